@@ -3,8 +3,10 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { identityToRecipient } from 'age-encryption'
 import { type EmulatedRouter, startRouter } from '../../emulator/router/router.ts'
+import { BackupError } from '../../src/errors.ts'
 import { parseEnvFile } from '../../src/settings/env-file.ts'
 import { problemOf } from '../../src/setup/dialogue.ts'
+import { describePlan } from '../../src/setup/plan.ts'
 import { failureOf } from '../fixtures/failure.ts'
 import { knownCrontab, knownMachine, knownPerson, runSetup } from '../fixtures/setup-run.ts'
 
@@ -215,5 +217,39 @@ describe('setup', () => {
     const failure = await failureOf(runSetup(person, machine))
     expect(failure.message).toContain('The crontab cannot be read: you are not allowed')
     expect(machine.ran.map(({ command }) => command)).not.toContain('crontab -')
+  })
+
+  test('writes a password with every kind of quotation mark to a file of its own', async () => {
+    const account = { username: 'backup', password: `a'b"c\`d # e` }
+    const person = await startPerson({ account })
+    const machine = knownMachine()
+    const { plan } = await runSetup(person, machine)
+    const settings = parseEnvFile(machine.files.get(ENV_FILE)?.content ?? '')
+    expect(settings.SRM_BACKUP_PASSWORD).toBeUndefined()
+    expect(machine.files.get(settings.SRM_BACKUP_PASSWORD_FILE ?? '')).toEqual({
+      content: `${account.password}\n`,
+      mode: 0o600,
+    })
+    expect(describePlan(plan)).not.toContain(account.password)
+  })
+
+  test('logs out and leaves nothing behind if it is cancelled during the check-up', async () => {
+    const cancelled = new AbortController()
+    const crontab = knownCrontab()
+    const machine = knownMachine(crontab)
+    router = await startRouter({}, ({ method }) => {
+      if (method === 'login') cancelled.abort(new BackupError('cancelled', 'The run was cancelled (SIGINT).'))
+    })
+    const { account } = router.switches
+    const answers = {
+      url: [router.url],
+      compared: ['same'],
+      username: [account.username],
+      password: [account.password],
+    }
+    const { signal } = cancelled
+    const failure = await failureOf(runSetup(knownPerson(answers), machine, { signal }))
+    expect(failure.code).toBe('cancelled')
+    expect([router.logins, router.openSessions, machine.files.size]).toEqual([1, 0, 0])
   })
 })

@@ -88,7 +88,7 @@ def sets_up_and_makes_the_first_backup_in_a_terminal():
             someone.answer(question, typed)
         code, screen = someone.end()
         assert code == 0, screen
-        assert "Stored and verified:" in screen, screen
+        assert "Stored and verified:" in screen and "For you: Run this every night" in screen, screen
         assert someone.seen["password"] not in screen
         assert screen.index(someone.seen["fingerprint"][:47]) < screen.index("(hidden)")
         assert stat.S_IMODE(os.stat(someone.settings).st_mode) == 0o600

@@ -18,14 +18,11 @@ export function parseEnvFile(text: string): Readonly<Record<string, string>> {
   return variables
 }
 
-/** Returns a line that is read back as the same value, or `undefined` if the format cannot hold it. */
+/** Returns a line that is read back as the same value, or `undefined` if the value has every kind of quotation mark. */
 export function formatVariable(name: string, value: string): string | undefined {
-  const forms = [...(PLAIN.test(value) ? [value] : []), `'${value}'`, `"${value}"`, `\`${value}\``, value]
-  return forms.map((form) => `${name}=${form}`).find((line) => isReadAs(line, { name, value }))
-}
-
-/** The next line must survive, too: an unclosed quotation mark could swallow it. */
-function isReadAs(line: string, { name, value }: { readonly name: string; readonly value: string }): boolean {
-  const found = parseEnvFile(`${line}\nAFTER=1\n`)
-  return found[name] === value && found.AFTER === '1' && Object.keys(found).length === 2
+  if (PLAIN.test(value)) return `${name}=${value}`
+  const quotes = ["'", '"', '`'].filter((quote) => !value.includes(quote))
+  const lines = quotes.map((quote) => `${name}=${quote}${value}${quote}`)
+  // Between double quotes, `\\n` is a line break.
+  return lines.find((line) => parseEnvFile(line)[name] === value)
 }

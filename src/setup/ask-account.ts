@@ -26,9 +26,13 @@ export interface AccountAnswers {
 const AUTO_BLOCK =
   'Each wrong password counts: after a few of them, Auto Block on the router blocks this machine, for ever unless an expiry is set. Sign in to SRM in a browser first to be sure.'
 
+const OWN_ACCOUNT =
+  'Use an account for backups alone. To create one: SRM > Control Panel > User > Create, with administrator privilege; only administrators can export the configuration.'
+
 /** Asks for the account and runs a check-up with it. Throws BackupError: what a backup would end with. */
 export async function askAccount(router: RouterAnswers, means: Means, saved: Answers): Promise<AccountAnswers> {
   const { dialogue } = means
+  if (dialogue.isAttended && saved.username === undefined) dialogue.say(OWN_ACCOUNT)
   const name = await askName(means, saved.username)
   // The password of one account is not suggested for another one.
   const isSame = name === saved.username

@@ -8,21 +8,31 @@ import { setSetting } from './gh.ts'
 import type { Machine } from './machine.ts'
 import { nameStep, type Plan, type Step } from './plan.ts'
 
+const DONE = {
+  folder: 'Created',
+  file: 'Wrote',
+  crontab: 'Changed',
+  program: 'Ran',
+  variable: 'Set',
+  secret: 'Set',
+} as const satisfies Record<Exclude<Step['kind'], 'task'>, string>
+
 export interface Progress {
-  /** Called before each step. */
-  readonly onStep: (step: Step) => void
+  /** Called after each step, with what was done. */
+  readonly onDone: (what: string) => void
   readonly signal: AbortSignal
 }
 
 /** Throws BackupError, which names what was done before. */
-export async function carryOut(plan: Plan, machine: Machine, { onStep, signal }: Progress): Promise<void> {
+export async function carryOut(plan: Plan, machine: Machine, { onDone, signal }: Progress): Promise<void> {
   const done: string[] = []
   for (const step of plan) {
     if (signal.aborted) throw incomplete('cancelled', 'Setup was cancelled.', done)
-    onStep(step)
     const problem = await problemIn(step, machine)
     if (problem !== undefined) throw incomplete('store-failed', `${nameStep(step)}: ${problem}.`, done)
+    if (step.kind === 'task') continue
     done.push(nameStep(step))
+    onDone(`${DONE[step.kind]} ${nameStep(step)}`)
   }
 }
 

@@ -48,6 +48,8 @@ export interface Dialogue {
   warn(text: string): void
   /** Shows a block of text under a title. */
   show(title: string, text: string): void
+  /** Shows text that can be copied: without anything at the start of its lines, and never wrapped. */
+  showCommands(title: string, text: string): void
   /** Shows a secret of the user's own, unmasked, on the terminal only. */
   showSecret(title: string, text: string): void
   text(question: TextQuestion): Promise<string>

@@ -4,9 +4,12 @@ import type { Readable } from 'node:stream'
 import type { CANCEL_SYMBOL } from '@clack/prompts'
 import { BackupError } from '../errors.ts'
 import { type Dialogue, type GivenAnswers, givenChoice, problemOf } from './dialogue.ts'
+import { wrap } from './wrap.ts'
 
 /** Some terminals, such as serial consoles, report no width. */
 const USUAL_COLUMNS = 80
+/** What the library puts before each line. */
+const GUIDE_COLUMNS = 3
 
 export interface Screen {
   readonly stdin: Readable
@@ -27,6 +30,7 @@ export async function openInteractive(
   if (!stderr.columns) stderr.columns = USUAL_COLUMNS
   const ended = new AbortController()
   stdin.once('end', () => ended.abort())
+  const wrapped = (text: string) => wrap(text, stderr.columns - GUIDE_COLUMNS)
   const streams = { input: stdin, output: stderr }
   const options = { ...streams, signal: AbortSignal.any([signal, ended.signal]) }
   const answerOf = async <T extends string | boolean>(asking: Promise<T | typeof CANCEL_SYMBOL>): Promise<T> => {
@@ -46,9 +50,10 @@ export async function openInteractive(
   return {
     isAttended: true,
     has: (name) => left.has(name),
-    say: (text) => clack.log.info(redact(text), streams),
-    warn: (text) => clack.log.warn(redact(text), streams),
-    show: (title, text) => clack.log.message(`${title}\n\n${redact(text)}`, streams),
+    say: (text) => clack.log.info(wrapped(redact(text)), streams),
+    warn: (text) => clack.log.warn(wrapped(redact(text)), streams),
+    show: (title, text) => clack.log.message(`${title}\n\n${wrapped(redact(text))}`, streams),
+    showCommands: (title, text) => void stderr.write(`\n${title}\n\n${redact(text)}\n\n`),
     showSecret: (title, text) => clack.log.message(`${title}\n\n${text}`, streams),
     text: async ({ name, ask, initial, check }) => {
       const answer = known(name, check)

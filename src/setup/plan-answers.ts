@@ -15,7 +15,7 @@ import type { Means } from './means.ts'
 import type { Step } from './plan.ts'
 import { planGitHub } from './plan-github.ts'
 import { askSchedule, planSchedule, type Schedule } from './schedule.ts'
-import { answersIn, settingsFile, settingsFolder } from './settings-file.ts'
+import { answersIn, settingsFiles, settingsFolder } from './settings-file.ts'
 
 export interface Planned {
   readonly steps: readonly Step[]
@@ -63,7 +63,7 @@ export async function planAnswers(means: Means, wantedFile: string | undefined):
   const scheduled = await stepsOf(schedule, { commands, label, directory: path }, means)
   const folders = await foldersAbove(file, machine)
   return {
-    steps: [...(directory?.steps ?? []), ...folders, settingsFile(file, answers, before), ...scheduled],
+    steps: [...(directory?.steps ?? []), ...folders, ...settingsFiles(file, answers, before), ...scheduled],
     settings: file,
   }
 }

@@ -19,19 +19,43 @@ export async function settingsFolder(machine: Machine): Promise<string> {
   return (await machine.look('/etc/synoinfo.conf')) ? '/usr/local/etc/srm-backup' : '/etc/srm-backup'
 }
 
-/** Plans the env file. Throws BackupError `input-invalid` for a value that the format cannot hold. */
-export function settingsFile(path: string, answers: Answers, before = ''): FileStep {
-  const others = linesOfOthers(before, answers)
-  const write = (mask: boolean) => [
-    '# Written by srm-backup setup: settings of `srm-backup backup`, including secrets. Keep it readable by its owner only.',
-    '# Run setup again to change it.',
-    ...inOrder(answers).map(([name, value]) =>
-      mask && SECRET_NAMES.includes(name) ? `${variableOf(name)}=${MASK}` : line(name, value),
-    ),
-    ...others,
-    '',
-  ]
-  return { kind: 'file', path, mode: OWNER_ONLY, content: write(false).join('\n'), shown: write(true).join('\n') }
+/** Plans the file, and one beside it for each secret that its format cannot hold. Throws BackupError `input-invalid`. */
+export function settingsFiles(path: string, answers: Answers, before = ''): readonly FileStep[] {
+  const lines = inOrder(answers).map(([name, value]) => lineOf(name, value, path))
+  const textOf = (parts: readonly string[]) => [...HEAD, ...parts, ...linesOfOthers(before, answers), ''].join('\n')
+  const main: FileStep = {
+    ...{ kind: 'file', path, mode: OWNER_ONLY, content: textOf(lines.map(({ line }) => line)) },
+    shown: textOf(lines.map(({ line, shown }) => shown ?? line)),
+  }
+  return [main, ...lines.flatMap(({ file }) => (file ? [file] : []))]
+}
+
+const HEAD = [
+  '# Written by srm-backup setup: settings and secrets of `srm-backup backup --settings`.',
+  '# Only its owner may read it. Run setup again to change it.',
+]
+
+interface Line {
+  readonly line: string
+  /** What may be shown of it. */
+  readonly shown?: string
+  /** Holds the value instead. */
+  readonly file?: FileStep
+}
+
+function lineOf(name: InputName, value: string, path: string): Line {
+  const isSecret = SECRET_NAMES.includes(name)
+  const line = formatVariable(variableOf(name), value)
+  if (line !== undefined) return { line, ...(isSecret ? { shown: `${variableOf(name)}=${MASK}` } : {}) }
+  const place = `${path.replace(/\.env$/, '')}.${name}`
+  const instead = formatVariable(variableOf(`${name}-file`), place)
+  if (isSecret && instead !== undefined) {
+    const file: FileStep = { kind: 'file', path: place, mode: OWNER_ONLY, content: `${value}\n`, shown: MASK }
+    return { line: instead, file }
+  }
+  throw new BackupError('input-invalid', `The value of ${name} has every kind of quotation mark.`, {
+    hint: 'Choose a value without one of \', " and `.',
+  })
 }
 
 /** Returns what the user added to an earlier file: variables that setup does not ask for. */
@@ -42,14 +66,6 @@ function linesOfOthers(before: string, answers: Answers): readonly string[] {
   return Object.entries(parseEnvFile(before))
     .filter(([name]) => !asked.includes(name) && !replaced.includes(name))
     .flatMap(([name, value]) => formatVariable(name, value) ?? [])
-}
-
-function line(name: InputName, value: string): string {
-  const formatted = formatVariable(variableOf(name), value)
-  if (formatted !== undefined) return formatted
-  throw new BackupError('input-invalid', `The value of ${name} cannot be written to a file of variables.`, {
-    hint: 'It contains all of \', " and `. Change it on the router, or put it into a file of its own and set SRM_BACKUP_PASSWORD_FILE.',
-  })
 }
 
 /** Reads the answers from an earlier env file. */

@@ -3,7 +3,7 @@
 import { BackupError } from '../errors.ts'
 import { carryOut } from './carry-out.ts'
 import type { Means } from './means.ts'
-import { describePlan, type FileStep, nameStep, type Plan, type SettingStep } from './plan.ts'
+import { describePlan, type FileStep, type Plan, type SettingStep } from './plan.ts'
 import { planAnswers } from './plan-answers.ts'
 
 export interface SetupOptions {
@@ -28,23 +28,24 @@ export async function setUp(means: Means, options: SetupOptions): Promise<Outcom
   const plan = await withoutKnown(steps, means, options)
   const text = describePlan(plan)
   if (options.isDryRun) return { plan, text: `${text}\n\nDry run: nothing was written.` }
-  const hasChanges = plan.some(({ kind }) => kind !== 'task')
+  const hasChanges = changesIn(plan).length > 0
   if (!hasChanges) dialogue.say('Nothing to change: everything is set up like this already.')
-  else if (dialogue.isAttended) dialogue.show('What setup will do', text)
+  else if (dialogue.isAttended) dialogue.showCommands('What setup will do', describePlan(changesIn(plan)))
   if (hasChanges && !(await dialogue.confirm({ ask: 'Do this?', initial: true, unattended: true })))
     throw new BackupError('cancelled', 'Setup was cancelled.', { hint: 'Nothing was written.' })
-  await carryOut(plan, machine, {
-    onStep: (step) => step.kind !== 'task' && dialogue.say(nameStep(step)),
-    signal,
-  })
+  await carryOut(plan, machine, { onDone: dialogue.say, signal })
   const tasks = plan.filter((step) => step.kind === 'task')
-  const closing = tasks.length === 0 ? 'Setup is complete.' : 'Setup is complete, except for what is left for you.'
+  const closing = tasks.length === 0 ? 'Setup is complete.' : 'Setup is complete. What is left for you is shown above.'
   if (!dialogue.isAttended)
     return { plan, text: [describePlan(tasks), closing].filter((part) => part !== '').join('\n\n') }
-  for (const { title, text: body } of tasks) dialogue.show(`For you: ${title}`, body)
+  for (const { title, text: body } of tasks) dialogue.showCommands(`For you: ${title}`, body)
   if (settings === undefined) return { plan, text: closing }
   const wantsBackup = await dialogue.confirm({ ask: 'Make a backup now?', initial: true, unattended: false })
   return { plan, text: closing, ...(wantsBackup ? { firstBackup: settings } : {}) }
+}
+
+function changesIn(plan: Plan): Plan {
+  return plan.filter(({ kind }) => kind !== 'task')
 }
 
 /** Drops what is done already, and asks before anything is replaced. Throws BackupError if that is refused. */

@@ -12,14 +12,16 @@ export interface Lines {
 
 /** Asking throws BackupError `input-invalid` if there is no answer. */
 export function openUnattended({ note, warn }: Lines, given: GivenAnswers): Dialogue {
+  const showLines = (title: string, text: string) => {
+    for (const line of [title, ...text.split('\n')]) note(line)
+  }
   return {
     isAttended: false,
     has: (name) => given[name] !== undefined,
     say: note,
     warn,
-    show: (title, text) => {
-      for (const line of [title, ...text.split('\n')]) note(line)
-    },
+    show: showLines,
+    showCommands: showLines,
     showSecret: () => {
       throw new Error('a secret is only shown to a person')
     },
