@@ -38,9 +38,9 @@ export function assemble(settings: Settings, { logger, signal, observe }: Runtim
     withSession: (work) => withSession({ ...settings.router, logger, signal, observe }, work),
     ...createInspector(),
     ...(seal ? { encryptor: createEncryptor(seal.recipients) } : {}),
-    describe: async (inspection, { size: plainSize, label: known }, { size, sha256 }) => {
+    describe: async (inspection, { size: plainSize, label: known, exportMs }, { size, sha256 }) => {
       const sealed = seal && { plainSize, key }
-      const about = { fileName, size, sha256, startedAt, isIgnored, sealed, router: { ...known, label } }
+      const about = { fileName, size, sha256, startedAt, exportMs, isIgnored, sealed, router: { ...known, label } }
       return await inTurns(createManifestInTurns(inspection, about), signal)
     },
     compare: async (before, after) => {

@@ -20,6 +20,17 @@ describe('waiting for the export', () => {
     expect(Math.min(...waits.map(({ ms }) => ms))).toBeLessThan(200)
   })
 
+  test.concurrent('polls at most 18 times in 4 s if the last export took as long, and says how long this one took', async () => {
+    const exportMs = 4_000
+    const seen = await visit({
+      switches: { export: { exportMs } },
+      work: (router, file) => router.exportTo(file, { onStarted: () => {}, expectedMs: () => exportMs }),
+    })
+    expect(countOf(seen, 'status')).toBeLessThanOrEqual(18)
+    // It ended between the last two polls, which are a second apart at most.
+    expect(seen.exported?.exportMs).toBeGreaterThan(exportMs - 500)
+  })
+
   test.concurrent('logs how long it took and how often it polled', async () => {
     const { logger } = await visit()
     expect(logger.textOf('info')).toMatch(/Exported in [\d.]+ m?s \(1 poll\)\./)

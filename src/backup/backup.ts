@@ -15,7 +15,7 @@ import type { FileDigest } from '../system/hash-file.ts'
 import { DISK_HINT, makePrivateFolder, removeFolder } from '../system/temp-folder.ts'
 import { countOf } from '../text/format.ts'
 import { message } from '../text/message.ts'
-import { compareAll, type Found, findPrevious } from './compare.ts'
+import { compareAll, type Found, findPrevious, lastExportMs } from './compare.ts'
 import { askDestination } from './preflight.ts'
 import type { RunState } from './run-state.ts'
 import { pruneEverywhere, storeEverywhere } from './store.ts'
@@ -111,6 +111,7 @@ async function fetchFile(
   const end = new AbortController()
   const work = { folder, logger, signal: AbortSignal.any([signal, end.signal]), runState }
   let found: Fetched['found'] | undefined
+  let expected: number | undefined
   const lookUp = () => {
     found ??= Promise.all(destinations.map((destination) => findPrevious(destination, work)))
     return found
@@ -118,7 +119,9 @@ async function fetchFile(
   const onStarted = () => {
     for (const destination of destinations) destination.warmUp()
     warmUp?.(end.signal)
-    void lookUp()
+    void lookUp().then((all) => {
+      expected = lastExportMs(all)
+    })
   }
   const stopLookups = async () => {
     end.abort(new BackupError('cancelled', 'The run has ended.'))
@@ -130,7 +133,7 @@ async function fetchFile(
         const onLabel = (label: RouterLabel) => {
           runState.label = label
         }
-        const result = await router.exportTo(file, { onStarted, onLabel })
+        const result = await router.exportTo(file, { onStarted, onLabel, expectedMs: () => expected })
         if (!encryptor) logger.info(`SHA-256 ${result.sha256}.`)
         return result
       }),

@@ -64,6 +64,12 @@ export async function findPrevious(destination: Destination, work: Work): Promis
   }
 }
 
+/** Returns how long the router took for the newest of these backups, in ms, if its manifest says so. */
+export function lastExportMs(found: readonly Found[]): number | undefined {
+  const manifests = found.flatMap(({ previous }) => previous?.manifest ?? [])
+  return manifests.sort((a, b) => (a.time < b.time ? 1 : -1))[0]?.exportMs
+}
+
 interface CompareOptions {
   readonly manifest: Manifest
   readonly compare: (before: Manifest) => Promise<Comparison>

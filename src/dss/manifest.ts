@@ -36,6 +36,8 @@ export interface Manifest {
   }
   /** When the run began, ISO 8601, UTC. */
   readonly time: string
+  /** How long the router took to export, in ms; absent from earlier versions. */
+  readonly exportMs?: number
   readonly router: {
     readonly label: string
     readonly model: string | null
@@ -64,6 +66,7 @@ export interface Description {
   readonly size: number
   readonly sha256: string
   readonly startedAt: Date
+  readonly exportMs?: number | undefined
   readonly router: { readonly label: string; readonly model?: string; readonly firmware?: string; readonly id?: string }
   readonly isIgnored: IsIgnored
   /** How the backup was encrypted, if it was. */
@@ -76,7 +79,7 @@ export function createManifest(inspection: Inspection, description: Description)
 }
 
 export function* createManifestInTurns(inspection: Inspection, description: Description): Turns<Manifest> {
-  const { fileName, size, sha256, startedAt, router, sealed } = description
+  const { fileName, size, sha256, startedAt, exportMs, router, sealed } = description
   const content = inspection.verdict === 'valid' ? yield* redactContent(inspection.content, description) : NO_CONTENT
   const hasDigests = inspection.verdict === 'valid' && (!sealed || sealed.key)
   const entries = [...content.entries].sort((a, b) => (a.path < b.path ? -1 : 1))
@@ -87,6 +90,7 @@ export function* createManifestInTurns(inspection: Inspection, description: Desc
     sha256,
     ...(sealed ? { sealed: { plainSize: sealed.plainSize, keyId: sealed.key?.id ?? null } } : {}),
     time: startedAt.toISOString(),
+    ...(exportMs === undefined ? {} : { exportMs }),
     router: {
       label: router.label,
       model: router.model || null,

@@ -52,6 +52,7 @@ function isManifest(value: Fields): value is Fields & Manifest {
     isHex(value.sha256, 64) &&
     (value.sealed === undefined || isEncrypted(value.sealed)) &&
     isOwnTime(value.time) &&
+    (value.exportMs === undefined || isSize(value.exportMs)) &&
     isFields(router) &&
     typeof router.label === 'string' &&
     isTextOrNull(router.model) &&

@@ -55,6 +55,8 @@ export interface ExportMoments {
   readonly onStarted: () => void
   /** Receives the model and firmware during the export, so that they are known even if it fails. */
   readonly onLabel?: (label: RouterLabel) => void
+  /** Returns how long the export may take, in ms, as soon as that is known. */
+  readonly expectedMs?: () => number | undefined
 }
 
 /** The exported file on the disk, and its router. */
@@ -64,6 +66,8 @@ export interface Exported {
   /** Hexadecimal. */
   readonly sha256: string
   readonly label: RouterLabel | undefined
+  /** How long the router took, in ms. */
+  readonly exportMs?: number
 }
 
 /** Connects, logs in, runs `work` and always logs out. Throws BackupError. */
@@ -91,7 +95,7 @@ export async function withSession<T>(options: RouterOptions, work: (router: Rout
       await logger.step('Log in', () => session.logIn())
       probe.login = session.loginForm
       return await work({
-        exportTo: async (file, { onStarted, onLabel }) => {
+        exportTo: async (file, { onStarted, onLabel, expectedMs }) => {
           let label: RouterLabel | undefined
           const download = await exportTo({
             session,
@@ -100,6 +104,7 @@ export async function withSession<T>(options: RouterOptions, work: (router: Rout
             logger,
             file,
             observe,
+            expectedMs,
             onStarted: async () => {
               onStarted()
               label = await readLabel(session, logger)
@@ -108,7 +113,8 @@ export async function withSession<T>(options: RouterOptions, work: (router: Rout
               logger.info(`Router: ${label.model || 'unknown model'}, ${label.firmware || 'unknown firmware'}.`)
             },
           })
-          return { size: download.size, sha256: download.sha256, label }
+          const { size, sha256, exportMs } = download
+          return { size, sha256, exportMs, label }
         },
         label: () => readLabel(session, logger),
         mayExport: () => checkExportPermission(session),

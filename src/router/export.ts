@@ -8,15 +8,12 @@ import { printable } from '../text/sanitize.ts'
 import { callError, describeCode, isSessionLost, isTokenSuspect } from './error-codes.ts'
 import { BrokenDownload, callTask, type FileOptions, fetchFile, type Task } from './export-task.ts'
 import { TransientError } from './network-errors.ts'
+import { waitBeforePoll } from './poll-schedule.ts'
 import { API, readStatus, readTaskId, requireEndpoint, unsupportedApi } from './protocol.ts'
 import { shapeOf } from './reply.ts'
 import { SessionLost } from './session.ts'
 import type { Download } from './transport.ts'
 
-/** The wait between polls is this fraction of the time waited so far, within the limits below. */
-const POLL_FRACTION = 1 / 25
-const POLL_MIN_MS = 100
-const POLL_MAX_MS = 1_000
 /** Maximum transient failures of polls in one export, and the least wait after the first one; it grows with each. */
 const MAX_POLL_FAILURES = 5
 const POLL_FAILURE_MS = 300
@@ -28,6 +25,14 @@ const NO_SUCH_API = 102
 export interface ExportOptions extends FileOptions {
   /** Called once the router is exporting, to use the waiting time. */
   readonly onStarted: () => Promise<void>
+  /** Returns how long the export may take, in ms, once that is known. */
+  readonly expectedMs?: (() => number | undefined) | undefined
+}
+
+/** A finished export and its file. */
+export interface Exported extends Download {
+  /** How long the router took, in ms: about, since it is only asked now and then. */
+  readonly exportMs: number
 }
 
 /**
@@ -35,7 +40,7 @@ export interface ExportOptions extends FileOptions {
  * (protocol.md 9b.G); a broken download gets one restart. Each starts a new export and never reuses the old task (9.11).
  * Throws BackupError.
  */
-export async function exportTo(options: ExportOptions): Promise<Download> {
+export async function exportTo(options: ExportOptions): Promise<Exported> {
   let started = false
   const onceStarted = async () => {
     if (!started) await options.onStarted()
@@ -63,19 +68,19 @@ export async function exportTo(options: ExportOptions): Promise<Download> {
   }
 }
 
-async function exportOnce(options: ExportOptions): Promise<Download> {
+async function exportOnce(options: ExportOptions): Promise<Exported> {
   const { logger } = options
   const startedAt = performance.now()
   const task = await start(options)
   await options.onStarted()
-  const polls = await waitUntilFinished(task, { ...options, startedAt })
+  const { polls, exportMs } = await waitUntilFinished(task, { ...options, startedAt })
   logger.info(
     `Exported in ${formatDuration(performance.now() - startedAt)} (${polls} ${polls === 1 ? 'poll' : 'polls'}).`,
   )
   const downloadedAt = performance.now()
   const download = await fetchFile(task, options)
   logger.info(`Downloaded ${formatBytes(download.size)} in ${formatDuration(performance.now() - downloadedAt)}.`)
-  return download
+  return { ...download, exportMs }
 }
 
 /** Starts an export: once more if the connection broke off. The router then may export twice, which does no harm. */
@@ -101,19 +106,19 @@ async function start({ session, logger }: ExportOptions): Promise<Task> {
   return { endpoint, id, quoted: false, isAccepted: false, byGet: false }
 }
 
-/** Returns the number of polls. Polls until the deadline, even if the replies are not understood (protocol.md 9.4). */
+/** Polls until the deadline, even if the replies are not understood (protocol.md 9.4). */
 async function waitUntilFinished(
   task: Task,
-  { session, logger, startedAt }: ExportOptions & { readonly startedAt: number },
-): Promise<number> {
+  { session, logger, startedAt, expectedMs }: ExportOptions & { readonly startedAt: number },
+): Promise<{ readonly polls: number; readonly exportMs: number }> {
   let failures = 0
   /** Of the last reply, if it was not understood. */
   let shape: string | undefined
   for (let polls = 1; ; polls++) {
     try {
       const waited = performance.now() - startedAt
-      const wait = Math.min(POLL_MAX_MS, Math.max(POLL_MIN_MS, waited * POLL_FRACTION))
-      await pause(Math.max(wait, failures * POLL_FAILURE_MS), session.signal)
+      await pause(Math.max(waitBeforePoll(waited, expectedMs?.()), failures * POLL_FAILURE_MS), session.signal)
+      const askedAt = performance.now() - startedAt
       const reply = await callTask(task, {
         session,
         method: 'status',
@@ -122,7 +127,8 @@ async function waitUntilFinished(
       })
       if (!reply.ok) throw callError(reply.code, { what: 'the export status', code: 'export-failed' })
       const status = readStatus(reply.data)
-      if (status.kind === 'finished') return polls
+      // It ended at some moment of the last pause.
+      if (status.kind === 'finished') return { polls, exportMs: Math.round((waited + askedAt) / 2) }
       if (status.kind === 'failed') throw failedOnRouter(status.code)
       shape = status.kind === 'running' ? undefined : shapeOf(JSON.stringify(reply.data))
     } catch (error) {

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { backUp, type Parts } from '../../../src/backup/backup.ts'
 import { createRunState, type RunState } from '../../../src/backup/run-state.ts'
@@ -106,18 +107,24 @@ interface Twists {
   readonly login?: () => Promise<unknown> | undefined
   readonly afterExport?: () => unknown
   readonly inspect?: Parts['inspect']
+  /** Receives how long the export is expected to take. */
+  readonly onExpected?: (ms: number | undefined) => void
   /** The router does not say when the export has begun. */
   readonly isQuiet?: boolean
 }
 
 function createParts(
   destinations: readonly Destination[],
-  { login, afterExport, inspect, isQuiet = false }: Twists = {},
+  { login, afterExport, inspect, onExpected, isQuiet = false }: Twists = {},
 ): Parts {
   const router: Pick<RouterSession, 'exportTo'> = {
-    exportTo: async (file, { onStarted, onLabel }) => {
+    exportTo: async (file, { onStarted, onLabel, expectedMs }) => {
       story.push('export')
       if (!isQuiet) onStarted()
+      if (onExpected) {
+        await sleep(50)
+        onExpected(expectedMs?.())
+      }
       onLabel?.(LABEL)
       await writeFile(file, 'content', { mode: 0o600 })
       afterExport?.()
@@ -266,6 +273,30 @@ describe('a successful run', () => {
 test('stores in every destination even if the router did not report the start of the export', async () => {
   await backUp(createParts(both(), { isQuiet: true }), runState)
   expect(runState.locations).toHaveLength(2)
+})
+
+describe('how long the export may take', () => {
+  const expectationOf = async (...previous: readonly (Manifest | undefined)[]) => {
+    let expected: number | undefined
+    const destinations = previous.map((one, index) =>
+      createDestination(index === 0 ? 'artifact' : 'directory', {}, one ? { previous: one } : {}),
+    )
+    const onExpected = (ms: number | undefined) => {
+      expected = ms
+    }
+    await backUp(createParts(destinations, { onExpected }), runState)
+    return expected
+  }
+
+  test('is known from the newest of the earlier backups', async () => {
+    const older = earlier({ exportMs: 1_000, startedAt: new Date('2026-02-01T00:00:00Z') })
+    expect(await expectationOf(older, earlier({ exportMs: 4_321 }))).toBe(4_321)
+  })
+
+  test('is unknown if there is no earlier backup, or one of an earlier version', async () => {
+    expect(await expectationOf(undefined, undefined)).toBeUndefined()
+    expect(await expectationOf(earlier())).toBeUndefined()
+  })
 })
 
 describe('a run that encrypts', () => {
