@@ -4,15 +4,14 @@ import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { mkdir, mkdtemp, open, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { Encrypter, generateX25519Identity, identityToRecipient } from 'age-encryption'
 import { makeBackupFile } from '../../emulator/router/dss-file.ts'
 import { startRouter } from '../../emulator/router/router.ts'
 import { EXIT_CODES } from '../../src/cli/exit-codes.ts'
 import { testWith } from '../fixtures/platform.ts'
+import { commandLine, preloading } from '../fixtures/terminal-program.ts'
 
-const CLI = join(import.meta.dirname, '../../dist/cli.js')
 const AT_TERMINAL = join(import.meta.dirname, '../fixtures/at-terminal.py')
 
 let folder: string
@@ -37,11 +36,15 @@ interface Options {
   readonly once?: readonly [on: RegExp, act: (child: ChildProcess) => void]
   /** Called at once. */
   readonly started?: (child: ChildProcess) => void
+  /** A CommonJS file that runs first. */
+  readonly preload?: string
 }
 
-async function cli(args: readonly string[], { env, stdout = undefined, once, started }: Options = {}) {
-  const child = spawn(process.execPath, [CLI, ...args], {
-    env: { TMPDIR: temp, STATE_DIRECTORY: '/dev/null', ...env },
+async function cli(args: readonly string[], { env, stdout = undefined, once, started, preload }: Options = {}) {
+  const [program, ...first] = commandLine()
+  const preloaded = preload === undefined ? undefined : preloading(preload)
+  const child = spawn(program, [...first, ...(preloaded?.args ?? []), ...args], {
+    env: { TMPDIR: temp, STATE_DIRECTORY: '/dev/null', ...preloaded?.env, ...env },
     stdio: ['ignore', stdout ?? 'pipe', 'pipe'],
     // A process that hangs would outlive its test.
     ...{ timeout: 60_000, killSignal: 'SIGKILL' },
@@ -109,7 +112,7 @@ describe('an output that is closed', () => {
     const encrypted = await makeEncrypted()
     for (const reader of ['head -1', 'true']) {
       const line = `{ "$0" "$@" 2>"${place('err')}"; echo $? >"${place('code')}"; } | ${reader}`
-      const child = spawn('sh', ['-c', line, process.execPath, CLI, 'show', '--values', ...encrypted], {
+      const child = spawn('sh', ['-c', line, ...commandLine(), 'show', '--values', ...encrypted], {
         env: { PATH: process.env.PATH ?? '', TMPDIR: temp },
         stdio: 'ignore',
       })
@@ -175,7 +178,7 @@ describe('a signal', () => {
 
   testWith('python3 with pty').each(['TERM', 'INT', 'HUP'])('SIG%s ends the prompt for a password', async (name) => {
     const args = ['check', '--url', 'https://192.0.2.1', '--username', 'backup']
-    const command = [AT_TERMINAL, 'Router password: ', name, process.execPath, CLI, ...args]
+    const command = [AT_TERMINAL, 'Router password: ', name, ...commandLine(), ...args]
     const child = spawn('python3', command, { stdio: ['ignore', 'pipe', 'inherit'] })
     let shown = ''
     child.stdout.on('data', (chunk) => {
@@ -195,23 +198,22 @@ describe('a file system that does not answer', () => {
   const shot = (name: NodeJS.Signals) => (child: ChildProcess) => void child.kill(name)
 
   testWith('signals')('does not prevent the command from ending with its exit code', async () => {
-    const preload = `
-      import fs from 'node:fs/promises'
-      import { syncBuiltinESMExports } from 'node:module'
+    const hang = `
+      const fs = require('node:fs/promises')
       const { stat } = fs
       fs.stat = (path, ...rest) => {
         if (path !== ${JSON.stringify(place('backups'))}) return stat(path, ...rest)
         process.stderr.write('hangs')
         return fs.readFile(${JSON.stringify(hanging('share'))})
       }
-      syncBuiltinESMExports()`
-    await writeFile(place('hang.mjs'), preload)
+      require('node:module').syncBuiltinESMExports()`
+    await writeFile(place('hang.cjs'), hang)
     await mkdir(place('backups'))
-    const NODE_OPTIONS = `--import=${pathToFileURL(place('hang.mjs'))}`
-    const env = { SRM_BACKUP_PASSWORD: 'a password', NODE_OPTIONS }
+    const env = { SRM_BACKUP_PASSWORD: 'a password' }
+    const preload = place('hang.cjs')
     for (const command of ['backup', 'check']) {
       const args = [command, '--url', 'http://192.0.2.1', '--username', 'backup', '--directory', place('backups')]
-      const { code, stderr } = await cli(args, { env, once: [/hangs/, shot('SIGTERM')] })
+      const { code, stderr } = await cli(args, { env, preload, once: [/hangs/, shot('SIGTERM')] })
       expect([code, stderr]).toEqual([EXIT_CODES.cancelled, expect.stringContaining('cancelled (SIGTERM)')])
     }
   })
@@ -235,37 +237,36 @@ describe('a file system that does not answer', () => {
 })
 
 testWith('signals')('a late signal does not change the exit code', async () => {
-  await writeFile(place('late.mjs'), "process.once('beforeExit', () => { process.kill(process.pid, 'SIGTERM') })")
+  await writeFile(place('late.cjs'), "process.once('beforeExit', () => { process.kill(process.pid, 'SIGTERM') })")
   await writeFile(place('a.dss'), makeBackupFile())
-  const env = { NODE_OPTIONS: `--import=${pathToFileURL(place('late.mjs'))}` }
-  expect((await cli(['verify', place('a.dss')], { env })).code).toBe(0)
-  expect((await cli(['verify', place('none.dss')], { env })).code).toBe(2)
+  const preload = place('late.cjs')
+  expect((await cli(['verify', place('a.dss')], { preload })).code).toBe(0)
+  expect((await cli(['verify', place('none.dss')], { preload })).code).toBe(2)
 })
 
 test('an uncaught error ends a backup in order, and is reported', async () => {
-  const preload = `
+  const mistake = `
     const { write } = process.stderr
     process.stderr.write = function (text, ...rest) {
       if (String(text).includes('Logged in')) setTimeout(() => { throw new Error('out of a timer') })
       return write.call(this, text, ...rest)
     }`
-  await writeFile(place('mistake.mjs'), preload)
-  await withRouter(async (args, { env }) => {
-    const options = { NODE_OPTIONS: `--import=${pathToFileURL(place('mistake.mjs'))}` }
-    const { code, stderr } = await cli(args, { env: { ...env, ...options } })
+  await writeFile(place('mistake.cjs'), mistake)
+  await withRouter(async (args, options) => {
+    const { code, stderr } = await cli(args, { ...options, preload: place('mistake.cjs') })
     expect([code, stderr]).toEqual([EXIT_CODES['internal-error'], expect.stringContaining('out of a timer')])
     expect(await readdir(place('backups'))).toEqual([])
   }, 20_000)
 })
 
 test('an outdated Node.js is reported, with --json as JSON', async () => {
-  await writeFile(place('old.mjs'), "Object.defineProperty(process.versions, 'node', { value: '20.19.5' })")
-  const env = { NODE_OPTIONS: `--import=${pathToFileURL(place('old.mjs'))}` }
-  const plain = await cli(['verify', 'x'], { env })
+  await writeFile(place('old.cjs'), "Object.defineProperty(process.versions, 'node', { value: '20.19.5' })")
+  const preload = place('old.cjs')
+  const plain = await cli(['verify', 'x'], { preload })
   expect([plain.code, plain.stdout]).toEqual([EXIT_CODES['runner-unsupported'], ''])
   expect(plain.stderr).toMatch(
     /^srm-backup needs Node\.js 24 or later; this is 20\.19\.5\.\n.*\n\(runner-unsupported\)\n$/,
   )
-  const json = await cli(['verify', 'x', '--json'], { env })
+  const json = await cli(['verify', 'x', '--json'], { preload })
   expect([json.code, JSON.parse(json.stdout)]).toMatchObject([19, { error: { code: 'runner-unsupported' } }])
 })

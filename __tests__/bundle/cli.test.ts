@@ -10,9 +10,8 @@ import { generateX25519Identity, identityToRecipient } from 'age-encryption'
 import { makeBackupFile } from '../../emulator/router/dss-file.ts'
 import { type EmulatedRouter, startRouter } from '../../emulator/router/router.ts'
 import { EXIT_CODES } from '../../src/cli/exit-codes.ts'
+import { commandLine, PROGRAM } from '../fixtures/terminal-program.ts'
 import { openStage } from './stage.ts'
-
-const CLI = join(import.meta.dirname, '../../dist/cli.js')
 
 let folder: string
 let temp: string
@@ -34,8 +33,13 @@ interface Ended {
 }
 
 /** Runs the command without inheriting any variable, not even PATH. */
-async function cli(args: readonly string[], env: Readonly<Record<string, string>> = {}, script = CLI): Promise<Ended> {
-  const child = spawn(process.execPath, [script, ...args], {
+async function cli(
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+  path = PROGRAM,
+): Promise<Ended> {
+  const [program, ...first] = commandLine(path)
+  const child = spawn(program, [...first, ...args], {
     env: { TMPDIR: temp, STATE_DIRECTORY: '/dev/null', ...env },
     cwd: folder,
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -165,7 +169,8 @@ describe('backup', () => {
 
   test('stops on SIGINT, logs out, and leaves nothing', async () => {
     await using router = await openRouter({ export: { exportMs: 20_000 } })
-    const child = spawn(process.execPath, [CLI, ...argumentsFor(router)], {
+    const [program, ...first] = commandLine()
+    const child = spawn(program, [...first, ...argumentsFor(router)], {
       env: { TMPDIR: temp, STATE_DIRECTORY: '/dev/null', SRM_BACKUP_PASSWORD: router.switches.account.password },
       stdio: ['ignore', 'ignore', 'pipe'],
     })
@@ -483,7 +488,7 @@ describe('the command itself', () => {
   )
 
   test('starts through the link that npm creates', async () => {
-    await symlink(CLI, place('srm-backup'))
+    await symlink(PROGRAM, place('srm-backup'))
     expect((await cli(['--version'], {}, place('srm-backup'))).code).toBe(0)
   })
 })

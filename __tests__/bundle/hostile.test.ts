@@ -3,7 +3,7 @@
 import { execFileSync, spawn } from 'node:child_process'
 import { mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { EXIT_CODES } from '../../src/cli/exit-codes.ts'
 import { manifestNameOf } from '../../src/dss/manifest.ts'
@@ -11,10 +11,9 @@ import { makeBackup } from '../fixtures/backup-builder.ts'
 import { ONLY_ENDED, QUICKLY_READ } from '../fixtures/hostile-databases.ts'
 import { makeManifest, textOf } from '../fixtures/manifests.ts'
 import { testWith } from '../fixtures/platform.ts'
+import { commandLine, PROGRAM } from '../fixtures/terminal-program.ts'
 import { openStage } from './stage.ts'
 
-const DIST = join(import.meta.dirname, '../../dist')
-const CLI = join(DIST, 'cli.js')
 const ENDED_WITHIN_MS = 2_000
 /** SQLite is in the middle of it then. */
 const OPENING_MS = 1_500
@@ -59,7 +58,8 @@ describe('the action', () => {
 
 /** Runs the terminal command and, after a while, sends it `signal`. */
 async function cancel(args: readonly string[], temp: string, signal: NodeJS.Signals) {
-  const child = spawn(process.execPath, [CLI, ...args], { env: { TMPDIR: temp }, stdio: ['ignore', 'ignore', 'pipe'] })
+  const [program, ...first] = commandLine()
+  const child = spawn(program, [...first, ...args], { env: { TMPDIR: temp }, stdio: ['ignore', 'ignore', 'pipe'] })
   let stderr = ''
   child.stderr.on('data', (chunk) => {
     stderr += String(chunk)
@@ -107,7 +107,7 @@ describe('the terminal command', () => {
   /** Returns the processes that open backups for the packaged programs. */
   function openers(): readonly string[] {
     const processes = execFileSync('ps', ['-eo', 'args'], { encoding: 'utf8' }).split('\n')
-    return processes.filter((args) => args.includes(join(DIST, 'opener.js')))
+    return processes.filter((args) => args.includes(dirname(PROGRAM)) && args.includes('opener.js'))
   }
 
   testWith('signals')('that is killed takes the process that opens its backup with it', async () => {
@@ -121,7 +121,8 @@ describe('the terminal command', () => {
     await cancel(['verify', file()], temp, 'SIGKILL')
     const good = join(folder, 'good.dss')
     await writeFile(good, await makeBackup())
-    const verify = () => execFileSync(process.execPath, [CLI, 'verify', good], { env: { TMPDIR: temp }, stdio: 'pipe' })
+    const [program, ...first] = commandLine()
+    const verify = () => execFileSync(program, [...first, 'verify', good], { env: { TMPDIR: temp }, stdio: 'pipe' })
     const [left = ''] = await readdir(temp)
     verify()
     expect(await readdir(temp)).toEqual([left])

