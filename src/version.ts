@@ -2,5 +2,5 @@
 
 export const VERSION = '0.1.0'
 
-/** Owner and name on GitHub. OWNER: the publisher of the copy that you use. */
+/** Owner and name on GitHub, set by `npm run publisher`. */
 export const REPOSITORY = 'OWNER/synology-router-backup'

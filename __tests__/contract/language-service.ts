@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import type { validate as Validate, ValidationConfig } from '@actions/languageservice'
 import { parse } from 'yaml'
-import { PUBLISHED_ACTION } from './yaml-documents.ts'
+import { OUR_ACTION, PUBLISHED_ACTION } from './yaml-documents.ts'
 
 /** A workflow, or an action's metadata. */
 export interface Document {
@@ -35,11 +35,19 @@ const OTHERS: Readonly<Record<string, readonly string[]>> = {
   'github/codeql-action/analyze': ['category'],
 }
 
+/** Where each action of ours is. */
+const FOLDERS: Readonly<Record<string, string>> = {
+  [PUBLISHED_ACTION]: '',
+  [OUR_ACTION]: '',
+  [`${OUR_ACTION}/watchdog`]: 'watchdog',
+  [`${OUR_ACTION}/fleet`]: 'fleet',
+}
+
 function describeAction(action: { owner: string; name: string; path?: string }): Metadata {
   const name = [action.owner, action.name, action.path].filter(Boolean).join('/')
-  const [, folder] = /^OWNER\/synology-router-backup(?:\/(watchdog|fleet))?$/.exec(name) ?? []
-  if (name === PUBLISHED_ACTION || name.startsWith('OWNER/')) {
-    return parse(readFileSync(join(import.meta.dirname, '../..', folder ?? '', 'action.yml'), 'utf8'))
+  const folder = FOLDERS[name]
+  if (folder !== undefined) {
+    return parse(readFileSync(join(import.meta.dirname, '../..', folder, 'action.yml'), 'utf8'))
   }
   // An action that is not in the table is reported as not found.
   const inputs = OTHERS[name]

@@ -108,6 +108,6 @@ describe('install scripts', () => {
 test('dependencies are exact versions', () => {
   const { dependencies, devDependencies, optionalDependencies } = JSON.parse(readText('package.json'))
   const wanted = Object.entries({ ...dependencies, ...devDependencies, ...optionalDependencies })
-  expect(wanted.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(String(version)))).toEqual([])
+  expect(wanted.filter(([, version]) => !/^\d+\.\d+\.\d+(?:-[\w.]+)?$/.test(String(version)))).toEqual([])
   expect(readText('scripts/audit-requirements.txt')).toMatch(/^(?:[\w-]+==[\d.]+\n)+$/)
 })

@@ -3,12 +3,13 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
+import { REPOSITORY } from '../../src/version.ts'
 import type { Document } from './language-service.ts'
 
 export const ROOT = join(import.meta.dirname, '../..')
 
 /** The action's name in examples. */
-export const OUR_ACTION = 'OWNER/synology-router-backup'
+export const OUR_ACTION = REPOSITORY
 
 /** The action's name in the reusable workflow, whose callers cannot edit it: with the publisher's name. */
 export const PUBLISHED_ACTION =

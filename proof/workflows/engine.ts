@@ -102,10 +102,7 @@ function argumentsFor(run: WorkflowRun, { folder, action, file }: Record<'folder
   return [
     ...[run.event, '--workflows', file, '--eventpath', join(folder, 'event.json')],
     ...LABELS.flatMap((label) => ['--platform', `${label}=-self-hosted`]),
-    ...['OWNER/synology-router-backup', PUBLISHED_ACTION].flatMap((name) => [
-      '--local-repository',
-      `${name}@v1=${action}`,
-    ]),
+    ...['--local-repository', `${PUBLISHED_ACTION}@v1=${action}`],
     ...local,
     ...pairs('--var', run.variables),
     ...pairs('--secret', run.secrets),

@@ -1,5 +1,5 @@
 // What a single executable of srm-backup runs first: it holds the files of build/terminal/ as assets, and loads them as they are needed.
-// It also stands in for Node: src/system/self.ts starts the executable with these two options.
+// It also stands in for Node: src/system/child.ts and src/system/start.ts start the executable with these two options.
 
 const { dirname, join } = require('node:path')
 const { getAsset } = require('node:sea')

@@ -83,7 +83,7 @@ function makeBlob(): Buffer {
     output,
     disableExperimentalSEAWarning: true,
     useCodeCache: false,
-    // NODE_OPTIONS is meant for other programs. src/system/self.ts passes options on as an argument.
+    // NODE_OPTIONS is meant for other programs. src/system/child.ts passes options on as an argument.
     execArgvExtension: 'cli',
     assets: Object.fromEntries(files.map((name) => [name, join(TERMINAL, name)])),
   }

@@ -1,11 +1,12 @@
 // Runs work in a process of its own, which can be ended at any moment: nothing else ends native code that never returns.
 
 import { type ChildProcess, fork } from 'node:child_process'
+import { basename } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { BackupError, describeThrown } from '../errors.ts'
 import { message, term } from '../text/message.ts'
 import { hasUnsafeMaglev } from './node-options.ts'
-import { forkOptions } from './self.ts'
+import { FILE_OPTION, isSingleExecutable } from './self.ts'
 
 /** JavaScript's own; what is outside it is bounded in src/system/serve-parent.ts. */
 const HEAP_MIB = 256
@@ -44,12 +45,14 @@ export function startChild(file: string, execPath: string = process.execPath): C
 
 function forkApart(file: string, execPath: string): ChildProcess {
   const maglev = hasUnsafeMaglev(process.versions.node) ? ['--no-maglev'] : []
-  const started = forkOptions(file, [`--max-old-space-size=${HEAP_MIB}`, ...maglev])
-  return fork(started.file, [String(process.pid)], {
+  const options = [`--max-old-space-size=${HEAP_MIB}`, ...maglev]
+  const isSingle = isSingleExecutable()
+  return fork(isSingle ? basename(file) : file, [String(process.pid)], {
     execPath,
     // Nothing of the run is its business: no secret, and no option that opens a port.
     env: environment(),
-    execArgv: started.execArgv,
+    // A single executable takes options of Node only in this form.
+    execArgv: isSingle ? [`--node-options=${options.join(' ')}`, FILE_OPTION] : options,
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     // Ctrl-C and the end of a terminal reach the run, which then ends it.
