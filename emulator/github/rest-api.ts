@@ -60,7 +60,9 @@ export function createRestApi(options: {
     faults,
     takeFault,
   } = options
-  const url = () => `${readOrigin()}${REST_ROOT}${repository}`
+  // Behind a proxy, a client sends its token only to the host that it asked.
+  const originFor = (host = '') => (host.endsWith('.localhost') ? `http://${host}` : readOrigin())
+  const url = (host?: string) => `${originFor(host)}${REST_ROOT}${repository}`
   const html = `https://github.com/${repository}`
 
   function describe(request: Incoming): Description {
@@ -87,14 +89,14 @@ export function createRestApi(options: {
     return found.filter(({ record }) => record.stored !== undefined).reverse()
   }
 
-  function describeArtifact({ run, record }: Found): unknown {
+  function describeArtifact({ run, record }: Found, { headers }: Incoming): unknown {
     const { id, name, stored, createdAt } = record
     return {
       id,
       name,
       size_in_bytes: stored?.size,
       url: `${url()}/actions/artifacts/${id}`,
-      archive_download_url: `${url()}/actions/artifacts/${id}/zip`,
+      archive_download_url: `${url(headers.host)}/actions/artifacts/${id}/zip`,
       expired: isExpired(record),
       digest: stored?.digest,
       created_at: createdAt.toISOString(),
@@ -111,10 +113,12 @@ export function createRestApi(options: {
   }
 
   function listArtifacts(request: Incoming, run?: WorkflowRun): Answer {
-    const { query } = request
-    const name = query.get('name')
+    const name = request.query.get('name')
     const found = findArtifacts(run).filter(({ record }) => name === null || record.name === name)
-    const list = { total_count: found.length, artifacts: pageOf(found, query).map(describeArtifact) }
+    const list = {
+      total_count: found.length,
+      artifacts: pageOf(found, request.query).map((one) => describeArtifact(one, request)),
+    }
     return answerJson(200, list, linkHeader(request, found.length))
   }
 
@@ -150,7 +154,7 @@ export function createRestApi(options: {
       const location = blobs.sign(locateBlob(attempt.ids, record), { permissions: 'r', fileName: `${record.name}.zip` })
       return { status: 302, headers: { location } }
     }
-    if (request.method !== 'DELETE') return answerJson(200, describeArtifact(found))
+    if (request.method !== 'DELETE') return answerJson(200, describeArtifact(found, request))
     attempt.artifacts.remove(record)
     return { status: 204 }
   }
