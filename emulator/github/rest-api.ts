@@ -2,7 +2,7 @@
 import type { ActionSettings } from './action-settings.ts'
 import type { ArtifactRecord } from './artifact-store.ts'
 import type { BlobStore } from './blob-store.ts'
-import { type Answer, answerJson, type Incoming, meetFault, type Reply } from './exchange.ts'
+import { type Answer, answerJson, type Incoming, meetFault, originBehindProxy, type Reply } from './exchange.ts'
 import type { createFaultCounter, Fault, GitHubFaults } from './faults.ts'
 import type { Issues } from './issues.ts'
 import { identifyViewer } from './repository/access.ts'
@@ -60,9 +60,7 @@ export function createRestApi(options: {
     faults,
     takeFault,
   } = options
-  // Behind a proxy, a client sends its token only to the host that it asked.
-  const originFor = (host = '') => (host.endsWith('.localhost') ? `http://${host}` : readOrigin())
-  const url = (host?: string) => `${originFor(host)}${REST_ROOT}${repository}`
+  const url = (origin = readOrigin()) => `${origin}${REST_ROOT}${repository}`
   const html = `https://github.com/${repository}`
 
   function describe(request: Incoming): Description {
@@ -89,36 +87,34 @@ export function createRestApi(options: {
     return found.filter(({ record }) => record.stored !== undefined).reverse()
   }
 
-  function describeArtifact({ run, record }: Found, { headers }: Incoming): unknown {
-    const { id, name, stored, createdAt } = record
+  const describeArtifact = (request: Incoming) => (found: Found) => {
+    const { id, name, stored, createdAt } = found.record
     return {
       id,
       name,
       size_in_bytes: stored?.size,
       url: `${url()}/actions/artifacts/${id}`,
-      archive_download_url: `${url(headers.host)}/actions/artifacts/${id}/zip`,
-      expired: isExpired(record),
+      archive_download_url: `${url(originBehindProxy(request))}/actions/artifacts/${id}/zip`,
+      expired: isExpired(found.record),
       digest: stored?.digest,
       created_at: createdAt.toISOString(),
       updated_at: createdAt.toISOString(),
-      expires_at: expiryOf(record),
+      expires_at: expiryOf(found.record),
       workflow_run: {
-        id: run.id,
+        id: found.run.id,
         repository_id: REPOSITORY_ID,
         head_repository_id: REPOSITORY_ID,
-        head_branch: run.branch,
+        head_branch: found.run.branch,
         head_sha: HEAD_SHA,
       },
     }
   }
 
   function listArtifacts(request: Incoming, run?: WorkflowRun): Answer {
-    const name = request.query.get('name')
+    const { query } = request
+    const name = query.get('name')
     const found = findArtifacts(run).filter(({ record }) => name === null || record.name === name)
-    const list = {
-      total_count: found.length,
-      artifacts: pageOf(found, request.query).map((one) => describeArtifact(one, request)),
-    }
+    const list = { total_count: found.length, artifacts: pageOf(found, query).map(describeArtifact(request)) }
     return answerJson(200, list, linkHeader(request, found.length))
   }
 
@@ -154,7 +150,7 @@ export function createRestApi(options: {
       const location = blobs.sign(locateBlob(attempt.ids, record), { permissions: 'r', fileName: `${record.name}.zip` })
       return { status: 302, headers: { location } }
     }
-    if (request.method !== 'DELETE') return answerJson(200, describeArtifact(found, request))
+    if (request.method !== 'DELETE') return answerJson(200, describeArtifact(request)(found))
     attempt.artifacts.remove(record)
     return { status: 204 }
   }
