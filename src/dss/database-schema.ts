@@ -8,6 +8,8 @@ import { Damage } from './findings.ts'
 export const STRUCTURE = 'sqlite_schema'
 const GENERATED_WHEN_READ = 2
 const EXPRESSION = -2
+/** Of a table or an index. Patterns are matched against the name of a table once for each of its rows. */
+export const MAX_NAME_CHARACTERS = 256
 const REPLACEMENT_CHARACTER = '\uFFFD'
 /** Numbers in the header of a database, for the programs that use it. 0 means none. */
 const HEADER_NUMBERS = ['user_version', 'application_id'] as const
@@ -78,6 +80,7 @@ function headerNumber(database: DatabaseSync, name: (typeof HEADER_NUMBERS)[numb
 function exactName(name: unknown): string {
   if (typeof name !== 'string' || name.includes(REPLACEMENT_CHARACTER))
     throw new Damage('database-damaged', 'a name in its schema is not text')
+  if (name.length > MAX_NAME_CHARACTERS) throw new Damage('database-damaged', 'a name in its schema is too long')
   return name
 }
 

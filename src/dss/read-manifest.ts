@@ -5,6 +5,7 @@ import { isOwnTime } from '../text/iso-time.ts'
 import { parseUntrustedJson } from '../text/json.ts'
 import type { Entry } from './archive-members.ts'
 import type { Table } from './database.ts'
+import { MAX_NAME_CHARACTERS } from './database-schema.ts'
 import { cutRows, isListedRows } from './listed-rows.ts'
 import type { Manifest } from './manifest.ts'
 import { MAX_MANIFEST_BYTES } from './manifest-size.ts'
@@ -86,7 +87,8 @@ function isEntry(value: unknown): value is Entry {
 }
 
 function isTable(value: unknown): value is Table {
-  return isFields(value) && typeof value.name === 'string' && isListOf(value.columns, isText) && isRows(value.rows)
+  const isNamed = isFields(value) && typeof value.name === 'string' && value.name.length <= MAX_NAME_CHARACTERS
+  return isNamed && isListOf(value.columns, isText) && isRows(value.rows)
 }
 
 function isRows(value: unknown): value is Rows {

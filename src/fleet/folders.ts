@@ -1,8 +1,9 @@
 // Reads many folders and small files of a repository, dozens with each request.
 
+import { type RemoteFile, readEntries } from '../github/folder-entries.ts'
 import { type GitHubClient, memberOf } from '../github/github-client.ts'
 import { Refusal } from '../github/refusal.ts'
-import { type Place, queryRepository, type RemoteFile, readBlob, readEntries } from '../github/repository-snapshot.ts'
+import { type Place, queryRepository, readBlob } from '../github/repository-snapshot.ts'
 
 const FOLDERS_AT_ONCE = 50
 /** Each may have about 10 KB. */

@@ -11,21 +11,29 @@ const FOLLOWED: ReadonlySet<number | undefined> = new Set([301, 302, 307, 308])
 
 const MAX_REDIRECTS = 3
 
+/** What an address of GitHub is of, and the variables of the runner that name it. */
+interface Named {
+  readonly of: string
+  readonly from: string
+}
+
+const API: Named = { of: "GitHub's API", from: 'GITHUB_API_URL and GITHUB_GRAPHQL_URL' }
+export const ARTIFACT_SERVICE: Named = { of: "GitHub's artifact service", from: 'ACTIONS_RESULTS_URL' }
+
 /** Throws BackupError `input-invalid` unless the address is https, or http on this machine. */
-export function requireSafeAddress(address: string): void {
+export function requireSafeAddress(address: string, { of, from }: Named = API): void {
   const url = URL.parse(address)
   if (url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback(url.hostname))) return
   throw new BackupError(
     'input-invalid',
-    text`The address of GitHub's API is not an https address: ${printable(address)}. Nothing was sent there.`,
-    {
-      hint: 'Correct GITHUB_API_URL and GITHUB_GRAPHQL_URL, which the runner sets: over http, anyone could read the token.',
-    },
+    text`The address of ${of} is not an https address: ${printable(address)}. Nothing was sent there.`,
+    { hint: `Correct ${from}, which the runner sets: over http, anyone could read the token.` },
   )
 }
 
 function isLoopback(host: string): boolean {
-  return host === 'localhost' || host.endsWith('.localhost') || host === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(host)
+  // A name below localhost is looked up like any other, and sent through a proxy.
+  return host === 'localhost' || host === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(host)
 }
 
 /**
@@ -49,7 +57,7 @@ export async function sendWithinOrigin(
     const { statusCode = 0 } = message
     if (statusCode < 300 || statusCode >= 400 || location === undefined) return { message }
     const target = URL.parse(location, url)
-    if (!target || target.origin !== new URL(url).origin || !FOLLOWED.has(statusCode))
+    if (!target || !isSameOrigin(target, new URL(url)) || !FOLLOWED.has(statusCode))
       return {
         message,
         refused: `GitHub redirects to ${printable(target?.origin ?? location)}: nothing was sent there`,
@@ -58,4 +66,9 @@ export async function sendWithinOrigin(
     message.destroy()
     url = target.href
   }
+}
+
+/** Unlike `URL.origin`, which of `blob:https://…` is that of the address in it. */
+function isSameOrigin(one: URL, other: URL): boolean {
+  return one.protocol === other.protocol && one.host === other.host && one.username === '' && one.password === ''
 }

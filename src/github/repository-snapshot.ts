@@ -1,16 +1,8 @@
 // Reads from a repository: its state with the files of a folder, a blob, and a commit.
 
+import { foldersOf, type RemoteFile, readEntries, requireFolder } from './folder-entries.ts'
 import { type Answer, type GitHubClient, graphqlErrors, memberOf, textIn } from './github-client.ts'
 import { Refusal } from './refusal.ts'
-
-/** A file in the folder. */
-export interface RemoteFile {
-  readonly name: string
-  /** Its blob id: git's SHA-1 over its content. */
-  readonly oid: string
-  /** Bytes. */
-  readonly size: number
-}
 
 /** The state of a repository at one moment. */
 export interface RepositorySnapshot {
@@ -113,6 +105,7 @@ async function querySnapshot(
   }
   const repository = await queryRepository(client, place, { query: snapshotQuery(wanted.length), variables, signal })
   const defaultHead = textOf(memberOf(repository, 'defaultBranchRef', 'target', 'oid'))
+  const entries = requireFolder(memberOf(repository, 'folder'), folder)
   const texts = wanted.flatMap((file, index) => {
     const text = memberOf(repository, `file${index}`, 'text')
     const isComplete = typeof text === 'string' && memberOf(repository, `file${index}`, 'isTruncated') === false
@@ -124,8 +117,8 @@ async function querySnapshot(
     defaultBranch: textOf(memberOf(repository, 'defaultBranchRef', 'name')) ?? '',
     head: branch === undefined ? defaultHead : textOf(memberOf(repository, 'ref', 'target', 'oid')),
     defaultHead,
-    files: readEntries(memberOf(repository, 'folder', 'entries')),
-    folders: foldersOf(memberOf(repository, 'folder', 'entries')),
+    files: readEntries(entries),
+    folders: foldersOf(entries),
     texts: new Map(texts),
   }
 }
@@ -179,21 +172,6 @@ export function readCommit(answer: Answer, commit: unknown): Commit {
 /** Returns a file's path in the repository. */
 export function pathIn(folder: string, fileName: string): string {
   return folder === '' ? fileName : `${folder}/${fileName}`
-}
-
-/** Returns the files among a tree's GraphQL entries. */
-export function readEntries(entries: unknown): readonly RemoteFile[] {
-  if (!Array.isArray(entries)) return []
-  return entries.flatMap((entry): RemoteFile[] => {
-    const [name, oid, size] = ['name', 'oid', 'size'].map((key) => memberOf(entry, key))
-    if (memberOf(entry, 'type') !== 'blob' || typeof name !== 'string' || typeof oid !== 'string') return []
-    return [{ name, oid, size: Number(size) }]
-  })
-}
-
-function foldersOf(entries: unknown): readonly string[] {
-  if (!Array.isArray(entries)) return []
-  return entries.filter((entry) => memberOf(entry, 'type') !== 'blob').map((entry) => textIn(entry, 'name'))
 }
 
 /** Returns a non-empty string, else `undefined`. */

@@ -12,8 +12,8 @@ import type { Session } from './session.ts'
 const QUERY_TIMEOUT_MS = 1_500
 /** Synology's have 13. */
 const MIN_SERIAL_CHARACTERS = 6
-/** A serial number as Synology makes them. Anything else could be words of the log, which a mask would hide. */
-const MASKABLE_SERIAL = /^[A-Z0-9]{8,64}$/
+/** A serial number as Synology makes them. Anything else could be words or dates of the log, which a mask would hide. */
+const MASKABLE_SERIAL = /^(?=.*\d)[A-Z0-9]{10,64}$/
 
 /** What to say of a device with DSM (protocol.md 9b.I): nothing is refused. */
 export const NAS_NOTE =

@@ -57,8 +57,10 @@ export interface LoggedIn {
   readonly form: string
 }
 
-/** A session id or token as routers make them. A router that sent `e` would blank the log. */
-const MASKABLE = /^[\w.~%+/=-]{8,512}$/
+/** The alphabet of session ids and tokens. */
+const ID = /^[\w.~%+/=-]{8,512}$/
+/** Long enough to be no word. */
+const LONG_ID = 24
 
 /**
  * Logs in. Sends at most one request that can count as a failed login: refusals 400-411 are final, and a broken
@@ -86,10 +88,17 @@ export async function logIn(options: LoginOptions): Promise<LoggedIn> {
   }
   const synoToken = textOf(field(reply.data, 'synotoken'))
   const usableToken = synoToken && /^[\w.~%+/=-]{1,512}$/.test(synoToken) ? synoToken : undefined
-  for (const secret of [...sids, usableToken]) if (secret && MASKABLE.test(secret)) options.logger.secret(secret)
+  for (const secret of [...sids, usableToken]) if (secret && isMaskable(secret)) options.logger.secret(secret)
   const form = `${encryption ? `RSA-${encryption.keyBits} envelope` : 'plain form over https'}, Auth ${taken.version}${options.account.codes ? ', with a one-time code' : ''}`
   options.logger.info(`Logged in (${form}).`)
   return { auth: taken, sids, form, ...(usableToken ? { synoToken: usableToken } : {}) }
+}
+
+/** Whether it is like what routers make. One that sent `e`, `verified` or today's date would blank the log. */
+function isMaskable(id: string): boolean {
+  const isMixed = /\d/.test(id) && /[A-Za-z]/.test(id)
+  const isCamelCase = /[a-z]/.test(id) && /[A-Z]/.test(id.slice(1))
+  return ID.test(id) && (isMixed || isCamelCase || id.length >= LONG_ID)
 }
 
 function refusal(code: number, account: Account, encryption: EncryptionInfo | undefined): BackupError {

@@ -11,6 +11,12 @@ const MIN_KEY_LENGTH = 32
 /** 32 random hexadecimal digits have about 120 bits by this estimate; 16 of them twice have 70. */
 const MIN_KEY_BITS = 80
 
+const ROWS = '1234567890 qwertyuiop asdfghjkl zxcvbnm'
+/** Both ways. */
+const KEYBOARD = `${ROWS} ${[...ROWS].reverse().join('')}`
+/** An expression that was not evaluated, or the command or name in place of its result. */
+const PLACEHOLDER = /\$\{\{|openssl rand|fingerprint.?key/i
+
 /** Finds age identities (private keys) anywhere in a text: they must be masked, and never used. */
 export function findPrivateKeys(text: string): readonly string[] {
   return text.match(/AGE-(?:SECRET-KEY|PLUGIN)-[\w-]+/gi) ?? []
@@ -57,21 +63,39 @@ export function readRecipients(input: string, given: string): readonly string[] 
 export function readFingerprintKey(input: string, given: string): string {
   if (given.length < MIN_KEY_LENGTH)
     throw invalidInput(input, `must have at least ${MIN_KEY_LENGTH} characters: \`openssl rand -hex 32\` generates one`)
-  if (estimateBits(given) < MIN_KEY_BITS)
-    throw invalidInput(input, 'is not random: `openssl rand -hex 32` generates a good key')
+  const isWeak = PLACEHOLDER.test(given) || estimateBits(given) < MIN_KEY_BITS || isPattern(decoded(given))
+  if (isWeak) throw invalidInput(input, 'is not random: `openssl rand -hex 32` generates a good key')
   return given
 }
 
-/**
- * Estimates how hard a text is to guess, in bits. A character adds nothing if it continues a series (`abc`, `321`, `aaa`) or
- * three characters that occurred before; any other one adds as much as the variety of the text allows.
- */
+/** What a key may be an encoding of, each byte as a character. */
+function decoded(given: string): string {
+  const isHex = /^(?:[0-9a-f]{2})+$/i.test(given)
+  return Buffer.from(given, isHex ? 'hex' : 'base64').toString('latin1')
+}
+
+/** Estimates how hard a text is to guess, in bits: each surprise adds as much as the variety of the text allows. */
 function estimateBits(text: string): number {
-  const perCharacter = Math.log2(new Set(text).size)
-  const step = (at: number) => text.charCodeAt(at) - text.charCodeAt(at - 1)
-  const isExpected = (at: number) => {
-    const continues = at > 1 && Math.abs(step(at)) <= 1 && step(at) === step(at - 1)
-    return continues || (at > 2 && text.slice(0, at).includes(text.slice(at - 2, at + 1)))
+  return countSurprises(text) * Math.log2(new Set(text).size)
+}
+
+function isPattern(text: string): boolean {
+  return countSurprises(text) < text.length / 2
+}
+
+/**
+ * Counts the characters that do not continue a series (`abc`, `321`, `aaa`, `aabb`, `a1b2`, `qwe`) or three characters that
+ * occurred before.
+ */
+function countSurprises(text: string): number {
+  const isSeries = (at: number, period: number) => {
+    const step = (end: number) => text.charCodeAt(end) - text.charCodeAt(end - period)
+    return at > period && Math.abs(step(at)) <= 1 && step(at) === step(at - 1)
   }
-  return Array.from({ length: text.length }, (_, at) => at).filter((at) => !isExpected(at)).length * perCharacter
+  const isKnown = (at: number) => {
+    const last = text.slice(at - 2, at + 1)
+    return at > 1 && (KEYBOARD.includes(last.toLowerCase()) || text.slice(0, at).includes(last))
+  }
+  const isExpected = (at: number) => isSeries(at, 1) || isSeries(at, 2) || isKnown(at)
+  return Array.from({ length: text.length }, (_, at) => at).filter((at) => !isExpected(at)).length
 }

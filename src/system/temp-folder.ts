@@ -10,9 +10,11 @@ import { describeFileError } from './file-errors.ts'
 /** For failures of the local disk. */
 export const DISK_HINT = message`Check free space and permissions of ${term('temp-folder')}.`
 
-const PREFIX = 'synology-router-backup-'
+/** Unlike the name of anything else, such as a copy of this project's branch `master`. */
+const PREFIX = 'synology-router-backup-temp-'
 /** What mkdtemp makes of it. */
 const OWN_NAME = new RegExp(`^${PREFIX}[A-Za-z0-9]{6}$`)
+const OWN_MODE = 0o700
 /** No run takes as long. */
 const STALE_MS = 24 * 60 * 60 * 1000
 const WRITABLE_BY = { group: 0o020, others: 0o002 }
@@ -52,7 +54,8 @@ async function removeStaleFolders(parent: string): Promise<void> {
 
 async function removeIfStale(folder: string): Promise<void> {
   const found = await lstat(folder)
-  const isOwn = process.getuid === undefined || found.uid === process.getuid()
+  // Windows has neither users nor modes.
+  const isOwn = process.getuid === undefined || (found.uid === process.getuid() && (found.mode & 0o777) === OWN_MODE)
   if (!found.isDirectory() || !isOwn || Date.now() - found.mtimeMs < STALE_MS) return
   await rm(folder, { recursive: true, force: true })
 }

@@ -168,6 +168,7 @@ describe('an invalid manifest', () => {
     ['entries', [{ path: 'x', size: 1, sha256: 'x' }]],
     ['tables', {}],
     ['tables', [{ name: 7, columns: [], rows: [] }]],
+    ['tables', [{ name: 't'.repeat(257), columns: [], rows: [] }]],
     ['tables', [{ name: 't', columns: [7], rows: [] }]],
     ['tables', [{ name: 't', columns: [], rows: [['x']] }]],
     ['tables', [{ name: 't', columns: [], rows: [['x', 'y']] }]],

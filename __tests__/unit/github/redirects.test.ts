@@ -99,20 +99,26 @@ test('stops following redirects in a circle', async () => {
   expect(github.seen).toHaveLength(4)
 })
 
-test.each(['javascript:alert(1)', 'https://', 'http://user:key@elsewhere.example/', '//elsewhere.example/x'])(
-  'does not follow a redirect to %s',
-  async (location) => {
-    const github = await serve((_, response) => void response.writeHead(302, { location }).end())
-    const answer = await open(github.origin).rest({ method: 'GET', path: '/x', repeatable: true, signal: NEVER })
-    expect(answer.problem).toMatch(/^GitHub redirects to .*: nothing was sent there$/)
-    expect(answer.problem).not.toContain('key')
-    expect(github.seen).toHaveLength(1)
-  },
-)
+test.each([
+  'javascript:alert(1)',
+  'https://',
+  'http://user:key@elsewhere.example/',
+  '//elsewhere.example/x',
+  'blob:ORIGIN/x',
+])('does not follow a redirect to %s', async (location) => {
+  const github = await serve(
+    (_, response) => void response.writeHead(302, { location: location.replace('ORIGIN', github.origin) }).end(),
+  )
+  const answer = await open(github.origin).rest({ method: 'GET', path: '/x', repeatable: true, signal: NEVER })
+  expect(answer.problem).toMatch(/^GitHub redirects to .*: nothing was sent there$/)
+  expect(answer.problem).not.toContain('key')
+  expect(github.seen).toHaveLength(1)
+})
 
 test.each([
   'http://api.github.com',
   'http://127.0.0.1.example',
+  'http://api.localhost',
   'http://[::2]',
   'ftp://api.github.com',
   'api.github.com',

@@ -63,8 +63,17 @@ describe('the label', () => {
     expect(logger.secrets).toContain(NODE.sn)
   })
 
-  test.each(['stored and read back', 'verified', 'SHA-256', 'RT2600', `A\nB${'1'.repeat(12)}`, 'A'.repeat(65)])(
-    'masks nothing that could be words of the log, if the router calls it its serial number: %j',
+  test.each([
+    'stored and read back',
+    'verified',
+    'SHA-256',
+    'RT2600',
+    '20261130',
+    'CONFIGURATION',
+    `A\nB${'1'.repeat(12)}`,
+    'A'.repeat(65),
+  ])(
+    'masks nothing that could be words or dates of the log, if the router calls it its serial number: %j',
     async (sn) => {
       const { label, logger } = await read({ nodes: [{ ...NODE, sn }] })
       expect([label?.id, logger.secrets]).toEqual([expect.stringMatching(/^[0-9a-f]{64}$/), []])

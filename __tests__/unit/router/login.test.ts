@@ -131,15 +131,15 @@ describe('logging in', () => {
 
   test('masks session id and token before it logs anything', async () => {
     const { logger, result } = await attempt({
-      login: () => ({ sid: 'Zq-session', synotoken: 'Zq-token' }),
+      login: () => ({ sid: '1Zq-session', synotoken: '1Zq-token' }),
       withToken: true,
     })
-    expect(logger.secrets).toEqual(['Zq-session', 'Zq-token'])
-    expect(result).toMatchObject({ value: { synoToken: 'Zq-token' } })
+    expect(logger.secrets).toEqual(['1Zq-session', '1Zq-token'])
+    expect(result).toMatchObject({ value: { synoToken: '1Zq-token' } })
   })
 
-  test.each(['e', 'back', 'stored.'])(
-    'masks no session id so short that it could be words of the log, and uses it all the same: %j',
+  test.each(['e', 'back', 'stored.', 'verified', 'artifact', '20261130', 'Configuration'])(
+    'masks no session id that could be a word or a date of the log, and uses it all the same: %j',
     async (sid) => {
       const { logger, result } = await attempt({ login: () => ({ sid }) })
       expect(logger.secrets).toEqual([])

@@ -111,6 +111,15 @@ describe('the fingerprint key', () => {
     ['zyxwvutsrqponmlkjihgfedcbaZYXWVUTS', 'is not random'],
     ['password-password-password-passwor', 'is not random'],
     ['a'.repeat(4_000), 'is not random'],
+    ['aabbccddeeffgghhiijjkkllmmnnoopp', 'is not random'],
+    ['a1b2c3d4e5f6g7h8i9j0k1l2m3n4o5p6', 'is not random'],
+    ['qwertyuiopasdfghjklzxcvbnm123456', 'is not random'],
+    ['000102030405060708090a0b0c0d0e0f', 'is not random'],
+    ['01020304050607080910111213141516', 'is not random'],
+    [Buffer.from('passwordpasswordpassword').toString('base64'), 'is not random'],
+    ['openssl rand -hex 32 openssl rand', 'is not random'],
+    ['$' + '{{ secrets.FINGERPRINT_KEY }}xxxxxx', 'is not random'],
+    ['YOUR-FINGERPRINT-KEY-GOES-HERE-PLEASE', 'is not random'],
   ])('is not %s, and is not shown', (given, problem) => {
     const message = refusalOf(() => readFingerprintKey('fingerprint-key', given))
     expect(message).toContain(problem)

@@ -9,7 +9,7 @@ import { render, WORKFLOW_VOCABULARY } from '../../../src/text/message.ts'
 import { testWith } from '../../fixtures/platform.ts'
 
 const HOUR_MS = 60 * 60 * 1000
-const STALE = 'synology-router-backup-Ab12Cd'
+const STALE = 'synology-router-backup-temp-Ab12Cd'
 
 let parent = ''
 beforeEach(async () => {
@@ -23,7 +23,7 @@ afterEach(async () => {
 /** Puts a folder with a backup into `parent`, as a killed run leaves it. */
 async function leave(name: string, hours: number): Promise<string> {
   const folder = join(parent, name)
-  await mkdir(join(folder, 'opened-x'), { recursive: true })
+  await mkdir(join(folder, 'opened-x'), { recursive: true, mode: 0o700 })
   await writeFile(join(folder, 'opened-x/database'), 'secret')
   await age(folder, hours)
   return folder
@@ -43,15 +43,16 @@ async function leftAfterStart(): Promise<readonly string[]> {
 describe('the folder of a run that was killed', () => {
   test('is removed after a day, and not before', async () => {
     await leave(STALE, 25)
-    await leave('synology-router-backup-recent', 25)
-    await leave('synology-router-backup-Ef34Gh', 23)
-    expect(await leftAfterStart()).toEqual(['synology-router-backup-Ef34Gh'])
+    await leave('synology-router-backup-temp-recent', 25)
+    await leave('synology-router-backup-temp-Ef34Gh', 23)
+    expect(await leftAfterStart()).toEqual(['synology-router-backup-temp-Ef34Gh'])
   })
 
   test.each([
     'synology-router-backup',
-    'synology-router-backup-mine12.dss',
-    'synology-router-backup-Ab12C',
+    'synology-router-backup-temp-mine12.dss',
+    'synology-router-backup-temp-Ab12C',
+    'synology-router-backup-master',
     'other-Ab12Cd',
   ])('is never mistaken for %s', async (name) => {
     await leave(name, 1000)
@@ -63,11 +64,16 @@ describe('the folder of a run that was killed', () => {
     await symlink(elsewhere, join(parent, STALE))
     const old = new Date(Date.now() - 1000 * HOUR_MS)
     await lutimes(join(parent, STALE), old, old)
-    const folder = await leave('synology-router-backup-Ij56Kl', 0)
+    const folder = await leave('synology-router-backup-temp-Ij56Kl', 0)
     await symlink(elsewhere, join(folder, 'link'))
     await age(folder, 1000)
     expect(await leftAfterStart()).toEqual(['elsewhere', STALE])
     expect(await readdir(join(elsewhere, 'opened-x'))).toEqual(['database'])
+  })
+
+  testWith('POSIX rights')('is never mistaken for one that others may read, since it never is', async () => {
+    await chmod(await leave(STALE, 1000), 0o755)
+    expect(await leftAfterStart()).toEqual([STALE])
   })
 
   testWith('POSIX rights')('is not removed where others could put a link in its place', async () => {

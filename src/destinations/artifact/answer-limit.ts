@@ -1,5 +1,6 @@
-// Limits how long GitHub's client for artifacts waits for an answer of the service. By itself it waits for three minutes, which
-// is longer than storing may take, and without end for the rest of an answer that broke off.
+// Limits what GitHub's client for artifacts makes of an answer of the service. By itself it waits for three minutes, which is
+// longer than storing may take, and without end for the rest of an answer that broke off; and it follows every redirect,
+// with the job's token.
 
 import { subscribe } from 'node:diagnostics_channel'
 import type { ClientRequest, IncomingMessage } from 'node:http'
@@ -24,6 +25,8 @@ export function limitServiceAnswers(answerMs = ANSWER_MS): void {
   subscribe('http.client.response.finish', (message) => {
     const { request, response } = message as { readonly request: ClientRequest; readonly response: IncomingMessage }
     if (!request.path.includes(SERVICE_PATH)) return
+    // Wherever the answer sends the client: without this, it sends the token there.
+    delete response.headers.location
     // The client only listens for the end. What it then reads is not JSON, so it tries again.
     response.once('close', () => response.complete || response.emit('end'))
   })

@@ -15,7 +15,7 @@ import { limitServiceAnswers } from './answer-limit.ts'
 import { artifactCopy } from './artifact-copy.ts'
 import { downloadFiles } from './artifact-download.ts'
 import { artifactProblem } from './artifact-errors.ts'
-import { artifactNames, type EarlierArtifact, listEarlierArtifacts } from './artifact-history.ts'
+import { artifactNames, type EarlierArtifact, type HistoryQuestion, listEarlierArtifacts } from './artifact-history.ts'
 import { keepConnections } from './kept-connections.ts'
 import { MAX_UNPACKED_BYTES, ZipProblem } from './unzip.ts'
 
@@ -70,6 +70,8 @@ interface Search {
 export interface FoundArtifact {
   readonly previous: Previous | undefined
   readonly misses: readonly Miss[]
+  /** The number of runs that were searched, if there are earlier ones. */
+  readonly onlyRuns?: number | undefined
 }
 
 /** Returns the newest artifact of this router, and everything that may hide a newer one. Throws only the signal's reason. */
@@ -77,8 +79,12 @@ export async function findArtifact(options: EarlierOptions, { folder, signal }: 
   const { workflow, naming, memory, maxDownloads = MAX_DOWNLOADS } = options
   const { router } = naming
   const misses: Miss[] = []
+  let onlyRuns: number | undefined
+  const onLimit = (maxRuns: number) => {
+    onlyRuns = maxRuns
+  }
   const found = await findNewest({
-    candidates: candidates(options, { signal, misses }),
+    candidates: candidates(options, { signal, misses, onLimit }),
     limit: maxDownloads,
     read: async (artifact) => {
       const known = memory?.get(artifact.id)
@@ -98,7 +104,7 @@ export async function findArtifact(options: EarlierOptions, { folder, signal }: 
       misses.push({ problem, kind: 'unusable' })
     },
   })
-  if (!found) return { previous: undefined, misses }
+  if (!found) return { previous: undefined, misses, onlyRuns }
   const { candidate, manifest, isNewest } = found
   const { lifetime } = candidate
   const copy = artifactCopy(workflow, { ...candidate, manifest, path: folderOf(folder, candidate) })
@@ -109,13 +115,13 @@ export async function findArtifact(options: EarlierOptions, { folder, signal }: 
 /** Lists the artifacts that may be this router's, newest run first. */
 async function* candidates(
   { workflow, token, naming, github = createGitHubClient({ ...workflow, token }), maxRuns }: EarlierOptions,
-  { signal, misses }: { readonly signal: AbortSignal; readonly misses: Miss[] },
+  { signal, misses, onLimit }: Pick<HistoryQuestion, 'signal' | 'onLimit'> & { readonly misses: Miss[] },
 ): AsyncGenerator<EarlierArtifact, void> {
   const { isOurs, namesRouter } = artifactNames(naming)
   const onFailure = (failure: Omit<Miss, 'kind'>) => {
     misses.push({ ...failure, kind: 'unreachable' })
   }
-  const question = { ...workflow, github, isOurs, signal, maxRuns, onFailure }
+  const question = { ...workflow, github, isOurs, signal, maxRuns, onFailure, onLimit }
   // In a run with several routers, a name with the label is surely ours; one without it may be another router's.
   for await (const artifacts of listEarlierArtifacts(question))
     yield* [...artifacts].sort((a, b) => Number(namesRouter(b.name)) - Number(namesRouter(a.name)))

@@ -1,6 +1,7 @@
 // Refuses artifacts where GitHub has no artifact service, and where anyone could download them.
 
 import { BackupError } from '../../errors.ts'
+import { ARTIFACT_SERVICE, requireSafeAddress } from '../../github/addresses.ts'
 import type { GitHubClient } from '../../github/github-client.ts'
 import { knownAdvice } from '../../github/refusal-causes.ts'
 import { readVisibility, type Visibility } from '../../github/visibility.ts'
@@ -18,7 +19,10 @@ export interface Exposure {
   readonly logger: Logger
 }
 
-/** Throws BackupError `destination-refused` unless artifacts are available, and encrypted or private. */
+/**
+ * Throws BackupError `destination-refused` unless artifacts are available, and encrypted or private; `input-invalid` if the
+ * service would be asked over http.
+ */
 export async function refuseExposure(
   { workflow, github, sealed, logger }: Exposure,
   signal: AbortSignal,
@@ -41,6 +45,7 @@ export async function refuseExposure(
       },
     )
   }
+  if (workflow.resultsUrl !== undefined) requireSafeAddress(workflow.resultsUrl, ARTIFACT_SERVICE)
   if (sealed) return
   const { visibility: told } = workflow
   const visibility: Visibility = told ? { kind: told } : await readVisibility(github, { ...workflow, signal })

@@ -52,8 +52,10 @@ export interface HistoryQuestion {
   readonly maxRuns?: number | undefined
   /** Whether a name is one of our artifacts. */
   readonly isOurs: (name: string) => boolean
-  /** Called if the list ends early. */
+  /** Called if the list ends early, or some of it cannot be read. */
   readonly onFailure: (failure: ListFailure) => void
+  /** Called if there are more earlier runs than were searched. */
+  readonly onLimit?: ((maxRuns: number) => void) | undefined
   readonly signal: AbortSignal
 }
 
@@ -84,21 +86,29 @@ export async function* listEarlierArtifacts(
     return undefined
   }
   const query = new URLSearchParams({ branch, per_page: String(RUNS_PER_PAGE), exclude_pull_requests: 'true' })
-  const runs = listOf(await ask(`workflows/${encodeURIComponent(file)}/runs?${query}`), 'workflow_runs')
-  const ids = runs.filter((run) => isOf(repository, run)).map((run) => memberOf(run, 'id'))
-  const earlier = ids.filter((id) => typeof id === 'number').filter((id) => id < Number(runId))
+  let isOdd = false
+  const onOdd = () => {
+    if (!isOdd) onFailure({ problem: message`GitHub lists earlier artifacts in an unknown form` })
+    isOdd = true
+  }
+  const listed = await ask(`workflows/${encodeURIComponent(file)}/runs?${query}`)
+  if (listed === undefined) return
+  const runs = listOf(listed, 'workflow_runs', { isItem: isRun, page: 1, onOdd })
+  const ids = runs.filter((run) => isOf(repository, run)).map((run) => Number(memberOf(run, 'id')))
+  const earlier = ids.filter((id) => id < Number(runId))
   for (const id of earlier.sort((a, b) => b - a).slice(0, maxRuns)) {
     const found: EarlierArtifact[] = []
     for (let page = 1; page <= MAX_PAGES; page++) {
       const answer = await ask(`runs/${id}/artifacts?per_page=${ARTIFACTS_PER_PAGE}&page=${page}`)
       if (answer === undefined) return
-      const list = listOf(answer, 'artifacts')
+      const list = listOf(answer, 'artifacts', { isItem: isArtifact, page, onOdd })
       found.push(...list.flatMap((artifact) => readArtifact(artifact, id) ?? []))
       if (list.length < ARTIFACTS_PER_PAGE) break
     }
     const ours = found.filter(({ name }) => isOurs(name)).sort((a, b) => b.id - a.id)
     if (ours.length > 0) yield ours
   }
+  if (earlier.length > maxRuns || runs.length === RUNS_PER_PAGE) question.onLimit?.(maxRuns)
 }
 
 /** Recognizes the names that a run gives its artifact: plain, with the router appended, or with router and time appended. */
@@ -122,10 +132,18 @@ function isOf(repository: string, run: unknown): boolean {
   return textIn(run, 'head_repository', 'full_name').toLowerCase() === repository.toLowerCase()
 }
 
+function isRun(run: unknown): boolean {
+  return typeof memberOf(run, 'id') === 'number'
+}
+
+function isArtifact(artifact: unknown): boolean {
+  return isRun(artifact) && typeof memberOf(artifact, 'expired') === 'boolean' && textIn(artifact, 'name') !== ''
+}
+
+/** Returns `undefined` for one that has expired. */
 function readArtifact(artifact: unknown, runId: number): EarlierArtifact | undefined {
-  const id = memberOf(artifact, 'id')
-  const name = memberOf(artifact, 'name')
-  if (typeof id !== 'number' || typeof name !== 'string' || memberOf(artifact, 'expired') !== false) return undefined
+  if (memberOf(artifact, 'expired') !== false) return undefined
+  const [id, name] = [Number(memberOf(artifact, 'id')), textIn(artifact, 'name')]
   const [from, until] = ['created_at', 'expires_at'].map((key) => readIsoTime(memberOf(artifact, key)))
   const lifetime = from && until ? { from, until } : undefined
   const digest = memberOf(artifact, 'digest')
@@ -141,7 +159,19 @@ function readArtifact(artifact: unknown, runId: number): EarlierArtifact | undef
   }
 }
 
-function listOf(value: unknown, name: string): readonly unknown[] {
-  const list = memberOf(value, name)
-  return Array.isArray(list) ? list : []
+/** Returns the items of a page. Calls `onOdd` for anything else: what cannot be read must not count as missing. */
+function listOf(
+  value: unknown,
+  name: string,
+  {
+    isItem,
+    page,
+    onOdd,
+  }: { readonly isItem: (item: unknown) => boolean; readonly page: number; readonly onOdd: () => void },
+): readonly unknown[] {
+  const list: unknown = memberOf(value, name)
+  const items = Array.isArray(list) ? list.filter(isItem) : []
+  const isWithheld = page === 1 && items.length === 0 && Number(memberOf(value, 'total_count')) > 0
+  if (!Array.isArray(list) || items.length < list.length || isWithheld) onOdd()
+  return items
 }

@@ -8,6 +8,7 @@ import type { Logger } from '../../logger.ts'
 import { timeStamp } from '../../naming/template.ts'
 import type { ArtifactSettings } from '../../settings/settings.ts'
 import { type Outcome, type RetryPolicy, retry } from '../../system/retry.ts'
+import { message } from '../../text/message.ts'
 import type { Backup, Destination, Stored } from '../destination.ts'
 import { writeManifestFile } from '../manifest-file.ts'
 import { type ArtifactCopy, artifactCopy } from './artifact-copy.ts'
@@ -50,8 +51,12 @@ export function artifactDestination(options: ArtifactOptions): Destination {
       void globalThis.FormData
     },
     newest: async ({ folder, signal, onUnseen }) => {
-      const { previous, misses } = await findArtifact({ ...options, github }, { folder, signal })
+      const { previous, misses, onlyRuns } = await findArtifact({ ...options, github }, { folder, signal })
       for (const { problem } of misses) onUnseen?.(problem)
+      if (onlyRuns !== undefined)
+        onUnseen?.(
+          message`None of the last ${onlyRuns} runs has a backup of this router, and older runs were not searched`,
+        )
       return previous
     },
     store: async (backup, signal) => {

@@ -3,8 +3,9 @@
 import { join } from 'node:path'
 import { type Manifest, manifestNameOf } from '../../dss/manifest.ts'
 import type { Logger } from '../../logger.ts'
-import { familyOf, listFiles, newestFirst } from '../../naming/copies.ts'
+import { familyOf, listFiles, listLinks, newestFirst } from '../../naming/copies.ts'
 import type { Naming } from '../../naming/template.ts'
+import { message } from '../../text/message.ts'
 import type { Backup, Destination, Previous, Stored } from '../destination.ts'
 import { readManifestFile } from '../manifest-file.ts'
 import { findNewest, requireFile } from '../newest-copy.ts'
@@ -41,7 +42,12 @@ export async function findPrevious(
     onProblem: (backup, problem) => logger.debug(`The manifest of ${backup} is unusable: ${problem}.`),
     onUnseen,
   })
-  return found && { manifest: found.manifest, copy: copyOf(found.manifest), isReusable: found.isNewest }
+  if (!found) {
+    const links = await newestFirst(path, { names: await listLinks(path), naming, now })
+    if (links[0] !== undefined) onUnseen?.(message`${links[0]} is a link, and links are not followed`)
+    return undefined
+  }
+  return { manifest: found.manifest, copy: copyOf(found.manifest), isReusable: found.isNewest }
 }
 
 /**

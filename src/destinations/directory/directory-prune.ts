@@ -32,7 +32,6 @@ export interface PruneOptions {
 
 /** Deletes what the policy does not keep; returns the number of backups. Throws the file system's errors. */
 export async function pruneDirectory({ path, keep, naming, logger, present, current }: PruneOptions): Promise<number> {
-  if (keep === 0) return 0
   const files = await listFiles(path)
   const names = new Set(files)
   const ours = (name: string) => present?.has(name) ?? true
@@ -53,6 +52,8 @@ export async function pruneDirectory({ path, keep, naming, logger, present, curr
     if (names.has(manifestNameOf(fileName))) await remove(manifestNameOf(fileName))
     return true
   }
+  await removeStaleTemps(path, files.filter(ours))
+  if (keep === 0) return 0
   const copies = listCopies(files, naming)
   const empty = await findEmpty(path, copies.slice(-MAX_EMPTY_CHECKS))
   for (const name of empty) if (name !== current.fileName) await removePair(name)
@@ -69,7 +70,6 @@ export async function pruneDirectory({ path, keep, naming, logger, present, curr
       `Kept ${countOf(unknown.length, 'old backup')} in ${path}: without a readable manifest, it may be another router's (${unknown.slice(0, MAX_NAMED).join(', ')}). Delete by hand what you do not need.`,
     )
   for (const name of orphanedManifests(files, naming)) if (ours(name)) await remove(name)
-  await removeStaleTemps(path, files.filter(ours))
   return deleted
 }
 

@@ -5,6 +5,7 @@ import { manifestNameOf, writeManifest } from '../../dss/manifest.ts'
 import { BackupError } from '../../errors.ts'
 import { createBranch, createFirstCommit } from '../../github/begin-branch.ts'
 import { type CommitPlan, commitOptimistically, createFile, type ExpectedFile } from '../../github/commit-files.ts'
+import type { RemoteFile } from '../../github/folder-entries.ts'
 import { blobId } from '../../github/git-blob.ts'
 import type { GitHubClient, RequestPolicy } from '../../github/github-client.ts'
 import {
@@ -12,7 +13,6 @@ import {
   findCommit,
   type Place,
   pathIn,
-  type RemoteFile,
   type RepositorySnapshot,
 } from '../../github/repository-snapshot.ts'
 import { freeNames, listCopies, takenNames } from '../../naming/copies.ts'

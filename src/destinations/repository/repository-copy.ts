@@ -3,17 +3,11 @@
 import { createHash } from 'node:crypto'
 import type { Manifest } from '../../dss/manifest.ts'
 import { BackupError, describeThrown } from '../../errors.ts'
+import type { RemoteFile } from '../../github/folder-entries.ts'
 import type { GitHubClient, RequestPolicy } from '../../github/github-client.ts'
 import { readBackCommit } from '../../github/read-back.ts'
 import { Refusal } from '../../github/refusal.ts'
-import {
-  type Commit,
-  type Place,
-  pathIn,
-  type RemoteFile,
-  type RepositorySnapshot,
-  readBlob,
-} from '../../github/repository-snapshot.ts'
+import { type Commit, type Place, pathIn, type RepositorySnapshot, readBlob } from '../../github/repository-snapshot.ts'
 import { message } from '../../text/message.ts'
 import type { Location, Stored } from '../destination.ts'
 import type { Committed } from './repository-commit.ts'

@@ -5,15 +5,10 @@ import { MAX_REPOSITORY_MANIFEST_BYTES } from '../../dss/manifest-size.ts'
 import { type ReadManifest, readManifest } from '../../dss/read-manifest.ts'
 import { describeThrown } from '../../errors.ts'
 import { probeWrite } from '../../github/commit-files.ts'
+import type { RemoteFile } from '../../github/folder-entries.ts'
 import { blobId } from '../../github/git-blob.ts'
 import { createGitHubClient, type RequestPolicy } from '../../github/github-client.ts'
-import {
-  fetchSnapshot,
-  type Place,
-  type RemoteFile,
-  type RepositorySnapshot,
-  readBlob,
-} from '../../github/repository-snapshot.ts'
+import { fetchSnapshot, type Place, type RepositorySnapshot, readBlob } from '../../github/repository-snapshot.ts'
 import type { Logger } from '../../logger.ts'
 import { oldestFirst } from '../../naming/copies.ts'
 import { type Naming, nameAt } from '../../naming/template.ts'

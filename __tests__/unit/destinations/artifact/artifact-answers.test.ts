@@ -45,6 +45,7 @@ beforeEach(async () => {
 })
 afterEach(() => stop())
 
+const ODD = 'GitHub lists earlier artifacts in an unknown form'
 const RUNS = 'workflows/backup.yml/runs'
 const artifactsOf = (run: number) => `runs/${run}/artifacts`
 const run = (id: unknown, changes: object = {}) => ({ id, head_repository: { full_name: REPOSITORY }, ...changes })
@@ -152,10 +153,22 @@ describe('runs', () => {
     ['another kind of list', { workflow_runs: { 0: run(99) } }],
     ['no ids', { workflow_runs: [run('99'), run(null), run(undefined), null, 'text', 7] }],
     ['a list as such', [run(99)]],
-  ])('are empty if the answer is malformed: %s', async (_, answer) => {
+    ['fewer than their number', { workflow_runs: [], total_count: 1 }],
+  ])('are never taken for none if the answer is malformed: %s', async (_, answer) => {
     answers = { [RUNS]: answer, [artifactsOf(99)]: { artifacts: [artifact(1)] } }
     expect(await list()).toEqual([])
-    expect(logger.lines).toEqual([])
+    expect(logger.textOf('info')).toBe(ODD)
+  })
+
+  test('beyond the limit are told of, since they may have a backup', async () => {
+    answers = {
+      [RUNS]: { workflow_runs: [run(99), run(98)] },
+      ...Object.fromEntries([98, 99].map((id) => [artifactsOf(id), { artifacts: [] }])),
+    }
+    const limits: number[] = []
+    const onLimit = (runs: number) => void limits.push(runs)
+    expect([await list({ maxRuns: 2, onLimit }), limits]).toEqual([[], []])
+    expect([await list({ maxRuns: 1, onLimit }), limits]).toEqual([[], [1]])
   })
 
   test('are all ignored if this run has no number', async () => {
@@ -189,13 +202,26 @@ describe('artifacts', () => {
     expect(idsOf(await withArtifacts(artifact(2), artifact(10), artifact(3)))).toEqual([10, 3, 2])
   })
 
-  test('are skipped if they have expired or their expiry is unknown', async () => {
-    const odd = [artifact(1, { expired: true }), artifact(2, { expired: undefined }), artifact(3, { expired: 'false' })]
-    expect(idsOf(await withArtifacts(...odd, artifact(4)))).toEqual([4])
+  test('are skipped if they have expired', async () => {
+    expect(idsOf(await withArtifacts(artifact(1, { expired: true }), artifact(4)))).toEqual([4])
+    expect(logger.lines).toEqual([])
   })
 
-  test('are skipped without an id or a name', async () => {
-    expect(idsOf(await withArtifacts(artifact('1'), artifact(2, { name: 7 }), null, 'text', artifact(4)))).toEqual([4])
+  test('are skipped without an id, a name or an expiry, which is told once', async () => {
+    const expiries = [artifact(1, { expired: undefined }), artifact(3, { expired: 'false' })]
+    const odd = [artifact('1'), artifact(2, { name: 7 }), null, 'text']
+    expect(idsOf(await withArtifacts(...expiries, ...odd, artifact(4)))).toEqual([4])
+    expect(logger.textOf('info')).toBe(ODD)
+  })
+
+  test.each([
+    ['no list', {}],
+    ['another kind of list', { artifacts: { 0: artifact(1) } }],
+    ['fewer than their number', { artifacts: [], total_count: 1 }],
+  ])('are never taken for none if the answer is malformed: %s', async (_, answer) => {
+    answers = { [RUNS]: { workflow_runs: [run(99)] }, [artifactsOf(99)]: answer }
+    expect(await list()).toEqual([])
+    expect(logger.textOf('info')).toBe(ODD)
   })
 
   test.each([

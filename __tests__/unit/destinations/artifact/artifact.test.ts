@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { type FaultPoint, type FaultSilence, QUOTA_EXCEEDED } from '../../../../emulator/github/faults.ts'
+import { type FaultPoint, type FaultSilence, QUOTA_EXCEEDED, redirectTo } from '../../../../emulator/github/faults.ts'
+import { startGitHub } from '../../../../emulator/github/github.ts'
 import { listZip } from '../../../../emulator/github/zip-listing.ts'
 import { BackupError } from '../../../../src/errors.ts'
 import { type ArtifactStage, CONTENT, createArtifactStage, NAME, NEVER } from '../../../fixtures/artifact-stage.ts'
@@ -74,6 +75,16 @@ describe('a backup', () => {
     await (await stage.store()).readBack(NEVER)
     expect(storedNames()).toEqual([`${NAME}-home`])
   })
+
+  test.each([301, 302, 303, 307, 308] as const)(
+    'is announced nowhere else, whatever the service answers: %d',
+    async (status) => {
+      await using elsewhere = await startGitHub()
+      stage.github.faults.createArtifact = redirectTo(`${elsewhere.origin}/twirp/`, status)
+      expect((await failureOf(stage.store())).code).toBe('store-failed')
+      expect(elsewhere.requests).toEqual([])
+    },
+  )
 
   const lose = (times: number): FaultSilence => ({ silence: 'reset', applied: true, times })
   const logged = () => stage.logger.textOf('info')

@@ -169,6 +169,7 @@ describe('a manifest', () => {
     await mkdir(join(path, OLDER))
     await symlink(join(path, 'elsewhere'), join(path, NEWER))
     expect(await find()).toBeUndefined()
+    expect(unseen).toEqual([`${NEWER} is a link, and links are not followed`])
   })
 })
 

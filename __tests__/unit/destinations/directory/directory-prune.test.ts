@@ -59,10 +59,11 @@ describe('a prune', () => {
     expect(await directory.listed()).toEqual(pairs(PLAIN))
   })
 
-  test('with 0 deletes nothing at all', async () => {
-    const left = [...OLD, TEMP, 'SynologyRouter_20251231.manifest.json']
+  test('with 0 deletes no backup, but what a killed run left half-written', async () => {
+    const left = [...OLD, 'SynologyRouter_20251231.manifest.json']
     for (const name of left) await directory.put(name)
     await directory.put('SynologyRouter_20260306.dss', '')
+    await directory.put(TEMP)
     await utimes(join(path, TEMP), 0, 0)
     expect(await prune({ keep: 0 })).toBe(0)
     expect(await directory.listed()).toEqual([...left, 'SynologyRouter_20260306.dss', ...pairs(PLAIN)].sort())

@@ -214,6 +214,23 @@ describe('the preflight', () => {
     expect([code, message]).toEqual(['destination-refused', expect.stringMatching(sentence)])
   })
 
+  test('refuses a path that is a file, which is no empty folder', async () => {
+    await host({ files: { 'backups/home': 'a note' } })
+    expect((await failureOf(open().preflight(NEVER))).message).toContain('backups/home is not a folder')
+  })
+
+  test.each([
+    ['is missing', {}],
+    ['has no entries', { folder: { entries: null } }],
+    ['has entries without an id', { folder: { entries: [{ name: 'x', type: 'blob' }] } }],
+    ['has entries of an unknown type', { folder: { entries: [{ name: 'x', type: 'x', oid: 'x' }] } }],
+  ])('never takes a list in an unknown form for an empty folder: it %s', async (_, answer) => {
+    await host()
+    const repository = { visibility: 'PRIVATE', defaultBranchRef: { name: 'main', target: { oid: 'x' } }, ...answer }
+    github.faults.query = { status: 200, body: JSON.stringify({ data: { repository } }) }
+    expect((await failureOf(open().preflight(NEVER))).message).toContain('does not list backups/home in a known form')
+  })
+
   test('refuses a repository that is archived', async () => {
     await host({ archived: true })
     expect((await failureOf(open().preflight(NEVER))).message).toContain('is archived')
