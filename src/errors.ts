@@ -114,7 +114,8 @@ export type Hint = string | Message | Causes
 export function renderHint(hint: Hint, vocabulary: Vocabulary): string {
   if (typeof hint === 'string' || !('causes' in hint)) return render(hint, vocabulary)
   const causes = hint.causes.map((cause) => render(cause, vocabulary)).join('; ')
-  return `Likely causes, in order: ${causes}.${hint.next ? ` ${render(hint.next, vocabulary)}` : ''}`
+  const title = hint.causes.length === 1 ? 'Likely cause' : 'Likely causes, in order'
+  return `${title}: ${causes}.${hint.next ? ` ${render(hint.next, vocabulary)}` : ''}`
 }
 
 /**

@@ -314,7 +314,7 @@ describe('diff', () => {
     const older = await makeFile('a.dss', { 'wifi.guest.ssid': 'Zq-before' })
     const newer = await makeFile('b.dss', { 'wifi.guest.ssid': 'Zq-after' })
     const { code, stdout } = await cli(['diff', older, newer])
-    expect([code, stdout]).toEqual([1, '1 change\n  changed  General settings: confbkp_config_tb wifi.guest.ssid\n'])
+    expect([code, stdout]).toEqual([1, '1 change\n  changed  General settings: wifi.guest.ssid (confbkp_config_tb)\n'])
     expect(await cli(['diff', older, older])).toMatchObject({
       code: 0,
       stdout: 'Unchanged: both contain the same settings.\n',

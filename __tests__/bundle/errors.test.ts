@@ -52,7 +52,7 @@ describe('before the router is contacted', () => {
   testError('input-invalid: the sentence names the input and shows what was given', async () => {
     await using stage = await openStage()
     const message = errorOf(await stage.run({ timeout: '5 minutes' }), 'input-invalid')
-    expect(message).toMatch(/^Input `timeout` must be a whole number from 5 to 3600, but `5 minutes` was given\.$/m)
+    expect(message).toMatch(/: Input `timeout` must be a whole number from 5 to 3600, but `5 minutes` was given\.$/m)
     expect(stage.router.connections).toBe(0)
   })
 

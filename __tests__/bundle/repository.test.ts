@@ -63,7 +63,7 @@ describe('the packaged action', () => {
     expect(stage.github.requests.length - before).toBe(4)
     const [commit] = await repository.log()
     expect(commit?.headline).toBe('Back up home (RT6600ax): 1 change')
-    expect(commit?.body).toContain('- changed: General settings: confbkp_config_tb wifi.guest.enabled')
+    expect(commit?.body).toContain('- changed: General settings: wifi.guest.enabled (confbkp_config_tb)')
     expect(await repository.listFiles('backups/home')).toHaveLength(4)
     expect(await repository.git('fsck', '--strict')).not.toMatch(/error|missing/)
   })

@@ -8,7 +8,8 @@ import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { describe, expect, test } from '@jest/globals'
 import { startRouter } from '../../emulator/router/router.ts'
-import { EXPLANATIONS } from '../../src/errors.ts'
+import { sectionOf } from '../../src/action/failure-summary.ts'
+import { type ErrorCode, EXPLANATIONS } from '../../src/errors.ts'
 import { type Term, WORKFLOW_VOCABULARY } from '../../src/text/message.ts'
 import { listFiles, ROOT, readText } from './yaml-documents.ts'
 
@@ -45,6 +46,11 @@ describe('docs/troubleshooting.md', () => {
 
   test('has a section for every error code, in the order of the README, and no other', () => {
     expect([...sections.keys()]).toEqual(Object.keys(EXPLANATIONS))
+  })
+
+  test.each(Object.keys(EXPLANATIONS) as ErrorCode[])('has the section that summaries link to: %s', (code) => {
+    const [, path, anchor] = /\/blob\/HEAD\/([^#]*)#(.*)$/.exec(sectionOf(code)) ?? []
+    expect([path, anchorsOf(page)]).toEqual(['docs/troubleshooting.md', expect.arrayContaining([anchor])])
   })
 
   test.each([...sections])('%s quotes messages as the code prints them', (_, section) => {

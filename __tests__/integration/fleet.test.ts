@@ -45,11 +45,11 @@ test('commits a table of every router: its newest backup, and how its job ended'
     ],
   })
   const table = await readTable()
-  expect(table).toContain('4 routers, 1 with a verified backup.')
+  expect(table).toContain('1 of 4 routers with a verified backup; **without: office, cabin, lake**.')
   expect(table).toMatch(new RegExp(`\\| ✅ \\| home \\|.*\\]\\(home/${file}\\) \\|`))
   // A green job is not green without a verified backup.
   expect(table).toMatch(/\| ❌ \| office \|/)
-  expect(table).toMatch(/\| ❌ \| cabin \|.*<code>failure<\/code> \|\n\| ➖ \| lake \|/)
+  expect(table).toMatch(/\| ❌ \| cabin \|.*<code>failure<\/code> \|\n\| ❌ \| lake \|/)
   expect(summary).toContain(`(https://github.com/octo-home/backups/blob/HEAD/backups/home/${file})`)
   expect(log).toContain('Not successful in this run: cabin (failure), lake (none).')
 })
@@ -156,7 +156,9 @@ describe('the table fails, and overwrites nothing,', () => {
       { missing: '', failed: '["home"]', 'commit-sha': '' },
       { missing: '', failed: '', 'commit-sha': '' },
     ])
-    expect(nowhere.summary).toMatch(/1 router, their backups unknown\.[\s\S]*\| ❌ \| home \|.*\| unknown \|.*failure/)
+    expect(nowhere.summary).toMatch(
+      /0 of 1 router with a verified backup; could not be checked: home\.[\s\S]*\| ❌ \| home \|.*\| unknown \|.*failure/,
+    )
   })
 
   test('if the branch has no commit yet', async () => {

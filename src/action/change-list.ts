@@ -64,7 +64,8 @@ function countKinds(changes: readonly Change[]): string {
 }
 
 function renderRow({ kind, section, where, label }: Change): string {
-  const what = where === 'file' ? code(label) : `${code(where)} ${label === '' ? '' : escapeText(label)}`.trim()
+  const table = where === 'file' ? '' : code(where)
+  const what = table === '' ? code(label) : label === '' ? table : `${escapeText(label)} (${table})`
   return `| ${escapeText(section)} | ${what} | ${kind} |`
 }
 

@@ -4,7 +4,7 @@ import type { CheckupReport, RowState } from '../checkup/checkup-rows.ts'
 import { type RowWords, renderRow, verdictOf } from '../checkup/checkup-table.ts'
 import { escapeText, MARKDOWN_VOCABULARY } from '../text/markdown.ts'
 import { render } from '../text/message.ts'
-import { describeFailure } from './summary.ts'
+import { describeFailure, hintOf, linkTo } from './failure-summary.ts'
 
 const ICONS: Readonly<Record<RowState, string>> = { good: '✅', poor: '⚠️', bad: '❌', unknown: '➖' }
 
@@ -12,7 +12,7 @@ const FINGERPRINT = /((?:[0-9A-F]{2}&#58;){16})((?:[0-9A-F]{2}&#58;){15}[0-9A-F]
 
 const WORDS: RowWords = {
   say: (text) => render(text, MARKDOWN_VOCABULARY),
-  hintOf: (failure) => failure.hintIn(MARKDOWN_VOCABULARY),
+  hintOf,
 }
 
 /** Escapes everything from outside. `router` is the label, if the inputs were valid. */
@@ -21,14 +21,17 @@ export function renderCheckup(report: CheckupReport, { router }: { readonly rout
   const heading = `## Check-up of ${escapeText(router ?? 'the router')}: ${verdictOf(report)}`
   const lines = rows.map((row) => {
     const { topic, state, found, advice } = renderRow(row, WORDS)
-    const cell = breakable([found, ...(advice === '' ? [] : [`→ ${advice}`])].join('<br>'))
+    const more = row.failure ? ` (${linkTo(row.failure.code)})` : ''
+    const cell = breakable([found + more, ...(advice === '' ? [] : [`→ ${advice}`])].join('<br>'))
     return `| ${ICONS[state]} | ${topic} | ${cell} |`
   })
   const table = lines.length === 0 ? [] : ['| | Step | Found |', '|:--|:--|:--|', ...lines, '']
   const closing = failure
     ? []
     : ['This was a check-up; nothing was stored. Without `mode: check`, the same run makes a backup.', '']
-  return [heading, '', ...describeFailure(failure), ...table, ...closing].join('\n')
+  // Its row says it all.
+  const isShown = rows.some((row) => row.failure !== undefined && row.failure === failure)
+  return [heading, '', ...(isShown ? [] : describeFailure(failure)), ...table, ...closing].join('\n')
 }
 
 /** Lets a fingerprint wrap: as one word it would make the table wider than the page. */

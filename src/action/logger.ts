@@ -3,6 +3,7 @@
 import * as core from '@actions/core'
 import type { RunState } from '../backup/run-state.ts'
 import type { Line, Logger } from '../logger.ts'
+import { named, type RouterName, UNNAMED } from '../settings/router-name.ts'
 import { formatDuration } from '../text/format.ts'
 import { render, WORKFLOW_VOCABULARY } from '../text/message.ts'
 import { formsOf } from '../text/secret-encodings.ts'
@@ -17,6 +18,9 @@ export interface ActionLogger extends Logger {
    * as the text does.
    */
   redact(text: string, written?: (secret: string) => string): string
+  /** From now on, warnings and what `named` returns begin with this router. */
+  nameRouter(router: RouterName): void
+  named(text: string): string
 }
 
 /** Records the duration of each step in `runState`. */
@@ -28,9 +32,14 @@ export function createLogger(runState: RunState): ActionLogger {
     [...secrets]
       .sort((a, b) => b.length - a.length)
       .reduce((line, secret) => line.replaceAll(written(secret), MASK), text)
+  let router = UNNAMED
   const text = (line: Line) => redact(render(line, WORKFLOW_VOCABULARY))
   return {
     redact,
+    named: (line) => named(line, router),
+    nameRouter: (name) => {
+      router = name
+    },
     // Keep each line a single line: a second one could be a workflow command.
     info: (line) =>
       core.info(
@@ -38,7 +47,7 @@ export function createLogger(runState: RunState): ActionLogger {
           .replace(/[\r\n]+/g, ' ')
           .replaceAll('##[', '# #['),
       ),
-    warning: (line) => core.warning(text(line)),
+    warning: (line) => core.warning(redact(named(render(line, WORKFLOW_VOCABULARY), router))),
     debug: (line) => core.debug(redact(line)),
     secret: (value) => {
       for (const form of formsOf(value).filter((one) => !masked.has(one))) {

@@ -51,7 +51,7 @@ export function outputsOf(
   const relied = locations.length === 0 ? reusedCopies[0]?.manifest : undefined
   const stored = locations.length === 0 ? relied : kept
   return {
-    name: relied?.file ?? storedName(locations) ?? runState.fileName ?? '',
+    name: fileNameOf(runState),
     size: textOf(stored?.size),
     sha256: stored?.sha256 ?? '',
     verified: inspection ? String(inspection.verdict === 'valid') : '',
@@ -69,6 +69,13 @@ export function outputsOf(
     fingerprint: manifest?.fingerprint ?? '',
     'error-code': errorCode ?? '',
   }
+}
+
+/** Returns the one name by which outputs, summary and log call the backup; empty if unknown. */
+export function fileNameOf({ fileName, locations, reusedCopies }: RunState): string {
+  // If nothing new was stored, the name is that of the existing copy.
+  const relied = locations.length === 0 ? reusedCopies[0]?.manifest : undefined
+  return relied?.file ?? storedName(locations) ?? fileName ?? ''
 }
 
 /** Returns the stored name: a directory or repository adds the time if the name is taken. */

@@ -14,7 +14,7 @@ import { changesInBrief } from './change-list.ts'
 import { renderCheckup } from './checkup-summary.ts'
 import { renderSection } from './compatibility-section.ts'
 import type { ActionLogger } from './logger.ts'
-import { outputsOf } from './outputs.ts'
+import { fileNameOf, outputsOf } from './outputs.ts'
 import { renderSummary } from './summary.ts'
 import { writeSummary } from './summary-file.ts'
 
@@ -26,6 +26,8 @@ export interface Report {
   /** What a check-up found; absent if this is a backup. */
   readonly checkup: CheckupReport | undefined
   readonly router: string | undefined
+  /** Its address. */
+  readonly address?: string | undefined
   readonly failure: BackupError | undefined
   /** Whether strangers can read it: then changes are counted, not named. */
   readonly logIsPublic: boolean
@@ -36,27 +38,33 @@ export interface Report {
   readonly summaryFile: string | undefined
 }
 
+/** The table is above in the log, and in the job summary. */
+const IN_TABLE = 'What to do is in its row of the table.'
+
 const WORDS: RowWords = {
   say: (text) => render(text, WORKFLOW_VOCABULARY),
   hintOf: (failure) => failure.hint,
 }
 
 export async function report(options: Report): Promise<void> {
-  const { runState, router, failure, logIsPublic, logger, summaryFile } = options
+  const { runState, router, address, failure, logIsPublic, logger, summaryFile } = options
   const problem = setOutputs(runState, { failure: failure && withCopies(failure, runState), logIsPublic, logger })
   const checkup = options.checkup && { ...options.checkup, failure: problem }
   if (summaryFile)
     await writeSummary(
       summaryFile,
       logger,
-      checkup ? renderCheckup(checkup, { router }) : renderSummary({ runState, router, failure: problem, logIsPublic }),
+      checkup
+        ? renderCheckup(checkup, { router })
+        : renderSummary({ runState, router, address, failure: problem, logIsPublic }),
       options.compatibility && renderSection(options.compatibility),
     )
   const rows = checkup?.rows.map((row) => renderRow(row, WORDS)) ?? []
   for (const line of tableLines(rows)) logger.info(line)
-  if (problem)
-    failWith({ message: problem.message, advice: problem.hint, code: `(error-code: ${problem.code})` }, logger)
-  else logger.info(checkup ? closingLineOf(checkup) : closingLine(runState))
+  if (!problem) return logger.info(logger.named(checkup ? closingLineOf(checkup) : closingLine(runState)))
+  const isInTable = checkup?.rows.some((row) => row.failure !== undefined && row.failure === problem) === true
+  const advice = isInTable ? IN_TABLE : problem.hint
+  failWith({ message: logger.named(problem.message), advice, code: `(error-code: ${problem.code})` }, logger)
 }
 
 /** Gives a cancellation another hint if copies were already stored: the user must know that they exist. */
@@ -88,10 +96,11 @@ function nameOf(place: Location): string {
   return place.kind === 'artifact' ? `artifact ${place.name}` : `${place.repository}/${place.path}`
 }
 
-function closingLine({ fileName, kept, comparison, locations, reusedCopies }: RunState): string {
+function closingLine(runState: RunState): string {
+  const { kept, comparison, locations, reusedCopies } = runState
   const brief = changesInBrief(comparison)
   const reused = reusedCopies.map(({ location }) => nameOf(location)).join('; ')
   if (locations.length === 0) return `Nothing new to store${brief}. Existing copy verified: ${reused}`
-  const stored = `${fileName} (${formatBytes(kept?.size ?? 0)}) stored and verified: ${locations.map(nameOf).join('; ')}`
+  const stored = `${fileNameOf(runState)} (${formatBytes(kept?.size ?? 0)}) stored and verified: ${locations.map(nameOf).join('; ')}`
   return `${stored}${reused ? `; existing copy verified: ${reused}` : ''}${brief}`
 }

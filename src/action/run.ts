@@ -7,6 +7,7 @@ import { checkUp } from '../checkup/checkup.ts'
 import type { CheckupReport } from '../checkup/checkup-rows.ts'
 import { createRecorder } from '../compatibility/recorder.ts'
 import { asBackupError, type BackupError } from '../errors.ts'
+import { describeRouter, nameRouter } from '../settings/router-name.ts'
 import { INPUT_NAMES, type Settings } from '../settings/settings.ts'
 import type { Interruption } from '../system/interruption.ts'
 import { sharedFolderWarning } from '../system/temp-folder.ts'
@@ -37,11 +38,15 @@ export async function run(interruption: Interruption): Promise<RunResult> {
   let settings: Settings | undefined
   let checkup: CheckupReport | undefined
   try {
-    maskInputs(logger)
+    const given = maskInputs(logger)
+    logger.nameRouter(nameRouter({ label: given.router, url: given.url }))
     refuseUnknownInputs(INPUT_NAMES)
     settings = readSettings({ startedAt: new Date(), logger })
     // The interruption may have come while modules were loading.
     interruption.signal.throwIfAborted()
+    const router = nameRouter({ label: settings.label, url: settings.router.origin })
+    logger.nameRouter(router)
+    logger.info(`Router: ${describeRouter(router)}`)
     const observe = wantsReport(settings) ? recorder.observe : undefined
     const runtime = { logger, signal: interruption.signal, observe }
     const shared = await sharedFolderWarning(settings.tempDirectory)
@@ -51,12 +56,20 @@ export async function run(interruption: Interruption): Promise<RunResult> {
       if (checkup.failure) throw checkup.failure
     } else await backUp(assemble(settings, runtime), runState)
   } catch (error) {
-    failure = explain(asBackupError(error), settings)
+    failure = error === checkup?.failure ? checkup?.failure : explain(asBackupError(error), settings)
     debugCauses(error, logger)
   }
   const logIsPublic = settings !== undefined && (await isLogPublic(settings, { runState, logger }))
   const compatibility = settings && reportOf(settings, { observations: recorder.observations(), runState, failure })
-  const about = { runState, checkup, router: settings?.label, failure, logIsPublic, compatibility }
+  const about = {
+    runState,
+    checkup,
+    router: settings?.label,
+    address: settings?.router.origin,
+    failure,
+    logIsPublic,
+    compatibility,
+  }
   await report({ ...about, logger, summaryFile: wantsSummary() ? summaryFile() : undefined })
   // Only now: a second signal, or an error in work left running, must not end the process without a report.
   interruption.stop()
@@ -70,6 +83,7 @@ function explain(failure: BackupError, settings: Settings | undefined): BackupEr
 }
 
 function explainRows(report: CheckupReport, settings: Settings): CheckupReport {
-  const rows = report.rows.map((row) => (row.failure ? { ...row, failure: explain(row.failure, settings) } : row))
-  return { rows, failure: report.failure && explain(report.failure, settings) }
+  const failure = report.failure && explain(report.failure, settings)
+  const explained = (one: BackupError) => (one === report.failure && failure ? failure : explain(one, settings))
+  return { rows: report.rows.map((row) => (row.failure ? { ...row, failure: explained(row.failure) } : row)), failure }
 }

@@ -3,16 +3,19 @@
 import type { RunState } from '../backup/run-state.ts'
 import type { Location } from '../destinations/destination.ts'
 import type { Inspection } from '../dss/inspect.ts'
-import { type BackupError, type Hint, renderHint } from '../errors.ts'
+import type { BackupError } from '../errors.ts'
 import { countOf, formatBytes, formatDuration } from '../text/format.ts'
-import { code, escapeText, MARKDOWN_VOCABULARY } from '../text/markdown.ts'
-import { render } from '../text/message.ts'
+import { code, escapeText } from '../text/markdown.ts'
 import { renderChanges } from './change-list.ts'
+import { describeFailure } from './failure-summary.ts'
+import { fileNameOf } from './outputs.ts'
 
 export interface SummaryOptions {
   readonly runState: RunState
   /** The router's label, if the inputs are valid. */
   readonly router: string | undefined
+  /** Its address, likewise. */
+  readonly address?: string | undefined
   readonly failure: BackupError | undefined
   /** Whether strangers can read it: then changes are only counted. */
   readonly logIsPublic: boolean
@@ -21,9 +24,11 @@ export interface SummaryOptions {
 type Row = readonly [title: string, cell: string]
 
 /** Returns one heading, on failure what to do, what changed, and one table. Escapes everything from outside. */
-export function renderSummary({ runState, router, failure, logIsPublic }: SummaryOptions): string {
+export function renderSummary({ runState, router, address, failure, logIsPublic }: SummaryOptions): string {
   const heading = `## Backup of ${escapeText(router ?? 'the router')} ${failure ? 'failed' : verdictOf(runState)}`
-  const [head, ...rows] = tableRows(runState, router).map(([title, cell]) => `| ${title} | ${cell} |`)
+  const [head, ...rows] = tableRows(runState, { router, address: failure && address }).map(
+    ([title, cell]) => `| ${title} | ${cell} |`,
+  )
   const table = head === undefined ? [] : [head, '|:--|:--|', ...rows, '']
   return [heading, '', ...describeFailure(failure), ...renderChanges(runState, { logIsPublic }), ...table].join('\n')
 }
@@ -32,38 +37,19 @@ function verdictOf({ locations, reusedCopies }: RunState): string {
   return locations.length === 0 && reusedCopies.length > 0 ? 'unchanged, existing copy verified' : 'stored and verified'
 }
 
-/** Returns what happened and what to do, in Markdown; nothing on success. */
-export function describeFailure(failure: BackupError | undefined): readonly string[] {
-  if (!failure) return []
-  return [
-    `**${render(failure.text, MARKDOWN_VOCABULARY)}**`,
-    '',
-    ...describeHint(failure.advice, failure.hintIn(MARKDOWN_VOCABULARY)),
-    '',
-    `Error code: ${code(failure.code)}`,
-    '',
-  ]
-}
-
-/** Returns likely causes as a list; any other hint keeps its lines. `full` is the hint with all that surrounds it. */
-export function describeHint(hint: Hint, full = renderHint(hint, MARKDOWN_VOCABULARY)): readonly string[] {
-  if (typeof hint === 'string' || !('causes' in hint)) return [full.replaceAll('\n', '<br>\n')]
-  const list = hint.causes.map((cause, index) => `${index + 1}. ${render(cause, MARKDOWN_VOCABULARY)}`)
-  const rest = hint.next ? [render(hint.next, MARKDOWN_VOCABULARY)] : []
-  return ['Likely causes, in order:', '', ...list, '', ...rest]
-}
-
 function tableRows(
-  { kept, sealedFor, label, inspection, fileName, locations, reusedCopies, durations }: RunState,
-  router: string | undefined,
+  runState: RunState,
+  { router, address }: { readonly router: string | undefined; readonly address: string | undefined },
 ): readonly Row[] {
+  const { kept, sealedFor, label, inspection, locations, reusedCopies, durations } = runState
   const rows: Row[] = []
   const model = label?.model && router ? `${label.model} (${router})` : label?.model || router
-  if (model) rows.push(['Router', escapeText(model)])
+  const known = [model, address].filter((text) => text !== undefined && text !== '').join(', ')
+  if (known !== '') rows.push(['Router', escapeText(known)])
   if (label?.firmware) rows.push(['Firmware', escapeText(label.firmware)])
   // If nothing new was stored, the rows describe the existing copy.
   const relied = locations.length === 0 ? reusedCopies[0]?.manifest : undefined
-  const file = relied?.file ?? fileName
+  const file = fileNameOf(runState)
   const about = relied ?? kept
   if (about && file) rows.push(['File', code(file)])
   if (about) rows.push(['Size', escapeText(formatBytes(about.size))], ['SHA-256', code(about.sha256)])

@@ -8,8 +8,8 @@ import { code, escapeText, prose } from '../text/markdown.ts'
 import { WORKFLOW_VOCABULARY } from '../text/message.ts'
 import { failWith } from './annotation.ts'
 import type { Failure } from './failure.ts'
+import { describeHint } from './failure-summary.ts'
 import type { ActionLogger } from './logger.ts'
-import { describeHint } from './summary.ts'
 import { writeSummary } from './summary-file.ts'
 
 const HOUR_MS = 60 * 60 * 1000

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto'
 import { basename } from 'node:path'
 import { obstacleBetween } from '../backup/compare.ts'
 import { readManifestFile } from '../destinations/manifest-file.ts'
-import { type Comparison, compareManifests } from '../dss/changes.ts'
+import { type Comparison, compareManifests, nameOfChange } from '../dss/changes.ts'
 import { ignoring } from '../dss/items.ts'
 import { createManifest, type Manifest } from '../dss/manifest.ts'
 import { BackupError } from '../errors.ts'
@@ -15,6 +15,8 @@ import { printable } from '../text/sanitize.ts'
 import { DIFFERENT } from './exit-codes.ts'
 import { type OpenOptions, requireValid, withBackup } from './opened-backup.ts'
 import type { Terminal } from './terminal.ts'
+
+const MAX_NAME = 200
 
 export interface DiffOptions extends OpenOptions {
   /** Patterns of items to ignore. */
@@ -65,9 +67,9 @@ async function manifestOf(file: string, options: DiffOptions, isIgnored: (item: 
 
 function describe({ unchanged, changes }: Comparison): string {
   if (unchanged) return 'Unchanged: both contain the same settings.'
-  const lines = changes.map(({ kind, section, where, label }) => {
-    const what = where === 'file' ? label : `${where} ${label}`.trim()
-    return `  ${kind.padEnd(7)}  ${printable(section)}: ${printable(what, 200)}`
-  })
+  const lines = changes.map(
+    (change) =>
+      `  ${change.kind.padEnd(7)}  ${printable(change.section)}: ${printable(nameOfChange(change), MAX_NAME)}`,
+  )
   return [countOf(changes.length, 'change'), ...lines].join('\n')
 }

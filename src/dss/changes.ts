@@ -73,6 +73,12 @@ export function* compareInTurns(before: Manifest, after: Manifest, { isIgnored }
   }
 }
 
+/** Returns what changed, in the words of people first: `wifi.guest.ssid (confbkp_config_tb)`, or the file or table. */
+export function nameOfChange({ where, label }: Pick<Change, 'where' | 'label'>): string {
+  if (where === 'file') return label
+  return label === '' ? where : `${label} (${where})`
+}
+
 /** Drops every name, for encrypted backups: what is nowhere cannot appear in a commit, a summary or an output. */
 export function withoutNames(comparison: Comparison): Comparison {
   const changes = comparison.changes.map(({ kind }) => ({ kind, section: '', where: '', label: '' }))

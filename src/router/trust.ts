@@ -29,7 +29,11 @@ export function checkCertificate(
   if (!fingerprint) return new BackupError('tls-untrusted', 'The router presented no certificate.')
   if (trust.kind === 'pin') {
     if (fingerprint.replaceAll(':', '').toLowerCase() === trust.fingerprint) return undefined
-    return otherThanPinned(socket, { pin: trust.fingerprint, host, seen: describe(certificate) })
+    return otherThanPinned(socket, {
+      pin: trust.fingerprint,
+      host,
+      seen: `${describe(certificate)}; SHA-256 ${fingerprint}`,
+    })
   }
   // In some resumed sessions, Node leaves `authorized` true despite a wrong host name: check it again.
   const isNamed = !socket.authorized || checkServerIdentity(host, certificate) === undefined
@@ -51,6 +55,15 @@ const PROBLEMS: Readonly<Record<string, string | Message>> = {
   [OTHER_NAME]: message`it is for another name or address than the one in ${input('url')}`,
 }
 
+/** What routers present that nobody has trusted yet. */
+const EXPECTED: ReadonlySet<string> = new Set([
+  'DEPTH_ZERO_SELF_SIGNED_CERT',
+  'SELF_SIGNED_CERT_IN_CHAIN',
+  'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+  'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+  'UNSPECIFIED',
+])
+
 /** Reads the peer's certificate; `undefined` if it presented none. */
 export function readCertificate(socket: TLSSocket): CertificateInfo | undefined {
   const certificate = socket.getPeerCertificate()
@@ -69,7 +82,7 @@ function subjectOf(certificate: PeerCertificate): string {
 }
 
 function describe(certificate: PeerCertificate): string {
-  return `subject ${subjectOf(certificate) || 'empty'}; valid until ${printable(certificate.valid_to)}; SHA-256 ${certificate.fingerprint256}`
+  return `subject ${subjectOf(certificate) || 'empty'}; valid until ${printable(certificate.valid_to)}`
 }
 
 /** Lists a few of a certificate's host names and addresses: "a.example, b.example and 3 more". */
@@ -94,13 +107,15 @@ function untrusted(certificate: PeerCertificate, code: string): BackupError {
   const names = code === OTHER_NAME ? describeNames(certificate) : ''
   const problem = message`${PROBLEMS[code] ?? printable(code)}${names ? ` (its names: ${names})` : ''}`
   const better = code === OTHER_NAME && !names ? undefined : BETTER_THAN_PIN[code]
+  // The fingerprint itself is shown once, by whoever shows `pin`.
   const compare =
-    'compare this SHA-256 fingerprint with the one that a browser shows on a computer wired to the router.'
+    'compare the SHA-256 fingerprint below with the one that a browser shows on a computer wired to the router.'
+  const usual = EXPECTED.has(code) ? 'This is expected on the first run: ' : 'First '
   return new BackupError(
     'tls-untrusted',
     message`The router's certificate is not trusted: ${problem}. Seen: ${describe(certificate)}.`,
     {
-      hint: better ? `To trust it anyway, ${compare}` : `First ${compare}`,
+      hint: better ? `To trust it anyway, ${compare}` : usual + compare,
       first: better,
       pin: certificate.fingerprint256,
     },

@@ -53,6 +53,14 @@ describe('a line', () => {
     expect(stdout).toBe('one\n::warning::two\n::debug::three\n')
   })
 
+  test('names the router in warnings, once it is known', () => {
+    const logger = createLogger(createRunState())
+    logger.nameRouter({ label: 'home', address: 'https://192.168.1.1:8001' })
+    logger.warning('Two.')
+    logger.info(logger.named('Three.'))
+    expect(stdout).toBe('::warning::home (https://192.168.1.1:8001): Two.\nhome (https://192.168.1.1:8001): Three.\n')
+  })
+
   test('stays a single line: a second one could be a workflow command', () => {
     createLogger(createRunState()).info('model\r\n::stop-commands::x\n\n::error::y')
     expect(stdout).toBe('model ::stop-commands::x ::error::y\n')

@@ -53,7 +53,7 @@ describe('a green summary', () => {
         '| Router | RT6600ax (home) |',
         '|:--|:--|',
         '| Firmware | SRM 1.3.1-9346 |',
-        '| File | SynologyRouter_20260307.dss |',
+        '| File | router.dss |',
         '| Size | 91.2 KB |',
         `| SHA-256 | ${'ab'.repeat(32)} |`,
         '| Checked | gzip, valid, 380.0 KB uncompressed: 2 files and folders, 1 table |',
@@ -63,6 +63,14 @@ describe('a green summary', () => {
         '',
       ].join('\n'),
     )
+  })
+
+  test('has the one name that the file was stored under', () => {
+    const runState = fullRunState()
+    runState.locations.splice(1, 1, { kind: 'directory', path: '/srv/SynologyRouter_20260307-031500.dss' })
+    const markdown = shown(renderSummary({ runState, router: 'home', failure: undefined, logIsPublic: false }))
+    expect(markdown).toContain('| File | SynologyRouter_20260307-031500.dss |')
+    expect(markdown).not.toContain('SynologyRouter_20260307.dss')
   })
 
   test('omits what the router did not report', () => {
@@ -88,10 +96,45 @@ describe('a red summary', () => {
         '',
         'First.<br>\nSecond <code>url</code>.',
         '',
-        'Error code: <code>login-refused</code>',
+        'More about this: [<code>login-refused</code>](https://github.com/OWNER/synology-router-backup/blob/HEAD/docs/troubleshooting.md#login-refused)',
         '',
       ].join('\n'),
     )
+  })
+
+  test('links to the repository that the action came from', () => {
+    const failure = new BackupError('login-refused', 'No.')
+    process.env.GITHUB_ACTION_REPOSITORY = 'octo/router-backup'
+    try {
+      const markdown = renderSummary({ runState: createRunState(), router: 'home', failure, logIsPublic: false })
+      expect(markdown).toContain(
+        'https://github.com/octo/router-backup/blob/HEAD/docs/troubleshooting.md#login-refused',
+      )
+    } finally {
+      delete process.env.GITHUB_ACTION_REPOSITORY
+    }
+  })
+
+  test('lists several causes, and says a single one in a sentence', () => {
+    const render = (causes: readonly string[]) => {
+      const hint = { causes: causes.map((cause) => [cause]), next: ['Look.'] }
+      const failure = new BackupError('login-refused', 'No.', { hint })
+      return shown(renderSummary({ runState: createRunState(), router: 'home', failure, logIsPublic: false }))
+    }
+    expect(render(['a typo', 'a lock'])).toContain('Likely causes, in order:\n\n1. a typo\n2. a lock\n\nLook.')
+    expect(render(['a typo'])).toContain('\n\nLikely cause: a typo. Look.\n\n')
+  })
+
+  test('names the router with its address', () => {
+    const failure = new BackupError('login-refused', 'No.')
+    const about = {
+      runState: createRunState(),
+      router: 'home',
+      address: 'https://192.168.1.1:8001',
+      logIsPublic: false,
+    }
+    expect(shown(renderSummary({ ...about, failure }))).toContain('| Router | home, https://192.168.1.1:8001 |')
+    expect(shown(renderSummary({ ...about, failure: undefined }))).toContain('| Router | home |')
   })
 
   test('has a table of what was completed', () => {
@@ -138,7 +181,7 @@ describe('hostile text', () => {
 
   test('is shown unchanged', () => {
     expect(shown(markdown)).toContain(HOSTILE.replaceAll('`z`', 'z'))
-    expect(shown(markdown)).toContain(`| File | ${HOSTILE} |`)
+    expect(shown(markdown)).toContain(`| File | ${HOSTILE.split(/[/\\]/).at(-1)} |`)
   })
 })
 
@@ -170,7 +213,7 @@ describe('the changes', () => {
         '',
         '| Part | What | Change |',
         '|:--|:--|:--|',
-        '| Users | confbkp_user_tb kid | added |',
+        '| Users | kid (confbkp_user_tb) | added |',
         '| DDNS | /ConfigBkp/srm/etc/ddns.conf | changed |',
         '| NFS | confbkp_nfs_idmap_tb | removed |',
         '',

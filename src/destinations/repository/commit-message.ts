@@ -1,6 +1,6 @@
 // The commit message of a backup: which router, and the names of what changed. Never a value, never a digest.
 
-import type { Comparison } from '../../dss/changes.ts'
+import { type Comparison, nameOfChange } from '../../dss/changes.ts'
 import type { Manifest } from '../../dss/manifest.ts'
 import { fillTemplate } from '../../naming/template.ts'
 import { defused } from '../../text/defuse.ts'
@@ -50,10 +50,7 @@ function bodyOf({ file, router, verified }: Manifest, comparison: Comparison | u
   const changes = comparison && !comparison.isUnnamed ? comparison.changes : []
   const list = changes
     .slice(0, MAX_LISTED)
-    .map(
-      ({ kind, section, where, label }) =>
-        `- ${kind}: ${defused(`${section}: ${where === 'file' ? label : `${where} ${label}`}`, 160)}`,
-    )
+    .map((change) => `- ${change.kind}: ${defused(`${change.section}: ${nameOfChange(change)}`, 160)}`)
   const more = changes.length - list.length
   return [
     about,

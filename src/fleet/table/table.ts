@@ -83,13 +83,38 @@ export function ownerOfPage(text: string): string | undefined {
   return found ? (found[1] ?? '') : undefined
 }
 
+/** Further routers are counted in the headline, and all are in the table. */
+const MAX_NAMED = 20
 const NOT_RUN: ReadonlySet<string> = new Set(['none', 'skipped'])
 
-/** Returns ✅ only for a green job with a backup. */
+/** Returns ✅ only for a green job with a backup, and ❌ for every router without one. */
 function iconOf(row: FleetRow): string {
   const result = resultOf(row)
-  if (result === 'success') return hasBackup(row) ? '✅' : row.isSeen ? '❌' : '❔'
-  return NOT_RUN.has(result) ? '➖' : '❌'
+  const isIdle = NOT_RUN.has(result)
+  if (!isIdle && result !== 'success') return '❌'
+  if (!hasBackup(row)) return row.isSeen ? '❌' : '❔'
+  return isIdle ? '➖' : '✅'
+}
+
+/** Returns how many routers have a backup, and which lack one. */
+function headlineOf(rows: readonly FleetRow[]): string {
+  const labelsOf = (isSeen: boolean) =>
+    rows.filter((row) => !hasBackup(row) && row.isSeen === isSeen).map(({ router }) => escapeText(router))
+  const [missing, unknown] = [labelsOf(true), labelsOf(false)]
+  const list = (labels: readonly string[]) =>
+    [
+      labels.slice(0, MAX_NAMED).join(', '),
+      ...(labels.length > MAX_NAMED ? [`and ${labels.length - MAX_NAMED} more`] : []),
+    ].join(' ')
+  const good = rows.length - missing.length - unknown.length
+  if (good === rows.length)
+    return `${countOf(rows.length, 'router')}, ${good === 1 ? 'with' : 'all with'} a verified backup.`
+  const parts = [
+    `${good} of ${countOf(rows.length, 'router')} with a verified backup`,
+    ...(missing.length > 0 ? [`**without: ${list(missing)}**`] : []),
+    ...(unknown.length > 0 ? [`could not be checked: ${list(unknown)}`] : []),
+  ]
+  return `${parts.join('; ')}.`
 }
 
 /** Renders the table; `linkTo` turns a path in the repository into a link. */
@@ -100,7 +125,7 @@ export function renderTable(rows: readonly FleetRow[], linkTo: (path: string) =>
     const backup = manifest
       ? `[${timeText(Date.parse(manifest.time))}](${linkTo(`${folder}/${copy.file}`)})`
       : isSeen
-        ? 'none'
+        ? '**none**'
         : 'unknown'
     const problem = copy && problemOf(row)
     const cells = [
@@ -114,10 +139,8 @@ export function renderTable(rows: readonly FleetRow[], linkTo: (path: string) =>
     ]
     return `| ${cells.join(' | ')} |`
   })
-  const good = rows.filter(hasBackup).length
-  const known = rows.every(({ isSeen }) => isSeen) ? `${good} with a verified backup` : 'their backups unknown'
   return [
-    `${countOf(rows.length, 'router')}, ${known}.`,
+    headlineOf(rows),
     '',
     '| | Router | Model | Firmware | Newest backup | Size | Last run |',
     '|:--|:--|:--|:--|:--|:--|:--|',

@@ -66,7 +66,7 @@ describe('the body', () => {
         'x.dss, RT6600ax, SRM 1.3.1',
         '',
         'Since 2026-03-01T02:03:04.000Z:',
-        '- changed: Users: confbkp_user_tb kid',
+        '- changed: Users: kid (confbkp_user_tb)',
         '- added: DDNS: /ConfigBkp/srm/etc/ddns.conf',
       ].join('\n'),
     )

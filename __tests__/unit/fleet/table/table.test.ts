@@ -58,6 +58,45 @@ test('a backup that could not be checked is unknown, not missing', () => {
   expect(page(rowWith({ copy: undefined, isSeen: false }))).toMatch(/\| ❔ \| home \|.*\| unknown \|/)
 })
 
+test.each([
+  ['all with one', [{}, {}], '2 routers, all with a verified backup.'],
+  [
+    'a failed job, and no backup',
+    [{}, { router: 'a', copy: undefined, job: { ...job, conclusion: 'failure' } }],
+    '1 of 2 routers with a verified backup; **without: a**.',
+  ],
+  [
+    'a skipped job, and no backup',
+    [{}, { router: 'a', copy: undefined, job: undefined }],
+    '1 of 2 routers with a verified backup; **without: a**.',
+  ],
+  [
+    'one unverified, one unseen',
+    [
+      { router: 'a', copy: { ...copy, isVerified: false } },
+      { router: 'b', copy: undefined, isSeen: false },
+    ],
+    '0 of 2 routers with a verified backup; **without: a**; could not be checked: b.',
+  ],
+] as const)('the headline counts every router that lacks a backup: %s', (_, changes, headline) => {
+  const markdown = renderPage(changes.map(rowWith), { root: 'x', fleet: FLEET })
+  expect(markdown).toContain(`\n${headline}\n`)
+})
+
+test('the headline of a large fleet names the first twenty', () => {
+  const rows = Array.from({ length: 25 }, (_, index) => rowWith({ router: `r${index}`, copy: undefined }))
+  expect(renderPage(rows, { root: 'x', fleet: FLEET })).toContain('r18, r19 and 5 more**.')
+})
+
+test.each([
+  ['without a backup, and no job', { copy: undefined, job: undefined }, '❌'],
+  ['with a backup, and no job', { job: undefined }, '➖'],
+  ['unseen, and no job', { copy: undefined, isSeen: false, job: undefined }, '❔'],
+  ['with a backup and a failed job', { job: { ...job, conclusion: 'failure' } }, '❌'],
+])('a router %s has the sign %j %s', (_, changes, sign) => {
+  expect(page(rowWith(changes))).toContain(`| ${sign} | home |`)
+})
+
 describe('the owner', () => {
   test('is written to both files and read back', () => {
     expect([ownerOfIndex(renderIndex([], FLEET)), ownerOfPage(page(rowWith({})))]).toEqual([FLEET, FLEET])
