@@ -4,7 +4,8 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
+import { compileFunction } from 'node:vm'
 import { describeLicences, packageFolders } from './licences.ts'
 
 const ROOT = join(import.meta.dirname, '..')
@@ -40,14 +41,17 @@ interface Bundle {
   readonly stats: { readonly compilation: { readonly modules: Iterable<Module> } }
 }
 
-/** ncc has no types. Unlike its command, the function reports which files are in the bundle. */
-const bundle: (entry: string, options: object) => Promise<Bundle> = createRequire(import.meta.url)('@vercel/ncc')
+type Bundler = (entry: string, options: object) => Promise<Bundle>
+
+/** What ncc passes to webpack, and what it has to be: by default, each part that is loaded late holds its own copy of small modules. */
+const OPTIMIZATION = 'optimization:{nodeEnv:false,'
+const WITHOUT_COPIES = `${OPTIMIZATION}splitChunks:{chunks:"async",minSize:0,maxAsyncRequests:Infinity,maxInitialRequests:Infinity},`
 
 // Remove files of earlier builds.
 rmSync(DIST, { recursive: true, force: true })
 rmSync(BUILD, { recursive: true, force: true })
 runTool('typescript/bin/tsc', '-p', 'tsconfig.build.json')
-await writeBundle()
+await writeBundle(loadBundler())
 for (const [file, entry] of Object.entries(ENTRIES)) writeEntry(file, entry)
 refuseUnresolvedImports()
 
@@ -55,8 +59,23 @@ function runTool(tool: string, ...args: readonly string[]): void {
   execFileSync(process.execPath, [join(ROOT, 'node_modules', tool), ...args], { cwd: ROOT, stdio: 'inherit' })
 }
 
-async function writeBundle(): Promise<void> {
-  // What every entry needs is part of the bundle itself: a part that is loaded late would hold its own copy.
+/**
+ * Loads ncc as its own start file does, with the option that it does not pass on. It has no types. Unlike its command, the function
+ * reports which files are in the bundle.
+ */
+function loadBundler(): Bundler {
+  const require = createRequire(createRequire(import.meta.url).resolve('@vercel/ncc'))
+  const file = require.resolve('./index.js.cache.js')
+  const source = readFileSync(file, 'utf8').split(OPTIMIZATION)
+  if (source.length !== 2) throw new Error('This version of ncc configures webpack in another way')
+  const names = ['exports', 'require', 'module', '__filename', '__dirname']
+  const run = compileFunction(source.join(WITHOUT_COPIES), names, { filename: file })
+  const loaded = { exports: {} }
+  run(loaded.exports, require, loaded, file, dirname(file))
+  return loaded.exports as Bundler
+}
+
+async function writeBundle(bundle: Bundler): Promise<void> {
   const loaders = Object.values(ENTRIES).map((entry) => `  '${entry}': () => import('./${entry}.js'),\n`)
   writeFileSync(join(BUILD, BUNDLE), `import './system/start.js'\nexport const load = {\n${loaders.join('')}}\n`)
   const { code, assets, stats } = await bundle(join(BUILD, BUNDLE), {

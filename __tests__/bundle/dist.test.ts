@@ -1,0 +1,22 @@
+// What is in dist/: every module once, so that its state exists once in a process, and nobody downloads anything twice.
+
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from '@jest/globals'
+
+const DIST = join(import.meta.dirname, '../../dist')
+/** How the bundler marks a module, and each of several that it made into one. */
+const MODULE = /^(?:\/\*{3}\/ "?([^\n":]+)"?:|;\/\/ CONCATENATED MODULE: ([^\n]+))/gm
+
+test('dist/ contains no module twice', () => {
+  const filesOf = new Map<string, string[]>()
+  for (const file of readdirSync(DIST).filter((name) => name.endsWith('.js'))) {
+    for (const [, id, path] of readFileSync(join(DIST, file), 'utf8').matchAll(MODULE)) {
+      const module = id ?? path ?? ''
+      filesOf.set(module, [...(filesOf.get(module) ?? []), file])
+    }
+  }
+  expect(filesOf.has('./build/src/backup/backup.js')).toBe(true)
+  expect(filesOf.size).toBeGreaterThan(1_000)
+  expect([...filesOf].filter(([, files]) => files.length > 1)).toEqual([])
+})
