@@ -64,7 +64,7 @@ const environmentOf = ({ origin, environment }: EmulatedGitHub) => ({
 
 describe('blocks that are not run', () => {
   test.each([
-    ['README.md', ['CI runs both on a fresh clone']],
+    ['README.md', ['it asks questions, in a terminal', 'CI runs both on a fresh clone']],
     ['docs/cli.md', ['changes the machine']],
     ['docs/restore.md', []],
     ['docs/sealing.md', []],
