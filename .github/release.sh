@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# The steps of a release that talk to GitHub, for .github/workflows/release.yml: `release.sh draft | publish | move-major`.
-# Needs gh, GITHUB_REPOSITORY, GITHUB_REF_NAME (the tag) and COMMIT (the checked commit). Each step can be re-run.
+# The steps of a release that talk to GitHub or npm, for .github/workflows/release.yml: `release.sh draft | attach FOLDER | publish |
+# move-major | npm FOLDER | image FOLDER`. Needs gh, GITHUB_REPOSITORY, GITHUB_REF_NAME (the tag) and COMMIT (the checked commit). Each
+# step can be re-run.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -37,6 +38,14 @@ draft() {
   esac
 }
 
+# Before anybody can see it: releases are immutable.
+attach() {
+  refuse_moved_tag
+  if [ "$(state_of_release)" = published ]; then echo "$tag is published already: nothing is attached." && return; fi
+  (cd "$1" && rm -f SHA256SUMS && sha256sum -- * > ../SHA256SUMS && mv ../SHA256SUMS .)
+  gh release upload "$tag" "$1"/* --clobber
+}
+
 publish() {
   refuse_moved_tag
   local state
@@ -65,9 +74,47 @@ move_major() {
     gh api --method POST "repos/$GITHUB_REPOSITORY/git/refs" --raw-field ref="refs/tags/$major" --raw-field sha="$COMMIT" --silent
 }
 
+refuse_unpublished() {
+  refuse_moved_tag
+  if [ "$(state_of_release)" != published ]; then echo "::error::$tag is not published: nothing else is." && exit 1; fi
+}
+
+# Publishing a version twice fails, so a re-run must not.
+npm_package() {
+  refuse_unpublished
+  local archives=("$1"/*.tgz) name
+  name=$(tar -xzOf "${archives[0]}" package/package.json | jq --raw-output '.name + "@" + .version')
+  if [ "${name##*@}" != "${tag#v}" ]; then echo "::error::The package is $name, and the tag $tag." && exit 1; fi
+  if [ "$(npm view "$name" version 2> /dev/null)" = "${tag#v}" ]; then echo "$name is published already." && return; fi
+  npm publish "./${archives[0]}" --provenance --access public --ignore-scripts
+}
+
+# The executables of the release in an image for both processors, which runs nothing while it is built.
+image() {
+  refuse_unpublished
+  local name=ghcr.io/${GITHUB_REPOSITORY,,} version=${tag#v} from=$1 context
+  context=$(mktemp -d)
+  for pair in amd64:x64 arm64:arm64; do
+    mkdir "$context/${pair%:*}"
+    tar -xzf "$from/srm-backup-linux-${pair#*:}.tar.gz" -C "$context/${pair%:*}"
+  done
+  docker login ghcr.io --username "${GITHUB_ACTOR:-release}" --password-stdin <<< "$GH_TOKEN"
+  docker buildx create --use > /dev/null
+  docker buildx build --push --platform linux/amd64,linux/arm64 --file Containerfile --tag "$name:$version" --tag "$name:${version%%.*}" \
+    --label "org.opencontainers.image.source=https://github.com/$GITHUB_REPOSITORY" --label "org.opencontainers.image.version=$version" \
+    --label "org.opencontainers.image.revision=$COMMIT" --metadata-file "$context/built.json" "$context"
+  {
+    echo "name=$name"
+    echo "digest=$(jq --exit-status --raw-output '."containerimage.digest"' "$context/built.json")"
+  } >> "$GITHUB_OUTPUT"
+}
+
 case ${1:-} in
   draft) draft ;;
+  attach) attach "$2" ;;
   publish) publish ;;
   move-major) move_major ;;
-  *) echo 'usage: release.sh draft | publish | move-major' >&2; exit 2 ;;
+  npm) npm_package "$2" ;;
+  image) image "$2" ;;
+  *) echo 'usage: release.sh draft | attach FOLDER | publish | move-major | npm FOLDER | image FOLDER' >&2; exit 2 ;;
 esac

@@ -25,11 +25,11 @@ type Metadata = Awaited<ReturnType<NonNullable<ValidationConfig['actionsMetadata
 /** The inputs of third-party actions that our workflows use, as in their READMEs. */
 const OTHERS: Readonly<Record<string, readonly string[]>> = {
   'actions/create-github-app-token': ['client-id', 'private-key', 'owner', 'repositories', 'permission-contents'],
-  'actions/attest': ['subject-path'],
+  'actions/attest': ['subject-path', 'subject-name', 'subject-digest'],
   'actions/checkout': ['persist-credentials', 'fetch-depth', 'ref'],
   'actions/setup-node': ['node-version', 'package-manager-cache'],
-  'actions/download-artifact': ['artifact-ids', 'path', 'run-id', 'github-token', 'merge-multiple'],
-  'actions/upload-artifact': ['name', 'path', 'retention-days'],
+  'actions/download-artifact': ['artifact-ids', 'path', 'run-id', 'github-token', 'merge-multiple', 'name', 'pattern'],
+  'actions/upload-artifact': ['name', 'path', 'retention-days', 'if-no-files-found', 'compression-level'],
   'actions/dependency-review-action': ['fail-on-severity'],
   'github/codeql-action/init': ['languages', 'build-mode', 'config'],
   'github/codeql-action/analyze': ['category'],

@@ -1,72 +1,22 @@
 // The steps of a release that talk to GitHub, with a fake `gh`: only the checked commit is released, and v1 moves last.
 
 import { execFile } from 'node:child_process'
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import { testWith } from '../fixtures/platform.ts'
-import { listFiles, ROOT, readText } from './yaml-documents.ts'
+import { CHECKED, openRelease, RELEASED, release } from '../fixtures/release-run.ts'
+import { listFiles, readText } from './yaml-documents.ts'
 
-const CHECKED = 'c'.repeat(40)
 const OTHER = 'd'.repeat(40)
-const RELEASED = 'repos/octo/action'
 const REUSABLE = '.github/workflows/backup-one-router.yml'
-
-/** Records its calls in files: where the tag is, the release's state, which refs were moved. */
-const GH = `#!/bin/bash
-cd "$STATE"
-case "$*" in
-  "api ${RELEASED}/commits/tags/v1.2.3 --jq .sha") cat tag ;;
-  "api --paginate ${RELEASED}/releases --jq "*) cat release ;;
-  "api ${RELEASED}/releases/tags/v1.2.3 --jq .immutable") cat immutable ;;
-  "api --paginate ${RELEASED}/git/matching-refs/tags/v1. --jq "*) cat refs ;;
-  "release create v1.2.3 --draft --verify-tag "*) echo draft > release; cp tagAfterDraft tag 2> /dev/null || true ;;
-  "release edit v1.2.3 --draft --title "*) ;;
-  "release edit v1.2.3 --draft=false --verify-tag") echo published > release; cp tagAfterPublishing tag 2> /dev/null || true ;;
-  "api --method PATCH ${RELEASED}/git/refs/tags/v1 "*) [ -e v1 ] || exit 1 ;;
-  "api --method POST ${RELEASED}/git/refs "*) ;;
-  *) echo "gh cannot: $*" >&2; exit 9 ;;
-esac
-code=$?
-case "$*" in *" --jq "*) ;; *) echo "$*" | head -n 1 >> calls ;; esac
-exit $code
-`
 
 let folder = ''
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'release-'))
-  await mkdir(join(folder, 'bin'))
-  await writeFile(join(folder, 'bin/gh'), GH, { mode: 0o755 })
+  folder = await openRelease()
 })
 afterEach(() => rm(folder, { recursive: true, force: true }))
-
-/** Returns a file of the fake `gh`, or undefined if it is missing. */
-type Scene = Readonly<Record<string, string | undefined>>
-
-/** Runs steps in order until one fails. Returns the changes requested from GitHub. */
-async function release(steps: readonly string[], { commit = CHECKED, ...scene }: Scene = {}) {
-  const files = { tag: CHECKED, release: '', immutable: 'true', refs: 'refs/tags/v1.2.3', v1: CHECKED, ...scene }
-  for (const [name, text] of Object.entries(files)) if (text !== undefined) await writeFile(join(folder, name), text)
-  const env = {
-    PATH: `${join(folder, 'bin')}:${process.env.PATH}`,
-    // Otherwise bash may read login files.
-    HOME: folder,
-    STATE: folder,
-    GITHUB_REPOSITORY: 'octo/action',
-    GITHUB_REF_NAME: 'v1.2.3',
-    COMMIT: commit,
-  }
-  const script = steps.map((step) => `"${join(ROOT, '.github/release.sh')}" ${step}`).join(' && ')
-  const { failed, log } = await new Promise<{ failed: boolean; log: string }>((resolve) => {
-    execFile('bash', ['-c', script], { env }, (error, stdout, stderr) =>
-      resolve({ failed: error !== null, log: stdout + stderr }),
-    )
-  })
-  const calls = (await readFile(join(folder, 'calls'), 'utf8').catch(() => '')).trim().split('\n').filter(Boolean)
-  return { failed, log, calls: calls.map((call) => call.split(' ').slice(0, 4).join(' ')) }
-}
 
 const ALL = ['draft', 'publish', 'move-major']
 const DRAFTED = 'release create v1.2.3 --draft'
@@ -74,13 +24,13 @@ const PUBLISHED = 'release edit v1.2.3 --draft=false'
 const MOVED = `api --method PATCH ${RELEASED}/git/refs/tags/v1`
 
 testWith('POSIX shell')('drafts, publishes, and moves v1 last', async () => {
-  const { failed, log, calls } = await release(ALL)
+  const { failed, log, calls } = await release(folder, ALL)
   expect({ failed, log }).toEqual({ failed: false, log: '' })
   expect(calls).toEqual([DRAFTED, PUBLISHED, MOVED])
 })
 
 testWith('POSIX shell')('creates v1 if it does not exist yet', async () => {
-  const { failed, calls } = await release(ALL, { v1: undefined })
+  const { failed, calls } = await release(folder, ALL, { v1: undefined })
   expect({ failed, calls }).toEqual({
     failed: false,
     calls: [DRAFTED, PUBLISHED, `api --method POST ${RELEASED}/git/refs`],
@@ -92,7 +42,7 @@ testWith('POSIX shell').each([
   ['that was moved before it was published', { tagAfterDraft: OTHER }, [DRAFTED]],
   ['that was moved at the last moment', { tagAfterPublishing: OTHER }, [DRAFTED, PUBLISHED]],
 ])('releases no tag %s, and leaves v1 alone', async (_, scene, changes) => {
-  const { failed, log, calls } = await release(ALL, scene)
+  const { failed, log, calls } = await release(folder, ALL, scene)
   expect(log).toContain(`v1.2.3 was at ${CHECKED} when it was checked, and is at ${OTHER} now.`)
   expect({ failed, calls }).toEqual({ failed: true, calls: changes })
 })
@@ -102,12 +52,12 @@ testWith('POSIX shell').each([
   ['publish', { release: 'draft' }],
   ['move-major', { release: 'published' }],
 ])('%s refuses a tag that was moved alone', async (step, scene) => {
-  const { failed, calls } = await release([step], { ...scene, tag: OTHER })
+  const { failed, calls } = await release(folder, [step], { ...scene, tag: OTHER })
   expect({ failed, calls }).toEqual({ failed: true, calls: [] })
 })
 
 testWith('POSIX shell')('does not treat a tag that moved during publishing as released', async () => {
-  expect((await release(['draft', 'publish'], { tagAfterPublishing: OTHER })).failed).toBe(true)
+  expect((await release(folder, ['draft', 'publish'], { tagAfterPublishing: OTHER })).failed).toBe(true)
 })
 
 testWith('POSIX shell').each([
@@ -115,24 +65,27 @@ testWith('POSIX shell').each([
   ['is published, but not immutable', { immutable: 'false' }, 'not immutable', [DRAFTED, PUBLISHED]],
   ['is there twice', { release: 'draft\ndraft' }, 'several releases of v1.2.3', []],
 ])('stops, and leaves v1 alone, where it %s', async (_, scene, words, changes) => {
-  const { failed, log, calls } = await release(ALL, scene)
+  const { failed, log, calls } = await release(folder, ALL, scene)
   expect(log).toContain(words)
   expect({ failed, calls }).toEqual({ failed: true, calls: changes })
 })
 
 testWith('POSIX shell')('moves v1 neither to a draft nor back to an older version', async () => {
-  const draft = await release(['move-major'], { release: 'draft' })
+  const draft = await release(folder, ['move-major'], { release: 'draft' })
   expect({ failed: draft.failed, calls: draft.calls }).toEqual({ failed: true, calls: [] })
-  const older = await release(['move-major'], { release: 'published', refs: 'refs/tags/v1.10.0\nrefs/tags/v1.2.3\n' })
+  const older = await release(folder, ['move-major'], {
+    release: 'published',
+    refs: 'refs/tags/v1.10.0\nrefs/tags/v1.2.3\n',
+  })
   expect({ failed: older.failed, calls: older.calls }).toEqual({ failed: false, calls: [] })
   expect(older.log).toContain('v1.10.0 is newer than v1.2.3')
 })
 
 testWith('POSIX shell')('continues where an earlier run stopped', async () => {
-  const drafted = await release(ALL, { release: 'draft' })
+  const drafted = await release(folder, ALL, { release: 'draft' })
   expect(drafted.calls).toEqual(['release edit v1.2.3 --draft', PUBLISHED, MOVED])
   await rm(join(folder, 'calls'))
-  const published = await release(ALL, { release: 'published' })
+  const published = await release(folder, ALL, { release: 'published' })
   expect({ failed: published.failed, calls: published.calls }).toEqual({ failed: false, calls: [MOVED] })
 })
 
@@ -175,7 +128,7 @@ interface NamedStep {
 interface Job {
   readonly permissions?: Readonly<Record<string, string>>
   readonly environment?: string
-  readonly needs?: string
+  readonly needs?: string | readonly string[]
   readonly steps: readonly {
     readonly uses?: string
     readonly run?: string
@@ -192,25 +145,43 @@ test('only jobs in the environment that a person approves may write or sign, and
     .filter(({ permissions = {} }) =>
       Object.entries(permissions).some(([name, right]) => right === 'write' && name !== 'security-events'),
     )
-  expect(powerful).toHaveLength(1)
+  expect(powerful).toHaveLength(3)
   for (const { environment, steps } of powerful) {
     expect(environment).toBe('release')
-    expect(steps.filter(({ run = '' }) => /\b(?:npm|npx|node)\b/.test(run))).toEqual([])
+    expect(steps.filter(({ run = '' }) => /\b(?:npm (?!package$)|npx|node)\b/.test(run))).toEqual([])
   }
 })
 
+const usedBy = (job: Job | undefined) => job?.steps.map(({ uses, run }) => run ?? uses?.split('@')[0]) ?? []
+const [check, executables, npmPackage, main, npm, image] = jobsOf('.github/workflows/release.yml')
+
 test('attests and publishes the commit that was checked: drafted, attested, published, and v1 last', () => {
-  const [check, job] = jobsOf('.github/workflows/release.yml')
-  expect(job?.needs).toBe('check')
+  expect(main?.needs).toEqual(['check', 'executables', 'package'])
   const compared = check?.steps.findIndex(({ run = '' }) => run === 'npm run check-dist') ?? -1
   // Nothing runs in between that could change dist.
   expect(check?.steps.slice(compared + 1).map(({ run = '' }) => run.includes('sha256sum dist/*'))).toEqual([true])
-  expect(job?.steps[0]?.with?.ref).toBe(`\${{ needs.check.outputs.commit }}`)
-  expect(job?.steps.slice(1).map(({ uses, run }) => run ?? uses?.split('@')[0])).toEqual([
+  expect(usedBy(main)).toEqual([
+    'actions/checkout',
     'diff <(echo "$DIST") <(sha256sum dist/*)',
+    'actions/download-artifact',
     '.github/release.sh draft',
+    '.github/release.sh attach assets',
     'actions/attest',
     '.github/release.sh publish',
     '.github/release.sh move-major',
   ])
+  const attested = main?.steps.find(({ uses = '' }) => uses.startsWith('actions/attest@'))?.with?.['subject-path']
+  expect(attested).toBe('dist/*\nassets/*\n')
+})
+
+test('makes everything from the commit that was checked, and tries it before it is released', () => {
+  for (const job of [executables, npmPackage, main, npm, image]) {
+    const checkout = job?.steps.find(({ uses = '' }) => uses.startsWith('actions/checkout@'))
+    expect(checkout?.with?.ref).toBe(`\${{ needs.check.outputs.commit }}`)
+  }
+  expect(usedBy(executables)).toContain('npm run test:executable -- --every-command')
+  expect(usedBy(npmPackage)).toContain('npm run test:package')
+  for (const later of [npm, image]) expect(later?.needs).toEqual(['check', 'release'])
+  const tried = usedBy(check)
+  expect(tried).toContain('node scripts/publisher.ts --check "$GITHUB_REPOSITORY"')
 })

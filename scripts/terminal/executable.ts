@@ -13,7 +13,6 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs'
-import { createRequire } from 'node:module'
 import { extname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { BUILD, bundleTerminal, ROOT, TERMINAL } from './bundle.ts'
@@ -22,6 +21,7 @@ const FOLDER = join(BUILD, 'executables')
 /** The project's own Node, and the same in every executable. */
 const VERSION = '24.21.0'
 const LICENCES = 'licenses.txt'
+const POSTJECT = join(ROOT, 'node_modules/postject/dist/cli.js')
 
 /** Node as an npm package, and that package's digest as the registry publishes it. */
 interface NodePackage {
@@ -50,10 +50,6 @@ const TARGETS: Readonly<Record<string, NodePackage | undefined>> = {
   'darwin-arm64': undefined,
 }
 
-interface Postject {
-  inject(file: string, resource: string, content: Buffer, options: object): Promise<void>
-}
-const { inject }: Postject = createRequire(import.meta.url)('postject')
 /** Node's own mark, by which it knows that something was injected. */
 const FUSE = 'NODE_SEA_FUSE_fce680ab2cc467b6e072b8b5df1996b2'
 
@@ -67,13 +63,13 @@ await bundleTerminal()
 mkdirSync(FOLDER, { recursive: true })
 const blob = makeBlob()
 for (const target of positionals.length > 0 ? positionals : [here]) {
-  const file = await makeExecutable(target)
+  const file = makeExecutable(target)
   process.stdout.write(`${file}\n`)
   if (values.archive) process.stdout.write(`${makeArchive(target)}\n`)
 }
 
-/** Returns the content that is injected: the same for every system, since it has no machine code. */
-function makeBlob(): Buffer {
+/** Writes the content that is injected, and returns its path: the same for every system, since it has no machine code. */
+function makeBlob(): string {
   const output = join(FOLDER, 'blob')
   const config = join(FOLDER, 'config.json')
   const files = readdirSync(TERMINAL).filter((name) => name.endsWith('.js'))
@@ -89,10 +85,10 @@ function makeBlob(): Buffer {
   }
   writeFileSync(config, JSON.stringify(content))
   execFileSync(process.execPath, ['--experimental-sea-config', config], { cwd: ROOT, stdio: 'ignore' })
-  return readFileSync(output)
+  return output
 }
 
-async function makeExecutable(target: string): Promise<string> {
+function makeExecutable(target: string): string {
   if (!(target in TARGETS)) throw new Error(`There is no executable for ${target}: ${Object.keys(TARGETS).join(', ')}`)
   const node = nodeFor(target)
   const folder = join(FOLDER, target)
@@ -103,7 +99,9 @@ async function makeExecutable(target: string): Promise<string> {
   chmodSync(file, 0o755)
   const isMac = target.startsWith('darwin')
   if (isMac) execFileSync('codesign', ['--remove-signature', file])
-  await inject(file, 'NODE_SEA_BLOB', blob, { sentinelFuse: FUSE, ...(isMac ? { machoSegmentName: 'NODE_SEA' } : {}) })
+  const options = ['--sentinel-fuse', FUSE, ...(isMac ? ['--macho-segment-name', 'NODE_SEA'] : [])]
+  // It warns of every section that it does not know. If it fails, the error holds what it says.
+  execFileSync(process.execPath, [POSTJECT, file, 'NODE_SEA_BLOB', blob, ...options], { stdio: 'pipe' })
   // macOS starts nothing without a signature, even if it names nobody.
   if (isMac) execFileSync('codesign', ['--sign', '-', file])
   copyFileSync(join(ROOT, 'LICENSE'), join(folder, 'LICENSE'))
