@@ -157,7 +157,7 @@ describe('srm-backup setup without a terminal', () => {
     await using folder = await openFolder()
     const { env, pin, password } = await start()
     const file = folder.at('conf', 'home.env')
-    const given = { ...env, ...pin, SRM_BACKUP_DIRECTORY: folder.at('backups') }
+    const given = { ...env, ...pin, SRM_BACKUP_DIRECTORY: folder.at('backups'), SRM_BACKUP_KEEP: '7' }
     const dry = await runInTerminal(['setup', '--yes', '--dry-run', '--settings', file], given)
     expect([dry.code, dry.stdout]).toEqual([0, expect.stringContaining('Dry run: nothing was written.')])
     expect(await stat(folder.at('conf')).catch(() => undefined)).toBeUndefined()
@@ -165,6 +165,7 @@ describe('srm-backup setup without a terminal', () => {
     expect([done.code, done.stderr]).toEqual([0, expect.stringContaining('All checks passed')])
     for (const { stdout, stderr } of [dry, done]) expect(stdout + stderr).not.toContain(password)
     expect((await stat(file)).mode & 0o777).toBe(0o600)
+    expect(await readFile(file, 'utf8')).toContain('\nSRM_BACKUP_KEEP=7\n')
     const { code, stdout } = await runInTerminal(['backup', '--settings', file])
     expect([code, stdout]).toEqual([0, expect.stringContaining(`Stored and verified: ${folder.at('backups')}`)])
     const checked = await runInTerminal(['check', '--settings', file], { SRM_BACKUP_DIRECTORY: folder.at('other') })

@@ -30,7 +30,11 @@ const OWN_ACCOUNT =
   'Use an account for backups alone. To create one: SRM > Control Panel > User > Create, with administrator privilege; only administrators can export the configuration.'
 
 /** Asks for the account and runs a check-up with it. Throws BackupError: what a backup would end with. */
-export async function askAccount(router: RouterAnswers, means: Means, saved: Answers): Promise<AccountAnswers> {
+export async function askAccount(
+  router: RouterAnswers & Answers,
+  means: Means,
+  saved: Answers,
+): Promise<AccountAnswers> {
   const { dialogue } = means
   if (dialogue.isAttended && saved.username === undefined) dialogue.say(OWN_ACCOUNT)
   const name = await askName(means, saved.username)
@@ -39,7 +43,7 @@ export async function askAccount(router: RouterAnswers, means: Means, saved: Ans
   let account = await askPassword(name, means, isSame ? saved.password : undefined)
   const savedOtp = isSame ? saved['otp-secret'] : undefined
   if (savedOtp !== undefined) account = { ...account, 'otp-secret': savedOtp }
-  if (dialogue.has('otp-secret')) account = { ...account, 'otp-secret': await askOtpSecret(means) }
+  if (dialogue.given('otp-secret') !== undefined) account = { ...account, 'otp-secret': await askOtpSecret(means) }
   let refused = 0
   for (let check = 1; ; check++) {
     const report = await checkWith({ ...router, ...account }, means)

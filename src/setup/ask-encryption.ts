@@ -14,11 +14,13 @@ const CHECKED_CHARACTERS = 6
 /** Throws BackupError. */
 export async function askEncryption(means: Means): Promise<Answers> {
   const { dialogue, logger } = means
-  const recipients = dialogue.has('encrypt-to') ? await askRecipients(means) : await chooseRecipients(means)
+  const recipients =
+    dialogue.given('encrypt-to') !== undefined ? await askRecipients(means) : await chooseRecipients(means)
   if (recipients === '') return { 'encrypt-to': '', 'fingerprint-key': '' }
-  const key = dialogue.has('fingerprint-key')
-    ? await dialogue.secret({ name: 'fingerprint-key', ask: 'The fingerprint key', check: () => {} })
-    : randomBytes(FINGERPRINT_KEY_BYTES).toString('hex')
+  const key =
+    dialogue.given('fingerprint-key') !== undefined
+      ? await dialogue.secret({ name: 'fingerprint-key', ask: 'The fingerprint key', check: () => {} })
+      : randomBytes(FINGERPRINT_KEY_BYTES).toString('hex')
   logger.secret(key)
   return { 'encrypt-to': recipients, 'fingerprint-key': key }
 }

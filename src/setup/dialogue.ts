@@ -59,8 +59,8 @@ export interface Dialogue {
   confirm(question: Confirmation): Promise<boolean>
   /** Shows that `work` takes a while. */
   during<T>(what: string, work: () => Promise<T>): Promise<T>
-  /** Whether an option or a variable answers this. */
-  has(name: string): boolean
+  /** Returns the answer of an option or a variable. */
+  given(name: string): string | undefined
   /** Whether a person answers. */
   readonly isAttended: boolean
 }

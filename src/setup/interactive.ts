@@ -49,7 +49,7 @@ export async function openInteractive(
   }
   return {
     isAttended: true,
-    has: (name) => left.has(name),
+    given: (name) => left.get(name),
     say: (text) => clack.log.info(wrapped(redact(text)), streams),
     warn: (text) => clack.log.warn(wrapped(redact(text)), streams),
     show: (title, text) => clack.log.message(`${title}\n\n${wrapped(redact(text))}`, streams),

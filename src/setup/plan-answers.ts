@@ -33,14 +33,15 @@ export async function planAnswers(means: Means, wantedFile: string | undefined):
   const file = wantedFile ?? join(await settingsFolder(machine), `${label}.env`)
   const before = await machine.read(file)
   const saved = before === undefined ? {} : answersIn(before, INPUT_NAMES)
+  const passed = passedOn(saved, means)
   const part = before === undefined ? 'all' : await askPart(label, means)
   const changes = (wanted: Part) => part === 'all' || part === wanted
-  const router = changes('router') ? await askRouterAndAccount(saved, means) : {}
+  const router = changes('router') ? await askRouterAndAccount(saved, passed, means) : {}
   const schedule = changes('schedule') ? await askSchedule(means) : undefined
   if (schedule === 'github') {
     const github = await askGitHub(means, await usualDirectory(machine))
     const encryption = await askEncryption(means)
-    const answers = { router: label, ...router, ...github.answers, ...encryption }
+    const answers = { ...passed, router: label, ...router, ...github.answers, ...encryption }
     checkAnswers(answers, means)
     return { steps: await planGitHub(github, answers, machine) }
   }
@@ -50,6 +51,7 @@ export async function planAnswers(means: Means, wantedFile: string | undefined):
   const encryption = changes('encryption') ? await askEncryption(means) : {}
   const answers = {
     ...saved,
+    ...passed,
     ...router,
     router: label,
     ...(directory ? { directory: directory.path } : {}),
@@ -66,6 +68,16 @@ export async function planAnswers(means: Means, wantedFile: string | undefined):
     steps: [...(directory?.steps ?? []), ...folders, ...settingsFiles(file, answers, before), ...scheduled],
     settings: file,
   }
+}
+
+/** Inputs that setup does not ask for, but passes on if a variable has them or an earlier setup kept them. */
+const PASSED_ON = [
+  ...(['login-encryption', 'timeout', 'name', 'keep', 'skip-unchanged', 'ignore-changes', 'require-verified'] as const),
+]
+
+function passedOn(saved: Answers, { dialogue }: Means): Answers {
+  const values = PASSED_ON.map((name) => [name, dialogue.given(name) ?? saved[name] ?? ''] as const)
+  return Object.fromEntries(values.filter(([, value]) => value !== ''))
 }
 
 async function stepsOf(
@@ -104,8 +116,8 @@ async function askPart(label: string, { dialogue }: Means): Promise<Part> {
   })
 }
 
-async function askRouterAndAccount(saved: Answers, means: Means): Promise<Answers> {
+async function askRouterAndAccount(saved: Answers, passed: Answers, means: Means): Promise<Answers> {
   const router = await askRouter(means, saved)
   // A pin of another router or of an earlier certificate must not stay.
-  return { 'tls-fingerprint': '', ...router, ...(await askAccount(router, means, saved)) }
+  return { 'tls-fingerprint': '', ...router, ...(await askAccount({ ...passed, ...router }, means, saved)) }
 }

@@ -28,7 +28,9 @@ export async function askSchedule({ dialogue, machine }: Means): Promise<Schedul
   return await dialogue.choose<Schedule>({
     ...{ name: 'schedule', ask: 'What should run the backup every night?' },
     // Any can be given: a file can be prepared for another machine.
-    options: (dialogue.isAttended && !dialogue.has('schedule') ? usual : SCHEDULES).map((kind) => OPTIONS[kind]),
+    options: (dialogue.isAttended && dialogue.given('schedule') === undefined ? usual : SCHEDULES).map(
+      (kind) => OPTIONS[kind],
+    ),
     initial: dialogue.isAttended && first ? first : 'print',
   })
 }

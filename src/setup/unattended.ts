@@ -17,7 +17,7 @@ export function openUnattended({ note, warn }: Lines, given: GivenAnswers): Dial
   }
   return {
     isAttended: false,
-    has: (name) => given[name] !== undefined,
+    given: (name) => given[name],
     say: note,
     warn,
     show: showLines,
