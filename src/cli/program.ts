@@ -142,6 +142,7 @@ function addSetup(command: Command): Command {
     valued('--schedule <kind>', 'what starts the backups: github, systemd, crontab, unraid, synology or print'),
     valued('--checkout <folder>', 'with github: the checkout that gets the workflows'),
     valued('--settings <file>', 'where the settings go (default: a file named after the router)'),
+    valued('--password-file <file>', 'a file with the password (or SRM_BACKUP_PASSWORD, or a hidden prompt)'),
   ]
   return options
     .reduce((all, option) => all.addOption(option), command)

@@ -62,6 +62,7 @@ export async function planSystemd({ commands, label, directory }: Unit, machine:
       title: 'How to see it work',
       text: [
         `${shellCommand(systemctl)} list-timers ${name}.timer`,
+        `${shellCommand(systemctl)} start ${name}`,
         `journalctl ${isRoot ? '' : '--user '}-u ${name}`,
       ].join('\n'),
     },
@@ -97,7 +98,8 @@ export function serviceUnit(
     'Nice=10',
     'UMask=0077',
     // A user's manager cannot set up most of these.
-    ...(isRoot ? [...HARDENING, `ReadWritePaths=${quoteForUnit(directory)}`] : ['NoNewPrivileges=yes']),
+    // The dash: if the directory is missing, the backup says so better than systemd would.
+    ...(isRoot ? [...HARDENING, `ReadWritePaths=-${quoteForUnit(directory)}`] : ['NoNewPrivileges=yes']),
   ]
 }
 

@@ -1,0 +1,49 @@
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { type Machine, thisMachine } from '../../../src/setup/machine.ts'
+import { testWith } from '../../fixtures/platform.ts'
+
+let folder: string
+let machine: Machine
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'machine-'))
+  const env = { PATH: process.env.PATH, SRM_BACKUP_PASSWORD: 'geheim', OTHER: 'seen' }
+  machine = await thisMachine(env, new AbortController().signal)
+})
+afterEach(() => rm(folder, { recursive: true }))
+
+describe('this machine', () => {
+  testWith('POSIX rights')('replaces a file at once, with the mode that it is given', async () => {
+    const path = join(folder, 'a.env')
+    await writeFile(path, 'before', { mode: 0o644 })
+    await machine.write(path, 'after', 0o600)
+    expect([await readFile(path, 'utf8'), (await stat(path)).mode & 0o777]).toEqual(['after', 0o600])
+    expect(await readdir(folder)).toEqual(['a.env'])
+  })
+
+  test('leaves no temporary file if a file cannot be written', async () => {
+    await machine.makeFolder(join(folder, 'taken'), 0o700)
+    await expect(machine.write(join(folder, 'taken'), 'x', 0o600)).rejects.toThrow()
+    expect(await readdir(folder)).toEqual(['taken'])
+  })
+
+  test('knows a missing file from one that cannot be read', async () => {
+    expect(await machine.read(join(folder, 'none'))).toBeUndefined()
+    await expect(machine.read(folder)).rejects.toThrow()
+  })
+
+  test('gives a program its input, and none of our secrets', async () => {
+    const script =
+      'process.stdin.on("data", (text) => console.log(String(text), process.env.OTHER, process.env.SRM_BACKUP_PASSWORD))'
+    const { code, stdout } = await machine.run(process.execPath, ['-e', script], { input: 'typed' })
+    expect([code, stdout]).toEqual([0, 'typed seen undefined\n'])
+  })
+
+  test('survives a program that does not read its input, and one that does not exist', async () => {
+    const ended = await machine.run(process.execPath, ['-e', 'process.exit(3)'], { input: 'x'.repeat(1_000_000) })
+    expect(ended.code).toBe(3)
+    expect((await machine.run(join(folder, 'none'), [])).code).toBeUndefined()
+  })
+})
