@@ -1,11 +1,24 @@
 // `npm run test:on -- floor|newest|VERSION [jest's arguments]`: runs tests on a Node other than the project's own, by default
-// those of the product itself. Processes that they start use that Node, too.
+// those that depend on it. Processes that they start use that Node, too.
 
 import { runJest } from './run-jest.ts'
 import { FLOOR, fetchNode, NEWEST } from './runner-nodes.ts'
 
-const SUITES = ['__tests__/unit', '__tests__/integration', '__tests__/bundle']
-const NAMED: Readonly<Record<string, string>> = { floor: FLOOR, newest: NEWEST }
+/** What runs on Node itself: files, sockets, TLS, zlib, SQLite, processes. The rest was tested on the project's Node. */
+const RUNTIME = [
+  '__tests__/unit/(cli|destinations|dss|encryption|router|system)/',
+  '__tests__/integration/(action|cli|proxy|router)',
+]
+/** What users run. */
+const PACKAGED = ['__tests__/bundle/']
+/** At the real pace of requests, combined, or of GitHub alone: they depend on no Node. */
+const IGNORED = ['--testPathIgnorePatterns', 'router-variant-pairs', 'bundle/(budget|watchdog|attempts)', 'cli-words']
+/** The newest is close to the project's own. */
+const NAMED: Readonly<Record<string, readonly [string, readonly string[]]>> = {
+  floor: [FLOOR, [...RUNTIME, ...PACKAGED, ...IGNORED]],
+  newest: [NEWEST, [...PACKAGED, ...IGNORED]],
+}
 
 const [which = 'floor', ...given] = process.argv.slice(2)
-process.exitCode = runJest(fetchNode(NAMED[which] ?? which), given.length > 0 ? given : SUITES)
+const [version, suites] = NAMED[which] ?? [which, [...RUNTIME, ...PACKAGED, ...IGNORED]]
+process.exitCode = runJest(fetchNode(version), given.length > 0 ? given : suites)

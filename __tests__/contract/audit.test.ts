@@ -62,8 +62,23 @@ describe('CI', () => {
     const { code, stdout } = await ciWith('if [ "$1" = zizmor ]; then echo "NOT RUN: zizmor: no network"; exit 3; fi')
     const lines = stdout.trim().split('\n')
     expect(lines.slice(-2)).toEqual(['1 not run', `${steps - 1} passed, 0 failed`])
-    expect(stdout).toMatch(/^zizmor +\d+ s {2}NOT RUN: zizmor: no network$/m)
+    expect(stdout).toMatch(/^zizmor +\d+ s +\d+ s {2}NOT RUN: zizmor: no network$/m)
     expect(code).toBe(0)
+  })
+
+  testWith('POSIX shell')('prints the output of each step whole, though two run at a time', async () => {
+    const { stdout } = await ciWith(
+      'echo audited',
+      'for word in one two three; do echo "$word of $*"; sleep 0.02; done',
+    )
+    const blocks = stdout
+      .split('\n\n── ')
+      .slice(1, -1)
+      .map((block) => block.replace(/^· .*\n/gm, ''))
+    const npm = /^(.*)\none of (.*)\ntwo of \2\nthree of \2(?:\n|$)/
+    const strange = blocks.filter((block) => !npm.test(block) && !/^(?:actionlint|zizmor)\naudited/.test(block))
+    expect(strange).toEqual([])
+    expect(blocks.length).toBe(steps - 1)
   })
 
   testWith('POSIX shell').each([
