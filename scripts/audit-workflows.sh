@@ -8,7 +8,8 @@ cd "$(dirname "$0")/.." || exit
 ACTIONLINT=v1.7.12
 WANTED=scripts/audit-requirements.txt
 TOOLS=build/audit
-VENV=$TOOLS/venv
+# Its own for each argument: CI runs both at the same time.
+VENV=$TOOLS/venv-${1:-both}
 NOT_RUN=3
 
 shopt -s nullglob
