@@ -4,6 +4,8 @@ import { availableParallelism } from 'node:os'
 export default {
   testEnvironment: 'node',
   reporters: ['default', '<rootDir>/scripts/slow-tests.ts'],
+  // Copies of the project, which the tests of mutants make.
+  modulePathIgnorePatterns: ['<rootDir>/build/'],
   globalSetup: '<rootDir>/__tests__/fixtures/compiled-opener.ts',
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
