@@ -16,6 +16,7 @@ import { adviceFor } from '../../src/github/network-advice.ts'
 import { readVisibility } from '../../src/github/visibility.ts'
 import { render, WORKFLOW_VOCABULARY } from '../../src/text/message.ts'
 import { testWith } from '../fixtures/platform.ts'
+import { within } from '../fixtures/within.ts'
 
 const POLICY = { answerMs: 1_500, retryMs: 1, longestWaitMs: 1 }
 const NEVER = new AbortController().signal
@@ -77,7 +78,7 @@ describe('a request through a proxy', () => {
   })
 
   test('that accepts connections and never answers ends in time, and says so', async () => {
-    const { problem, advice } = await ask('silent')
+    const { problem, advice } = await within(ask('silent'))
     expect(problem).toMatch(/api\.github\.com does not respond \(ETIMEDOUT, through the proxy 127\.0\.0\.1:\d+\)$/)
     expect(advice).toContain('that the proxy is on and allows `api.github.com`')
   })

@@ -126,12 +126,6 @@ describe('a backup', () => {
     },
   )
 
-  test('is stored although the service does not answer once', async () => {
-    stage.github.faults.finalizeArtifact = { silence: 'hang', applied: true, times: 1 }
-    await (await stage.store()).readBack(NEVER)
-    expect(storedNames()).toEqual([NAME])
-  })
-
   test("is never taken for another job's artifact of the same name", async () => {
     stage.github.addArtifact(NAME, Buffer.from('other'))
     stage.github.faults.createArtifact = lose(1)
