@@ -33,8 +33,9 @@ describe('setup', () => {
     const person = await startPerson({}, { schedule: ['crontab'] })
     const crontab = knownCrontab('MAILTO=me\n')
     const machine = knownMachine(crontab)
-    const { firstBackup } = await runSetup(person, machine)
+    const { firstBackup, secrets } = await runSetup(person, machine)
     expect(firstBackup).toBe(ENV_FILE)
+    expect(secrets).toContain(router.switches.account.password)
     expect(machine.folders).toContain('/srv/backups/router')
     const file = machine.files.get(ENV_FILE)
     expect(file?.mode).toBe(0o600)
@@ -251,5 +252,28 @@ describe('setup', () => {
     const failure = await failureOf(runSetup(knownPerson(answers), machine, { signal }))
     expect(failure.code).toBe('cancelled')
     expect([router.logins, router.openSessions, machine.files.size]).toEqual([1, 0, 0])
+  })
+
+  test('suggests the saved password for the same account only', async () => {
+    const machine = knownMachine()
+    await runSetup(await startPerson(), machine)
+    for (const [username, hasSaved] of [
+      [router.switches.account.username, true],
+      ['other', false],
+    ] as const) {
+      const person = knownPerson({
+        part: ['router'],
+        username: [username],
+        'Do this': ['quit'],
+        'send another login': ['quit'],
+      })
+      const suggested: (string | undefined)[] = []
+      const secret: typeof person.secret = (question) => {
+        suggested.push(question.saved)
+        return person.secret(question)
+      }
+      await runSetup({ ...person, secret }, machine).catch(() => {})
+      expect(suggested).toEqual([hasSaved ? router.switches.account.password : undefined])
+    }
   })
 })

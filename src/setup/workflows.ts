@@ -38,10 +38,11 @@ export function backupWorkflow(answers: Answers, { timeZone }: { readonly timeZo
     `      timezone: ${timeZone}`,
     '  workflow_dispatch:',
     '    inputs:',
-    '      # "check" tests everything up to the export, and stores nothing.',
+    '      # "check" tests everything up to the export, and stores nothing. Run it first.',
     '      mode:',
     '        type: choice',
     '        options: [check, backup]',
+    '        default: check',
     '',
     ...(destination === 'artifact'
       ? ['permissions:', '  actions: read # to compare with earlier artifacts']
