@@ -138,7 +138,31 @@ function artifactScenario(event: string, debug = false): Scenario {
   }
 }
 
+/** The workflow that the README shows. */
+function readmeWorkflow(): WorkflowRun['workflow'] {
+  const [, text = ''] = /^```yaml\n(.*?)^```/ms.exec(read('README.md')) ?? []
+  return { name: 'router-backup.yml', text }
+}
+
 export const SCENARIOS: readonly Scenario[] = [
+  {
+    workflow: 'README.md',
+    what: 'started by hand twice: a check-up, then a backup; then by the schedule',
+    run: async (stage) => {
+      const workflow = readmeWorkflow()
+      const byHand = { workflow, event: 'workflow_dispatch' }
+      const checkup = await stage.act(byHand)
+      const stored = stage.github.artifacts.length
+      const first = await stage.act({ ...byHand, payload: { ...stage.payload, inputs: { mode: 'backup' } } })
+      stage.github.nextRun()
+      const nightly = await stage.act({ workflow, event: 'schedule' })
+      return [
+        ...[checkup, first, nightly].flatMap((end) => judge(stage, end)),
+        ...(await artifactProblems(stage, 2)),
+        ...refute({ 'the check-up stored something': stored > 0 }),
+      ]
+    },
+  },
   artifactScenario('schedule'),
   artifactScenario('workflow_dispatch', true),
   {
