@@ -91,7 +91,7 @@ describe('an option', () => {
       expect(both.stderr).not.toContain('one recipient alone')
       const alone = [...at, '--encrypt-to', `${recipients[0]}`]
       const one = await cli(alone, { env })
-      expect(one).toMatchObject({ code: 0, stderr: expect.stringMatching(/^Encrypted for only one recipient:/m) })
+      expect(one).toMatchObject({ code: 0, stderr: expect.stringMatching(/: Encrypted for only one recipient:/) })
       // Otherwise `--quiet` would print it every night.
       expect((await cli([...alone, '--quiet'], { env })).stderr).not.toContain('one recipient alone')
     } finally {
@@ -132,7 +132,7 @@ describe('a secret among the arguments', () => {
   test('is refused with a hint on how to pass it', async () => {
     const { stderr } = await cli(['backup', '--password', SECRET])
     expect(stderr).toBe(
-      '`--password` is not an option, because every user of this machine can read arguments.\nSet SRM_BACKUP_PASSWORD, or pass a file with `--password-file`, or wait for the prompt.\n(input-invalid)\n',
+      'Error: `--password` is not an option, because every user of this machine can read arguments.\nSet SRM_BACKUP_PASSWORD, or pass a file with `--password-file`, or wait for the prompt.\n(input-invalid)\n',
     )
     expect((await cli(['drill', '--token=x'])).stderr).toContain('GH_TOKEN')
   })
@@ -212,10 +212,13 @@ describe('the environment', () => {
     const expected = INPUT_NAMES.filter((name) => !names.includes(name)).map((name) =>
       secrets.includes(name) ? `--${name}-file` : `--${name}`,
     )
-    for (const name of ['backup', 'check']) {
-      const options = program.commands.find((command) => command.name() === name)?.options.map(({ long }) => long)
-      expect(options?.sort()).toEqual([...expected, '--settings', '--report'].sort())
-    }
+    const optionsOf = (name: string) =>
+      program.commands.find((command) => command.name() === name)?.options.map(({ long }) => long)
+    expect(optionsOf('backup')?.sort()).toEqual([...expected, '--settings', '--report'].sort())
+    // A check-up stores nothing, so it takes nothing about how to store.
+    const storing = ['--name', '--keep', '--skip-unchanged', '--ignore-changes', '--require-verified']
+    const used = expected.filter((option) => !storing.includes(option))
+    expect(optionsOf('check')?.sort()).toEqual([...used, '--settings', '--report'].sort())
   })
 
   test('causes a warning if it reveals secrets, or weakens TLS when GitHub is used', async () => {
@@ -266,7 +269,7 @@ describe('a password', () => {
 
   testWith('POSIX shell')('in a file that everyone can read causes a warning, unless a folder is private', async () => {
     await chmod(folder, 0o755)
-    const warning = `Warning: Everyone on this machine can read ${file()}, which contains the password`
+    const warning = `Warning: https://192.0.2.1: Everyone on this machine can read ${file()}, which contains the password`
     expect((await give('secret', 0o644)).stderr).toContain(warning)
     expect((await give('secret', 0o640)).stderr).not.toContain(warning)
     await chmod(folder, 0o700)

@@ -96,7 +96,7 @@ describe('backup', () => {
       const second = await cli([...args, '--json'], { env })
       expect(JSON.parse(second.stdout)).toMatchObject({ stored: true, changed: true, changes: [{ kind: 'changed' }] })
       const third = await cli([...args, '--skip-unchanged', 'true'], { env })
-      expect(third.stdout).toMatch(/^Nothing new to store; unchanged since .* Existing copy verified: /)
+      expect(third.stdout).toMatch(/: Nothing new to store; unchanged since .* Existing copy verified: /)
       const fourth = await cli([...args, '--skip-unchanged', 'true', '--json'], { env })
       expect(JSON.parse(fourth.stdout)).toMatchObject({ stored: false, proved: true, changed: false })
     })
@@ -256,7 +256,7 @@ describe('drill', () => {
       const found = await cli([...at, '--json', '--branch', 'main'], { env })
       expect(JSON.parse(found.stdout)).toMatchObject({ whole: true, size: bytes.length, sealed: false })
       expect(await cli([...at, '--path', 'elsewhere'], { env })).toMatchObject({
-        code: 2,
+        code: 18,
         stderr: expect.stringContaining('There is no backup with a manifest in octo-home/backups/elsewhere.'),
       })
       expect((await cli(at, { env: { ...env, GH_TOKEN: 'unknown' } })).code).toBe(3)
@@ -303,6 +303,21 @@ describe('the terminal', () => {
     logger.debug('nor this')
     logger.warning(`a\nb ${encodeURIComponent('hunter2 & more')}`)
     terminal.result({ text: 'hunter2 & more', json: {} })
+    expect(written.join('')).toBe('Warning: a b ***\n')
+    terminal.result({ text: 'hunter2 & more', json: {}, isData: true })
     expect(written.join('')).toBe('Warning: a b ***\n***\n')
+  })
+
+  test('puts the router before each line about it, and before no other', () => {
+    const { written, terminal } = at(false, false)
+    const logger = terminal.logger(createRunState())
+    terminal.nameRouter({ label: 'home', address: 'https://192.168.1.1:8001' })
+    logger.info('Logged in.')
+    logger.warning('Over http.')
+    logger.info('https://192.168.1.1:8001 is a Synology router.')
+    terminal.note('Written.')
+    expect(written.join('')).toBe(
+      'home (https://192.168.1.1:8001): Logged in.\nWarning: home (https://192.168.1.1:8001): Over http.\nhome: https://192.168.1.1:8001 is a Synology router.\nWritten.\n',
+    )
   })
 })

@@ -6,7 +6,7 @@ import type { Change, Comparison } from '../dss/changes.ts'
 import { asBackupError, type BackupError } from '../errors.ts'
 import { countOf, formatBytes } from '../text/format.ts'
 import { reportOf, reportPath, writeReport } from './compatibility.ts'
-import { type Given, readSettings } from './inputs.ts'
+import { type Given, givenRouter, readSettings, routerOf } from './inputs.ts'
 import { withSettingsFile } from './settings-file.ts'
 import type { Terminal } from './terminal.ts'
 import { describeFailure } from './vocabulary.ts'
@@ -25,8 +25,10 @@ export async function backup(
   let report = async (_failure?: BackupError) => {}
   try {
     const given = await withSettingsFile(asked, terminal)
+    terminal.nameRouter(givenRouter(given))
     const reportFile = await reportPath(given)
     const settings = await readSettings(given, logger)
+    terminal.nameRouter(routerOf(settings))
     if (reportFile !== undefined)
       report = (failure) => {
         const observations = recorder.observations()
@@ -45,7 +47,7 @@ export async function backup(
     throw error
   }
   await report()
-  terminal.result({ text: closingLine(runState), json: { ...jsonOf(runState), error: null } })
+  terminal.result({ text: terminal.named(closingLine(runState)), json: { ...jsonOf(runState), error: null } })
 }
 
 function placesOf({ locations, reusedCopies }: RunState): readonly string[] {

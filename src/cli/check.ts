@@ -6,7 +6,7 @@ import { closingLineOf, type RowWords, renderRow, tableLines, verdictOf } from '
 import { createRecorder } from '../compatibility/recorder.ts'
 import { BackupError } from '../errors.ts'
 import { reportBlock, reportOf, reportPath, writeReport } from './compatibility.ts'
-import { type Given, readCheckupSettings } from './inputs.ts'
+import { type Given, givenRouter, readCheckupSettings, routerOf } from './inputs.ts'
 import { withSettingsFile } from './settings-file.ts'
 import type { Terminal } from './terminal.ts'
 import { describeFailure, inTerminal } from './vocabulary.ts'
@@ -22,8 +22,10 @@ export async function check(
 ): Promise<void> {
   const logger = terminal.logger(runState)
   const given = await withSettingsFile(asked, terminal)
+  terminal.nameRouter(givenRouter(given))
   const reportFile = await reportPath(given)
   const settings = await readCheckupSettings(given, logger)
+  terminal.nameRouter(routerOf(settings))
   // Loaded late, so that usage errors appear at once.
   const { assembleCheckup } = await import('../assemble.ts')
   const { checkUp } = await import('../checkup/checkup.ts')
@@ -38,6 +40,8 @@ export async function check(
   if (reportFile !== undefined) await writeReport(reportFile, compatibility, terminal)
   terminal.result({
     text: [...tableLines(rows), '', closingLineOf(report)].join('\n'),
+    // Nothing to see: `--quiet` prints nothing.
+    isData: rows.some(({ state }) => state === 'poor' || state === 'bad'),
     json: { verdict: verdictOf(report), rows: json, error: failure ? describeFailure(failure) : null },
     ...(compatibility && reportFile === undefined ? { ownWords: reportBlock(compatibility) } : {}),
   })

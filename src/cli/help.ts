@@ -1,8 +1,23 @@
 // The text below the options in the help of the program and each command.
 
-const CODES = 'Exit codes: 0 for success, 2 for a usage error; docs/cli.md lists the others.'
-const CODES_OF_DIFF =
-  'Exit codes: 0 for success, 1 if diff found changes, 2 for a usage error; docs/cli.md lists the others.'
+import { DIFFERENT, EXIT_CODES } from './exit-codes.ts'
+
+const LINE_CHARACTERS = 100
+
+/** Every exit code, in lines: `2 input-invalid, 3 destination-refused, …`. */
+function listCodes(first: string): string {
+  const codes = Object.entries(EXIT_CODES).map(([code, number]) => `${number} ${code}`)
+  const lines: string[] = []
+  for (const item of [first, ...codes]) {
+    const line = lines.at(-1)
+    if (line === undefined || line.length + item.length > LINE_CHARACTERS) lines.push(item)
+    else lines[lines.length - 1] = `${line}, ${item}`
+  }
+  return `Exit codes (docs/cli.md):\n${lines.map((line) => `  ${line}`).join(',\n')}`
+}
+
+const CODES = listCodes('0 success')
+const CODES_OF_DIFF = listCodes(`0 success, ${DIFFERENT} diff found changes`)
 
 const INPUTS = `
 Every option can also be an environment variable: SRM_BACKUP_URL, SRM_BACKUP_USERNAME,

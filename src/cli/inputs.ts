@@ -7,6 +7,7 @@ import { variableOf } from '../settings/env-file.ts'
 import { findPrivateKeys } from '../settings/parse-encryption.ts'
 import { secretsIn } from '../settings/parse-otp-secret.ts'
 import { checkInputs } from '../settings/parse-settings.ts'
+import { nameRouter, type RouterName } from '../settings/router-name.ts'
 import { INPUT_NAMES, type InputName, type Inputs, type RunContext, type Settings } from '../settings/settings.ts'
 import { stateFolder } from '../system/state-folder.ts'
 import { code, input, message } from '../text/message.ts'
@@ -89,6 +90,15 @@ async function readInputs(
 /** Returns an option, or its variable. */
 export function givenFor(name: string, { options, env }: Pick<Given, 'options' | 'env'>): string {
   return options[name] ?? env[variableOf(name)] ?? ''
+}
+
+/** Returns the name of the router, from inputs that were not checked yet. */
+export function givenRouter(given: Pick<Given, 'options' | 'env'>): RouterName {
+  return nameRouter({ label: givenFor('router', given), url: givenFor('url', given) })
+}
+
+export function routerOf({ label, router }: Pick<Settings, 'label' | 'router'>): RouterName {
+  return nameRouter({ label, url: router.origin })
 }
 
 function runContextOf({ startedAt, env }: Pick<Given, 'startedAt' | 'env'>): RunContext {

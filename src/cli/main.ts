@@ -46,7 +46,7 @@ export async function runCli(start: Start): Promise<End> {
   if (reason === undefined) return { code, leftRunning }
   const lost = 'store-failed'
   const message = `The command finished, but its result could not be written (${reason}). Check where its output goes.`
-  start.stderr.write(`${message} (${lost})\n`)
+  start.stderr.write(`Error: ${message} (${lost})\n`)
   // An earlier failure matters more.
   return { code: Object.values(EXIT_CODES).includes(code) ? code : EXIT_CODES[lost], leftRunning }
 }
@@ -136,7 +136,7 @@ function reportFailure(failure: BackupError, terminal: Terminal, stderr: { write
   // `--json` always prints JSON; some commands have already printed theirs.
   if (terminal.wantsJson && !terminal.hasResult())
     terminal.result({ text: '', json: { error: { code, message, hint } } })
-  stderr.write(`${terminal.redact(`${message}\n${hint}\n(${code})`)}\n`)
+  stderr.write(`${terminal.redact(`Error: ${terminal.named(message)}\n${hint}\n(${code})`)}\n`)
   const { cause } = failure
   // Duck-typed: an error from another realm is not an instance of this realm's Error.
   if (typeof cause === 'object' && cause !== null && 'stack' in cause) terminal.debug(String(cause.stack))

@@ -39,7 +39,7 @@ export function createProgram(commands: Commands, output: HelpOutput): Command {
     .description('Backs up the configuration of a Synology router (SRM), and opens, verifies and compares backups.')
     .version(VERSION, '--version', 'print the version')
     .option('--json', 'print the result as JSON on stdout')
-    .option('--quiet', 'print only the result, warnings and errors')
+    .option('--quiet', 'print only warnings and errors')
     .option('--debug', 'print details, never secrets (or RUNNER_DEBUG=1)')
     .addHelpText('after', FOOTERS.program)
   const add = (name: keyof Commands, description: string) =>
@@ -56,7 +56,7 @@ export function createProgram(commands: Commands, output: HelpOutput): Command {
   addBackup(add('backup', 'fetch a backup from the router, verify it, and store it in a directory')).action((options) =>
     commands.backup(renamed(options)),
   )
-  addBackup(add('check', 'check everything up to the export without storing anything')).action((options) =>
+  addRouter(add('check', 'check everything up to the export without storing anything')).action((options) =>
     commands.check(renamed(options)),
   )
   add('show', 'list the files and tables in a backup')
@@ -102,7 +102,8 @@ function withHelp(command: Command, output: HelpOutput): Command {
   )
 }
 
-function addBackup(command: Command): Command {
+/** What a backup and a check-up use. */
+function addRouter(command: Command): Command {
   const options = [
     valued('--url <url>', "the router's address, like https://192.168.1.1:8001"),
     valued('--username <name>', 'a router account with administrator rights'),
@@ -117,6 +118,18 @@ function addBackup(command: Command): Command {
       'auto: encrypt the login if the router supports it; never: plain login, https only (default: auto)',
     ),
     valued('--timeout <seconds>', 'total time limit for talking to the router (default: 300)'),
+    valued('--encrypt-to <recipients>', 'encrypt with age for these recipients, one per line; repeatable', {
+      isList: true,
+    }),
+    valued('--fingerprint-key-file <file>', 'a file with the key for the digests of encrypted backups'),
+    valued('--report <file>', 'where the compatibility report goes, which is safe to post'),
+    valued('--settings <file>', 'a file with these options as variables, as setup writes it'),
+  ]
+  return options.reduce((all, option) => all.addOption(option), command)
+}
+
+function addBackup(command: Command): Command {
+  const options = [
     valued('--name <template>', 'file name with {date}, {time}, {router} (default: SynologyRouter_{date})'),
     valued('--keep <number>', 'number of backups to keep; 0 keeps all (default: 30)'),
     valued(
@@ -127,14 +140,8 @@ function addBackup(command: Command): Command {
       isList: true,
     }),
     valued('--require-verified <boolean>', 'false: only warn about a file that could not be verified (default: true)'),
-    valued('--encrypt-to <recipients>', 'encrypt with age for these recipients, one per line; repeatable', {
-      isList: true,
-    }),
-    valued('--fingerprint-key-file <file>', 'a file with the key for the digests of encrypted backups'),
-    valued('--report <file>', 'where the compatibility report goes, which is safe to post'),
-    valued('--settings <file>', 'a file with these options as variables, as setup writes it'),
   ]
-  return options.reduce((all, option) => all.addOption(option), command)
+  return options.reduce((all, option) => all.addOption(option), addRouter(command))
 }
 
 function addSetup(command: Command): Command {

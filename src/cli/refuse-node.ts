@@ -12,5 +12,5 @@ export function refuseNode(nodeVersion: string): void {
   process.exitCode = EXIT_CODES[CODE]
   if (process.argv.includes('--json'))
     process.stdout.write(`${JSON.stringify({ error: { code: CODE, message, hint } }, undefined, 2)}\n`)
-  process.stderr.write(`${message}\n${hint}\n(${CODE})\n`)
+  process.stderr.write(`Error: ${message}\n${hint}\n(${CODE})\n`)
 }

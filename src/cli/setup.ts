@@ -56,7 +56,7 @@ export async function setup(given: Given, run: SetupRun): Promise<void> {
 }
 
 function report({ text, plan }: Outcome, terminal: Terminal): void {
-  terminal.result({ text, json: { steps: plan.map(({ kind }) => kind) } })
+  terminal.result({ text, isData: true, json: { steps: plan.map(({ kind }) => kind) } })
 }
 
 async function givenAnswers(given: Given): Promise<Readonly<Record<string, string>>> {

@@ -41,7 +41,7 @@ export async function show(file: string, options: ShowOptions, terminal: Termina
         ),
         ...(values ?? []).flatMap(describeValues),
       ]
-      terminal.result({ text: lines.join('\n'), json })
+      terminal.result({ text: lines.join('\n'), json, isData: true })
     }),
   )
 }

@@ -2,6 +2,7 @@
 
 import type { RunState } from '../backup/run-state.ts'
 import type { Line, Logger } from '../logger.ts'
+import { named, type RouterName, UNNAMED } from '../settings/router-name.ts'
 import { writeSafeJson } from '../text/json.ts'
 import { formsOf } from '../text/secret-encodings.ts'
 import { inTerminal } from './vocabulary.ts'
@@ -14,12 +15,20 @@ const CLEAR_LINE = '\r\u001B[K'
 /** age's private keys, masked wherever they appear: a file with one may be quoted by mistake. A bare prefix is not masked. */
 const PRIVATE_KEY = /AGE-(?:SECRET-KEY|PLUGIN)-[A-Z0-9]\S*/gi
 
+export interface Result {
+  readonly text: string
+  readonly json: unknown
+  readonly ownWords?: string
+  /** Whether the text is what the command is for, like a list: then `--quiet` prints it, too. */
+  readonly isData?: boolean
+}
+
 export interface Terminal {
   /**
    * Prints a result for a person or, with `--json`, for a program. `ownWords` follows the text unmasked, since it has only words
    * of this program: a password that is one of them would be recognized by its absence.
    */
-  result(result: { readonly text: string; readonly json: unknown; readonly ownWords?: string }): void
+  result(result: Result): void
   /** Prints a line about the progress. */
   note(line: Line): void
   /** Prints lines with `--debug` only. */
@@ -32,6 +41,9 @@ export interface Terminal {
   withoutChatter<T>(work: () => Promise<T>): Promise<T>
   readonly logger: (runState: RunState) => Logger
   readonly wantsJson: boolean
+  /** From now on, the lines of `logger` and what `named` returns begin with this router. */
+  nameRouter(router: RouterName): void
+  named(line: string): string
   /** Whether a result was printed. */
   readonly hasResult: () => boolean
   /** Masks every secret in a text. */
@@ -52,6 +64,7 @@ export function createTerminal(
   }: { readonly wantsJson: boolean; readonly isQuiet: boolean; readonly isDebug?: boolean },
 ): Terminal {
   const secrets = new Set<string>()
+  let router = UNNAMED
   let hasResult = false
   let hasProgress = false
   const redact = (text: string) =>
@@ -75,16 +88,23 @@ export function createTerminal(
     if (isDebug) for (const line of text.split('\n')) write(`Debug: ${line}`)
   }
   const warn = (line: Line) => write(`Warning: ${inTerminal(line)}`)
+  // Of a backup or a check-up: a mail about forty sites must say which one.
+  const ofRouter = (line: Line) => named(inTerminal(line), router)
   return {
     wantsJson,
     redact,
     hasResult: () => hasResult,
-    result: ({ text, json, ownWords }) => {
+    nameRouter: (name) => {
+      router = name
+    },
+    named: (line) => named(line, router),
+    result: ({ text, json, ownWords, isData = false }) => {
       hasResult = true
       clearProgress()
+      if (isQuiet && !wantsJson && !isData) return
       const shown = wantsJson ? writeSafeJson(json, redactValue) : redact(text)
       if (shown !== '') stdout.write(`${shown}\n`)
-      if (ownWords !== undefined && !wantsJson) stdout.write(`\n${ownWords}\n`)
+      if (ownWords !== undefined && !wantsJson && !isQuiet) stdout.write(`\n${ownWords}\n`)
     },
     note,
     debug,
@@ -115,8 +135,8 @@ export function createTerminal(
       }
     },
     logger: (runState) => ({
-      info: note,
-      warning: warn,
+      info: (line) => note(ofRouter(line)),
+      warning: (line) => warn(ofRouter(line)),
       debug,
       secret: (value) => {
         for (const form of formsOf(value)) if (form.length > 2) secrets.add(form)

@@ -121,8 +121,9 @@ export function noUsableBackup(where: string, reason: string | Message): BackupE
   })
 }
 
+/** Not a usage error: backups may have stopped, or the share is not mounted. */
 export function noBackup(where: string): BackupError {
-  return new BackupError('input-invalid', message`There is no backup with a manifest in ${where}.`, {
-    hint: message`Do ${input('name')}, ${input('router')} and the place match the job that makes the backups?`,
+  return new BackupError('read-back-failed', message`There is no backup with a manifest in ${where}.`, {
+    hint: message`Did the job that makes the backups ever succeed, and is the disk or share mounted? Do ${input('name')}, ${input('router')} and the place match that job?`,
   })
 }

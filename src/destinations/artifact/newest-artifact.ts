@@ -35,7 +35,7 @@ export async function findWorkflowArtifact(
   return await findArtifact({ ...place, ...limits, naming, workflow: context }, { folder, signal })
 }
 
-/** Throws BackupError: `input-invalid` if it finds no backup, `destination-refused` if GitHub could not be asked. */
+/** Throws BackupError: `read-back-failed` if it finds no backup, `destination-refused` if GitHub could not be asked. */
 export async function newestArtifact(place: ArtifactPlace, search: Search): Promise<NewestCopy> {
   const { repository, workflowFile, branch } = place
   const { previous, misses } = await findWorkflowArtifact(place, search)

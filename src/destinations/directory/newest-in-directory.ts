@@ -9,7 +9,7 @@ import { describeFileError, errnoOf } from '../../system/file-errors.ts'
 import { loadManifest } from '../manifest-file.ts'
 import { chooseNewest, type NewestCopy, type Search, withLost } from '../newest-copy.ts'
 
-/** Throws BackupError: `input-invalid` if it finds no backup, `destination-refused` if something could not be read. */
+/** Throws BackupError: `read-back-failed` if it finds no backup, `destination-refused` if something could not be read. */
 export async function newestInDirectory(path: string, search: Omit<Search, 'folder'>): Promise<NewestCopy> {
   const { naming, now } = search
   try {

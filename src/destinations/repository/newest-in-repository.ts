@@ -20,7 +20,7 @@ export interface RepositoryPlace extends Pick<Place, 'branch' | 'folder'> {
   readonly policy?: RequestPolicy
 }
 
-/** Throws BackupError: `input-invalid` if no backup exists, `destination-refused` if the repository could not be read. */
+/** Throws BackupError: `read-back-failed` if no backup exists, `destination-refused` if the repository could not be read. */
 export async function newestInRepository(
   { repository, token, workflow, policy, branch, folder: path }: RepositoryPlace,
   { naming, now, folder, signal }: Search,

@@ -285,7 +285,7 @@ describe('the fetch for a restore', () => {
   })
 
   test('does not report an empty list if GitHub could not be asked', async () => {
-    expect(await failureOf(search())).toMatchObject({ code: 'input-invalid' })
+    expect(await failureOf(search())).toMatchObject({ code: 'read-back-failed' })
     await store()
     nextRun()
     for (const point of ['listRuns', 'listRunArtifacts'] as const) {
