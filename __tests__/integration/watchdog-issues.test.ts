@@ -124,6 +124,16 @@ describe('the issue', () => {
     )
   })
 
+  test("mentions nobody and closes nothing in GitHub's own words", async () => {
+    hub.addRun(50 * HOUR_MS, [green('home')])
+    const errors = [{ message: '@octo-security fixes #1 https://evil.example <b>x</b>' }]
+    hub.github.faults.query = { status: 200, body: JSON.stringify({ errors }) }
+    await watch({ destination: 'repository' })
+    const body = hub.github.issues.all[0]?.body ?? ''
+    expect(body).toContain('Not everything could be checked')
+    expect(body).not.toMatch(/@octo|#1|https:\/\/evil|<b>/)
+  })
+
   test('is written at most once a second, since GitHub refuses more', async () => {
     const pauses: number[] = []
     const pause = async (ms: number) => void pauses.push(ms)

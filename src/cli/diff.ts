@@ -4,11 +4,12 @@ import { createHash } from 'node:crypto'
 import { basename } from 'node:path'
 import { obstacleBetween } from '../backup/compare.ts'
 import { readManifestFile } from '../destinations/manifest-file.ts'
-import { type Comparison, compareManifests, nameOfChange } from '../dss/changes.ts'
+import { type Comparison, compareInTurns, nameOfChange } from '../dss/changes.ts'
 import { ignoring } from '../dss/items.ts'
-import { createManifest, type Manifest } from '../dss/manifest.ts'
+import { createManifestInTurns, type Manifest } from '../dss/manifest.ts'
 import { BackupError } from '../errors.ts'
 import { MANIFEST_EXTENSION } from '../naming/template.ts'
+import { inTurns } from '../system/turns.ts'
 import { countOf } from '../text/format.ts'
 import { message } from '../text/message.ts'
 import { printable } from '../text/sanitize.ts'
@@ -43,7 +44,7 @@ export async function diff(
     throw new BackupError('input-invalid', message`These two can't be compared: ${obstacle}.`, {
       hint: 'Compare the backups themselves, with `--identity` for encrypted ones, instead of their manifests.',
     })
-  const comparison = compareManifests(before, after, { isIgnored })
+  const comparison = await inTurns(compareInTurns(before, after, { isIgnored }), options.signal)
   terminal.result({
     text: describe(comparison),
     json: { unchanged: comparison.unchanged, changes: comparison.changes },
@@ -61,7 +62,7 @@ async function manifestOf(file: string, options: DiffOptions, isIgnored: (item: 
   return await withBackup(file, options, async ({ inspection, size, sha256 }) => {
     const router = { label: '-', id: createHash('sha256').update('').digest('hex') }
     const about = { fileName: basename(file), size, sha256, startedAt: new Date(0), router, isIgnored }
-    return createManifest(requireValid(file, inspection), about)
+    return await inTurns(createManifestInTurns(requireValid(file, inspection), about), options.signal)
   })
 }
 

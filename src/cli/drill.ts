@@ -64,7 +64,8 @@ export async function drill(options: DrillOptions, terminal: Terminal): Promise<
     await terminal.during('Verifying it', () =>
       withBackup(copy.file, options, async (backup) => {
         requireValid(description, backup.inspection)
-        const incomparableReason = compareWithManifest(description, backup, copy.manifest)
+        const { manifest } = copy
+        const incomparableReason = await compareWithManifest(description, backup, { manifest, signal: options.signal })
         const { text, json } = restoreCard({
           copy,
           backup,

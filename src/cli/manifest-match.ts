@@ -3,11 +3,13 @@
 import { basename } from 'node:path'
 import type { Entry } from '../dss/archive-members.ts'
 import type { Table } from '../dss/database.ts'
-import { fingerprintOf } from '../dss/fingerprint.ts'
+import { fingerprintInTurns } from '../dss/fingerprint.ts'
 import { ignoring } from '../dss/items.ts'
 import type { Manifest } from '../dss/manifest.ts'
+import type { Rows } from '../dss/rows.ts'
 import { BackupError } from '../errors.ts'
 import { SEALED_EXTENSION, stemOf } from '../naming/template.ts'
+import { eachInTurns, inTurns, type Turns } from '../system/turns.ts'
 import { printable } from '../text/sanitize.ts'
 import { type OpenedBackup, requireValid } from './opened-backup.ts'
 
@@ -16,10 +18,18 @@ const CHANGED_MANIFEST = 'The manifest was changed. Do not rely on it, or on com
 
 /**
  * Returns sentences about what could not be compared; none if everything matches. Throws BackupError `read-back-failed` if
- * the manifest describes something else.
+ * the manifest describes something else, and the signal's reason.
  */
-export function compareWithManifest(file: string, backup: OpenedBackup, manifest: Manifest): readonly string[] {
-  if (isOpenedFrom(file, backup, manifest)) return compareOpened(file, backup, manifest)
+export async function compareWithManifest(
+  file: string,
+  backup: OpenedBackup,
+  { manifest, signal }: { readonly manifest: Manifest; readonly signal: AbortSignal },
+): Promise<readonly string[]> {
+  return await inTurns(compare(file, backup, manifest), signal)
+}
+
+function* compare(file: string, backup: OpenedBackup, manifest: Manifest): Turns<readonly string[]> {
+  if (isOpenedFrom(file, backup, manifest)) return yield* compareOpened(file, backup, manifest)
   if (manifest.sha256 === backup.sha256 && manifest.size !== backup.size)
     throw new BackupError(
       'read-back-failed',
@@ -34,14 +44,14 @@ export function compareWithManifest(file: string, backup: OpenedBackup, manifest
     )
   if (!manifest.verified)
     return ['It could not be verified when it was stored, so only size and SHA-256 were compared.']
-  const difference = differenceOf(file, backup, manifest)
+  const difference = yield* differenceOf(file, backup, manifest)
   if (difference !== undefined)
     throw new BackupError(
       'read-back-failed',
       `${file} is valid, but its content does not match its manifest (${difference}).`,
       { hint: CHANGED_MANIFEST },
     )
-  return incomparableReason(file, backup, manifest)
+  return yield* incomparableReason(file, backup, manifest)
 }
 
 /** Whether the file is where `open` writes its output: next to the encrypted backup and its manifest. */
@@ -49,10 +59,10 @@ function isOpenedFrom(file: string, { isEncrypted }: OpenedBackup, { sealed, fil
   return sealed !== undefined && !isEncrypted && original === `${stemOf(basename(file))}${SEALED_EXTENSION}`
 }
 
-function compareOpened(file: string, backup: OpenedBackup, manifest: Manifest): readonly string[] {
+function* compareOpened(file: string, backup: OpenedBackup, manifest: Manifest): Turns<readonly string[]> {
   const original = printable(manifest.file, MAX_NAME)
   const difference = manifest.verified
-    ? contentDifference(file, backup, manifest)
+    ? yield* contentDifference(file, backup, manifest)
     : manifest.sealed?.plainSize !== backup.plainSize && 'the size'
   if (difference)
     throw new BackupError(
@@ -65,13 +75,13 @@ function compareOpened(file: string, backup: OpenedBackup, manifest: Manifest): 
   return [`It is the decrypted ${original}: its content was compared with the manifest, without digests.`]
 }
 
-function differenceOf(file: string, backup: OpenedBackup, manifest: Manifest): string | undefined {
+function* differenceOf(file: string, backup: OpenedBackup, manifest: Manifest): Turns<string | undefined> {
   return (manifest.sealed !== undefined) !== backup.isEncrypted
     ? 'the encryption'
-    : contentDifference(file, backup, manifest)
+    : yield* contentDifference(file, backup, manifest)
 }
 
-function contentDifference(file: string, backup: OpenedBackup, manifest: Manifest): string | undefined {
+function* contentDifference(file: string, backup: OpenedBackup, manifest: Manifest): Turns<string | undefined> {
   const { container, contentSize, content } = requireValid(file, backup.inspection)
   const { sealed } = manifest
   if (sealed && sealed.plainSize !== backup.plainSize) return 'the size before encryption'
@@ -84,24 +94,37 @@ function contentDifference(file: string, backup: OpenedBackup, manifest: Manifes
   if (!isSame(content.entries, manifest.entries, describeFile)) return 'the files'
   const { schema, structure: expected } = manifest
   const listOf = (table: Table | undefined) => (table ? [table] : [])
-  return (
-    differentTable(content.tables, manifest) ??
-    (schema === 1 ? undefined : differentTable(listOf(content.structure), { ...manifest, tables: listOf(expected) }))
-  )
+  const different = yield* differentTable(content.tables, manifest)
+  if (different !== undefined || schema === 1) return different
+  return yield* differentTable(listOf(content.structure), { ...manifest, tables: listOf(expected) })
 }
 
-function differentTable(
+function* differentTable(
   tables: readonly Table[],
   { sealed, tables: expected }: Pick<Manifest, 'sealed' | 'tables'>,
-): string | undefined {
+): Turns<string | undefined> {
   if (!isSame(tables, expected, ({ name }) => name)) return 'the list of tables'
-  const different = tables.find((table) => {
+  for (const table of tables) {
     const other = expected.find(({ name }) => name === table.name)
-    if (sealed) return other?.rowCount !== table.rows.length
     const hasSameColumns = JSON.stringify(other?.columns) === JSON.stringify(table.columns)
-    return !hasSameColumns || !isSame(table.rows, other?.rows ?? [], (row) => JSON.stringify(row))
+    const matches = sealed
+      ? other?.rowCount === table.rows.length
+      : hasSameColumns && (yield* haveSameRows(table.rows, other?.rows))
+    if (!matches) return `the table ${printable(table.name, MAX_NAME)}`
+  }
+  return undefined
+}
+
+/** Both are sorted in the same way. */
+function* haveSameRows(rows: Rows, expected: Rows | undefined): Turns<boolean> {
+  if (rows.length !== expected?.length) return false
+  const others = expected[Symbol.iterator]()
+  let areSame = true
+  yield* eachInTurns(rows, ([label, digest]) => {
+    const [otherLabel, otherDigest] = others.next().value ?? []
+    areSame &&= otherLabel === label && otherDigest === digest
   })
-  return different && `the table ${printable(different.name, MAX_NAME)}`
+  return areSame
 }
 
 /** Whether both hold the same items, in any order. */
@@ -110,11 +133,11 @@ function isSame<T>(found: Iterable<T>, expected: Iterable<T>, describe: (item: T
   return a?.length === b?.length && a?.every((line, index) => line === b?.[index]) === true
 }
 
-function incomparableReason(
+function* incomparableReason(
   file: string,
   backup: OpenedBackup,
   { schema, sealed, fingerprint }: Manifest,
-): readonly string[] {
+): Turns<readonly string[]> {
   if (sealed)
     return [
       sealed.keyId === null
@@ -122,7 +145,7 @@ function incomparableReason(
         : 'It is encrypted: names, sizes and counts were compared, but not digests, which need the fingerprint key.',
     ]
   const { content } = requireValid(file, backup.inspection)
-  return fingerprint === fingerprintOf(content, ignoring([]), schema)
+  return fingerprint === (yield* fingerprintInTurns(content, ignoring([]), schema))
     ? []
     : ['Its fingerprint could not be compared: some changes were ignored when it was made, or it was edited.']
 }

@@ -15,7 +15,9 @@ export async function verify(file: string, options: OpenOptions, terminal: Termi
     withBackup(file, options, async (backup) => {
       const { container, contentSize, content } = requireValid(file, backup.inspection)
       const manifest = await manifestBeside(file)
-      const incomparableReason = manifest ? compareWithManifest(file, backup, manifest) : []
+      const incomparableReason = manifest
+        ? await compareWithManifest(file, backup, { manifest, signal: options.signal })
+        : []
       const rows = content.tables.reduce((sum, table) => sum + table.rows.length, 0)
       const beside = !manifest
         ? 'No manifest next to it to compare with.'

@@ -91,7 +91,7 @@ export async function findInRepository(
     signal.throwIfAborted()
     if (!(error instanceof Refusal)) throw error
     return routers.map(() => ({
-      unseen: `the repository ${repository} could not be checked: ${error.message}`,
+      unseen: `the repository ${repository} could not be checked: ${defused(error.message)}`,
       refusal: error,
     }))
   }

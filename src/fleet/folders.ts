@@ -1,6 +1,6 @@
 // Reads many folders and small files of a repository, dozens with each request.
 
-import { type RemoteFile, readEntries } from '../github/folder-entries.ts'
+import { type RemoteFile, readEntries, requireFolder } from '../github/folder-entries.ts'
 import { type GitHubClient, memberOf } from '../github/github-client.ts'
 import { Refusal } from '../github/refusal.ts'
 import { type Place, queryRepository, readBlob } from '../github/repository-snapshot.ts'
@@ -24,7 +24,12 @@ export async function listFolders(
       selection: '... on Tree { entries { name type oid size } }',
       signal,
     })
-    for (const [index, folder] of piece.entries()) found.set(folder, readEntries(memberOf(answers[index], 'entries')))
+    for (const [index, folder] of piece.entries()) {
+      const answer = answers[index]
+      // One router's folder may be a file; what is in an unknown form is not known to be empty.
+      const isFile = answer !== null && answer !== undefined && memberOf(answer, 'entries') === undefined
+      found.set(folder, isFile ? [] : readEntries(requireFolder(answer, folder)))
+    }
   })
   return found
 }

@@ -46,3 +46,14 @@ test('fails if GitHub does not even answer one', async () => {
   await expect(failure).rejects.toThrow('Resource limits for this query exceeded')
   github.faults.maxQueryObjects = Number.POSITIVE_INFINITY
 })
+
+test('takes a file in place of a folder for an empty one, and a list in an unknown form for none', async () => {
+  const listed = async (object0: unknown) => {
+    const body = JSON.stringify({ data: { repository: { object0 } } })
+    github.faults.query = { status: 200, body, times: 1 }
+    return (await listFolders(open(), PLACE, { folders: ['x'], signal: NEVER })).get('x')
+  }
+  expect([await listed({}), await listed(null)]).toEqual([[], []])
+  await expect(listed({ entries: null })).rejects.toThrow('GitHub does not list x in a known form')
+  await expect(listed(undefined)).rejects.toThrow('GitHub does not list x in a known form')
+})

@@ -1,18 +1,24 @@
-// Limits what GitHub's client for artifacts makes of an answer of the service. By itself it waits for three minutes, which is
-// longer than storing may take, and without end for the rest of an answer that broke off; and it follows every redirect,
-// with the job's token.
+// Limits what GitHub's client for artifacts makes of an answer. By itself it waits for three minutes for the service, which is
+// longer than storing may take, and without end for the rest of an answer that broke off; it follows every redirect of the
+// service, with the job's token; and it writes a download to the disk however long it is.
 
 import { subscribe } from 'node:diagnostics_channel'
 import type { ClientRequest, IncomingMessage } from 'node:http'
+import { MIB } from '../../text/format.ts'
+import { MAX_UNPACKED_BYTES } from './unzip.ts'
 
 /** Such an answer is a few hundred bytes of JSON. */
 const ANSWER_MS = 30_000
 const SERVICE_PATH = '/twirp/github.actions.results.api.'
 
+/** What is unpacked is not larger, and a zip of two files adds little to it. */
+const MAX_DOWNLOAD_BYTES = MAX_UNPACKED_BYTES + MIB
+const LOOK_MS = 50
+
 let isLimited = false
 
-/** Limits all later requests of this process to the artifact service. Uploads and downloads have limits of their own. */
-export function limitServiceAnswers(answerMs = ANSWER_MS): void {
+/** Limits all later answers to GitHub's client in this process. How long uploads and downloads may take is decided elsewhere. */
+export function limitAnswers(answerMs = ANSWER_MS, maxBytes = MAX_DOWNLOAD_BYTES): void {
   if (isLimited) return
   isLimited = true
   subscribe('http.client.request.start', (message) => {
@@ -24,10 +30,22 @@ export function limitServiceAnswers(answerMs = ANSWER_MS): void {
   })
   subscribe('http.client.response.finish', (message) => {
     const { request, response } = message as { readonly request: ClientRequest; readonly response: IncomingMessage }
+    limitLength(response, maxBytes)
     if (!request.path.includes(SERVICE_PATH)) return
     // Wherever the answer sends the client: without this, it sends the token there.
     delete response.headers.location
     // The client only listens for the end. What it then reads is not JSON, so it tries again.
     response.once('close', () => response.complete || response.emit('end'))
   })
+}
+
+/** Looks at the connection, since a listener for the data would take it away from the client. */
+function limitLength(response: IncomingMessage, maxBytes: number): void {
+  const { socket } = response
+  const before = socket.bytesRead
+  const look = () => {
+    if (socket.bytesRead - before > maxBytes) response.destroy(new Error('the answer is too large'))
+  }
+  const timer = setInterval(look, LOOK_MS).unref()
+  response.once('close', () => clearInterval(timer))
 }

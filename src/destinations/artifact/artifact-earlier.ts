@@ -11,7 +11,7 @@ import { type Message, message } from '../../text/message.ts'
 import type { Previous } from '../destination.ts'
 import { readManifestFile } from '../manifest-file.ts'
 import { findNewest } from '../newest-copy.ts'
-import { limitServiceAnswers } from './answer-limit.ts'
+import { limitAnswers } from './answer-limit.ts'
 import { artifactCopy } from './artifact-copy.ts'
 import { downloadFiles } from './artifact-download.ts'
 import { artifactProblem } from './artifact-errors.ts'
@@ -28,7 +28,7 @@ export type Client = InstanceType<typeof import('@actions/artifact')['DefaultArt
 /** Loads GitHub's client: 140 ms and 30 MB that a run without need of it does not pay. */
 export async function loadClient(): Promise<Client> {
   const { DefaultArtifactClient } = await import('@actions/artifact')
-  limitServiceAnswers()
+  limitAnswers()
   keepConnections()
   return new DefaultArtifactClient()
 }

@@ -1,7 +1,7 @@
 // A file of its own: the limit of an answer holds for all tests of one.
 
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import { limitServiceAnswers } from '../../../../src/destinations/artifact/answer-limit.ts'
+import { limitAnswers } from '../../../../src/destinations/artifact/answer-limit.ts'
 import { type ArtifactStage, createArtifactStage, NAME, NEVER } from '../../../fixtures/artifact-stage.ts'
 import { within } from '../../../fixtures/within.ts'
 
@@ -10,7 +10,7 @@ const ANSWER_MS = 1_000
 
 let stage: ArtifactStage
 beforeEach(async () => {
-  limitServiceAnswers(ANSWER_MS)
+  limitAnswers(ANSWER_MS)
   stage = await createArtifactStage()
 })
 afterEach(() => stage.close())

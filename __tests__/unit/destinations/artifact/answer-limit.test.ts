@@ -1,0 +1,52 @@
+// What GitHub's client may make of an answer, whatever it is.
+
+import { once } from 'node:events'
+import { createServer, type Server } from 'node:http'
+import { buffer } from 'node:stream/consumers'
+import { HttpClient } from '@actions/http-client'
+import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { limitAnswers } from '../../../../src/destinations/artifact/answer-limit.ts'
+
+const KIB = 1024
+const MAX_BYTES = 512 * KIB
+
+let server: Server
+let url = ''
+let sent = 0
+
+beforeEach(async () => {
+  sent = 0
+  server = createServer((request, response) => {
+    const isEndless = request.url === '/endless'
+    const write = (): void => {
+      while (!response.destroyed && (isEndless || sent < MAX_BYTES / 2)) {
+        sent += KIB
+        if (!response.write(Buffer.alloc(KIB))) return void response.once('drain', write)
+      }
+      response.end()
+    }
+    write()
+  }).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  url = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`
+  limitAnswers(undefined, MAX_BYTES)
+})
+afterEach(() => {
+  server.close()
+  server.closeAllConnections()
+})
+
+test('a download that never ends is broken off', async () => {
+  const { message } = await new HttpClient('test').get(`${url}/endless`)
+  await expect(buffer(message)).rejects.toThrow('the answer is too large')
+})
+
+test('a usual one is not, even if many come over one connection', async () => {
+  const client = new HttpClient('test', [], { keepAlive: true })
+  for (let count = 0; count < 4; count++) {
+    sent = 0
+    const { message } = await client.get(`${url}/usual`)
+    expect((await buffer(message)).length).toBe(MAX_BYTES / 2)
+  }
+})
