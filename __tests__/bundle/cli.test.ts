@@ -470,7 +470,7 @@ describe('the command itself', () => {
     expect((await cli(['--help'])).stdout).toMatch(
       /^Usage: srm-backup .*drill .*restore card.*Exit codes .*18 read-back-failed.*130 cancelled\n$/s,
     )
-    const commands = ['backup', 'check', 'show', 'verify', 'diff', 'open', 'drill']
+    const commands = ['setup', 'backup', 'check', 'show', 'verify', 'diff', 'open', 'drill']
     const listed = [...(await cli(['-h'])).stdout.matchAll(/^ {2}([a-z]+) /gm)].map(([, name]) => name)
     expect(listed).toEqual([...commands, 'help'])
     for (const command of commands)

@@ -11,7 +11,6 @@ const ENDLESS = /\bfor \([^;\n]*; *;|\bwhile \(true\)|\bdo \{/g
 /** How many, and what bounds them. */
 const EXPLAINED: Readonly<Record<string, readonly [number, string]>> = {
   'cli/secrets.ts': [1, 'the root folder'],
-  'dss/keyed-content.ts': [2, 'the end of the work'],
   'dss/tail.ts': [1, 'the end of the file'],
   'dss/xz-end.ts': [1, 'the end of the file'],
   'github/addresses.ts': [1, 'a number of redirects'],
@@ -22,6 +21,7 @@ const EXPLAINED: Readonly<Record<string, readonly [number, string]>> = {
   'setup/ask-github.ts': [1, 'a number of answers'],
   'setup/ask-router.ts': [1, 'a number of answers'],
   'system/read-chunks.ts': [1, 'the end of the file'],
+  'system/turns.ts': [2, 'the end of the work'],
 }
 
 test('loops without a condition are few, and something else bounds each', () => {

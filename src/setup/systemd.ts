@@ -15,6 +15,9 @@ const HARDENING = [
   'CapabilityBoundingSet=CAP_DAC_OVERRIDE',
   'ProtectSystem=strict',
   'ProtectHome=read-only',
+  // Where it remembers that the directory held backups: it may write nothing else but the backups themselves.
+  'StateDirectory=srm-backup',
+  'StateDirectoryMode=0700',
   'PrivateTmp=yes',
   'PrivateDevices=yes',
   'ProtectClock=yes',
