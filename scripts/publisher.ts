@@ -40,7 +40,7 @@ export function withPublisher(tree: Tree, name: string): Tree {
   const old = publisherOf(tree)
   return Object.fromEntries(
     Object.entries(tree).map(([path, text]) => {
-      const named = replaceFolder(replaceName(text, old, name), old, name)
+      const named = replaceFolder(replaceImage(replaceName(text, old, name), old, name), old, name)
       return [path, name === PLACEHOLDER ? named : named.replaceAll(REMARK, '')]
     }),
   )
@@ -71,6 +71,12 @@ export function findMixture(tree: Tree, name: string = publisherOf(tree)): reado
 function replaceName(text: string, from: string, to: string): string {
   const escaped = from.replaceAll('.', '\\.')
   return text.replaceAll(new RegExp(`(?<![\\w.-])${escaped}(?![\\w-]|\\.\\w)`, 'g'), () => to)
+}
+
+/** Names of images are in lower case. */
+function replaceImage(text: string, old: string, name: string): string {
+  const to = `ghcr.io/${name === PLACEHOLDER ? name : name.toLowerCase()}:`
+  return [old.toLowerCase(), name].reduce((found, from) => found.replaceAll(`ghcr.io/${from}:`, to), text)
 }
 
 /** `git clone` makes a folder with the repository's name. */

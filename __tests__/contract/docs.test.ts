@@ -13,7 +13,14 @@ import { type ErrorCode, EXPLANATIONS } from '../../src/errors.ts'
 import { type Term, WORKFLOW_VOCABULARY } from '../../src/text/message.ts'
 import { listFiles, ROOT, readText } from './yaml-documents.ts'
 
-const pages = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md', ...listFiles('docs', '.md')]
+const pages = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'SECURITY.md',
+  'CHANGELOG.md',
+  'MARKETPLACE.md',
+  ...listFiles('docs', '.md'),
+]
 
 /** Pages of the repository that are not files. */
 const OUR_FORMS: readonly string[] = ['/OWNER/NAME/issues/new/choose', '/OWNER/NAME/security/advisories/new']

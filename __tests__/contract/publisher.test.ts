@@ -30,9 +30,13 @@ test('is changed in every place by one command, and again', () => {
   expect(findMixture(first, 'zebra-1/Router.Tools')).toEqual([])
   const second = withPublisher(first, 'zebra-2/tools')
   expect(findMixture(second, 'zebra-2/tools')).toEqual([])
-  const stale = Object.entries(second).filter(([, text]) => /zebra-1|Router\.Tools|\bOWNER\b(?!\/NAME)/.test(text))
+  const stale = Object.entries(second).filter(([, text]) =>
+    /zebra-1|Router\.Tools|router\.tools|\bOWNER\b(?!\/NAME)/.test(text),
+  )
   expect(stale.map(([path]) => path)).toEqual([])
   expect(withPublisher(second, 'zebra-1/Router.Tools')).toEqual(first)
+  expect(first['docs/install.md']).toContain('ghcr.io/zebra-1/router.tools:1')
+  expect(second['docs/install.md']).toContain('ghcr.io/zebra-2/tools:1')
   expect(second['docs/cli.md']).toContain('git clone https://github.com/zebra-2/tools && cd tools\n')
 })
 
