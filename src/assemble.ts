@@ -82,10 +82,8 @@ function open(
 
 function toCheck(destination: DestinationSettings, settings: Settings, logger: Logger): DestinationToCheck {
   const warnings: Line[] = []
-  const warning = (line: Line) => {
-    warnings.push(line)
-    logger.warning(line)
-  }
+  // Its row shows them, and nothing else.
+  const warning = (line: Line) => void warnings.push(line)
   const { kind, preflight } = open(destination, settings, { logger: { ...logger, warning } })
   const disk = destination.kind === 'directory' ? { readDisk: () => readDisk(destination.path) } : {}
   return { kind, preflight, place: placeOf(destination), ...disk, warnings }

@@ -40,7 +40,7 @@ describe('text from users', () => {
 test('no message that can reach the terminal names an input or the runner literally', async () => {
   /** Rooms whose messages only the action shows, or that the terminal's vocabulary does not apply to. */
   const NOT_OURS =
-    /^(?:action|fleet)\/|^cli\/vocabulary|^text\/message|^(?:action|watchdog|fleet-table)\.ts$|^destinations\/(?:artifact|repository)|^github\//
+    /^(?:action|fleet)\/|^setup\/(?:ask-github|plan-github|schedule|workflows)|^cli\/vocabulary|^text\/message|^(?:action|watchdog|fleet-table)\.ts$|^destinations\/(?:artifact|repository)|^github\//
   const INPUT = new RegExp(`\`(?:${INPUT_NAMES.join('|')})(?:: [^\`]*)?\``)
   const WORKFLOW = /`with:`|(?:secret|variable) behind|\brunners?\b|\bInput `|debug logging/
   const root = join(import.meta.dirname, '../../src')

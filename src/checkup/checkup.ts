@@ -12,7 +12,7 @@ import type { RouterProbe } from '../router/router-probe.ts'
 import type { Disk } from '../system/disk.ts'
 import { DISK_HINT, makePrivateFolder, removeFolder } from '../system/temp-folder.ts'
 import { countOf, formatBytes, MIB } from '../text/format.ts'
-import { code, input, type Message, message } from '../text/message.ts'
+import { code, input, joinMessages, type Message, message } from '../text/message.ts'
 import { badRow, type CheckRow, type CheckupReport, routerRows, type Visit } from './checkup-rows.ts'
 
 /** Opening a backup takes at most 1 GiB; real ones need far less. */
@@ -110,16 +110,17 @@ async function checkDestination(
   const topic = kind.charAt(0).toUpperCase() + kind.slice(1)
   const failure = await failureOf(askDestination(destination, { signal, runState }), signal)
   if (failure) return badRow(topic, failure)
-  const [warning] = warnings
   const disk = await readDisk?.()
   const details = disk && detailsOf(disk)
-  if (warning !== undefined) return { topic, state: 'poor', found: warning, ...details }
+  if (warnings.length > 0) return { topic, state: 'poor', found: joinMessages(warnings.map(textOf), ' '), ...details }
   const found = message`ready: ${place}${disk ? describeDisk(disk) : []}`
   if (disk?.free !== undefined && disk.free < LITTLE_SPACE_BYTES)
     return { topic, state: 'poor', found, advice: 'Free space there: once the disk is full, backups fail.', ...details }
   const advice = disk?.isMountPoint && message`${MOUNT_POINT} ${code(`${place}/router`)}.`
   return { topic, state: 'good', found, ...(advice ? { advice } : {}), ...details }
 }
+
+const textOf = (line: Line): Message => (typeof line === 'string' ? [line] : line)
 
 /** An unmounted share leaves its mount point, an empty directory on another disk. */
 const MOUNT_POINT: Message = [

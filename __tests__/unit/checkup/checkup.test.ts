@@ -94,6 +94,12 @@ test('shows the warning of a destination in one piece, whatever its path looks l
   expect(foundOf('Directory')).toBe('/tmp/x/vol. 1/backups has lost its backups. Is the share mounted?')
 })
 
+test('shows every warning of a destination, and logs none beside its row', async () => {
+  const warnings = ['It is slow.', message`It is ${'full'}.`]
+  report = await checkUp(createParts({ destinations: [destination({ warnings })] }), runState)
+  expect([foundOf('Directory'), logger.textOf('warning')]).toEqual(['It is slow. It is full.', ''])
+})
+
 test.each<[string, Disk, string, string, object]>([
   [
     'its device, type and free space',
