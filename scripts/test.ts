@@ -5,8 +5,14 @@ import { runJest } from './run-jest.ts'
 
 /** Also one run of dist/ for each entry, destination and common error. */
 const USUAL = ['__tests__/unit', '__tests__/contract', '__tests__/integration', '__tests__/bundle/(main-job|fleet)\\.']
-/** Thousands of combinations, whose parts other tests try one by one. */
-const EXHAUSTIVE = ['router-variant-pairs']
+/** Thousands of combinations, whose parts other tests try one by one, and programs that run hundreds of times. */
+const EXHAUSTIVE = [
+  'router-variant-pairs',
+  'unreadable-manifests',
+  'contract/compatibility\\.',
+  'directory-faults',
+  'action-diagnostics',
+]
 
 const given = process.argv.slice(2)
 const usual = [...USUAL, '--testPathIgnorePatterns', ...EXHAUSTIVE]

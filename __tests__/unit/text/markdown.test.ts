@@ -12,7 +12,9 @@ describe('a message in Markdown', () => {
   })
 
   test('keeps the line breaks of literal text, but not those of a value', () => {
-    expect(markdownOf(message`First \`a\`.\nThen ${'b\nc'}.`)).toBe('First <code>a</code>.\nThen b&#10;c.')
+    expect(markdownOf(message`First \`one\`, \`two\`.\nThen ${'b\nc'}.`)).toBe(
+      'First <code>one</code>, <code>two</code>.\nThen b&#10;c.',
+    )
   })
 
   test('renders a value without markup or links', () => {
