@@ -96,7 +96,7 @@ export async function measureCosts(say: (line: string) => void): Promise<readonl
   add('Pruning with 10,000 backups in the directory', { value: await measurePrune(5), limit: 100, unit: 'ms' })
 
   return [
-    '| What | Measured | At most | StoredCopy |',
+    '| What | Measured | At most | Kept |',
     '| --- | --- | --- | --- |',
     ...rows.map(
       ({ what, measured, budget, kept }) => `| ${what} | ${measured} | ${budget} | ${kept ? 'yes' : '**no**'} |`,

@@ -14,12 +14,14 @@ result = environment.pop("MEASURED_FILE")
 program = environment.pop("MEASURED_PROGRAM", None)
 command = ([program] if program else []) + sys.argv[1:]
 
+started_at = time.time()
 started = time.monotonic()
 _, status, usage = os.wait4(os.posix_spawnp(command[0], command, environment), 0)
 wall = time.monotonic() - started
 # The operating system counts peak memory in KiB, macOS in bytes.
 unit = 1024**2 if sys.platform == "darwin" else 1024
 measured = {
+    "startedAt": started_at * 1000,
     "wallMs": wall * 1000,
     "cpuMs": (usage.ru_utime + usage.ru_stime) * 1000,
     "peakMiB": usage.ru_maxrss / unit,

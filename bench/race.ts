@@ -1,74 +1,77 @@
 // The race: the packaged action, the article's script and the floor over the same emulators, in turn.
 
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { stripTypeScriptTypes } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { startGitHub } from '../emulator/github/github.ts'
-import { type EmulatedRouter, startRouter } from '../emulator/router/router.ts'
-import { runAction } from '../emulator/runner/runner.ts'
-import type { FloorOptions } from './floor.ts'
+import { createRandom } from '../emulator/router/seeded-random.ts'
+import { CONTENDERS, type Contender, type Lap, runLap } from './race-lap.ts'
 import { median } from './stage.ts'
 
-/** Export times in seconds, from the goal. */
-export const EXPORTS_MS = [300, 1_200, 2_500, 4_100, 10_000] as const
-/** Spread evenly over one poll interval of the script, to average what it loses by waiting. */
-const SPREAD_MS = [2_250, 2_750, 3_250, 3_750] as const
-export const SPREAD = 'spread'
-export type Distance = (typeof EXPORTS_MS)[number] | typeof SPREAD
-export const CONTENDERS = ['action', 'script', 'script over http', 'floor'] as const
-export type Contender = (typeof CONTENDERS)[number]
+/** Exports differ by so much from night to night; fixed ones would hit or miss each poll every time. */
+const JITTER_MS = 100
+const SEED = 21
 
-const MEASURED = join(import.meta.dirname, 'measured.py')
-const SCRIPT = join(import.meta.dirname, 'article.py')
-const ROOT = join(import.meta.dirname, '..')
-/** Made by `npm run test:clients`, or here. */
-const PYTHON = join(ROOT, 'build/clients-venv/bin/python')
-/** As real routers have. */
-const KEY_BITS = 4096
-
-/** Measurements of one process. */
-export interface Lap {
-  /** Time of the process without the router's export, in ms. */
-  readonly overheadMs: number
-  readonly wallMs: number
-  readonly cpuMs: number
-  readonly peakMiB: number
-  /** Requests to the router. */
-  readonly connections: number
-  readonly requests: number
-  /** Requests to GitHub. */
-  readonly githubRequests: number
+/** Laps under the same conditions. */
+export interface Heat {
+  readonly name: string
+  /** Of each lap, without jitter. */
+  readonly exportsMs: readonly number[]
+  /** To GitHub, in ms. */
+  readonly roundTripMs: number
+  /** Sums up by the mean, since the laps differ. */
+  readonly isSpread?: boolean
 }
 
-/** Medians of one contender at one export time, or means over the spread export times. */
+/** Medians of one contender in a heat, or means over spread exports. */
 export interface Result extends Lap {
   readonly contender: Contender
-  readonly distance: Distance
+  readonly heat: string
   readonly bestMs: number
   readonly worstMs: number
 }
 
-/** Runs everything in turn, `rounds` times (short exports more often, since they are cheap), and reports each lap to `say`. */
+/** The heat whose average is the goal. */
+export const SPREAD = '0.3 to 12 s, evenly'
+export const DISTANT = '2.5 s, GitHub 50 ms away'
+
+/** Short exports are cheap, so they run more often. */
+function heatsOf(rounds: number): readonly Heat[] {
+  const times = (ms: number) => Array.from({ length: ms < 2_000 ? rounds + 2 : rounds }, () => ms)
+  const usual = [300, 1_200, 2_500, 4_100, 10_000].map((ms) => ({
+    ...{ name: `${ms / 1000} s`, exportsMs: times(ms), roundTripMs: 0 },
+  }))
+  const spread = Array.from({ length: 8 }, (_, index) => 300 + (index * 11_700) / 7)
+  return [
+    ...usual,
+    { name: SPREAD, exportsMs: spread, roundTripMs: 0, isSpread: true },
+    { name: DISTANT, exportsMs: times(2_500), roundTripMs: 50 },
+  ]
+}
+
+/** Runs everything in turn, `rounds` times, and reports each lap to `say`. */
 export async function race(rounds: number, say: (line: string) => void): Promise<readonly Result[]> {
   const folder = await mkdtemp(join(tmpdir(), 'bench-'))
+  const random = createRandom(SEED)
   const results: Result[] = []
   try {
-    const floor = await makeFloor(folder)
-    const run = (contender: Contender, exportMs: number) => runLap(contender, { exportMs, folder, floor })
-    for (const contender of CONTENDERS) await run(contender, 0) // warms the disk's cache and makes the router's key
-    for (const distance of [...EXPORTS_MS, SPREAD] as const) {
+    const lane = { folder, floor: await makeFloor(folder) }
+    // Warms the disk's cache and makes the router's key.
+    for (const contender of CONTENDERS) await runLap(contender, { ...lane, exportMs: 0, earlierMs: 0, roundTripMs: 0 })
+    for (const { name, exportsMs, roundTripMs, isSpread = false } of heatsOf(rounds)) {
       const laps = new Map<Contender, Lap[]>(CONTENDERS.map((contender) => [contender, []]))
-      for (const exportMs of exportsOf(distance, rounds)) {
+      for (const earlierMs of exportsMs) {
+        const exportMs = Math.round(earlierMs) - JITTER_MS + random.integer(2 * JITTER_MS + 1)
         for (const contender of CONTENDERS) {
-          const lap = await run(contender, exportMs)
+          const lap = await runLap(contender, { ...lane, exportMs, earlierMs, roundTripMs })
           laps.get(contender)?.push(lap)
-          say(`${exportMs / 1000} s, ${contender}: ${lap.overheadMs.toFixed(0)} ms beyond the export`)
+          say(`${name}, ${contender}: ${lap.overheadMs.toFixed(0)} ms beyond the export`)
         }
       }
-      results.push(...CONTENDERS.map((contender) => sumUp(contender, distance, laps.get(contender) ?? [])))
+      const middle = isSpread ? mean : median
+      results.push(
+        ...CONTENDERS.map((contender) => sumUp({ contender, heat: name, middle, laps: laps.get(contender) })),
+      )
     }
   } finally {
     await rm(folder, { recursive: true, force: true })
@@ -76,21 +79,26 @@ export async function race(rounds: number, say: (line: string) => void): Promise
   return results
 }
 
-function exportsOf(distance: Distance, rounds: number): readonly number[] {
-  if (distance === SPREAD) return SPREAD_MS
-  return Array.from({ length: distance < 2_000 ? rounds + 2 : rounds }, () => distance)
-}
-
-function sumUp(contender: Contender, distance: Distance, laps: readonly Lap[]): Result {
-  const middle = distance === SPREAD ? mean : median
+function sumUp({
+  contender,
+  heat,
+  middle,
+  laps = [],
+}: Pick<Result, 'contender' | 'heat'> & {
+  readonly middle: (values: readonly number[]) => number
+  readonly laps: readonly Lap[] | undefined
+}): Result {
   const of = (name: keyof Lap) => middle(laps.map((lap) => lap[name]))
   const overheads = laps.map(({ overheadMs }) => overheadMs)
   return {
     contender,
-    distance,
-    overheadMs: of('overheadMs'),
+    heat,
     bestMs: Math.min(...overheads),
     worstMs: Math.max(...overheads),
+    overheadMs: of('overheadMs'),
+    headMs: of('headMs'),
+    lateMs: of('lateMs'),
+    tailMs: of('tailMs'),
     wallMs: of('wallMs'),
     cpuMs: of('cpuMs'),
     peakMiB: of('peakMiB'),
@@ -107,76 +115,4 @@ async function makeFloor(folder: string): Promise<string> {
   const file = join(folder, 'floor.mjs')
   await writeFile(file, stripTypeScriptTypes(await readFile(join(import.meta.dirname, 'floor.ts'), 'utf8')))
   return file
-}
-
-interface Lane {
-  readonly exportMs: number
-  readonly folder: string
-  /** The floor's program. */
-  readonly floor: string
-}
-
-async function runLap(contender: Contender, { exportMs, folder, floor }: Lane): Promise<Lap> {
-  const isScript = contender.startsWith('script')
-  const router = await startRouter({
-    scheme: contender === 'script over http' ? 'http' : 'https',
-    encryption: { bits: KEY_BITS },
-    export: { exportMs, statusShape: isScript ? 'state' : 'finish' },
-  })
-  const github = await startGitHub({ visibility: 'private' })
-  const measuredFile = join(folder, 'measured.json')
-  const file = join(folder, 'fetched.dss')
-  const { username, password } = router.switches.account
-  try {
-    if (contender === 'action') {
-      await runPackage(router, {
-        ...github.environment,
-        MEASURED_FILE: measuredFile,
-        MEASURED_PROGRAM: process.execPath,
-      })
-    } else {
-      const options: FloorOptions = {
-        routerPort: router.port,
-        username,
-        password,
-        exportMs,
-        file,
-        githubPort: Number(new URL(github.origin).port),
-        token: github.environment.ACTIONS_RUNTIME_TOKEN ?? '',
-      }
-      const command = isScript
-        ? [PYTHON, '-W', 'ignore', SCRIPT, router.url, username, file]
-        : [process.execPath, floor, JSON.stringify(options)]
-      // Its own environment, except for the measurement.
-      const env = { PATH: '/usr/bin:/bin', PASSWORD: password, MEASURED_FILE: measuredFile, NO_PROXY: '*' }
-      const child = spawn(PYTHON, [MEASURED, ...command], { env, stdio: ['ignore', 'ignore', 'inherit'] })
-      const [code] = await once(child, 'exit')
-      if (code !== 0 || (await stat(file)).size !== router.backupFile.length) throw new Error(`${contender} failed`)
-      await rm(file)
-    }
-    const measured: Pick<Lap, 'wallMs' | 'cpuMs' | 'peakMiB'> = JSON.parse(await readFile(measuredFile, 'utf8'))
-    return {
-      ...measured,
-      overheadMs: measured.wallMs - exportMs,
-      connections: router.connections,
-      requests: router.requests.length,
-      githubRequests: github.requests.length,
-    }
-  } finally {
-    await Promise.all([router.close(), github.close()])
-  }
-}
-
-/** The job that most users have: an artifact. Throws unless it succeeds. */
-async function runPackage(router: EmulatedRouter, env: Readonly<Record<string, string>>): Promise<void> {
-  const { username, password } = router.switches.account
-  const inputs = {
-    url: router.url,
-    username,
-    password,
-    'tls-fingerprint': router.fingerprint,
-    destination: 'artifact',
-  }
-  const { exitCode, log } = await runAction({ inputs, env, nodePath: MEASURED })
-  if (exitCode !== 0) throw new Error(`the run was red:\n${log}`)
 }

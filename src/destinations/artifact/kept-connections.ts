@@ -1,4 +1,4 @@
-// Makes GitHub's client for artifacts keep its connections. By itself it opens one for nearly every request: two round trips each,
+// Makes GitHub's client for artifacts keep its connections. Alone, it opens one for nearly every request: two round trips each,
 // more than half of what a run waits for GitHub.
 
 import { subscribe } from 'node:diagnostics_channel'
