@@ -276,4 +276,12 @@ describe('setup', () => {
       expect(suggested).toEqual([hasSaved ? router.switches.account.password : undefined])
     }
   })
+
+  test('does not schedule a program in the cache of npx, which is gone tomorrow', async () => {
+    const person = await startPerson()
+    const machine = knownMachine({}, { program: ['/usr/bin/node', '/root/.npm/_npx/ab/node_modules/x/dist/cli.js'] })
+    const failure = await failureOf(runSetup(person, machine))
+    expect(failure.hint).toContain('npm install --global')
+    expect(machine.files.size).toBe(0)
+  })
 })

@@ -14,7 +14,7 @@ import { type Answers, settingsOf } from './inputs.ts'
 import type { Means } from './means.ts'
 import type { Step } from './plan.ts'
 import { planGitHub } from './plan-github.ts'
-import { askSchedule, planSchedule, type Schedule } from './schedule.ts'
+import { askSchedule, planSchedule, refuseTemporaryProgram, type Schedule } from './schedule.ts'
 import { answersIn, settingsFiles, settingsFolder } from './settings-file.ts'
 
 export interface Planned {
@@ -45,6 +45,7 @@ export async function planAnswers(means: Means, wantedFile: string | undefined):
     checkAnswers(answers, means)
     return { steps: await planGitHub(github, answers, machine) }
   }
+  if (schedule !== undefined) await refuseTemporaryProgram(means)
   const directory = changes('directory')
     ? await askDirectory(means, saved.directory ?? (await usualDirectory(machine)))
     : undefined

@@ -1,5 +1,6 @@
 // What starts the backups: the choices that this machine has, and the steps of the chosen one.
 
+import { BackupError } from '../errors.ts'
 import { type Commands, shellCommand } from './command-line.ts'
 import { cronLines, planCrontab } from './crontab.ts'
 import type { Option } from './dialogue.ts'
@@ -11,6 +12,8 @@ import { planSystemd } from './systemd.ts'
 
 export const SCHEDULES = ['github', 'systemd', 'crontab', 'unraid', 'synology', 'print'] as const
 export type Schedule = (typeof SCHEDULES)[number]
+
+const NPX_CACHE = /[/\\]_npx[/\\]/
 
 const OPTIONS: Readonly<Record<Schedule, Option<Schedule>>> = {
   github: { value: 'github', label: 'GitHub Actions', hint: 'a workflow on a self-hosted runner' },
@@ -32,6 +35,18 @@ export async function askSchedule({ dialogue, machine }: Means): Promise<Schedul
       (kind) => OPTIONS[kind],
     ),
     initial: dialogue.isAttended && first ? first : 'print',
+  })
+}
+
+/** Refuses a program that will be gone by tonight, unless the user insists. Throws BackupError `input-invalid`. */
+export async function refuseTemporaryProgram({ dialogue, machine }: Means): Promise<void> {
+  const place = machine.program.find((path) => NPX_CACHE.test(path))
+  if (place === undefined) return
+  const problem = `srm-backup runs from the cache of npx, which npm empties: ${place}`
+  dialogue.warn(problem)
+  if (await dialogue.confirm({ ask: 'Schedule it there all the same?', initial: false, unattended: false })) return
+  throw new BackupError('input-invalid', `${problem}.`, {
+    hint: 'Nothing was written. Install it with `npm install --global synology-router-backup`, then run `srm-backup setup`.',
   })
 }
 
