@@ -111,6 +111,21 @@ describe('with gh', () => {
   })
 })
 
+test('an earlier setup of this machine moves to GitHub with its saved account', async () => {
+  const machine = startMachine({})
+  await runSetup(startPerson({ schedule: ['print'] }), machine)
+  const person = startPerson({ part: ['schedule'], url: [], password: [] })
+  await runSetup(person, machine)
+  expect(person.asked).not.toContain('password')
+  const { account } = router.switches
+  const inputs = machine.ran.map(({ input }) => input)
+  expect(inputs).toContain(account.password)
+  expect(inputs).toContain(JSON.stringify({ name: 'ROUTER_URL', value: router.url }))
+  const workflow = machine.files.get(`${WORKFLOWS}/router-backup.yml`)?.content
+  expect(workflow).toContain('destination: artifact')
+  expect(workflow).not.toContain('directory:')
+})
+
 test('without gh, the exact commands are printed, and none has a secret', async () => {
   const machine = startMachine()
   const person = startPerson()

@@ -41,7 +41,7 @@ export async function planAnswers(means: Means, wantedFile: string | undefined):
   if (schedule === 'github') {
     const github = await askGitHub(means, await usualDirectory(machine))
     const encryption = await askEncryption(means)
-    const answers = { ...passed, router: label, ...router, ...github.answers, ...encryption }
+    const answers = { ...saved, ...passed, directory: '', router: label, ...router, ...github.answers, ...encryption }
     checkAnswers(answers, means)
     return { steps: await planGitHub(github, answers, machine) }
   }
