@@ -32,7 +32,7 @@ describe('setup', () => {
   test('writes the settings for their owner only, the directory and the lines of cron', async () => {
     const person = await startPerson({}, { schedule: ['crontab'] })
     const crontab = knownCrontab('MAILTO=me\n')
-    const machine = knownMachine(crontab)
+    const machine = knownMachine(crontab.programs)
     const { firstBackup, secrets } = await runSetup(person, machine)
     expect(firstBackup).toBe(ENV_FILE)
     expect(secrets).toContain(router.switches.account.password)
@@ -106,7 +106,7 @@ describe('setup', () => {
   test('shows the plan without secrets, and writes nothing in a dry run', async () => {
     const person = await startPerson()
     const crontab = knownCrontab()
-    const machine = knownMachine(crontab)
+    const machine = knownMachine(crontab.programs)
     const { text } = await runSetup(person, machine, { isDryRun: true })
     expect(text).toContain(`Write ${ENV_FILE} (mode 0600)`)
     expect(text).toContain('SRM_BACKUP_PASSWORD=***')
@@ -120,7 +120,7 @@ describe('setup', () => {
     async (question) => {
       const person = await startPerson({}, { schedule: ['crontab'], [question]: ['quit'] })
       const crontab = knownCrontab()
-      const machine = knownMachine(crontab)
+      const machine = knownMachine(crontab.programs)
       expect((await failureOf(runSetup(person, machine))).code).toBe('cancelled')
       expect([machine.files.size, crontab.text(), machine.folders.size]).toEqual([0, undefined, 6])
       expect(router.openSessions).toBe(0)
@@ -140,7 +140,7 @@ describe('setup', () => {
 
   test('changes nothing if it is run again with the same answers', async () => {
     const crontab = knownCrontab()
-    const machine = knownMachine(crontab)
+    const machine = knownMachine(crontab.programs)
     await runSetup(await startPerson({}, { schedule: ['crontab'] }), machine)
     const before = [new Map(machine.files), crontab.text()]
     const { account } = router.switches
@@ -161,7 +161,7 @@ describe('setup', () => {
 
   test('changes only the part that the user wants to change, and keeps what the user added to the file', async () => {
     const crontab = knownCrontab()
-    const machine = knownMachine(crontab)
+    const machine = knownMachine(crontab.programs)
     await runSetup(await startPerson({}, { schedule: ['crontab'] }), machine)
     const { content = '' } = machine.files.get(ENV_FILE) ?? {}
     machine.files.set(ENV_FILE, { content: `${content}SRM_BACKUP_KEEP=7\nMY_OWN=1\n`, mode: 0o600 })
@@ -237,7 +237,7 @@ describe('setup', () => {
   test('logs out and leaves nothing behind if it is cancelled during the check-up', async () => {
     const cancelled = new AbortController()
     const crontab = knownCrontab()
-    const machine = knownMachine(crontab)
+    const machine = knownMachine(crontab.programs)
     router = await startRouter({}, ({ method }) => {
       if (method === 'login') cancelled.abort(new BackupError('cancelled', 'The run was cancelled (SIGINT).'))
     })
@@ -283,5 +283,36 @@ describe('setup', () => {
     const failure = await failureOf(runSetup(person, machine))
     expect(failure.hint).toContain('npm install --global')
     expect(machine.files.size).toBe(0)
+  })
+
+  test('a change of the directory or of encryption also reaches the schedule, which names both', async () => {
+    const crontab = knownCrontab('# mine\n')
+    const machine = knownMachine({ ...crontab.programs, systemctl: () => ({}) })
+    for (const folder of ['/run/systemd/system', '/etc/systemd/system', '/etc/systemd']) machine.folders.add(folder)
+    for (const schedule of ['crontab', 'systemd']) {
+      await runSetup(await startPerson({}, { schedule: [schedule], part: ['schedule'] }), machine)
+      await runSetup(knownPerson({ part: ['directory'], directory: [`/srv/${schedule}`] }), machine)
+      await router.close()
+    }
+    expect(machine.files.get('/etc/systemd/system/srm-backup-home.service')?.content).toContain(
+      'ReadWritePaths=-/srv/systemd\n',
+    )
+    await runSetup(knownPerson({ part: ['schedule'], schedule: ['crontab'] }), machine)
+    expect(crontab.text()).toContain('drill --quiet --directory /srv/systemd')
+    const recipient = 'age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p'
+    await runSetup(knownPerson({ part: ['encryption'], encryption: ['mine'], 'encrypt-to': [recipient] }), machine)
+    expect(crontab.text()).toContain('backup --quiet')
+    expect(crontab.text()).not.toContain('drill')
+  })
+
+  test('another schedule ends the one before, so that nothing is backed up twice a night', async () => {
+    const crontab = knownCrontab('# mine\n')
+    const machine = knownMachine({ ...crontab.programs, systemctl: () => ({}) })
+    for (const folder of ['/run/systemd/system', '/etc/systemd/system', '/etc/systemd']) machine.folders.add(folder)
+    await runSetup(await startPerson({}, { schedule: ['crontab'] }), machine)
+    await runSetup(knownPerson({ part: ['schedule'], schedule: ['systemd'] }), machine)
+    expect(crontab.text()).toBe('# mine\n')
+    await runSetup(knownPerson({ part: ['schedule'], schedule: ['crontab'] }), machine)
+    expect(machine.ran.map(({ command }) => command)).toContain('systemctl disable --now srm-backup-home.timer')
   })
 })

@@ -36,10 +36,23 @@ export async function planCrontab(machine: Machine, commands: Commands, label: s
   return content === before ? [] : [{ kind: 'crontab', content, lines }]
 }
 
+/** Whether the crontab has a block of this router. */
+export async function hasCronLines(label: string, machine: Machine): Promise<boolean> {
+  const { code, stdout } = await machine.run('crontab', ['-l'])
+  return code === 0 && stdout.split('\n').includes(mark(label, 'begin'))
+}
+
+/** Plans the end of the block of this router. */
+export async function planCronEnd(label: string, machine: Machine): Promise<readonly Step[]> {
+  const { stdout } = await machine.run('crontab', ['-l'])
+  return [{ kind: 'crontab', content: withBlock(stdout, [], label), lines: [] }]
+}
+
 /** Replaces the block of this router, or adds one at the end. */
 export function withBlock(before: string, block: readonly string[], label: string): string {
   const lines = before === '' ? [] : before.replace(/\n$/, '').split('\n')
   const [begin, end] = [lines.indexOf(mark(label, 'begin')), lines.indexOf(mark(label, 'end'))]
   const others = begin >= 0 && end > begin ? [lines.slice(0, begin), lines.slice(end + 1)] : [lines, []]
-  return `${[...(others[0] ?? []), ...block, ...(others[1] ?? [])].join('\n')}\n`
+  const all = [...(others[0] ?? []), ...block, ...(others[1] ?? [])]
+  return all.map((line) => `${line}\n`).join('')
 }

@@ -43,6 +43,17 @@ export async function planUnraid({ commands, label }: Scheduled, machine: Machin
   ]
 }
 
+/** Whether there is a script of this router. */
+export async function hasScript(label: string, machine: Machine): Promise<boolean> {
+  return (await machine.look(`${SCRIPTS}/srm-backup-${label}/script`)) !== undefined
+}
+
+/** Describes how to end the script, which only the page of the plugin can. */
+export function planScriptEnd(label: string): readonly Step[] {
+  const text = `Settings > User Scripts: for srm-backup-${label}, choose Schedule Disabled and click Apply.`
+  return [{ kind: 'task', title: 'End the user script', text }]
+}
+
 /** Describes the task to create: DSM has no supported command for that. */
 export function planSynology({ commands, label }: Scheduled): readonly Step[] {
   return [

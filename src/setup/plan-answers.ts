@@ -14,7 +14,7 @@ import { type Answers, settingsOf } from './inputs.ts'
 import type { Means } from './means.ts'
 import type { Step } from './plan.ts'
 import { planGitHub } from './plan-github.ts'
-import { askSchedule, planSchedule, refuseTemporaryProgram, type Schedule } from './schedule.ts'
+import { askSchedule, findSchedules, planEnds, planSchedules, refuseTemporaryProgram } from './schedule.ts'
 import { answersIn, settingsFiles, settingsFolder } from './settings-file.ts'
 
 export interface Planned {
@@ -43,7 +43,8 @@ export async function planAnswers(means: Means, wantedFile: string | undefined):
     const encryption = await askEncryption(means)
     const answers = { ...saved, ...passed, directory: '', router: label, ...router, ...github.answers, ...encryption }
     checkAnswers(answers, means)
-    return { steps: await planGitHub(github, answers, machine) }
+    const ends = await planEnds(await findSchedules(label, machine), label, machine)
+    return { steps: [...(await planGitHub(github, answers, machine)), ...ends] }
   }
   if (schedule !== undefined) await refuseTemporaryProgram(means)
   const directory = changes('directory')
@@ -63,7 +64,7 @@ export async function planAnswers(means: Means, wantedFile: string | undefined):
   const commands = commandsFor(machine.program, {
     ...{ envFile: file, label, directory: path, isEncrypted: (answers['encrypt-to'] ?? '') !== '' },
   })
-  const scheduled = await stepsOf(schedule, { commands, label, directory: path }, means)
+  const scheduled = await planSchedules(schedule, { commands, label, directory: path }, machine)
   const folders = await foldersAbove(file, machine)
   return {
     steps: [...(directory?.steps ?? []), ...folders, ...settingsFiles(file, answers, before), ...scheduled],
@@ -79,14 +80,6 @@ const PASSED_ON = [
 function passedOn(saved: Answers, { dialogue }: Means): Answers {
   const values = PASSED_ON.map((name) => [name, dialogue.given(name) ?? saved[name] ?? ''] as const)
   return Object.fromEntries(values.filter(([, value]) => value !== ''))
-}
-
-async function stepsOf(
-  schedule: Exclude<Schedule, 'github'> | undefined,
-  scheduled: Parameters<typeof planSchedule>[1],
-  { machine }: Means,
-): Promise<readonly Step[]> {
-  return schedule === undefined ? [] : await planSchedule(schedule, scheduled, machine)
 }
 
 /** Finds contradictions that no single question shows. Throws BackupError `input-invalid`. */

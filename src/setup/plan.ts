@@ -13,7 +13,7 @@ export type Step =
   | { readonly kind: 'folder'; readonly path: string; readonly mode: number }
   | FileStep
   | { readonly kind: 'crontab'; readonly content: string; readonly lines: readonly string[] }
-  | { readonly kind: 'program'; readonly command: readonly string[] }
+  | ProgramStep
   | SettingStep
   | { readonly kind: 'task'; readonly title: string; readonly text: string }
 
@@ -24,6 +24,13 @@ export interface FileStep {
   readonly content: string
   /** What may be shown of the content, if it holds secrets. */
   readonly shown?: string
+}
+
+export interface ProgramStep {
+  readonly kind: 'program'
+  readonly command: readonly string[]
+  /** Whether it only makes changes of other steps known. */
+  readonly isFollowUp?: boolean
 }
 
 /** A variable or secret of a repository's workflows. */
@@ -49,6 +56,7 @@ function describeStep(step: Step): string {
     case 'file':
       return `Write ${step.path} (mode 0${step.mode.toString(8)}):\n${indent(step.shown ?? step.content)}`
     case 'crontab':
+      if (step.lines.length === 0) return 'Remove the lines of this router from the crontab of this user'
       return `Add to the crontab of this user:\n${indent(step.lines.join('\n'))}`
     case 'program':
       return `Run: ${step.command.join(' ')}`

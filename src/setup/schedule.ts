@@ -2,13 +2,13 @@
 
 import { BackupError } from '../errors.ts'
 import { type Commands, shellCommand } from './command-line.ts'
-import { cronLines, planCrontab } from './crontab.ts'
+import { cronLines, hasCronLines, planCronEnd, planCrontab } from './crontab.ts'
 import type { Option } from './dialogue.ts'
 import type { Machine } from './machine.ts'
 import type { Means } from './means.ts'
-import { planSynology, planUnraid } from './nas-schedules.ts'
+import { hasScript, planScriptEnd, planSynology, planUnraid } from './nas-schedules.ts'
 import type { Step } from './plan.ts'
-import { planSystemd } from './systemd.ts'
+import { hasTimer, planSystemd, planTimerEnd } from './systemd.ts'
 
 export const SCHEDULES = ['github', 'systemd', 'crontab', 'unraid', 'synology', 'print'] as const
 export type Schedule = (typeof SCHEDULES)[number]
@@ -72,9 +72,58 @@ export interface Scheduled {
   readonly directory: string
 }
 
+/**
+ * Plans the wanted schedule, and the end of others that setup made for this router. Without a wanted one, those are planned again:
+ * they name the directory.
+ */
+export async function planSchedules(
+  wanted: LocalSchedule | undefined,
+  scheduled: Scheduled,
+  machine: Machine,
+): Promise<readonly Step[]> {
+  const { label } = scheduled
+  const known = await findSchedules(label, machine)
+  const steps: Step[] = []
+  for (const kind of wanted === undefined ? known : [wanted])
+    steps.push(...(await planSchedule(kind, scheduled, machine)))
+  if (wanted !== undefined)
+    steps.push(
+      ...(await planEnds(
+        known.filter((kind) => kind !== wanted),
+        label,
+        machine,
+      )),
+    )
+  return steps
+}
+
+export type LocalSchedule = Exclude<Schedule, 'github'>
+
+/** Returns what starts backups of this router on this machine, as far as setup made it. */
+export async function findSchedules(label: string, machine: Machine): Promise<readonly LocalSchedule[]> {
+  return [
+    ...((await hasCronLines(label, machine)) ? (['crontab'] as const) : []),
+    ...((await hasTimer(label, machine)) ? (['systemd'] as const) : []),
+    ...((await hasScript(label, machine)) ? (['unraid'] as const) : []),
+  ]
+}
+
+/** Plans the end of schedules, so that no router is backed up twice a night. */
+export async function planEnds(
+  schedules: readonly LocalSchedule[],
+  label: string,
+  machine: Machine,
+): Promise<readonly Step[]> {
+  return [
+    ...(schedules.includes('crontab') ? await planCronEnd(label, machine) : []),
+    ...(schedules.includes('systemd') ? planTimerEnd(label, machine) : []),
+    ...(schedules.includes('unraid') ? planScriptEnd(label) : []),
+  ]
+}
+
 /** Plans a schedule on this machine. */
 export async function planSchedule(
-  schedule: Exclude<Schedule, 'github'>,
+  schedule: LocalSchedule,
   scheduled: Scheduled,
   machine: Machine,
 ): Promise<readonly Step[]> {

@@ -64,9 +64,9 @@ async function withoutKnown(steps: Plan, means: Means, { isDryRun }: SetupOption
   const ask = `${names} exist in the repository. Replace them?`
   if (replaced.length > 0 && !isDryRun && !(await dialogue.confirm({ ask, initial: false, unattended: true })))
     return plan.filter((step) => !replaced.some((setting) => setting === step))
-  // Without a change before it, a program has nothing to do.
-  const isChange = ({ kind }: Plan[number]) => kind !== 'program' && kind !== 'task'
-  return plan.some(isChange) ? plan : plan.filter(({ kind }) => kind === 'task')
+  // Without a change before it, such a program has nothing to do.
+  const isFollowUp = (step: Plan[number]) => step.kind === 'program' && step.isFollowUp === true
+  return changesIn(plan).some((step) => !isFollowUp(step)) ? plan : plan.filter((step) => !isFollowUp(step))
 }
 
 async function askToReplace(file: FileStep, before: string, { dialogue }: Means): Promise<void> {

@@ -46,8 +46,8 @@ export interface Unit {
 
 /** Plans both units and their start. */
 export async function planSystemd({ commands, label, directory }: Unit, machine: Machine): Promise<readonly Step[]> {
-  const { isRoot, home } = machine
-  const folder = isRoot ? '/etc/systemd/system' : join(home, '.config/systemd/user')
+  const { isRoot } = machine
+  const folder = folderOf(machine)
   const name = `srm-backup-${label}`
   const files: readonly FileStep[] = [
     file(join(folder, `${name}.service`), serviceUnit({ commands, label, directory }, { isRoot })),
@@ -57,8 +57,8 @@ export async function planSystemd({ commands, label, directory }: Unit, machine:
   return [
     ...(await foldersAbove(files[0]?.path ?? folder, machine)),
     ...files,
-    { kind: 'program', command: [...systemctl, 'daemon-reload'] },
-    { kind: 'program', command: [...systemctl, 'enable', '--now', `${name}.timer`] },
+    { kind: 'program', command: [...systemctl, 'daemon-reload'], isFollowUp: true },
+    { kind: 'program', command: [...systemctl, 'enable', '--now', `${name}.timer`], isFollowUp: true },
     ...(isRoot ? [] : [LINGER]),
     {
       kind: 'task',
@@ -70,6 +70,21 @@ export async function planSystemd({ commands, label, directory }: Unit, machine:
       ].join('\n'),
     },
   ]
+}
+
+function folderOf({ isRoot, home }: Machine): string {
+  return isRoot ? '/etc/systemd/system' : join(home, '.config/systemd/user')
+}
+
+/** Whether there is a timer of this router. */
+export async function hasTimer(label: string, machine: Machine): Promise<boolean> {
+  return (await machine.look(join(folderOf(machine), `srm-backup-${label}.timer`))) !== undefined
+}
+
+/** Plans the end of the timer. The units stay, disabled. */
+export function planTimerEnd(label: string, { isRoot }: Machine): readonly Step[] {
+  const command = ['systemctl', ...(isRoot ? [] : ['--user']), 'disable', '--now', `srm-backup-${label}.timer`]
+  return [{ kind: 'program', command }]
 }
 
 const LINGER: Step = {
