@@ -8,9 +8,10 @@ import { directoryDestination } from './destinations/directory/directory.ts'
 import { repositoryDestination } from './destinations/repository/repository.ts'
 import { createInspector } from './dss/apart.ts'
 import { compareInTurns, withoutNames } from './dss/changes.ts'
+import { fingerprintInTurns } from './dss/fingerprint.ts'
 import { ignoring } from './dss/items.ts'
 import { createDigestKey } from './dss/keyed-content.ts'
-import { createManifestInTurns } from './dss/manifest.ts'
+import { createManifestInTurns, type Manifest } from './dss/manifest.ts'
 import { createEncryptor } from './encryption/encrypt.ts'
 import type { Line, Logger } from './logger.ts'
 import { withSession } from './router/client.ts'
@@ -32,11 +33,12 @@ export function assemble(settings: Settings, { logger, signal, observe }: Runtim
   const { fileName, label, requireVerified, seal, startedAt } = settings
   const key = seal?.fingerprintKey === undefined ? undefined : createDigestKey(seal.fingerprintKey)
   const isIgnored = ignoring(settings.ignoreChanges)
+  const inspector = createInspector()
   return {
     fileName,
     tempDirectory: settings.tempDirectory,
     withSession: (work) => withSession({ ...settings.router, logger, signal, observe }, work),
-    ...createInspector(),
+    ...inspector,
     ...(seal ? { encryptor: createEncryptor(seal.recipients) } : {}),
     describe: async (inspection, { size: plainSize, label: known, exportMs }, { size, sha256 }) => {
       const sealed = seal && { plainSize, key }
@@ -47,6 +49,15 @@ export function assemble(settings: Settings, { logger, signal, observe }: Runtim
       const comparison = await inTurns(compareInTurns(before, after, { isIgnored }), signal)
       return seal ? withoutNames(comparison) : comparison
     },
+    ...(seal
+      ? {}
+      : {
+          hasContent: async (file: string, { fingerprint }: Manifest) => {
+            const found = await inspector.inspect(file, { signal })
+            if (found.verdict !== 'valid') return false
+            return (await inTurns(fingerprintInTurns(found.content, isIgnored), signal)) === fingerprint
+          },
+        }),
     destinations: settings.destinations.map((destination) => open(destination, settings, { logger })),
     requireVerified,
     logger,

@@ -40,6 +40,8 @@ export interface Parts extends CheckParts {
   readonly describe: (inspection: Inspection, exported: Exported, stored: FileDigest) => Promise<Manifest>
   /** Lists what changed between two verified backups. */
   readonly compare: (before: Manifest, after: Manifest) => Promise<Comparison>
+  /** Whether a stored file has the content of a verified backup, of which this is the manifest; absent with encryption. */
+  readonly hasContent?: (file: string, manifest: Manifest) => Promise<boolean>
   /** Prepares `inspect` while the router is busy, until `signal` aborts. */
   readonly warmUp?: (signal: AbortSignal) => void
   readonly destinations: readonly Destination[]
@@ -75,7 +77,8 @@ export async function backUp(parts: Parts, runState: RunState): Promise<void> {
     )
     const { size, sha256 } = stored
     const backup = { file, fileName, size, sha256, manifest }
-    const options = { backup, logger, signal, runState, storeTimeoutMs: parts.storeTimeoutMs }
+    const { hasContent, storeTimeoutMs } = parts
+    const options = { backup, logger, signal, runState, hasContent, storeTimeoutMs }
     const copies = await logger.step('Store', () => storeEverywhere(baselines, options))
     if (inspection.verdict === 'unknown') acceptUnknown(inspection, parts)
     await pruneEverywhere(copies, options)

@@ -1,6 +1,7 @@
 // Stores the backup in every destination: verifies an existing copy or stores a new one, reads it back, prunes old ones.
 
 import type { Backup, Destination, Stored } from '../destinations/destination.ts'
+import type { Manifest } from '../dss/manifest.ts'
 import { BackupError, describeThrown } from '../errors.ts'
 import { BLOB_HOSTS, RESULTS_HOSTS } from '../github/network-trouble.ts'
 import type { Logger } from '../logger.ts'
@@ -21,6 +22,8 @@ export interface StoreOptions {
   readonly logger: Logger
   readonly signal: AbortSignal
   readonly runState: RunState
+  /** Whether an existing copy has the content of the new backup; absent if that cannot be told, as of an encrypted one. */
+  readonly hasContent?: ((file: string, manifest: Manifest) => Promise<boolean>) | undefined
   /** For storing in one destination; the default depends on the size. */
   readonly storeTimeoutMs?: number | undefined
 }
@@ -58,7 +61,7 @@ async function reuseCopy(baseline: Baseline, options: StoreOptions): Promise<Sto
   const { destination, previous, comparison } = baseline
   const { logger, runState } = options
   if (!destination.skipUnchanged || !previous || !comparison?.unchanged) return undefined
-  const { copy, manifest, isReusable } = previous
+  const { copy, file, manifest, isReusable } = previous
   if (comparison.isPartial) {
     logger.info(
       message`Unchanged, as far as the manifest of ${manifest.file} shows, which is of an older version. Storing a new copy.`,
@@ -74,6 +77,8 @@ async function reuseCopy(baseline: Baseline, options: StoreOptions): Promise<Sto
       (signal) => copy.readBack(signal),
       deadline(destination, { ...options, code: () => 'read-back-failed' }),
     )
+    if ((await options.hasContent?.(file, options.backup.manifest)) === false)
+      throw new BackupError('read-back-failed', `${copy.description} does not contain what its manifest says.`)
   } catch (error) {
     if (options.signal.aborted) throw error
     const reason = error instanceof BackupError ? error.text : message`${describeThrown(error)}`

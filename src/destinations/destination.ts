@@ -61,6 +61,8 @@ export interface Previous {
   readonly manifest: Manifest
   /** Its read-back compares it with its manifest. */
   readonly copy: Stored
+  /** Path of the backup, there after the read-back: it must be opened, since whoever can change it can change its manifest. */
+  readonly file: string
   /** Whether a run without changes may rely on this copy: none is newer, and at least half of its lifetime is left. */
   readonly isReusable: boolean
   /** Unix ms; absent if the destination never deletes automatically. */

@@ -94,7 +94,7 @@ function createDestination(
     warmUp: () => void story.push(`warm up ${name}`),
     newest: async ({ signal }): Promise<Previous | undefined> => {
       await act('look back', signal)
-      return previous && { manifest: previous, copy: copyOf(previous.file), isReusable }
+      return previous && { manifest: previous, copy: copyOf(previous.file), file: previous.file, isReusable }
     },
     store: async (backup, signal): Promise<Stored> => {
       await act('store', signal)
@@ -863,6 +863,15 @@ describe('an unchanged router', () => {
       reusedCopies: [{ location: { path: '/srv/older.dss' }, manifest: had.previous }],
     })
     expect(logger.textOf('info')).toContain('Unchanged: existing copy verified (directory x). Nothing new was stored.')
+  })
+
+  test('is stored again if the copy does not have the content that its manifest claims', async () => {
+    const parts = createParts([createDestination('directory', {}, had)])
+    await backUp({ ...parts, hasContent: async () => false }, runState)
+    expect([story.includes('store directory'), runState.reusedCopies]).toEqual([true, []])
+    expect(logger.textOf('warning')).toContain(
+      'Unchanged, but the existing copy could not be verified. Storing a new one. directory x does not contain what its manifest says.',
+    )
   })
 
   test('is stored again if its manifest does not show all of the content', async () => {

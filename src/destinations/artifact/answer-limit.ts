@@ -11,9 +11,16 @@ import { MAX_UNPACKED_BYTES } from './unzip.ts'
 const ANSWER_MS = 30_000
 const SERVICE_PATH = '/twirp/github.actions.results.api.'
 
+/** Of the API, which answers with an address. */
+const MAX_REDIRECT_BYTES = MIB
 /** What is unpacked is not larger, and a zip of two files adds little to it. */
 const MAX_DOWNLOAD_BYTES = MAX_UNPACKED_BYTES + MIB
 const LOOK_MS = 50
+
+interface UndiciRequest {
+  readonly path: string
+  readonly abort: (reason: Error) => void
+}
 
 let isLimited = false
 
@@ -36,6 +43,19 @@ export function limitAnswers(answerMs = ANSWER_MS, maxBytes = MAX_DOWNLOAD_BYTES
     delete response.headers.location
     // The client only listens for the end. What it then reads is not JSON, so it tries again.
     response.once('close', () => response.complete || response.emit('end'))
+  })
+  limitRedirects()
+}
+
+/** The client asks the API where an artifact is by undici, and reads the whole answer into memory. */
+function limitRedirects(): void {
+  const received = new WeakMap<object, number>()
+  subscribe('undici:request:bodyChunkReceived', (message) => {
+    const { request, chunk } = message as { readonly request: UndiciRequest; readonly chunk: Uint8Array }
+    if (!request.path.includes('/actions/artifacts/')) return
+    const bytes = (received.get(request) ?? 0) + chunk.length
+    received.set(request, bytes)
+    if (bytes > MAX_REDIRECT_BYTES) request.abort(new Error('the answer is too large'))
   })
 }
 

@@ -107,9 +107,11 @@ export async function findArtifact(options: EarlierOptions, { folder, signal }: 
   if (!found) return { previous: undefined, misses, onlyRuns }
   const { candidate, manifest, isNewest } = found
   const { lifetime } = candidate
-  const copy = artifactCopy(workflow, { ...candidate, manifest, path: folderOf(folder, candidate) })
+  const path = folderOf(folder, candidate)
+  const copy = artifactCopy(workflow, { ...candidate, manifest, path })
+  const file = join(path, manifest.file)
   const isReusable = candidate.isReusable && isNewest
-  return { previous: { manifest, copy, isReusable, ...(lifetime ? { lifetime } : {}) }, misses }
+  return { previous: { manifest, copy, file, isReusable, ...(lifetime ? { lifetime } : {}) }, misses }
 }
 
 /** Lists the artifacts that may be this router's, newest run first. */

@@ -47,7 +47,8 @@ export async function findPrevious(
     if (links[0] !== undefined) onUnseen?.(message`${links[0]} is a link, and links are not followed`)
     return undefined
   }
-  return { manifest: found.manifest, copy: copyOf(found.manifest), isReusable: found.isNewest }
+  const { manifest, isNewest: isReusable } = found
+  return { manifest, copy: copyOf(manifest), file: join(path, manifest.file), isReusable }
 }
 
 /**

@@ -1,6 +1,7 @@
 // A backup in a repository: its location, and its read-back by git's own hash.
 
 import { createHash } from 'node:crypto'
+import { writeFile } from 'node:fs/promises'
 import type { Manifest } from '../../dss/manifest.ts'
 import { BackupError, describeThrown } from '../../errors.ts'
 import type { RemoteFile } from '../../github/folder-entries.ts'
@@ -72,10 +73,10 @@ export function storedCommit(
   }
 }
 
-/** Returns the copy of an earlier run, at the head of the branch. */
+/** Returns the copy of an earlier run, at the head of the branch. Its read-back writes it to `keepAt`. */
 export function earlierCopy(
   work: RepositoryWork,
-  { file, manifest }: { readonly file: RemoteFile; readonly manifest: Manifest },
+  { file, manifest, keepAt }: { readonly file: RemoteFile; readonly manifest: Manifest; readonly keepAt: string },
 ): Stored {
   const { options, client, place, snapshot } = work
   const path = pathIn(place.folder, file.name)
@@ -88,6 +89,7 @@ export function earlierCopy(
       })
       const isSame = createHash('sha256').update(content).digest('hex') === manifest.sha256
       if (!isSame) throw notReadBack(`${path} does not match its manifest`)
+      await writeFile(keepAt, content, { mode: 0o600 })
     },
     prune: () => Promise.resolve(0),
   }

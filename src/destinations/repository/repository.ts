@@ -1,5 +1,6 @@
 // Stores each backup as one commit in a private repository. GitHub's API makes and signs it: no git, no checkout.
 
+import { join } from 'node:path'
 import { manifestNameOf } from '../../dss/manifest.ts'
 import { MAX_REPOSITORY_MANIFEST_BYTES } from '../../dss/manifest-size.ts'
 import { type ReadManifest, readManifest } from '../../dss/read-manifest.ts'
@@ -106,7 +107,7 @@ function recentManifests({ naming, startedAt }: RepositoryOptions): readonly str
 
 async function findPrevious(
   work: Work,
-  { signal, onUnseen }: Parameters<Destination['newest']>[0],
+  { folder, signal, onUnseen }: Parameters<Destination['newest']>[0],
 ): Promise<Previous | undefined> {
   const { options, snapshot } = work
   const names = snapshot.files.map(({ name }) => name)
@@ -124,10 +125,11 @@ async function findPrevious(
     onProblem: (name, problem) => options.logger.debug(`The manifest of ${name} is unusable: ${problem}.`),
     onUnseen,
   })
-  const file = found && fileOf(found.candidate)
-  if (!file) return undefined
+  const remote = found && fileOf(found.candidate)
+  if (!remote) return undefined
   const { manifest, isNewest: isReusable } = found
-  return { manifest, copy: earlierCopy(work, { file, manifest }), isReusable }
+  const file = join(folder, `repository-${remote.oid}`)
+  return { manifest, copy: earlierCopy(work, { file: remote, manifest, keepAt: file }), file, isReusable }
 }
 
 async function readRemoteManifest(

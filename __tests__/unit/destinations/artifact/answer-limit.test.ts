@@ -5,6 +5,7 @@ import { createServer, type Server } from 'node:http'
 import { buffer } from 'node:stream/consumers'
 import { HttpClient } from '@actions/http-client'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { fetch } from 'undici'
 import { limitAnswers } from '../../../../src/destinations/artifact/answer-limit.ts'
 
 const KIB = 1024
@@ -17,7 +18,7 @@ let sent = 0
 beforeEach(async () => {
   sent = 0
   server = createServer((request, response) => {
-    const isEndless = request.url === '/endless'
+    const isEndless = request.url?.endsWith('/endless') === true
     const write = (): void => {
       while (!response.destroyed && (isEndless || sent < MAX_BYTES / 2)) {
         sent += KIB
@@ -49,4 +50,10 @@ test('a usual one is not, even if many come over one connection', async () => {
     const { message } = await client.get(`${url}/usual`)
     expect((await buffer(message)).length).toBe(MAX_BYTES / 2)
   }
+})
+
+test('what is not the address of an artifact is broken off', async () => {
+  const answer = await fetch(`${url}/repos/octo-home/backups/actions/artifacts/7/zip/endless`)
+  await expect(answer.text()).rejects.toThrow()
+  expect(sent).toBeLessThan(64 * 1024 * KIB)
 })

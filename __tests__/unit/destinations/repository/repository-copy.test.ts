@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto'
-import { beforeEach, describe, expect, test } from '@jest/globals'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import {
   earlierCopy,
   type RepositoryWork,
@@ -113,18 +116,25 @@ describe('an earlier copy', () => {
   const CONTENT = Buffer.from('settings')
   const file = { name: 'x.dss', oid: blobId(CONTENT), size: CONTENT.length }
   const manifest = makeManifest('x.dss', CONTENT.toString())
+  let keepAt = ''
+  beforeEach(async () => {
+    keepAt = join(await mkdtemp(join(tmpdir(), 'earlier-copy-')), 'kept')
+  })
+  afterEach(() => rm(dirname(keepAt), { recursive: true }))
+
   const holding = (content: Buffer) => ({ value: { content: content.toString('base64') } })
 
   test('is read back completely, and deletes nothing', async () => {
-    const copy = earlierCopy(workWith(holding(CONTENT)), { file, manifest })
+    const copy = earlierCopy(workWith(holding(CONTENT)), { file, manifest, keepAt })
     await copy.readBack(NEVER)
     expect(await copy.prune()).toBe(0)
+    expect(await readFile(keepAt)).toEqual(CONTENT)
     expect(createHash('sha256').update(CONTENT).digest('hex')).toBe(manifest.sha256)
   })
 
   test('fails its read-back if it differs or cannot be read', async () => {
     const readBack = (answer: Partial<Answer> | Error, signal = NEVER) =>
-      failureOf(earlierCopy(workWith(answer), { file, manifest }).readBack(signal))
+      failureOf(earlierCopy(workWith(answer), { file, manifest, keepAt }).readBack(signal))
     expect((await readBack(holding(Buffer.from('settingz')))).message).toContain('does not match its manifest')
     expect((await readBack({ problem: 'HTTP 500', status: 500 })).message).toContain('could not be read back: HTTP 500')
     const reason = new BackupError('cancelled', 'Enough.')
