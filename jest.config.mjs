@@ -22,5 +22,7 @@ export default {
   testTimeout: 120_000,
   // Two for each core, since tests mostly wait for processes and sockets. (Jest takes more than 100% for a number.)
   maxWorkers: 2 * availableParallelism(),
+  // Tests that say they may run side by side wait for timers.
+  maxConcurrency: 12,
   workerIdleMemoryLimit: '350MB',
 }

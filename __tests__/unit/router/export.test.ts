@@ -107,7 +107,7 @@ describe('an export', () => {
     expect(methods.filter((method) => method === 'login')).toHaveLength(1)
   })
 
-  test('survives one lost session and one broken download in a run', async () => {
+  test.concurrent('survives one lost session and one broken download in a run', async () => {
     const { result, methods } = await run({
       answer: (method, nth) => (method === 'status' && nth === 1 ? 119 : undefined),
       file: (nth) => (nth === 1 ? BROKEN : 'backup'),
@@ -116,7 +116,7 @@ describe('an export', () => {
     expect(methods.filter((method) => method === 'start')).toHaveLength(3)
   })
 
-  test('whose start breaks off is started once more, not twice', async () => {
+  test.concurrent('whose start breaks off is started once more, not twice', async () => {
     const breaking = (count: number) =>
       run({ answer: (method, nth) => (method === 'start' && nth <= count ? BROKEN : undefined) })
     const [once, always] = await Promise.all([breaking(1), breaking(9)])
@@ -132,7 +132,7 @@ describe('an export', () => {
     expect(methods).toEqual(['start'])
   })
 
-  test('survives five broken polls, not six', async () => {
+  test.concurrent('survives five broken polls, not six', async () => {
     const breaking = (count: number) =>
       run({ answer: (method, nth) => (method === 'status' && nth <= count ? BROKEN : undefined) })
     const [five, six] = await Promise.all([breaking(5), breaking(6)])
@@ -187,13 +187,13 @@ test('an export refused in both forms reports the refusal that is not about the 
 describe('a download', () => {
   const refusal = (code: number) => `{"error":{"code":${code}},"success":false}`
 
-  test('that breaks off twice ends the export', async () => {
+  test.concurrent('that breaks off twice ends the export', async () => {
     const { result, methods } = await run({ file: () => BROKEN })
     expect(result).toMatchObject({ reason: { code: 'export-failed', message: 'It broke off.' } })
     expect(methods).toEqual(['start', 'status', 'start', 'status'])
   })
 
-  test.each([500, 503])('with HTTP %i breaks off', async (status) => {
+  test.concurrent.each([500, 503])('with HTTP %i breaks off', async (status) => {
     const { methods } = await run({ file: () => status })
     expect(methods).toEqual(['start', 'status', 'start', 'status'])
   })
