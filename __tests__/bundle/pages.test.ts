@@ -215,3 +215,40 @@ testWith('age')('docs/sealing.md: a key, an encrypted backup, and the way back',
     await router.close()
   }
 })
+
+test('docs/how-it-works.md: a second night has the log that the page shows', async () => {
+  const router = await startRouter()
+  const github = await startGitHub()
+  try {
+    const { username, password } = router.switches.account
+    const inputs = { url: router.url, username, password, 'tls-fingerprint': router.fingerprint ?? '' }
+    const run = () => runAction({ inputs, env: github.environment })
+    await run()
+    router.switches.download.body = makeBackupFile({ settings: { 'wifi.guest.enabled': 'no' } })
+    github.nextRun()
+    const { log } = await run()
+    const page = await readFile(join(ROOT, 'docs/how-it-works.md'), 'utf8')
+    const [, shown = ''] = /^```text\n(Router: .*?)^```/ms.exec(page) ?? []
+    // Only addresses, sizes, times and digests may differ.
+    const shapeOf = (text: string) =>
+      text
+        .trim()
+        .replaceAll(/https:\/\/[\d.:]+\d/g, 'URL')
+        .replaceAll(/\b[0-9a-f]{64}\b/g, 'SHA')
+        .replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, 'TIME')
+        .replaceAll('(1 poll)', '(2 polls)')
+        .replaceAll(/\d+(?:\.\d+)?( m?s)?\b/g, '#')
+        .split('\n')
+    const lines = shapeOf(log)
+    const found = shapeOf(shown).filter((line) => {
+      const at = lines.indexOf(line)
+      // In the order of the page.
+      if (at >= 0) lines.splice(0, at + 1)
+      return at >= 0
+    })
+    expect(found).toEqual(shapeOf(shown))
+    expect(found.length).toBeGreaterThan(15)
+  } finally {
+    await Promise.all([router.close(), github.close()])
+  }
+})
