@@ -201,6 +201,6 @@ describe('diff', () => {
     await writeFile(folder.at('b.manifest.json'), '{"schema":3}')
     const ask = async (name: string) => (await runInTerminal(['diff', folder.at(name), folder.at(name)])).stderr
     expect(await ask('a.manifest.json')).toContain('it is not a manifest')
-    expect(await ask('b.manifest.json')).toContain('another version of this action wrote it')
+    expect(await ask('b.manifest.json')).toContain('another version of this program wrote it')
   })
 })

@@ -10,6 +10,7 @@ import type { Naming } from '../naming/template.ts'
 import { variableOf } from '../settings/env-file.ts'
 import { readBranch, readFolder, readRepositoryName } from '../settings/parse-repository.ts'
 import { readDuration, readLabel, readNameTemplate } from '../settings/parse-values.ts'
+import { nameRouter } from '../settings/router-name.ts'
 import { timeText } from '../text/format.ts'
 import { printable } from '../text/sanitize.ts'
 import type { Environment } from './inputs.ts'
@@ -51,6 +52,7 @@ export interface DrillOptions extends OpenOptions {
 
 /** Prints the card even if the copy is not good enough. Throws BackupError. */
 export async function drill(options: DrillOptions, terminal: Terminal): Promise<void> {
+  terminal.nameRouter(nameRouter({ label: options.router ?? '', url: '' }))
   const kind = readPlace(options)
   const maxAge = options['max-age']
   const limit = maxAge === undefined ? undefined : { given: maxAge, ms: readDuration('max-age', maxAge) }

@@ -31,7 +31,7 @@ export function readManifest(text: string): ReadManifest {
   if (value === undefined) return { problem: 'it is not JSON' }
   if (!isFields(value)) return { problem: 'it is not a manifest' }
   if (value.schema === undefined) return { problem: 'it is not a manifest' }
-  if (value.schema !== 1 && value.schema !== 2) return { problem: 'another version of this action wrote it' }
+  if (value.schema !== 1 && value.schema !== 2) return { problem: 'another version of this program wrote it' }
   return isManifest(value) ? { manifest: value } : { problem: 'it is not a manifest' }
 }
 

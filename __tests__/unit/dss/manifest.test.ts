@@ -124,7 +124,7 @@ describe('an invalid manifest', () => {
   })
 
   test.each([3, 0, '1', null])('is one of another version: %j', (schema) => {
-    expect(problemOf({ ...good, schema })).toBe('another version of this action wrote it')
+    expect(problemOf({ ...good, schema })).toBe('another version of this program wrote it')
   })
 
   test.each([

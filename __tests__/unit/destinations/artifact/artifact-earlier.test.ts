@@ -216,7 +216,7 @@ describe('an unusable newer artifact', () => {
       'it is about another file',
     ],
     ['with a damaged manifest', { [FILE]: CONTENT, [MANIFEST]: MANIFEST_TEXT.slice(0, -9) }, 'it is not JSON'],
-    ['of a later version', { [FILE]: CONTENT, [MANIFEST]: later }, 'another version of this action wrote it'],
+    ['of a later version', { [FILE]: CONTENT, [MANIFEST]: later }, 'another version of this program wrote it'],
   ])('is reported and makes an older one not reusable: one %s', async (_, files, problem) => {
     await store()
     nextRun()

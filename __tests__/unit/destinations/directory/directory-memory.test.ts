@@ -1,6 +1,6 @@
 // A share that is not mounted: its mount point is an empty directory, and a backup into it must not be silently green.
 
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { type BackupDirectory, createBackupDirectory, NEVER, PLAIN } from '../../../fixtures/backup-directory.ts'
@@ -103,6 +103,7 @@ test.each(['no folder for it', 'a folder that cannot be created', 'a memory that
 
 test('keeps its memory private, and no temporary file', async () => {
   await run('one', '2026-03-07T01:00:00.000Z')
+  expect([(await stat(stateFolder)).mode & 0o777, (await stat(await memory())).mode & 0o777]).toEqual([0o700, 0o600])
   expect(await readdir(stateFolder)).toEqual([expect.stringMatching(/^directory-[0-9a-f]{32}\.json$/)])
   expect(JSON.parse(await readFile(await memory(), 'utf8'))).toEqual({
     directory: directory.path,

@@ -119,7 +119,7 @@ describe('a newer copy', () => {
     [
       'one of a later version',
       textOf(makeManifest(NEWER, NEWER)).replace('"schema": 2', '"schema": 3'),
-      'another version of this action wrote it',
+      'another version of this program wrote it',
     ],
     ['one about another file', other, 'it is about another file'],
   ])('without a usable manifest is skipped, and the older one is not reusable: %s', async (_, manifest, problem) => {
