@@ -1,4 +1,4 @@
-// A reporter for jest: lists the tests that took longer than two seconds, slowest first, so that nobody has to look for them.
+// A reporter for jest: lists the tests that took longer than two seconds, slowest first, which saves the search.
 
 import { relative } from 'node:path'
 import type { Reporter, Test, TestResult } from '@jest/reporters'

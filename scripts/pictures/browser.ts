@@ -20,7 +20,7 @@ export interface Rendered {
   readonly words: number
 }
 
-/** Returns the path of a Chromium, from CHROMIUM or the PATH; `undefined` if there is none. */
+/** Returns the path of a Chromium, from CHROMIUM or the PATH; `undefined` without one. */
 export function findBrowser(): string | undefined {
   if (process.env.CHROMIUM) return process.env.CHROMIUM
   return BROWSERS.find((name) => {

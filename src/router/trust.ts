@@ -55,7 +55,7 @@ const PROBLEMS: Readonly<Record<string, string | Message>> = {
   [OTHER_NAME]: message`it is for another name or address than the one in ${input('url')}`,
 }
 
-/** What routers present that nobody has trusted yet. */
+/** What untrusted routers present. */
 const EXPECTED: ReadonlySet<string> = new Set([
   'DEPTH_ZERO_SELF_SIGNED_CERT',
   'SELF_SIGNED_CERT_IN_CHAIN',
@@ -107,7 +107,7 @@ function untrusted(certificate: PeerCertificate, code: string): BackupError {
   const names = code === OTHER_NAME ? describeNames(certificate) : ''
   const problem = message`${PROBLEMS[code] ?? printable(code)}${names ? ` (its names: ${names})` : ''}`
   const better = code === OTHER_NAME && !names ? undefined : BETTER_THAN_PIN[code]
-  // The fingerprint itself is shown once, by whoever shows `pin`.
+  // The fingerprint itself is shown once, by the text that shows `pin`.
   const compare =
     'compare the SHA-256 fingerprint below with the one that a browser shows on a computer wired to the router.'
   const usual = EXPECTED.has(code) ? 'This is expected on the first run: ' : 'First '
