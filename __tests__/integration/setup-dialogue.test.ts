@@ -1,6 +1,8 @@
 // The dialogue of setup as its library shows it, with typed keys; and setup as a command, without a terminal.
 
 import { chmod, readFile, stat, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { type EmulatedRouter, startRouter } from '../../emulator/router/router.ts'
@@ -121,6 +123,9 @@ describe('srm-backup setup without a terminal', () => {
     const { account } = router.switches
     const pin = { SRM_BACKUP_TLS_FINGERPRINT: router.fingerprint }
     const env = {
+      // Neither settings of this machine nor a bug may matter.
+      SRM_BACKUP_SETTINGS: join(tmpdir(), 'no-such-folder', 'none.env'),
+      SRM_BACKUP_DIRECTORY: join(tmpdir(), 'no-such-folder', 'backups'),
       SRM_BACKUP_URL: router.url,
       SRM_BACKUP_USERNAME: account.username,
       SRM_BACKUP_PASSWORD: account.password,

@@ -65,7 +65,7 @@ def person(*options, of=()):
 
 
 def answers(someone):
-    """Every question of the shortest way, with what to type."""
+    """What is asked on the shortest way, with what to type."""
     seen = someone.seen
     return [
         ("A short name for this router", ""),

@@ -6,6 +6,7 @@ import { BackupError } from '../errors.ts'
 import { INPUT_NAMES } from '../settings/settings.ts'
 import { openInteractive } from '../setup/interactive.ts'
 import { thisMachine } from '../setup/machine.ts'
+import { nameStep } from '../setup/plan.ts'
 import { type Outcome, setUp } from '../setup/setup.ts'
 import { openUnattended } from '../setup/unattended.ts'
 import { backup } from './backup.ts'
@@ -56,7 +57,11 @@ export async function setup(given: Given, run: SetupRun): Promise<void> {
 }
 
 function report({ text, plan }: Outcome, terminal: Terminal): void {
-  terminal.result({ text, isData: true, json: { steps: plan.map(({ kind }) => kind) } })
+  terminal.result({
+    text,
+    isData: true,
+    json: { steps: plan.map((step) => ({ kind: step.kind, what: nameStep(step) })) },
+  })
 }
 
 async function givenAnswers(given: Given): Promise<Readonly<Record<string, string>>> {

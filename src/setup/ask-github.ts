@@ -29,7 +29,7 @@ export async function askGitHub(means: Means, usualDirectory: string): Promise<G
   const repository = await askRepository(checkout, means)
   const found = await dialogue.during('Asking GitHub', () => readRepository(machine, repository))
   if (typeof found === 'string')
-    dialogue.warn(`${found}. Setup will print the commands for variables and secrets instead.`)
+    dialogue.warn(`\`gh\` cannot read ${fullName(repository)} (${found}). Setup will print the commands instead.`)
   else describe(found, repository, means)
   if (typeof found !== 'string' && !found.isPrivate) await refusePublic(repository, means)
   const destination = await dialogue.choose({

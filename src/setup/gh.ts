@@ -36,9 +36,7 @@ export async function readRepository(machine: Machine, repository: RepositoryId)
     const args = ['api', '--hostname', repository.host, `repos/${repository.name}${path}`]
     const { code, stdout, stderr } = await machine.run('gh', args)
     if (code === 0) return parseUntrustedJson(stdout)
-    throw new Unanswered(
-      code === undefined ? '`gh` is not installed' : printable(stderr.split('\n')[0] ?? '', MAX_SHOWN),
-    )
+    throw new Unanswered(code === undefined ? 'it is not installed' : printable(stderr.split('\n')[0] ?? '', MAX_SHOWN))
   }
   const tryTo = async (path: string) => await ask(path).catch(() => undefined)
   try {

@@ -54,7 +54,7 @@ export async function thisMachine(
     platform: process.platform,
     home: homedir(),
     isRoot: process.getuid?.() === 0,
-    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone || 'Etc/UTC',
+    timeZone: timeZoneOf(Intl.DateTimeFormat().resolvedOptions().timeZone),
     program: [process.execPath, ...script],
     workingFolder: process.cwd(),
     read: async (path) => {
@@ -88,6 +88,11 @@ export async function thisMachine(
         child.stdin?.end(input)
       }),
   }
+}
+
+/** Returns the name that GitHub knows. */
+function timeZoneOf(name: string | undefined): string {
+  return name === undefined || name === 'UTC' ? 'Etc/UTC' : name
 }
 
 async function replaceFile(path: string, content: string, mode: number): Promise<void> {

@@ -64,6 +64,13 @@ function tasksFor({ checkout, repository, facts, answers }: GitHubAnswers): read
     ...(isPlaceholder
       ? [task('Name the publisher', ['Replace OWNER in both workflows by the publisher of the copy that you use.'])]
       : []),
+    ...(facts
+      ? []
+      : [
+          task('Check that the repository is private', [
+            `https://${repository.host}/${repository.name}/settings: a backup contains every password of the router.`,
+          ]),
+        ]),
     ...(facts?.runners?.length
       ? []
       : [
