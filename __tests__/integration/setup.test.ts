@@ -315,4 +315,20 @@ describe('setup', () => {
     await runSetup(knownPerson({ part: ['schedule'], schedule: ['crontab'] }), machine)
     expect(machine.ran.map(({ command }) => command)).toContain('systemctl disable --now srm-backup-home.timer')
   })
+
+  test('compares the certificate again if it changed, or if the saved fingerprint is not one', async () => {
+    const machine = knownMachine()
+    await runSetup(await startPerson(), machine)
+    const { content = '' } = machine.files.get(ENV_FILE) ?? {}
+    for (const [saved, asks] of [
+      [router.fingerprint, false],
+      ['AB'.repeat(32), true],
+      ['nonsense', true],
+    ] as const) {
+      machine.files.set(ENV_FILE, { content: content.replace(router.fingerprint, saved), mode: 0o600 })
+      const person = knownPerson({ part: ['router'], compared: ['same'] })
+      await runSetup(person, machine)
+      expect(person.asked.includes('compared')).toBe(asks)
+    }
+  })
 })

@@ -3,6 +3,7 @@
 import { BackupError } from '../errors.ts'
 import { type Look, lookAt } from '../router/look.ts'
 import { readFingerprint, readRouterUrl } from '../settings/parse-values.ts'
+import { problemOf } from './dialogue.ts'
 import { findGateway } from './find-router.ts'
 import type { Answers } from './inputs.ts'
 import type { Means } from './means.ts'
@@ -52,7 +53,9 @@ async function meet(origin: string, means: Means, saved: Answers): Promise<Route
     return { url: origin }
   }
   if (failure.pin === undefined) return failure
-  const isKnown = saved.url === origin && saved['tls-fingerprint'] && isSame(saved['tls-fingerprint'], failure.pin)
+  const pin = saved.url === origin ? (saved['tls-fingerprint'] ?? '') : ''
+  const isPin = problemOf(() => void readFingerprint('tls-fingerprint', pin)) === undefined
+  const isKnown = isPin && isSame(pin, failure.pin)
   if (isKnown) dialogue.say('The certificate is the one that you compared before.')
   const refusal = isKnown ? undefined : await compare(look, failure, { origin, means })
   if (refusal) return refusal
