@@ -60,10 +60,14 @@ async function run(command: string, ...args: readonly string[]) {
 const stored = async (name: string) => (await readdir(at(name))).find((file) => /\.dss(?:\.age)?$/.test(file)) ?? ''
 
 test('setup shows what it would write', async () => {
-  const { code, stdout, stderr } = await run('setup', '--yes', '--dry-run', '--schedule', 'print')
+  const { code, stdout, stderr } = await run(
+    'setup',
+    ...'--yes --dry-run --schedule print --settings'.split(' '),
+    at('home.env'),
+  )
   expect({ code, stderr }).toMatchObject({ code: 0 })
-  expect(stdout + stderr).toContain('backup')
-  expect(await readdir(folder)).not.toContain('.config')
+  expect(stdout + stderr).toContain(`SRM_BACKUP_URL=${router.url}`)
+  expect(await readdir(folder)).not.toContain('home.env')
 })
 
 test('check finds the router ready', async () => {

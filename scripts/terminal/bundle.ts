@@ -1,4 +1,4 @@
-// Bundles the terminal tool alone, as CommonJS, into build/terminal/: the files of the npm package, and of the single executables, which
+// Bundles the terminal tool alone, as CommonJS, for the files of the npm package, and of the single executables, which
 // Node 24 runs only as CommonJS. They are named as in dist/; what only the action needs is left out.
 
 import { execFileSync } from 'node:child_process'
@@ -10,9 +10,6 @@ import { describeLicences, packageFolders } from '../licences.ts'
 
 export const ROOT = join(import.meta.dirname, '../..')
 export const BUILD = join(ROOT, 'build')
-/** The bundle's files. */
-export const TERMINAL = join(BUILD, 'terminal')
-const SOURCES = join(BUILD, 'terminal-sources')
 
 /** Optional colours of `debug`, which happen to be installed with the tools. */
 const REPLACED = { 'supports-color': 'node:tty' }
@@ -41,36 +38,40 @@ interface Bundle {
 /** ncc has no types. */
 const bundle: (entry: string, options: object) => Promise<Bundle> = createRequire(import.meta.url)('@vercel/ncc')
 
-/** Writes the bundle. Throws if a file of it would not start, or holds code that may not be passed on. */
-export async function bundleTerminal(): Promise<void> {
-  for (const folder of [TERMINAL, SOURCES]) rmSync(folder, { recursive: true, force: true })
+/**
+ * Writes the bundle into a folder below build/, which it empties first. Throws if a file of it would not start, or holds code that may not
+ * be passed on.
+ */
+export async function bundleTerminal(folder: string): Promise<void> {
+  const sources = `${folder}-sources`
+  for (const old of [folder, sources]) rmSync(old, { recursive: true, force: true })
   const tsc = join(ROOT, 'node_modules/typescript/bin/tsc')
-  const options = ['-p', join(ROOT, 'tsconfig.build.json'), '--outDir', join(SOURCES, 'src')]
+  const options = ['-p', join(ROOT, 'tsconfig.build.json'), '--outDir', join(sources, 'src')]
   execFileSync(process.execPath, [tsc, ...options], { stdio: 'inherit' })
   // Without "type": ncc then writes CommonJS.
-  writeFileSync(join(SOURCES, 'package.json'), '{}\n')
-  const entry = join(SOURCES, 'src/bundle.js')
+  writeFileSync(join(sources, 'package.json'), '{}\n')
+  const entry = join(sources, 'src/bundle.js')
   const loaders = ENTRIES.map((name) => `  '${name}': () => import('./${name}.js'),\n`)
   writeFileSync(entry, `import './system/start.js'\nexport const load = {\n${loaders.join('')}}\n`)
   const { code, assets, stats } = await bundle(entry, { cache: false, quiet: true, externals: REPLACED })
-  mkdirSync(TERMINAL, { recursive: true })
-  writeScript('bundle.js', code)
-  for (const [name, { source }] of Object.entries(assets)) writeScript(name, String(source))
+  mkdirSync(folder, { recursive: true })
+  writeScript(join(folder, 'bundle.js'), code)
+  for (const [name, { source }] of Object.entries(assets)) writeScript(join(folder, name), String(source))
   for (const name of ENTRIES) {
     const text = `#!/usr/bin/env node\nrequire('./bundle.js').load['${name}']()\n`
-    writeFileSync(join(TERMINAL, `${name}.js`), text, { mode: 0o755 })
+    writeFileSync(join(folder, `${name}.js`), text, { mode: 0o755 })
   }
-  writeFileSync(join(TERMINAL, 'licenses.txt'), describeLicences(packageFolders(filesOf(stats.compilation.modules))))
+  writeFileSync(join(folder, 'licenses.txt'), describeLicences(packageFolders(filesOf(stats.compilation.modules))))
 }
 
-function writeScript(name: string, source: string): void {
-  if (!name.endsWith('.js')) throw new Error(`The bundle has ${name}, which is no script`)
+function writeScript(file: string, source: string): void {
+  if (!file.endsWith('.js')) throw new Error(`The bundle has ${file}, which is no script`)
   const text = OWN_PLACE.reduce((old, [from, to]) => old.replace(from, to), source)
   const [, missing] = /eval\("require"\)\("([^"]+)"\)/.exec(text) ?? []
-  if (missing) throw new Error(`${name} requires ${missing} at run time: ncc did not find it`)
+  if (missing) throw new Error(`${file} requires ${missing} at run time: ncc did not find it`)
   // Throws for what only a module may say.
-  compileFunction(text, ['exports', 'require', 'module', '__filename', '__dirname'], { filename: name })
-  writeFileSync(join(TERMINAL, name), text)
+  compileFunction(text, ['exports', 'require', 'module', '__filename', '__dirname'], { filename: file })
+  writeFileSync(file, text)
 }
 
 function filesOf(modules: Iterable<Module>): readonly string[] {

@@ -1,4 +1,4 @@
-// What a single executable of srm-backup runs first: it holds the files of build/terminal/ as assets, and loads them as they are needed.
+// What a single executable of srm-backup runs first: it holds the files of scripts/terminal/bundle.ts as assets, and loads them as they are needed.
 // It also stands in for Node: src/system/child.ts and src/system/start.ts start the executable with these two options.
 
 const { dirname, join } = require('node:path')

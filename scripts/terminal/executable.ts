@@ -15,9 +15,11 @@ import {
 } from 'node:fs'
 import { dirname, extname, join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { BUILD, bundleTerminal, ROOT, TERMINAL } from './bundle.ts'
+import { BUILD, bundleTerminal, ROOT } from './bundle.ts'
 
 const FOLDER = join(BUILD, 'executables')
+/** What each of them holds. */
+const FILES = join(FOLDER, 'files')
 /** The project's own Node, and the same in every executable. */
 const VERSION = '24.21.0'
 const LICENCES = 'licenses.txt'
@@ -59,7 +61,7 @@ const { values, positionals } = parseArgs({
 })
 const here = `${process.platform}-${process.arch}`
 if (process.versions.node !== VERSION) throw new Error(`This is Node ${process.versions.node}; ${VERSION} is needed.`)
-await bundleTerminal()
+await bundleTerminal(FILES)
 mkdirSync(FOLDER, { recursive: true })
 const blob = makeBlob()
 for (const target of positionals.length > 0 ? positionals : [here]) {
@@ -72,7 +74,7 @@ for (const target of positionals.length > 0 ? positionals : [here]) {
 function makeBlob(): string {
   const output = join(FOLDER, 'blob')
   const config = join(FOLDER, 'config.json')
-  const files = readdirSync(TERMINAL).filter((name) => name.endsWith('.js'))
+  const files = readdirSync(FILES).filter((name) => name.endsWith('.js'))
   const content = {
     // Its name is part of the content.
     main: 'scripts/terminal/executable-main.cjs',
@@ -81,7 +83,7 @@ function makeBlob(): string {
     useCodeCache: false,
     // NODE_OPTIONS is meant for other programs. src/system/child.ts passes options on as an argument.
     execArgvExtension: 'cli',
-    assets: Object.fromEntries(files.map((name) => [name, join(TERMINAL, name)])),
+    assets: Object.fromEntries(files.map((name) => [name, join(FILES, name)])),
   }
   writeFileSync(config, JSON.stringify(content))
   execFileSync(process.execPath, ['--experimental-sea-config', config], { cwd: ROOT, stdio: 'ignore' })
@@ -105,7 +107,7 @@ function makeExecutable(target: string): string {
   // macOS starts nothing without a signature, even if it names nobody.
   if (isMac) execFileSync('codesign', ['--sign', '-', file])
   copyFileSync(join(ROOT, 'LICENSE'), join(folder, 'LICENSE'))
-  const licences = [readFileSync(join(TERMINAL, LICENCES), 'utf8'), nodeLicence()]
+  const licences = [readFileSync(join(FILES, LICENCES), 'utf8'), nodeLicence()]
   writeFileSync(join(folder, LICENCES), licences.join(`\n${'─'.repeat(80)}\nNode.js ${VERSION}\n\n`))
   return file
 }

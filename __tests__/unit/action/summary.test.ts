@@ -5,6 +5,7 @@ import type { Change } from '../../../src/dss/changes.ts'
 import { createManifest } from '../../../src/dss/manifest.ts'
 import { BackupError } from '../../../src/errors.ts'
 import { input, message } from '../../../src/text/message.ts'
+import { REPOSITORY } from '../../../src/version.ts'
 import { DAMAGED, UNKNOWN, WHOLE } from '../../fixtures/inspections.ts'
 
 const HOSTILE = 'a|b\nc <img src=x> [x](javascript:y) `z` **b** _i_ ~s~ @octocat #1 &amp; \\ ::error::'
@@ -96,7 +97,7 @@ describe('a red summary', () => {
         '',
         'First.<br>\nSecond <code>url</code>.',
         '',
-        'More about this: [<code>login-refused</code>](https://github.com/OWNER/synology-router-backup/blob/HEAD/docs/troubleshooting.md#login-refused)',
+        `More about this: [<code>login-refused</code>](https://github.com/${REPOSITORY}/blob/HEAD/docs/troubleshooting.md#login-refused)`,
         '',
       ].join('\n'),
     )
