@@ -144,7 +144,7 @@ describe('an output that is full', () => {
     }
   }
   const LOST = expect.stringMatching(
-    /^The command finished, but its result could not be written \(ENOSPC\)\..*\(store-failed\)\n$/m,
+    /^Error: The command finished, but its result could not be written \(ENOSPC\)\..*\(store-failed\)\n$/m,
   )
 
   testWith('/dev/full')('loses the result of a stored backup, and reports that', async () => {
@@ -265,7 +265,7 @@ test('an outdated Node.js is reported, with --json as JSON', async () => {
   const plain = await cli(['verify', 'x'], { preload })
   expect([plain.code, plain.stdout]).toEqual([EXIT_CODES['runner-unsupported'], ''])
   expect(plain.stderr).toMatch(
-    /^srm-backup needs Node\.js 24 or later; this is 20\.19\.5\.\n.*\n\(runner-unsupported\)\n$/,
+    /^Error: srm-backup needs Node\.js 24 or later; this is 20\.19\.5\.\n.*`npx --package node@24 .*\/releases\n\(runner-unsupported\)\n$/,
   )
   const json = await cli(['verify', 'x', '--json'], { preload })
   expect([json.code, JSON.parse(json.stdout)]).toMatchObject([19, { error: { code: 'runner-unsupported' } }])
