@@ -23,7 +23,8 @@ await start({
       signal,
     })
     process.exitCode = code
-    if (leftRunning) endNow()
+    // What was cancelled may not have ended yet, like a library that tries again.
+    if (leftRunning || signal.aborted) endNow()
     // The exit code is final, whatever still runs: an unhandled signal would end the process with another one.
     signal.addEventListener('abort', endNow)
   },

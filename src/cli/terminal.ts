@@ -4,6 +4,7 @@ import type { RunState } from '../backup/run-state.ts'
 import type { Line, Logger } from '../logger.ts'
 import { named, type RouterName, UNNAMED } from '../settings/router-name.ts'
 import { writeSafeJson } from '../text/json.ts'
+import { withoutControls } from '../text/sanitize.ts'
 import { formsOf } from '../text/secret-encodings.ts'
 import { inTerminal } from './vocabulary.ts'
 
@@ -46,7 +47,7 @@ export interface Terminal {
   named(line: string): string
   /** Whether a result was printed. */
   readonly hasResult: () => boolean
-  /** Masks every secret in a text. */
+  /** Masks every secret in a text, and removes what a terminal would act on. */
   redact(text: string): string
 }
 
@@ -67,12 +68,14 @@ export function createTerminal(
   let router = UNNAMED
   let hasResult = false
   let hasProgress = false
-  const redact = (text: string) =>
+  const mask = (text: string) =>
     [...secrets]
       .sort((a, b) => b.length - a.length)
       .reduce((line, secret) => line.replaceAll(secret, MASK), text.replace(PRIVATE_KEY, MASK))
+  // Names of files come from whoever can write to a folder.
+  const redact = (text: string) => withoutControls(mask(text))
   // Before serialising: a secret may be a field's name, or contain a quotation mark.
-  const redactValue = (_name: string, value: unknown) => (typeof value === 'string' ? redact(value) : value)
+  const maskValue = (_name: string, value: unknown) => (typeof value === 'string' ? mask(value) : value)
   const clearProgress = () => {
     if (hasProgress) stderr.write(CLEAR_LINE)
     hasProgress = false
@@ -102,7 +105,7 @@ export function createTerminal(
       hasResult = true
       clearProgress()
       if (isQuiet && !wantsJson && !isData) return
-      const shown = wantsJson ? writeSafeJson(json, redactValue) : redact(text)
+      const shown = wantsJson ? writeSafeJson(json, maskValue) : redact(text)
       if (shown !== '') stdout.write(`${shown}\n`)
       if (ownWords !== undefined && !wantsJson && !isQuiet) stdout.write(`\n${ownWords}\n`)
     },
@@ -116,7 +119,7 @@ export function createTerminal(
         const elapsed = Date.now() - startedAt
         if (elapsed < PROGRESS_AFTER_MS) return
         hasProgress = true
-        stderr.write(`\r${what}, ${Math.floor(elapsed / 1000)} s …`)
+        stderr.write(`\r${redact(what)}, ${Math.floor(elapsed / 1000)} s …`)
       }, PROGRESS_EVERY_MS)
       try {
         return await work()
@@ -127,7 +130,11 @@ export function createTerminal(
     },
     withoutChatter: async (work) => {
       const { write: original } = stdout
-      stdout.write = () => true
+      // Whoever waits for what was written before must not wait for ever.
+      stdout.write = (_: string, written?: unknown) => {
+        if (typeof written === 'function') written()
+        return true
+      }
       try {
         return await work()
       } finally {

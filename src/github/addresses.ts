@@ -26,7 +26,7 @@ export function requireSafeAddress(address: string, { of, from }: Named = API): 
   if (url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback(url.hostname))) return
   throw new BackupError(
     'input-invalid',
-    text`The address of ${of} is not an https address: ${printable(address)}. Nothing was sent there.`,
+    text`The address of ${of} is not an https address: ${printable(url ? `${url.protocol}//${url.host}` : address)}. Nothing was sent there.`,
     { hint: `Correct ${from}, which the runner sets: over http, anyone could read the token.` },
   )
 }

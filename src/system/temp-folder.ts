@@ -66,7 +66,8 @@ export async function sharedFolderWarning(parent: string): Promise<Message | und
   return message`Other users can write to ${term('temp-folder')}, ${parent}: they can replace the files of a backup, or read it. Remove their permission, for example with ${code(`chmod go-w ${parent}`)}.`
 }
 
-async function isShared(folder: string): Promise<boolean> {
+/** Whether other users can replace or delete what is in a folder, as far as its mode tells. */
+export async function isShared(folder: string): Promise<boolean> {
   const found = await stat(folder).catch(() => undefined)
   // Windows has no such modes.
   if (!found || process.getgid === undefined || found.mode & STICKY) return false

@@ -11,3 +11,8 @@ export function printable(text: string, maxLength = 80): string {
   // Half of a surrogate pair, from the cut or from the input, becomes a replacement character.
   return (isCut ? `${line.slice(0, maxLength - 1)}…` : line).toWellFormed()
 }
+
+/** Returns text of any length and any number of lines, without what a terminal would act on or show in another order. */
+export function withoutControls(text: string): string {
+  return text.replace(/[^\P{Cc}\n\t]|[\p{Cf}\p{Zl}\p{Zp}]/gu, ' ').toWellFormed()
+}

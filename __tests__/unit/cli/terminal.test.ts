@@ -6,7 +6,7 @@ function open({ isTTY = false, wantsJson = false } = {}) {
   const written: string[] = []
   const stream = { write: (text: string) => written.push(text) > 0, isTTY }
   const terminal = createTerminal({ stdout: stream, stderr: stream }, { wantsJson, isQuiet: false })
-  return { written, terminal, logger: terminal.logger(createRunState()) }
+  return { written, terminal, stdout: stream, logger: terminal.logger(createRunState()) }
 }
 
 test('masks private keys of age in any case, even if not registered as secrets', () => {
@@ -48,4 +48,20 @@ test('does not mask words of this program after a result: a password among them 
   logger.secret('boolean')
   terminal.result({ text: 'boolean', json: {}, ownWords: '{"success":"boolean"}' })
   expect(written.join('')).toBe('***\n\n{"success":"boolean"}\n')
+})
+
+test('prints nothing that a terminal acts on, such as the name of a file', async () => {
+  const { written, terminal } = open()
+  terminal.note('a\u001B]0;title\u0007 b')
+  terminal.warn('c\u009B d')
+  terminal.result({ text: 'x\u202Ey\n\tz', json: {} })
+  expect(written.join('')).toBe('a ]0;title  b\nWarning: c  d\nx y\n\tz\n')
+})
+
+test('keeps nobody waiting for stdout while a library may not write there', async () => {
+  const { terminal, written, stdout } = open()
+  await terminal.withoutChatter(async () => {
+    await new Promise((resolve) => Reflect.apply(stdout.write, stdout, ['chatter', resolve]))
+  })
+  expect(written).toEqual([])
 })

@@ -1,50 +1,91 @@
 // Limits what GitHub's client for artifacts makes of an answer. By itself it waits for three minutes for the service, which is
 // longer than storing may take, and without end for the rest of an answer that broke off; it follows every redirect of the
-// service, with the job's token; and it writes a download to the disk however long it is.
+// service, with the job's token; it reads or writes to the disk whatever comes, however long; and it cannot be aborted.
 
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { subscribe } from 'node:diagnostics_channel'
 import type { ClientRequest, IncomingMessage } from 'node:http'
 import { MIB } from '../../text/format.ts'
 import { MAX_UNPACKED_BYTES } from './unzip.ts'
 
-/** Such an answer is a few hundred bytes of JSON. */
+/** An answer of the service is a few hundred bytes of JSON. */
 const ANSWER_MS = 30_000
 const SERVICE_PATH = '/twirp/github.actions.results.api.'
-
-/** Of the API, which answers with an address. */
-const MAX_REDIRECT_BYTES = MIB
+/** Of an answer of the service, or of the API, which says where an artifact is. */
+const MAX_ANSWER_BYTES = MIB
 /** What is unpacked is not larger, and a zip of two files adds little to it. */
 const MAX_DOWNLOAD_BYTES = MAX_UNPACKED_BYTES + MIB
-const LOOK_MS = 50
+
+const TOO_LARGE = 'the answer is too large'
 
 interface UndiciRequest {
   readonly path: string
   readonly abort: (reason: Error) => void
 }
 
+const ending = new AsyncLocalStorage<AbortSignal>()
 let isLimited = false
 
-/** Limits all later answers to GitHub's client in this process. How long uploads and downloads may take is decided elsewhere. */
+/** Limits all later answers to GitHub's client in this process. How long uploads may take is decided elsewhere. */
 export function limitAnswers(answerMs = ANSWER_MS, maxBytes = MAX_DOWNLOAD_BYTES): void {
   if (isLimited) return
   isLimited = true
   subscribe('http.client.request.start', (message) => {
     const { request } = message as { readonly request: ClientRequest }
-    if (!request.path.includes(SERVICE_PATH)) return
+    endWith(ending.getStore(), request)
+    if (!isOfService(request)) return
     const silence = Object.assign(new Error('no answer'), { code: 'ETIMEDOUT' })
     const timer = setTimeout(() => request.destroy(silence), answerMs).unref()
     request.once('close', () => clearTimeout(timer))
   })
   subscribe('http.client.response.finish', (message) => {
     const { request, response } = message as { readonly request: ClientRequest; readonly response: IncomingMessage }
-    limitLength(response, maxBytes)
-    if (!request.path.includes(SERVICE_PATH)) return
+    limitLength(response, isOfService(request) ? MAX_ANSWER_BYTES : maxBytes)
+    if (!isOfService(request)) return
     // Wherever the answer sends the client: without this, it sends the token there.
     delete response.headers.location
     // The client only listens for the end. What it then reads is not JSON, so it tries again.
     response.once('close', () => response.complete || response.emit('end'))
   })
   limitRedirects()
+}
+
+/** Runs work of GitHub's client, whose requests end when `signal` aborts. Throws the signal's reason then. */
+export async function untilAborted<T>(signal: AbortSignal, work: () => Promise<T>): Promise<T> {
+  signal.throwIfAborted()
+  const aborted = Promise.withResolvers<never>()
+  const onAbort = () => aborted.reject(signal.reason)
+  signal.addEventListener('abort', onAbort, { once: true })
+  try {
+    return await Promise.race([ending.run(signal, work), aborted.promise])
+  } finally {
+    signal.removeEventListener('abort', onAbort)
+  }
+}
+
+function isOfService({ path }: ClientRequest): boolean {
+  return path.includes(SERVICE_PATH)
+}
+
+/** Ends the request, and every further attempt, when the signal aborts. */
+function endWith(signal: AbortSignal | undefined, request: ClientRequest): void {
+  if (!signal) return
+  const end = () => void request.destroy(new Error('aborted'))
+  if (signal.aborted) end()
+  signal.addEventListener('abort', end, { once: true })
+  request.once('close', () => signal.removeEventListener('abort', end))
+}
+
+/** Counts what arrives; a listener for the data would take it away from the client. */
+function limitLength(response: IncomingMessage, maxBytes: number): void {
+  let bytes = 0
+  const push = response.push.bind(response)
+  response.push = (chunk: Uint8Array | null, encoding) => {
+    bytes += chunk?.length ?? 0
+    if (bytes <= maxBytes) return push(chunk, encoding)
+    response.destroy(new Error(TOO_LARGE))
+    return false
+  }
 }
 
 /** The client asks the API where an artifact is by undici, and reads the whole answer into memory. */
@@ -55,17 +96,6 @@ function limitRedirects(): void {
     if (!request.path.includes('/actions/artifacts/')) return
     const bytes = (received.get(request) ?? 0) + chunk.length
     received.set(request, bytes)
-    if (bytes > MAX_REDIRECT_BYTES) request.abort(new Error('the answer is too large'))
+    if (bytes > MAX_ANSWER_BYTES) request.abort(new Error(TOO_LARGE))
   })
-}
-
-/** Looks at the connection, since a listener for the data would take it away from the client. */
-function limitLength(response: IncomingMessage, maxBytes: number): void {
-  const { socket } = response
-  const before = socket.bytesRead
-  const look = () => {
-    if (socket.bytesRead - before > maxBytes) response.destroy(new Error('the answer is too large'))
-  }
-  const timer = setInterval(look, LOOK_MS).unref()
-  response.once('close', () => clearInterval(timer))
 }

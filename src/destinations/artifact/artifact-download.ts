@@ -3,9 +3,13 @@
 import { mkdir, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { DefaultArtifactClient, DownloadArtifactOptions, FindOptions } from '@actions/artifact'
+import { untilAborted } from './answer-limit.ts'
 import { unzip, ZipProblem } from './unzip.ts'
 
-/** Downloads the files of an artifact to `path`, replacing the folder. Throws ZipProblem, and what the client throws. */
+/** The largest artifact takes a minute at 5 MB/s. */
+const DOWNLOAD_MS = 5 * 60 * 1000
+
+/** Downloads the files of an artifact to `path`, replacing the folder. Throws ZipProblem, the signal's reason, and what the client throws. */
 export async function downloadFiles(
   client: Pick<DefaultArtifactClient, 'downloadArtifact'>,
   id: number,
@@ -21,8 +25,9 @@ export async function downloadFiles(
       await rm(folder, { recursive: true, force: true })
       await mkdir(folder, { recursive: true, mode: 0o700 })
     }
-    await client.downloadArtifact(id, { ...options, path: packed, skipDecompress: true })
-    signal.throwIfAborted()
+    await untilAborted(AbortSignal.any([signal, AbortSignal.timeout(DOWNLOAD_MS)]), () =>
+      client.downloadArtifact(id, { ...options, path: packed, skipDecompress: true }),
+    )
     const [file, ...others] = await readdir(packed)
     if (file === undefined || others.length > 0) throw new ZipProblem('nothing was downloaded')
     await unzip(join(packed, file), { folder: path, signal })

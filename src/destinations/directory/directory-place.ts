@@ -5,8 +5,13 @@ import { lstat, mkdtemp, open, readdir, rmdir, stat, unlink } from 'node:fs/prom
 import { userInfo } from 'node:os'
 import { dirname, join } from 'node:path'
 import { BackupError } from '../../errors.ts'
+import { readDisk } from '../../system/disk.ts'
 import { describeFileError, errnoOf } from '../../system/file-errors.ts'
+import { isShared } from '../../system/temp-folder.ts'
 import { code, type Message, message } from '../../text/message.ts'
+
+/** File systems whose modes say little: shares, those of containers and FUSE, and those of Windows. */
+const MODELESS = /^(?:nfs|cifs|smb|9p|fuse|virtiofs|vboxsf|vfat|exfat|ntfs)/
 
 /** Proves that the directory is writable, and returns the names in it. Throws BackupError `destination-refused`. */
 export async function provePlace(path: string): Promise<ReadonlySet<string>> {
@@ -28,6 +33,15 @@ export async function provePlace(path: string): Promise<ReadonlySet<string>> {
       },
     )
   }
+}
+
+/** Whether other users of this machine can replace backups. The modes that a share shows are not those that its server applies. */
+export async function isOpenToOthers(path: string): Promise<boolean> {
+  return (await isShared(path)) && !MODELESS.test((await readDisk(path)).type ?? '')
+}
+
+export function openToOthers(path: string): Message {
+  return message`Other users can write to ${path}: they can replace or delete the backups there. Remove their permission, for example with ${code(`chmod go-w ${path}`)}.`
 }
 
 function missing(path: string, isAllowed: boolean): BackupError {

@@ -15,7 +15,7 @@ import { writeManifestFile } from '../manifest-file.ts'
 import { directoryCopy } from './directory-copy.ts'
 import { findPrevious, findSame } from './directory-history.ts'
 import { directoryMemory } from './directory-memory.ts'
-import { provePlace } from './directory-place.ts'
+import { isOpenToOthers, openToOthers, provePlace } from './directory-place.ts'
 
 export interface DirectoryOptions {
   /** Absolute. */
@@ -46,6 +46,7 @@ export function directoryDestination(options: DirectoryOptions): Destination {
       present = await provePlace(path)
       const warning = await memory.check(present)
       if (warning) logger.warning(warning)
+      if (await isOpenToOthers(path)) logger.warning(openToOthers(path))
     },
     warmUp: () => {},
     newest: async ({ signal, onUnseen }) => {

@@ -6,7 +6,7 @@ import { buffer } from 'node:stream/consumers'
 import { HttpClient } from '@actions/http-client'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { fetch } from 'undici'
-import { limitAnswers } from '../../../../src/destinations/artifact/answer-limit.ts'
+import { limitAnswers, untilAborted } from '../../../../src/destinations/artifact/answer-limit.ts'
 
 const KIB = 1024
 const MAX_BYTES = 512 * KIB
@@ -14,10 +14,17 @@ const MAX_BYTES = 512 * KIB
 let server: Server
 let url = ''
 let sent = 0
+/** Once a request has come. */
+let arrived: Promise<void>
 
 beforeEach(async () => {
   sent = 0
+  const { promise, resolve: arrive } = Promise.withResolvers<void>()
+  arrived = promise
   server = createServer((request, response) => {
+    arrive()
+    // Never answered.
+    if (request.url === '/slow') return
     const isEndless = request.url?.endsWith('/endless') === true
     const write = (): void => {
       while (!response.destroyed && (isEndless || sent < MAX_BYTES / 2)) {
@@ -56,4 +63,33 @@ test('what is not the address of an artifact is broken off', async () => {
   const answer = await fetch(`${url}/repos/octo-home/backups/actions/artifacts/7/zip/endless`)
   await expect(answer.text()).rejects.toThrow()
   expect(sent).toBeLessThan(64 * 1024 * KIB)
+})
+
+test('an answer of the artifact service is never a megabyte', async () => {
+  const { message } = await new HttpClient('test').get(`${url}/twirp/github.actions.results.api.v1/endless`)
+  await expect(buffer(message)).rejects.toThrow('the answer is too large')
+  expect(sent).toBeLessThan(16 * 1024 * KIB)
+})
+
+test('a download ends with its signal, though the client knows none, and every further attempt, too', async () => {
+  const cancel = new AbortController()
+  const reason = new Error('cancelled')
+  const attempts: Promise<unknown>[] = []
+  const fetchOnce = async () => {
+    const { message } = await new HttpClient('test').get(`${url}/slow`)
+    return await buffer(message)
+  }
+  const work = async () => {
+    attempts.push(fetchOnce())
+    await attempts[0]?.catch(() => {})
+    attempts.push(fetchOnce())
+    await Promise.all(attempts)
+  }
+  const ended = untilAborted(cancel.signal, work)
+  await arrived
+  cancel.abort(reason)
+  await expect(ended).rejects.toBe(reason)
+  await expect(attempts[0]).rejects.toThrow('aborted')
+  await expect(attempts[1]).rejects.toThrow('aborted')
+  await expect(untilAborted(cancel.signal, work)).rejects.toBe(reason)
 })

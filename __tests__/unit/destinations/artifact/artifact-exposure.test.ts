@@ -36,11 +36,11 @@ describe('an artifact', () => {
   )
 
   test('is sent to no service over http, even encrypted', async () => {
-    const failure = await failureOf(refuse({ resultsUrl: 'http://192.0.2.2:8080/' }, EMULATED_TOKEN, true))
+    const failure = await failureOf(refuse({ resultsUrl: 'http://user:key@192.0.2.2:8080/path' }, EMULATED_TOKEN, true))
     expect(failure).toMatchObject({
       code: 'input-invalid',
       message:
-        "The address of GitHub's artifact service is not an https address: http://192.0.2.2:8080/. Nothing was sent there.",
+        "The address of GitHub's artifact service is not an https address: http://192.0.2.2:8080. Nothing was sent there.",
     })
     expect(failure.hint).toContain('ACTIONS_RESULTS_URL')
     expect(github.requests).toEqual([])

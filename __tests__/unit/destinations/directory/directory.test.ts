@@ -13,6 +13,7 @@ import {
   TIMED,
 } from '../../../fixtures/backup-directory.ts'
 import { failureOf } from '../../../fixtures/failure.ts'
+import { testWith } from '../../../fixtures/platform.ts'
 
 let directory: BackupDirectory
 let path = ''
@@ -23,6 +24,18 @@ beforeEach(async () => {
 afterEach(() => directory.remove())
 
 describe('the preflight', () => {
+  testWith('POSIX rights')('warns of a directory in which other users can replace backups', async () => {
+    await chmod(path, 0o777)
+    await directory.open().preflight(NEVER)
+    expect(directory.logger.textOf('warning')).toContain(`Other users can write to ${path}`)
+  })
+
+  testWith('POSIX rights').each([0o700, 0o755, 0o1777])('does not warn of a mode of %o', async (mode) => {
+    await chmod(path, mode)
+    await directory.open().preflight(NEVER)
+    expect(directory.logger.textOf('warning')).toBe('')
+  })
+
   test('refuses a missing directory with the command that creates it, and creates nothing', async () => {
     const deep = join(path, 'a', 'b')
     const failure = await failureOf(directory.open({ path: deep }).preflight(NEVER))
