@@ -2,6 +2,7 @@
 
 import type { Destination, Previous } from '../destinations/destination.ts'
 import type { Comparison } from '../dss/changes.ts'
+import { isOtherRouter, obstacleBetween } from '../dss/kinship.ts'
 import type { Manifest } from '../dss/manifest.ts'
 import { BackupError, describeThrown } from '../errors.ts'
 import type { Logger } from '../logger.ts'
@@ -129,25 +130,6 @@ async function compareOne({ destination, previous, unseen }: Found, options: Com
 function unverifiedOf(before: Manifest, after: Manifest): Message | undefined {
   if (!after.verified) return message`this backup is not verified`
   return before.verified ? undefined : message`the earlier backup, ${before.file}, is not verified`
-}
-
-/** Says why two manifests are not comparable: their digests must have been made with the same key, or without one. */
-export function obstacleBetween({ sealed: before }: Manifest, { sealed: after }: Manifest): Message | undefined {
-  if (!before && !after) return undefined
-  if (after && after.keyId === null) return message`comparing encrypted backups needs ${input('fingerprint-key')}`
-  if (before && after && before.keyId === after.keyId) return undefined
-  if (!before) return message`the earlier backup is not encrypted`
-  if (!after) return message`the earlier backup is encrypted`
-  return before.keyId === null
-    ? message`the earlier backup was encrypted without ${input('fingerprint-key')}`
-    : message`the earlier backup was encrypted with another value of ${input('fingerprint-key')}`
-}
-
-function isOtherRouter(before: Manifest, after: Manifest): boolean {
-  const isSameKind = obstacleBetween(before, after) === undefined
-  if (isSameKind && before.router.id !== null && after.router.id !== null) return before.router.id !== after.router.id
-  // Without two ids made in the same way, only the labels tell the routers apart.
-  return before.router.label !== after.router.label
 }
 
 function newestOf(baselines: readonly Baseline[]): Baseline | undefined {

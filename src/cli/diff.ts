@@ -2,10 +2,10 @@
 
 import { createHash } from 'node:crypto'
 import { basename } from 'node:path'
-import { obstacleBetween } from '../backup/compare.ts'
 import { readManifestFile } from '../destinations/manifest-file.ts'
 import { type Comparison, compareInTurns, nameOfChange } from '../dss/changes.ts'
 import { ignoring } from '../dss/items.ts'
+import { obstacleBetween } from '../dss/kinship.ts'
 import { createManifestInTurns, type Manifest } from '../dss/manifest.ts'
 import { BackupError } from '../errors.ts'
 import { MANIFEST_EXTENSION } from '../naming/template.ts'

@@ -31,7 +31,8 @@ export function requireSafeAddress(address: string, { of, from }: Named = API): 
   )
 }
 
-function isLoopback(host: string): boolean {
+/** Whether a host is this machine: what is sent there stays here. */
+export function isLoopback(host: string): boolean {
   // A name below localhost is looked up like any other, and sent through a proxy.
   return host === 'localhost' || host === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(host)
 }

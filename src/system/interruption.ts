@@ -4,10 +4,10 @@
 import { asBackupError, BackupError } from '../errors.ts'
 
 /**
- * Cancellation by the runner and Ctrl-C, by a service manager, and the end of a terminal (a lost ssh connection). SIGBREAK is
- * Ctrl+Break, the runner's second signal on Windows; other systems never send it.
+ * Cancellation by the runner and Ctrl-C, by a service manager, the end of a terminal (a lost ssh connection), Ctrl-\\, and a
+ * limit of CPU time. SIGBREAK is Ctrl+Break, the runner's second signal on Windows; other systems never send it.
  */
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGBREAK'] as const
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT', 'SIGXCPU', 'SIGBREAK'] as const
 
 export interface Interruption {
   /** Aborts with a BackupError as its reason. */

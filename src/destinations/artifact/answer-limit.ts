@@ -1,11 +1,13 @@
 // Limits what GitHub's client for artifacts makes of an answer. By itself it waits for three minutes for the service, which is
 // longer than storing may take, and without end for the rest of an answer that broke off; it follows every redirect of the
-// service, with the job's token; it reads or writes to the disk whatever comes, however long; and it cannot be aborted.
+// service, with the job's token; it reads or writes to the disk whatever comes, however long; it cannot be aborted; and it uploads to any address.
 
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { subscribe } from 'node:diagnostics_channel'
 import type { ClientRequest, IncomingMessage } from 'node:http'
+import { isLoopback } from '../../github/addresses.ts'
 import { MIB } from '../../text/format.ts'
+import { printable } from '../../text/sanitize.ts'
 import { MAX_UNPACKED_BYTES } from './unzip.ts'
 
 /** An answer of the service is a few hundred bytes of JSON. */
@@ -32,6 +34,7 @@ export function limitAnswers(answerMs = ANSWER_MS, maxBytes = MAX_DOWNLOAD_BYTES
   isLimited = true
   subscribe('http.client.request.start', (message) => {
     const { request } = message as { readonly request: ClientRequest }
+    refusePlain(request)
     endWith(ending.getStore(), request)
     if (!isOfService(request)) return
     const silence = Object.assign(new Error('no answer'), { code: 'ETIMEDOUT' })
@@ -65,6 +68,14 @@ export async function untilAborted<T>(signal: AbortSignal, work: () => Promise<T
 
 function isOfService({ path }: ClientRequest): boolean {
   return path.includes(SERVICE_PATH)
+}
+
+/** The addresses of uploads and downloads are in answers: what is sent there could be read by anybody on the way. */
+function refusePlain(request: ClientRequest): void {
+  const { protocol, method, host } = request
+  // A proxy is asked for a tunnel.
+  if (protocol === 'https:' || method === 'CONNECT' || isLoopback(host.includes(':') ? `[${host}]` : host)) return
+  request.destroy(new Error(`${printable(host)} is not an https address`))
 }
 
 /** Ends the request, and every further attempt, when the signal aborts. */

@@ -21,7 +21,7 @@ export interface DirectoryCopy extends Omit<PruneOptions, 'present' | 'current'>
 
 /** Returns a copy whose read-back compares both files with the manifest. */
 export function directoryCopy({ manifest, description, present, onProven, ...options }: DirectoryCopy): Stored {
-  const { file: fileName, verified } = manifest
+  const { file: fileName } = manifest
   const path = join(options.path, fileName)
   return {
     location: { kind: 'directory', path },
@@ -33,7 +33,7 @@ export function directoryCopy({ manifest, description, present, onProven, ...opt
       await onProven(manifest)
     },
     prune: () =>
-      pruneDirectory({ ...options, present: present(), current: { fileName, verified } }).catch((error: unknown) => {
+      pruneDirectory({ ...options, present: present(), current: manifest }).catch((error: unknown) => {
         options.logger.warning(`Could not prune old backups in ${options.path}: ${describeFileError(error)}.`)
         return 0
       }),

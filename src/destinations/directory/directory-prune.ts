@@ -2,7 +2,8 @@
 
 import { lstat, unlink } from 'node:fs/promises'
 import { join } from 'node:path'
-import { manifestNameOf } from '../../dss/manifest.ts'
+import { isOtherRouter } from '../../dss/kinship.ts'
+import { type Manifest, manifestNameOf } from '../../dss/manifest.ts'
 import type { Logger } from '../../logger.ts'
 import { type Copy, listCopies, listFiles, orphanedManifests } from '../../naming/copies.ts'
 import { selectExpired } from '../../naming/retention.ts'
@@ -27,7 +28,7 @@ export interface PruneOptions {
   /** The names that existed at preflight: what another run stores meanwhile must not be deleted. */
   readonly present: ReadonlySet<string> | undefined
   /** The copy that was just read back. */
-  readonly current: { readonly fileName: string; readonly verified: boolean }
+  readonly current: Manifest
 }
 
 /** Deletes what the policy does not keep; returns the number of backups. Throws the file system's errors. */
@@ -56,30 +57,30 @@ export async function pruneDirectory({ path, keep, naming, logger, present, curr
   if (keep === 0) return 0
   const copies = listCopies(files, naming)
   const empty = await findEmpty(path, copies.slice(-MAX_EMPTY_CHECKS))
-  for (const name of empty) if (name !== current.fileName) await removePair(name)
+  for (const name of empty) if (name !== current.file) await removePair(name)
   const filled = copies.filter(({ fileName }) => !empty.has(fileName))
   const protect = current.verified ? undefined : await newestVerified(path, filled)
   let deleted = 0
   const unknown: string[] = []
-  for (const { fileName } of selectExpired(filled, { keep, current: current.fileName, protect })) {
-    if (await isUnreadable(path, fileName)) unknown.push(fileName)
+  for (const { fileName } of selectExpired(filled, { keep, current: current.file, protect })) {
+    if (await mayBeForeign(path, fileName, current)) unknown.push(fileName)
     else if (await removePair(fileName)) deleted++
   }
   if (unknown.length > 0)
     logger.warning(
-      `Kept ${countOf(unknown.length, 'old backup')} in ${path}: without a readable manifest, it may be another router's (${unknown.slice(0, MAX_NAMED).join(', ')}). Delete by hand what you do not need.`,
+      `Kept ${countOf(unknown.length, 'old backup')} in ${path}: their manifests name another router, or cannot be read (${unknown.slice(0, MAX_NAMED).join(', ')}). Delete by hand what you do not need.`,
     )
   for (const name of orphanedManifests(files, naming)) if (ours(name)) await remove(name)
   return deleted
 }
 
-/** Whether a manifest exists and does not tell whose backup it is. Nothing keeps a deleted file, unlike a commit. */
-async function isUnreadable(path: string, fileName: string): Promise<boolean> {
+/** Whether a manifest tells of another router, or exists and does not tell. Nothing keeps a deleted file, unlike a commit. */
+async function mayBeForeign(path: string, fileName: string, current: Manifest): Promise<boolean> {
   const manifest = join(path, manifestNameOf(fileName))
   const read = requireFile(await readManifestFile(manifest), fileName)
-  if (!('problem' in read) || read.isMissing) return false
+  if ('manifest' in read) return isOtherRouter(read.manifest, current)
   // On a file system without hard links, a killed run leaves an empty one.
-  return (await lstat(manifest).catch(() => undefined))?.size !== 0
+  return !read.isMissing && (await lstat(manifest).catch(() => undefined))?.size !== 0
 }
 
 /** Finds names that a killed run claimed but never filled, on a file system without hard links. */

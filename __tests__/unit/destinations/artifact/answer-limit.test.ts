@@ -93,3 +93,12 @@ test('a download ends with its signal, though the client knows none, and every f
   await expect(attempts[1]).rejects.toThrow('aborted')
   await expect(untilAborted(cancel.signal, work)).rejects.toBe(reason)
 })
+
+test.each(['http://192.0.2.1/upload', 'http://blobs.example/upload', 'http://[2001:db8::1]/'])(
+  'nothing is sent to %s, which is not https',
+  async (address) => {
+    await expect(new HttpClient('test', [], { maxRetries: 0 }).put(address, 'backup')).rejects.toThrow(
+      'is not an https address',
+    )
+  },
+)

@@ -40,6 +40,16 @@ describe('a prune', () => {
     expect(await directory.listed()).toEqual(pairs(THIRD, PLAIN))
   })
 
+  test('keeps what is certainly of another router, and says so', async () => {
+    const other = { router: { label: 'cabin', model: null, firmware: null, id: 'f'.repeat(64) } }
+    await directory.putPair(FIRST)
+    await directory.putPair(SECOND, 'x', other)
+    await directory.putPair(THIRD)
+    expect(await prune({ keep: 1 })).toBe(2)
+    expect(await directory.listed()).toEqual(pairs(SECOND, PLAIN))
+    expect(warnings()).toContain(`Kept 1 old backup in ${path}: their manifests name another router`)
+  })
+
   test('deletes backups without a manifest, too', async () => {
     for (const name of OLD) await directory.put(name)
     expect(await prune({ keep: 2 })).toBe(2)

@@ -1,0 +1,26 @@
+// Whether two manifests are of the same router, and whether their digests can be compared.
+
+import { input, type Message, message } from '../text/message.ts'
+import type { Manifest } from './manifest.ts'
+
+type Kin = Pick<Manifest, 'sealed' | 'router'>
+
+/** Says why two manifests are not comparable: their digests must have been made with the same key, or without one. */
+export function obstacleBetween({ sealed: before }: Kin, { sealed: after }: Kin): Message | undefined {
+  if (!before && !after) return undefined
+  if (after && after.keyId === null) return message`comparing encrypted backups needs ${input('fingerprint-key')}`
+  if (before && after && before.keyId === after.keyId) return undefined
+  if (!before) return message`the earlier backup is not encrypted`
+  if (!after) return message`the earlier backup is encrypted`
+  return before.keyId === null
+    ? message`the earlier backup was encrypted without ${input('fingerprint-key')}`
+    : message`the earlier backup was encrypted with another value of ${input('fingerprint-key')}`
+}
+
+/** Whether two backups are of two routers, as far as their manifests tell. */
+export function isOtherRouter(before: Kin, after: Kin): boolean {
+  const isSameKind = obstacleBetween(before, after) === undefined
+  if (isSameKind && before.router.id !== null && after.router.id !== null) return before.router.id !== after.router.id
+  // Without two ids made in the same way, only the labels tell the routers apart.
+  return before.router.label !== after.router.label
+}
