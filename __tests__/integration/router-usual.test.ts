@@ -15,6 +15,7 @@ describe('a normal session', () => {
       size: router.backupFile.length,
       sha256: createHash('sha256').update(router.backupFile).digest('hex'),
       label: { model: 'RT6600ax', firmware: 'SRM 1.3.1-9346 Update 13', id: expect.stringMatching(/^[0-9a-f]{64}$/) },
+      exportMs: expect.any(Number),
     })
   })
 })
