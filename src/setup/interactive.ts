@@ -58,8 +58,9 @@ export async function openInteractive(
     text: async ({ name, ask, initial, check }) => {
       const answer = known(name, check)
       if (answer !== undefined) return answer
-      const validate = (typed: string | undefined) => problemOf(() => check((typed ?? '').trim()))
-      const start = initial === undefined ? {} : { initialValue: initial }
+      const validate = (typed: string | undefined) => problemOf(() => check((typed || initial || '').trim()))
+      // Shown until something is typed, which replaces it; an initial value would have to be deleted first.
+      const start = initial === undefined ? {} : { placeholder: initial, defaultValue: initial }
       return (await answerOf(clack.text({ message: ask, ...start, validate, ...options }))).trim()
     },
     secret: async ({ name, ask, saved, check }) => {
