@@ -61,6 +61,7 @@ export function createObjectWriter(options: {
       const changes = new Map<string, Buffer | undefined>(deletions.map((path) => [path, undefined]))
       for (const { path, content } of additions) changes.set(path, content)
       const before = parent === undefined ? undefined : await reader.find(`${parent}^{tree}`)
+      if (parent !== undefined && before === undefined) throw new Error(`The repository has no commit ${parent}`)
       const tree = (await changeFolder({ reader, add }, before?.oid, changes)) ?? add('tree', Buffer.alloc(0))
       const lines = [
         `tree ${tree}`,

@@ -1,7 +1,7 @@
 // Writes git objects as a pack with its index, without git: a process or a file for each object would take most of the time of
 // the tests. Git itself reads them, and `git fsck` checks them in the tests.
 import { createHash } from 'node:crypto'
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { crc32, deflateSync } from 'node:zlib'
 
@@ -44,6 +44,8 @@ export function writePack(gitDirectory: string, objects: readonly PackedObject[]
     checksum,
   ])
   const path = join(folder, `pack-${checksum.toString('hex')}`)
+  // Git may have it open.
+  if (existsSync(`${path}.idx`)) return
   mkdirSync(folder, { recursive: true })
   writeFileSync(`${path}.pack`, pack)
   // Git looks for indexes, at any moment.
