@@ -20,6 +20,13 @@ const MAX_DOWNLOAD_BYTES = MAX_UNPACKED_BYTES + MIB
 
 const TOO_LARGE = 'the answer is too large'
 
+/** A thousandth of what it may become. An error of the API has a few hundred bytes. */
+const MAX_PACKED_BYTES = 16_384
+
+interface UndiciHead {
+  readonly headers: readonly (Uint8Array | string)[]
+}
+
 interface UndiciRequest {
   readonly path: string
   readonly abort: (reason: Error) => void
@@ -99,14 +106,33 @@ function limitLength(response: IncomingMessage, maxBytes: number): void {
   }
 }
 
-/** The client asks the API where an artifact is by undici, and reads the whole answer into memory. */
+/**
+ * The client asks the API where an artifact is by undici, which unpacks the whole answer into memory. Only its head can be
+ * refused: broken off later, an answer that is unpacked never ends.
+ */
 function limitRedirects(): void {
   const received = new WeakMap<object, number>()
+  subscribe('undici:request:headers', (message) => {
+    const { request, response } = message as { readonly request: UndiciRequest; readonly response: UndiciHead }
+    if (!request.path.includes('/actions/artifacts/')) return
+    received.set(request, 0)
+    if (growsBeyondLimit(response)) request.abort(new Error(TOO_LARGE))
+  })
   subscribe('undici:request:bodyChunkReceived', (message) => {
     const { request, chunk } = message as { readonly request: UndiciRequest; readonly chunk: Uint8Array }
-    if (!request.path.includes('/actions/artifacts/')) return
-    const bytes = (received.get(request) ?? 0) + chunk.length
-    received.set(request, bytes)
-    if (bytes > MAX_ANSWER_BYTES) request.abort(new Error(TOO_LARGE))
+    const bytes = received.get(request)
+    if (bytes === undefined) return
+    received.set(request, bytes + chunk.length)
+    if (bytes + chunk.length > MAX_ANSWER_BYTES) request.abort(new Error(TOO_LARGE))
   })
+}
+
+/** Whether an answer may be unpacked to more. gzip makes at most a thousand bytes of one, Brotli gigabytes of a kilobyte. */
+function growsBeyondLimit({ headers }: UndiciHead): boolean {
+  // Names and values take turns.
+  const texts = headers.map((text) => Buffer.from(text).toString('latin1').toLowerCase())
+  const valuesOf = (name: string) => texts.filter((_, index) => index % 2 === 1 && texts[index - 1] === name)
+  const encoding = valuesOf('content-encoding').join(', ')
+  const isShort = Number(valuesOf('content-length')[0] ?? Number.NaN) <= MAX_PACKED_BYTES
+  return encoding !== '' && !(encoding === 'gzip' && isShort)
 }

@@ -3,6 +3,7 @@
 import { once } from 'node:events'
 import { createServer, type Server } from 'node:http'
 import { buffer } from 'node:stream/consumers'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { HttpClient } from '@actions/http-client'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { fetch } from 'undici'
@@ -13,16 +14,23 @@ const MAX_BYTES = 512 * KIB
 
 let server: Server
 let url = ''
+/** The answer to every request, if set. */
+let packed: { readonly encoding: string; readonly body: Buffer } | undefined
 let sent = 0
 /** Once a request has come. */
 let arrived: Promise<void>
 
 beforeEach(async () => {
   sent = 0
+  packed = undefined
   const { promise, resolve: arrive } = Promise.withResolvers<void>()
   arrived = promise
   server = createServer((request, response) => {
     arrive()
+    if (packed)
+      return void response
+        .writeHead(200, { 'content-encoding': packed.encoding, 'content-length': packed.body.length })
+        .end(packed.body)
     // Never answered.
     if (request.url === '/slow') return
     const isEndless = request.url?.endsWith('/endless') === true
@@ -92,6 +100,22 @@ test('a download ends with its signal, though the client knows none, and every f
   await expect(attempts[0]).rejects.toThrow('aborted')
   await expect(attempts[1]).rejects.toThrow('aborted')
   await expect(untilAborted(cancel.signal, work)).rejects.toBe(reason)
+})
+
+test.each([
+  ['br', brotliCompressSync],
+  ['gzip', gzipSync],
+  ['gzip, gzip', gzipSync],
+] as const)('and neither is one that grows when it is unpacked: %s', async (encoding, pack) => {
+  packed = { encoding, body: pack(Buffer.alloc(64 * 1024 * KIB)) }
+  await expect(fetch(`${url}/repos/octo-home/backups/actions/artifacts/7/zip`)).rejects.toMatchObject({
+    cause: { message: 'the answer is too large' },
+  })
+})
+
+test('a short error of the API is read, packed or not', async () => {
+  packed = { encoding: 'gzip', body: gzipSync('{"message":"Not Found"}') }
+  expect(await (await fetch(`${url}/repos/octo-home/backups/actions/artifacts/7/zip`)).text()).toContain('Not Found')
 })
 
 test.each(['http://192.0.2.1/upload', 'http://blobs.example/upload', 'http://[2001:db8::1]/'])(
