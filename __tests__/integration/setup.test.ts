@@ -220,6 +220,25 @@ describe('setup', () => {
     expect(machine.ran.map(({ command }) => command)).not.toContain('crontab -')
   })
 
+  test.each([
+    ['holds an earlier schedule to end', 'print', { code: 1, stderr: 'cannot fork: Resource temporarily unavailable' }],
+    ['is not UTF-8', 'crontab', { code: 0, stdout: '0 1 * * * date > /srv/caf\uFFFD\n' }],
+  ])('nor one that %s', async (_, schedule, answer) => {
+    const machine = knownMachine({ crontab: () => answer })
+    const failure = await failureOf(runSetup(await startPerson({}, { schedule: [schedule] }), machine))
+    expect(failure.message).toContain('The crontab cannot be read')
+    expect(machine.ran.map(({ command }) => command)).not.toContain('crontab -')
+  })
+
+  test('accepts no path that would become a line of its own in a crontab', async () => {
+    const directory = '/srv/backups\n* * * * * touch /srv/pwned\n#'
+    const person = await startPerson({}, { schedule: ['crontab'], directory: [directory] })
+    const crontab = knownCrontab()
+    await runSetup(person, knownMachine(crontab.programs))
+    expect(person.seen.join('\n')).toContain('contains a line break')
+    expect(crontab.text()).not.toContain('pwned')
+  })
+
   test('writes a password with every kind of quotation mark to a file of its own', async () => {
     const account = { username: 'backup', password: `a'b"c\`d # e` }
     const person = await startPerson({ account })

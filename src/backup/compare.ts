@@ -106,7 +106,7 @@ export async function compareAll(found: readonly Found[], options: CompareOption
 }
 
 async function compareOne({ destination, previous, unseen }: Found, options: CompareOptions): Promise<Baseline> {
-  const { manifest, compare, logger, runState } = options
+  const { manifest, compare, logger, runState, signal } = options
   const isUnseen = unseen.length > 0
   if (isUnseen)
     logger.warning(
@@ -124,7 +124,16 @@ async function compareOne({ destination, previous, unseen }: Found, options: Com
     runState.incomparableReason = obstacle
     return { destination, previous, isForeign: isUnseen }
   }
-  return { destination, previous, comparison: await compare(previous.manifest), isForeign: isUnseen }
+  try {
+    return { destination, previous, comparison: await compare(previous.manifest), isForeign: isUnseen }
+  } catch (error) {
+    signal.throwIfAborted()
+    // Whatever the older manifest contains, the new backup is stored.
+    logger.warning(
+      message`The newest backup in the ${destination.kind} (${previous.manifest.file}) could not be compared with the new one, so no old backup will be deleted: ${describeThrown(error)}.`,
+    )
+    return { destination, previous, isForeign: true }
+  }
 }
 
 function unverifiedOf(before: Manifest, after: Manifest): Message | undefined {

@@ -3,7 +3,7 @@
 import { MIB } from '../text/format.ts'
 import { isOwnTime } from '../text/iso-time.ts'
 import { parseUntrustedJson } from '../text/json.ts'
-import type { Entry } from './archive-members.ts'
+import { type Entry, MAX_NAME_BYTES } from './archive-members.ts'
 import type { Table } from './database.ts'
 import { MAX_NAME_CHARACTERS } from './database-schema.ts'
 import { cutRows, isListedRows } from './listed-rows.ts'
@@ -80,6 +80,7 @@ function isEntry(value: unknown): value is Entry {
   return (
     isFields(value) &&
     typeof value.path === 'string' &&
+    Buffer.byteLength(value.path) <= MAX_NAME_BYTES &&
     isSize(value.size) &&
     (value.sha256 === null || isHex(value.sha256, 64)) &&
     (value.mode === undefined || isTextOrNull(value.mode))

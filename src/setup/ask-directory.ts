@@ -4,6 +4,7 @@ import { dirname, parse, resolve } from 'node:path'
 import { BackupError } from '../errors.ts'
 import type { Machine } from './machine.ts'
 import type { Means } from './means.ts'
+import { requirePlainPath } from './plain-path.ts'
 import type { Step } from './plan.ts'
 
 const MAX_DIRECTORIES = 10
@@ -23,7 +24,8 @@ export async function askDirectory(means: Means, initial: string): Promise<Direc
     const answer = await dialogue.text({
       ...{ name: 'directory', ask: 'The directory for the backups, on this machine', initial: suggested },
       check: (text) => {
-        if (text === '' || text.includes('\0')) throw new BackupError('input-invalid', 'This is not a path.')
+        if (text === '') throw new BackupError('input-invalid', 'This is not a path.')
+        requirePlainPath(text)
       },
     })
     const path = resolve(machine.workingFolder, answer)

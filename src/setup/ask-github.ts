@@ -7,6 +7,7 @@ import { askDirectory } from './ask-directory.ts'
 import { fullName, type RepositoryFacts, readRepository, repositoryIn } from './gh.ts'
 import type { Answers } from './inputs.ts'
 import type { Means } from './means.ts'
+import { requirePlainPath } from './plain-path.ts'
 import type { RepositoryId, Step } from './plan.ts'
 
 const MAX_CHECKOUTS = 5
@@ -58,7 +59,7 @@ async function askCheckout({ dialogue, machine }: Means): Promise<string> {
   let initial = (await topOf(machine.workingFolder)) ?? machine.workingFolder
   for (let attempt = 1; ; attempt++) {
     const ask = 'The checkout of your private repository (git clone it first)'
-    const answer = await dialogue.text({ name: 'checkout', ask, initial, check: () => {} })
+    const answer = await dialogue.text({ name: 'checkout', ask, initial, check: requirePlainPath })
     const folder = resolve(machine.workingFolder, answer)
     const top = (await machine.look(folder)) && (await topOf(folder))
     if (top) return top

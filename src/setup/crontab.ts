@@ -8,6 +8,7 @@ import type { Step } from './plan.ts'
 
 const BACKUP_AT = '17 3 * * *'
 const DRILL_AT = '53 7 * * *'
+const REPLACEMENT_CHARACTER = '\uFFFD'
 /** What cron implementations say instead of an empty crontab. */
 const NO_CRONTAB = /no crontab for|no such file/i
 
@@ -25,27 +26,32 @@ function mark(label: string, which: 'begin' | 'end'): string {
 
 /** Plans the change of this user's crontab. Throws BackupError if it cannot be read, since it must not be lost. */
 export async function planCrontab(machine: Machine, commands: Commands, label: string): Promise<readonly Step[]> {
-  const { code, stdout, stderr } = await machine.run('crontab', ['-l'])
-  if (code !== 0 && !NO_CRONTAB.test(stderr.slice(0, MAX_MATCHED)))
-    throw new BackupError('destination-refused', `The crontab cannot be read: ${printable(stderr) || 'no answer'}.`, {
-      hint: 'Run `crontab -l` to see why, or choose another schedule.',
-    })
-  const before = code === 0 ? stdout : ''
+  const before = await readCrontab(machine)
   const lines = cronLines(commands, label)
   const content = withBlock(before, lines, label)
   return content === before ? [] : [{ kind: 'crontab', content, lines }]
 }
 
-/** Whether the crontab has a block of this router. */
+/** Whether the crontab has a block of this router. Throws BackupError if it cannot be read: the block may be there. */
 export async function hasCronLines(label: string, machine: Machine): Promise<boolean> {
-  const { code, stdout } = await machine.run('crontab', ['-l'])
-  return code === 0 && stdout.split('\n').includes(mark(label, 'begin'))
+  return (await readCrontab(machine)).split('\n').includes(mark(label, 'begin'))
 }
 
-/** Plans the end of the block of this router. */
+/** Plans the end of the block of this router. Throws BackupError if the crontab cannot be read. */
 export async function planCronEnd(label: string, machine: Machine): Promise<readonly Step[]> {
-  const { stdout } = await machine.run('crontab', ['-l'])
-  return [{ kind: 'crontab', content: withBlock(stdout, [], label), lines: [] }]
+  return [{ kind: 'crontab', content: withBlock(await readCrontab(machine), [], label), lines: [] }]
+}
+
+/** Returns an empty text if there is no crontab, or no cron. */
+async function readCrontab(machine: Machine): Promise<string> {
+  const { code, isMissing, stdout, stderr } = await machine.run('crontab', ['-l'])
+  if (isMissing || (code !== 0 && NO_CRONTAB.test(stderr.slice(0, MAX_MATCHED)))) return ''
+  const problem = code === 0 ? 'it is not UTF-8' : printable(stderr) || 'no answer'
+  if (code !== 0 || stdout.includes(REPLACEMENT_CHARACTER))
+    throw new BackupError('destination-refused', `The crontab cannot be read: ${problem}.`, {
+      hint: 'Run `crontab -l` to see why, or choose another schedule.',
+    })
+  return stdout
 }
 
 /** Replaces the block of this router, or adds one at the end. */

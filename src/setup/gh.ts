@@ -34,9 +34,10 @@ export function fullName({ host, name }: RepositoryId): string {
 export async function readRepository(machine: Machine, repository: RepositoryId): Promise<RepositoryFacts | string> {
   const ask = async (path: string): Promise<unknown> => {
     const args = ['api', '--hostname', repository.host, `repos/${repository.name}${path}`]
-    const { code, stdout, stderr } = await machine.run('gh', args)
+    const { code, isMissing, stdout, stderr } = await machine.run('gh', args)
     if (code === 0) return parseUntrustedJson(stdout)
-    throw new Unanswered(code === undefined ? 'it is not installed' : printable(stderr.split('\n')[0] ?? '', MAX_SHOWN))
+    if (isMissing) throw new Unanswered('it is not installed')
+    throw new Unanswered(printable(stderr.split('\n')[0] ?? '', MAX_SHOWN) || 'it did not answer')
   }
   const tryTo = async (path: string) => await ask(path).catch(() => undefined)
   try {

@@ -14,6 +14,8 @@ const PROGRAM_TIMEOUT_MS = 60_000
 export interface Ended {
   /** Absent if there is no such program, or if it was ended. */
   readonly code?: number
+  /** There is no such program. */
+  readonly isMissing?: true
   readonly stdout: string
   readonly stderr: string
 }
@@ -81,7 +83,11 @@ export async function thisMachine(
         }
         const child = execFile(program, [...args], options, (error, stdout, stderr) => {
           const code = error === null ? 0 : error.code
-          resolve({ ...(typeof code === 'number' ? { code } : {}), stdout, stderr })
+          resolve({
+            ...(typeof code === 'number' ? { code } : {}),
+            ...(code === 'ENOENT' ? { isMissing: true } : {}),
+            ...{ stdout, stderr },
+          })
         })
         // The program may end without reading its input.
         child.stdin?.on('error', () => {})

@@ -41,7 +41,9 @@ export async function planAnswers(means: Means, wantedFile: string | undefined):
   if (schedule === 'github') {
     const github = await askGitHub(means, await usualDirectory(machine))
     const encryption = await askEncryption(means)
-    const answers = { ...saved, ...passed, directory: '', router: label, ...router, ...github.answers, ...encryption }
+    // The workflow is committed: tokens of an earlier schedule must not get there.
+    const { token: _, 'repository-token': __, ...known } = { ...saved, ...passed }
+    const answers = { ...known, directory: '', router: label, ...router, ...github.answers, ...encryption }
     checkAnswers(answers, means)
     const ends = await planEnds(await findSchedules(label, machine), label, machine)
     return { steps: [...(await planGitHub(github, answers, machine)), ...ends] }

@@ -3,6 +3,7 @@
 import { BackupError } from '../errors.ts'
 import { carryOut } from './carry-out.ts'
 import type { Means } from './means.ts'
+import { requirePlainPath } from './plain-path.ts'
 import { describePlan, type FileStep, type Plan, type SettingStep } from './plan.ts'
 import { planAnswers } from './plan-answers.ts'
 
@@ -24,6 +25,7 @@ export interface Outcome {
 /** Throws BackupError. Until the user accepts the plan, nothing is written. */
 export async function setUp(means: Means, options: SetupOptions): Promise<Outcome> {
   const { dialogue, machine, signal } = means
+  for (const path of [machine.workingFolder, ...machine.program, options.settingsFile ?? '']) requirePlainPath(path)
   const { steps, settings } = await planAnswers(means, options.settingsFile)
   const plan = await withoutKnown(steps, means, options)
   const text = describePlan(plan)

@@ -700,6 +700,17 @@ describe('the earlier backup', () => {
     expect(logger.textOf('info')).toContain(`Unchanged since ${SINCE}.`)
   })
 
+  test('that cannot be compared keeps no new one from being stored, and is not deleted', async () => {
+    const parts = createParts([createDestination('directory', {}, { previous: earlier() })])
+    const compare = () => Promise.reject(new RangeError('Maximum call stack size exceeded'))
+    await backUp({ ...parts, compare }, runState)
+    expect(story).toContain('store directory')
+    expect(story).not.toContain('prune directory')
+    expect(logger.textOf('warning')).toContain(
+      'could not be compared with the new one, so no old backup will be deleted',
+    )
+  })
+
   test('is compared with no further copy once the run is cancelled', async () => {
     const withEarlier = () => createDestination('directory', {}, { previous: earlier() })
     const parts = createParts([withEarlier(), withEarlier()])

@@ -164,6 +164,7 @@ describe('an invalid manifest', () => {
     ['entries', {}],
     ['entries', [null]],
     ['entries', [{ path: 7, size: 1, sha256: null }]],
+    ['entries', [{ path: './'.repeat(600), size: 1, sha256: null }]],
     ['entries', [{ path: 'x', size: -1, sha256: null }]],
     ['entries', [{ path: 'x', size: 1, sha256: 'x' }]],
     ['tables', {}],

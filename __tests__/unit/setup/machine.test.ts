@@ -44,6 +44,6 @@ describe('this machine', () => {
   test('survives a program that does not read its input, and one that does not exist', async () => {
     const ended = await machine.run(process.execPath, ['-e', 'process.exit(3)'], { input: 'x'.repeat(1_000_000) })
     expect(ended.code).toBe(3)
-    expect((await machine.run(join(folder, 'none'), [])).code).toBeUndefined()
+    expect(await machine.run(join(folder, 'none'), [])).toEqual({ isMissing: true, stdout: '', stderr: '' })
   })
 })

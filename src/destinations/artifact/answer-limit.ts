@@ -39,7 +39,8 @@ let isLimited = false
 export function limitAnswers(answerMs = ANSWER_MS, maxBytes = MAX_DOWNLOAD_BYTES): void {
   if (isLimited) return
   isLimited = true
-  subscribe('http.client.request.start', (message) => {
+  // Before anything is sent: `request.start` comes after a whole body.
+  subscribe('http.client.request.created', (message) => {
     const { request } = message as { readonly request: ClientRequest }
     refusePlain(request)
     endWith(ending.getStore(), request)
@@ -50,7 +51,9 @@ export function limitAnswers(answerMs = ANSWER_MS, maxBytes = MAX_DOWNLOAD_BYTES
   })
   subscribe('http.client.response.finish', (message) => {
     const { request, response } = message as { readonly request: ClientRequest; readonly response: IncomingMessage }
-    limitLength(response, isOfService(request) ? MAX_ANSWER_BYTES : maxBytes)
+    // Only a download is long: what answers an upload, or refuses a download, has a few hundred bytes.
+    const isDownload = !isOfService(request) && request.method === 'GET' && response.statusCode === 200
+    limitLength(response, isDownload ? maxBytes : MAX_ANSWER_BYTES)
     if (!isOfService(request)) return
     // Wherever the answer sends the client: without this, it sends the token there.
     delete response.headers.location

@@ -1,0 +1,16 @@
+// Paths that setup writes into crontabs, units and scripts.
+
+import { BackupError } from '../errors.ts'
+import { printable } from '../text/sanitize.ts'
+
+/** Throws BackupError `input-invalid` for a path with a control character: after a line break, cron would read a job of its own. */
+export function requirePlainPath(path: string): void {
+  if (!/\p{Cc}/u.test(path)) return
+  throw new BackupError(
+    'input-invalid',
+    `This path contains a line break or another control character: ${printable(path)}`,
+    {
+      hint: 'Rename the folder, or choose another path.',
+    },
+  )
+}
