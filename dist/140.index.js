@@ -40,7 +40,7 @@ var newest_copy = __webpack_require__(50919);
 
 
 
-/** Throws BackupError: `input-invalid` if it finds no backup, `destination-refused` if something could not be read. */
+/** Throws BackupError: `read-back-failed` if it finds no backup, `destination-refused` if something could not be read. */
 async function newestInDirectory(path, search) {
     const { naming, now } = search;
     try {
@@ -89,8 +89,8 @@ function unreadable(file, cause) {
 var manifest_size = __webpack_require__(49757);
 // EXTERNAL MODULE: ./build/src/dss/read-manifest.js + 1 modules
 var read_manifest = __webpack_require__(53209);
-// EXTERNAL MODULE: ./build/src/github/github-client.js + 3 modules
-var github_client = __webpack_require__(73555);
+// EXTERNAL MODULE: ./build/src/github/github-client.js + 2 modules
+var github_client = __webpack_require__(62485);
 // EXTERNAL MODULE: ./build/src/github/repository-snapshot.js
 var repository_snapshot = __webpack_require__(23390);
 // EXTERNAL MODULE: ./build/src/text/message.js
@@ -110,7 +110,7 @@ var repository_refusals = __webpack_require__(98658);
 
 
 
-/** Throws BackupError: `input-invalid` if no backup exists, `destination-refused` if the repository could not be read. */
+/** Throws BackupError: `read-back-failed` if no backup exists, `destination-refused` if the repository could not be read. */
 async function newestInRepository({ repository, token, workflow, policy, branch, folder: path }, { naming, now, folder, signal }) {
     const [owner = '', name = ''] = repository.split('/');
     const place = { owner, name, branch, folder: path };
@@ -148,16 +148,18 @@ async function newestInRepository({ repository, token, workflow, policy, branch,
     }
 }
 
+// EXTERNAL MODULE: ./build/src/settings/env-file.js
+var env_file = __webpack_require__(34911);
 // EXTERNAL MODULE: ./build/src/settings/parse-repository.js
 var parse_repository = __webpack_require__(77753);
 // EXTERNAL MODULE: ./build/src/settings/parse-values.js
 var parse_values = __webpack_require__(23003);
+// EXTERNAL MODULE: ./build/src/settings/router-name.js
+var router_name = __webpack_require__(88712);
 // EXTERNAL MODULE: ./build/src/text/format.js
 var format = __webpack_require__(20730);
 // EXTERNAL MODULE: ./build/src/text/sanitize.js
 var sanitize = __webpack_require__(39654);
-// EXTERNAL MODULE: ./build/src/cli/inputs.js + 1 modules
-var inputs = __webpack_require__(67057);
 // EXTERNAL MODULE: ./build/src/cli/manifest-match.js
 var manifest_match = __webpack_require__(72423);
 // EXTERNAL MODULE: ./build/src/cli/opened-backup.js + 2 modules
@@ -182,17 +184,17 @@ function restoreCard(card) {
     const { contentSize, content } = (0,opened_backup/* requireValid */.A)(copy.description, backup.inspection);
     const { router, time, file } = copy.manifest;
     const steps = stepsOf(card);
-    const from = (0,sanitize/* printable */.g)(copy.description, MAX_TEXT);
+    const from = (0,sanitize/* printable */.g$)(copy.description, MAX_TEXT);
     const comparison = incomparableReason.length === 0
         ? 'matches its manifest'
         : ['matches its manifest as far as they can be compared', ...incomparableReason].join('. ');
     const lines = [
         'RESTORE CARD',
         '',
-        `Router    ${(0,sanitize/* printable */.g)(router.label)}`,
-        `Model     ${(0,sanitize/* printable */.g)(router.model ?? 'unknown')}`,
-        `Firmware  ${(0,sanitize/* printable */.g)(router.firmware ?? 'unknown')}`,
-        `Backup    ${(0,sanitize/* printable */.g)(file, MAX_TEXT)}, from ${(0,format/* timeText */.Tc)(Date.parse(time))} (${ageOf(time, now)})`,
+        `Router    ${(0,sanitize/* printable */.g$)(router.label)}`,
+        `Model     ${(0,sanitize/* printable */.g$)(router.model ?? 'unknown')}`,
+        `Firmware  ${(0,sanitize/* printable */.g$)(router.firmware ?? 'unknown')}`,
+        `Backup    ${(0,sanitize/* printable */.g$)(file, MAX_TEXT)}, from ${(0,format/* timeText */.Tc)(Date.parse(time))} (${ageOf(time, now)})`,
         `From      ${from}`,
         `Size      ${(0,format/* formatBytes */.z3)(backup.size)}${backup.isEncrypted ? ', encrypted; decrypted with the given key' : ''}`,
         `SHA-256   ${backup.sha256}`,
@@ -208,7 +210,7 @@ function restoreCard(card) {
     return { text: lines.join('\n'), json };
 }
 function stepsOf({ copy, backup, isArtifact }) {
-    const file = (0,sanitize/* printable */.g)(copy.manifest.file, MAX_TEXT);
+    const file = (0,sanitize/* printable */.g$)(copy.manifest.file, MAX_TEXT);
     const plain = file.replace(/\.age$/, '');
     return [
         ...(isArtifact ? [`Download the artifact and unzip it: SRM accepts only the file in it, ${plain}.`] : []),
@@ -253,6 +255,7 @@ var vocabulary = __webpack_require__(96518);
 
 
 
+
 const drill_DAY_MS = 24 * 60 * 60 * 1000;
 /** Where copies are stored, and the options that apply there. */
 const PLACES = {
@@ -264,17 +267,19 @@ const STOPPED = 'Backups have stopped or go somewhere else. Check the job that m
 const UNCHANGED = 'Or nothing has changed since: a repository gets no new copy of an unchanged backup by default. The watchdog can tell the two apart.';
 /** Prints the card even if the copy is not good enough. Throws BackupError. */
 async function drill(options, terminal) {
+    terminal.nameRouter((0,router_name/* nameRouter */.vi)({ label: options.router ?? '', url: '' }));
     const kind = readPlace(options);
     const maxAge = options['max-age'];
     const limit = maxAge === undefined ? undefined : { given: maxAge, ms: (0,parse_values/* readDuration */.$7)('max-age', maxAge) };
     await (0,temporary_folder/* withTemporaryFolder */.E)(options, async (folder) => {
         const copy = await terminal.during('Fetching the newest backup', () => fetchNewest(kind, { options, folder, terminal }));
-        const description = (0,sanitize/* printable */.g)(copy.description, 300);
+        const description = (0,sanitize/* printable */.g$)(copy.description, 300);
         terminal.note(`Fetched: ${description}.`);
         refuseOtherRouter(copy, options.router);
         await terminal.during('Verifying it', () => (0,opened_backup/* withBackup */.n)(copy.file, options, async (backup) => {
             (0,opened_backup/* requireValid */.A)(description, backup.inspection);
-            const incomparableReason = (0,manifest_match/* compareWithManifest */.b)(description, backup, copy.manifest);
+            const { manifest } = copy;
+            const incomparableReason = await (0,manifest_match/* compareWithManifest */.b)(description, backup, { manifest, signal: options.signal });
             const { text, json } = restoreCard({
                 copy,
                 backup,
@@ -310,15 +315,15 @@ function refuseOtherRouter({ manifest, description }, wanted) {
     const found = manifest.router.label;
     if (wanted === undefined || found === wanted)
         return;
-    throw new errors/* BackupError */.hj('input-invalid', `The newest backup belongs to ${(0,sanitize/* printable */.g)(found)}, not ${wanted}: ${(0,sanitize/* printable */.g)(description, 300)}.`, {
+    throw new errors/* BackupError */.hj('input-invalid', `The newest backup belongs to ${(0,sanitize/* printable */.g$)(found)}, not ${wanted}: ${(0,sanitize/* printable */.g$)(description, 300)}.`, {
         hint: 'Use the same `--router` as the job that makes the backups. Each router needs its own place or its own `--name`.',
     });
 }
 /** Returns why a valid copy is not good enough. */
 function problemOf({ newer, description, manifest }, { kind, limit, now, }) {
-    const shown = (0,sanitize/* printable */.g)(description, 300);
+    const shown = (0,sanitize/* printable */.g$)(description, 300);
     if (newer !== undefined)
-        return new errors/* BackupError */.hj('read-back-failed', `The card does not show the newest backup. ${(0,sanitize/* printable */.g)(newer, 500)} The newest usable one is ${shown}.`, { hint: 'Make a new backup, then run the drill again.' });
+        return new errors/* BackupError */.hj('read-back-failed', `The card does not show the newest backup. ${(0,sanitize/* printable */.g$)(newer, 500)} The newest usable one is ${shown}.`, { hint: 'Make a new backup, then run the drill again.' });
     const age = ageMsOf(manifest.time, now);
     if (limit === undefined || (age <= limit.ms && age >= -drill_DAY_MS))
         return undefined;
@@ -334,7 +339,7 @@ async function fetchNewest(kind, { options, folder, terminal }) {
     const search = { naming, now, folder, logger, signal };
     if (kind === 'directory')
         return await newestInDirectory(directory, search);
-    const token = env[(0,inputs/* variableOf */.Qn)('token')] ?? env.GITHUB_TOKEN ?? env.GH_TOKEN ?? '';
+    const token = env[(0,env_file/* variableOf */.Qn)('token')] ?? env.GITHUB_TOKEN ?? env.GH_TOKEN ?? '';
     if (token === '')
         throw new errors/* BackupError */.hj('input-invalid', 'A GitHub token is required.', {
             hint: 'Set SRM_BACKUP_TOKEN, GITHUB_TOKEN or GH_TOKEN to one that can read the repository, for example `GH_TOKEN=$(gh auth token)`.',
@@ -359,221 +364,6 @@ async function fetchNewest(kind, { options, folder, terminal }) {
         branch: options.branch ?? 'main',
     };
     return await terminal.withoutChatter(() => (0,newest_artifact/* newestArtifact */.jb)({ ...place, token, workflow }, search));
-}
-
-
-/***/ }),
-
-/***/ 71329:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MB: () => (/* binding */ MAX_RUNS_SEARCHED),
-/* harmony export */   Pz: () => (/* binding */ findWorkflowArtifact),
-/* harmony export */   jb: () => (/* binding */ newestArtifact)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27406);
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29962);
-/* harmony import */ var _newest_copy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50919);
-/* harmony import */ var _reading_hint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31909);
-/* harmony import */ var _artifact_earlier_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(32648);
-// The newest artifact of a workflow, fetched to be opened. A token that can read is enough.
-
-
-
-
-
-
-/** More than a backup run searches: a copy that it still sees must be found here too, even some manual runs later. */
-const MAX_RUNS_SEARCHED = 100;
-/** Every artifact of those runs may belong to another router. */
-const MAX_DOWNLOADS = MAX_RUNS_SEARCHED;
-/** Searches a workflow's runs from outside, so none of them is the current one. */
-async function findWorkflowArtifact({ repository, workflow, workflowFile, branch, ...place }, { naming, folder, signal }) {
-    const context = {
-        ...workflow,
-        ...{ repository, branch, artifactService: true },
-        workflowRef: `${repository}/.github/workflows/${workflowFile}@`,
-        runId: String(Number.MAX_SAFE_INTEGER),
-    };
-    const limits = { maxDownloads: MAX_DOWNLOADS, maxRuns: MAX_RUNS_SEARCHED };
-    return await (0,_artifact_earlier_js__WEBPACK_IMPORTED_MODULE_5__/* .findArtifact */ .K)({ ...place, ...limits, naming, workflow: context }, { folder, signal });
-}
-/** Throws BackupError: `input-invalid` if it finds no backup, `destination-refused` if GitHub could not be asked. */
-async function newestArtifact(place, search) {
-    const { repository, workflowFile, branch } = place;
-    const { previous, misses } = await findWorkflowArtifact(place, search);
-    const problems = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .joinMessages */ .hw)(misses.map(({ problem }) => (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `${problem}.`), ' ');
-    const where = `the artifacts of ${workflowFile} in ${repository} on the branch ${branch}`;
-    if (previous?.copy.location.kind === 'artifact') {
-        const { manifest } = previous;
-        const { id, name } = previous.copy.location;
-        return {
-            file: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(search.folder, `artifact-${id}`, manifest.file),
-            manifest,
-            newer: misses.length > 0 ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .render */ .XX)(problems, _text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .WORKFLOW_VOCABULARY */ .Rq) : undefined,
-            description: `artifact ${name} of ${repository}`,
-        };
-    }
-    if (misses.length === 0)
-        throw (0,_newest_copy_js__WEBPACK_IMPORTED_MODULE_3__/* .noBackup */ .Q$)(where);
-    if (misses.every(({ kind }) => kind === 'unusable'))
-        throw (0,_newest_copy_js__WEBPACK_IMPORTED_MODULE_3__/* .noUsableBackup */ .u_)(where, problems);
-    const refusal = misses.find((miss) => miss.refusal)?.refusal;
-    const reason = refusal ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `${refusal.reason}.` : problems;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BackupError */ .hj('destination-refused', (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `Could not read ${where}: ${reason}`, {
-        hint: refusal?.isLimit
-            ? 'Run again in an hour.'
-            : (0,_reading_hint_js__WEBPACK_IMPORTED_MODULE_4__/* .readingHint */ .O)({ status: refusal?.status ?? 0, words: refusal?.reason ?? '', trouble: refusal?.trouble }, { repository, right: 'Actions: Read' }),
-    });
-}
-
-
-/***/ }),
-
-/***/ 98658:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H8: () => (/* binding */ refuseUnlessWritable),
-/* harmony export */   HQ: () => (/* binding */ RETRY_HINT),
-/* harmony export */   NL: () => (/* binding */ describePreflightFailure),
-/* harmony export */   Pz: () => (/* binding */ refuseRepository),
-/* harmony export */   Rm: () => (/* binding */ describeCommitFailure),
-/* harmony export */   T4: () => (/* binding */ abortReasonUnlessLimited),
-/* harmony export */   mP: () => (/* binding */ describeReadFailure)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
-/* harmony import */ var _github_github_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73555);
-/* harmony import */ var _github_refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64537);
-/* harmony import */ var _github_refusal_causes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85902);
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29962);
-/* harmony import */ var _reading_hint_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31909);
-// Why a repository cannot take or give a backup: GitHub's reason, and what to do about it.
-
-
-
-
-
-
-const RULES_HINT = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `Check the rules of the repository and its organization (Settings > Rules), or set ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .input */ .hF)('branch')} to another one.`;
-const TOKEN_HINT = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `For the workflow's own repository, give the job \`permissions: contents: write\`. For another one, set ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .input */ .hF)('repository-token')} to a fine-grained token or an app token with "Contents: Read and write" for it.`;
-const RETRY_HINT = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .term */ .jk)('Run-again')}. If it fails again, see ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .term */ .jk)('status-page')}.`;
-/** Throws BackupError `destination-refused` for a repository that must not or cannot take a backup. */
-function refuseRepository({ visibility, isArchived }, repository) {
-    if (visibility !== 'private') {
-        const readers = visibility === 'public' ? 'anyone' : 'everyone in the organization or enterprise';
-        throw refused((0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `The repository ${repository} is ${visibility}: ${readers} could read the backups in it.`, 'Use a private repository: a backup contains Wi-Fi keys and passwords in plain text.');
-    }
-    if (isArchived)
-        throw refused((0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `The repository ${repository} is archived: nothing can be committed to it.`, 'Unarchive it, or use another one.');
-}
-/** Throws BackupError `destination-refused` if the probe does not show that the token may write. */
-function refuseUnlessWritable(answer, repository) {
-    // 409: an empty repository cannot store a blob. The first commit shows if the token may write.
-    if (answer.status === 201 || answer.status === 409)
-        return;
-    const refusal = new _github_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P(answer);
-    const { text, hint } = causeOf(refusal, repository) ?? {
-        text: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `Could not determine whether the token may write to ${repository}: ${refusal.message}.`,
-        hint: RETRY_HINT,
-    };
-    throw refused(text, hint);
-}
-/**
- * Returns why the signal was aborted. `undefined` if it was not, or if a deadline ended the wait for a rate limit: the limit
- * is the better reason.
- */
-function abortReasonUnlessLimited(signal, error) {
-    const reason = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .abortReason */ .Js)(signal);
-    const isWait = error instanceof _github_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P && (0,_github_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .isLimited */ .lU)(error.answer);
-    return isWait && reason?.code !== 'cancelled' ? undefined : reason;
-}
-/** Returns `destination-refused` for a preflight that GitHub refused. Throws any other error. */
-function describePreflightFailure(error, repository) {
-    if (!(error instanceof _github_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P))
-        throw error;
-    const other = error.isMissing ? notFound(error, repository) : unread(error, repository);
-    const { text, hint } = causeOf(error, repository) ?? other;
-    return refused(text, hint);
-}
-/** Returns `destination-refused` for a read by the command line, which needs read access only. Throws any other error. */
-function describeReadFailure(error, repository) {
-    if (!(error instanceof _github_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P))
-        throw error;
-    const { isForbidden, isMissing, answer, message: words } = error;
-    const status = isMissing ? 404 : isForbidden ? 403 : answer.status;
-    const { trouble } = answer;
-    const { text, hint } = (0,_github_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .isLimited */ .lU)(answer)
-        ? limited(error)
-        : {
-            ...unread(error, repository),
-            hint: (0,_reading_hint_js__WEBPACK_IMPORTED_MODULE_5__/* .readingHint */ .O)({ status, words, trouble }, { repository, right: 'Contents: Read' }),
-        };
-    return refused(text, hint);
-}
-/** Returns `store-failed` for a commit that GitHub refused. Throws any other error. */
-function describeCommitFailure(error, { repository, branch }) {
-    if (!(error instanceof _github_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P))
-        throw error;
-    const { message: reason, protection, isRefused } = error;
-    const { text, hint } = (protection && protectedBranch(error, { repository, branch, hint: protection })) ??
-        causeOf(error, repository) ?? {
-        text: isRefused
-            ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `GitHub's rules refused the commit to ${repository}: ${reason}.`
-            : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `The backup could not be committed to ${repository}: ${reason}.`,
-        hint: isRefused ? RULES_HINT : RETRY_HINT,
-    };
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BackupError */ .hj('store-failed', text, { cause: error, hint });
-}
-/** Returns the cause of a refusal; `undefined` if there are only GitHub's words. */
-function causeOf(refusal, repository) {
-    const { answer, isUnauthorized, isForbidden, advice, message: reason } = refusal;
-    if (answer.trouble)
-        return { text: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `${reason}.`, hint: advice };
-    // First, because GitHub answers 403 to a rate limit, too.
-    if ((0,_github_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .isLimited */ .lU)(answer))
-        return limited(refusal);
-    if (isUnauthorized)
-        return {
-            text: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `The organization of ${repository} requires single sign-on: ${reason}.`,
-            hint: _github_refusal_causes_js__WEBPACK_IMPORTED_MODULE_3__/* .SSO_ADVICE */ .TB,
-        };
-    if (advice)
-        return { text: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `GitHub refused the token for ${repository}: ${reason}.`, hint: advice };
-    if (answer.status === 401)
-        return {
-            text: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `GitHub rejected the token: ${reason}.`,
-            hint: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `It may have expired or been revoked: create a new one, and update the secret behind ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .input */ .hF)('repository-token')}.`,
-        };
-    if (isForbidden)
-        return { text: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `The token may not write to ${repository}: ${reason}.`, hint: TOKEN_HINT };
-    return answer.status === 404 ? notFound(refusal, repository) : undefined;
-}
-function limited({ message: reason }) {
-    return {
-        text: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `GitHub refuses further requests with this token for a while (${reason}).`,
-        hint: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .term */ .jk)('Run-again')} in an hour. If many routers share one token, run fewer backups at once or use several tokens.`,
-    };
-}
-function notFound({ message: reason }, repository) {
-    return {
-        text: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `The repository ${repository} does not exist, or the token cannot see it: ${reason}.`,
-        hint: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `Check the name in ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .input */ .hF)('repository')}. ${TOKEN_HINT}`,
-    };
-}
-function unread({ message: reason }, repository) {
-    return { text: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `The repository ${repository} could not be read: ${reason}.`, hint: RETRY_HINT };
-}
-function protectedBranch({ message: reason }, { repository, branch, hint }) {
-    return {
-        text: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `The branch ${branch} of ${repository} is protected: GitHub refused the commit (${reason}).`,
-        hint,
-    };
-}
-function refused(text, hint) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BackupError */ .hj('destination-refused', text, { hint });
 }
 
 

@@ -232,6 +232,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readlin
 
 /***/ }),
 
+/***/ 66205:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:sea");
+
+/***/ }),
+
 /***/ 80099:
 /***/ ((module) => {
 
@@ -421,7 +428,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(29962);
 // The closed set of error codes, and the one error class that carries them.
 
-/** All error codes, in the order of a run and of the README's table. */
+/** All error codes, in the order of a run and of the table in docs/troubleshooting.md. */
 const EXPLANATIONS = {
     'runner-unsupported': {
         what: 'The action was started with a Node.js older than 24.',
@@ -461,7 +468,7 @@ const EXPLANATIONS = {
     },
     'otp-required': {
         what: 'The account uses 2-factor authentication, and there is no one-time code.',
-        hint: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `Set ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .input */ .hF)('otp-secret')} to the secret of the account's authenticator app. Or use an account without 2-factor authentication for backups, or limit it to external access in SRM.`,
+        hint: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .term */ .jk)('Give-otp-secret')}. Or use an account without 2-factor authentication for backups, or limit it to external access in SRM.`,
     },
     'otp-refused': {
         what: 'The router refused the one-time code, or the clocks are too far apart to send one.',
@@ -513,7 +520,8 @@ function renderHint(hint, vocabulary) {
     if (typeof hint === 'string' || !('causes' in hint))
         return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .render */ .XX)(hint, vocabulary);
     const causes = hint.causes.map((cause) => (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .render */ .XX)(cause, vocabulary)).join('; ');
-    return `Likely causes, in order: ${causes}.${hint.next ? ` ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .render */ .XX)(hint.next, vocabulary)}` : ''}`;
+    const title = hint.causes.length === 1 ? 'Likely cause' : 'Likely causes, in order';
+    return `${title}: ${causes}.${hint.next ? ` ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .render */ .XX)(hint.next, vocabulary)}` : ''}`;
 }
 /**
  * The only error that is thrown on purpose. `message` says what happened, in a workflow's words. `text` and `advice` are
@@ -608,6 +616,31 @@ function hasUnsafeMaglev(nodeVersion) {
 
 /***/ }),
 
+/***/ 66113:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LL: () => (/* binding */ isSingleExecutable),
+/* harmony export */   TF: () => (/* binding */ FILE_OPTION),
+/* harmony export */   dx: () => (/* binding */ exitArguments)
+/* harmony export */ });
+// This program, started again: as Node with one of its files, or, where both are one executable, as that executable.
+// The other side of the two options is scripts/terminal/executable-main.cjs.
+/** Starts a file that the executable contains, by its name. */
+const FILE_OPTION = '--srm-backup-file';
+/** Whether Node and the program are one file. */
+function isSingleExecutable() {
+    // A Node that is too old for the program may lack these.
+    return process.getBuiltinModule?.('node:sea')?.isSea() ?? false;
+}
+/** The arguments with which this program only ends, with an exit code. */
+function exitArguments(code) {
+    return isSingleExecutable() ? ['--srm-backup-exit', `${code}`] : ['-e', `process.exit(${code})`];
+}
+
+
+/***/ }),
+
 /***/ 74998:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -628,10 +661,10 @@ var errors = __nccwpck_require__(27406);
 // Imports nothing slow and nothing that an old Node lacks: the entry loads it before everything else.
 
 /**
- * Cancellation by the runner and Ctrl-C, by a service manager, and the end of a terminal (a lost ssh connection). SIGBREAK is
- * Ctrl+Break, the runner's second signal on Windows; other systems never send it.
+ * Cancellation by the runner and Ctrl-C, by a service manager, the end of a terminal (a lost ssh connection), Ctrl-\\, and a
+ * limit of CPU time. SIGBREAK is Ctrl+Break, the runner's second signal on Windows; other systems never send it.
  */
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGBREAK'];
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT', 'SIGXCPU', 'SIGBREAK'];
 /** Listens for signals that end a run. The runner sends SIGINT, later SIGTERM, or SIGBREAK on Windows. */
 function listenForInterruption() {
     const interruption = new AbortController();
@@ -654,9 +687,12 @@ function listenForInterruption() {
 
 // EXTERNAL MODULE: ./build/src/system/node-options.js
 var node_options = __nccwpck_require__(11240);
+// EXTERNAL MODULE: ./build/src/system/self.js
+var system_self = __nccwpck_require__(66113);
 ;// CONCATENATED MODULE: ./build/src/system/start.js
 // Starts every entry: rejects a Node that is too old, listens for signals, and only then loads the rest.
 // Imports nothing slow and nothing that an old Node lacks.
+
 
 
 
@@ -680,10 +716,10 @@ async function start({ refuse, run, }) {
  * would wait for that thread, so another program replaces this one first.
  */
 function endNow() {
-    const end = `process.exit(${Number(process.exitCode ?? 0)})`;
+    const end = (0,system_self/* exitArguments */.dx)(Number(process.exitCode ?? 0));
     try {
         // biome-ignore lint/style/noProcessEnv: passed on unchanged
-        process.execve?.(process.execPath, [process.execPath, '-e', end], { ...process.env, NODE_OPTIONS: '' });
+        process.execve?.(process.execPath, [process.execPath, ...end], { ...process.env, NODE_OPTIONS: '' });
     }
     catch {
         // Windows has no such call.
@@ -773,6 +809,7 @@ const WORKFLOW_VOCABULARY = {
         'source-of-input': 'the secret or variable behind it',
         'run-again': 'start a new run',
         'Run-again': 'Start a new run',
+        'Give-otp-secret': "Set `otp-secret` to the secret of the account's authenticator app",
         'status-page': STATUS_PAGE,
     },
     code: (text) => `\`${text}\``,
@@ -990,7 +1027,7 @@ const WORKFLOW_VOCABULARY = {
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -1053,11 +1090,11 @@ var __webpack_exports__ = {};
 /* harmony import */ var _system_start_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(74998);
 
 const load = {
-  'action': () => __nccwpck_require__.e(/* import() */ 663).then(__nccwpck_require__.bind(__nccwpck_require__, 67663)),
-  'cli': () => __nccwpck_require__.e(/* import() */ 35).then(__nccwpck_require__.bind(__nccwpck_require__, 45035)),
-  'watchdog': () => __nccwpck_require__.e(/* import() */ 990).then(__nccwpck_require__.bind(__nccwpck_require__, 60990)),
-  'fleet-table': () => __nccwpck_require__.e(/* import() */ 152).then(__nccwpck_require__.bind(__nccwpck_require__, 71152)),
-  'opener': () => Promise.all(/* import() */[__nccwpck_require__.e(359), __nccwpck_require__.e(988)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17414)),
+  'action': () => Promise.all(/* import() */[__nccwpck_require__.e(4109), __nccwpck_require__.e(7663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67663)),
+  'cli': () => Promise.all(/* import() */[__nccwpck_require__.e(8009), __nccwpck_require__.e(5035)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45035)),
+  'watchdog': () => Promise.all(/* import() */[__nccwpck_require__.e(4109), __nccwpck_require__.e(990)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60990)),
+  'fleet-table': () => Promise.all(/* import() */[__nccwpck_require__.e(4109), __nccwpck_require__.e(1152)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71152)),
+  'opener': () => Promise.all(/* import() */[__nccwpck_require__.e(2884), __nccwpck_require__.e(4436), __nccwpck_require__.e(7359), __nccwpck_require__.e(2864), __nccwpck_require__.e(7414)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17414)),
 }
 
 var __webpack_exports__load = __webpack_exports__.H;

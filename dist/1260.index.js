@@ -1,0 +1,887 @@
+export const id = 1260;
+export const ids = [1260];
+export const modules = {
+
+/***/ 75995:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jt: () => (/* binding */ readCheckupSettings),
+/* harmony export */   V4: () => (/* binding */ routerOf),
+/* harmony export */   ZJ: () => (/* binding */ givenRouter),
+/* harmony export */   Z_: () => (/* binding */ givenFor),
+/* harmony export */   pH: () => (/* binding */ SECRET_INPUTS),
+/* harmony export */   sb: () => (/* binding */ readSettings)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _settings_env_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34911);
+/* harmony import */ var _settings_parse_encryption_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63056);
+/* harmony import */ var _settings_parse_otp_secret_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65497);
+/* harmony import */ var _settings_parse_settings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20098);
+/* harmony import */ var _settings_router_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88712);
+/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(75182);
+/* harmony import */ var _system_state_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(79671);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(29962);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(16597);
+// The terminal's inputs: options, environment variables, secret files and a hidden password prompt, parsed into Settings.
+
+
+
+
+
+
+
+
+
+
+
+/** Never arguments: every user of the machine can read those. */
+const SECRET_INPUTS = ['password', 'otp-secret', 'fingerprint-key'];
+/** Inputs about GitHub, for which the terminal accepts neither an option nor a variable. */
+const NOT_HERE = [
+    ...['mode', 'destination', 'artifact-name', 'retention-days', 'token', 'repository', 'repository-token'],
+    ...['branch', 'path', 'commit-message', 'summary'],
+];
+/** Reads the settings of a backup into a directory. Throws BackupError `input-invalid` before any network access. */
+async function readSettings(given, logger) {
+    const settings = await readInputs(given, { mode: 'backup', destination: 'directory' }, logger);
+    if (settings.seal?.recipients.length === 1)
+        // Not a warning: a nightly `--quiet` run would print it every night. `check` reports it too.
+        logger.info((0,_text_message_js__WEBPACK_IMPORTED_MODULE_8__/* .message */ .iU) `Encrypted for only one recipient: if its key is lost, every backup is lost. Add a second one to ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_8__/* .input */ .hF)('encrypt-to')}.`);
+    return settings;
+}
+/** Reads the settings of a check-up, where the directory is optional. Throws BackupError `input-invalid`. */
+async function readCheckupSettings(given, logger) {
+    const hasPlace = givenFor('directory', given) !== '';
+    const fixed = { mode: 'check', destination: hasPlace ? 'directory' : 'artifact' };
+    const settings = await readInputs(given, fixed, logger);
+    return { ...settings, destinations: hasPlace ? settings.destinations : [] };
+}
+async function readInputs(given, fixed, logger) {
+    const values = _settings_settings_js__WEBPACK_IMPORTED_MODULE_10__/* .INPUT_NAMES */ .Q.map((name) => [name, NOT_HERE.includes(name) ? '' : givenFor(name, given)]);
+    const inputs = { ...Object.fromEntries(values), ...fixed };
+    // Relative paths are usual in a shell; only a workflow needs absolute ones.
+    if (inputs.directory)
+        inputs.directory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(inputs.directory);
+    for (const name of SECRET_INPUTS) {
+        const file = givenFor(`${name}-file`, given);
+        if (file === '')
+            continue;
+        inputs[name] = await (0,_secrets_js__WEBPACK_IMPORTED_MODULE_9__/* .readSecret */ .n5)(name, file);
+        if (await (0,_secrets_js__WEBPACK_IMPORTED_MODULE_9__/* .isReadByAll */ .$m)(file))
+            logger.warning((0,_text_message_js__WEBPACK_IMPORTED_MODULE_8__/* .message */ .iU) `Everyone on this machine can read ${file}, which contains ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_8__/* .input */ .hF)(name)}: ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_8__/* .code */ .aY)(`chmod 600 ${file}`)}.`);
+    }
+    for (const name of SECRET_INPUTS)
+        logger.secret(inputs[name] ?? '');
+    // The forms in which the secret is used, and private keys that were passed by mistake.
+    const derived = [...(0,_settings_parse_otp_secret_js__WEBPACK_IMPORTED_MODULE_4__/* .secretsIn */ .V)(inputs['otp-secret'] ?? ''), ...(0,_settings_parse_encryption_js__WEBPACK_IMPORTED_MODULE_3__/* .findPrivateKeys */ .$b)(inputs['encrypt-to'] ?? '')];
+    for (const secret of derived)
+        logger.secret(secret);
+    const context = runContextOf(given);
+    if (inputs.password === '') {
+        // Validate before prompting.
+        (0,_settings_parse_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .checkInputs */ .s)({ ...inputs, password: 'to be asked for' }, context);
+        inputs.password = given.stdin.isTTY ? await (0,_secrets_js__WEBPACK_IMPORTED_MODULE_9__/* .askPassword */ .TO)(given) : '';
+        if (inputs.password === '')
+            throw (0,_secrets_js__WEBPACK_IMPORTED_MODULE_9__/* .noPassword */ .Lq)();
+        logger.secret(inputs.password);
+    }
+    return (0,_settings_parse_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .checkInputs */ .s)(inputs, context);
+}
+/** Returns an option, or its variable. */
+function givenFor(name, { options, env }) {
+    return options[name] ?? env[(0,_settings_env_file_js__WEBPACK_IMPORTED_MODULE_2__/* .variableOf */ .Qn)(name)] ?? '';
+}
+/** Returns the name of the router, from inputs that were not checked yet. */
+function givenRouter(given) {
+    return (0,_settings_router_name_js__WEBPACK_IMPORTED_MODULE_6__/* .nameRouter */ .vi)({ label: givenFor('router', given), url: givenFor('url', given) });
+}
+function routerOf({ label, router }) {
+    return (0,_settings_router_name_js__WEBPACK_IMPORTED_MODULE_6__/* .nameRouter */ .vi)({ label, url: router.origin });
+}
+function runContextOf({ startedAt, env }) {
+    const workflow = {
+        ...{ serverUrl: '', apiUrl: '', graphqlUrl: '', repository: '', runId: '', workflowRef: '', branch: '' },
+        artifactService: false,
+    };
+    return { startedAt, tempDirectory: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(), stateFolder: (0,_system_state_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .stateFolder */ .y)(env), workflow };
+}
+
+
+/***/ }),
+
+/***/ 91260:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runCli: () => (/* binding */ runCli)
+});
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: ./node_modules/commander/index.js + 6 modules
+var commander = __webpack_require__(67375);
+// EXTERNAL MODULE: ./build/src/backup/run-state.js
+var run_state = __webpack_require__(38133);
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(27406);
+// EXTERNAL MODULE: ./build/src/system/deadline.js
+var deadline = __webpack_require__(60239);
+// EXTERNAL MODULE: ./build/src/system/temp-folder.js
+var temp_folder = __webpack_require__(59262);
+// EXTERNAL MODULE: ./build/src/settings/env-file.js
+var env_file = __webpack_require__(34911);
+// EXTERNAL MODULE: ./build/src/text/format.js
+var format = __webpack_require__(20730);
+// EXTERNAL MODULE: ./build/src/text/sanitize.js
+var sanitize = __webpack_require__(39654);
+// EXTERNAL MODULE: ./build/src/cli/inputs.js
+var inputs = __webpack_require__(75995);
+;// CONCATENATED MODULE: ./build/src/cli/arguments.js
+// Reading arguments: empty and repeated options are refused, and errors never repeat what could be a secret.
+
+
+
+
+
+
+/** Options that do not exist because arguments are public, and what to use instead. */
+const NEVER_ARGUMENTS = new Map([
+    ...inputs/* SECRET_INPUTS */.pH.map((name) => {
+        const prompt = name === 'password' ? ', or wait for the prompt' : '';
+        return [`--${name}`, `Set ${(0,env_file/* variableOf */.Qn)(name)}, or pass a file with \`--${name}-file\`${prompt}.`];
+    }),
+    ['--token', 'Set SRM_BACKUP_TOKEN, GITHUB_TOKEN or GH_TOKEN, for example `GH_TOKEN=$(gh auth token)`.'],
+]);
+/** Creates an option with one value. Parsing throws BackupError `input-invalid` for an empty or a second value. */
+function valued(flags, description, { isList = false, check } = {}) {
+    const [name = flags] = flags.split(' ');
+    return new commander/* Option */.c$(flags, description).argParser((value, before) => {
+        // Probably an unset variable. Ignoring the option would do something other than was asked for.
+        if (value.trim() === '')
+            throw new errors/* BackupError */.hj('input-invalid', `\`${name}\` is empty. Check that the variable you used is set.`, {
+                hint: 'Omit the option, or give it a value.',
+            });
+        check?.(value);
+        if (before === undefined)
+            return value;
+        if (isList)
+            return `${before}\n${value}`;
+        throw new errors/* BackupError */.hj('input-invalid', `\`${name}\` was given more than once.`, { hint: 'Use it once.' });
+    });
+}
+/** Refuses secrets among the arguments before anything can print them. Throws BackupError `input-invalid`. */
+function refuseSecrets(argv) {
+    for (const argument of argv) {
+        const [name = ''] = argument.split('=');
+        const hint = NEVER_ARGUMENTS.get(name);
+        if (hint === undefined)
+            continue;
+        throw new errors/* BackupError */.hj('input-invalid', `\`${name}\` is not an option, because every user of this machine can read arguments.`, { hint });
+    }
+}
+/** Checks that `--identity` is a file name. Throws BackupError `input-invalid` for a key, without repeating it. */
+function refuseKey(value) {
+    if (!/^\s*AGE-(?:SECRET-KEY|PLUGIN)-/i.test(value))
+        return;
+    throw new errors/* BackupError */.hj('input-invalid', '`--identity` takes the name of a key file, not the key itself.', {
+        hint: 'Put the key into a file that only you can read. If others use this machine, they may have seen it: create a new key pair.',
+    });
+}
+/** Rewords commander's errors, which repeat the arguments and so might show a password. */
+function usageError({ code, message }, command) {
+    const path = [command.parent?.name(), command.name()].filter(Boolean).join(' ');
+    const hint = `See \`${path} --help\`.`;
+    const suggestion = /\(Did you mean (.+)\?\)/.exec(message.slice(0, sanitize/* MAX_MATCHED */.ul))?.[1];
+    const suffix = suggestion ? ` Did you mean ${suggestion}?` : '';
+    return new errors/* BackupError */.hj('input-invalid', `${describe(code, { message, path, command })}${suffix}`, { hint });
+}
+function describe(code, { message, path, command }) {
+    const quoted = /'(.*?)'/.exec(message)?.[1] ?? '';
+    const expected = command.registeredArguments.length;
+    switch (code) {
+        case 'commander.unknownOption':
+            // Without a value that follows: `--pass=SECRET`, `-pSECRET`.
+            return `\`${path}\` has no option \`${/^(?:--[^=]*|-.)/.exec(quoted)?.[0] ?? ''}\`.`;
+        case 'commander.optionMissingArgument':
+            return `\`${quoted}\` needs a value.`;
+        case 'commander.missingArgument':
+            return `\`${path}\` needs \`<${quoted}>\`, which is missing.`;
+        case 'commander.excessArguments':
+            return `Too many arguments: \`${path}\` takes ${expected === 0 ? 'options only' : (0,format/* countOf */.pq)(expected, 'argument')}.`;
+        case 'commander.unknownCommand':
+            return 'Unknown command.';
+        case 'commander.help':
+            return 'No command was given.';
+        default:
+            return 'Invalid arguments.';
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/system/node-options.js
+var node_options = __webpack_require__(11240);
+;// CONCATENATED MODULE: ./build/src/cli/environment-warnings.js
+// Risky environment variables: warned about, not refused, since someone may be debugging.
+
+/** Returns a warning for each variable that reveals secrets or disables a check. */
+function environmentWarnings(env, { asksGitHub }) {
+    const options = (0,node_options/* revealingOptions */.c)(env.NODE_OPTIONS ?? '');
+    return [
+        ...(env.NODE_DEBUG
+            ? [
+                `NODE_DEBUG=${env.NODE_DEBUG} is set, so Node prints requests, including unmasked tokens. Unset it, and check the output before you share it.`,
+            ]
+            : []),
+        ...(options.length > 0
+            ? [
+                `NODE_OPTIONS contains ${options.join(', ')}, which can expose passwords and the backup to other programs or leave them in files. Remove it and delete such files.`,
+            ]
+            : []),
+        ...(env.NODE_TLS_REJECT_UNAUTHORIZED === '0' && asksGitHub
+            ? [
+                "NODE_TLS_REJECT_UNAUTHORIZED=0 is set, so GitHub's certificates are not checked: anyone on the network path could steal the token or send you a different backup. Unset it.",
+            ]
+            : []),
+    ];
+}
+
+// EXTERNAL MODULE: ./build/src/cli/exit-codes.js
+var exit_codes = __webpack_require__(57153);
+// EXTERNAL MODULE: ./build/src/settings/parse-values.js
+var parse_values = __webpack_require__(23003);
+// EXTERNAL MODULE: ./build/src/version.js
+var version = __webpack_require__(28009);
+;// CONCATENATED MODULE: ./build/src/cli/help.js
+// The text below the options in the help of the program and each command.
+
+const LINE_CHARACTERS = 100;
+/** Every exit code, in lines: `2 input-invalid, 3 destination-refused, …`. */
+function listCodes(first) {
+    const codes = Object.entries(exit_codes/* EXIT_CODES */.a).map(([code, number]) => `${number} ${code}`);
+    const lines = [];
+    for (const item of [first, ...codes]) {
+        const line = lines.at(-1);
+        if (line === undefined || line.length + item.length > LINE_CHARACTERS)
+            lines.push(item);
+        else
+            lines[lines.length - 1] = `${line}, ${item}`;
+    }
+    return `Exit codes (docs/cli.md):\n${lines.map((line) => `  ${line}`).join(',\n')}`;
+}
+const CODES = listCodes('0 success');
+const CODES_OF_DIFF = listCodes(`0 success, ${exit_codes/* DIFFERENT */.m} diff found changes`);
+const INPUTS = `
+Every option can also be an environment variable: SRM_BACKUP_URL, SRM_BACKUP_USERNAME,
+SRM_BACKUP_TLS_FINGERPRINT and so on. Empty variables are ignored. Secrets are never arguments: set
+SRM_BACKUP_PASSWORD, SRM_BACKUP_OTP_SECRET and SRM_BACKUP_FINGERPRINT_KEY, or pass files with the secret in the
+first line. The password can also be typed at a hidden prompt.
+
+${CODES}`;
+const FILE = `\n${CODES}`;
+const FOOTERS = {
+    program: `
+\`srm-backup COMMAND --help\` lists the options of a command.
+
+Every option of backup and check can also be an environment variable: SRM_BACKUP_URL, SRM_BACKUP_USERNAME,
+SRM_BACKUP_TLS_FINGERPRINT and so on. The password comes from SRM_BACKUP_PASSWORD, --password-file
+or a hidden prompt, never from an argument.
+
+Examples:
+  srm-backup setup
+  srm-backup check --url https://192.168.1.1:8001 --username backup --password-file ~/.router
+  srm-backup backup --url https://192.168.1.1:8001 --username backup --password-file ~/.router \\
+    --tls-fingerprint 3A:5B:... --directory /mnt/user/backups/router
+  srm-backup verify SynologyRouter_20261123.dss
+  srm-backup diff SynologyRouter_20261122.dss SynologyRouter_20261123.dss
+  srm-backup open SynologyRouter_20261123.dss.age --identity router-backup.key
+  srm-backup drill --directory /mnt/user/backups/router
+
+${CODES_OF_DIFF}`,
+    setup: `
+Setup asks for the router, compares its certificate with you, checks everything, and then writes what nightly backups
+need. Nothing is written before the last question, and no file is replaced without asking. Run it again to change
+something.
+
+With --yes, it asks nothing: SRM_BACKUP_URL, SRM_BACKUP_USERNAME, SRM_BACKUP_PASSWORD, SRM_BACKUP_TLS_FINGERPRINT,
+SRM_BACKUP_DIRECTORY and so on answer instead. Files that setup did not write are then never replaced.
+
+${CODES}`,
+    backup: INPUTS,
+    check: INPUTS,
+    show: FILE,
+    verify: FILE,
+    diff: `\n${CODES_OF_DIFF}`,
+    open: FILE,
+    drill: `
+The GitHub token must be able to read the repository. It comes from SRM_BACKUP_TOKEN, GITHUB_TOKEN or GH_TOKEN.
+
+Use --max-age where every run stores a copy: in a directory, unless skip-unchanged is true. A repository gets no copy
+while nothing changes, so an old copy is normal there: use the watchdog instead (docs/watchdog.md).
+
+${CODES}`,
+};
+
+;// CONCATENATED MODULE: ./build/src/cli/program.js
+// The commands, their options and their help.
+
+
+
+
+
+/** Creates the parser that runs `commands`. Parsing throws BackupError for invalid arguments, CommanderError after help. */
+function createProgram(commands, output) {
+    const program = withHelp(new commander/* Command */.uB('srm-backup'), output)
+        .description('Backs up the configuration of a Synology router (SRM), and opens, verifies and compares backups.')
+        .version(version/* VERSION */.x, '--version', 'print the version')
+        .option('--json', 'print the result as JSON on stdout')
+        .option('--quiet', 'print only warnings and errors')
+        .option('--debug', 'print details, never secrets (or RUNNER_DEBUG=1)')
+        .addHelpText('after', FOOTERS.program);
+    const add = (name, description) => withHelp(program.command(name), output).description(description).addHelpText('after', FOOTERS[name]);
+    const identity = () => valued('--identity <file>', 'a file with age identities (private keys), for an encrypted backup', {
+        check: refuseKey,
+    });
+    addSetup(add('setup', 'prepare nightly backups: find the router, check it, choose where backups go')).action(({ dryRun = false, yes = false, ...options }) => commands.setup(renamed(options), { isDryRun: dryRun, isUnattended: yes }));
+    addBackup(add('backup', 'fetch a backup from the router, verify it, and store it in a directory')).action((options) => commands.backup(renamed(options)));
+    addRouter(add('check', 'check everything up to the export without storing anything')).action((options) => commands.check(renamed(options)));
+    add('show', 'list the files and tables in a backup')
+        .argument('<file>', 'a .dss or .dss.age file')
+        .addOption(identity())
+        .option('--values', 'also print the values in the database, passwords included')
+        .action(commands.show);
+    add('verify', 'verify that a backup is valid and matches its manifest')
+        .argument('<file>', 'a .dss or .dss.age file')
+        .addOption(identity())
+        .action(commands.verify);
+    const ignore = 'changes to ignore: table/label or /file, * matches any text; repeatable';
+    add('diff', 'list what changed between two backups, never values; exits with 1 if anything changed')
+        .argument('<old>', 'a .dss, .dss.age or .manifest.json file')
+        .argument('<new>', 'the same')
+        .addOption(identity())
+        .addOption(valued('--ignore <pattern>', ignore, { isList: true }))
+        .action((older, newer, options) => commands.diff(older, newer, { ...options, ignore: (0,parse_values/* readGlobs */.Qj)('ignore', options.ignore ?? '') }));
+    add('open', 'decrypt a backup, or extract everything in it')
+        .argument('<file>', 'a .dss.age or .dss file')
+        .addOption(identity())
+        .addOption(valued('--output <file>', 'where the decrypted .dss goes (default: the name without .age)'))
+        .addOption(valued('--extract <folder>', 'a new folder for the extracted files'))
+        .action(commands.open);
+    addDrill(add('drill', 'fetch the newest backup, verify it, and print a restore card'))
+        .addOption(identity())
+        .action((options) => commands.drill(renamed(options)));
+    return program;
+}
+function withHelp(command, output) {
+    return (command
+        .configureHelp({ showGlobalOptions: true })
+        .helpOption('-h, --help', 'print help')
+        // The terminal reports errors, without repeating the arguments.
+        .configureOutput({ ...output, outputError: () => { } })
+        .exitOverride((error) => {
+        throw error.exitCode === 0 ? error : usageError(error, command);
+    }));
+}
+/** What a backup and a check-up use. */
+function addRouter(command) {
+    const options = [
+        valued('--url <url>', "the router's address, like https://192.168.1.1:8001"),
+        valued('--username <name>', 'a router account with administrator rights'),
+        valued('--password-file <file>', 'a file with the password (or SRM_BACKUP_PASSWORD, or a hidden prompt)'),
+        valued('--otp-secret-file <file>', 'a file with the secret of the second factor, if the account has one'),
+        valued('--directory <path>', 'where the backups go'),
+        valued('--router <label>', 'a label for this router (default: the host)'),
+        valued('--tls-fingerprint <sha256>', 'trust only the certificate with this fingerprint'),
+        valued('--tls-verify <boolean>', 'false: accept any certificate (default: true)'),
+        valued('--login-encryption <auto|never>', 'auto: encrypt the login if the router supports it; never: plain login, https only (default: auto)'),
+        valued('--timeout <seconds>', 'total time limit for talking to the router (default: 300)'),
+        valued('--encrypt-to <recipients>', 'encrypt with age for these recipients, one per line; repeatable', {
+            isList: true,
+        }),
+        valued('--fingerprint-key-file <file>', 'a file with the key for the digests of encrypted backups'),
+        valued('--report <file>', 'where the compatibility report goes, which is safe to post'),
+        valued('--settings <file>', 'a file with these options as variables, as setup writes it'),
+    ];
+    return options.reduce((all, option) => all.addOption(option), command);
+}
+function addBackup(command) {
+    const options = [
+        valued('--name <template>', 'file name with {date}, {time}, {router} (default: SynologyRouter_{date})'),
+        valued('--keep <number>', 'number of backups to keep; 0 keeps all (default: 30)'),
+        valued('--skip-unchanged <boolean>', 'true: store nothing if the newest copy has the same content (default: false)'),
+        valued('--ignore-changes <patterns>', 'changes to ignore, one pattern per line; repeatable', {
+            isList: true,
+        }),
+        valued('--require-verified <boolean>', 'false: only warn about a file that could not be verified (default: true)'),
+    ];
+    return options.reduce((all, option) => all.addOption(option), addRouter(command));
+}
+function addSetup(command) {
+    const options = [
+        valued('--schedule <kind>', 'what starts the backups: github, systemd, crontab, unraid, synology or print'),
+        valued('--checkout <folder>', 'with github: the checkout that gets the workflows'),
+        valued('--settings <file>', 'where the settings go (default: a file named after the router)'),
+        valued('--password-file <file>', 'a file with the password (or SRM_BACKUP_PASSWORD, or a hidden prompt)'),
+    ];
+    return options
+        .reduce((all, option) => all.addOption(option), command)
+        .option('--dry-run', 'show what would be written, and write nothing')
+        .option('--yes', 'ask nothing: answers come from options, variables and defaults');
+}
+function addDrill(command) {
+    const options = [
+        valued('--directory <path>', 'from a directory'),
+        valued('--repository <owner/name>', 'from a repository; the token comes from GH_TOKEN'),
+        valued('--artifact <owner/name>', "from the artifacts of a repository's workflow; the token comes from GH_TOKEN"),
+        valued('--workflow <file>', 'with --artifact: the workflow file (default: router-backup.yml)'),
+        valued('--branch <name>', 'with --repository or --artifact: the branch (default: the default branch, or main)'),
+        valued('--path <folder>', 'with --repository: the folder (default: backups/{router})'),
+        valued('--name <template>', 'template of the file names (default: SynologyRouter_{date})'),
+        valued('--router <label>', "the router's label, as in the workflow (default: router)"),
+        valued('--max-age <duration>', 'maximum age of the copy, like 36h or 2d, if every run stores one (default: any age)'),
+    ];
+    return options.reduce((all, option) => all.addOption(option), command);
+}
+/** Turns commander's camel case back into input names. */
+function renamed(options) {
+    const dashed = (name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+    return Object.fromEntries(Object.entries(options).map(([name, value]) => [dashed(name), value]));
+}
+
+// EXTERNAL MODULE: ./build/src/settings/router-name.js
+var router_name = __webpack_require__(88712);
+// EXTERNAL MODULE: ./build/src/text/json.js
+var text_json = __webpack_require__(6691);
+// EXTERNAL MODULE: ./build/src/text/secret-encodings.js
+var secret_encodings = __webpack_require__(91946);
+// EXTERNAL MODULE: ./build/src/cli/vocabulary.js
+var vocabulary = __webpack_require__(96518);
+;// CONCATENATED MODULE: ./build/src/cli/terminal.js
+// The terminal: results on stdout, everything else on stderr, and a logger for backups and check-ups.
+
+
+
+
+
+const MASK = '***';
+/** Work that takes longer shows its progress. */
+const PROGRESS_AFTER_MS = 1_000;
+const PROGRESS_EVERY_MS = 250;
+const CLEAR_LINE = '\r\u001B[K';
+/** age's private keys, masked wherever they appear: a file with one may be quoted by mistake. A bare prefix is not masked. */
+const PRIVATE_KEY = /AGE-(?:SECRET-KEY|PLUGIN)-[A-Z0-9]\S*/gi;
+function createTerminal({ stdout, stderr }, { wantsJson, isQuiet, isDebug = false, }) {
+    const secrets = new Set();
+    let router = router_name/* UNNAMED */.rY;
+    let hasResult = false;
+    let hasProgress = false;
+    const mask = (text) => [...secrets]
+        .sort((a, b) => b.length - a.length)
+        .reduce((line, secret) => line.replaceAll(secret, MASK), text.replace(PRIVATE_KEY, MASK));
+    // Names of files come from whoever can write to a folder.
+    const redact = (text) => (0,sanitize/* withoutControls */.DJ)(mask(text));
+    // Before serialising: a secret may be a field's name, or contain a quotation mark.
+    const maskValue = (_name, value) => (typeof value === 'string' ? mask(value) : value);
+    const clearProgress = () => {
+        if (hasProgress)
+            stderr.write(CLEAR_LINE);
+        hasProgress = false;
+    };
+    const write = (line) => {
+        clearProgress();
+        stderr.write(`${redact(line).replace(/[\r\n]+/g, ' ')}\n`);
+    };
+    const note = (line) => {
+        if (!isQuiet)
+            write((0,vocabulary/* inTerminal */.e)(line));
+    };
+    const debug = (text) => {
+        if (isDebug)
+            for (const line of text.split('\n'))
+                write(`Debug: ${line}`);
+    };
+    const warn = (line) => write(`Warning: ${(0,vocabulary/* inTerminal */.e)(line)}`);
+    // Of a backup or a check-up: a mail about forty sites must say which one.
+    const ofRouter = (line) => (0,router_name/* named */.KT)((0,vocabulary/* inTerminal */.e)(line), router);
+    return {
+        wantsJson,
+        redact,
+        hasResult: () => hasResult,
+        nameRouter: (name) => {
+            router = name;
+        },
+        named: (line) => (0,router_name/* named */.KT)(line, router),
+        result: ({ text, json, ownWords, isData = false }) => {
+            hasResult = true;
+            clearProgress();
+            if (isQuiet && !wantsJson && !isData)
+                return;
+            const shown = wantsJson ? (0,text_json/* writeSafeJson */.F)(json, maskValue) : redact(text);
+            if (shown !== '')
+                stdout.write(`${shown}\n`);
+            if (ownWords !== undefined && !wantsJson && !isQuiet)
+                stdout.write(`\n${ownWords}\n`);
+        },
+        note,
+        debug,
+        warn,
+        during: async (what, work) => {
+            if (!stderr.isTTY || isQuiet)
+                return await work();
+            const startedAt = Date.now();
+            const timer = setInterval(() => {
+                const elapsed = Date.now() - startedAt;
+                if (elapsed < PROGRESS_AFTER_MS)
+                    return;
+                hasProgress = true;
+                stderr.write(`\r${redact(what)}, ${Math.floor(elapsed / 1000)} s …`);
+            }, PROGRESS_EVERY_MS);
+            try {
+                return await work();
+            }
+            finally {
+                clearInterval(timer);
+                clearProgress();
+            }
+        },
+        withoutChatter: async (work) => {
+            const { write: original } = stdout;
+            // Whoever waits for what was written before must not wait for ever.
+            stdout.write = (_, written) => {
+                if (typeof written === 'function')
+                    written();
+                return true;
+            };
+            try {
+                return await work();
+            }
+            finally {
+                stdout.write = original;
+            }
+        },
+        logger: (runState) => ({
+            info: (line) => note(ofRouter(line)),
+            warning: (line) => warn(ofRouter(line)),
+            debug,
+            secret: (value) => {
+                for (const form of (0,secret_encodings/* formsOf */.X)(value))
+                    if (form.length > 2)
+                        secrets.add(form);
+            },
+            step: async (name, work) => {
+                const startedAt = performance.now();
+                try {
+                    return await work();
+                }
+                finally {
+                    runState.durations.set(name, (runState.durations.get(name) ?? 0) + performance.now() - startedAt);
+                }
+            },
+        }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/cli/main.js
+// The terminal front end: arguments to a command, its result to an exit code. Its only catch-all.
+
+
+
+
+
+
+
+
+
+
+
+
+/** Logging out takes up to two seconds, and temporary folders must be removed. */
+const GRACE_MS = 5_000;
+/** Runs one command until its result is written or, once cancelled, its grace period ends. Never throws. */
+async function runCli(start) {
+    const runState = (0,run_state/* createRunState */.x)();
+    const code = await runCommand(start, runState);
+    const reason = await start.outputs?.lost();
+    const { leftRunning } = runState;
+    if (reason === undefined)
+        return { code, leftRunning };
+    const lost = 'store-failed';
+    const message = `The command finished, but its result could not be written (${reason}). Check where its output goes.`;
+    start.stderr.write(`Error: ${message} (${lost})\n`);
+    // An earlier failure matters more.
+    return { code: Object.values(exit_codes/* EXIT_CODES */.a).includes(code) ? code : exit_codes/* EXIT_CODES */.a[lost], leftRunning };
+}
+async function runCommand({ argv, stdin, stdout, stderr, signal, ...start }, runState) {
+    const wantsJson = argv.includes('--json');
+    const env = withoutEmpty(start.env);
+    const terminal = createTerminal({ stdout, stderr }, { wantsJson, isQuiet: argv.includes('--quiet'), isDebug: argv.includes('--debug') || env.RUNNER_DEBUG === '1' });
+    let code = 0;
+    const commands = {
+        backup: async (options) => {
+            const { backup } = await Promise.all(/* import() */[__webpack_require__.e(9089), __webpack_require__.e(5073), __webpack_require__.e(3968)]).then(__webpack_require__.bind(__webpack_require__, 3968));
+            await backup({ options, env, stdin, stderr, startedAt: new Date(), signal }, { terminal, signal, runState });
+        },
+        check: async (options) => {
+            const { check } = await Promise.all(/* import() */[__webpack_require__.e(9089), __webpack_require__.e(5073), __webpack_require__.e(5579), __webpack_require__.e(6136)]).then(__webpack_require__.bind(__webpack_require__, 36136));
+            await check({ options, env, stdin, stderr, startedAt: new Date(), signal }, { terminal, signal, runState });
+        },
+        setup: async (options, flags) => {
+            const { setup } = await Promise.all(/* import() */[__webpack_require__.e(4942), __webpack_require__.e(663), __webpack_require__.e(980), __webpack_require__.e(2884), __webpack_require__.e(4436), __webpack_require__.e(6480), __webpack_require__.e(5289), __webpack_require__.e(6457), __webpack_require__.e(9196), __webpack_require__.e(7359), __webpack_require__.e(4621), __webpack_require__.e(5109), __webpack_require__.e(3804), __webpack_require__.e(9415), __webpack_require__.e(5708), __webpack_require__.e(9008), __webpack_require__.e(1985), __webpack_require__.e(9089), __webpack_require__.e(8658), __webpack_require__.e(1535), __webpack_require__.e(8754), __webpack_require__.e(3807), __webpack_require__.e(5073), __webpack_require__.e(5579), __webpack_require__.e(3968), __webpack_require__.e(5463)]).then(__webpack_require__.bind(__webpack_require__, 15463));
+            const run = { terminal, signal, runState, stderr, ...flags };
+            await setup({ options, env, stdin, stderr, startedAt: new Date(), signal }, run);
+        },
+        // One part of dist/ for these: what they share would otherwise be in each of theirs.
+        show: async (file, options) => (await Promise.all(/* import() | files */[__webpack_require__.e(2884), __webpack_require__.e(4436), __webpack_require__.e(5289), __webpack_require__.e(7359), __webpack_require__.e(5109), __webpack_require__.e(3804), __webpack_require__.e(5708), __webpack_require__.e(2423), __webpack_require__.e(7664)]).then(__webpack_require__.bind(__webpack_require__, 18423))).show(file, { ...options, signal, runState }, terminal),
+        verify: async (file, options) => (await Promise.all(/* import() | files */[__webpack_require__.e(2884), __webpack_require__.e(4436), __webpack_require__.e(5289), __webpack_require__.e(7359), __webpack_require__.e(5109), __webpack_require__.e(3804), __webpack_require__.e(5708), __webpack_require__.e(2423), __webpack_require__.e(7664)]).then(__webpack_require__.bind(__webpack_require__, 15007))).verify(file, { ...options, signal, runState }, terminal),
+        diff: async (older, newer, options) => {
+            code = await (await Promise.all(/* import() | files */[__webpack_require__.e(2884), __webpack_require__.e(4436), __webpack_require__.e(5289), __webpack_require__.e(7359), __webpack_require__.e(5109), __webpack_require__.e(3804), __webpack_require__.e(5708), __webpack_require__.e(2423), __webpack_require__.e(7664)]).then(__webpack_require__.bind(__webpack_require__, 31265))).diff([older, newer], { ...options, signal, runState }, terminal);
+        },
+        open: async (file, options) => (await Promise.all(/* import() | files */[__webpack_require__.e(2884), __webpack_require__.e(4436), __webpack_require__.e(5289), __webpack_require__.e(7359), __webpack_require__.e(5109), __webpack_require__.e(3804), __webpack_require__.e(5708), __webpack_require__.e(2423), __webpack_require__.e(7664)]).then(__webpack_require__.bind(__webpack_require__, 35990))).open(file, { ...options, signal, runState }, terminal),
+        drill: async (options) => {
+            await (await Promise.all(/* import() */[__webpack_require__.e(4942), __webpack_require__.e(663), __webpack_require__.e(2884), __webpack_require__.e(4436), __webpack_require__.e(6480), __webpack_require__.e(5289), __webpack_require__.e(6457), __webpack_require__.e(9196), __webpack_require__.e(7359), __webpack_require__.e(3804), __webpack_require__.e(8658), __webpack_require__.e(1329), __webpack_require__.e(2423), __webpack_require__.e(140)]).then(__webpack_require__.bind(__webpack_require__, 80140))).drill({ ...options, env, now: new Date(), signal, runState }, terminal);
+        },
+    };
+    const output = { writeOut: (text) => stdout.write(text), writeErr: (text) => stderr.write(text) };
+    try {
+        refuseSecrets(argv);
+        const program = createProgram(commands, output);
+        program.hook('preAction', async (_program, command) => {
+            const { repository, artifact } = command.opts();
+            const asksGitHub = command.name() === 'drill' && [repository, artifact].some((place) => place !== undefined);
+            for (const warning of environmentWarnings(env, { asksGitHub }))
+                terminal.warn(warning);
+            const shared = await (0,temp_folder/* sharedFolderWarning */.W2)((0,external_node_os_.tmpdir)());
+            if (shared)
+                terminal.warn(shared);
+        });
+        await (0,deadline/* raceAbort */.M)(program.parseAsync(argv, { from: 'user' }), { signal, runState, graceMs: GRACE_MS });
+        return code;
+    }
+    catch (error) {
+        // Help and version end this way.
+        if (error instanceof commander/* CommanderError */.b7)
+            return 0;
+        return reportFailure(signal.aborted ? (0,errors/* asBackupError */.ZJ)(signal.reason) : (0,errors/* asBackupError */.ZJ)(error), terminal, stderr);
+    }
+}
+/** Drops empty variables: env files for containers list all of them and leave some empty. */
+function withoutEmpty(env) {
+    return Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+}
+function reportFailure(failure, terminal, stderr) {
+    const { code, message, hint } = (0,vocabulary/* describeFailure */.I)(failure);
+    // `--json` always prints JSON; some commands have already printed theirs.
+    if (terminal.wantsJson && !terminal.hasResult())
+        terminal.result({ text: '', json: { error: { code, message, hint } } });
+    stderr.write(`${terminal.redact(`Error: ${terminal.named(message)}\n${hint}\n(${code})`)}\n`);
+    const { cause } = failure;
+    // Duck-typed: an error from another realm is not an instance of this realm's Error.
+    if (typeof cause === 'object' && cause !== null && 'stack' in cause)
+        terminal.debug(String(cause.stack));
+    return exit_codes/* EXIT_CODES */.a[code];
+}
+
+
+/***/ }),
+
+/***/ 16597:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $m: () => (/* binding */ isReadByAll),
+/* harmony export */   Lq: () => (/* binding */ noPassword),
+/* harmony export */   TO: () => (/* binding */ askPassword),
+/* harmony export */   n5: () => (/* binding */ readSecret)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80481);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57075);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27406);
+/* harmony import */ var _system_file_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27657);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(29962);
+// Secrets at the terminal: from files, or typed at a hidden prompt.
+
+
+
+
+
+
+
+const READ_BY_OTHERS = 0o004;
+const ENTERED_BY_OTHERS = 0o001;
+/** Reads the first line of a file, without the line break that editors add. Throws BackupError `input-invalid`. */
+async function readSecret(name, file) {
+    const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file).catch((cause) => {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .BackupError */ .hj('input-invalid', (0,_text_message_js__WEBPACK_IMPORTED_MODULE_6__/* .message */ .iU) `The file ${file} with ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_6__/* .input */ .hF)(name)} cannot be read: ${(0,_system_file_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .describeFileError */ .S)(cause)}.`, { cause });
+    });
+    const line = decode(bytes)?.split(/\r?\n/, 1)[0];
+    if (line !== undefined && line !== '')
+        return line;
+    // Never try a login that must fail: Auto Block counts it.
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .BackupError */ .hj('input-invalid', line === ''
+        ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_6__/* .message */ .iU) `The first line of ${file}, which must contain ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_6__/* .input */ .hF)(name)}, is empty.`
+        : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_6__/* .message */ .iU) `The file ${file} with ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_6__/* .input */ .hF)(name)} is not UTF-8 text.`, { hint: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_6__/* .message */ .iU) `Write ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_6__/* .input */ .hF)(name)} into its first line and save it as UTF-8.` });
+}
+/** Decodes UTF-8 without its byte order mark; undefined for anything else (PowerShell's UTF-16, Latin-1, a binary file). */
+function decode(bytes) {
+    try {
+        const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+        return text.includes('\0') ? undefined : text;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Whether every user of the machine can read this file; false if unknown, as on Windows. */
+async function isReadByAll(file) {
+    if (process.platform === 'win32')
+        return false;
+    try {
+        const path = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(file);
+        const { mode } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
+        if ((mode & READ_BY_OTHERS) === 0)
+            return false;
+        for (let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
+            if (((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(folder)).mode & ENTERED_BY_OTHERS) === 0)
+                return false;
+            if (folder === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder))
+                return true;
+        }
+    }
+    catch {
+        return false;
+    }
+}
+/** Prompts for the password without echoing it. Throws BackupError, and the signal's reason. */
+async function askPassword({ stdin, stderr, signal }) {
+    signal.throwIfAborted();
+    const hidden = new node_stream__WEBPACK_IMPORTED_MODULE_3__.Writable({ write: (_chunk, _encoding, done) => done() });
+    const lines = (0,node_readline__WEBPACK_IMPORTED_MODULE_2__.createInterface)({ input: stdin, output: hidden, terminal: true });
+    stderr.write('Router password: ');
+    try {
+        return await new Promise((resolve, reject) => {
+            signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+            lines.question('', resolve);
+            lines.once('SIGINT', () => reject(new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .BackupError */ .hj('cancelled', 'No password was given.')));
+            lines.once('close', () => reject(noPassword()));
+        });
+    }
+    finally {
+        lines.close();
+        stderr.write('\n');
+    }
+}
+function noPassword() {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .BackupError */ .hj('input-invalid', 'No password was given.', {
+        hint: 'Type it at the prompt, set SRM_BACKUP_PASSWORD, or pass a file with `--password-file`.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 96518:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ describeFailure),
+/* harmony export */   e: () => (/* binding */ inTerminal)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29962);
+// Messages and failures in the words of a person at a terminal: options, this machine, and what secrets are.
+
+
+/** Secrets come from a file, a variable or a prompt, so no option names them. */
+const SECRETS = {
+    password: 'password',
+    'otp-secret': 'secret of the second factor',
+    'fingerprint-key': 'fingerprint key',
+    token: 'token',
+};
+const VOCABULARY = {
+    input: (name, value) => {
+        if (SECRETS[name] !== undefined)
+            return `the ${SECRETS[name]}`;
+        return value === undefined ? `\`--${name}\`` : `\`--${name} ${value}\``;
+    },
+    subject: (name) => (SECRETS[name] === undefined ? `Option \`--${name}\`` : `The ${SECRETS[name]}`),
+    terms: {
+        runner: 'this machine',
+        Runner: 'This machine',
+        'debug-log': 'what the same command prints with `--debug`',
+        'temp-folder': 'the folder for temporary files (TMPDIR)',
+        'Temp-folder': 'The folder for temporary files',
+        'source-of-input': 'the option or its variable (SRM_BACKUP_…)',
+        'run-again': 'run again',
+        'Run-again': 'Run again',
+        'Give-otp-secret': "Put the secret of the account's authenticator app into a file for `--otp-secret-file`, or into the variable SRM_BACKUP_OTP_SECRET",
+        'status-page': _text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .STATUS_PAGE */ .$Q,
+    },
+    code: (text) => `\`${text}\``,
+    value: (text) => text,
+};
+/** Replaces the usual advice of codes that a terminal resolves in another way. */
+const ADVICE = {
+    'input-invalid': 'Correct the option that the message names, or its variable (SRM_BACKUP_…): `--help` lists them.',
+    'destination-refused': 'Check that the directory exists, that its disk or share is mounted, and that you may write to it.',
+};
+function inTerminal(text) {
+    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .render */ .XX)(text, VOCABULARY);
+}
+function describeFailure({ code, text, first, advice, isUsualAdvice, pin }) {
+    const ours = isUsualAdvice ? ADVICE[code] : undefined;
+    const lines = [
+        ...(first ? [inTerminal(first)] : []),
+        ours ?? (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .renderHint */ .K6)(advice, VOCABULARY),
+        ...(pin === undefined ? [] : [`Only if they match, trust it: --tls-fingerprint ${pin}`]),
+    ];
+    return { code, message: inTerminal(text), hint: lines.join('\n') };
+}
+
+
+/***/ }),
+
+/***/ 34911:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FO: () => (/* binding */ parseEnvFile),
+/* harmony export */   Qn: () => (/* binding */ variableOf),
+/* harmony export */   Sz: () => (/* binding */ formatVariable)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+// A file with settings as environment variables, in the dotenv format that Node reads. `setup` writes it; `backup` and
+// `check` read it.
+
+/** Safe without quotes in every reader of such files: Node, shells, systemd, Docker. */
+const PLAIN = /^[\w.:/@%+,=-]*$/;
+/** Returns the variable for an input: `SRM_BACKUP_TLS_FINGERPRINT`. */
+function variableOf(input) {
+    return `SRM_BACKUP_${input.toUpperCase().replaceAll('-', '_')}`;
+}
+/** Reads `NAME=value` lines; the values may be quoted. */
+function parseEnvFile(text) {
+    const variables = {};
+    for (const [name, value] of Object.entries((0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseEnv)(text)))
+        if (value !== undefined)
+            variables[name] = value;
+    return variables;
+}
+/** Returns a line that is read back as the same value, or `undefined` if the value has every kind of quotation mark. */
+function formatVariable(name, value) {
+    if (PLAIN.test(value))
+        return `${name}=${value}`;
+    const quotes = ["'", '"', '`'].filter((quote) => !value.includes(quote));
+    const lines = quotes.map((quote) => `${name}=${quote}${value}${quote}`);
+    // Between double quotes, `\\n` is a line break.
+    return lines.find((line) => parseEnvFile(line)[name] === value);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,772 @@
+export const id = 1694;
+export const ids = [1694];
+export const modules = {
+
+/***/ 42000:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ maskTokens),
+  c: () => (/* binding */ readMonitorInputs)
+});
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
+var core = __webpack_require__(91659);
+// EXTERNAL MODULE: ./build/src/settings/parse-repository.js
+var parse_repository = __webpack_require__(77753);
+// EXTERNAL MODULE: ./build/src/settings/parse-values.js
+var parse_values = __webpack_require__(23003);
+;// CONCATENATED MODULE: ./build/src/action/router-list.js
+// The list of routers to monitor: labels, or the JSON list of a matrix.
+
+/** Limits the requests of one run. */
+const MAX_ROUTERS = 1_000;
+/**
+ * Reads labels separated by newlines or commas, or JSON: a list of labels, or of objects with a `router`. Throws
+ * `input-invalid`; a duplicate label is refused, because one of the two routers would go unmonitored.
+ */
+function readRouters(given) {
+    const isJson = given.trimStart().startsWith('[');
+    const labels = (isJson ? readJson(given) : given.split(/[\n,]/)).map((label) => label.trim());
+    if (isJson && labels.includes(''))
+        throw (0,parse_values/* invalidInput */.aY)('routers', `has no label for router ${labels.indexOf('') + 1}: its \`router\` is empty`);
+    const named = labels.filter((label) => label !== '').map((label) => (0,parse_values/* readLabel */.V8)('routers', label));
+    if (named.length === 0)
+        throw (0,parse_values/* invalidInput */.aY)('routers', 'must list at least one router');
+    if (named.length > MAX_ROUTERS)
+        throw (0,parse_values/* invalidInput */.aY)('routers', `must list at most ${MAX_ROUTERS} routers`);
+    // Labels that differ only in case may share a folder or a secret.
+    const lowerCase = named.map((label) => label.toLowerCase());
+    const duplicate = named.find((_, index) => lowerCase.indexOf(lowerCase[index] ?? '') !== index);
+    if (duplicate === undefined)
+        return named;
+    throw (0,parse_values/* invalidInput */.aY)('routers', `lists \`${duplicate}\` twice (case is ignored): each router needs a label of its own`);
+}
+function readJson(given) {
+    let list;
+    try {
+        list = JSON.parse(given);
+    }
+    catch {
+        throw (0,parse_values/* invalidInput */.aY)('routers', 'is not valid JSON');
+    }
+    return (Array.isArray(list) ? list : []).map((item) => {
+        const label = typeof item === 'object' && item !== null ? Reflect.get(item, 'router') : item;
+        if (typeof label === 'string')
+            return label;
+        throw (0,parse_values/* invalidInput */.aY)('routers', 'must be a list of labels, or of objects with a `router`');
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/action/monitor-inputs.js
+// The inputs that the watchdog and the fleet table share: where GitHub is, which routers to monitor, and where their backups
+// are.
+
+
+
+
+const SECRETS = ['token', 'repository-token'];
+/** Masks the tokens. */
+function maskTokens(logger) {
+    for (const secret of SECRETS.map((name) => core/* getInput */.V4(name)))
+        if (secret !== '')
+            logger.secret(secret);
+}
+/** Throws BackupError `input-invalid`. Masks the tokens first. */
+function readMonitorInputs(names, logger) {
+    const { env } = process;
+    const given = Object.fromEntries(names.map((name) => [name, core/* getInput */.V4(name)]));
+    maskTokens(logger);
+    if (given.token === '')
+        throw (0,parse_values/* invalidInput */.aY)('token', 'is required: the default is the token of the job');
+    (0,parse_values/* readBoolean */.Vf)('summary', given.summary || 'true');
+    const repository = (0,parse_repository/* readRepositoryName */.o2)('repository', env.GITHUB_REPOSITORY ?? '', true);
+    const template = (0,parse_values/* readNameTemplate */.s5)('name', given.name || 'SynologyRouter_{date}', ['date', 'time', 'router']);
+    const path = given.path || 'backups/{router}';
+    return {
+        given,
+        template,
+        runId: Number(env.GITHUB_RUN_ID),
+        settings: {
+            serverUrl: env.GITHUB_SERVER_URL || 'https://github.com',
+            apiUrl: env.GITHUB_API_URL || 'https://api.github.com',
+            graphqlUrl: env.GITHUB_GRAPHQL_URL || 'https://api.github.com/graphql',
+            repository,
+            token: given.token,
+            routers: readRouters(given.routers).map((label) => {
+                return { label, naming: { template, router: label }, folder: (0,parse_repository/* readFolder */.j1)('path', path, label) };
+            }),
+            backups: {
+                repository: (0,parse_repository/* readRepositoryName */.o2)('repository', given.repository || repository, true),
+                token: given['repository-token'] || given.token,
+                branch: given.branch === '' ? undefined : (0,parse_repository/* readBranch */.pG)('branch', given.branch),
+            },
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 43649:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ findInArtifacts),
+  x: () => (/* binding */ findInRepository)
+});
+
+// EXTERNAL MODULE: ./build/src/destinations/artifact/newest-artifact.js
+var newest_artifact = __webpack_require__(71329);
+// EXTERNAL MODULE: ./build/src/dss/manifest.js
+var manifest = __webpack_require__(51091);
+// EXTERNAL MODULE: ./build/src/dss/manifest-size.js
+var manifest_size = __webpack_require__(49757);
+// EXTERNAL MODULE: ./build/src/dss/read-manifest.js + 1 modules
+var read_manifest = __webpack_require__(53209);
+// EXTERNAL MODULE: ./build/src/github/git-blob.js
+var git_blob = __webpack_require__(50173);
+// EXTERNAL MODULE: ./build/src/github/refusal.js
+var refusal = __webpack_require__(64537);
+// EXTERNAL MODULE: ./build/src/github/repository-snapshot.js
+var repository_snapshot = __webpack_require__(23390);
+// EXTERNAL MODULE: ./build/src/naming/copies.js
+var copies = __webpack_require__(98745);
+// EXTERNAL MODULE: ./build/src/system/temp-folder.js
+var temp_folder = __webpack_require__(59262);
+// EXTERNAL MODULE: ./build/src/text/defuse.js
+var defuse = __webpack_require__(47383);
+// EXTERNAL MODULE: ./build/src/text/message.js
+var message = __webpack_require__(29962);
+// EXTERNAL MODULE: ./build/src/github/folder-entries.js
+var folder_entries = __webpack_require__(98024);
+// EXTERNAL MODULE: ./build/src/github/github-client.js + 2 modules
+var github_client = __webpack_require__(62485);
+;// CONCATENATED MODULE: ./build/src/fleet/folders.js
+// Reads many folders and small files of a repository, dozens with each request.
+
+
+
+
+const FOLDERS_AT_ONCE = 50;
+/** Each may have about 10 KB. */
+const TEXTS_AT_ONCE = 20;
+/** Returns the files in each folder; none if the folder does not exist. Throws Refusal. */
+async function listFolders(client, place, { folders, signal }) {
+    const found = new Map();
+    await inPieces(folders, FOLDERS_AT_ONCE, async (piece) => {
+        const answers = await askForObjects(client, place, {
+            paths: piece,
+            selection: '... on Tree { entries { name type oid size } }',
+            signal,
+        });
+        for (const [index, folder] of piece.entries()) {
+            const answer = answers[index];
+            // One router's folder may be a file; what is in an unknown form is not known to be empty.
+            const isFile = answer !== null && answer !== undefined && (0,github_client/* memberOf */.C5)(answer, 'entries') === undefined;
+            found.set(folder, isFile ? [] : (0,folder_entries/* readEntries */.$2)((0,folder_entries/* requireFolder */.OK)(answer, folder)));
+        }
+    });
+    return found;
+}
+/**
+ * Returns what `read` makes of the text of each file, by path; a long file costs a request of its own. Keeps no text: those
+ * of many routers could fill the memory. Throws Refusal.
+ */
+async function readTexts(client, place, { files, read, signal, }) {
+    const values = new Map();
+    await inPieces([...files.keys()], TEXTS_AT_ONCE, async (piece) => {
+        const selection = '... on Blob { text isTruncated }';
+        const answers = await askForObjects(client, place, { paths: piece, selection, signal });
+        for (const [index, path] of piece.entries()) {
+            const text = (0,github_client/* memberOf */.C5)(answers[index], 'text');
+            const oid = files.get(path)?.oid ?? '';
+            const isComplete = typeof text === 'string' && (0,github_client/* memberOf */.C5)(answers[index], 'isTruncated') === false;
+            const where = { ...place, folder: '' };
+            values.set(path, read(isComplete ? text : (await (0,repository_snapshot/* readBlob */.gm)(client, where, { oid, signal })).toString(), path));
+        }
+    });
+    return values;
+}
+/** Halves a piece that is more than GitHub answers at once. */
+async function inPieces(items, length, work) {
+    for (let start = 0; start < items.length; start += length) {
+        const piece = items.slice(start, start + length);
+        try {
+            await work(piece);
+        }
+        catch (error) {
+            const isTooLarge = error instanceof refusal/* Refusal */.P && error.isTooLarge;
+            if (!isTooLarge || piece.length === 1)
+                throw error;
+            await inPieces(piece, Math.ceil(piece.length / 2), work);
+        }
+    }
+}
+async function askForObjects(client, place, { paths, selection, signal, }) {
+    const revision = place.branch === undefined ? 'HEAD' : `refs/heads/${place.branch}`;
+    const indices = paths.map((_, index) => index);
+    const query = `query Objects($owner: String!, $name: String!, ${indices.map((i) => `$path${i}: String!`).join(', ')}) {
+  repository(owner: $owner, name: $name) {
+    ${indices.map((i) => `object${i}: object(expression: $path${i}) { ${selection} }`).join('\n    ')}
+  }
+}`;
+    const variables = Object.fromEntries(paths.map((path, index) => [`path${index}`, `${revision}:${path}`]));
+    const repository = await (0,repository_snapshot/* queryRepository */.l$)(client, place, { query, variables, signal });
+    return indices.map((i) => (0,github_client/* memberOf */.C5)(repository, `object${i}`));
+}
+
+;// CONCATENATED MODULE: ./build/src/fleet/copies.js
+// Finds the newest copy of each router on GitHub: in a repository, or in an artifact that is downloaded temporarily.
+
+
+
+
+
+
+
+
+
+
+
+
+/** These texts go into issues, and GitHub acts on some of what it finds there. */
+const ISSUE_VOCABULARY = { ...message/* WORKFLOW_VOCABULARY */.Rq, value: (text) => (0,defuse/* defused */.t)(text, MAX_VALUE) };
+const MAX_VALUE = 300;
+/** Returns the newest copy of each router, in their order. */
+async function findInRepository(where, routers, { now, signal }) {
+    const { client, repository, branch } = where;
+    const [owner = '', name = ''] = repository.split('/');
+    const place = { owner, name, branch };
+    try {
+        const folders = await listFolders(client, place, { folders: routers.map(({ folder }) => folder), signal });
+        const pairs = routers.map(({ folder, naming }) => newestPair(folders.get(folder) ?? [], { naming, now }));
+        const readable = pairs.flatMap((pair, index) => {
+            const { folder = '', naming } = routers[index] ?? {};
+            if (!pair?.beside || !naming || isTooLarge(pair.beside))
+                return [];
+            return [{ path: (0,repository_snapshot/* pathIn */.lW)(folder, pair.beside.name), pair, beside: pair.beside, router: naming.router }];
+        });
+        const files = new Map(readable.map(({ path, beside }) => [path, beside]));
+        // Two routers may share a folder, and then a manifest.
+        const read = (text, path) => new Map(readable
+            .filter((one) => one.path === path)
+            .map(({ pair, router }) => [router, judgePair(pair, { text, router })]));
+        const judged = await readTexts(client, place, { files, read, signal });
+        return routers.map(({ folder, naming: { router } }, index) => {
+            const pair = pairs[index];
+            if (!pair)
+                return { unseen: '' };
+            const copy = pair.beside && judged.get((0,repository_snapshot/* pathIn */.lW)(folder, pair.beside.name))?.get(router);
+            return { copy: copy ?? judgePair(pair, { text: undefined, router }), unseen: '' };
+        });
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        if (!(error instanceof refusal/* Refusal */.P))
+            throw error;
+        return routers.map(() => ({
+            unseen: `the repository ${repository} could not be checked: ${(0,defuse/* defused */.t)(error.message)}`,
+            refusal: error,
+        }));
+    }
+}
+function newestPair(files, { naming, now }) {
+    const names = files.map((file) => file.name);
+    const newest = (0,copies/* oldestFirst */.sZ)(names, { naming, now: new Date(now) }).at(-1);
+    const file = files.find((candidate) => candidate.name === newest);
+    return file && { file, beside: files.find((candidate) => candidate.name === (0,manifest/* manifestNameOf */.S$)(file.name)) };
+}
+/** Such a manifest is not read: it must not keep the other routers from being judged. */
+function isTooLarge({ size }) {
+    return size > manifest_size/* MAX_REPOSITORY_MANIFEST_BYTES */.O;
+}
+/** Judges a backup without downloading it: by its manifest and its size. */
+function judgePair({ file, beside }, { text, router }) {
+    const common = { place: 'repository', file: file.name };
+    const bad = (problem) => ({ ...common, time: 0, isVerified: false, problem });
+    if (beside && isTooLarge(beside))
+        return bad('its manifest cannot be used: it is too large');
+    if (!beside || text === undefined)
+        return bad('it has no manifest beside it');
+    if ((0,git_blob/* blobId */.z)(Buffer.from(text)) !== beside.oid)
+        return bad('its manifest could not be read as it is kept');
+    const read = (0,read_manifest/* readManifest */.W)(text);
+    if ('problem' in read)
+        return bad(`its manifest cannot be used: ${read.problem}`);
+    const { manifest } = read;
+    const problem = mismatchOf(manifest, { file, router });
+    return {
+        ...common,
+        time: Date.parse(manifest.time),
+        isVerified: manifest.verified,
+        problem,
+        manifest: headOf(manifest),
+    };
+}
+/** Drops the content, which could fill the memory if many routers are judged. */
+function headOf({ structure: _, ...manifest }) {
+    return { ...manifest, entries: [], tables: [] };
+}
+function mismatchOf(manifest, { file, router }) {
+    if (manifest.file !== file.name)
+        return 'its manifest is about another file';
+    const { label } = manifest.router;
+    // This text goes into an issue, and an invalid label could be anything.
+    if (label !== router)
+        return `its manifest is about another router${/^[\w.-]{1,64}$/.test(label) ? `, ${(0,defuse/* defused */.t)(label)}` : ''}`;
+    return manifest.size === file.size ? '' : 'it has another size than its manifest says';
+}
+/** Returns no copy if a newer artifact could not be read: it may belong to this router. */
+async function findInArtifacts(where, search) {
+    const { repository, token, workflow: workflowFile, branch, tempDirectory, github, memory, ...workflow } = where;
+    const folder = await (0,temp_folder/* makePrivateFolder */.I2)(tempDirectory);
+    try {
+        const place = { repository, token, workflow, workflowFile, branch, github, memory };
+        const { previous, misses } = await (0,newest_artifact/* findWorkflowArtifact */.Pz)(place, { ...search, folder });
+        if (previous && misses.length === 0) {
+            const { manifest, lifetime } = previous;
+            const { verified: isVerified } = manifest;
+            // The name goes into an issue and could contain markup: anyone who can upload an artifact chooses it.
+            const file = (0,defuse/* defused */.t)(manifest.file.replace(/[^\p{L}\p{N} ._()+,-]/gu, '_'), MAX_VALUE);
+            const problem = await mismatchOfFiles(previous.copy, search.signal);
+            const copy = { file, isVerified, time: Date.parse(manifest.time), problem, ...(lifetime ? { lifetime } : {}) };
+            return { copy: { place: 'artifact', ...copy, manifest: headOf(manifest) }, unseen: '' };
+        }
+        const problems = misses.map(({ problem }) => (0,message/* render */.XX)(problem, ISSUE_VOCABULARY));
+        return { unseen: problems.join('. ') };
+    }
+    finally {
+        await (0,temp_folder/* removeFolder */.v$)(folder, search.logger);
+    }
+}
+/** Compares the downloaded files with the manifest; costs no request. */
+async function mismatchOfFiles(copy, signal) {
+    try {
+        await copy.readBack(signal);
+        return '';
+    }
+    catch {
+        signal.throwIfAborted();
+        return 'what is in the artifact is not what its manifest says';
+    }
+}
+
+
+/***/ }),
+
+/***/ 94061:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ isReliable)
+/* harmony export */ });
+// What is known of a router's newest backup in one place.
+/** Whether the copy is verified and has no known problem. */
+function isReliable({ isVerified, problem }) {
+    return isVerified && problem === '';
+}
+
+
+/***/ }),
+
+/***/ 14180:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ createOwnerOf)
+/* harmony export */ });
+/* harmony import */ var _text_sanitize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39654);
+// Which router a job belongs to, by its name. docs/watchdog.md states the rule for users.
+
+/** Returns a lookup of job owners among these routers. */
+function createOwnerOf(routers) {
+    const expected = new Set(routers);
+    // In a fleet the same names are looked up for every router.
+    const known = new Map();
+    return (name) => {
+        if (!known.has(name))
+            known.set(name, findOwner(name, expected));
+        return known.get(name);
+    };
+}
+function findOwner(name, expected) {
+    const parts = name.split(' / ').map(readPart);
+    for (const [isSure, labels] of [
+        [true, parts.flatMap(({ whole }) => whole)],
+        [false, parts.flatMap(({ words }) => words)],
+        [false, parts.flatMap(({ ids }) => ids)],
+    ]) {
+        const [router, another] = new Set(labels.filter((label) => expected.has(label)));
+        // A name with two labels belongs to nobody: green for the wrong router would be worse than an alarm.
+        if (router !== undefined)
+            return another === undefined ? { router, isSure } : undefined;
+    }
+    return undefined;
+}
+/**
+ * GitHub names the jobs of a matrix `backup (home, https://…)`, and cuts such a name to 97 characters and `...`: its last value
+ * is incomplete. The job id before ` (` counts as a label only if a single value follows and nothing else names a router:
+ * `home (nightly)`.
+ */
+function readPart(part) {
+    const [, id = '', list, end] = /^(.*) \((.*)(\)|\.{3})$/.exec(part.slice(0, _text_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_MATCHED */ .ul)) ?? [];
+    if (list === undefined)
+        return { whole: [part], words: wordsOf(part), ids: [] };
+    const isId = /^[\w-]+$/.test(id);
+    const values = list.split(', ');
+    const complete = end === ')' ? values : values.slice(0, -1);
+    return {
+        whole: complete.slice(0, 1),
+        words: [...(isId ? [] : wordsOf(id)), ...complete.flatMap(wordsOf)],
+        ids: isId && values.length === 1 ? [id] : [],
+    };
+}
+/** `home` is a word of `Backup of home`, but not of `Backup of home-2`. */
+function wordsOf(text) {
+    return text.split(/[^\w.-]/);
+}
+
+
+/***/ }),
+
+/***/ 92128:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ jobsOfRouter),
+/* harmony export */   aX: () => (/* binding */ jobBeforeAll),
+/* harmony export */   i9: () => (/* binding */ namesRouter)
+/* harmony export */ });
+// What a run did for a router. A run backs up one router or many; the names of its jobs say which.
+const QUEUED = new Set(['queued', 'waiting', 'pending', 'requested']);
+/**
+ * Returns the jobs of a router in a run: those that are certainly its own, or else those that name it. A router called
+ * `fleet` with a job of its own therefore does not get the table's job, too. Skipped jobs count only if all were skipped.
+ */
+function jobsNaming(jobs, router, ownerOf) {
+    const named = jobs.filter(({ name }) => ownerOf(name)?.router === router);
+    const sure = named.filter(({ name }) => ownerOf(name)?.isSure);
+    return withoutSkipped(sure.length > 0 ? sure : named);
+}
+function withoutSkipped(jobs) {
+    const done = jobs.filter(({ conclusion }) => conclusion !== 'skipped');
+    return done.length > 0 ? done : jobs;
+}
+/** Whether a job of a run names a router. */
+function namesRouter({ jobs = [] }, router, ownerOf) {
+    return jobs.some(({ name }) => ownerOf(name)?.router === router);
+}
+/**
+ * Returns the job of a router in a run; `undefined` if the run has none, or its jobs are unknown. `goesByRun` is for a
+ * router that is monitored alone: if no job is certainly its own, the whole run is its job, with all of its jobs.
+ */
+function jobsOfRouter(run, router, { ownerOf, goesByRun }) {
+    if (run.jobs === undefined)
+        return undefined;
+    const named = jobsNaming(run.jobs, router, ownerOf);
+    // A run that is queued, or ended before it started, has no jobs: it counts for every router.
+    const isWhole = run.jobs.length === 0 || (goesByRun && !named.some(({ name }) => ownerOf(name)?.isSure));
+    // GitHub reports success for a run whose failed job has `continue-on-error`.
+    const jobs = isWhole ? [run, ...run.jobs.filter(({ conclusion }) => conclusion !== 'skipped')] : named;
+    const [first] = jobs;
+    if (!first)
+        return undefined;
+    const bad = jobs.find(({ conclusion }) => conclusion !== 'success');
+    const isOver = isWhole ? run.isOver : jobs.every(({ status }) => status === 'completed');
+    // Nothing ran that could be green.
+    if (run.jobs.length === 0 && isOver && !bad)
+        return undefined;
+    const isIdle = isWhole && run.jobs.every(({ conclusion }) => conclusion === 'skipped');
+    // GitHub's times of a run change with later actions on it, and a run waits only as its jobs do.
+    const timed = isWhole && run.jobs.length > 0 ? withoutSkipped(run.jobs) : jobs;
+    const waiting = isOver ? [] : timed.filter(({ status }) => QUEUED.has(status));
+    const begun = waiting.length > 0 ? waiting : timed;
+    const behind = isOver ? undefined : (waiting[0] ?? timed.find(({ status }) => status !== 'completed'));
+    const isGreen = isOver && !bad && !isIdle;
+    const ends = timed.map(({ endedAt }) => endedAt ?? run.endedAt);
+    return {
+        isGreen,
+        isQueued: waiting.length > 0,
+        isOver,
+        status: (behind ?? first).status,
+        conclusion: isOver ? (bad?.conclusion ?? (isIdle ? 'skipped' : first.conclusion)) : '',
+        createdAt: Math.min(...begun.map(({ createdAt }) => createdAt ?? run.createdAt)),
+        // A re-run job must not make the carried-over ones look newer.
+        endedAt: isOver ? (isGreen ? Math.min : Math.max)(...ends) : undefined,
+        url: (bad ?? first).url,
+        labels: waiting[0]?.labels,
+    };
+}
+/**
+ * Returns the jobs that wait in an unfinished run without any router's job yet, as a job of every router: the job that
+ * builds a matrix may wait before those of the routers exist. Once one exists, routers without a job were not meant.
+ */
+function jobBeforeAll(run, ownerOf) {
+    const { jobs = [] } = run;
+    const waiting = jobs.filter(({ status }) => QUEUED.has(status));
+    const [first] = waiting;
+    if (run.isOver || !first || jobs.some(({ name }) => ownerOf(name) !== undefined))
+        return undefined;
+    const createdAt = Math.min(...waiting.map((job) => job.createdAt ?? run.createdAt));
+    const { status, url, labels } = first;
+    const open = { isGreen: false, isQueued: true, isOver: false, conclusion: '', endedAt: undefined };
+    return { ...open, status, createdAt, url, labels };
+}
+
+
+/***/ }),
+
+/***/ 94174:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  cI: () => (/* binding */ readRun),
+  xx: () => (/* binding */ readRuns),
+  x4: () => (/* binding */ readWorkflowState)
+});
+
+// EXTERNAL MODULE: ./build/src/github/github-client.js + 2 modules
+var github_client = __webpack_require__(62485);
+// EXTERNAL MODULE: ./build/src/github/read-resource.js
+var read_resource = __webpack_require__(86710);
+// EXTERNAL MODULE: ./build/src/text/iso-time.js
+var iso_time = __webpack_require__(22656);
+// EXTERNAL MODULE: ./build/src/text/message.js
+var message = __webpack_require__(29962);
+;// CONCATENATED MODULE: ./build/src/fleet/attempts.js
+// The attempts of a re-run workflow run: GitHub re-runs the requested jobs and carries the others over.
+/** GitHub cancels a job that waits a day for a runner; two days have been seen. */
+const LONGEST_WAIT_MS = 2 * 24 * 60 * 60 * 1000;
+const WAITS_AS_A_WHOLE = new Set(['queued', 'pending', 'requested']);
+/** Returns the jobs of an attempt: for each name the one that ran last by then. */
+function jobsAt(jobs, attempt) {
+    const done = jobs.filter((one) => one.attempt <= attempt);
+    // A reusable workflow that is cancelled before it has jobs is listed as one job, under a different name from theirs.
+    const isReplaced = ({ name, attempt: last }) => done.some((other) => other.attempt > last && other.name.startsWith(`${name} / `));
+    const byName = new Map();
+    for (const job of done.filter((one) => !isReplaced(one)))
+        byName.set(job.name, [...(byName.get(job.name) ?? []), job]);
+    return [...byName.values()].flatMap(lastOf);
+}
+/** Jobs of the same name are indistinguishable. Treats the green ones as re-run, so that no failure is lost. */
+function lastOf(named) {
+    const last = [];
+    for (const attempt of [...new Set(named.map((job) => job.attempt))].sort((a, b) => b - a)) {
+        const own = named.filter((job) => job.attempt === attempt);
+        const worstFirst = own.toSorted((a, b) => Number(isGood(a)) - Number(isGood(b)));
+        last.push(...worstFirst.slice(0, Math.max(0, own.length - last.length)));
+    }
+    return last;
+}
+function isGood({ conclusion }) {
+    return conclusion === 'success' || conclusion === 'skipped';
+}
+/**
+ * Returns each attempt of a run as a run of its own, from the jobs of all attempts. GitHub gives the result of the last one
+ * only; the earlier ones are over, and ended as their jobs did.
+ */
+function attemptsOf(run, jobs) {
+    const numbers = new Set([run.attempt, ...jobs.map(({ attempt }) => attempt)]);
+    return [...numbers].map((attempt) => {
+        const own = jobs.filter((job) => job.attempt === attempt);
+        // An attempt that has no jobs yet, or ended before it had any, did nothing for any router.
+        const all = own.length === 0 ? own : jobsAt(jobs, attempt);
+        if (attempt === run.attempt)
+            return { ...run, jobs: all };
+        return {
+            ...{ ...run, attempt, jobs: all, status: 'completed', isOver: true },
+            conclusion: all.find((job) => !isGood(job))?.conclusion ?? 'success',
+            createdAt: Math.min(...own.map(({ createdAt }) => createdAt ?? run.createdAt)),
+            endedAt: Math.max(...own.map(({ endedAt }) => endedAt ?? run.createdAt)),
+        };
+    });
+}
+/** Whether GitHub has forgotten the run: it waits forever without a job, and can be neither cancelled nor deleted. */
+function isWedged({ status, jobs, createdAt }, now) {
+    return jobs?.length === 0 && WAITS_AS_A_WHOLE.has(status) && now - createdAt > LONGEST_WAIT_MS;
+}
+
+// EXTERNAL MODULE: ./build/src/fleet/jobs.js
+var jobs = __webpack_require__(92128);
+// EXTERNAL MODULE: ./build/src/fleet/monitor-error.js
+var monitor_error = __webpack_require__(81011);
+;// CONCATENATED MODULE: ./build/src/fleet/runs.js
+// The runs of a workflow and their jobs, through GitHub's REST API: newest first, and no further back than needed.
+
+
+
+
+
+
+
+const RUNS_PER_PAGE = 100;
+const MAX_PAGES = 10;
+const JOBS_PER_PAGE = 100;
+/** How long after its start a run can be re-run or approved. GitHub lists runs by their start. */
+const RUN_AGAIN_MS = 30 * 24 * 60 * 60 * 1000;
+/** Returns GitHub's state of the workflow: `active`, `disabled_inactivity` and others. Throws MonitorError. */
+async function readWorkflowState(question) {
+    const { workflow, repository } = question;
+    const reply = await (0,read_resource/* readResource */.R)(question.client, pathOf(question, ''), question.signal);
+    const state = reply.ok ? (0,github_client/* memberOf */.C5)(reply.value, 'state') : undefined;
+    if (typeof state === 'string')
+        return state;
+    if (!reply.ok && reply.status === 404)
+        throw new monitor_error/* MonitorError */.Fu(`There is no workflow ${workflow} in ${repository}, or the token cannot see it: ${reply.reason}.`, {
+            causes: [
+                (0,message/* message */.iU) `a typo in ${(0,message/* input */.hF)('workflow')}, the name of a file in .github/workflows`,
+                (0,message/* message */.iU) `the token lacks \`actions: read\``,
+            ],
+        });
+    throw (0,monitor_error/* monitorError */.Dx)(`The workflow ${workflow}`, { ...problemOf(reply), permission: 'actions: read' });
+}
+/**
+ * Returns the runs that started or were re-run after `since`, and unfinished ones that may still continue: each attempt
+ * separately, newest first. Reads their jobs until every router has a green one, and those of all unfinished runs. Throws
+ * MonitorError.
+ */
+async function readRuns(question, search) {
+    const { now, since, greenSince, routers, ownerOf } = search;
+    const runs = [];
+    const missing = new Set(routers);
+    for (let page = 1; page <= MAX_PAGES; page++) {
+        const { found, firstAt, isLast } = await listRuns(question, page);
+        for (const run of found) {
+            if (run.createdAt < since && (run.isOver || run.firstAt < now - RUN_AGAIN_MS))
+                continue;
+            const isWanted = missing.size > 0 || !run.isOver;
+            const all = isWanted ? attemptsOf(run, await listJobs(question, run.id)) : [run];
+            const attempts = all.filter((attempt) => !isWedged(attempt, now));
+            runs.push(...attempts);
+            // Only jobs that name the router count here: until all runs are read, it is open whether the whole run is its job.
+            for (const router of routers) {
+                const greens = attempts.filter((attempt) => {
+                    const goesByRun = routers.length === 1 && (0,jobs/* namesRouter */.i9)(attempt, router, ownerOf);
+                    const job = (0,jobs/* jobsOfRouter */.$t)(attempt, router, { ownerOf, goesByRun });
+                    return job?.isGreen && (job.endedAt ?? 0) >= greenSince;
+                });
+                if (greens.length > 0)
+                    missing.delete(router);
+            }
+        }
+        if (isLast || firstAt < since - RUN_AGAIN_MS)
+            break;
+    }
+    return runs.toSorted((a, b) => b.createdAt - a.createdAt);
+}
+/** Returns a run with the jobs of its last attempt, carried-over ones included. Throws MonitorError. */
+async function readRun(question, id) {
+    const reply = await (0,read_resource/* readResource */.R)(question.client, `/repos/${question.repository}/actions/runs/${id}`, question.signal);
+    const run = reply.ok ? readRunFields(reply.value) : undefined;
+    if (!run)
+        throw (0,monitor_error/* monitorError */.Dx)(`The run ${id}`, { ...problemOf(reply), permission: 'actions: read' });
+    return { ...run, jobs: jobsAt(await listJobs(question, id), run.attempt) };
+}
+async function listRuns(question, page) {
+    const { branch, repository, workflow } = question;
+    const query = new URLSearchParams({
+        ...(branch === '' ? {} : { branch }),
+        exclude_pull_requests: 'true',
+        per_page: String(RUNS_PER_PAGE),
+        page: String(page),
+    });
+    const reply = await (0,read_resource/* readResource */.R)(question.client, pathOf(question, `/runs?${query}`), question.signal);
+    const list = reply.ok ? (0,github_client/* memberOf */.C5)(reply.value, 'workflow_runs') : undefined;
+    if (!Array.isArray(list))
+        throw (0,monitor_error/* monitorError */.Dx)(`The runs of ${workflow}`, { ...problemOf(reply), permission: 'actions: read' });
+    const firstAtOf = (run) => timeOf(run, 'created_at') ?? 0;
+    const found = list
+        .filter((run) => isOf(repository, run))
+        .flatMap((value) => {
+        const run = readRunFields(value);
+        return run ? [{ ...run, firstAt: firstAtOf(value) }] : [];
+    });
+    const firstAt = firstAtOf(list.at(-1));
+    return { found, firstAt, isLast: list.length < RUNS_PER_PAGE };
+}
+/** Returns the jobs of all attempts: GitHub's list for the latest attempt lacks carried-over jobs. */
+async function listJobs(question, run) {
+    const jobs = [];
+    for (let page = 1; page <= MAX_PAGES; page++) {
+        const path = `/repos/${question.repository}/actions/runs/${run}/jobs?filter=all&per_page=${JOBS_PER_PAGE}&page=${page}`;
+        const reply = await (0,read_resource/* readResource */.R)(question.client, path, question.signal);
+        const list = reply.ok ? (0,github_client/* memberOf */.C5)(reply.value, 'jobs') : undefined;
+        if (!Array.isArray(list))
+            throw (0,monitor_error/* monitorError */.Dx)(`The jobs of run ${run}`, { ...problemOf(reply), permission: 'actions: read' });
+        jobs.push(...list.flatMap((job) => readJob(job) ?? []));
+        if (list.length < JOBS_PER_PAGE)
+            break;
+    }
+    return jobs;
+}
+function pathOf({ repository, workflow }, rest) {
+    return `/repos/${repository}/actions/workflows/${encodeURIComponent(workflow)}${rest}`;
+}
+function problemOf(reply) {
+    if (!reply.ok)
+        return reply;
+    return { status: 0, reason: 'GitHub returned an unexpected answer', isLimit: false };
+}
+/** Excludes runs of forks: they show the fork's branch name, so anybody who can fork could fake a result. */
+function isOf(repository, run) {
+    return (0,github_client/* textIn */.r7)(run, 'head_repository', 'full_name').toLowerCase() === repository.toLowerCase();
+}
+function readRunFields(value) {
+    const id = (0,github_client/* memberOf */.C5)(value, 'id');
+    const createdAt = timeOf(value, 'run_started_at') ?? timeOf(value, 'created_at');
+    if (typeof id !== 'number' || createdAt === undefined)
+        return undefined;
+    const status = (0,github_client/* textIn */.r7)(value, 'status');
+    return {
+        id,
+        createdAt,
+        status,
+        isOver: status === 'completed',
+        conclusion: (0,github_client/* textIn */.r7)(value, 'conclusion'),
+        endedAt: timeOf(value, 'updated_at') ?? createdAt,
+        url: (0,github_client/* textIn */.r7)(value, 'html_url'),
+        attempt: attemptOf(value),
+        jobs: undefined,
+    };
+}
+function readJob(value) {
+    const name = (0,github_client/* memberOf */.C5)(value, 'name');
+    if (typeof name !== 'string')
+        return undefined;
+    const createdAt = timeOf(value, 'created_at') ?? timeOf(value, 'started_at');
+    return {
+        name,
+        status: (0,github_client/* textIn */.r7)(value, 'status'),
+        conclusion: (0,github_client/* textIn */.r7)(value, 'conclusion'),
+        createdAt,
+        endedAt: timeOf(value, 'completed_at'),
+        url: (0,github_client/* textIn */.r7)(value, 'html_url'),
+        attempt: attemptOf(value),
+        runner: (0,github_client/* textIn */.r7)(value, 'runner_name'),
+        labels: labelsOf(value),
+    };
+}
+function labelsOf(value) {
+    const labels = (0,github_client/* memberOf */.C5)(value, 'labels');
+    return Array.isArray(labels) ? labels.filter((label) => typeof label === 'string') : [];
+}
+function attemptOf(value) {
+    const attempt = (0,github_client/* memberOf */.C5)(value, 'run_attempt');
+    return typeof attempt === 'number' ? attempt : 1;
+}
+/** Unix ms. */
+function timeOf(value, name) {
+    return (0,iso_time/* readIsoTime */.x)((0,github_client/* memberOf */.C5)(value, name));
+}
+
+
+/***/ })
+
+};

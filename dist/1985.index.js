@@ -1,0 +1,451 @@
+export const id = 1985;
+export const ids = [1985];
+export const modules = {
+
+/***/ 57557:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ FIRST_README),
+  s: () => (/* binding */ commitBackup)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./build/src/dss/manifest.js
+var dss_manifest = __webpack_require__(51091);
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(27406);
+// EXTERNAL MODULE: ./build/src/github/begin-branch.js
+var begin_branch = __webpack_require__(67153);
+// EXTERNAL MODULE: ./build/src/github/commit-files.js
+var commit_files = __webpack_require__(17314);
+// EXTERNAL MODULE: ./build/src/github/git-blob.js
+var git_blob = __webpack_require__(50173);
+// EXTERNAL MODULE: ./build/src/github/repository-snapshot.js
+var repository_snapshot = __webpack_require__(23390);
+// EXTERNAL MODULE: ./build/src/naming/copies.js
+var copies = __webpack_require__(98745);
+// EXTERNAL MODULE: ./build/src/naming/retention.js
+var retention = __webpack_require__(2268);
+// EXTERNAL MODULE: ./build/src/text/format.js
+var format = __webpack_require__(20730);
+// EXTERNAL MODULE: ./build/src/text/message.js
+var message = __webpack_require__(29962);
+// EXTERNAL MODULE: ./build/src/dss/changes.js + 1 modules
+var dss_changes = __webpack_require__(15109);
+// EXTERNAL MODULE: ./build/src/naming/template.js
+var naming_template = __webpack_require__(35654);
+// EXTERNAL MODULE: ./build/src/text/defuse.js
+var defuse = __webpack_require__(47383);
+// EXTERNAL MODULE: ./build/src/text/sanitize.js
+var sanitize = __webpack_require__(39654);
+;// CONCATENATED MODULE: ./build/src/destinations/repository/commit-message.js
+// The commit message of a backup: which router, and the names of what changed. Never a value, never a digest.
+
+
+
+
+
+/** GitHub shortens headlines that are slightly longer. */
+const MAX_HEADLINE = 120;
+const MAX_LISTED = 50;
+/** Fills the user's template. The placeholders are `{router}`, `{model}`, `{firmware}`, `{changes}`, `{name}`, `{date}`. */
+function describeCommit(template, { manifest, comparison, isFirst }) {
+    const { router } = manifest;
+    const values = {
+        router: router.label,
+        model: (0,defuse/* defused */.t)(router.model ?? '', MAX_HEADLINE),
+        firmware: (0,defuse/* defused */.t)(router.firmware ?? '', MAX_HEADLINE),
+        changes: changesOf(comparison, isFirst),
+        name: manifest.file,
+        date: manifest.time.slice(0, 10),
+    };
+    // An unknown value leaves no empty brackets behind.
+    const headline = (0,naming_template/* fillTemplate */.ou)(template, values).replace(/ ?\(\)/g, '');
+    return { headline: (0,sanitize/* printable */.g$)(headline, MAX_HEADLINE) || 'Back up the router', body: bodyOf(manifest, comparison) };
+}
+function changesOf(comparison, isFirst) {
+    if (!comparison)
+        return isFirst ? 'first backup' : 'unknown changes';
+    return comparison.unchanged ? 'no changes' : (0,format/* countOf */.pq)(comparison.changes.length, 'change');
+}
+function bodyOf({ file, router, verified }, comparison) {
+    const about = [file, ...[router.model, router.firmware].map((text) => (0,defuse/* defused */.t)(text ?? ''))].filter(Boolean).join(', ');
+    // With encryption, the headline counts the changes, and nothing names them.
+    const changes = comparison && !comparison.isUnnamed ? comparison.changes : [];
+    const list = changes
+        .slice(0, MAX_LISTED)
+        .map((change) => `- ${change.kind}: ${(0,defuse/* defused */.t)(`${change.section}: ${(0,dss_changes/* nameOfChange */.fE)(change)}`, 160)}`);
+    const more = changes.length - list.length;
+    return [
+        about,
+        ...(verified ? [] : ['This copy could not be verified.']),
+        ...(comparison && list.length > 0 ? ['', `Since ${comparison.since}:`, ...list] : []),
+        ...(more > 0 ? [`- and ${more} more`] : []),
+    ].join('\n');
+}
+
+;// CONCATENATED MODULE: ./build/src/destinations/repository/repository-commit.js
+// Commits a backup: the file, its manifest, and the deletion of expired pairs, all in one commit.
+
+
+
+
+
+
+
+
+
+
+
+
+/** GitHub's API fails unpredictably above this size. For the backup, and for its manifest. */
+const MAX_BYTES = 10_000_000;
+/** Maximum for one commit: later runs delete the rest. */
+const MAX_DELETIONS = 1_000;
+/** The README.md of an empty repository's first commit. Never reword it: the fleet table recognizes it, and replaces it. */
+const FIRST_README = '# Router backups\n\nMade by synology-router-backup. Each `.dss` file is a whole configuration; keep this repository private.\n';
+/** Commits a backup. Throws BackupError `store-failed`, Refusal, and the signal's reason. */
+async function commitBackup(options, backup, signal) {
+    const { client, place } = options;
+    const content = await (0,promises_.readFile)(backup.file);
+    let manifestSize = 0;
+    for (const piece of (0,dss_manifest/* writeManifest */.HN)(backup.manifest))
+        manifestSize += Buffer.byteLength(piece);
+    const size = Math.max(content.length, manifestSize);
+    if (size > MAX_BYTES) {
+        throw new errors/* BackupError */.hj('store-failed', (0,message/* message */.iU) `The backup is too large to commit through GitHub's API: ${(0,format/* formatBytes */.z3)(size)}, at most ${(0,format/* formatBytes */.z3)(MAX_BYTES)}.`, {
+            hint: (0,message/* message */.iU) `Use ${(0,message/* input */.hF)('destination', 'artifact')} or ${(0,message/* input */.hF)('destination', 'directory')} for this router.`,
+        });
+    }
+    const { plan, commit: made } = await (0,commit_files/* commitOptimistically */.L6)(client, place, {
+        snapshot: options.snapshot,
+        wanted: [],
+        begin: (snapshot) => begin(options, snapshot, signal),
+        plan: (snapshot) => findSame(options, { snapshot, content, backup }) ?? makePlan(options, { snapshot, content, backup }),
+        pauseMs: options.policy?.retryMs,
+        signal,
+    });
+    const { expected, fileName, deleted, head } = plan;
+    const commit = made ?? (await (0,repository_snapshot/* findCommit */.fq)(client, place, { head, path: expected[0].path, signal }));
+    return { commit, fileName, expected, deleted, wasThere: made === undefined };
+}
+function makePlan({ place, keep, naming, startedAt, commitMessage }, { snapshot, content, backup }) {
+    const names = snapshot.files.map(({ name }) => name);
+    const taken = new Set(names);
+    const free = (0,copies/* freeNames */.dK)(names, backup.fileName, startedAt).find((name) => !taken.has(name) && !taken.has((0,dss_manifest/* manifestNameOf */.S$)(name)));
+    if (free === undefined)
+        throw new errors/* BackupError */.hj('store-failed', 'No free name was found for the backup in the repository.');
+    const manifest = { ...backup.manifest, file: free };
+    const text = [...(0,dss_manifest/* writeManifest */.HN)(manifest)].join('');
+    const files = [(0,commit_files/* createFile */.x3)(place, free, content), (0,commit_files/* createFile */.x3)(place, (0,dss_manifest/* manifestNameOf */.S$)(free), Buffer.from(text))];
+    const expired = backup.mayPrune && manifest.verified
+        ? (0,retention/* selectExpired */.M)((0,copies/* listCopies */.cJ)([...names, free], naming), { keep, current: free })
+        : [];
+    const pairs = expired.slice(0, MAX_DELETIONS / 2).map(({ fileName }) => [fileName, (0,dss_manifest/* manifestNameOf */.S$)(fileName)]);
+    return {
+        head: snapshot.head ?? '',
+        fileName: free,
+        message: describeCommit(commitMessage, { ...backup, manifest }),
+        expected: files,
+        changes: {
+            additions: files,
+            deletions: pairs
+                .flat()
+                .filter((name) => taken.has(name))
+                .map((name) => (0,repository_snapshot/* pathIn */.lW)(place.folder, name)),
+        },
+        deleted: pairs.length,
+    };
+}
+/** Returns a plan without changes if the newest copy with this run's name has the same bytes: a re-run adds no second copy. */
+function findSame({ place }, { snapshot: { files, head = '' }, content, backup }) {
+    const newest = (0,copies/* takenNames */.EF)(files.map(({ name }) => name), backup.fileName).at(-1);
+    const file = files.find(({ name }) => name === newest);
+    const manifest = newest && files.find(({ name }) => name === (0,dss_manifest/* manifestNameOf */.S$)(newest));
+    if (!file || !manifest || file.oid !== (0,git_blob/* blobId */.z)(content))
+        return undefined;
+    const describe = ({ name, oid, size }) => ({ path: (0,repository_snapshot/* pathIn */.lW)(place.folder, name), oid, size });
+    const expected = [describe(file), describe(manifest)];
+    return { head, fileName: file.name, message: { headline: '', body: '' }, expected, deleted: 0 };
+}
+/** Creates the branch: from the default branch, or with the first commit of an empty repository. */
+async function begin({ client, place }, { defaultHead }, signal) {
+    return defaultHead === undefined
+        ? await (0,begin_branch/* createFirstCommit */.Yn)(client, place, { text: FIRST_README, signal })
+        : await (0,begin_branch/* createBranch */.lY)(client, place, { head: defaultHead, signal });
+}
+
+
+/***/ }),
+
+/***/ 67153:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Yn: () => (/* binding */ createFirstCommit),
+/* harmony export */   _j: () => (/* binding */ beginBranch),
+/* harmony export */   aq: () => (/* binding */ growingPause),
+/* harmony export */   lY: () => (/* binding */ createBranch)
+/* harmony export */ });
+/* harmony import */ var _system_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6457);
+/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62485);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64537);
+/* harmony import */ var _repository_snapshot_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23390);
+// Creates a branch, or the first commit of an empty repository, and waits until GitHub shows it.
+
+
+
+
+/** A new branch must appear within half a minute. */
+const LOOKS = 7;
+/** The longest pause is so many of the first. */
+const LONGEST_PAUSE = 30;
+/** Creates a branch at a commit. It may exist already, if another run was faster. Throws Refusal. */
+async function createBranch(client, place, { head, signal }) {
+    const path = `/repos/${place.owner}/${place.name}/git/refs`;
+    const body = { ref: `refs/heads/${place.branch}`, sha: head };
+    const answer = await client.rest({ method: 'POST', path, body, repeatable: true, signal });
+    refuseUnlessBegun(answer);
+}
+/**
+ * Makes the first commit of an empty repository, which createCommitOnBranch cannot. It may exist already, if another run was
+ * faster. Throws Refusal.
+ */
+async function createFirstCommit(client, place, { text, signal }) {
+    const body = {
+        message: 'Initialize the repository for router backups',
+        content: Buffer.from(text).toString('base64'),
+        ...(place.branch === undefined ? {} : { branch: place.branch }),
+    };
+    const path = `/repos/${place.owner}/${place.name}/contents/README.md`;
+    const answer = await client.rest({ method: 'PUT', path, body, repeatable: true, signal });
+    refuseUnlessBegun(answer);
+}
+/** HTTP 409 and 422 have many meanings, such as rules and impossible names: only these words mean that it exists. */
+function refuseUnlessBegun(answer) {
+    const exists = /reference already exists|is at [0-9a-f]+ but expected|"sha" wasn't supplied/i;
+    const message = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(answer.value, 'message');
+    const isThere = (answer.status === 409 || answer.status === 422) && exists.test(message);
+    if (answer.problem !== '' && !isThere)
+        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P(answer);
+}
+/**
+ * Creates the branch and returns the first snapshot that shows it. GitHub may show it seconds late. After a refusal, one
+ * look decides whether another run created it. Throws Refusal.
+ */
+async function beginBranch(client, place, branch) {
+    const { begin, found, wanted, pauseMs, signal } = branch;
+    let refusal;
+    try {
+        await begin(found);
+    }
+    catch (error) {
+        const mayExist = error instanceof _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P && (error.answer.status === 409 || error.answer.status === 422);
+        if (!mayExist)
+            throw error;
+        refusal = error;
+        await (0,_system_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .pause */ .v)(pauseMs, signal);
+    }
+    const snapshot = await (0,_system_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .retry */ .L)(() => (0,_repository_snapshot_js__WEBPACK_IMPORTED_MODULE_3__/* .fetchSnapshot */ .b8)(client, place, { wanted, signal }), {
+        policy: { attempts: refusal ? 1 : LOOKS, pauseMs: (looks) => growingPause(looks, pauseMs / 2) },
+        signal,
+        shouldRetry: (outcome) => outcome.ok && outcome.value.head === undefined,
+    });
+    if (snapshot.head !== undefined)
+        return snapshot;
+    throw (refusal ??
+        new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P({ status: 200, value: undefined, problem: 'GitHub does not show the new branch', headers: {} }));
+}
+/** Returns a pause in ms that doubles each time, up to a limit. */
+function growingPause(times, firstMs) {
+    return firstMs * Math.min(LONGEST_PAUSE, 2 ** (times - 1));
+}
+
+
+/***/ }),
+
+/***/ 17314:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L6: () => (/* binding */ commitOptimistically),
+/* harmony export */   _w: () => (/* binding */ probeWrite),
+/* harmony export */   x3: () => (/* binding */ createFile)
+/* harmony export */ });
+/* harmony import */ var _system_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6457);
+/* harmony import */ var _begin_branch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67153);
+/* harmony import */ var _git_blob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50173);
+/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62485);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64537);
+/* harmony import */ var _repository_snapshot_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23390);
+// Writes to a repository: commits that never overwrite concurrent changes.
+
+
+
+
+
+
+/**
+ * Many runs may commit to one branch at the same time: each may lose the race several times. Never a pause of less than a
+ * quarter, which keeps a run below the 80 writes a minute that GitHub allows.
+ */
+const COMMIT_RETRY = {
+    attempts: 60,
+    pauseMs: (attempts) => (0.25 + 0.75 * Math.random()) * Math.min(3_000, 100 * 2 ** Math.min(attempts, 6)),
+};
+/** How often to retry a commit whose answer was lost. The pauses of a second and more add up to a minute. */
+const MAX_UNSURE = 6;
+const PAUSE_MS = 1_000;
+/** Returns the answer to an empty blob, which shows if the token may write. Role fields are wrong for app tokens. */
+async function probeWrite(client, place, signal) {
+    const path = `/repos/${place.owner}/${place.name}/git/blobs`;
+    return await client.rest({ method: 'POST', path, body: { content: '', encoding: 'utf-8' }, repeatable: true, signal });
+}
+const COMMIT = `mutation Commit($input: CreateCommitOnBranchInput!) {
+  createCommitOnBranch(input: $input) { commit { oid url signature { isValid } } }
+}`;
+/** Describes a file of the place's folder. */
+function createFile({ folder }, name, content) {
+    return { path: (0,_repository_snapshot_js__WEBPACK_IMPORTED_MODULE_5__/* .pathIn */ .lW)(folder, name), oid: (0,_git_blob_js__WEBPACK_IMPORTED_MODULE_2__/* .blobId */ .z)(content), size: content.length, content };
+}
+/**
+ * Commits a plan if the branch has not moved since its snapshot; otherwise plans again. `commit` is absent if nothing had
+ * to change. Throws Refusal, errors of `begin` and `plan`, and the signal's reason.
+ */
+async function commitOptimistically(client, place, options) {
+    const { snapshot: first, wanted, plan: planFor, pauseMs = PAUSE_MS, signal } = options;
+    let last;
+    let isNew = false;
+    const attempt = async (attempts) => {
+        const found = (attempts === 1 && first) || (await (0,_repository_snapshot_js__WEBPACK_IMPORTED_MODULE_5__/* .fetchSnapshot */ .b8)(client, place, { wanted, signal }));
+        const snapshot = found.head === undefined ? await (0,_begin_branch_js__WEBPACK_IMPORTED_MODULE_1__/* .beginBranch */ ._j)(client, place, { ...options, found, pauseMs }) : found;
+        isNew ||= snapshot !== found;
+        const { head = '', defaultBranch } = snapshot;
+        // The last attempt may have made its commit, and only the answer was lost.
+        if (last && contains(snapshot, place, last.expected)) {
+            const path = (last.changes?.additions[0] ?? last.expected[0]).path;
+            return { plan: last, commit: await (0,_repository_snapshot_js__WEBPACK_IMPORTED_MODULE_5__/* .findCommit */ .fq)(client, place, { head, path, signal }) };
+        }
+        const plan = planFor(snapshot);
+        const { message, changes } = plan;
+        if (!changes)
+            return { plan, commit: undefined };
+        last = plan;
+        const branch = place.branch ?? defaultBranch;
+        return { plan, commit: await commitFiles(client, place, { branch, head, message, changes, signal }) };
+    };
+    let unsure = 0;
+    return await (0,_system_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .retry */ .L)(attempt, {
+        policy: COMMIT_RETRY,
+        signal,
+        shouldRetry: (outcome) => {
+            if (outcome.ok || !(outcome.error instanceof _refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P))
+                return false;
+            if (outcome.error.isStale)
+                return true;
+            // Commits may see a new branch later than queries do.
+            const mayHelp = outcome.error.isUnsure || (isNew && /branch not found/i.test(outcome.error.message));
+            return mayHelp && ++unsure <= MAX_UNSURE && (0,_begin_branch_js__WEBPACK_IMPORTED_MODULE_1__/* .growingPause */ .aq)(unsure, pauseMs);
+        },
+    });
+}
+function contains({ files }, { folder }, expected) {
+    return expected.every(({ path, oid }) => files.some((file) => (0,_repository_snapshot_js__WEBPACK_IMPORTED_MODULE_5__/* .pathIn */ .lW)(folder, file.name) === path && file.oid === oid));
+}
+/** Makes one commit if the branch still points to `head`. Throws Refusal, which may be stale or unsure. */
+async function commitFiles(client, place, commit) {
+    const { branch, head, message, changes, signal } = commit;
+    const input = {
+        branch: { repositoryNameWithOwner: `${place.owner}/${place.name}`, branchName: branch },
+        expectedHeadOid: head,
+        message,
+        fileChanges: {
+            additions: changes.additions.map(({ path, content }) => ({ path, contents: content.toString('base64') })),
+            deletions: changes.deletions.map((path) => ({ path })),
+        },
+    };
+    const answer = await client.graphql({ query: COMMIT, variables: { input }, repeatable: false, signal });
+    return (0,_repository_snapshot_js__WEBPACK_IMPORTED_MODULE_5__/* .readCommit */ .kN)(answer, (0,_github_client_js__WEBPACK_IMPORTED_MODULE_3__/* .memberOf */ .C5)(answer.value, 'data', 'createCommitOnBranch', 'commit'));
+}
+
+
+/***/ }),
+
+/***/ 98357:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ readBackCommit)
+/* harmony export */ });
+/* harmony import */ var _system_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6457);
+/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62485);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64537);
+// Reads back a commit: git's own hashes prove what it contains.
+
+
+
+/** Just after a write, GitHub may still answer with the state before it. */
+const ATTEMPTS = 4;
+const PAUSE_MS = 1_000;
+const QUERY = `query ReadBack($owner: String!, $name: String!, $file0: String!, $file1: String!) {
+  repository(owner: $owner, name: $name) {
+    file0: object(expression: $file0) { oid ... on Blob { byteSize } }
+    file1: object(expression: $file1) { oid ... on Blob { byteSize } }
+  }
+}`;
+/** Compares two files of a commit with what it must contain. Throws Refusal and the signal's reason. */
+async function readBackCommit(client, { owner, name }, read) {
+    const { commit, expected, pauseMs = PAUSE_MS, signal } = read;
+    const [file0, file1] = expected.map(({ path }) => `${commit}:${path}`);
+    const variables = { owner, name, file0, file1 };
+    const attempt = async () => {
+        const answer = await client.graphql({ query: QUERY, variables, repeatable: true, signal });
+        const repository = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(answer.value, 'data', 'repository');
+        if (answer.problem !== '' || repository === undefined || repository === null)
+            throw new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P(answer);
+        const found = expected.map(({ oid, size }, index) => {
+            const file = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(repository, `file${index}`);
+            if ((0,_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(file, 'oid') === oid && (0,_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(file, 'byteSize') === size)
+                return 'same';
+            return (0,_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(file, 'oid') === undefined ? 'missing' : 'different';
+        });
+        return found[0] === found[1] && found[0] ? found[0] : 'different';
+    };
+    return await (0,_system_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .retry */ .L)(attempt, {
+        policy: { attempts: ATTEMPTS, pauseMs: (attempts) => attempts * pauseMs },
+        signal,
+        shouldRetry: (outcome) => outcome.ok && outcome.value === 'missing',
+    });
+}
+
+
+/***/ }),
+
+/***/ 2268:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ selectExpired)
+/* harmony export */ });
+/* harmony import */ var _copies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98745);
+// Which copies to delete: a pure function of names, so that tests can try every history.
+
+/**
+ * Returns the copies to delete so that `keep` remain, oldest first; 0 keeps all. `current`, the copy just read back, always
+ * stays and counts. `protect`, the newest verified copy, always stays.
+ */
+function selectExpired(copies, { keep, current, protect, }) {
+    if (keep <= 0)
+        return [];
+    const others = copies.filter(({ fileName }) => fileName !== current).sort(_copies_js__WEBPACK_IMPORTED_MODULE_0__/* .compareCopies */ .zj);
+    return others.slice(0, Math.max(0, others.length - (keep - 1))).filter(({ fileName }) => fileName !== protect);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,457 @@
+export const id = 2816;
+export const ids = [2816];
+export const modules = {
+
+/***/ 72816:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  backUp: () => (/* binding */ backUp)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(27406);
+// EXTERNAL MODULE: ./build/src/system/deadline.js
+var deadline = __webpack_require__(60239);
+// EXTERNAL MODULE: ./build/src/system/temp-folder.js
+var temp_folder = __webpack_require__(59262);
+// EXTERNAL MODULE: ./build/src/text/format.js
+var format = __webpack_require__(20730);
+// EXTERNAL MODULE: ./build/src/text/message.js
+var message = __webpack_require__(29962);
+// EXTERNAL MODULE: ./build/src/dss/kinship.js
+var kinship = __webpack_require__(25708);
+;// CONCATENATED MODULE: ./build/src/backup/compare.js
+// Finds the newest copy in each destination and compares it with the new backup, before anything is stored.
+
+
+
+
+
+/** For finding the newest copy in one destination. */
+const LOOKUP_TIMEOUT_MS = 30_000;
+/**
+ * Finds the newest copy in a destination; call it while the router is busy. Never throws: a failed lookup never blocks a
+ * backup.
+ */
+async function findPrevious(destination, work) {
+    const { folder, signal, runState } = work;
+    const unseen = [];
+    const onUnseen = (why) => void unseen.push(why);
+    const tooLate = () => new errors/* BackupError */.hj('timed-out', `it took longer than ${LOOKUP_TIMEOUT_MS / 1000} s`);
+    try {
+        const previous = await (0,deadline/* withDeadline */.N)((until) => destination.newest({ folder, signal: until, onUnseen }), {
+            timeoutMs: LOOKUP_TIMEOUT_MS,
+            tooLate,
+            signal,
+            runState,
+        });
+        return { destination, previous, unseen };
+    }
+    catch (error) {
+        return {
+            destination,
+            previous: undefined,
+            unseen: [...unseen, (0,message/* message */.iU) `The newest one was not found: ${(0,errors/* describeThrown */.YI)(error)}`],
+        };
+    }
+}
+/** Returns how long the router took for the newest of these backups, in ms, if its manifest says so. */
+function lastExportMs(found) {
+    const manifests = found.flatMap(({ previous }) => previous?.manifest ?? []);
+    return manifests.sort((a, b) => (a.time < b.time ? 1 : -1))[0]?.exportMs;
+}
+/**
+ * Compares the new backup with each destination's newest copy, and keeps the newest comparison in `runState`. Throws the
+ * signal's reason.
+ */
+async function compareAll(found, options) {
+    const { logger, manifest, runState, signal } = options;
+    const baselines = [];
+    for (const one of found) {
+        signal.throwIfAborted();
+        baselines.push(await compareOne(one, options));
+    }
+    runState.isFirst = found.every(({ previous, unseen }) => previous === undefined && unseen.length === 0);
+    if (runState.isFirst)
+        logger.info('First backup: nothing to compare with yet.');
+    const newest = newestOf(baselines);
+    if (newest?.comparison && newest.previous) {
+        runState.comparison = newest.comparison;
+        logger.info(describe(newest.comparison));
+    }
+    if (!newest && runState.incomparableReason)
+        logger.info((0,message/* message */.iU) `Can't compare with the last backup: ${runState.incomparableReason}.`);
+    const earlier = newest?.previous ?? found.find((one) => one.previous && !(0,kinship/* isOtherRouter */.u)(one.previous.manifest, manifest))?.previous;
+    if (earlier?.manifest.verified && manifest.verified)
+        warnAboutSize(earlier.manifest, { manifest, logger });
+    return baselines;
+}
+async function compareOne({ destination, previous, unseen }, options) {
+    const { manifest, compare, logger, runState, signal } = options;
+    const isUnseen = unseen.length > 0;
+    if (isUnseen)
+        logger.warning((0,message/* message */.iU) `Not every earlier backup in the ${destination.kind} could be read, so no old backup will be deleted. ${(0,message/* joinMessages */.hw)(unseen, '. ')}.`);
+    if (!previous)
+        return { destination, isForeign: isUnseen };
+    if ((0,kinship/* isOtherRouter */.u)(previous.manifest, manifest)) {
+        logger.warning((0,message/* message */.iU) `The newest backup in the ${destination.kind} (${previous.manifest.file}) belongs to another router: nothing was compared, and no old backup will be deleted. Give each router its own ${(0,message/* input */.hF)('router')} label, and a ${(0,message/* input */.hF)('name')} with {router} in it.`);
+        return { destination, previous, isForeign: true };
+    }
+    const obstacle = unverifiedOf(previous.manifest, manifest) ?? (0,kinship/* obstacleBetween */.G)(previous.manifest, manifest);
+    if (obstacle !== undefined) {
+        runState.incomparableReason = obstacle;
+        return { destination, previous, isForeign: isUnseen };
+    }
+    try {
+        return { destination, previous, comparison: await compare(previous.manifest), isForeign: isUnseen };
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        // Whatever the older manifest contains, the new backup is stored.
+        logger.warning((0,message/* message */.iU) `The newest backup in the ${destination.kind} (${previous.manifest.file}) could not be compared with the new one, so no old backup will be deleted: ${(0,errors/* describeThrown */.YI)(error)}.`);
+        return { destination, previous, isForeign: true };
+    }
+}
+function unverifiedOf(before, after) {
+    if (!after.verified)
+        return (0,message/* message */.iU) `this backup is not verified`;
+    return before.verified ? undefined : (0,message/* message */.iU) `the earlier backup, ${before.file}, is not verified`;
+}
+function newestOf(baselines) {
+    const comparable = baselines.filter(({ comparison }) => comparison !== undefined);
+    return comparable.sort((a, b) => ((a.comparison?.since ?? '') < (b.comparison?.since ?? '') ? 1 : -1))[0];
+}
+function describe({ since, unchanged, changes }) {
+    if (unchanged)
+        return `Unchanged since ${since}.`;
+    return `${(0,format/* countOf */.pq)(changes.length, 'change')} since ${since}.`;
+}
+function warnAboutSize(before, { manifest, logger }) {
+    if (manifest.size * 2 >= before.size)
+        return;
+    logger.warning(`The backup is less than half the size of the last verified one: ${(0,format/* formatBytes */.z3)(manifest.size)} after ${(0,format/* formatBytes */.z3)(before.size)}. Check that the router still has all its settings.`);
+}
+
+// EXTERNAL MODULE: ./build/src/backup/preflight.js
+var preflight = __webpack_require__(61535);
+// EXTERNAL MODULE: ./build/src/github/network-trouble.js
+var network_trouble = __webpack_require__(32597);
+;// CONCATENATED MODULE: ./build/src/backup/store.js
+// Stores the backup in every destination: verifies an existing copy or stores a new one, reads it back, prunes old ones.
+
+
+
+
+
+
+/** For storing and reading back in one destination, plus a second for every MiB. */
+const STORE_TIMEOUT_MS = 120_000;
+const STORE_MS_PER_MIB = 1_000;
+const PRUNE_TIMEOUT_MS = 60_000;
+/** Stores in every destination, even if one fails: one copy is better than none. Throws the first failure at the end. */
+async function storeEverywhere(baselines, options) {
+    const { signal, logger } = options;
+    const stored = [];
+    const failures = [];
+    for (const baseline of baselines) {
+        try {
+            const copy = (await reuseCopy(baseline, options)) ?? (await storeOnce(baseline, options));
+            stored.push({ baseline, copy });
+        }
+        catch (error) {
+            if (signal.aborted)
+                throw error;
+            if (failures.length > 0)
+                logger.warning(error instanceof errors/* BackupError */.hj ? error.text : (0,errors/* describeThrown */.YI)(error));
+            failures.push(error);
+        }
+    }
+    if (failures.length > 0)
+        throw failures[0];
+    return stored;
+}
+/** Returns the existing copy if its content is unchanged and it can be read back and verified. */
+async function reuseCopy(baseline, options) {
+    const { destination, previous, comparison } = baseline;
+    const { logger, runState } = options;
+    if (!destination.skipUnchanged || !previous || !comparison?.unchanged)
+        return undefined;
+    const { copy, file, manifest, isReusable } = previous;
+    if (comparison.isPartial) {
+        logger.info((0,message/* message */.iU) `Unchanged, as far as the manifest of ${manifest.file} shows, which is of an older version. Storing a new copy.`);
+        return undefined;
+    }
+    if (!isReusable) {
+        logger.info((0,message/* message */.iU) `Unchanged, but ${copy.description} expires soon or is not the newest copy. Storing a new one.`);
+        return undefined;
+    }
+    try {
+        await (0,deadline/* withDeadline */.N)((signal) => copy.readBack(signal), store_deadline(destination, { ...options, code: () => 'read-back-failed' }));
+        if ((await options.hasContent?.(file, options.backup.manifest)) === false)
+            throw new errors/* BackupError */.hj('read-back-failed', `${copy.description} does not contain what its manifest says.`);
+    }
+    catch (error) {
+        if (options.signal.aborted)
+            throw error;
+        const reason = error instanceof errors/* BackupError */.hj ? error.text : (0,message/* message */.iU) `${(0,errors/* describeThrown */.YI)(error)}`;
+        logger.warning((0,message/* message */.iU) `Unchanged, but the existing copy could not be verified. Storing a new one. ${reason}`);
+        return undefined;
+    }
+    runState.reusedCopies.push({ location: copy.location, manifest });
+    logger.info((0,message/* message */.iU) `Unchanged: existing copy verified (${copy.description}). Nothing new was stored.`);
+    return copy;
+}
+/** Stores and reads back under one deadline, so that a hanging destination does not block the others. */
+async function storeOnce({ destination, previous, comparison, isForeign }, options) {
+    const { logger, runState } = options;
+    const backup = { ...options.backup, comparison, isFirst: !previous && !isForeign, mayPrune: !isForeign };
+    let code = 'store-failed';
+    return await (0,deadline/* withDeadline */.N)(async (signal) => {
+        const stored = await destination.store(backup, signal);
+        signal.throwIfAborted();
+        runState.locations.push(stored.location);
+        logger.info((0,message/* message */.iU) `Stored: ${stored.description}.`);
+        code = 'read-back-failed';
+        await stored.readBack(signal);
+        signal.throwIfAborted();
+        logger.info(`Read back and verified (${(0,format/* formatBytes */.z3)(backup.size)}).`);
+        return stored;
+    }, store_deadline(destination, { ...options, code: () => code }));
+}
+function store_deadline(destination, { backup, signal, runState, storeTimeoutMs, code, }) {
+    const timeoutMs = storeTimeoutMs ?? STORE_TIMEOUT_MS + (STORE_MS_PER_MIB * backup.size) / format/* MIB */.D6;
+    const tooLate = () => new errors/* BackupError */.hj(code(), `The ${destination.kind} took longer than ${Math.round(timeoutMs / 1000)} s.`, {
+        hint: (0,preflight/* slownessHint */.Q)(destination.kind, destination.kind === 'artifact' ? [network_trouble/* RESULTS_HOSTS */.zp, network_trouble/* BLOB_HOSTS */.gg] : []),
+    });
+    return { timeoutMs, tooLate, signal, runState };
+}
+/** Deletes backups beyond the retention limit. A failure here, even a hanging disk, only warns. */
+async function pruneEverywhere(copies, { logger, signal, runState }) {
+    for (const { baseline, copy } of copies) {
+        // The newest copy belonged to another router: the older ones may, too.
+        if (baseline.isForeign)
+            continue;
+        const tooLate = () => new errors/* BackupError */.hj('store-failed', `Deleting old backups took longer than ${PRUNE_TIMEOUT_MS / 1000} s.`);
+        try {
+            const deleted = await (0,deadline/* withDeadline */.N)(() => copy.prune(), { timeoutMs: PRUNE_TIMEOUT_MS, tooLate, signal, runState });
+            if (deleted > 0)
+                logger.info((0,message/* message */.iU) `Deleted ${(0,format/* countOf */.pq)(deleted, 'old backup')} beyond ${(0,message/* input */.hF)('keep')}.`);
+        }
+        catch (error) {
+            if (signal.aborted)
+                throw error;
+            logger.warning(error instanceof errors/* BackupError */.hj ? error.text : (0,errors/* describeThrown */.YI)(error));
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/dss/findings.js
+var findings = __webpack_require__(12884);
+// EXTERNAL MODULE: ./build/src/router/label.js
+var label = __webpack_require__(14621);
+;// CONCATENATED MODULE: ./build/src/backup/verify.js
+// Verifies the exported file: a damaged one is never stored, one that cannot be verified is stored and fails the run.
+
+
+
+
+
+
+/** Maximum findings reported. */
+const MAX_FINDINGS = 3;
+const UNVERIFIED_HINT = (0,message/* message */.iU) `Keep the copy, and ${(0,message/* term */.jk)('run-again')}. If it happens when you run again, export manually in SRM (Control Panel > System, under Update & Restore), and please open an issue with the router's model, the SRM version and this message, but never the file: it contains your passwords.`;
+/** Throws BackupError `backup-invalid` if the file must not be stored, `store-failed` if the disk has no room to open it. */
+async function checkFile({ inspect, logger, signal, encryptor }, { file, runState }) {
+    const inspected = await inspect(file, { signal }).catch((cause) => {
+        if (signal.aborted || !isDiskError(cause))
+            throw cause;
+        const text = (0,message/* message */.iU) `The backup was exported, but could not be opened: ${cause.message}.`;
+        throw new errors/* BackupError */.hj('store-failed', text, { cause, hint: temp_folder/* DISK_HINT */.Oo });
+    });
+    const inspection = encryptor ? withoutDetails(inspected) : inspected;
+    runState.inspection = inspection;
+    if ((0,label/* isNas */.FA)(runState.label) || (inspection.verdict === 'valid' && inspection.content.fromNas))
+        logger.warning(label/* NAS_NOTE */._b);
+    const { findings } = inspection;
+    if (inspection.verdict === 'valid') {
+        const { entries, tables } = inspection.content;
+        const rows = tables.reduce((sum, table) => sum + table.rows.length, 0);
+        logger.info(`Valid: ${inspection.container}, ${(0,format/* formatBytes */.z3)(inspection.contentSize)} uncompressed, ${entries.length} entries, ${(0,format/* countOf */.pq)(tables.length, 'table')} with ${(0,format/* countOf */.pq)(rows, 'row')}.`);
+    }
+    else if (inspection.verdict === 'unknown') {
+        logger.info((0,message/* message */.iU) `${describeUnknown(inspection)} It is stored, but not verified.`);
+    }
+    else {
+        const reported = findings.slice(0, MAX_FINDINGS).map(({ text }) => text);
+        const more = findings.length > MAX_FINDINGS ? [`And ${findings.length - MAX_FINDINGS} more.`] : [];
+        throw new errors/* BackupError */.hj('backup-invalid', (0,message/* message */.iU) `${[...reported, ...more].join(' ')}`);
+    }
+    return inspection;
+}
+/** Drops what findings quote from the file: paths, and its first bytes. */
+function withoutDetails(inspection) {
+    if (inspection.verdict === 'valid')
+        return inspection;
+    return { ...inspection, findings: inspection.findings.map(({ code }) => (0,findings/* finding */.gk)(code)), firstBytes: '' };
+}
+/** Only system errors have an errno. */
+function isDiskError(error) {
+    return error instanceof Error && 'errno' in error;
+}
+function describeUnknown({ container, findings, firstBytes }) {
+    if (container === undefined) {
+        const start = firstBytes === '' ? '' : ` (it starts with ${firstBytes})`;
+        return (0,message/* message */.iU) `The router sent a file of unknown format${start}.`;
+    }
+    const reasons = findings.slice(0, MAX_FINDINGS).map(({ text }) => text);
+    return (0,message/* message */.iU) `The backup from the router could not be verified: ${reasons.join(' ')}`;
+}
+/** Fails the run after a file that could not be verified was stored, unless the user accepts that. */
+function acceptUnknown(inspection, { requireVerified, logger }) {
+    const text = (0,message/* message */.iU) `${describeUnknown(inspection)} It was stored, but not verified.`;
+    if (requireVerified) {
+        const hint = inspection.container === undefined ? undefined : UNVERIFIED_HINT;
+        throw new errors/* BackupError */.hj('backup-unrecognised', text, { hint });
+    }
+    logger.warning((0,message/* message */.iU) `${text} ${(0,message/* input */.hF)('require-verified', 'false')} accepts that.`);
+}
+
+;// CONCATENATED MODULE: ./build/src/backup/backup.js
+// The steps of a backup, in order. Nothing is stored before it is verified, nothing pruned before the copy is read back.
+
+
+
+
+
+
+
+
+
+
+
+/** Plaintext file name before encryption. */
+const PLAIN_NAME = 'plain.dss';
+/** 256 MiB take 5 s. */
+const ENCRYPT_TIMEOUT_MS = 120_000;
+/** Destinations as the subject of a log line. */
+const STORAGE = { artifact: 'Artifact storage', directory: 'The directory', repository: 'The repository' };
+/** Makes one backup. Throws BackupError; `runState` then holds what the run had reached. */
+async function backUp(parts, runState) {
+    const { logger, signal, fileName } = parts;
+    runState.fileName = fileName;
+    await logger.step('Prepare', () => backup_preflight(parts, runState));
+    const folder = await (0,temp_folder/* makePrivateFolder */.I2)(parts.tempDirectory);
+    let stopLookups = async () => { };
+    try {
+        const file = (0,external_node_path_.join)(folder, fileName);
+        const plain = parts.encryptor ? (0,external_node_path_.join)(folder, PLAIN_NAME) : file;
+        const { exported, found, ...fetched } = await fetchFile(parts, { file: plain, folder, runState });
+        stopLookups = fetched.stopLookups;
+        // The digest of an encrypted backup's content must not be published.
+        if (!parts.encryptor)
+            runState.kept = exported;
+        const inspection = await logger.step('Check', () => checkFile(parts, { file: plain, runState }));
+        const stored = parts.encryptor ? await encrypt(parts, parts.encryptor, { plain, file, runState }) : exported;
+        runState.kept = stored;
+        if (parts.encryptor)
+            runState.sealedFor = parts.encryptor.recipients;
+        const manifest = await parts.describe(inspection, exported, stored);
+        runState.manifest = manifest;
+        const compare = (before) => parts.compare(before, manifest);
+        const baselines = await logger.step('Compare', async () => compareAll(await found, { manifest, compare, logger, runState, signal }));
+        const { size, sha256 } = stored;
+        const backup = { file, fileName, size, sha256, manifest };
+        const { hasContent, storeTimeoutMs } = parts;
+        const options = { backup, logger, signal, runState, hasContent, storeTimeoutMs };
+        const copies = await logger.step('Store', () => storeEverywhere(baselines, options));
+        if (inspection.verdict === 'unknown')
+            acceptUnknown(inspection, parts);
+        await pruneEverywhere(copies, options);
+    }
+    finally {
+        // Before the folder is removed and the run ends: the entry must know what is still running.
+        await stopLookups();
+        await (0,temp_folder/* removeFolder */.v$)(folder, logger);
+    }
+}
+/** Checks every destination before the router is contacted. */
+async function backup_preflight(parts, runState) {
+    const { destinations, encryptor, logger, signal, preflightTimeoutMs: timeoutMs } = parts;
+    await encryptor?.check();
+    for (const destination of destinations) {
+        await (0,preflight/* askDestination */.I)(destination, { signal, runState, timeoutMs });
+        logger.info(`${STORAGE[destination.kind]} is ready.`);
+    }
+}
+async function fetchFile({ withSession, destinations, encryptor, warmUp, logger, signal }, { file, folder, runState }) {
+    const end = new AbortController();
+    const work = { folder, logger, signal: AbortSignal.any([signal, end.signal]), runState };
+    let found;
+    let expected;
+    const lookUp = () => {
+        found ??= Promise.all(destinations.map((destination) => findPrevious(destination, work)));
+        return found;
+    };
+    const onStarted = () => {
+        for (const destination of destinations)
+            destination.warmUp();
+        warmUp?.(end.signal);
+        void lookUp().then((all) => {
+            expected = lastExportMs(all);
+        });
+    };
+    const stopLookups = async () => {
+        end.abort(new errors/* BackupError */.hj('cancelled', 'The run has ended.'));
+        await found;
+    };
+    try {
+        const exported = await withSession((router) => logger.step('Export', async () => {
+            const onLabel = (label) => {
+                runState.label = label;
+            };
+            const result = await router.exportTo(file, { onStarted, onLabel, expectedMs: () => expected });
+            if (!encryptor)
+                logger.info(`SHA-256 ${result.sha256}.`);
+            return result;
+        }));
+        return { exported, found: lookUp(), stopLookups };
+    }
+    catch (error) {
+        await stopLookups();
+        throw error;
+    }
+}
+/** Encrypts the file and deletes the plaintext. */
+async function encrypt({ logger, signal, encryptTimeoutMs: timeoutMs = ENCRYPT_TIMEOUT_MS }, encryptor, { plain, file, runState }) {
+    return await logger.step('Encrypt', async () => {
+        const tooLate = () => new errors/* BackupError */.hj('store-failed', `Encrypting the backup took longer than ${timeoutMs / 1000} s.`, {
+            hint: temp_folder/* DISK_HINT */.Oo,
+        });
+        const encrypted = await (0,deadline/* withDeadline */.N)((until) => encryptor.encryptFile(plain, file, until), {
+            ...{ timeoutMs, tooLate, signal, runState },
+        }).catch((cause) => {
+            signal.throwIfAborted();
+            if (cause instanceof errors/* BackupError */.hj)
+                throw cause;
+            const text = (0,message/* message */.iU) `The backup could not be encrypted: ${(0,errors/* describeThrown */.YI)(cause)}.`;
+            throw new errors/* BackupError */.hj('store-failed', text, { cause, hint: temp_folder/* DISK_HINT */.Oo });
+        });
+        await (0,promises_.rm)(plain);
+        logger.info(`Encrypted with age for ${(0,format/* countOf */.pq)(encryptor.recipients, 'recipient')}. SHA-256 ${encrypted.sha256}.`);
+        return encrypted;
+    });
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,213 @@
+export const id = 2864;
+export const ids = [2864];
+export const modules = {
+
+/***/ 27657:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ describeFileError),
+/* harmony export */   U: () => (/* binding */ errnoOf)
+/* harmony export */ });
+// Describes file system errors in words.
+const WORDS = {
+    ENOSPC: 'the disk is full',
+    EDQUOT: 'the disk quota is used up',
+    EFBIG: 'files may not grow that large here',
+    EROFS: 'the file system is read-only',
+    EACCES: 'the user that this runs as has no permission',
+    EPERM: 'the user that this runs as has no permission',
+    ENOENT: 'it does not exist',
+    ENOTDIR: 'a part of the path is not a directory',
+    EISDIR: 'it is a directory',
+    EEXIST: 'something that is not a directory has its name',
+    EIO: 'the disk reports a read or write error',
+    ESTALE: 'the network share is gone',
+    EHOSTDOWN: 'the network share is gone',
+    ETIMEDOUT: 'the network share does not answer',
+    ENAMETOOLONG: 'the name is too long for this file system',
+};
+/** Returns the error's code, such as `ENOSPC`, or an empty string. */
+function errnoOf(error) {
+    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+    return typeof code === 'string' ? code : '';
+}
+/** Says why a file operation failed: `the disk is full (ENOSPC)`. */
+function describeFileError(error) {
+    const errno = errnoOf(error);
+    const words = WORDS[errno];
+    if (words)
+        return `${words} (${errno})`;
+    // Check the shape: an error of another realm is not an instance of this realm's class.
+    const isError = typeof error === 'object' && error !== null && 'message' in error;
+    return isError ? String(error.message) : String(error);
+}
+
+
+/***/ }),
+
+/***/ 59262:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I2: () => (/* binding */ makePrivateFolder),
+/* harmony export */   Oo: () => (/* binding */ DISK_HINT),
+/* harmony export */   W2: () => (/* binding */ sharedFolderWarning),
+/* harmony export */   v$: () => (/* binding */ removeFolder),
+/* harmony export */   yM: () => (/* binding */ isShared)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27406);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29962);
+/* harmony import */ var _file_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27657);
+// The private folder that holds a backup until it is stored; it is removed when the run ends, or by a later run.
+
+
+
+
+
+/** For failures of the local disk. */
+const DISK_HINT = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `Check free space and permissions of ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .term */ .jk)('temp-folder')}.`;
+/** Unlike the name of anything else, such as a copy of this project's branch `master`. */
+const PREFIX = 'synology-router-backup-temp-';
+/** What mkdtemp makes of it. */
+const OWN_NAME = new RegExp(`^${PREFIX}[A-Za-z0-9]{6}$`);
+const OWN_MODE = 0o700;
+/** No run takes as long. */
+const STALE_MS = 24 * 60 * 60 * 1000;
+const WRITABLE_BY = { group: 0o020, others: 0o002 };
+/** Others cannot rename or delete what is in the folder. */
+const STICKY = 0o1000;
+/**
+ * Creates a folder with mode 0700, and removes the folders of runs that were killed. Throws BackupError
+ * `destination-refused`.
+ */
+async function makePrivateFolder(parent) {
+    await removeStaleFolders(parent);
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, PREFIX));
+    }
+    catch (cause) {
+        const problem = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .term */ .jk)('Temp-folder')}, ${parent}, cannot be used: ${(0,_file_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .describeFileError */ .S)(cause)}.`;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BackupError */ .hj('destination-refused', problem, { cause, hint: DISK_HINT });
+    }
+}
+/** Removes the folder; a failure only warns, since the outcome of the run matters more. */
+async function removeFolder(folder, logger) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true, maxRetries: 2 }).catch((error) => {
+        logger.warning((0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `The temporary folder ${folder} could not be removed and holds the backup: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .describeThrown */ .YI)(error)}.`);
+    });
+}
+/** Removes this user's own folders that are older than a day, never through a link. Never throws. */
+async function removeStaleFolders(parent) {
+    // Where others could put a link in place of a folder, nothing is removed: they are warned of instead.
+    if (await isShared(parent))
+        return;
+    for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(parent).catch(() => []))
+        if (OWN_NAME.test(name))
+            await removeIfStale((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, name)).catch(() => { });
+}
+async function removeIfStale(folder) {
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(folder);
+    // Windows has neither users nor modes.
+    const isOwn = process.getuid === undefined || (found.uid === process.getuid() && (found.mode & 0o777) === OWN_MODE);
+    if (!found.isDirectory() || !isOwn || Date.now() - found.mtimeMs < STALE_MS)
+        return;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });
+}
+/** Warns of a folder for temporary files in which other users can replace this user's. */
+async function sharedFolderWarning(parent) {
+    if (!(await isShared(parent)))
+        return undefined;
+    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `Other users can write to ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .term */ .jk)('temp-folder')}, ${parent}: they can replace the files of a backup, or read it. Remove their permission, for example with ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(`chmod go-w ${parent}`)}.`;
+}
+/** Whether other users can replace or delete what is in a folder, as far as its mode tells. */
+async function isShared(folder) {
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(folder).catch(() => undefined);
+    // Windows has no such modes.
+    if (!found || process.getgid === undefined || found.mode & STICKY)
+        return false;
+    // A user's own group usually has no other members.
+    const isOtherGroup = found.gid !== process.getgid();
+    return (found.mode & WRITABLE_BY.others) !== 0 || (isOtherGroup && (found.mode & WRITABLE_BY.group) !== 0);
+}
+
+
+/***/ }),
+
+/***/ 20730:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D6: () => (/* binding */ MIB),
+/* harmony export */   Tc: () => (/* binding */ timeText),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   j9: () => (/* binding */ GIB),
+/* harmony export */   pq: () => (/* binding */ countOf),
+/* harmony export */   z3: () => (/* binding */ formatBytes)
+/* harmony export */ });
+/* unused harmony export KIB */
+// Formats sizes, durations and times for people.
+const KIB = 1024;
+const MIB = 1024 * KIB;
+const GIB = 1024 * MIB;
+/** Formats bytes as `812 bytes`, `91.2 KB`, `1.5 MB` or `12.0 GB` (powers of 1000, as file managers show them). */
+function formatBytes(bytes) {
+    if (bytes < 1000)
+        return bytes === 1 ? '1 byte' : `${bytes} bytes`;
+    if (bytes < 999_950)
+        return `${(bytes / 1000).toFixed(1)} KB`;
+    if (bytes < 999_950_000)
+        return `${(bytes / 1_000_000).toFixed(1)} MB`;
+    return `${(bytes / 1_000_000_000).toFixed(1)} GB`;
+}
+/** Formats milliseconds as `38 ms`, `1.3 s` or `2 min 5 s`. */
+function formatDuration(ms) {
+    if (ms < 999.5)
+        return `${Math.round(ms)} ms`;
+    if (ms < 59_950)
+        return `${(ms / 1000).toFixed(1)} s`;
+    const seconds = Math.round(ms / 1000);
+    return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+}
+/** Formats a count with its noun: `1 change`, `2 changes`. */
+function countOf(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+/** Formats Unix ms as `2026-11-24 03:17 UTC`. */
+function timeText(ms) {
+    return `${new Date(ms).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+}
+
+
+/***/ }),
+
+/***/ 39654:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DJ: () => (/* binding */ withoutControls),
+/* harmony export */   g$: () => (/* binding */ printable),
+/* harmony export */   ul: () => (/* binding */ MAX_MATCHED)
+/* harmony export */ });
+// Makes untrusted text safe to print within a line.
+/** Maximum characters of untrusted text that a regular expression sees: some take the square of that in steps. */
+const MAX_MATCHED = 4096;
+/** Returns `text` on one line, without control characters, at most `maxLength` long. Never put it at the start of a line. */
+function printable(text, maxLength = 80) {
+    const start = text.slice(0, MAX_MATCHED);
+    const line = start.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ').trim();
+    const isCut = line.length > maxLength || start.length < text.length;
+    // Half of a surrogate pair, from the cut or from the input, becomes a replacement character.
+    return (isCut ? `${line.slice(0, maxLength - 1)}…` : line).toWellFormed();
+}
+/** Returns text of any length and any number of lines, without what a terminal would act on or show in another order. */
+function withoutControls(text) {
+    return text.replace(/[^\P{Cc}\n\t]|[\p{Cf}\p{Zl}\p{Zp}]/gu, ' ').toWellFormed();
+}
+
+
+/***/ })
+
+};

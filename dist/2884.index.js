@@ -1,0 +1,81 @@
+export const id = 2884;
+export const ids = [2884];
+export const modules = {
+
+/***/ 12884:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cz: () => (/* binding */ UNDECIDED),
+/* harmony export */   cv: () => (/* binding */ Damage),
+/* harmony export */   gk: () => (/* binding */ finding)
+/* harmony export */ });
+/* unused harmony export FINDINGS */
+// What can be wrong with a backup file: a closed list of findings, each with a sentence.
+/** All findings, in the order of the checks; docs/manifest.md lists them. */
+const FINDINGS = {
+    empty: 'The file is empty.',
+    blank: 'The file contains only whitespace.',
+    'web-page': 'The file is a web page, not a backup.',
+    json: 'The file is JSON, not a backup.',
+    'format-unknown': 'The file is neither gzip nor xz.',
+    'xz-feature': 'The xz file uses an unsupported feature.',
+    'no-checksum': 'The xz file has no checksum, so damage cannot be detected.',
+    'container-damaged': 'The backup is damaged.',
+    'container-empty': 'The backup is empty when decompressed.',
+    'second-stream': 'A second compressed stream follows the backup.',
+    'zero-padding': 'Zero bytes follow the backup.',
+    'trailing-data': 'Unexpected data follows the backup.',
+    'too-large': 'The backup is too large when decompressed.',
+    'archive-damaged': 'The archive in the backup is damaged.',
+    'archive-truncated': 'The archive in the backup is truncated.',
+    'trailing-archive-data': 'The archive in the backup has trailing data.',
+    'too-many-entries': 'The archive in the backup has too many entries.',
+    'name-unusable': 'A path in the backup is empty, too long, or contains control characters.',
+    'name-outside': 'A path in the backup leads out of its folder.',
+    'name-absolute': 'A path in the backup is absolute.',
+    'name-twice': 'Two entries in the backup have the same path.',
+    'name-conflict': 'A path in the backup is both a file and a folder.',
+    link: 'The backup contains a link, which is never followed.',
+    'special-file': 'The backup contains a device or another special file.',
+    'database-missing': 'The settings database _Syno_ConfBkp.db is missing from the backup.',
+    'info-missing': 'The file config_info is missing from the backup.',
+    'database-damaged': 'The settings database in the backup is damaged.',
+    'too-many-rows': 'The settings database in the backup has too many rows.',
+    'database-empty': 'The settings database in the backup has no rows.',
+    'database-log': 'Rows of the settings database may be in a log beside it, which is not read.',
+    'info-empty': 'The file config_info in the backup is empty.',
+    'limits-exceeded': 'The backup could not be opened within the limits.',
+};
+/**
+ * Findings that leave the verdict open: no real backup may be like this, or every one of some firmware. Such a file is
+ * stored, but not verified.
+ */
+const UNDECIDED = new Set([
+    'format-unknown',
+    'xz-feature',
+    'no-checksum',
+    'link',
+    'database-empty',
+    'database-log',
+    'info-empty',
+]);
+/** Creates a finding; `detail`, without a full stop, follows its sentence. */
+function finding(code, detail) {
+    const sentence = FINDINGS[code];
+    return { code, text: detail === undefined ? sentence : `${sentence.slice(0, -1)}: ${detail}.` };
+}
+/** Stops reading a file: nothing after this finding can be checked. */
+class Damage extends Error {
+    name = 'Damage';
+    finding;
+    constructor(code, detail, cause) {
+        super(FINDINGS[code], { cause });
+        this.finding = finding(code, detail);
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,99 @@
+export const id = 3968;
+export const ids = [3968];
+export const modules = {
+
+/***/ 3968:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   backup: () => (/* binding */ backup)
+/* harmony export */ });
+/* harmony import */ var _compatibility_recorder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92650);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20730);
+/* harmony import */ var _compatibility_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1652);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75995);
+/* harmony import */ var _settings_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9950);
+/* harmony import */ var _vocabulary_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96518);
+// `srm-backup backup`: the same backup as the action's, into a directory.
+
+
+
+
+
+
+
+/** Reports what was achieved, even on failure. Throws BackupError. */
+async function backup(asked, { terminal, signal, runState, }) {
+    const logger = terminal.logger(runState);
+    const recorder = (0,_compatibility_recorder_js__WEBPACK_IMPORTED_MODULE_6__/* .createRecorder */ .T)();
+    let report = async (_failure) => { };
+    try {
+        const given = await (0,_settings_file_js__WEBPACK_IMPORTED_MODULE_4__/* .withSettingsFile */ .w)(asked, terminal);
+        terminal.nameRouter((0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .givenRouter */ .ZJ)(given));
+        const reportFile = await (0,_compatibility_js__WEBPACK_IMPORTED_MODULE_2__/* .reportPath */ .eG)(given);
+        const settings = await (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readSettings */ .sb)(given, logger);
+        terminal.nameRouter((0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .routerOf */ .V4)(settings));
+        if (reportFile !== undefined)
+            report = (failure) => {
+                const observations = recorder.observations();
+                const compatibility = (0,_compatibility_js__WEBPACK_IMPORTED_MODULE_2__/* .reportOf */ .EI)({ settings, observations, runState, errorCode: failure?.code });
+                return (0,_compatibility_js__WEBPACK_IMPORTED_MODULE_2__/* .writeReport */ .u5)(reportFile, compatibility, terminal);
+            };
+        // A nightly backup observes nothing, so that nothing can go wrong with it.
+        const observe = reportFile === undefined ? undefined : recorder.observe;
+        // Loaded late, so that usage errors appear at once.
+        const [{ assemble }, { backUp }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(4942), __webpack_require__.e(663), __webpack_require__.e(980), __webpack_require__.e(2884), __webpack_require__.e(4436), __webpack_require__.e(6480), __webpack_require__.e(5289), __webpack_require__.e(6457), __webpack_require__.e(9196), __webpack_require__.e(7359), __webpack_require__.e(4621), __webpack_require__.e(5109), __webpack_require__.e(3804), __webpack_require__.e(9415), __webpack_require__.e(5708), __webpack_require__.e(9008), __webpack_require__.e(1985), __webpack_require__.e(8658), __webpack_require__.e(8754)]).then(__webpack_require__.bind(__webpack_require__, 88754)), Promise.all(/* import() */[__webpack_require__.e(4942), __webpack_require__.e(2884), __webpack_require__.e(6480), __webpack_require__.e(4621), __webpack_require__.e(5708), __webpack_require__.e(1535), __webpack_require__.e(2816)]).then(__webpack_require__.bind(__webpack_require__, 72816))]);
+        await terminal.during('Backing up', () => backUp(assemble(settings, { logger, signal, observe }), runState));
+    }
+    catch (error) {
+        await report((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asBackupError */ .ZJ)(error));
+        if (terminal.wantsJson)
+            terminal.result({ text: '', json: { ...jsonOf(runState), error: (0,_vocabulary_js__WEBPACK_IMPORTED_MODULE_5__/* .describeFailure */ .I)((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asBackupError */ .ZJ)(error)) } });
+        throw error;
+    }
+    await report();
+    terminal.result({ text: terminal.named(closingLine(runState)), json: { ...jsonOf(runState), error: null } });
+}
+function placesOf({ locations, reusedCopies }) {
+    return [...locations, ...reusedCopies.map(({ location }) => location)].flatMap((place) => place.kind === 'directory' ? [place.path] : []);
+}
+function jsonOf(runState) {
+    const { kept, label, inspection, manifest, comparison, locations, reusedCopies } = runState;
+    // Useless for a file that was never stored.
+    const about = locations.length === 0 ? reusedCopies[0]?.manifest : kept;
+    return {
+        path: placesOf(runState)[0] ?? null,
+        size: about?.size ?? null,
+        sha256: about?.sha256 ?? null,
+        verified: inspection ? inspection.verdict === 'valid' : null,
+        stored: locations.length > 0,
+        proved: reusedCopies.length > 0,
+        router: { model: label?.model || null, firmware: label?.firmware || null },
+        fingerprint: manifest?.fingerprint ?? null,
+        changed: comparison ? !comparison.unchanged : null,
+        changes: comparison ? shownChanges(comparison) : null,
+    };
+}
+/** Of an encrypted backup, only the kind of each change. */
+function shownChanges({ changes, isUnnamed }) {
+    return isUnnamed ? changes.map(({ kind }) => ({ kind })) : changes;
+}
+function closingLine(runState) {
+    const { comparison, kept, locations } = runState;
+    const since = comparison?.since.slice(0, 10);
+    const changes = !comparison
+        ? ''
+        : comparison.unchanged
+            ? `; unchanged since ${since}`
+            : `; ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(comparison.changes.length, 'change')} since ${since}`;
+    const [path] = placesOf(runState);
+    if (locations.length === 0)
+        return `Nothing new to store${changes}. Existing copy verified: ${path}`;
+    return `Stored and verified: ${path} (${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(kept?.size ?? 0)})${changes}`;
+}
+
+
+/***/ })
+
+};

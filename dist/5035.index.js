@@ -1,0 +1,116 @@
+export const id = 5035;
+export const ids = [5035];
+export const modules = {
+
+/***/ 45035:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
+/* harmony import */ var _cli_refuse_node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26607);
+/* harmony import */ var _system_start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74998);
+// The terminal's entry: dist/cli.js, the command `srm-backup`.
+
+
+await (0,_system_start_js__WEBPACK_IMPORTED_MODULE_1__/* .start */ .ni)({
+    refuse: _cli_refuse_node_js__WEBPACK_IMPORTED_MODULE_0__/* .refuseNode */ .R,
+    run: async (interruption) => {
+        const { env, stdin, stdout, stderr } = process;
+        // Before anything is written.
+        const { watchOutputs } = await __webpack_require__.e(/* import() */ 7034).then(__webpack_require__.bind(__webpack_require__, 17034));
+        const outputs = watchOutputs({ stdout, stderr });
+        const { runCli } = await Promise.all(/* import() */[__webpack_require__.e(7375), __webpack_require__.e(2864), __webpack_require__.e(4997), __webpack_require__.e(239), __webpack_require__.e(1260)]).then(__webpack_require__.bind(__webpack_require__, 91260));
+        interruption.coverUncaughtErrors();
+        const { signal } = interruption;
+        const { code, leftRunning } = await runCli({
+            argv: process.argv.slice(2),
+            env,
+            stdin,
+            stdout,
+            stderr,
+            outputs,
+            signal,
+        });
+        process.exitCode = code;
+        // What was cancelled may not have ended yet, like a library that tries again.
+        if (leftRunning || signal.aborted)
+            (0,_system_start_js__WEBPACK_IMPORTED_MODULE_1__/* .endNow */ .C7)();
+        // The exit code is final, whatever still runs: an unhandled signal would end the process with another one.
+        signal.addEventListener('abort', _system_start_js__WEBPACK_IMPORTED_MODULE_1__/* .endNow */ .C7);
+    },
+});
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 57153:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ EXIT_CODES),
+/* harmony export */   m: () => (/* binding */ DIFFERENT)
+/* harmony export */ });
+// Exit codes, one for each error. docs/cli.md lists them; they never change.
+/** `diff` found changes; this is not an error. */
+const DIFFERENT = 1;
+/** 128 plus the number of SIGINT, as shells do it. */
+const CANCELLED = 130;
+const EXIT_CODES = {
+    'input-invalid': 2,
+    'destination-refused': 3,
+    'router-unreachable': 4,
+    'router-unsupported': 5,
+    'tls-untrusted': 6,
+    'login-refused': 7,
+    'account-not-allowed': 8,
+    'otp-required': 9,
+    'otp-refused': 10,
+    'address-blocked': 11,
+    'session-lost': 12,
+    'export-failed': 13,
+    'timed-out': 14,
+    'backup-invalid': 15,
+    'backup-unrecognised': 16,
+    'store-failed': 17,
+    'read-back-failed': 18,
+    'runner-unsupported': 19,
+    'event-refused': 20,
+    'internal-error': 70,
+    cancelled: CANCELLED,
+};
+
+
+/***/ }),
+
+/***/ 26607:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ refuseNode)
+/* harmony export */ });
+/* harmony import */ var _system_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74998);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28009);
+/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57153);
+// The terminal's error on a Node.js that is too old.
+
+
+
+const CODE = 'runner-unsupported';
+const WITH_NODE = `\`npx --package node@${_system_start_js__WEBPACK_IMPORTED_MODULE_0__/* .OLDEST_NODE */ .nY} --package synology-router-backup srm-backup\``;
+const RELEASES = `https://github.com/${_version_js__WEBPACK_IMPORTED_MODULE_2__/* .REPOSITORY */ .B}/releases`;
+/** Prints the error, with `--json` also as JSON, and sets the exit code. */
+function refuseNode(nodeVersion) {
+    const message = `srm-backup needs Node.js ${_system_start_js__WEBPACK_IMPORTED_MODULE_0__/* .OLDEST_NODE */ .nY} or later; this is ${nodeVersion}.`;
+    const hint = `Install a newer Node.js, let npm bring it (${WITH_NODE}), or use the executable, which needs none: ${RELEASES}`;
+    process.exitCode = _exit_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT_CODES */ .a[CODE];
+    if (process.argv.includes('--json'))
+        process.stdout.write(`${JSON.stringify({ error: { code: CODE, message, hint } }, undefined, 2)}\n`);
+    process.stderr.write(`Error: ${message}\n${hint}\n(${CODE})\n`);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,146 @@
+export const id = 5073;
+export const ids = [5073];
+export const modules = {
+
+/***/ 1652:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EI: () => (/* binding */ reportOf),
+/* harmony export */   eG: () => (/* binding */ reportPath),
+/* harmony export */   k7: () => (/* binding */ reportBlock),
+/* harmony export */   u5: () => (/* binding */ writeReport)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _compatibility_render_report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15431);
+/* harmony import */ var _compatibility_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2971);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27406);
+/* harmony import */ var _system_file_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27657);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75995);
+// `--report`: the compatibility report of a check-up or a backup, in a file; without one, a check-up prints it.
+
+
+
+
+
+
+
+/** Returns where the report goes, if a file was given. Throws BackupError `input-invalid` if it cannot be created. */
+async function reportPath(given) {
+    const file = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .givenFor */ .Z_)('report', given);
+    if (file === '')
+        return undefined;
+    if (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file).catch(() => undefined))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BackupError */ .hj('input-invalid', `${file} already exists and is not overwritten.`, {
+            hint: 'Choose another file for `--report`, or delete it.',
+        });
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file);
+    if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)).catch(() => undefined))?.isDirectory())
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BackupError */ .hj('input-invalid', `${file} cannot be written: the folder does not exist.`, {
+            hint: 'Choose another file for `--report`, or create the folder.',
+        });
+    // Before the router is contacted: a report lost after the run means another run.
+    const cannot = await problemAt(path);
+    if (cannot === undefined)
+        return path;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BackupError */ .hj('input-invalid', `${file} cannot be written: ${cannot}.`, {
+        hint: 'Choose another file for `--report`.',
+    });
+}
+/** Returns why no file can be created there. Leaves nothing. */
+async function problemAt(path) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, '', { flag: 'wx' });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.unlink)(path);
+        return undefined;
+    }
+    catch (error) {
+        return (0,_system_file_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .describeFileError */ .S)(error);
+    }
+}
+/** Returns the report of a run, if something answered. */
+function reportOf({ settings, observations, runState, errorCode, }) {
+    const { mode, router, seal } = settings;
+    const { label, inspection } = runState;
+    return (0,_compatibility_report_js__WEBPACK_IMPORTED_MODULE_2__/* .createReport */ .L)({
+        ...{ run: mode, observations, origin: router.origin, trust: router.trust.kind, label, inspection },
+        ...{ isSealed: seal !== undefined, errorCode },
+    });
+}
+/** Writes the report. Only warns on failure: the run itself has its own result. */
+async function writeReport(path, report, terminal) {
+    if (!report)
+        return terminal.warn('There is no compatibility report: the router did not answer.');
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, `${(0,_compatibility_render_report_js__WEBPACK_IMPORTED_MODULE_6__/* .renderReport */ .B1)(report)}\n`, { flag: 'wx' });
+        terminal.note(`The compatibility report is in ${path}. ${PLEASE} ${(0,_compatibility_render_report_js__WEBPACK_IMPORTED_MODULE_6__/* .reportLink */ .nq)(report)}`);
+    }
+    catch (error) {
+        terminal.warn(`The compatibility report could not be written to ${path}: ${(0,_system_file_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .describeFileError */ .S)(error)}`);
+    }
+}
+const PLEASE = "Nobody on this project has a router, so owners' reports decide what works. Please post it if everything passed, and if you cannot fix what failed:";
+/** Returns the block that ends a check-up. */
+function reportBlock(report) {
+    return ['Compatibility report', `${PLEASE}\n${(0,_compatibility_render_report_js__WEBPACK_IMPORTED_MODULE_6__/* .reportLink */ .nq)(report)}`, _compatibility_render_report_js__WEBPACK_IMPORTED_MODULE_6__/* .SAFE_TO_POST */ .xJ, '', (0,_compatibility_render_report_js__WEBPACK_IMPORTED_MODULE_6__/* .renderReport */ .B1)(report)].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 9950:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ withSettingsFile)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27406);
+/* harmony import */ var _settings_env_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34911);
+/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(75182);
+/* harmony import */ var _system_file_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27657);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29962);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75995);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(16597);
+// `--settings`: the variables of `backup` and `check`, from the file that `setup` writes. (Node itself acts on `--env-file`, even after the script.)
+
+
+
+
+
+
+
+
+const KNOWN = [..._settings_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .INPUT_NAMES */ .Q, ..._inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .SECRET_INPUTS */ .pH.map((name) => `${name}-file`), 'report'].map(_settings_env_file_js__WEBPACK_IMPORTED_MODULE_2__/* .variableOf */ .Qn);
+/** Adds the variables of the file, if there is one; those of the process win. Throws BackupError `input-invalid`. */
+async function withSettingsFile(given, terminal) {
+    const file = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .givenFor */ .Z_)('settings', given);
+    if (file === '')
+        return given;
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8').catch((cause) => {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BackupError */ .hj('input-invalid', (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `The file ${file} cannot be read: ${(0,_system_file_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .describeFileError */ .S)(cause)}.`, {
+            cause,
+            hint: 'Check the path in `--settings`. `srm-backup setup` writes such a file.',
+        });
+    });
+    if (await (0,_secrets_js__WEBPACK_IMPORTED_MODULE_6__/* .isReadByAll */ .$m)(file))
+        terminal.warn((0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `Everyone on this machine can read the passwords in ${file}: ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(`chmod 600 ${file}`)}.`);
+    return { ...given, env: { ...variablesIn(text, file), ...given.env } };
+}
+function variablesIn(text, file) {
+    const variables = Object.entries((0,_settings_env_file_js__WEBPACK_IMPORTED_MODULE_2__/* .parseEnvFile */ .FO)(text)).filter(([, value]) => value !== '');
+    const unknown = variables
+        .map(([name]) => name)
+        .find((name) => name.startsWith('SRM_BACKUP_') && !KNOWN.includes(name));
+    if (unknown !== undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BackupError */ .hj('input-invalid', (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `The file ${file} sets ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(unknown)}, which does not exist.`, {
+            hint: 'Correct its name: `srm-backup backup --help` lists the options, and each has a variable.',
+        });
+    return Object.fromEntries(variables);
+}
+
+
+/***/ })
+
+};

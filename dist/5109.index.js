@@ -1,0 +1,213 @@
+export const id = 5109;
+export const ids = [5109];
+export const modules = {
+
+/***/ 15109:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  N_: () => (/* binding */ compareInTurns),
+  fE: () => (/* binding */ nameOfChange),
+  Fw: () => (/* binding */ withoutNames)
+});
+
+// UNUSED EXPORTS: compareManifests
+
+// EXTERNAL MODULE: ./build/src/system/turns.js
+var turns = __webpack_require__(12879);
+// EXTERNAL MODULE: ./build/src/dss/archive-members.js
+var archive_members = __webpack_require__(25840);
+// EXTERNAL MODULE: ./build/src/dss/fingerprint.js
+var fingerprint = __webpack_require__(94632);
+// EXTERNAL MODULE: ./build/src/dss/items.js
+var items = __webpack_require__(7580);
+// EXTERNAL MODULE: ./build/src/dss/row-labels.js
+var row_labels = __webpack_require__(62234);
+;// CONCATENATED MODULE: ./build/src/dss/sections.js
+// Names of the parts of the router's settings, by table or file.
+/** The first match wins. Table names come from DSM (protocol.md 6), paths from one SRM file. */
+const SECTIONS = [
+    [/^sqlite_/, 'Database structure'],
+    [/^confbkp_group/, 'Groups'],
+    [/^confbkp_user/, 'Users'],
+    [/^confbkp_(?:share|volume)/, 'Shared folders'],
+    [/^confbkp_nfs/, 'NFS'],
+    [/^confbkp_scheduler/, 'Task scheduler'],
+    [/^confbkp_smartblock/, 'Account protection'],
+    [/^confbkp_app/, 'Application privileges'],
+    [/^confbkp_config/, 'General settings'],
+    [/dhcp/i, 'DHCP'],
+    [/port_?-?forward|portfwd|upnp/i, 'Port forwarding'],
+    [/wi-?fi|wireless|wlan|hostapd|ssid/i, 'Wi-Fi'],
+    [/cert|\.(?:crt|pem|key)$/i, 'Certificates'],
+    [/mesh/i, 'Mesh'],
+    [/ddns/i, 'DDNS'],
+    [/vpn|ipsec|wireguard|openvpn/i, 'VPN'],
+    [/firewall|iptables|synongfw|threat|(?:^|[/_])fw(?:[/_]|$)/i, 'Firewall and traffic control'],
+    [/sched|cron/i, 'Task scheduler'],
+    [/user|passwd|shadow/i, 'Users'],
+    [/group/i, 'Groups'],
+    [/share|smb|samba/i, 'Shared folders'],
+    [/\/config_info$/, 'Backup information'],
+];
+/** Returns a friendly name for a table or a file item, or the raw name. */
+function sectionOf(name) {
+    return SECTIONS.find(([pattern]) => pattern.test(name))?.[1] ?? name;
+}
+
+;// CONCATENATED MODULE: ./build/src/dss/changes.js
+// Compares two manifests: what was added, removed and changed between two backups. Values are never known here.
+
+
+
+
+
+
+/** Maximum rows that are removed from a table or added to it, to be listed one by one. */
+const MAX_ROWS = 20_000;
+/** Maximum rows of a table, to look for those that differ. */
+const MAX_COMPARED = 200_000;
+/** Compares two verified backups, without ignored items. */
+function compareManifests(before, after, ignored) {
+    return atOnce(compareInTurns(before, after, ignored));
+}
+function* compareInTurns(before, after, { isIgnored }) {
+    const { structure: old } = before;
+    const { structure: current } = after;
+    // What only one of them knows has not changed.
+    const version = old && current ? 2 : 1;
+    const tables = yield* compareTables((0,items/* visibleTables */.EN)(before.tables, isIgnored), (0,items/* visibleTables */.EN)(after.tables, isIgnored), isIgnored);
+    const named = new Set(tables.map(({ where, label }) => (label === '' ? where : '')));
+    const structure = old && current ? yield* compareRows(old, current, isIgnored) : [];
+    const changes = [
+        ...compareFiles((0,items/* visibleFiles */.Q3)(before.entries, isIgnored), (0,items/* visibleFiles */.Q3)(after.entries, isIgnored), version),
+        ...tables,
+        // A new table is one change, not two.
+        ...structure.filter(({ label }) => !named.has(label)),
+    ];
+    return {
+        since: before.time,
+        unchanged: changes.length === 0 && (yield* areEqual(before, after, isIgnored, version)),
+        ...(version === 1 ? { isPartial: true } : {}),
+        changes: changes.sort((a, b) => (a.section === b.section ? 0 : a.section < b.section ? -1 : 1)),
+    };
+}
+/** Returns what changed, in the words of people first: `wifi.guest.ssid (confbkp_config_tb)`, or the file or table. */
+function nameOfChange({ where, label }) {
+    if (where === 'file')
+        return label;
+    return label === '' ? where : `${label} (${where})`;
+}
+/** Drops every name, for encrypted backups: what is nowhere cannot appear in a commit, a summary or an output. */
+function withoutNames(comparison) {
+    const changes = comparison.changes.map(({ kind }) => ({ kind, section: '', where: '', label: '' }));
+    return { ...comparison, changes, isUnnamed: true };
+}
+/** The older manifest's own fingerprint was made with the items that were ignored then. */
+function* areEqual(before, after, isIgnored, version) {
+    const old = yield* (0,fingerprint/* fingerprintInTurns */.Q)(before, isIgnored, version);
+    return old === (yield* (0,fingerprint/* fingerprintInTurns */.Q)(after, isIgnored, version));
+}
+function compareFiles(before, after, version) {
+    const shown = (entries) => version === 2 ? entries : entries.filter(({ path }) => !(0,archive_members/* isDatabase */.uU)(path));
+    const digestOf = ({ path, sha256, mode }) => JSON.stringify([(0,archive_members/* isDatabase */.uU)(path) ? null : sha256, version === 2 ? (mode ?? null) : null]);
+    const digests = (entries) => new Map(shown(entries).map((entry) => [(0,items/* fileItem */.qs)(entry.path), digestOf(entry)]));
+    return differences(digests(before), digests(after), (one, other) => one === other).map(([kind, item]) => {
+        return { kind, section: sectionOf(item), where: 'file', label: item };
+    });
+}
+function* compareTables(before, after, isIgnored) {
+    const byName = (tables) => new Map(tables.map((table) => [table.name, table]));
+    const [old, current] = [byName(before), byName(after)];
+    const isSame = (one, other) => JSON.stringify(one.columns) === JSON.stringify(other.columns);
+    const tables = differences(old, current, isSame).map(([kind, table]) => {
+        return { kind, section: sectionOf(table), where: table, label: '' };
+    });
+    const reshaped = new Set(tables.map(({ where }) => where));
+    const rows = [];
+    for (const table of current.values()) {
+        const earlier = old.get(table.name);
+        if (!earlier || reshaped.has(table.name))
+            continue;
+        const isLong = earlier.rows.length + table.rows.length > MAX_COMPARED;
+        rows.push(...(yield* isLong ? compareLongTables(earlier, table, isIgnored) : compareRows(earlier, table, isIgnored)));
+    }
+    return [...tables, ...rows];
+}
+/**
+ * Drops rows with equal digests, whatever their labels; of the rest, rows with the same label have changed. Too many to list
+ * are one change of the table.
+ */
+function* compareRows(before, after, isIgnored) {
+    const table = after.name;
+    const section = sectionOf(table);
+    const goneRows = yield* subtractRows(before, after, isIgnored);
+    const newRows = yield* subtractRows(after, before, isIgnored);
+    if (!goneRows || !newRows)
+        return [{ kind: 'changed', section, where: table, label: '' }];
+    const [removed, added] = [groupByName(goneRows), groupByName(newRows)];
+    return [...new Set([...removed.keys(), ...added.keys()])].flatMap((name) => {
+        const [gone, come] = [removed.get(name) ?? [], added.get(name) ?? []];
+        const changed = Math.min(gone.length, come.length);
+        const list = (labels, kind) => labels.map((label) => ({ kind, section, where: table, label }));
+        return [
+            ...list(come.slice(0, changed), 'changed'),
+            ...list(come.slice(changed), 'added'),
+            ...list(gone.slice(changed), 'removed'),
+        ];
+    });
+}
+/** Returns one change of the table if its rows differ. Takes no memory for them. */
+function* compareLongTables(before, after, isIgnored) {
+    const only = (table) => ({ entries: [], tables: [table] });
+    if (yield* areEqual(only(before), only(after), isIgnored, 1))
+        return [];
+    return [{ kind: 'changed', section: sectionOf(after.name), where: after.name, label: '' }];
+}
+/** Returns the rows without a counterpart among the others, unless they are too many; duplicates count separately. */
+function* subtractRows(from, other, isIgnored) {
+    const isVisible = (label) => !(0,items/* isIgnoredRow */.XO)(from.name, label, isIgnored);
+    const counts = new Map();
+    yield* (0,turns/* eachInTurns */.$x)(other.rows, ([label, digest]) => {
+        if (isVisible(label))
+            counts.set(digest, (counts.get(digest) ?? 0) + 1);
+    });
+    const rest = [];
+    yield* (0,turns/* eachInTurns */.$x)(from.rows, (row) => {
+        if (rest.length > MAX_ROWS || !isVisible(row[0]))
+            return;
+        const count = counts.get(row[1]) ?? 0;
+        if (count > 0)
+            counts.set(row[1], count - 1);
+        else
+            rest.push(row);
+    });
+    return rest.length > MAX_ROWS ? undefined : rest;
+}
+function groupByName(rows) {
+    const groups = new Map();
+    for (const [label] of rows) {
+        const name = (0,row_labels/* baseLabel */.ku)(label);
+        const labels = groups.get(name) ?? [];
+        labels.push(label);
+        groups.set(name, labels);
+    }
+    return groups;
+}
+function differences(before, after, isSame) {
+    const gone = [...before.keys()].filter((key) => !after.has(key)).map((key) => ['removed', key]);
+    const rest = [...after].flatMap(([key, value]) => {
+        const old = before.get(key);
+        if (old === undefined)
+            return [['added', key]];
+        return isSame(old, value) ? [] : [['changed', key]];
+    });
+    return [...gone, ...rest];
+}
+
+
+/***/ })
+
+};

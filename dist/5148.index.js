@@ -1,0 +1,493 @@
+export const id = 5148;
+export const ids = [5148];
+export const modules = {
+
+/***/ 85148:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  run: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: ./build/src/assemble.js + 22 modules
+var assemble = __webpack_require__(88754);
+// EXTERNAL MODULE: ./build/src/backup/backup.js + 3 modules
+var backup = __webpack_require__(72816);
+// EXTERNAL MODULE: ./build/src/backup/run-state.js
+var run_state = __webpack_require__(38133);
+// EXTERNAL MODULE: ./build/src/checkup/checkup.js + 1 modules
+var checkup_checkup = __webpack_require__(43807);
+// EXTERNAL MODULE: ./build/src/compatibility/recorder.js
+var compatibility_recorder = __webpack_require__(92650);
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(27406);
+// EXTERNAL MODULE: ./build/src/settings/router-name.js
+var router_name = __webpack_require__(88712);
+// EXTERNAL MODULE: ./build/src/settings/settings.js
+var settings_settings = __webpack_require__(75182);
+// EXTERNAL MODULE: ./build/src/system/temp-folder.js
+var temp_folder = __webpack_require__(59262);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
+var core = __webpack_require__(91659);
+// EXTERNAL MODULE: ./build/src/compatibility/render-report.js
+var render_report = __webpack_require__(15431);
+// EXTERNAL MODULE: ./build/src/compatibility/report.js + 2 modules
+var report = __webpack_require__(2971);
+// EXTERNAL MODULE: ./build/src/action/inputs.js + 2 modules
+var inputs = __webpack_require__(58528);
+;// CONCATENATED MODULE: ./build/src/action/compatibility-section.js
+// The compatibility report at the end of a job summary: after every check-up, and after a backup with debug logging.
+
+
+
+
+/** Whether a run makes a report. A nightly backup observes nothing, so that nothing can go wrong with it. */
+function wantsReport({ mode }) {
+    return mode === 'check' || core/* isDebug */._o();
+}
+/** Returns the report of a run, if it observed an answer. */
+function reportOf({ mode, router, seal }, { observations, runState, failure, }) {
+    const { label, inspection } = runState;
+    return (0,report/* createReport */.L)({
+        ...{ run: mode, observations, origin: router.origin, trust: router.trust.kind, label, inspection },
+        ...{ isSealed: seal !== undefined, errorCode: failure?.code },
+    });
+}
+/** Returns the section in Markdown, collapsed. */
+function renderSection(report) {
+    return `<details><summary>Compatibility report: please post it</summary>
+
+Nobody on this project has a router, so owners' reports decide what works. Please
+[open an issue](${(0,render_report/* reportLink */.nq)(report, (0,inputs/* actionRepository */.ln)())}) and paste this block: if the run passed, and if it failed for a reason that you cannot fix. ${render_report/* SAFE_TO_POST */.xJ}
+
+\`\`\`json
+${(0,render_report/* renderReport */.B1)(report)}
+\`\`\`
+
+</details>`;
+}
+
+// EXTERNAL MODULE: ./build/src/action/failure.js
+var action_failure = __webpack_require__(51066);
+// EXTERNAL MODULE: ./build/src/text/message.js
+var message = __webpack_require__(29962);
+;// CONCATENATED MODULE: ./build/src/action/hosted-runner.js
+// A job on GitHub's own machine can't reach a home network: the likely cause if a private address is unreachable from there.
+
+
+/** Home networks, link-local, this machine itself, and the addresses of VPNs such as Tailscale. */
+const PRIVATE_ADDRESS = /^(10\.|127\.|169\.254\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.|100\.(6[4-9]|[7-9]\d|1[01]\d|12[0-7])\.|\[(f[cd]|fe[89ab]|::1\]))/i;
+/** A name without a domain, or in one that only exists in local networks. */
+const PRIVATE_NAME = /^[^.[\]]+$|\.(local|lan|home|internal|localdomain|home\.arpa)$/i;
+/** Returns the failure with this cause as its advice if it fits; otherwise the failure itself. */
+function explainHostedRunner(failure, { origin, environment }) {
+    if (environment !== 'github-hosted' || failure.code !== 'router-unreachable')
+        return failure;
+    const host = URL.parse(origin)?.hostname ?? '';
+    if (!PRIVATE_ADDRESS.test(host) && !PRIVATE_NAME.test(host))
+        return failure;
+    return new errors/* BackupError */.hj(failure.code, failure.text, {
+        cause: failure,
+        hint: (0,message/* message */.iU) `This job ran on GitHub's machine, which can't reach ${host} in your network. Set ${(0,message/* code */.aY)('runs-on: self-hosted')} in the workflow, with a runner in that network.`,
+    });
+}
+
+// EXTERNAL MODULE: ./build/src/github/github-client.js + 2 modules
+var github_client = __webpack_require__(62485);
+// EXTERNAL MODULE: ./build/src/github/visibility.js
+var visibility = __webpack_require__(24149);
+;// CONCATENATED MODULE: ./build/src/action/log-visibility.js
+// Who can read the log, the summary and the outputs of a run: everybody with access to the workflow's repository.
+
+
+
+const ASK_TIMEOUT_MS = 10_000;
+/**
+ * Returns whether strangers can read the log of this run: then no item of the router is named. Internal and unknown count as
+ * public.
+ * Asks GitHub only if there is something to name; never throws.
+ */
+async function isLogPublic({ workflow, token }, { runState, logger }) {
+    const { comparison } = runState;
+    if (!comparison || comparison.changes.length === 0 || comparison.isUnnamed)
+        return false;
+    // Outside of a workflow, only the user who started it reads the log.
+    if (workflow.repository === '')
+        return false;
+    if (workflow.visibility)
+        return workflow.visibility !== 'private';
+    const signal = AbortSignal.timeout(ASK_TIMEOUT_MS);
+    const ask = async () => await (0,visibility/* readVisibility */.t)((0,github_client/* createGitHubClient */.LX)({ ...workflow, token }), { ...workflow, signal });
+    const answer = await ask().catch((error) => {
+        return { kind: 'unknown', reason: (0,errors/* describeThrown */.YI)(error) };
+    });
+    if (answer.kind === 'unknown')
+        logger.info(`Changes are counted but not named, since the visibility of this repository is unknown: ${answer.reason}.`);
+    return answer.kind !== 'private';
+}
+
+// EXTERNAL MODULE: ./build/src/action/logger.js
+var action_logger = __webpack_require__(39206);
+// EXTERNAL MODULE: ./build/src/checkup/checkup-table.js
+var checkup_table = __webpack_require__(15579);
+// EXTERNAL MODULE: ./build/src/text/format.js
+var format = __webpack_require__(20730);
+// EXTERNAL MODULE: ./build/src/action/annotation.js
+var annotation = __webpack_require__(83095);
+// EXTERNAL MODULE: ./build/src/text/markdown.js
+var markdown = __webpack_require__(10492);
+// EXTERNAL MODULE: ./build/src/action/truncate-changes.js
+var truncate_changes = __webpack_require__(99648);
+;// CONCATENATED MODULE: ./build/src/action/change-list.js
+// The part of the job summary that shows what changed on the router: labels only, long lists folded.
+
+
+
+
+/** More rows are folded. */
+const MAX_OPEN = 10;
+/** GitHub refuses summaries over 1 MiB. */
+const MAX_ROWS = 300;
+const MAX_BYTES = 256 * 1024;
+/** Returns Markdown lines with an empty last one, or none if there is nothing to say. */
+function renderChanges({ comparison, incomparableReason, isFirst, reusedCopies, locations, inspection }, { logIsPublic }) {
+    if (inspection?.verdict !== 'valid')
+        return [];
+    if (!comparison && incomparableReason !== undefined)
+        return [`Can't compare with the last backup: ${(0,markdown/* prose */.CS)((0,message/* render */.XX)(incomparableReason, message/* WORKFLOW_VOCABULARY */.Rq))}.`, ''];
+    if (!comparison)
+        return isFirst && locations.length > 0 ? ['First backup: nothing to compare with yet.', ''] : [];
+    const day = comparison.since.slice(0, 10);
+    const [reused] = reusedCopies;
+    if (comparison.unchanged) {
+        const proof = reused
+            ? `; the copy of ${(0,markdown/* escapeText */.X1)(reused.manifest.time.slice(0, 10))} (${(0,markdown/* code */.aY)(reused.manifest.file)}) was read back and verified`
+            : '';
+        return [`**Unchanged since ${(0,markdown/* escapeText */.X1)(day)}**${proof}.`, ''];
+    }
+    const { changes, isUnnamed } = comparison;
+    const title = `**${(0,format/* countOf */.pq)(changes.length, 'change')} since ${(0,markdown/* escapeText */.X1)(day)}**`;
+    if (isUnnamed || logIsPublic) {
+        const why = isUnnamed ? 'the backup is encrypted' : 'the summary is public';
+        return [`${title}: ${countKinds(changes)}. Names are omitted, since ${why}.`, ''];
+    }
+    const shown = changes.slice(0, MAX_ROWS).map((change) => renderRow((0,truncate_changes/* shortened */.v)(change)));
+    const rows = (0,truncate_changes/* fitting */._)(shown, { maxCount: MAX_ROWS, maxBytes: MAX_BYTES, textOf: (row) => row });
+    const table = ['| Part | What | Change |', '|:--|:--|:--|'];
+    const omitted = changes.length - rows.length;
+    const rest = rows.slice(MAX_OPEN);
+    return [
+        title,
+        '',
+        ...table,
+        ...rows.slice(0, MAX_OPEN),
+        '',
+        ...(rest.length > 0
+            ? ['<details>', `<summary>${rest.length + omitted} more</summary>`, '', ...table, ...rest, '', '</details>', '']
+            : []),
+        ...(omitted > 0 ? [`${omitted} more are not shown. The manifest lists all changes.`, ''] : []),
+    ];
+}
+function countKinds(changes) {
+    const kinds = ['added', 'removed', 'changed'];
+    return kinds
+        .map((kind) => ({ kind, count: changes.filter((change) => change.kind === kind).length }))
+        .filter(({ count }) => count > 0)
+        .map(({ kind, count }) => `${count} ${kind}`)
+        .join(', ');
+}
+function renderRow({ kind, section, where, label }) {
+    const table = where === 'file' ? '' : (0,markdown/* code */.aY)(where);
+    const what = table === '' ? (0,markdown/* code */.aY)(label) : label === '' ? table : `${(0,markdown/* escapeText */.X1)(label)} (${table})`;
+    return `| ${(0,markdown/* escapeText */.X1)(section)} | ${what} | ${kind} |`;
+}
+/** Returns the changes in a few words, for the closing line of the log. */
+function changesInBrief(comparison) {
+    if (!comparison)
+        return '';
+    const { changes, since, unchanged } = comparison;
+    if (unchanged)
+        return `; unchanged since ${since.slice(0, 10)}`;
+    return `; ${(0,format/* countOf */.pq)(changes.length, 'change')} since ${since.slice(0, 10)}`;
+}
+
+// EXTERNAL MODULE: ./build/src/action/failure-summary.js
+var failure_summary = __webpack_require__(94323);
+;// CONCATENATED MODULE: ./build/src/action/checkup-summary.js
+// The job summary of a check-up: one row for each check, with what to do.
+
+
+
+
+const ICONS = { good: '✅', poor: '⚠️', bad: '❌', unknown: '➖' };
+const FINGERPRINT = /((?:[0-9A-F]{2}&#58;){16})((?:[0-9A-F]{2}&#58;){15}[0-9A-F]{2})/g;
+const WORDS = {
+    say: (text) => (0,message/* render */.XX)(text, markdown/* MARKDOWN_VOCABULARY */.Rk),
+    hintOf: failure_summary/* hintOf */.$z,
+};
+/** Escapes everything from outside. `router` is the label, if the inputs were valid. */
+function renderCheckup(report, { router }) {
+    const { rows, failure } = report;
+    const heading = `## Check-up of ${(0,markdown/* escapeText */.X1)(router ?? 'the router')}: ${(0,checkup_table/* verdictOf */.Vj)(report)}`;
+    const lines = rows.map((row) => {
+        const { topic, state, found, advice } = (0,checkup_table/* renderRow */.re)(row, WORDS);
+        const more = row.failure ? ` (${(0,failure_summary/* linkTo */.uM)(row.failure.code)})` : '';
+        const cell = breakable([found + more, ...(advice === '' ? [] : [`→ ${advice}`])].join('<br>'));
+        return `| ${ICONS[state]} | ${topic} | ${cell} |`;
+    });
+    const table = lines.length === 0 ? [] : ['| | Step | Found |', '|:--|:--|:--|', ...lines, ''];
+    const closing = failure
+        ? []
+        : ['This was a check-up; nothing was stored. Without `mode: check`, the same run makes a backup.', ''];
+    // Its row says it all.
+    const isShown = rows.some((row) => row.failure !== undefined && row.failure === failure);
+    return [heading, '', ...(isShown ? [] : (0,failure_summary/* describeFailure */.Ic)(failure)), ...table, ...closing].join('\n');
+}
+/** Lets a fingerprint wrap: as one word it would make the table wider than the page. */
+function breakable(markdown) {
+    return markdown.replace(FINGERPRINT, '$1<wbr>$2');
+}
+
+// EXTERNAL MODULE: ./build/src/action/outputs.js
+var outputs = __webpack_require__(3406);
+;// CONCATENATED MODULE: ./build/src/action/summary.js
+// The job summary, in GitHub's Markdown: what was backed up and where it is, or what to do.
+
+
+
+
+
+/** Returns one heading, on failure what to do, what changed, and one table. Escapes everything from outside. */
+function renderSummary({ runState, router, address, failure, logIsPublic }) {
+    const heading = `## Backup of ${(0,markdown/* escapeText */.X1)(router ?? 'the router')} ${failure ? 'failed' : verdictOf(runState)}`;
+    const [head, ...rows] = tableRows(runState, { router, address: failure && address }).map(([title, cell]) => `| ${title} | ${cell} |`);
+    const table = head === undefined ? [] : [head, '|:--|:--|', ...rows, ''];
+    return [heading, '', ...(0,failure_summary/* describeFailure */.Ic)(failure), ...renderChanges(runState, { logIsPublic }), ...table].join('\n');
+}
+function verdictOf({ locations, reusedCopies }) {
+    return locations.length === 0 && reusedCopies.length > 0 ? 'unchanged, existing copy verified' : 'stored and verified';
+}
+function tableRows(runState, { router, address }) {
+    const { kept, sealedFor, label, inspection, locations, reusedCopies, durations } = runState;
+    const rows = [];
+    const model = label?.model && router ? `${label.model} (${router})` : label?.model || router;
+    const known = [model, address].filter((text) => text !== undefined && text !== '').join(', ');
+    if (known !== '')
+        rows.push(['Router', (0,markdown/* escapeText */.X1)(known)]);
+    if (label?.firmware)
+        rows.push(['Firmware', (0,markdown/* escapeText */.X1)(label.firmware)]);
+    // If nothing new was stored, the rows describe the existing copy.
+    const relied = locations.length === 0 ? reusedCopies[0]?.manifest : undefined;
+    const file = (0,outputs/* fileNameOf */.bV)(runState);
+    const about = relied ?? kept;
+    if (about && file)
+        rows.push(['File', (0,markdown/* code */.aY)(file)]);
+    if (about)
+        rows.push(['Size', (0,markdown/* escapeText */.X1)((0,format/* formatBytes */.z3)(about.size))], ['SHA-256', (0,markdown/* code */.aY)(about.sha256)]);
+    if (inspection)
+        rows.push(['Checked', describeInspection(inspection)]);
+    if (sealedFor !== undefined)
+        rows.push(['Encrypted', describeRecipients(sealedFor)]);
+    for (const location of locations)
+        rows.push(['Stored in', describeLocation(location)]);
+    for (const { location } of reusedCopies)
+        rows.push(['Verified copy', describeLocation(location)]);
+    if (durations.size > 0) {
+        rows.push(['Duration', [...durations].map(([step, ms]) => `${step} ${(0,format/* formatDuration */.a3)(ms)}`).join(' · ')]);
+    }
+    return rows;
+}
+function describeRecipients(recipients) {
+    if (recipients > 1)
+        return `with age, for ${recipients} recipients`;
+    return 'with age, for a single recipient: **if its key is lost, every backup is lost.** Add another recipient to <code>encrypt-to</code>.';
+}
+function describeInspection(inspection) {
+    if (inspection.verdict !== 'valid') {
+        if (inspection.verdict === 'damaged')
+            return 'damaged, not stored';
+        return inspection.container === undefined ? 'unknown format, not verified' : 'could not be verified';
+    }
+    const { container, contentSize, content } = inspection;
+    const size = `${(0,format/* formatBytes */.z3)(contentSize)} uncompressed`;
+    return (0,markdown/* escapeText */.X1)(`${container}, valid, ${size}: ${content.entries.length} files and folders, ${(0,format/* countOf */.pq)(content.tables.length, 'table')}`);
+}
+function describeLocation(location) {
+    if (location.kind === 'directory')
+        return (0,markdown/* code */.aY)(location.path);
+    if (location.kind === 'repository') {
+        const link = `[${(0,markdown/* code */.aY)(location.commit.slice(0, 7))}](${encodeURI(location.url)})`;
+        return `repository ${(0,markdown/* escapeText */.X1)(location.repository)}, ${(0,markdown/* code */.aY)(location.path)}, commit ${link}`;
+    }
+    return `artifact [${(0,markdown/* escapeText */.X1)(location.name)}](${encodeURI(location.url)})`;
+}
+
+// EXTERNAL MODULE: ./build/src/action/summary-file.js
+var summary_file = __webpack_require__(8947);
+;// CONCATENATED MODULE: ./build/src/action/report.js
+// Reports a run: outputs, the job summary, and an error annotation or a closing line.
+
+
+
+
+
+
+
+
+
+
+
+
+/** Outputs with text from the router, which may contain a secret. */
+const FREE_TEXT = new Set(['router-model', 'router-firmware', 'changes']);
+/** The table is above in the log, and in the job summary. */
+const IN_TABLE = 'What to do is in its row of the table.';
+const report_WORDS = {
+    say: (text) => (0,message/* render */.XX)(text, message/* WORKFLOW_VOCABULARY */.Rq),
+    hintOf: (failure) => failure.hint,
+};
+async function report_report(options) {
+    const { runState, router, address, failure, logIsPublic, logger, summaryFile } = options;
+    const problem = setOutputs(runState, { failure: failure && withCopies(failure, runState), logIsPublic, logger });
+    const checkup = options.checkup && { ...options.checkup, failure: problem };
+    if (summaryFile)
+        await (0,summary_file/* writeSummary */.S)(summaryFile, logger, checkup
+            ? renderCheckup(checkup, { router })
+            : renderSummary({ runState, router, address, failure: problem, logIsPublic }), options.compatibility && renderSection(options.compatibility));
+    const rows = checkup?.rows.map((row) => (0,checkup_table/* renderRow */.re)(row, report_WORDS)) ?? [];
+    for (const line of (0,checkup_table/* tableLines */.oW)(rows))
+        logger.info(line);
+    if (!problem)
+        return logger.info(logger.named(checkup ? (0,checkup_table/* closingLineOf */.v)(checkup) : closingLine(runState)));
+    const isInTable = checkup?.rows.some((row) => row.failure !== undefined && row.failure === problem) === true;
+    const advice = isInTable ? IN_TABLE : problem.hint;
+    (0,annotation/* failWith */.f)({ message: logger.named(problem.message), advice, code: `(error-code: ${problem.code})` }, logger);
+}
+/** Gives a cancellation another hint if copies were already stored: the user must know that they exist. */
+function withCopies(failure, { locations }) {
+    if (failure.code !== 'cancelled' || locations.length === 0)
+        return failure;
+    const hint = 'Copies that the log reports as stored and read back are complete; old backups may not have been deleted.';
+    return new errors/* BackupError */.hj(failure.code, failure.text, { cause: failure, hint });
+}
+/** Returns why the run fails: a full disk must not hide that, and later steps must not rely on missing outputs. */
+function setOutputs(runState, { failure, logIsPublic, logger }) {
+    try {
+        for (const [name, value] of Object.entries((0,outputs/* outputsOf */.Yz)(runState, { errorCode: failure?.code, logIsPublic })))
+            core/* setOutput */.uH(name, FREE_TEXT.has(name) ? logger.redact(value) : value);
+        return failure;
+    }
+    catch (cause) {
+        const hint = (0,message/* message */.iU) `Check free space and permissions of ${(0,message/* term */.jk)('temp-folder')}.`;
+        const problem = (0,message/* message */.iU) `The outputs could not be set: ${(0,errors/* describeThrown */.YI)(cause)}`;
+        return failure ?? new errors/* BackupError */.hj('internal-error', problem, { cause, hint });
+    }
+}
+function nameOf(place) {
+    if (place.kind === 'directory')
+        return place.path;
+    return place.kind === 'artifact' ? `artifact ${place.name}` : `${place.repository}/${place.path}`;
+}
+function closingLine(runState) {
+    const { kept, comparison, locations, reusedCopies } = runState;
+    const brief = changesInBrief(comparison);
+    const reused = reusedCopies.map(({ location }) => nameOf(location)).join('; ');
+    if (locations.length === 0)
+        return `Nothing new to store${brief}. Existing copy verified: ${reused}`;
+    const stored = `${(0,outputs/* fileNameOf */.bV)(runState)} (${(0,format/* formatBytes */.z3)(kept?.size ?? 0)}) stored and verified: ${locations.map(nameOf).join('; ')}`;
+    return `${stored}${reused ? `; existing copy verified: ${reused}` : ''}${brief}`;
+}
+
+// EXTERNAL MODULE: ./build/src/action/unknown-inputs.js
+var unknown_inputs = __webpack_require__(90970);
+;// CONCATENATED MODULE: ./build/src/action/run.js
+// The action: inputs, the backup, the report. The only catch-all, and the only place that turns an error into a failed run.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Runs the action once, and stops listening for interruptions at its end. Never throws: errors are in the report and the
+ * exit code.
+ */
+async function run(interruption) {
+    const runState = (0,run_state/* createRunState */.x)();
+    const logger = (0,action_logger/* createLogger */.h)(runState);
+    const recorder = (0,compatibility_recorder/* createRecorder */.T)();
+    interruption.coverUncaughtErrors();
+    let failure;
+    let settings;
+    let checkup;
+    try {
+        const given = (0,inputs/* maskInputs */.aY)(logger);
+        logger.nameRouter((0,router_name/* nameRouter */.vi)({ label: given.router, url: given.url }));
+        (0,unknown_inputs/* refuseUnknownInputs */.Q)(settings_settings/* INPUT_NAMES */.Q);
+        settings = (0,inputs/* readSettings */.sb)({ startedAt: new Date(), logger });
+        // The interruption may have come while modules were loading.
+        interruption.signal.throwIfAborted();
+        const router = (0,router_name/* nameRouter */.vi)({ label: settings.label, url: settings.router.origin });
+        logger.nameRouter(router);
+        logger.info(`Router: ${(0,router_name/* describeRouter */.v3)(router)}`);
+        const observe = wantsReport(settings) ? recorder.observe : undefined;
+        const runtime = { logger, signal: interruption.signal, observe };
+        const shared = await (0,temp_folder/* sharedFolderWarning */.W2)(settings.tempDirectory);
+        if (shared)
+            logger.warning(shared);
+        if (settings.mode === 'check') {
+            checkup = explainRows(await (0,checkup_checkup.checkUp)((0,assemble.assembleCheckup)(settings, runtime), runState), settings);
+            if (checkup.failure)
+                throw checkup.failure;
+        }
+        else
+            await (0,backup.backUp)((0,assemble.assemble)(settings, runtime), runState);
+    }
+    catch (error) {
+        failure = error === checkup?.failure ? checkup?.failure : explain((0,errors/* asBackupError */.ZJ)(error), settings);
+        (0,action_failure/* debugCauses */.u)(error, logger);
+    }
+    const logIsPublic = settings !== undefined && (await isLogPublic(settings, { runState, logger }));
+    const compatibility = settings && reportOf(settings, { observations: recorder.observations(), runState, failure });
+    const about = {
+        runState,
+        checkup,
+        router: settings?.label,
+        address: settings?.router.origin,
+        failure,
+        logIsPublic,
+        compatibility,
+    };
+    await report_report({ ...about, logger, summaryFile: (0,inputs/* wantsSummary */.ui)() ? (0,inputs/* summaryFile */.bj)() : undefined });
+    // Only now: a second signal, or an error in work left running, must not end the process without a report.
+    interruption.stop();
+    return { leftRunning: runState.leftRunning };
+}
+function explain(failure, settings) {
+    const origin = settings?.router.origin ?? '';
+    const { env } = process;
+    return explainHostedRunner(failure, { origin, environment: env.RUNNER_ENVIRONMENT });
+}
+function explainRows(report, settings) {
+    const failure = report.failure && explain(report.failure, settings);
+    const explained = (one) => (one === report.failure && failure ? failure : explain(one, settings));
+    return { rows: report.rows.map((row) => (row.failure ? { ...row, failure: explained(row.failure) } : row)), failure };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,1976 @@
+export const id = 5463;
+export const ids = [5463];
+export const modules = {
+
+/***/ 15463:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  setup: () => (/* binding */ setup)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(27406);
+// EXTERNAL MODULE: ./build/src/settings/settings.js
+var settings = __webpack_require__(75182);
+// EXTERNAL MODULE: ./build/src/text/message.js
+var message = __webpack_require__(29962);
+;// CONCATENATED MODULE: ./build/src/setup/dialogue.js
+// How setup asks and shows: by a person at a terminal, or from variables without one.
+
+
+const VOCABULARY = { ...message/* WORKFLOW_VOCABULARY */.Rq, subject: () => 'This', input: (name) => name };
+/** Returns what is wrong with a typed answer, in a sentence, or `undefined`. */
+function problemOf(check) {
+    try {
+        check();
+        return undefined;
+    }
+    catch (error) {
+        if (error instanceof errors/* BackupError */.hj)
+            return (0,message/* render */.XX)(error.text, VOCABULARY);
+        throw error;
+    }
+}
+/** Returns the given answer to a choice, if there is one. Throws BackupError `input-invalid`. */
+function givenChoice(given, { name, options }) {
+    const answer = given[name];
+    if (answer === undefined)
+        return undefined;
+    const found = options.find(({ value }) => value === answer)?.value;
+    if (found !== undefined)
+        return found;
+    const known = options.map(({ value }) => `\`${value}\``).join(', ');
+    throw new errors/* BackupError */.hj('input-invalid', `\`--${name}\` must be one of ${known} here.`);
+}
+
+;// CONCATENATED MODULE: ./build/src/setup/wrap.js
+// Breaks prose between words, so that a terminal does not break it within them.
+/** What a continued line is indented by: the start of a row of the check-up, an arrow, a dash, or spaces. */
+const HANGING = /^(?:[✓!✗–] [^\s]{1,20} +|\s*(?:→ |- )?)/;
+const NARROWEST = 20;
+/** Wraps each line to `columns`. A longer word stays whole, so that it can be copied. */
+function wrap(text, columns) {
+    return text
+        .split('\n')
+        .map((line) => wrapLine(line, Math.max(columns, NARROWEST)))
+        .join('\n');
+}
+function wrapLine(line, columns) {
+    if (line.length <= columns)
+        return line;
+    const [start = ''] = HANGING.exec(line.slice(0, columns)) ?? [];
+    const indent = ' '.repeat(start.length < columns / 2 ? start.length : 0);
+    const lines = [start];
+    for (const word of line.slice(start.length).split(' ')) {
+        const last = lines.at(-1) ?? '';
+        const isFirst = last.trim() === '' || last === start;
+        const longer = isFirst ? `${last}${word}` : `${last} ${word}`;
+        if (isFirst || longer.length <= columns)
+            lines[lines.length - 1] = longer;
+        else
+            lines.push(`${indent}${word}`);
+    }
+    return lines.join('\n');
+}
+
+;// CONCATENATED MODULE: ./build/src/setup/interactive.js
+// Setup in a terminal: questions on stderr, with `@clack/prompts`.
+
+
+
+/** Some terminals, such as serial consoles, report no width. */
+const USUAL_COLUMNS = 80;
+/** What the library puts before each line. */
+const GUIDE_COLUMNS = 3;
+/** Loads the library and opens a dialogue. Asking throws BackupError `cancelled` after Ctrl-C, Escape, or the end of input. */
+async function openInteractive({ stdin, stderr, signal, redact, during }, given) {
+    const clack = await __webpack_require__.e(/* import() */ 6170).then(__webpack_require__.bind(__webpack_require__, 26170));
+    if (!stderr.columns)
+        stderr.columns = USUAL_COLUMNS;
+    const ended = new AbortController();
+    stdin.once('end', () => ended.abort());
+    const wrapped = (text) => wrap(text, stderr.columns - GUIDE_COLUMNS);
+    const streams = { input: stdin, output: stderr };
+    const options = { ...streams, signal: AbortSignal.any([signal, ended.signal]) };
+    const answerOf = async (asking) => {
+        const answer = await asking;
+        signal.throwIfAborted();
+        if (typeof answer === 'symbol')
+            throw new errors/* BackupError */.hj('cancelled', 'Setup was cancelled.', { hint: NOTHING_YET });
+        return answer;
+    };
+    // Each is used once: a wrong password from a variable must not be sent again when the user wants to type another one.
+    const left = new Map(Object.entries(given));
+    const known = (name, check) => {
+        const answer = left.get(name);
+        left.delete(name);
+        if (answer !== undefined)
+            check(answer);
+        return answer;
+    };
+    return {
+        isAttended: true,
+        given: (name) => left.get(name),
+        say: (text) => clack.log.info(wrapped(redact(text)), streams),
+        warn: (text) => clack.log.warn(wrapped(redact(text)), streams),
+        show: (title, text) => clack.log.message(`${title}\n\n${wrapped(redact(text))}`, streams),
+        showCommands: (title, text) => void stderr.write(`\n${title}\n\n${redact(text)}\n\n`),
+        showSecret: (title, text) => clack.log.message(`${title}\n\n${text}`, streams),
+        text: async ({ name, ask, initial, check }) => {
+            const answer = known(name, check);
+            if (answer !== undefined)
+                return answer;
+            const validate = (typed) => problemOf(() => check((typed || initial || '').trim()));
+            // Shown until something is typed, which replaces it; an initial value would have to be deleted first.
+            const start = initial === undefined ? {} : { placeholder: initial, defaultValue: initial };
+            return (await answerOf(clack.text({ message: ask, ...start, validate, ...options }))).trim();
+        },
+        secret: async ({ name, ask, saved, check }) => {
+            const answer = known(name, check);
+            if (answer !== undefined)
+                return answer;
+            const keeps = (typed) => saved !== undefined && (typed ?? '') === '';
+            const validate = (typed) => (keeps(typed) ? undefined : problemOf(() => check(typed ?? '')));
+            const message = `${ask} (hidden${saved === undefined ? '' : '; Enter keeps the saved one'})`;
+            // Not even its length is shown.
+            const typed = await answerOf(clack.password({ message, mask: '', validate, ...options }));
+            return keeps(typed) ? (saved ?? '') : typed;
+        },
+        choose: async (choice) => {
+            const answer = givenChoice(Object.fromEntries(left), choice);
+            left.delete(choice.name);
+            if (answer !== undefined)
+                return answer;
+            const choices = choice.options.map(({ value, label, hint }) => ({ value, label, ...(hint ? { hint } : {}) }));
+            const asking = clack.select({
+                message: choice.ask,
+                options: choices,
+                initialValue: choice.initial,
+                showInstructions: false,
+                ...options,
+            });
+            const chosen = await answerOf(asking);
+            return choice.options.find(({ value }) => value === chosen)?.value ?? choice.initial;
+        },
+        confirm: async ({ ask, initial }) => await answerOf(clack.confirm({ message: ask, initialValue: initial, ...options })),
+        during,
+    };
+}
+const NOTHING_YET = 'Nothing was written. Run `srm-backup setup` again when you want to continue.';
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:sea"
+var external_node_sea_ = __webpack_require__(66205);
+// EXTERNAL MODULE: ./build/src/system/file-errors.js
+var file_errors = __webpack_require__(27657);
+;// CONCATENATED MODULE: ./build/src/setup/machine.js
+// The machine that setup prepares: its files and programs. Tests use another one.
+
+
+
+
+
+
+
+const PROGRAM_TIMEOUT_MS = 60_000;
+async function thisMachine(env, signal) {
+    // Other programs need no secret of ours.
+    const forPrograms = Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('SRM_BACKUP_')));
+    const script = (0,external_node_sea_.isSea)() || process.argv[1] === undefined ? [] : [await (0,promises_.realpath)(process.argv[1])];
+    return {
+        platform: process.platform,
+        home: (0,external_node_os_.homedir)(),
+        isRoot: process.getuid?.() === 0,
+        timeZone: timeZoneOf(Intl.DateTimeFormat().resolvedOptions().timeZone),
+        program: [process.execPath, ...script],
+        workingFolder: process.cwd(),
+        read: async (path) => {
+            try {
+                return await (0,promises_.readFile)(path, 'utf8');
+            }
+            catch (error) {
+                if ((0,file_errors/* errnoOf */.U)(error) === 'ENOENT')
+                    return undefined;
+                throw error;
+            }
+        },
+        look: async (path) => {
+            const found = await (0,promises_.stat)(path).catch(() => undefined);
+            return found && { isFolder: found.isDirectory(), device: found.dev };
+        },
+        write: replaceFile,
+        makeFolder: async (path, mode) => void (await (0,promises_.mkdir)(path, { mode })),
+        run: (program, args, { input = '', folder } = {}) => new Promise((resolve) => {
+            const options = {
+                env: forPrograms,
+                timeout: PROGRAM_TIMEOUT_MS,
+                signal,
+                ...(folder === undefined ? {} : { cwd: folder }),
+            };
+            const child = (0,external_node_child_process_.execFile)(program, [...args], options, (error, stdout, stderr) => {
+                const code = error === null ? 0 : error.code;
+                resolve({
+                    ...(typeof code === 'number' ? { code } : {}),
+                    ...(code === 'ENOENT' ? { isMissing: true } : {}),
+                    ...{ stdout, stderr },
+                });
+            });
+            // The program may end without reading its input.
+            child.stdin?.on('error', () => { });
+            child.stdin?.end(input);
+        }),
+    };
+}
+/** Returns the name that GitHub knows. */
+function timeZoneOf(name) {
+    return name === undefined || name === 'UTC' ? 'Etc/UTC' : name;
+}
+async function replaceFile(path, content, mode) {
+    const temp = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.srm-backup-${(0,external_node_crypto_.randomUUID)()}.tmp`);
+    const file = await (0,promises_.open)(temp, 'wx', mode);
+    try {
+        try {
+            await file.writeFile(content);
+            await file.sync();
+        }
+        finally {
+            await file.close();
+        }
+        await (0,promises_.rename)(temp, path);
+    }
+    catch (error) {
+        await (0,promises_.unlink)(temp).catch(() => { });
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/setup/plan.js
+// What setup will do, as data: shown before it is done, and all that `--dry-run` does.
+/** Describes every step, with contents and without secrets. */
+function describePlan(plan) {
+    return plan.map(describeStep).join('\n\n');
+}
+function describeStep(step) {
+    switch (step.kind) {
+        case 'folder':
+            return `Create the folder ${step.path} (mode 0${step.mode.toString(8)})`;
+        case 'file':
+            return `Write ${step.path} (mode 0${step.mode.toString(8)}):\n${indent(step.shown ?? step.content)}`;
+        case 'crontab':
+            if (step.lines.length === 0)
+                return 'Remove the lines of this router from the crontab of this user';
+            return `Add to the crontab of this user:\n${indent(step.lines.join('\n'))}`;
+        case 'program':
+            return `Run: ${step.command.join(' ')}`;
+        case 'variable':
+            return `${verb(step)} the variable ${step.name} of ${step.repository.name}: ${step.value}`;
+        case 'secret':
+            return `${verb(step)} the secret ${step.name} of ${step.repository.name}`;
+        case 'task':
+            return `For you: ${step.title}\n${indent(step.text)}`;
+    }
+}
+function verb({ isNew }) {
+    return isNew ? 'Set' : 'Replace';
+}
+/** Returns a step in a few words, for the list of what was done. */
+function nameStep(step) {
+    if (step.kind === 'file' || step.kind === 'folder')
+        return step.path;
+    if (step.kind === 'crontab')
+        return 'the crontab';
+    if (step.kind === 'program')
+        return step.command.join(' ');
+    if (step.kind === 'task')
+        return step.title;
+    return `the ${step.kind} ${step.name}`;
+}
+function indent(text) {
+    return text
+        .trimEnd()
+        .split('\n')
+        .map((line) => (line === '' ? '' : `    ${line}`))
+        .join('\n');
+}
+
+// EXTERNAL MODULE: ./build/src/text/sanitize.js
+var sanitize = __webpack_require__(39654);
+// EXTERNAL MODULE: ./build/src/text/json.js
+var json = __webpack_require__(6691);
+;// CONCATENATED MODULE: ./build/src/setup/gh.js
+// GitHub as its own command line sees it: the repository, its runners, variables and secrets. Values go to its input only.
+
+
+const MAX_SHOWN = 200;
+/** Reads `origin` of a checkout, in the forms of https and ssh. */
+function repositoryIn(remote) {
+    const [, host, name] = /^(?:https?:\/\/(?:[^@/]*@)?|ssh:\/\/(?:[^@/]*@)?|[\w.-]+@)([\w.-]+)(?::\d+)?[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(remote.trim().slice(0, 300)) ?? [];
+    return host !== undefined && name !== undefined ? { host, name } : undefined;
+}
+/** Returns `owner/name`, with its host unless it is github.com. */
+function fullName({ host, name }) {
+    return host === 'github.com' ? name : `${host}/${name}`;
+}
+/** Reads what `gh` can see, or returns why it cannot. */
+async function readRepository(machine, repository) {
+    const ask = async (path) => {
+        const args = ['api', '--hostname', repository.host, `repos/${repository.name}${path}`];
+        const { code, isMissing, stdout, stderr } = await machine.run('gh', args);
+        if (code === 0)
+            return (0,json/* parseUntrustedJson */.Y)(stdout);
+        if (isMissing)
+            throw new Unanswered('it is not installed');
+        throw new Unanswered((0,sanitize/* printable */.g$)(stderr.split('\n')[0] ?? '', MAX_SHOWN) || 'it did not answer');
+    };
+    const tryTo = async (path) => await ask(path).catch(() => undefined);
+    try {
+        const { visibility } = fieldsOf(await ask(''));
+        const runners = await tryTo('/actions/runners?per_page=100');
+        return {
+            isPrivate: visibility === 'private',
+            ...(runners === undefined ? {} : { runners: listOf(runners, 'runners').map(describeRunner) }),
+            variables: namesIn(await tryTo('/actions/variables?per_page=30'), 'variables'),
+            secrets: namesIn(await tryTo('/actions/secrets?per_page=100'), 'secrets'),
+        };
+    }
+    catch (error) {
+        if (error instanceof Unanswered)
+            return error.message;
+        throw error;
+    }
+}
+class Unanswered extends Error {
+}
+/** Sets a variable or a secret. Returns why it failed. */
+async function setSetting(machine, step) {
+    const { kind, repository, name, value, isNew } = step;
+    const place = `repos/${repository.name}/actions/variables`;
+    // Older versions of `gh` lack its command for variables.
+    const call = ['api', '--hostname', repository.host, '--silent', '--input', '-'];
+    const args = kind === 'secret'
+        ? ['secret', 'set', name, '--repo', fullName(repository)]
+        : isNew
+            ? [...call, '--method', 'POST', place]
+            : [...call, '--method', 'PATCH', `${place}/${name}`];
+    const input = kind === 'secret' ? value : JSON.stringify({ name, value });
+    const { code, stderr } = await machine.run('gh', args, { input });
+    return code === 0 ? undefined : (0,sanitize/* printable */.g$)(stderr, MAX_SHOWN) || '`gh` did not run or did not end';
+}
+function describeRunner(runner) {
+    const { name, status } = fieldsOf(runner);
+    return `${(0,sanitize/* printable */.g$)(String(name))} (${(0,sanitize/* printable */.g$)(String(status))})`;
+}
+function fieldsOf(value) {
+    return typeof value === 'object' && value !== null ? { ...value } : {};
+}
+function listOf(value, name) {
+    const list = fieldsOf(value)[name];
+    return Array.isArray(list) ? list : [];
+}
+function namesIn(value, name) {
+    return listOf(value, name).map((entry) => String(fieldsOf(entry).name));
+}
+
+;// CONCATENATED MODULE: ./build/src/setup/carry-out.js
+// Carries out a plan, step by step. Each step is complete or not begun, and each file replaced at once.
+
+
+
+
+
+
+const DONE = {
+    folder: 'Created',
+    file: 'Wrote',
+    crontab: 'Changed',
+    program: 'Ran',
+    variable: 'Set',
+    secret: 'Set',
+};
+/** Throws BackupError, which names what was done before. */
+async function carryOut(plan, machine, { onDone, signal }) {
+    const done = [];
+    for (const step of plan) {
+        if (signal.aborted)
+            throw incomplete('cancelled', 'Setup was cancelled.', done);
+        const problem = await problemIn(step, machine);
+        if (problem !== undefined)
+            throw incomplete('store-failed', `${nameStep(step)}: ${problem}.`, done);
+        if (step.kind === 'task')
+            continue;
+        done.push(nameStep(step));
+        onDone(`${DONE[step.kind]} ${nameStep(step)}`);
+    }
+}
+function incomplete(code, text, done) {
+    const before = done.length === 0 ? 'Nothing was changed.' : `Already done: ${done.join(', ')}.`;
+    return new errors/* BackupError */.hj(code, text, { hint: `${before} Run \`srm-backup setup\` again: it continues from there.` });
+}
+/** Carries out one step. Returns why it failed. */
+async function problemIn(step, machine) {
+    try {
+        switch (step.kind) {
+            case 'folder':
+                await machine.makeFolder(step.path, step.mode);
+                return undefined;
+            case 'file':
+                await machine.write(step.path, step.content, step.mode);
+                return undefined;
+            case 'crontab':
+                return problemOfProgram(await machine.run('crontab', ['-'], { input: step.content }));
+            case 'program': {
+                const [program = '', ...args] = step.command;
+                return problemOfProgram(await machine.run(program, args));
+            }
+            case 'variable':
+            case 'secret':
+                return await setSetting(machine, step);
+            case 'task':
+                return undefined;
+        }
+    }
+    catch (error) {
+        return (0,file_errors/* describeFileError */.S)(error);
+    }
+}
+function problemOfProgram({ code, stderr }) {
+    if (code === 0)
+        return undefined;
+    return (0,sanitize/* printable */.g$)(stderr) || (code === undefined ? 'it did not run or did not end' : `it ended with ${code}`);
+}
+/** Returns the steps that create the missing folders above a file. */
+async function foldersAbove(path, machine, mode = 0o700) {
+    const missing = [];
+    for (let folder = (0,external_node_path_.dirname)(path); !(await machine.look(folder)) && folder !== (0,external_node_path_.dirname)(folder); folder = (0,external_node_path_.dirname)(folder))
+        missing.unshift({ kind: 'folder', path: folder, mode });
+    return missing;
+}
+
+;// CONCATENATED MODULE: ./build/src/setup/plain-path.js
+// Paths that setup writes into crontabs, units and scripts.
+
+
+/** Throws BackupError `input-invalid` for a path with a control character: after a line break, cron would read a job of its own. */
+function requirePlainPath(path) {
+    if (!/\p{Cc}/u.test(path))
+        return;
+    throw new errors/* BackupError */.hj('input-invalid', `This path contains a line break or another control character: ${(0,sanitize/* printable */.g$)(path)}`, {
+        hint: 'Rename the folder, or choose another path.',
+    });
+}
+
+// EXTERNAL MODULE: ./build/src/settings/parse-values.js
+var parse_values = __webpack_require__(23003);
+// EXTERNAL MODULE: ./build/src/assemble.js + 22 modules
+var assemble = __webpack_require__(88754);
+// EXTERNAL MODULE: ./build/src/checkup/checkup.js + 1 modules
+var checkup = __webpack_require__(43807);
+// EXTERNAL MODULE: ./build/src/checkup/checkup-table.js
+var checkup_table = __webpack_require__(15579);
+// EXTERNAL MODULE: ./build/src/settings/parse-otp-secret.js
+var parse_otp_secret = __webpack_require__(65497);
+// EXTERNAL MODULE: ./build/src/settings/parse-settings.js + 1 modules
+var parse_settings = __webpack_require__(20098);
+;// CONCATENATED MODULE: ./build/src/setup/inputs.js
+// Answers as the inputs that they are, so that setup accepts exactly what a backup accepts.
+
+
+
+/** Returns the answers that are not empty, in the order of the action's inputs. */
+function inOrder(answers) {
+    return settings/* INPUT_NAMES */.Q.flatMap((name) => (answers[name] ? [[name, answers[name]]] : []));
+}
+const NO_WORKFLOW = {
+    ...{ serverUrl: '', apiUrl: '', graphqlUrl: '', repository: '', runId: '', workflowRef: '', branch: '' },
+    artifactService: false,
+};
+/** Throws BackupError `input-invalid`. */
+function settingsOf(answers, { startedAt }) {
+    const empty = Object.fromEntries(settings/* INPUT_NAMES */.Q.map((name) => [name, '']));
+    const inputs = { ...empty, ...answers };
+    return (0,parse_settings/* checkInputs */.s)(inputs, { startedAt, tempDirectory: (0,external_node_os_.tmpdir)(), workflow: NO_WORKFLOW });
+}
+
+;// CONCATENATED MODULE: ./build/src/setup/ask-account.js
+// The account, tried at once by a check-up: a wrong password is found here, not in the first night.
+
+
+
+
+
+
+/** Routers block an address after five to ten failed logins. */
+const MAX_LOGINS = 3;
+/** A password, a second factor, and corrections of both. */
+const MAX_CHECKS = 6;
+const AUTO_BLOCK = 'Each wrong password counts: after a few of them, Auto Block on the router blocks this machine, for ever unless an expiry is set. Sign in to SRM in a browser first to be sure.';
+const OWN_ACCOUNT = 'Use an account for backups alone. To create one: SRM > Control Panel > User > Create, with administrator privilege; only administrators can export the configuration.';
+/** Asks for the account and runs a check-up with it. Throws BackupError: what a backup would end with. */
+async function askAccount(router, means, saved) {
+    const { dialogue } = means;
+    if (dialogue.isAttended && saved.username === undefined)
+        dialogue.say(OWN_ACCOUNT);
+    const name = await askName(means, saved.username);
+    // The password of one account is not suggested for another one.
+    const isSame = name === saved.username;
+    let account = await askPassword(name, means, isSame ? saved.password : undefined);
+    const savedOtp = isSame ? saved['otp-secret'] : undefined;
+    if (savedOtp !== undefined)
+        account = { ...account, 'otp-secret': savedOtp };
+    if (dialogue.given('otp-secret') !== undefined)
+        account = { ...account, 'otp-secret': await askOtpSecret(means) };
+    let refused = 0;
+    for (let check = 1;; check++) {
+        const report = await checkWith({ ...router, ...account }, means);
+        const { failure } = report;
+        if (!failure)
+            return account;
+        const canContinue = dialogue.isAttended && check < MAX_CHECKS;
+        if (!canContinue || !isAboutAccount(failure))
+            throw failure;
+        if (failure.code === 'otp-required') {
+            account = { ...account, 'otp-secret': await askOtpSecret(means) };
+            continue;
+        }
+        refused += 1;
+        if (refused === MAX_LOGINS)
+            throw failure;
+        dialogue.warn(AUTO_BLOCK);
+        const again = { ask: 'Type the account again, and send another login?', initial: false, unattended: false };
+        if (!(await dialogue.confirm(again)))
+            throw failure;
+        account = await askPassword(await askName(means, account.username), means);
+    }
+}
+function isAboutAccount({ code }) {
+    return code === 'login-refused' || code === 'otp-required' || code === 'otp-refused' || code === 'account-not-allowed';
+}
+async function askName({ dialogue }, initial) {
+    return await dialogue.text({
+        ...{ name: 'username', ask: 'An account with administrator rights on the router' },
+        ...(initial === undefined ? {} : { initial }),
+        check: (text) => requireLine('username', text),
+    });
+}
+async function askPassword(username, { dialogue, logger }, saved) {
+    const password = await dialogue.secret({
+        ...{ name: 'password', ask: `Password of ${username}` },
+        ...(saved === undefined ? {} : { saved }),
+        check: (text) => requireLine('password', text),
+    });
+    logger.secret(password);
+    return { username, password, 'otp-secret': '' };
+}
+async function askOtpSecret({ dialogue, logger }) {
+    dialogue.say('The account uses 2-factor authentication. A backup needs the secret that its authenticator app was set up with (16 or more letters and digits, or an otpauth:// address), not a six-digit code.');
+    const secret = await dialogue.secret({
+        ...{ name: 'otp-secret', ask: 'Secret of the authenticator app' },
+        check: (text) => {
+            requireLine('otp-secret', text);
+            (0,parse_otp_secret/* readOtpSecret */.I)('otp-secret', text);
+        },
+    });
+    for (const form of [secret, ...(0,parse_otp_secret/* secretsIn */.V)(secret)])
+        logger.secret(form);
+    return secret;
+}
+function requireLine(name, text) {
+    if (text.trim() === '')
+        throw new errors/* BackupError */.hj('input-invalid', `An empty ${name} cannot work.`);
+    if (/[\r\n]/.test(text))
+        throw new errors/* BackupError */.hj('input-invalid', `The ${name} must be one line.`);
+}
+/** Runs a check-up of the router alone, and shows its rows. */
+async function checkWith(inputs, means) {
+    const { dialogue, logger, signal, words, runState } = means;
+    const settings = { ...settingsOf({ ...inputs, mode: 'check' }, means), destinations: [] };
+    const parts = (0,assemble.assembleCheckup)(settings, { logger, signal });
+    const report = await dialogue.during('Checking', () => (0,checkup.checkUp)(parts, runState));
+    signal.throwIfAborted();
+    const lines = (0,checkup_table/* tableLines */.oW)(report.rows.map((row) => (0,checkup_table/* renderRow */.re)(row, words)));
+    dialogue.show('Check of the router', [...lines, '', (0,checkup_table/* closingLineOf */.v)(report)].join('\n'));
+    return report;
+}
+
+;// CONCATENATED MODULE: ./build/src/setup/ask-directory.js
+// Where backups go on this machine. A share that is not mounted must not become a folder on the system's disk.
+
+
+
+const MAX_DIRECTORIES = 10;
+/** Where disks and shares are usually mounted. */
+const MOUNTS = /^\/(?:mnt|media|run\/media|Volumes)\/./;
+async function askDirectory(means, initial) {
+    const { dialogue, machine } = means;
+    let suggested = initial;
+    for (let attempt = 1;; attempt++) {
+        const answer = await dialogue.text({
+            ...{ name: 'directory', ask: 'The directory for the backups, on this machine', initial: suggested },
+            check: (text) => {
+                if (text === '')
+                    throw new errors/* BackupError */.hj('input-invalid', 'This is not a path.');
+                requirePlainPath(text);
+            },
+        });
+        const path = (0,external_node_path_.resolve)(machine.workingFolder, answer);
+        const result = await plan(path, means);
+        if (!(result instanceof errors/* BackupError */.hj))
+            return { path, steps: result };
+        if (!dialogue.isAttended || attempt === MAX_DIRECTORIES)
+            throw result;
+        dialogue.warn(result.message);
+        suggested = path;
+    }
+}
+/** Returns the steps that create the directory, or why backups should not go there. */
+async function plan(path, { dialogue, machine }) {
+    const missing = [];
+    let above = path;
+    for (; !(await machine.look(above)) && above !== (0,external_node_path_.dirname)(above); above = (0,external_node_path_.dirname)(above))
+        missing.unshift(above);
+    const found = await machine.look(above);
+    if (!found?.isFolder)
+        return refused(`${above} is not a folder.`);
+    const system = await machine.look((0,external_node_path_.parse)(path).root);
+    if (MOUNTS.test(path) && found.device === system?.device) {
+        dialogue.warn(`${above} is on the disk of the system itself. If ${path} is meant to be a share or another disk, it is not mounted now.`);
+        const ask = 'Store backups on the disk of the system?';
+        if (!(await dialogue.confirm({ ask, initial: false, unattended: false })))
+            return refused(`${path} is on the disk of the system itself. Mount the share or the disk first.`);
+    }
+    return missing.map((folder) => ({ kind: 'folder', path: folder, mode: 0o700 }));
+}
+function refused(text) {
+    return new errors/* BackupError */.hj('destination-refused', text, {
+        hint: 'Choose another directory, or mount its disk or share first.',
+    });
+}
+/** Returns the usual place for backups on such a machine. */
+async function usualDirectory(machine) {
+    if (await machine.look('/etc/unraid-version'))
+        return '/mnt/user/backups/router';
+    if (await machine.look('/volume1'))
+        return '/volume1/backups/router';
+    return machine.isRoot ? '/srv/backups/router' : (0,external_node_path_.resolve)(machine.home, 'router-backups');
+}
+
+;// CONCATENATED MODULE: ./build/src/encryption/create-key.js
+// Creates a key pair of age, as `age-keygen` does.
+async function createKeyPair() {
+    const { generateX25519Identity, identityToRecipient } = await __webpack_require__.e(/* import() */ 1539).then(__webpack_require__.bind(__webpack_require__, 81539));
+    const identity = await generateX25519Identity();
+    return { identity, recipient: await identityToRecipient(identity) };
+}
+
+// EXTERNAL MODULE: ./build/src/settings/parse-encryption.js
+var parse_encryption = __webpack_require__(63056);
+;// CONCATENATED MODULE: ./build/src/setup/ask-encryption.js
+// Whether to encrypt backups, and for whom. A new key is shown once and stored nowhere: this machine must not have it.
+
+
+
+
+const FINGERPRINT_KEY_BYTES = 32;
+/** Enough to show that the key was stored, and short enough to type from paper. */
+const CHECKED_CHARACTERS = 6;
+/** Throws BackupError. */
+async function askEncryption(means) {
+    const { dialogue, logger } = means;
+    const recipients = dialogue.given('encrypt-to') !== undefined ? await askRecipients(means) : await chooseRecipients(means);
+    if (recipients === '')
+        return { 'encrypt-to': '', 'fingerprint-key': '' };
+    const key = dialogue.given('fingerprint-key') !== undefined
+        ? await dialogue.secret({ name: 'fingerprint-key', ask: 'The fingerprint key', check: () => { } })
+        : (0,external_node_crypto_.randomBytes)(FINGERPRINT_KEY_BYTES).toString('hex');
+    logger.secret(key);
+    return { 'encrypt-to': recipients, 'fingerprint-key': key };
+}
+async function chooseRecipients(means) {
+    const { dialogue } = means;
+    const choice = await dialogue.choose({
+        ...{ name: 'encryption', ask: 'Encrypt the backups? They contain every password of the router.', initial: 'none' },
+        options: [
+            { value: 'none', label: 'No', hint: 'only you can read the files on this disk' },
+            { value: 'create', label: 'Yes, with a new key', hint: 'shown once, for your password manager' },
+            { value: 'mine', label: 'Yes, with a key that I have', hint: 'a recipient of age: age1...' },
+        ],
+    });
+    if (choice === 'none')
+        return '';
+    const first = choice === 'create' ? await createKey(means) : await askRecipients(means);
+    const second = await dialogue.text({
+        ...{ name: 'second-recipient', ask: 'A second recipient (age1...), in case the first key is lost; Enter for none' },
+        initial: '',
+        check: (text) => void (0,parse_encryption/* readRecipients */.rZ)('encrypt-to', `${first}\n${text}`),
+    });
+    return [first, second].filter((line) => line !== '').join('\n');
+}
+async function askRecipients({ dialogue }) {
+    const answer = await dialogue.text({
+        ...{ name: 'encrypt-to', ask: 'The recipient of age, which starts with age1' },
+        check: (text) => {
+            if ((0,parse_encryption/* readRecipients */.rZ)('encrypt-to', text).length === 0)
+                throw new errors/* BackupError */.hj('input-invalid', 'This contains no recipient: it must start with age1.');
+        },
+    });
+    return (0,parse_encryption/* readRecipients */.rZ)('encrypt-to', answer).join('\n');
+}
+async function createKey({ dialogue }) {
+    const { identity, recipient } = await createKeyPair();
+    dialogue.showSecret('Your key', [identity, '', ...ADVICE].join('\n'));
+    await dialogue.text({
+        ...{ name: 'key-end', ask: `Type the last ${CHECKED_CHARACTERS} characters of the key, from where you stored it` },
+        check: (text) => {
+            if (text.toUpperCase() !== identity.slice(-CHECKED_CHARACTERS))
+                throw new errors/* BackupError */.hj('input-invalid', 'The key ends differently. Is it stored completely?');
+        },
+    });
+    return recipient;
+}
+const ADVICE = [
+    'Store this line now. It is shown only once, and only it can decrypt your backups: if it is lost, every backup is lost.',
+    'Good places: a password manager; a file on a USB stick or a printout that neither fire nor theft can take together',
+    'with the router. Do not keep it on this machine. Later: `srm-backup open FILE.dss.age --identity KEY-FILE`.',
+];
+
+// EXTERNAL MODULE: ./build/src/settings/parse-repository.js
+var parse_repository = __webpack_require__(77753);
+;// CONCATENATED MODULE: ./build/src/setup/ask-github.js
+// Backups by GitHub Actions: which checkout, what GitHub knows about it, and where the workflow stores backups.
+
+
+
+
+
+
+const MAX_CHECKOUTS = 5;
+async function askGitHub(means, usualDirectory) {
+    const { dialogue, machine } = means;
+    const checkout = await askCheckout(means);
+    const repository = await askRepository(checkout, means);
+    const found = await dialogue.during('Asking GitHub', () => readRepository(machine, repository));
+    if (typeof found === 'string')
+        dialogue.warn(`\`gh\` cannot read ${fullName(repository)} (${found}). Setup will print the commands instead.`);
+    else
+        describe(found, repository, means);
+    if (typeof found !== 'string' && !found.isPrivate)
+        await refusePublic(repository, means);
+    const destination = await dialogue.choose({
+        ...{ name: 'destination', ask: 'Where should the workflow store backups?', initial: 'artifact' },
+        options: [
+            { value: 'artifact', label: 'As artifacts of its runs', hint: 'GitHub deletes them after 90 days' },
+            { value: 'directory', label: "In a directory on the runner's machine", hint: 'keeps the newest 30' },
+            { value: 'repository', label: 'As commits in this repository', hint: 'only if something changed' },
+        ],
+    });
+    const directory = destination === 'directory' ? await askDirectory(means, usualDirectory) : undefined;
+    return {
+        checkout,
+        repository,
+        ...(typeof found === 'string' ? {} : { facts: found }),
+        answers: { destination, ...(directory ? { directory: directory.path } : {}) },
+        steps: directory?.steps ?? [],
+    };
+}
+async function askCheckout({ dialogue, machine }) {
+    const topOf = async (folder) => {
+        const { code, stdout } = await machine.run('git', ['-C', folder, 'rev-parse', '--show-toplevel']);
+        return code === 0 ? stdout.trim() : undefined;
+    };
+    let initial = (await topOf(machine.workingFolder)) ?? machine.workingFolder;
+    for (let attempt = 1;; attempt++) {
+        const ask = 'The checkout of your private repository (git clone it first)';
+        const answer = await dialogue.text({ name: 'checkout', ask, initial, check: requirePlainPath });
+        const folder = (0,external_node_path_.resolve)(machine.workingFolder, answer);
+        const top = (await machine.look(folder)) && (await topOf(folder));
+        if (top)
+            return top;
+        const problem = `${folder} is not a checkout of git.`;
+        if (!dialogue.isAttended || attempt === MAX_CHECKOUTS)
+            throw new errors/* BackupError */.hj('input-invalid', problem, {
+                hint: 'Clone your private repository, and pass its folder as `--checkout`.',
+            });
+        dialogue.warn(problem);
+        initial = folder;
+    }
+}
+async function askRepository(checkout, { dialogue, machine }) {
+    const { stdout } = await machine.run('git', ['-C', checkout, 'remote', 'get-url', 'origin']);
+    const known = repositoryIn(stdout);
+    if (known)
+        return known;
+    const name = await dialogue.text({
+        ...{ name: 'repository', ask: 'The repository on GitHub (owner/name)' },
+        check: (text) => void (0,parse_repository/* readRepositoryName */.o2)('repository', text, true),
+    });
+    return { host: 'github.com', name: (0,parse_repository/* readRepositoryName */.o2)('repository', name, true) };
+}
+function describe({ isPrivate, runners }, repository, { dialogue }) {
+    const registered = runners === undefined
+        ? 'Its runners cannot be read with this login of `gh`.'
+        : runners.length === 0
+            ? 'It has no self-hosted runner of its own yet.'
+            : `Its self-hosted runners: ${runners.join(', ')}.`;
+    dialogue.say(`${fullName(repository)} is ${isPrivate ? 'private' : 'public or internal'}. ${registered}`);
+}
+async function refusePublic(repository, { dialogue }) {
+    dialogue.warn('A backup contains every password of the router. Anyone can read what a public repository stores, and can propose workflows that run on its runner, inside your network.');
+    const ask = 'Use a repository that is not private?';
+    if (await dialogue.confirm({ ask, initial: false, unattended: false }))
+        return;
+    throw new errors/* BackupError */.hj('destination-refused', `${fullName(repository)} is not private.`, {
+        hint: 'Nothing was written. Make it private, or create a private repository and clone it.',
+    });
+}
+/** Returns the workflows' folder in a checkout. */
+function workflowFile(checkout, name) {
+    return (0,external_node_path_.join)(checkout, '.github/workflows', name);
+}
+
+// EXTERNAL MODULE: ./build/src/router/api.js
+var router_api = __webpack_require__(92547);
+// EXTERNAL MODULE: ./build/src/router/clock.js
+var clock = __webpack_require__(71237);
+// EXTERNAL MODULE: ./build/src/router/discover.js
+var discover = __webpack_require__(9008);
+// EXTERNAL MODULE: ./build/src/router/transport.js + 4 modules
+var router_transport = __webpack_require__(31618);
+;// CONCATENATED MODULE: ./build/src/router/look.js
+// Looks at a router before any login: is its certificate trusted, and can it be backed up? No credentials are needed.
+
+
+
+
+
+/** Connects and asks for the list of APIs. Throws only the reason of an aborted signal. */
+async function lookAt({ origin, trust, logger, signal, }) {
+    let connection;
+    const onConnected = (seen) => {
+        connection = seen;
+    };
+    const transport = (0,router_transport/* openTransport */.g)({ origin, trust, onConnected });
+    const api = (0,router_api/* createApi */.xP)({ transport, origin, logger, clock: new clock/* RouterClock */.q() });
+    const seen = () => (connection?.certificate ? { certificate: connection.certificate } : {});
+    try {
+        await (0,discover/* discover */.k4)({ api, origin, logger, signal });
+        return seen();
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        return { ...seen(), failure: (0,errors/* asBackupError */.ZJ)(error) };
+    }
+    finally {
+        await transport.close();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/setup/find-router.js
+// Finds the address of the router on this network: the default gateway.
+const IPV4 = /^(?:\d{1,3}\.){3}\d{1,3}$/;
+/** Returns the gateway's IPv4 address, or `undefined` if the system does not say. Never throws. */
+async function findGateway(machine) {
+    const found = await askSystem(machine).catch(() => undefined);
+    return found !== undefined && IPV4.test(found) ? found : undefined;
+}
+async function askSystem({ platform, read, run, }) {
+    if (platform === 'linux')
+        return gatewayInTable((await read('/proc/net/route')) ?? '');
+    if (platform === 'win32') {
+        // The line of the default route: destination, mask, gateway.
+        const { stdout } = await run('route', ['print', '-4', '0.0.0.0']);
+        return /^\s*0\.0\.0\.0\s+0\.0\.0\.0\s+(\S{7,15})\s/m.exec(stdout.slice(0, MAX_OUTPUT))?.[1];
+    }
+    const { stdout } = await run('/sbin/route', ['-n', 'get', 'default']);
+    return /^\s*gateway: (\S{7,15})$/m.exec(stdout.slice(0, MAX_OUTPUT))?.[1];
+}
+const MAX_OUTPUT = 20_000;
+/** RTF_UP and RTF_GATEWAY of the kernel. */
+const UP_AND_GATEWAY = 0x3;
+/** Reads `/proc/net/route`: addresses are hexadecimal, in the byte order of the machine (little-endian on all that Node supports). */
+function gatewayInTable(table) {
+    const routes = table
+        .split('\n')
+        .slice(1)
+        .map((line) => line.split('\t').map((cell) => cell.trim()))
+        .filter(([, destination, , flags = '']) => {
+        return destination === '00000000' && (Number.parseInt(flags, 16) & UP_AND_GATEWAY) === UP_AND_GATEWAY;
+    })
+        .toSorted((a, b) => Number(a[6]) - Number(b[6]));
+    const gateway = routes[0]?.[2] ?? '';
+    if (!/^[0-9A-F]{8}$/i.test(gateway))
+        return undefined;
+    return [...Buffer.from(gateway, 'hex')].toReversed().join('.');
+}
+
+;// CONCATENATED MODULE: ./build/src/setup/ask-router.js
+// Which router, and is it really that one? The certificate is compared before any password is typed.
+
+
+
+
+
+const USUAL_ADDRESS = '192.168.1.1';
+const HTTPS_PORT = 8001;
+/** Addresses to try before setup gives up. */
+const MAX_ADDRESSES = 10;
+/** Throws BackupError: `tls-untrusted` if the certificate is not accepted. */
+async function askRouter(means, saved) {
+    const { dialogue, machine, words } = means;
+    const gateway = saved.url === undefined ? await findGateway(machine) : undefined;
+    if (gateway !== undefined)
+        dialogue.say(`The default gateway of this machine is ${gateway}, so it is probably the router.`);
+    let initial = saved.url ?? `https://${gateway ?? USUAL_ADDRESS}:${HTTPS_PORT}`;
+    for (let attempt = 1;; attempt++) {
+        const answer = await dialogue.text({
+            ...{ name: 'url', ask: "The router's address", initial },
+            check: (text) => void (0,parse_values/* readRouterUrl */.np)('url', text),
+        });
+        const { origin } = (0,parse_values/* readRouterUrl */.np)('url', answer);
+        const result = await meet(origin, means, saved);
+        if (!(result instanceof errors/* BackupError */.hj))
+            return result;
+        if (!dialogue.isAttended || attempt === MAX_ADDRESSES || result.code === 'tls-untrusted')
+            throw result;
+        dialogue.warn(`${words.say(result.text)}\n${words.hintOf(result)}`);
+        if (!(await dialogue.confirm({ ask: 'Try again?', initial: true, unattended: false })))
+            throw result;
+        initial = origin;
+    }
+}
+/** Returns why this is not a router to back up. */
+async function meet(origin, means, saved) {
+    const { dialogue, logger, signal } = means;
+    const look = await dialogue.during('Connecting', () => lookAt({ origin, trust: { kind: 'verify' }, logger, signal }));
+    const { failure } = look;
+    if (!failure) {
+        if (look.certificate)
+            dialogue.say('An authority that this machine trusts issued the certificate: nothing to compare.');
+        return { url: origin };
+    }
+    if (failure.pin === undefined)
+        return failure;
+    const pin = saved.url === origin ? (saved['tls-fingerprint'] ?? '') : '';
+    const isPin = problemOf(() => void (0,parse_values/* readFingerprint */.bi)('tls-fingerprint', pin)) === undefined;
+    const isKnown = isPin && isSame(pin, failure.pin);
+    if (isKnown)
+        dialogue.say('The certificate is the one that you compared before.');
+    const refusal = isKnown ? undefined : await compare(look, failure, { origin, means });
+    if (refusal)
+        return refusal;
+    const fingerprint = failure.pin;
+    const trust = { kind: 'pin', fingerprint: (0,parse_values/* readFingerprint */.bi)('tls-fingerprint', fingerprint) };
+    const again = await dialogue.during('Connecting', () => lookAt({ origin, trust, logger, signal }));
+    return again.failure ?? { url: origin, 'tls-fingerprint': fingerprint };
+}
+/** Has the user compare the fingerprint. Returns the error to end with unless it matches. */
+async function compare({ certificate }, failure, { origin, means }) {
+    const { dialogue, words } = means;
+    const seen = failure.pin ?? '';
+    if (!dialogue.isAttended) {
+        const expected = await dialogue.text({
+            ...{ name: 'tls-fingerprint', ask: '', initial: '' },
+            check: (text) => void (text === '' || (0,parse_values/* readFingerprint */.bi)('tls-fingerprint', text)),
+        });
+        if (expected === '')
+            return failure;
+        return isSame(expected, seen) ? undefined : otherCertificate(seen);
+    }
+    const { hostname, port } = new URL(origin);
+    dialogue.show("The router's certificate", ask_router_describe(seen, { subject: certificate?.subject ?? '', host: `${hostname}:${port}` }));
+    const answer = await dialogue.choose({
+        ...{ name: 'compared', ask: 'Is it the same fingerprint there?', initial: 'paste' },
+        options: [
+            { value: 'paste', label: 'Compare for me', hint: 'paste what the other computer shows' },
+            { value: 'same', label: 'Yes, I compared all of it' },
+            { value: 'other', label: "No, or I can't compare now", hint: 'ends setup; nothing is sent to the router' },
+        ],
+    });
+    if (answer === 'same')
+        return undefined;
+    if (answer === 'other')
+        return new errors/* BackupError */.hj('tls-untrusted', words.say(failure.text), { hint: NOT_COMPARED });
+    const pasted = await dialogue.text({
+        ...{ name: 'tls-fingerprint', ask: 'The fingerprint that the other computer shows' },
+        check: (text) => void (0,parse_values/* readFingerprint */.bi)('tls-fingerprint', text),
+    });
+    if (!isSame(pasted, seen))
+        return otherCertificate(seen);
+    dialogue.say('Both fingerprints are the same.');
+    return undefined;
+}
+function ask_router_describe(seen, { subject, host }) {
+    return [
+        `No authority confirms it, as is usual for routers, so compare it once${subject ? ` (${subject})` : ''}.`,
+        `SHA-256: ${seen.slice(0, 48)}`,
+        `         ${seen.slice(48)}`,
+        '',
+        'On another computer, wired to the router if possible, either',
+        `- run: openssl s_client -connect ${host} < /dev/null 2> /dev/null | openssl x509 -noout -fingerprint -sha256`,
+        `- or open https://${host} in a browser, accept its warning, and look at the certificate's SHA-256 fingerprint`,
+        '  (left of the address: "Not secure" or the padlock > certificate). Not the one of the public key.',
+    ].join('\n');
+}
+function isSame(a, b) {
+    return (0,parse_values/* readFingerprint */.bi)('tls-fingerprint', a) === (0,parse_values/* readFingerprint */.bi)('tls-fingerprint', b);
+}
+const NOT_COMPARED = 'Nothing was sent to the router. Compare the fingerprint on a computer wired to it, and run `srm-backup setup` again.';
+function otherCertificate(seen) {
+    return new errors/* BackupError */.hj('tls-untrusted', `The fingerprints differ: this machine sees ${seen}. Nothing was sent to the router.`, {
+        hint: 'Check that both computers opened the same address, and that you compared SHA-256 of the certificate. If so, something between this machine and the router intercepts the connection: do not type the password here.',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/setup/command-line.js
+// The commands that a schedule runs, as a shell reads them.
+const PLAIN = /^[\w./:@%+,=-]+$/;
+/** Joins a command for a POSIX shell. */
+function shellCommand(command) {
+    return command.map(quote).join(' ');
+}
+function quote(text) {
+    return PLAIN.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}
+function commandsFor(program, { envFile, directory, label, isEncrypted, }) {
+    const backup = [...program, 'backup', '--quiet', '--settings', envFile];
+    if (isEncrypted)
+        return { backup };
+    const drill = [...program, 'drill', '--quiet', '--directory', directory, '--router', label, '--max-age', '36h'];
+    return { backup, drill };
+}
+
+// EXTERNAL MODULE: ./build/src/version.js
+var version = __webpack_require__(28009);
+;// CONCATENATED MODULE: ./build/src/setup/workflows.js
+// The workflows that setup writes into a checkout: the nightly backup, and the watchdog.
+
+
+const MAJOR = 'v1';
+/** Inputs whose values are variables and secrets of the repository. */
+const STORED_AS = {
+    url: 'ROUTER_URL',
+    username: 'ROUTER_USERNAME',
+    'tls-fingerprint': 'ROUTER_FINGERPRINT',
+    password: 'ROUTER_PASSWORD',
+    'otp-secret': 'ROUTER_OTP_SECRET',
+    'fingerprint-key': 'FINGERPRINT_KEY',
+};
+const IN_SECRETS = ['password', 'otp-secret', 'fingerprint-key'];
+function isStored(name) {
+    return name in STORED_AS;
+}
+function isSecret(name) {
+    return IN_SECRETS.includes(name);
+}
+/** Returns the nightly backup. `answers.destination` decides which permissions it has. */
+function backupWorkflow(answers, { timeZone }) {
+    const { destination = 'artifact' } = answers;
+    return lines([
+        '# Written by srm-backup setup.',
+        'name: Router backup',
+        '',
+        'on:',
+        '  schedule:',
+        '    # An odd minute: GitHub delays or drops schedules at full hours.',
+        '    - cron: "17 3 * * *"',
+        `      timezone: ${timeZone}`,
+        '  workflow_dispatch:',
+        '    inputs:',
+        '      # "check" tests everything up to the export, and stores nothing. Run it first.',
+        '      mode:',
+        '        type: choice',
+        '        options: [check, backup]',
+        '        default: check',
+        '',
+        ...(destination === 'artifact'
+            ? ['permissions:', '  actions: read # to compare with earlier artifacts']
+            : ['permissions: {}']),
+        '',
+        'concurrency:',
+        '  group: router-backup',
+        '  cancel-in-progress: false',
+        '',
+        'jobs:',
+        '  backup:',
+        '    name: Back up the router',
+        '    runs-on: self-hosted',
+        '    timeout-minutes: 15',
+        ...(destination === 'repository'
+            ? ['    permissions:', '      contents: write # to commit backups to this repository']
+            : []),
+        '    steps:',
+        `      - uses: ${version/* REPOSITORY */.B}@${MAJOR}`,
+        '        with:',
+        `          mode: ${expression("inputs.mode || 'backup'")}`,
+        ...inOrder(answers).flatMap(([name, value]) => inputLines(name, value)),
+    ]);
+}
+function inputLines(name, value) {
+    if (isStored(name))
+        return [`          ${name}: ${expression(`${isSecret(name) ? 'secrets' : 'vars'}.${STORED_AS[name]}`)}`];
+    if (name === 'encrypt-to')
+        return ['          encrypt-to: |', ...value.split('\n').map((line) => `            ${line}`)];
+    // A JSON string is valid YAML, whatever the value contains.
+    return [`          ${name}: ${/^[\w./][\w./-]*$/.test(value) ? value : JSON.stringify(value)}`];
+}
+function watchdogWorkflow(label, { timeZone }) {
+    return lines([
+        '# Written by srm-backup setup. Checks every morning that there is a current backup, and opens an issue if there is not.',
+        'name: Watchdog',
+        '',
+        'on:',
+        '  schedule:',
+        '    # A few hours after the backups.',
+        '    - cron: "43 7 * * *"',
+        `      timezone: ${timeZone}`,
+        '  workflow_dispatch:',
+        '',
+        'permissions: {}',
+        '',
+        'concurrency:',
+        '  group: watchdog',
+        '  cancel-in-progress: false',
+        '',
+        'jobs:',
+        '  watch:',
+        '    name: Check the backups',
+        '    # Not the runner in the network of the router, which is part of what the watchdog monitors.',
+        '    runs-on: ubuntu-latest',
+        '    timeout-minutes: 10',
+        '    permissions:',
+        '      actions: read # to read runs, jobs and artifacts',
+        '      contents: read # to read backups in this repository',
+        '      issues: write # to open an issue if there is no current backup',
+        '    steps:',
+        `      - uses: ${version/* REPOSITORY */.B}/watchdog@${MAJOR}`,
+        '        with:',
+        '          workflow: router-backup.yml',
+        `          routers: ${JSON.stringify(label)}`,
+    ]);
+}
+function expression(text) {
+    return `\${{ ${text} }}`;
+}
+function lines(all) {
+    return `${all.join('\n')}\n`;
+}
+
+;// CONCATENATED MODULE: ./build/src/setup/plan-github.js
+// The plan for GitHub Actions: two workflows in the checkout, variables and secrets, and what is left for the user.
+
+
+
+
+
+
+
+const FILE_MODE = 0o644;
+const FOLDER_MODE = 0o755;
+/** Plans everything. `answers` has all inputs of the workflow, with their values. */
+async function planGitHub(github, answers, machine) {
+    const { checkout, facts, steps } = github;
+    const about = { timeZone: machine.timeZone };
+    const file = (name, content) => {
+        return { kind: 'file', path: workflowFile(checkout, name), mode: FILE_MODE, content };
+    };
+    const files = [
+        file('router-backup.yml', backupWorkflow(answers, about)),
+        file('watchdog.yml', watchdogWorkflow(answers.router ?? '', about)),
+    ];
+    const settings = plan_github_settingsOf(github, answers);
+    const folders = await foldersAbove(files[0]?.path ?? checkout, machine, FOLDER_MODE);
+    return [...steps, ...folders, ...files, ...(facts ? settings : [printed(settings)]), ...tasksFor(github)];
+}
+function plan_github_settingsOf({ repository, facts }, answers) {
+    return inOrder(answers).flatMap(([name, value]) => {
+        if (!isStored(name))
+            return [];
+        const stored = STORED_AS[name];
+        const kind = isSecret(name) ? 'secret' : 'variable';
+        const known = kind === 'secret' ? facts?.secrets : facts?.variables;
+        return [{ kind, repository, name: stored, value, isNew: !known?.includes(stored) }];
+    });
+}
+/** The commands for a machine that has `gh`. Each asks for its secret, so that none is in a history of commands. */
+function printed(settings) {
+    const commands = settings.map(({ kind, name, value, repository }) => {
+        const place = `${name} --repo ${fullName(repository)}`;
+        return kind === 'secret' ? `gh secret set ${place}` : `gh variable set ${place} --body ${quote(value)}`;
+    });
+    return {
+        kind: 'task',
+        title: 'Set the variables and secrets',
+        text: [
+            ...commands,
+            '',
+            'Each command for a secret asks for its value. Or do it in a browser: Settings > Secrets and variables > Actions.',
+        ].join('\n'),
+    };
+}
+function tasksFor({ checkout, repository, facts, answers }) {
+    const place = quote(checkout);
+    const task = (title, lines) => ({ kind: 'task', title, text: lines.join('\n') });
+    const isPlaceholder = version/* REPOSITORY */.B.startsWith('OWNER/');
+    return [
+        ...(isPlaceholder
+            ? [task('Name the publisher', ['Replace OWNER in both workflows by the publisher of the copy that you use.'])]
+            : []),
+        ...(facts
+            ? []
+            : [
+                task('Check that the repository is private', [
+                    `https://${repository.host}/${repository.name}/settings: a backup contains every password of the router.`,
+                ]),
+            ]),
+        ...(facts?.runners?.length
+            ? []
+            : [
+                task('Add a self-hosted runner on the network of the router', [
+                    `https://${repository.host}/${repository.name}/settings/actions/runners/new`,
+                ]),
+            ]),
+        ...(answers.destination === 'directory'
+            ? [
+                task("Let the runner's user write to the directory", [
+                    `Its owner must be the runner's user: ${answers.directory}`,
+                ]),
+            ]
+            : []),
+        task('Commit the workflows, and run a check', [
+            `git -C ${place} add .github/workflows/router-backup.yml .github/workflows/watchdog.yml`,
+            `git -C ${place} commit -m "Back up the router" && git -C ${place} push`,
+            `gh workflow run router-backup.yml --repo ${fullName(repository)} -f mode=check`,
+        ]),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/setup/crontab.js
+// The schedule of cron: lines between two marks in the user's crontab. Other lines are never changed.
+
+
+
+const BACKUP_AT = '17 3 * * *';
+const DRILL_AT = '53 7 * * *';
+const REPLACEMENT_CHARACTER = '\uFFFD';
+/** What cron implementations say instead of an empty crontab. */
+const NO_CRONTAB = /no crontab for|no such file/i;
+/** Returns the lines of a crontab. Their results go nowhere, so that cron mails only warnings and errors. */
+function cronLines({ backup, drill }, label) {
+    const line = (when, command) => 
+    // In a crontab, a percent sign ends the command.
+    `${when}  ${shellCommand(command).replaceAll('%', '\\%')} > /dev/null`;
+    return [mark(label, 'begin'), line(BACKUP_AT, backup), ...(drill ? [line(DRILL_AT, drill)] : []), mark(label, 'end')];
+}
+function mark(label, which) {
+    return `# srm-backup ${label}: ${which} (written by srm-backup setup)`;
+}
+/** Plans the change of this user's crontab. Throws BackupError if it cannot be read, since it must not be lost. */
+async function planCrontab(machine, commands, label) {
+    const before = await readCrontab(machine);
+    const lines = cronLines(commands, label);
+    const content = withBlock(before, lines, label);
+    return content === before ? [] : [{ kind: 'crontab', content, lines }];
+}
+/** Whether the crontab has a block of this router. Throws BackupError if it cannot be read: the block may be there. */
+async function hasCronLines(label, machine) {
+    return (await readCrontab(machine)).split('\n').includes(mark(label, 'begin'));
+}
+/** Plans the end of the block of this router. Throws BackupError if the crontab cannot be read. */
+async function planCronEnd(label, machine) {
+    return [{ kind: 'crontab', content: withBlock(await readCrontab(machine), [], label), lines: [] }];
+}
+/** Returns an empty text if there is no crontab, or no cron. */
+async function readCrontab(machine) {
+    const { code, isMissing, stdout, stderr } = await machine.run('crontab', ['-l']);
+    if (isMissing || (code !== 0 && NO_CRONTAB.test(stderr.slice(0, sanitize/* MAX_MATCHED */.ul))))
+        return '';
+    const problem = code === 0 ? 'it is not UTF-8' : (0,sanitize/* printable */.g$)(stderr) || 'no answer';
+    if (code !== 0 || stdout.includes(REPLACEMENT_CHARACTER))
+        throw new errors/* BackupError */.hj('destination-refused', `The crontab cannot be read: ${problem}.`, {
+            hint: 'Run `crontab -l` to see why, or choose another schedule.',
+        });
+    return stdout;
+}
+/** Replaces the block of this router, or adds one at the end. */
+function withBlock(before, block, label) {
+    const lines = before === '' ? [] : before.replace(/\n$/, '').split('\n');
+    const [begin, end] = [lines.indexOf(mark(label, 'begin')), lines.indexOf(mark(label, 'end'))];
+    const others = begin >= 0 && end > begin ? [lines.slice(0, begin), lines.slice(end + 1)] : [lines, []];
+    const all = [...(others[0] ?? []), ...block, ...(others[1] ?? [])];
+    return all.map((line) => `${line}\n`).join('');
+}
+
+;// CONCATENATED MODULE: ./build/src/setup/nas-schedules.js
+// The schedules of network storages: User Scripts on Unraid, the Task Scheduler on a Synology NAS.
+
+
+
+const SCRIPTS = '/boot/config/plugins/user.scripts/scripts';
+const NOTIFY = '/usr/local/emhttp/webGui/scripts/notify';
+/** Plans a script for the plugin User Scripts. Only its page can set the time. */
+async function planUnraid({ commands, label }, machine) {
+    const name = `srm-backup-${label}`;
+    const script = `${SCRIPTS}/${name}/script`;
+    const hasPlugin = (await machine.look((0,external_node_path_.dirname)(SCRIPTS))) !== undefined;
+    const failed = `Router backup failed: ${label}`;
+    const lines = [
+        '#!/bin/bash',
+        '# Written by srm-backup setup.',
+        `#description=Backs up the configuration of the router ${label}`,
+        `${shellCommand(commands.backup)} > /dev/null ||`,
+        `  ${NOTIFY} -i alert -s ${quote(failed)} -d ${quote(`See the log of the user script ${name}.`)}`,
+        '',
+    ];
+    return [
+        ...(await foldersAbove(script, machine)),
+        { kind: 'file', path: script, mode: 0o700, content: lines.join('\n') },
+        {
+            kind: 'task',
+            title: 'Set the time in Unraid',
+            text: [
+                ...(hasPlugin ? [] : ['Install the plugin User Scripts first (Apps > User Scripts).']),
+                `Settings > User Scripts: for ${name}, choose Custom, enter 17 3 * * * and click Apply.`,
+                'Click Run Script once to see that it works.',
+            ].join('\n'),
+        },
+    ];
+}
+/** Whether there is a script of this router. */
+async function hasScript(label, machine) {
+    return (await machine.look(`${SCRIPTS}/srm-backup-${label}/script`)) !== undefined;
+}
+/** Describes how to end the script, which only the page of the plugin can. */
+function planScriptEnd(label) {
+    const text = `Settings > User Scripts: for srm-backup-${label}, choose Schedule Disabled and click Apply.`;
+    return [{ kind: 'task', title: 'End the user script', text }];
+}
+/** Describes the task to create: DSM has no supported command for that. */
+function planSynology({ commands, label }) {
+    return [
+        {
+            kind: 'task',
+            title: 'Create the task in DSM',
+            text: [
+                'Control Panel > Task Scheduler > Create > Scheduled Task > User-defined script',
+                `General:       Task: srm-backup-${label}; User: the one that you are logged in as here`,
+                'Schedule:      Daily, 03:17',
+                'Task Settings: Send run details by email, only when the script terminates abnormally',
+                'Run command:',
+                `  ${shellCommand(commands.backup)} > /dev/null`,
+                'Then select the task and click Run once to see that it works.',
+            ].join('\n'),
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/setup/systemd.js
+// The schedule of systemd: a service and a timer, of the system for root and otherwise of the user.
+
+
+
+const systemd_FILE_MODE = 0o644;
+const systemd_PLAIN = /^[\w./:@+,=-]+$/;
+/** What a service of the system is kept from. Only files and connections are left to it. */
+const HARDENING = [
+    'NoNewPrivileges=yes',
+    'CapabilityBoundingSet=CAP_DAC_OVERRIDE',
+    'ProtectSystem=strict',
+    'ProtectHome=read-only',
+    // Where it remembers that the directory held backups: it may write nothing else but the backups themselves.
+    'StateDirectory=srm-backup',
+    'StateDirectoryMode=0700',
+    'PrivateTmp=yes',
+    'PrivateDevices=yes',
+    'ProtectClock=yes',
+    'ProtectControlGroups=yes',
+    'ProtectHostname=yes',
+    'ProtectKernelLogs=yes',
+    'ProtectKernelModules=yes',
+    'ProtectKernelTunables=yes',
+    'ProtectProc=invisible',
+    'RestrictAddressFamilies=AF_INET AF_INET6 AF_NETLINK AF_UNIX',
+    'RestrictNamespaces=yes',
+    'RestrictRealtime=yes',
+    'RestrictSUIDSGID=yes',
+    'LockPersonality=yes',
+    'RemoveIPC=yes',
+    'SystemCallArchitectures=native',
+    'SystemCallFilter=@system-service',
+    'SystemCallErrorNumber=EPERM',
+];
+/** Plans both units and their start. */
+async function planSystemd({ commands, label, directory }, machine) {
+    const { isRoot } = machine;
+    const folder = folderOf(machine);
+    const name = `srm-backup-${label}`;
+    const files = [
+        file((0,external_node_path_.join)(folder, `${name}.service`), serviceUnit({ commands, label, directory }, { isRoot })),
+        file((0,external_node_path_.join)(folder, `${name}.timer`), timerUnit(label)),
+    ];
+    const systemctl = ['systemctl', ...(isRoot ? [] : ['--user'])];
+    return [
+        ...(await foldersAbove(files[0]?.path ?? folder, machine)),
+        ...files,
+        { kind: 'program', command: [...systemctl, 'daemon-reload'], isFollowUp: true },
+        { kind: 'program', command: [...systemctl, 'enable', '--now', `${name}.timer`], isFollowUp: true },
+        ...(isRoot ? [] : [LINGER]),
+        {
+            kind: 'task',
+            title: 'How to see it work',
+            text: [
+                `${shellCommand(systemctl)} list-timers ${name}.timer`,
+                `${shellCommand(systemctl)} start ${name}`,
+                `journalctl ${isRoot ? '' : '--user '}-u ${name}`,
+            ].join('\n'),
+        },
+    ];
+}
+function folderOf({ isRoot, home }) {
+    return isRoot ? '/etc/systemd/system' : (0,external_node_path_.join)(home, '.config/systemd/user');
+}
+/** Whether there is a timer of this router. */
+async function hasTimer(label, machine) {
+    return (await machine.look((0,external_node_path_.join)(folderOf(machine), `srm-backup-${label}.timer`))) !== undefined;
+}
+/** Plans the end of the timer. The units stay, disabled. */
+function planTimerEnd(label, { isRoot }) {
+    const command = ['systemctl', ...(isRoot ? [] : ['--user']), 'disable', '--now', `srm-backup-${label}.timer`];
+    return [{ kind: 'program', command }];
+}
+const LINGER = {
+    kind: 'task',
+    title: 'Let the timer run while you are not logged in',
+    text: 'sudo loginctl enable-linger "$USER"',
+};
+function file(path, lines) {
+    return { kind: 'file', path, mode: systemd_FILE_MODE, content: `${lines.join('\n')}\n` };
+}
+function serviceUnit({ commands, label, directory }, { isRoot }) {
+    return [
+        '# Written by srm-backup setup.',
+        '[Unit]',
+        `Description=Back up the configuration of the router ${label}`,
+        'Wants=network-online.target',
+        'After=network-online.target',
+        '',
+        '[Service]',
+        'Type=oneshot',
+        `ExecStart=${commands.backup.map(quoteForUnit).join(' ')}`,
+        // A session with the router is limited to 5 minutes; a slow disk or share takes the rest.
+        'TimeoutStartSec=15min',
+        'Nice=10',
+        'UMask=0077',
+        // A user's manager cannot set up most of these.
+        // The dash: if the directory is missing, the backup says so better than systemd would.
+        ...(isRoot ? [...HARDENING, `ReadWritePaths=-${quoteForUnit(directory)}`] : ['NoNewPrivileges=yes']),
+    ];
+}
+function timerUnit(label) {
+    return [
+        '# Written by srm-backup setup.',
+        '[Unit]',
+        `Description=Back up the router ${label} every night`,
+        '',
+        '[Timer]',
+        'OnCalendar=*-*-* 03:17:00',
+        'RandomizedDelaySec=10min',
+        '# After a night without power, too.',
+        'Persistent=true',
+        '',
+        '[Install]',
+        'WantedBy=timers.target',
+    ];
+}
+/** Quotes a word for a unit, where percent and dollar signs start placeholders. */
+function quoteForUnit(word) {
+    if (systemd_PLAIN.test(word))
+        return word;
+    return `"${word.replaceAll(/["\\]/g, '\\$&').replaceAll('%', '%%').replaceAll('$', '$$$$')}"`;
+}
+
+;// CONCATENATED MODULE: ./build/src/setup/schedule.js
+// What starts the backups: the choices that this machine has, and the steps of the chosen one.
+
+
+
+
+
+const SCHEDULES = ['github', 'systemd', 'crontab', 'unraid', 'synology', 'print'];
+const NPX_CACHE = /[/\\]_npx[/\\]/;
+const OPTIONS = {
+    github: { value: 'github', label: 'GitHub Actions', hint: 'a workflow on a self-hosted runner' },
+    systemd: { value: 'systemd', label: 'systemd', hint: 'a service and a timer' },
+    crontab: { value: 'crontab', label: 'cron', hint: "adds lines to this user's crontab" },
+    unraid: { value: 'unraid', label: 'Unraid', hint: 'a script for the plugin User Scripts' },
+    synology: { value: 'synology', label: 'Synology NAS', hint: 'prints the task for the Task Scheduler' },
+    print: { value: 'print', label: 'Something else', hint: 'prints the commands' },
+};
+/** Asks what starts the backups; the first choice is the one that suits this machine best. */
+async function askSchedule({ dialogue, machine }) {
+    const usual = await usualOn(machine);
+    const [first] = usual;
+    return await dialogue.choose({
+        ...{ name: 'schedule', ask: 'What should run the backup every night?' },
+        // Any can be given: a file can be prepared for another machine.
+        options: (dialogue.isAttended && dialogue.given('schedule') === undefined ? usual : SCHEDULES).map((kind) => OPTIONS[kind]),
+        initial: dialogue.isAttended && first ? first : 'print',
+    });
+}
+/** Refuses a program that will be gone by tonight, unless the user insists. Throws BackupError `input-invalid`. */
+async function refuseTemporaryProgram({ dialogue, machine }) {
+    const place = machine.program.find((path) => NPX_CACHE.test(path));
+    if (place === undefined)
+        return;
+    const problem = `srm-backup runs from the cache of npx, which npm empties: ${place}`;
+    dialogue.warn(problem);
+    if (await dialogue.confirm({ ask: 'Schedule it there all the same?', initial: false, unattended: false }))
+        return;
+    throw new errors/* BackupError */.hj('input-invalid', `${problem}.`, {
+        hint: 'Nothing was written. Install it with `npm install --global synology-router-backup`, then run `srm-backup setup`.',
+    });
+}
+async function usualOn(machine) {
+    const isUnraid = (await machine.look('/etc/unraid-version')) !== undefined;
+    const isSynology = (await machine.look('/etc/synoinfo.conf')) !== undefined;
+    const hasSystemd = (await machine.look('/run/systemd/system')) !== undefined;
+    const hasCron = (await machine.run('crontab', ['-l'])).code !== undefined;
+    return [
+        // Unraid starts from memory and loses its crontab; DSM has systemd, but does not keep units of others.
+        ...(isUnraid ? ['unraid'] : []),
+        ...(isSynology ? ['synology'] : []),
+        ...(hasSystemd && !isSynology ? ['systemd'] : []),
+        ...(hasCron && !isUnraid && !isSynology ? ['crontab'] : []),
+        'github',
+        'print',
+    ];
+}
+/**
+ * Plans the wanted schedule, and the end of others that setup made for this router. Without a wanted one, those are planned again:
+ * they name the directory.
+ */
+async function planSchedules(wanted, scheduled, machine) {
+    const { label } = scheduled;
+    const known = await findSchedules(label, machine);
+    const steps = [];
+    for (const kind of wanted === undefined ? known : [wanted])
+        steps.push(...(await planSchedule(kind, scheduled, machine)));
+    if (wanted !== undefined)
+        steps.push(...(await planEnds(known.filter((kind) => kind !== wanted), label, machine)));
+    return steps;
+}
+/** Returns what starts backups of this router on this machine, as far as setup made it. */
+async function findSchedules(label, machine) {
+    return [
+        ...((await hasCronLines(label, machine)) ? ['crontab'] : []),
+        ...((await hasTimer(label, machine)) ? ['systemd'] : []),
+        ...((await hasScript(label, machine)) ? ['unraid'] : []),
+    ];
+}
+/** Plans the end of schedules, so that no router is backed up twice a night. */
+async function planEnds(schedules, label, machine) {
+    return [
+        ...(schedules.includes('crontab') ? await planCronEnd(label, machine) : []),
+        ...(schedules.includes('systemd') ? planTimerEnd(label, machine) : []),
+        ...(schedules.includes('unraid') ? planScriptEnd(label) : []),
+    ];
+}
+/** Plans a schedule on this machine. */
+async function planSchedule(schedule, scheduled, machine) {
+    const { commands, label } = scheduled;
+    switch (schedule) {
+        case 'crontab':
+            return await planCrontab(machine, commands, label);
+        case 'systemd':
+            return await planSystemd(scheduled, machine);
+        case 'unraid':
+            return await planUnraid(scheduled, machine);
+        case 'synology':
+            return planSynology(scheduled);
+        case 'print':
+            return [schedule_printed(scheduled)];
+    }
+}
+function schedule_printed({ commands, label }) {
+    const lines = cronLines(commands, label).filter((line) => !line.startsWith('#'));
+    return {
+        kind: 'task',
+        title: 'Run this every night',
+        text: [shellCommand(commands.backup), '', 'As lines of a crontab:', ...lines].join('\n'),
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/settings/env-file.js
+var env_file = __webpack_require__(34911);
+;// CONCATENATED MODULE: ./build/src/setup/settings-file.js
+// The env file that setup writes for `backup` and `check`: settings and secrets of one router, for its owner only.
+
+
+
+
+
+const SECRET_NAMES = ['password', 'otp-secret', 'fingerprint-key'];
+const OWNER_ONLY = 0o600;
+const MASK = '***';
+/** Returns the folder for env files: one that survives a restart and an update of the system. */
+async function settingsFolder(machine) {
+    if (await machine.look('/etc/unraid-version'))
+        return '/boot/config/srm-backup';
+    if (!machine.isRoot)
+        return (0,external_node_path_.join)(machine.home, '.config/srm-backup');
+    return (await machine.look('/etc/synoinfo.conf')) ? '/usr/local/etc/srm-backup' : '/etc/srm-backup';
+}
+/** Plans the file, and one beside it for each secret that its format cannot hold. Throws BackupError `input-invalid`. */
+function settingsFiles(path, answers, before = '') {
+    const lines = inOrder(answers).map(([name, value]) => lineOf(name, value, path));
+    const textOf = (parts) => [...HEAD, ...parts, ...linesOfOthers(before, answers), ''].join('\n');
+    const main = {
+        ...{ kind: 'file', path, mode: OWNER_ONLY, content: textOf(lines.map(({ line }) => line)) },
+        shown: textOf(lines.map(({ line, shown }) => shown ?? line)),
+    };
+    return [main, ...lines.flatMap(({ file }) => (file ? [file] : []))];
+}
+const HEAD = [
+    '# Written by srm-backup setup: settings and secrets of `srm-backup backup --settings`.',
+    '# Only its owner may read it. Run setup again to change it.',
+];
+function lineOf(name, value, path) {
+    const isSecret = SECRET_NAMES.includes(name);
+    const line = (0,env_file/* formatVariable */.Sz)((0,env_file/* variableOf */.Qn)(name), value);
+    if (line !== undefined)
+        return { line, ...(isSecret ? { shown: `${(0,env_file/* variableOf */.Qn)(name)}=${MASK}` } : {}) };
+    const place = `${path.replace(/\.env$/, '')}.${name}`;
+    const instead = (0,env_file/* formatVariable */.Sz)((0,env_file/* variableOf */.Qn)(`${name}-file`), place);
+    if (isSecret && instead !== undefined) {
+        const file = { kind: 'file', path: place, mode: OWNER_ONLY, content: `${value}\n`, shown: MASK };
+        return { line: instead, file };
+    }
+    throw new errors/* BackupError */.hj('input-invalid', `The value of ${name} has every kind of quotation mark.`, {
+        hint: 'Choose a value without one of \', " and `.',
+    });
+}
+/** Returns what the user added to an earlier file: variables that setup does not ask for. */
+function linesOfOthers(before, answers) {
+    const asked = settings/* INPUT_NAMES */.Q.map(env_file/* variableOf */.Qn);
+    // A file with a secret must not win over a new secret.
+    const replaced = SECRET_NAMES.filter((name) => answers[name]).map((name) => (0,env_file/* variableOf */.Qn)(`${name}-file`));
+    return Object.entries((0,env_file/* parseEnvFile */.FO)(before))
+        .filter(([name]) => !asked.includes(name) && !replaced.includes(name))
+        .flatMap(([name, value]) => (0,env_file/* formatVariable */.Sz)(name, value) ?? []);
+}
+/** Reads the answers from an earlier env file. */
+function answersIn(text, names) {
+    const variables = (0,env_file/* parseEnvFile */.FO)(text);
+    const found = names.map((name) => [name, variables[(0,env_file/* variableOf */.Qn)(name)]]);
+    return Object.fromEntries(found.filter(([, value]) => value !== undefined && value !== ''));
+}
+
+;// CONCATENATED MODULE: ./build/src/setup/plan-answers.js
+// The questions in their order, and the plan for the answers. Settings of an earlier setup stay unless they are changed.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Writes nothing. `wantedFile` is for the settings, if they do not go to the usual place. Throws BackupError. */
+async function planAnswers(means, wantedFile) {
+    const { machine } = means;
+    const label = await askLabel(means);
+    const file = wantedFile ?? (0,external_node_path_.join)(await settingsFolder(machine), `${label}.env`);
+    const before = await machine.read(file);
+    const saved = before === undefined ? {} : answersIn(before, settings/* INPUT_NAMES */.Q);
+    const passed = passedOn(saved, means);
+    const part = before === undefined ? 'all' : await askPart(label, means);
+    const changes = (wanted) => part === 'all' || part === wanted;
+    const router = changes('router') ? await askRouterAndAccount(saved, passed, means) : {};
+    const schedule = changes('schedule') ? await askSchedule(means) : undefined;
+    if (schedule === 'github') {
+        const github = await askGitHub(means, await usualDirectory(machine));
+        const encryption = await askEncryption(means);
+        // The workflow is committed: tokens of an earlier schedule must not get there.
+        const { token: _, 'repository-token': __, ...known } = { ...saved, ...passed };
+        const answers = { ...known, directory: '', router: label, ...router, ...github.answers, ...encryption };
+        checkAnswers(answers, means);
+        const ends = await planEnds(await findSchedules(label, machine), label, machine);
+        return { steps: [...(await planGitHub(github, answers, machine)), ...ends] };
+    }
+    if (schedule !== undefined)
+        await refuseTemporaryProgram(means);
+    const directory = changes('directory')
+        ? await askDirectory(means, saved.directory ?? (await usualDirectory(machine)))
+        : undefined;
+    const encryption = changes('encryption') ? await askEncryption(means) : {};
+    const answers = {
+        ...saved,
+        ...passed,
+        ...router,
+        router: label,
+        ...(directory ? { directory: directory.path } : {}),
+        ...encryption,
+    };
+    checkAnswers({ ...answers, destination: 'directory' }, means);
+    const path = answers.directory ?? '';
+    const commands = commandsFor(machine.program, {
+        ...{ envFile: file, label, directory: path, isEncrypted: (answers['encrypt-to'] ?? '') !== '' },
+    });
+    const scheduled = await planSchedules(schedule, { commands, label, directory: path }, machine);
+    const folders = await foldersAbove(file, machine);
+    return {
+        steps: [...(directory?.steps ?? []), ...folders, ...settingsFiles(file, answers, before), ...scheduled],
+        settings: file,
+    };
+}
+/** Inputs that setup does not ask for, but passes on if a variable has them or an earlier setup kept them. */
+const PASSED_ON = [
+    ...['login-encryption', 'timeout', 'name', 'keep', 'skip-unchanged', 'ignore-changes', 'require-verified'],
+];
+function passedOn(saved, { dialogue }) {
+    const values = PASSED_ON.map((name) => [name, dialogue.given(name) ?? saved[name] ?? '']);
+    return Object.fromEntries(values.filter(([, value]) => value !== ''));
+}
+/** Finds contradictions that no single question shows. Throws BackupError `input-invalid`. */
+function checkAnswers(answers, means) {
+    // A workflow has a token without being asked for one.
+    const workflow = answers.destination === 'repository' ? { repository: 'owner/name', 'repository-token': 'a token' } : {};
+    settingsOf({ ...answers, ...workflow }, means);
+}
+async function askLabel({ dialogue }) {
+    return await dialogue.text({
+        ...{ name: 'router', ask: 'A short name for this router, for file names and messages', initial: 'home' },
+        check: (text) => void (0,parse_values/* readLabel */.V8)('router', text),
+    });
+}
+async function askPart(label, { dialogue }) {
+    return await dialogue.choose({
+        ...{ name: 'part', ask: `${label} is set up already. What do you want to change?`, initial: 'all' },
+        options: [
+            { value: 'all', label: 'Everything', hint: 'with the saved answers as suggestions' },
+            { value: 'router', label: 'The router or its account' },
+            { value: 'directory', label: 'Where backups go' },
+            { value: 'encryption', label: 'Encryption' },
+            { value: 'schedule', label: 'What starts the backups' },
+        ],
+    });
+}
+async function askRouterAndAccount(saved, passed, means) {
+    const router = await askRouter(means, saved);
+    // A pin of another router or of an earlier certificate must not stay.
+    return { 'tls-fingerprint': '', ...router, ...(await askAccount({ ...passed, ...router }, means, saved)) };
+}
+
+;// CONCATENATED MODULE: ./build/src/setup/setup.js
+// The story of `srm-backup setup`: questions to answers, answers to a plan, and the plan carried out once it is accepted.
+
+
+
+
+
+/** Throws BackupError. Until the user accepts the plan, nothing is written. */
+async function setUp(means, options) {
+    const { dialogue, machine, signal } = means;
+    for (const path of [machine.workingFolder, ...machine.program, options.settingsFile ?? ''])
+        requirePlainPath(path);
+    const { steps, settings } = await planAnswers(means, options.settingsFile);
+    const plan = await withoutKnown(steps, means, options);
+    const text = describePlan(plan);
+    if (options.isDryRun)
+        return { plan, text: `${text}\n\nDry run: nothing was written.` };
+    const hasChanges = changesIn(plan).length > 0;
+    if (!hasChanges)
+        dialogue.say('Nothing to change: everything is set up like this already.');
+    else if (dialogue.isAttended)
+        dialogue.showCommands('What setup will do', describePlan(changesIn(plan)));
+    if (hasChanges && !(await dialogue.confirm({ ask: 'Do this?', initial: true, unattended: true })))
+        throw new errors/* BackupError */.hj('cancelled', 'Setup was cancelled.', { hint: 'Nothing was written.' });
+    await carryOut(plan, machine, { onDone: dialogue.say, signal });
+    const tasks = plan.filter((step) => step.kind === 'task');
+    const closing = tasks.length === 0 ? 'Setup is complete.' : 'Setup is complete. What is left for you is shown above.';
+    if (!dialogue.isAttended)
+        return { plan, text: [describePlan(tasks), closing].filter((part) => part !== '').join('\n\n') };
+    for (const { title, text: body } of tasks)
+        dialogue.showCommands(`For you: ${title}`, body);
+    if (settings === undefined)
+        return { plan, text: closing };
+    const wantsBackup = await dialogue.confirm({ ask: 'Make a backup now?', initial: true, unattended: false });
+    return { plan, text: closing, ...(wantsBackup ? { firstBackup: settings } : {}) };
+}
+function changesIn(plan) {
+    return plan.filter(({ kind }) => kind !== 'task');
+}
+/** Drops what is done already, and asks before anything is replaced. Throws BackupError if that is refused. */
+async function withoutKnown(steps, means, { isDryRun }) {
+    const { dialogue, machine } = means;
+    const plan = [];
+    for (const step of steps) {
+        if (step.kind === 'folder' && plan.some((other) => other.kind === 'folder' && other.path === step.path))
+            continue;
+        const before = step.kind === 'file' ? await machine.read(step.path) : undefined;
+        if (step.kind === 'file' && before === step.content)
+            continue;
+        if (step.kind === 'file' && before !== undefined && !isDryRun)
+            await askToReplace(step, before, means);
+        plan.push(step);
+    }
+    const replaced = plan.filter((step) => 'isNew' in step && !step.isNew);
+    const names = replaced.map(({ name }) => name).join(', ');
+    const ask = `${names} exist in the repository. Replace them?`;
+    if (replaced.length > 0 && !isDryRun && !(await dialogue.confirm({ ask, initial: false, unattended: true })))
+        return plan.filter((step) => !replaced.some((setting) => setting === step));
+    // Without a change before it, such a program has nothing to do.
+    const isFollowUp = (step) => step.kind === 'program' && step.isFollowUp === true;
+    return changesIn(plan).some((step) => !isFollowUp(step)) ? plan : plan.filter((step) => !isFollowUp(step));
+}
+async function askToReplace(file, before, { dialogue }) {
+    const isOurs = before.slice(0, OURS_WITHIN).includes('# Written by srm-backup setup');
+    const ask = isOurs ? `Replace ${file.path}, which setup wrote?` : `${file.path} was not written by setup. Replace it?`;
+    if (await dialogue.confirm({ ask, initial: isOurs, unattended: isOurs }))
+        return;
+    throw new errors/* BackupError */.hj('input-invalid', `${file.path} exists, and was not replaced.`, {
+        hint: 'Nothing was written. Move the file, or run setup again with another name for the router.',
+    });
+}
+/** Below a `#!` line, at most. */
+const OURS_WITHIN = 200;
+
+;// CONCATENATED MODULE: ./build/src/setup/unattended.js
+// Setup without questions (`--yes`): every answer comes from an option, a variable or its default.
+
+
+
+/** Asking throws BackupError `input-invalid` if there is no answer. */
+function openUnattended({ note, warn }, given) {
+    const showLines = (title, text) => {
+        for (const line of [title, ...text.split('\n')])
+            note(line);
+    };
+    return {
+        isAttended: false,
+        given: (name) => given[name],
+        say: note,
+        warn,
+        show: showLines,
+        showCommands: showLines,
+        showSecret: () => {
+            throw new Error('a secret is only shown to a person');
+        },
+        text: async ({ name, initial, check }) => {
+            const answer = given[name] ?? initial;
+            if (answer === undefined)
+                throw unanswered(name);
+            check(answer);
+            return answer;
+        },
+        secret: async ({ name, saved, check }) => {
+            const answer = given[name] ?? saved;
+            if (answer === undefined)
+                throw unanswered(name);
+            check(answer);
+            return answer;
+        },
+        choose: async (choice) => givenChoice(given, choice) ?? choice.initial,
+        confirm: async ({ unattended }) => unattended,
+        during: (_what, work) => work(),
+    };
+}
+function unanswered(name) {
+    return new errors/* BackupError */.hj('input-invalid', `With \`--yes\`, ${(0,env_file/* variableOf */.Qn)(name)} is required, but not set.`, {
+        hint: `Set ${(0,env_file/* variableOf */.Qn)(name)}, or run \`srm-backup setup\` in a terminal to be asked.`,
+    });
+}
+
+// EXTERNAL MODULE: ./build/src/cli/backup.js
+var backup = __webpack_require__(3968);
+// EXTERNAL MODULE: ./build/src/cli/inputs.js
+var inputs = __webpack_require__(75995);
+// EXTERNAL MODULE: ./build/src/cli/secrets.js
+var secrets = __webpack_require__(16597);
+// EXTERNAL MODULE: ./build/src/cli/vocabulary.js
+var vocabulary = __webpack_require__(96518);
+;// CONCATENATED MODULE: ./build/src/cli/setup.js
+// `srm-backup setup`: prepares nightly backups on this machine, by questions or with `--yes` from variables.
+
+
+
+
+
+
+
+
+
+
+
+
+/** Answers of setup that are not inputs of a backup. */
+const OWN_ANSWERS = ['schedule', 'checkout'];
+/** Throws BackupError. */
+async function setup(given, run) {
+    const { terminal, signal, runState, stderr, isDryRun, isUnattended } = run;
+    if (!isUnattended && !(given.stdin.isTTY && stderr.isTTY))
+        throw new errors/* BackupError */.hj('input-invalid', '`setup` asks questions, but this is not a terminal.', {
+            hint: 'Run it in a terminal, or with `--yes` and the answers as variables (SRM_BACKUP_URL and so on).',
+        });
+    const logger = { ...terminal.logger(runState), info: () => { } };
+    const answers = await givenAnswers(given);
+    for (const name of inputs/* SECRET_INPUTS */.pH)
+        logger.secret(answers[name] ?? '');
+    const settingsFile = (0,inputs/* givenFor */.Z_)('settings', given);
+    const { note, warn, during, redact } = terminal;
+    const dialogue = isUnattended
+        ? openUnattended({ note, warn }, answers)
+        : await openInteractive({ stdin: given.stdin, stderr, signal, redact, during }, answers);
+    const outcome = await setUp({
+        ...{ dialogue, logger, runState, signal },
+        machine: await thisMachine(given.env, signal),
+        words: { say: vocabulary/* inTerminal */.e, hintOf: (failure) => (0,vocabulary/* describeFailure */.I)(failure).hint },
+        startedAt: given.startedAt,
+    }, { isDryRun, ...(settingsFile === '' ? {} : { settingsFile: (0,external_node_path_.resolve)(settingsFile) }) });
+    if (outcome.firstBackup === undefined)
+        return report(outcome, terminal);
+    terminal.note(outcome.text);
+    await (0,backup.backup)({ ...given, options: { settings: outcome.firstBackup } }, { terminal, signal, runState });
+}
+function report({ text, plan }, terminal) {
+    terminal.result({
+        text,
+        isData: true,
+        json: { steps: plan.map((step) => ({ kind: step.kind, what: nameStep(step) })) },
+    });
+}
+async function givenAnswers(given) {
+    const answers = {};
+    for (const name of [...settings/* INPUT_NAMES */.Q, ...OWN_ANSWERS]) {
+        const value = (0,inputs/* givenFor */.Z_)(name, given);
+        if (value !== '')
+            answers[name] = value;
+    }
+    for (const name of inputs/* SECRET_INPUTS */.pH) {
+        const file = (0,inputs/* givenFor */.Z_)(`${name}-file`, given);
+        if (file !== '')
+            answers[name] = await (0,secrets/* readSecret */.n5)(name, file);
+    }
+    return answers;
+}
+
+
+/***/ })
+
+};

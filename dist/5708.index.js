@@ -1,0 +1,43 @@
+export const id = 5708;
+export const ids = [5708];
+export const modules = {
+
+/***/ 25708:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ obstacleBetween),
+/* harmony export */   u: () => (/* binding */ isOtherRouter)
+/* harmony export */ });
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29962);
+// Whether two manifests are of the same router, and whether their digests can be compared.
+
+/** Says why two manifests are not comparable: their digests must have been made with the same key, or without one. */
+function obstacleBetween({ sealed: before }, { sealed: after }) {
+    if (!before && !after)
+        return undefined;
+    if (after && after.keyId === null)
+        return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `comparing encrypted backups needs ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .input */ .hF)('fingerprint-key')}`;
+    if (before && after && before.keyId === after.keyId)
+        return undefined;
+    if (!before)
+        return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `the earlier backup is not encrypted`;
+    if (!after)
+        return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `the earlier backup is encrypted`;
+    return before.keyId === null
+        ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `the earlier backup was encrypted without ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .input */ .hF)('fingerprint-key')}`
+        : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `the earlier backup was encrypted with another value of ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .input */ .hF)('fingerprint-key')}`;
+}
+/** Whether two backups are of two routers, as far as their manifests tell. */
+function isOtherRouter(before, after) {
+    const isSameKind = obstacleBetween(before, after) === undefined;
+    if (isSameKind && before.router.id !== null && after.router.id !== null)
+        return before.router.id !== after.router.id;
+    // Without two ids made in the same way, only the labels tell the routers apart.
+    return before.router.label !== after.router.label;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,294 @@
+export const id = 6480;
+export const ids = [6480];
+export const modules = {
+
+/***/ 66480:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LC: () => (/* binding */ describeTrouble),
+/* harmony export */   Os: () => (/* binding */ slowAdvice),
+/* harmony export */   cp: () => (/* binding */ adviceFor)
+/* harmony export */ });
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29962);
+/* harmony import */ var _network_trouble_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32597);
+// Turns a failed request to GitHub into words: the only place that gives advice about the network on the way there.
+
+
+const WORDS = {
+    untrusted: {
+        what: ({ host, detail }) => `the certificate of ${host} is not trusted${detail ? ` (${detail})` : ''}`,
+        advice: () => (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `A proxy or firewall inspects TLS connections. Get its root certificate as a PEM file, and set ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('NODE_EXTRA_CA_CERTS')} to the path of that file in the environment of ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .term */ .jk)('runner')} (in the file ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('.env')} beside it); then restart it.`,
+    },
+    clock: {
+        what: ({ host, detail }) => `the clocks of this machine and of ${host} differ${detail ? ` (${detail})` : ''}`,
+        advice: () => (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `Check date and time of ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .term */ .jk)('runner')}, and enable NTP there.`,
+    },
+    tls: {
+        what: ({ host, detail }) => `TLS with ${host} failed${detail ? ` (${detail})` : ''}`,
+        advice: ({ proxy }) => proxy
+            ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `The likely cause is ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('https_proxy')}: most proxies expect an address with ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('http://')} there, even for https requests.`
+            : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `Something between ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .term */ .jk)('runner')} and GitHub, such as a firewall, disturbs TLS connections. Let it pass them unchanged.`,
+    },
+    'proxy-login': {
+        what: ({ host, proxy }) => `the proxy${named(proxy)} requires a login for ${host} (HTTP 407)`,
+        advice: () => (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `Set ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('https_proxy')} to ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('http://user:password@proxy:port')} in the environment of ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .term */ .jk)('runner')}, or let the proxy pass ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .term */ .jk)('runner')} without a login.`,
+    },
+    'proxy-refused': {
+        what: ({ host, proxy, detail }) => `the proxy${named(proxy)} refuses connections to ${host} (${detail})`,
+        advice: ({ host }) => (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `Allow ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(host)} in the rules of the proxy.`,
+    },
+    'proxy-unreachable': {
+        what: ({ proxy, detail }) => `the proxy${named(proxy)} could not be reached${detail ? ` (${detail})` : ''}`,
+        advice: () => (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `Check the address in ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('https_proxy')}, and that the proxy is on.`,
+    },
+    'unknown-name': {
+        what: ({ host, detail, proxy }) => `the name ${host} can't be resolved${note(detail, proxy)}`,
+        advice: ({ proxy }) => (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `Check the DNS settings of ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .term */ .jk)('runner')}. A container may use another DNS server than its host.${proxy ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) ` Check the name in ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('https_proxy')} too.` : ''}`,
+    },
+    refused: {
+        what: ({ host, detail, proxy }) => `${host} refused the connection${note(detail, proxy)}`,
+        advice: ({ host, proxy }) => (proxy ? checkProxy(host) : open(host)),
+    },
+    unreachable: {
+        what: ({ host, detail, proxy }) => `there is no route to ${host}${note(detail, proxy)}`,
+        advice: ({ host }) => (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `Check the internet connection of ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .term */ .jk)('runner')}. ${open(host)}`,
+    },
+    silent: {
+        what: ({ host, detail, proxy }) => `${host} does not respond${note(detail, proxy)}`,
+        advice: ({ host, proxy }) => (proxy ? checkProxy(host) : open(host)),
+    },
+    broken: {
+        what: ({ host, detail, proxy }) => `the connection to ${host} broke off${note(detail, proxy)}`,
+        advice: ({ host }) => (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .term */ .jk)('Run-again')}. If it happens again, a firewall or proxy may cut connections: it must allow https to ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(host)}.`,
+    },
+    page: {
+        what: ({ host, detail }) => `a web page${detail ? ` titled "${detail}"` : ''} came instead of an answer of ${host}`,
+        advice: ({ host }) => (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `A proxy, firewall or captive portal answers in its place: allow ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(host)} there. If ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .term */ .jk)('status-page')} reports an outage, wait for its end.`,
+    },
+};
+/** Returns what happened as the end of a sentence, without a full stop. */
+function describeTrouble(trouble) {
+    return WORDS[trouble.cause].what(trouble);
+}
+/** Returns what to do: never about permissions or folders. */
+function adviceFor(trouble) {
+    return WORDS[trouble.cause].advice(trouble);
+}
+/** The advice for a wait that was too long, if nothing else is known. `hosts` are those that were asked, if known. */
+function slowAdvice(hosts) {
+    const names = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .joinMessages */ .hw)(hosts.map((host) => [(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(host)]), ' and ');
+    const rule = hosts.length === 0 ? [] : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) ` A firewall or proxy must allow https to ${names}.`;
+    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `The connection to GitHub is slow or blocked.${rule} ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .term */ .jk)('Run-again')}; if it happens again, see ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .term */ .jk)('status-page')}.`;
+}
+function open(host) {
+    const other = host === _network_trouble_js__WEBPACK_IMPORTED_MODULE_1__/* .BLOB_HOSTS */ .gg || host.endsWith('.blob.core.windows.net')
+        ? ''
+        : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `, and to ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(_network_trouble_js__WEBPACK_IMPORTED_MODULE_1__/* .BLOB_HOSTS */ .gg)} for artifacts`;
+    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `A firewall may block it: allow https (port 443) from ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .term */ .jk)('runner')} to ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(host)}${other}. If ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .term */ .jk)('runner')} needs a proxy, set ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('https_proxy')} in its environment.`;
+}
+function checkProxy(host) {
+    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `Check the address in ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('https_proxy')}, and that the proxy is on and allows ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(host)}.`;
+}
+function named(proxy) {
+    return proxy === '' ? '' : ` ${proxy}`;
+}
+function note(detail, proxy) {
+    const parts = [detail, proxy === '' ? '' : `through the proxy ${proxy}`].filter((part) => part !== '');
+    return parts.length === 0 ? '' : ` (${parts.join(', ')})`;
+}
+
+
+/***/ }),
+
+/***/ 32597:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gg: () => (/* binding */ titleOf),
+/* harmony export */   LH: () => (/* binding */ troubleOf),
+/* harmony export */   Ol: () => (/* binding */ proxyOf),
+/* harmony export */   SR: () => (/* binding */ refusedByProxy),
+/* harmony export */   Tz: () => (/* binding */ troubleInAnswer),
+/* harmony export */   YP: () => (/* binding */ refine),
+/* harmony export */   dJ: () => (/* binding */ isLasting),
+/* harmony export */   gg: () => (/* binding */ BLOB_HOSTS),
+/* harmony export */   zp: () => (/* binding */ RESULTS_HOSTS)
+/* harmony export */ });
+/* unused harmony export NETWORK_CAUSES */
+/* harmony import */ var _actions_http_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44942);
+/* harmony import */ var _text_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39654);
+// Why a request did not reach GitHub or its storage: one classification for every client, whatever it throws.
+
+
+/** `page`: something else answered with a web page. `clock`: the runner's clock is wrong. */
+const NETWORK_CAUSES = (/* unused pure expression or super */ null && ([
+    'untrusted',
+    'clock',
+    'tls',
+    'proxy-login',
+    'proxy-refused',
+    'proxy-unreachable',
+    'unknown-name',
+    'refused',
+    'unreachable',
+    'silent',
+    'broken',
+    'page',
+]));
+/** Until somebody changes the network, every request fails the same way, before GitHub sees it. */
+const LASTING = new Set(['untrusted', 'tls', 'proxy-login', 'proxy-refused']);
+/** Whether the request certainly did not get to GitHub, and the next one will not either. */
+function isLasting(trouble) {
+    return trouble !== undefined && LASTING.has(trouble.cause);
+}
+/** The storage of artifacts: each request may go to another host. */
+const BLOB_HOSTS = '*.blob.core.windows.net';
+/** The artifact service. */
+const RESULTS_HOSTS = '*.actions.githubusercontent.com';
+const MAX_DETAIL = 120;
+const CAUSES = {
+    SELF_SIGNED_CERT_IN_CHAIN: 'untrusted',
+    DEPTH_ZERO_SELF_SIGNED_CERT: 'untrusted',
+    UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'untrusted',
+    UNABLE_TO_GET_ISSUER_CERT: 'untrusted',
+    UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'untrusted',
+    CERT_UNTRUSTED: 'untrusted',
+    INVALID_CA: 'untrusted',
+    ERR_TLS_CERT_ALTNAME_INVALID: 'untrusted',
+    CERT_HAS_EXPIRED: 'clock',
+    CERT_NOT_YET_VALID: 'clock',
+    EPROTO: 'tls',
+    ENOTFOUND: 'unknown-name',
+    EAI_AGAIN: 'unknown-name',
+    ECONNREFUSED: 'refused',
+    EHOSTUNREACH: 'unreachable',
+    ENETUNREACH: 'unreachable',
+    EHOSTDOWN: 'unreachable',
+    EADDRNOTAVAIL: 'unreachable',
+    ETIMEDOUT: 'silent',
+    UND_ERR_CONNECT_TIMEOUT: 'silent',
+    UND_ERR_HEADERS_TIMEOUT: 'silent',
+    UND_ERR_BODY_TIMEOUT: 'silent',
+    ECONNRESET: 'broken',
+    ECONNABORTED: 'broken',
+    EPIPE: 'broken',
+    UND_ERR_SOCKET: 'broken',
+};
+/** For errors that lost their code: GitHub's artifact client keeps only the words of Node and its proxy agents. */
+const WORDS = [
+    [
+        /self.signed certificate|unable to (get (local )?issuer|verify the first) certificate|certificate's altnames/i,
+        'untrusted',
+    ],
+    [/certificate (has expired|is not yet valid)/i, 'clock'],
+    [/SSL routines|wrong version number|EPROTO/i, 'tls'],
+    [/getaddrinfo|ENOTFOUND|EAI_AGAIN/, 'unknown-name'],
+    [/ECONNREFUSED/, 'refused'],
+    [/EHOSTUNREACH|ENETUNREACH/, 'unreachable'],
+    [/ETIMEDOUT|request timeout|progress stalled|timed out/i, 'silent'],
+    [/ECONNRESET|socket hang up|other side closed|\baborted\b|unexpected end of JSON/i, 'broken'],
+    [/Unexpected token '?<|is not valid JSON/, 'page'],
+];
+const PROXY_STATUS = /(?:statusCode=|Proxy response \()(\d{3})/;
+const PROXY_UNREACHABLE = /tunneling socket could not be established, cause=(.*)/;
+/** Returns what went wrong; `undefined` if it does not look like the network. `host` is where the request went. */
+function troubleOf(thrown, host) {
+    const proxy = proxyOf(host);
+    const errors = chainOf(thrown);
+    const texts = errors.map((error) => textOf(error, 'message'));
+    const trouble = (cause, detail) => ({
+        cause,
+        host,
+        proxy,
+        detail: (0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(detail, MAX_DETAIL),
+    });
+    for (const text of texts) {
+        const status = PROXY_STATUS.exec(text)?.[1];
+        if (status !== undefined)
+            return refusedByProxy({ host, proxy }, Number(status));
+        const reason = PROXY_UNREACHABLE.exec(text)?.[1];
+        if (reason !== undefined)
+            return trouble('proxy-unreachable', reason);
+    }
+    for (const error of errors) {
+        const code = textOf(error, 'code');
+        const cause = CAUSES[code] ?? (/^ERR_(SSL|TLS)/.test(code) ? 'tls' : undefined);
+        if (cause === 'tls')
+            return trouble(cause, textOf(error, 'reason') || reasonIn(textOf(error, 'message')) || code);
+        if (cause)
+            return trouble(cause, code);
+    }
+    for (const text of texts) {
+        const cause = WORDS.find(([pattern]) => pattern.test(text))?.[1];
+        if (cause)
+            return trouble(cause, cause === 'tls' ? reasonIn(text) : (/\bE[A-Z_]{4,}\b/.exec(text)?.[0] ?? ''));
+    }
+    return undefined;
+}
+/** Adds what a look at the way has shown: who issued the certificate, or that the proxy refuses. */
+function refine(trouble, { issuer, proxyStatus }) {
+    if (proxyStatus !== undefined)
+        return refusedByProxy(trouble, proxyStatus);
+    return trouble.cause === 'untrusted' && issuer !== '' ? { ...trouble, detail: `issued by ${issuer}` } : trouble;
+}
+function refusedByProxy(at, status) {
+    return { ...at, cause: status === 407 ? 'proxy-login' : 'proxy-refused', detail: `HTTP ${status}` };
+}
+/** Returns the trouble behind an answer that is not GitHub's; `undefined` if it may be. */
+function troubleInAnswer({ status, contentType, body }, host) {
+    if (status === 407)
+        return refusedByProxy({ host, proxy: proxyOf(host) }, status);
+    // GitHub's own outages are web pages, too.
+    const isOurs = status >= 500 && status !== 511;
+    if (isOurs || !(/\bhtml\b/i.test(contentType) || body.trimStart().startsWith('<')))
+        return undefined;
+    return { cause: 'page', host, proxy: proxyOf(host), detail: titleOf(body) };
+}
+/** Returns the title of a web page, printable; empty if it has none. */
+function titleOf(body) {
+    return (0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(/<title[^>]*>([^<]{1,200})/i.exec(body.slice(0, _text_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_MATCHED */ .ul))?.[1] ?? '', 60);
+}
+/** Returns `host:port` of the proxy for https requests to a host, without its password; empty without a proxy. */
+function proxyOf(host) {
+    const url = URL.parse(`https://${host.replace('*', 'x')}`);
+    try {
+        const proxy = url && URL.parse((0,_actions_http_client__WEBPACK_IMPORTED_MODULE_0__/* .getProxyUrl */ .s_)(url.href));
+        return proxy ? (0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(proxy.host) : '';
+    }
+    catch {
+        // The variable does not contain a URL.
+        return '';
+    }
+}
+/** The error, what caused it, and what an error about several addresses contains; at most eight. */
+function chainOf(thrown) {
+    const chain = [];
+    const queue = [thrown];
+    while (queue.length > 0 && chain.length < 8) {
+        const error = queue.shift();
+        chain.push(error);
+        if (!(error instanceof Error))
+            continue;
+        if (error instanceof AggregateError)
+            queue.push(...error.errors.slice(0, 2));
+        if (error.cause !== undefined)
+            queue.push(error.cause);
+    }
+    return chain;
+}
+/** Returns OpenSSL's reason, which follows the name of its function. */
+function reasonIn(message) {
+    return /SSL routines:[^:]*:([^:\n]+)/.exec(message)?.[1] ?? '';
+}
+function textOf(error, name) {
+    if (typeof error === 'string')
+        return name === 'message' ? error : '';
+    const value = typeof error === 'object' && error !== null ? Reflect.get(error, name) : undefined;
+    return typeof value === 'string' ? value : '';
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,852 @@
+export const id = 7364;
+export const ids = [7364];
+export const modules = {
+
+/***/ 77364:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runWatchdog: () => (/* binding */ runWatchdog)
+});
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
+var core = __webpack_require__(91659);
+// EXTERNAL MODULE: ./build/src/backup/run-state.js
+var run_state = __webpack_require__(38133);
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(27406);
+// EXTERNAL MODULE: ./build/src/github/github-client.js + 2 modules
+var github_client = __webpack_require__(62485);
+// EXTERNAL MODULE: ./build/src/github/read-resource.js
+var read_resource = __webpack_require__(86710);
+// EXTERNAL MODULE: ./build/src/text/message.js
+var text_message = __webpack_require__(29962);
+// EXTERNAL MODULE: ./build/src/fleet/copies.js + 1 modules
+var copies = __webpack_require__(43649);
+// EXTERNAL MODULE: ./build/src/fleet/job-names.js
+var job_names = __webpack_require__(14180);
+// EXTERNAL MODULE: ./build/src/fleet/jobs.js
+var jobs = __webpack_require__(92128);
+// EXTERNAL MODULE: ./build/src/fleet/monitor-error.js
+var monitor_error = __webpack_require__(81011);
+;// CONCATENATED MODULE: ./build/src/fleet/runners.js
+// The self-hosted runners of a repository, as far as the token may see them.
+
+
+const RUNNERS_PER_PAGE = 100;
+const MAX_PAGES = 3;
+/**
+ * Returns the runners; `undefined` if GitHub does not list them. The job's own token may never see them: it takes one with
+ * "Administration: read". Runners of the organization are not among them. Throws only the signal's reason.
+ */
+async function readRunners(client, repository, signal) {
+    const runners = [];
+    for (let page = 1; page <= MAX_PAGES; page++) {
+        const path = `/repos/${repository}/actions/runners?per_page=${RUNNERS_PER_PAGE}&page=${page}`;
+        const reply = await (0,read_resource/* readResource */.R)(client, path, signal);
+        const list = reply.ok ? (0,github_client/* memberOf */.C5)(reply.value, 'runners') : undefined;
+        if (!Array.isArray(list))
+            return undefined;
+        runners.push(...list.flatMap((value) => readRunner(value) ?? []));
+        if (list.length < RUNNERS_PER_PAGE)
+            return runners;
+    }
+    return runners;
+}
+function readRunner(value) {
+    const name = (0,github_client/* memberOf */.C5)(value, 'name');
+    const labels = (0,github_client/* memberOf */.C5)(value, 'labels');
+    if (typeof name !== 'string' || !Array.isArray(labels))
+        return undefined;
+    return {
+        name,
+        isOnline: (0,github_client/* memberOf */.C5)(value, 'status') === 'online',
+        isBusy: (0,github_client/* memberOf */.C5)(value, 'busy') === true,
+        labels: labels.map((label) => (0,github_client/* textIn */.r7)(label, 'name').toLowerCase()),
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/fleet/runs.js + 1 modules
+var fleet_runs = __webpack_require__(94174);
+// EXTERNAL MODULE: ./build/src/text/format.js
+var format = __webpack_require__(20730);
+// EXTERNAL MODULE: ./build/src/fleet/copy.js
+var fleet_copy = __webpack_require__(94061);
+;// CONCATENATED MODULE: ./build/src/fleet/watchdog/alarms.js
+// Alarms: one open issue for each router that is not backed up. It is opened once, updated, and closed on recovery.
+
+
+
+/** Only the first match in a body counts: the text after it may quote a manifest. */
+const MARK = /<!-- synology-router-backup-watchdog .*? -->/;
+/** The problems that subscribers of the issue were already notified of. */
+const ANNOUNCED = /<!-- told: ([a-z, -]*) -->/;
+const MAX_FAILURES = 3;
+/**
+ * Brings the issues in line with the verdicts, and closes those of routers that are no longer listed. A verdict of
+ * `unknown` opens and closes nothing. An issue that cannot be written does not hold up the others.
+ */
+async function syncIssues(verdicts, board, watched) {
+    const alarms = (await board.list()).toSorted((a, b) => a.number - b.number);
+    const markOfIssue = ({ body }) => MARK.exec(body)?.[0] ?? '';
+    const open = new Map();
+    const failures = [];
+    const tasks = verdicts.map((verdict) => {
+        const { router, state } = verdict;
+        const mine = alarms.filter((alarm) => markOfIssue(alarm) === markOf(watched, router));
+        const [first] = mine;
+        if (first)
+            open.set(router, first.number);
+        return async () => {
+            if (state === 'wrong')
+                open.set(router, await openOrUpdate(verdict, first, { board, watched }));
+            if (state !== 'healthy')
+                return;
+            const closing = { reason: 'completed', text: recoveryOf(verdict) };
+            for (const alarm of mine)
+                await board.close(alarm, closing);
+            open.delete(router);
+            // Comment last: if closing failed after the comment, the next day's run would post it again.
+            for (const alarm of mine)
+                await board.comment(alarm.number, closing.text);
+        };
+    });
+    const listed = new Set(verdicts.map(({ router }) => markOf(watched, router)));
+    for (const alarm of alarms) {
+        const mark = markOfIssue(alarm);
+        if (mark.startsWith(beginningOf(watched)) && !listed.has(mark))
+            tasks.push(async () => {
+                await board.close(alarm, { reason: 'not_planned', text: NOT_LISTED });
+                await board.comment(alarm.number, NOT_LISTED);
+            });
+    }
+    for (const task of tasks) {
+        try {
+            await task();
+        }
+        catch (error) {
+            if (!(error instanceof monitor_error/* MonitorError */.Fu))
+                throw error;
+            failures.push(error);
+            // The failure is not about this one issue, so trying the others is pointless.
+            if (error.endsAll || failures.length === MAX_FAILURES)
+                break;
+        }
+    }
+    return { open, failure: failures.find(({ endsAll }) => endsAll) ?? failures[0] };
+}
+const NOT_LISTED = 'This router is no longer listed in `routers`. Closed without checking its backups.';
+async function openOrUpdate(verdict, existing, { board, watched }) {
+    const title = `${verdict.router} is not backed up`;
+    const announced = ANNOUNCED.exec(existing?.body ?? '')?.[1]?.split(', ') ?? [];
+    const added = verdict.problems.filter(({ code }) => !announced.includes(code));
+    const body = bodyOf(verdict, { watched, announced: [...announced, ...added.map(({ code }) => code)] });
+    if (!existing)
+        return (await board.open({ title, body })).number;
+    // GitHub may change line endings.
+    if (existing.title !== title || existing.body.replaceAll('\r\n', '\n').trim() !== body.trim())
+        await board.update({ number: existing.number, title, body });
+    // An edited text notifies nobody. Each kind of problem is announced once, however often it comes and goes.
+    if (added.length > 0)
+        await board.comment(existing.number, ['New since this issue was opened:', '', ...added.map(lineOf)].join('\n'));
+    return existing.number;
+}
+function beginningOf({ workflow, branch, places }) {
+    const where = `branch=${branch} places=${places.toSorted().join(',')}`;
+    return `<!-- synology-router-backup-watchdog workflow=${workflow} ${where} router=`;
+}
+/** Identifies an issue; its title can be edited by anybody. */
+function markOf(watched, router) {
+    return `${beginningOf(watched)}${router} -->`;
+}
+/** States times rather than ages, so that the text changes only when the situation does. */
+function bodyOf({ router, problems, unseen, lastJob, copy }, { watched, announced }) {
+    return [
+        markOf(watched, router),
+        `<!-- told: ${announced.join(', ')} -->`,
+        `The watchdog of \`${watched.workflow}\` found problems with the backups of **${router}**:`,
+        '',
+        ...problems.map(lineOf),
+        ...(unseen === '' ? [] : [`- Not everything could be checked: ${unseen}.`]),
+        '',
+        `Newest good copy: ${copy && (0,fleet_copy/* isReliable */.B)(copy) ? `\`${copy.file}\`, from ${(0,format/* timeText */.Tc)(copy.time)}` : 'none known'}.`,
+        ...(lastJob?.url ? [`Last job: ${lastJob.url}`] : []),
+        '',
+        'The watchdog closes this issue when the router is backed up again. If you close it earlier, a new one is opened while the problem lasts.',
+    ].join('\n');
+}
+function lineOf({ text }) {
+    return `- ${text}`;
+}
+function recoveryOf({ lastGreen, copy }) {
+    const job = lastGreen?.endedAt === undefined ? '' : ` Green again at ${(0,format/* timeText */.Tc)(lastGreen.endedAt)}: ${lastGreen.url}`;
+    const newest = copy ? ` The newest copy is \`${copy.file}\`, verified.` : '';
+    return `Backed up again.${job}${newest}`;
+}
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+;// CONCATENATED MODULE: ./build/src/fleet/watchdog/issues.js
+// The watchdog's issues in a repository, through GitHub's REST API.
+
+
+
+
+/** Setting a label needs triage rights, so a stranger's issue is never mistaken for one of ours. */
+const ALARM_LABEL = 'router-backup-watchdog';
+const PER_PAGE = 100;
+const issues_MAX_PAGES = 10;
+/** Pause between two writes, as GitHub asks for. It allows 80 a minute of those that notify people. */
+const PACE_MS = 1_000;
+const pauseByClock = async (ms, signal) => {
+    await (0,promises_.setTimeout)(ms, undefined, { signal }).catch(() => { });
+};
+function createIssueBoard(options, signal) {
+    const { client, pause = pauseByClock } = options;
+    const base = `/repos/${options.repository}/issues`;
+    let isFirst = true;
+    const ask = async (request) => {
+        try {
+            return await client.rest({ ...request, signal });
+        }
+        catch (error) {
+            throw signal.aborted ? interruptedBy(error) : error;
+        }
+    };
+    const send = async (method, path, body) => {
+        if (!isFirst)
+            await pause(PACE_MS, signal);
+        isFirst = false;
+        // A repeated POST would create a second issue or comment; a repeated PATCH changes nothing more.
+        return await ask({ method, path, body, repeatable: method === 'PATCH' });
+    };
+    const write = async (...request) => {
+        const answer = await send(...request);
+        if (answer.problem !== '')
+            throw refusedBy(answer, { what: 'An issue', verb: 'written' });
+        return answer.value;
+    };
+    return {
+        list: async () => {
+            const alarms = [];
+            for (let page = 1; page <= issues_MAX_PAGES; page++) {
+                const query = new URLSearchParams({
+                    labels: ALARM_LABEL,
+                    state: 'open',
+                    per_page: String(PER_PAGE),
+                    page: String(page),
+                });
+                const answer = await ask({ method: 'GET', path: `${base}?${query}`, repeatable: true });
+                const { value } = answer;
+                if (answer.problem !== '' || !Array.isArray(value))
+                    throw refusedBy(answer, { what: 'The issues', verb: 'checked' });
+                alarms.push(...value.flatMap((issue) => readIssue(issue) ?? []));
+                if (value.length < PER_PAGE)
+                    break;
+            }
+            return alarms;
+        },
+        open: async ({ title, body }) => {
+            const made = await write('POST', base, { title, body, labels: [ALARM_LABEL] });
+            const number = (0,github_client/* memberOf */.C5)(made, 'number');
+            if (typeof number !== 'number')
+                throw new monitor_error/* MonitorError */.Fu('GitHub returned no number for the issue.', 'Check the issues of the repository.');
+            if (!isLabelled(made)) {
+                // Without the label it is never found again, and tomorrow's run would open another one.
+                await write('PATCH', `${base}/${number}`, { state: 'closed', state_reason: 'not_planned' });
+                throw new monitor_error/* MonitorError */.Fu(`GitHub did not set the label ${ALARM_LABEL} on issue ${number}. The watchdog could not find it again and closed it.`, 'Likely cause: the owner of `token` cannot set labels here. Use the token of the job, with `issues: write`.');
+            }
+            return { number };
+        },
+        update: async ({ number, title, body }) => {
+            await write('PATCH', `${base}/${number}`, { title, body });
+        },
+        close: async ({ number, body }, { reason, text }) => {
+            const closed = `${body.trimEnd()}\n\n**${text}**`;
+            await write('PATCH', `${base}/${number}`, { state: 'closed', state_reason: reason, body: closed });
+        },
+        // A locked issue refuses comments. A rate limit is reported, because it would stop all later writes, too.
+        comment: async (number, text) => {
+            const answer = await send('POST', `${base}/${number}/comments`, { body: text });
+            if ((0,github_client/* isLimited */.lU)(answer))
+                throw refusedBy(answer, { what: 'A comment', verb: 'written' });
+        },
+    };
+}
+/** GitHub silently drops labels that the token's owner may not set. */
+function isLabelled(issue) {
+    const labels = (0,github_client/* memberOf */.C5)(issue, 'labels');
+    return Array.isArray(labels) && labels.some((label) => ((0,github_client/* memberOf */.C5)(label, 'name') ?? label) === ALARM_LABEL);
+}
+/** Returns `undefined` for a pull request, which GitHub lists as an issue. */
+function readIssue(value) {
+    const number = (0,github_client/* memberOf */.C5)(value, 'number');
+    if (typeof number !== 'number' || (0,github_client/* memberOf */.C5)(value, 'pull_request') !== undefined)
+        return undefined;
+    return { number, title: String((0,github_client/* memberOf */.C5)(value, 'title') ?? ''), body: String((0,github_client/* memberOf */.C5)(value, 'body') ?? '') };
+}
+/** The verdicts are reported even if not all issues were updated. */
+function interruptedBy(reason) {
+    const { code, message, hint } = (0,errors/* asBackupError */.ZJ)(reason);
+    const advice = code === 'cancelled' ? monitor_error/* CANCELLED_HINT */.kV : hint;
+    return new monitor_error/* MonitorError */.Fu(`Not all issues were updated. ${message}`, advice, { endsAll: true });
+}
+function refusedBy(answer, { what, verb }) {
+    const { status, problem, trouble } = answer;
+    const reason = problem || 'GitHub returned an unexpected answer';
+    const refusal = (0,monitor_error/* monitorError */.Dx)(what, {
+        status,
+        reason,
+        permission: 'issues: write',
+        verb,
+        isLimit: (0,github_client/* isLimited */.lU)(answer),
+        trouble,
+    });
+    if (status !== 410)
+        return refusal;
+    return new monitor_error/* MonitorError */.Fu(refusal.message, 'Issues are disabled in this repository, and the watchdog needs them. Enable them: Settings > Features > Issues.');
+}
+
+// EXTERNAL MODULE: ./build/src/destinations/artifact/newest-artifact.js
+var newest_artifact = __webpack_require__(71329);
+;// CONCATENATED MODULE: ./build/src/fleet/watchdog/causes.js
+// Why a router has no green job: the likely cause first, and what to do.
+
+/** Explains it by the state of the newest job, or by the last run without one. */
+function causeOf(jobs, lastWithout) {
+    const [newest] = jobs;
+    if (newest && !newest.isOver)
+        return `The newest one ${newest.isQueued ? `waits for ${awaited(newest)}` : 'is still running'}, since ${(0,format/* timeText */.Tc)(newest.createdAt)}.`;
+    const cause = newest && !newest.isGreen ? [causeOfEnd(newest)] : [];
+    if (lastWithout)
+        return [
+            ...cause,
+            `Runs were started${newest ? ' since' : ''}, but none had a job for this router.`,
+            ...(newest ? ['If its job was renamed, put the label into the new name.'] : []),
+            describeRun('The last one', lastWithout),
+        ].join(' ');
+    if (cause[0] !== undefined)
+        return cause[0];
+    const branch = newest ? '' : ' Or the runs are on another branch: set `workflow-branch`.';
+    return `No run was started: the schedule was dropped or changed, GitHub did not start scheduled runs, or the last person who edited the cron line left the organization, which ends a schedule. Start one manually, and check the \`schedule\` of the workflow: a member who edits its cron line revives it.${branch}`;
+}
+function causeOfEnd({ endedAt, createdAt, conclusion }) {
+    const when = `The last one ended ${(0,format/* timeText */.Tc)(endedAt ?? createdAt)}`;
+    if (conclusion === 'cancelled')
+        return `${when}, cancelled. Likely causes, in order: no runner took the job for a day, and GitHub gave up (it is off, too old, or no longer registered: Settings > Actions > Runners); a later run of its \`concurrency\` group replaced it in the queue; somebody cancelled it.`;
+    if (conclusion === 'skipped')
+        return `${when}, skipped: a condition (\`if:\`, \`needs:\`) kept it from running.`;
+    return `${when} with ${conclusion.replaceAll('_', ' ') || 'no result'}: its log says why and what to do.`;
+}
+function describeRun(which, { isOver, conclusion, url }) {
+    return isOver
+        ? `${which} ended with ${conclusion.replaceAll('_', ' ') || 'no result'}: ${url}`
+        : `${which} has not finished: ${url}`;
+}
+function awaited(job) {
+    return waitsForRun(job) ? 'an earlier run' : waitsForApproval(job) ? 'an approval' : 'its runner';
+}
+/** `waiting` is GitHub's status for a job that the protection rules of an environment hold back. */
+function waitsForApproval({ status }) {
+    return status === 'waiting';
+}
+/** `pending` is GitHub's status for a job that `concurrency` holds back. */
+function waitsForRun({ status }) {
+    return status === 'pending';
+}
+
+// EXTERNAL MODULE: ./build/src/text/sanitize.js
+var sanitize = __webpack_require__(39654);
+;// CONCATENATED MODULE: ./build/src/fleet/watchdog/queue.js
+// Why a job waits: for an earlier run, or for a runner. GitHub says neither that a runner is too old nor that it was removed.
+
+
+
+/** Labels of machines that GitHub provides. */
+const HOSTED = /^(?:ubuntu|windows|macos)-/;
+const MAX_NAMED = 5;
+const TOO_OLD = 'it is too old, and GitHub gives it no jobs without saying so (update it, and leave its automatic updates on)';
+const REMOVED = 'a runner that was not connected for 14 days is removed (register it again)';
+/** Whether a job has waited too long for its runner, so that it is worth asking GitHub about the runners. */
+function isAnyStuck(runs, { now, maxQueueMs }) {
+    const isStuck = (status, createdAt) => status === 'queued' && createdAt !== undefined && now - createdAt > maxQueueMs;
+    return runs.some(({ isOver, jobs = [] }) => !isOver && jobs.some(({ status, createdAt }) => isStuck(status, createdAt)));
+}
+/** Returns what the router's longest-waiting job waits for; `undefined` if none has waited too long. */
+function describeQueue(jobs, rule) {
+    const late = jobs.filter(({ isQueued, createdAt }) => isQueued && rule.now - createdAt > rule.maxQueueMs);
+    // A run that waits for another one is not the cause.
+    const stuck = late.find((job) => !waitsForRun(job)) ?? late[0];
+    if (!stuck)
+        return undefined;
+    const since = (0,format/* timeText */.Tc)(stuck.createdAt);
+    if (waitsForRun(stuck))
+        return `A run has been waiting since ${since} for an earlier one of its \`concurrency\` group to end. Check that run: it is still in progress, or one of its jobs waits for a runner that is off. Cancel it, or wait: GitHub gives up after a day.`;
+    if (waitsForApproval(stuck))
+        return `A job has been waiting since ${since} for an approval or a wait timer of its environment. Approve it, or change the protection rules (Settings > Environments): backups need none.`;
+    return `A job has been waiting since ${since}. ${describeRunners(stuck.labels ?? [], rule.runners)}`;
+}
+function describeRunners(wanted, runners) {
+    if (runners === undefined || wanted.some((label) => HOSTED.test(label)))
+        return `Likely causes, in order: the runner is off or not connected (Settings > Actions > Runners); ${TOO_OLD}; it was removed, since ${REMOVED}; it is busy; \`runs-on\` names a label that no runner has.`;
+    const suitable = runners.filter(({ labels }) => wanted.every((label) => labels.includes(label.toLowerCase())));
+    if (suitable.length === 0) {
+        const which = runners.length === 0 || wanted.length === 0 ? '' : ` with the labels ${list(wanted)}`;
+        return `GitHub lists no runner of this repository${which}. Likely causes, in order: ${REMOVED}; \`runs-on\` names another label; the runner belongs to the organization, and is off.`;
+    }
+    const online = suitable.filter(({ isOnline }) => isOnline);
+    const idle = online.filter(({ isBusy }) => !isBusy);
+    if (online.length === 0)
+        return `${named(suitable)} offline: check that the machine is on, and that the runner's service is running.`;
+    if (idle.length === 0)
+        return `${named(online)} online, but busy with another job.`;
+    return `${named(idle)} online and idle, but got no job. Likely causes, in order: ${TOO_OLD}; its group excludes this repository.`;
+}
+function named(runners) {
+    const names = list(runners.map(({ name }) => name));
+    return runners.length === 1 ? `The runner ${names} is` : `The runners ${names} are`;
+}
+function list(names) {
+    const more = names.length > MAX_NAMED ? [`${names.length - MAX_NAMED} more`] : [];
+    return [...names.slice(0, MAX_NAMED).map((name) => (0,sanitize/* printable */.g$)(name, 60)), ...more].join(', ');
+}
+
+;// CONCATENATED MODULE: ./build/src/fleet/watchdog/judge.js
+// The rule: whether a router is backed up, judged from the evidence. Pure: the same evidence and time give the same verdict.
+
+
+
+
+const PROBLEM_CODES = (/* unused pure expression or super */ null && ([
+    'workflow-disabled',
+    'job-not-named',
+    'no-green-run',
+    'stuck-in-queue',
+    'no-copy',
+    'copy-unverified',
+    'copy-expiring',
+]));
+/** Returns `healthy` only for a router with a green job and a good copy. */
+function judge(evidence, rule) {
+    const { router, jobs, unseen } = evidence;
+    const green = jobs.filter(({ isGreen }) => isGreen);
+    const lastGreen = green.toSorted((a, b) => (b.endedAt ?? 0) - (a.endedAt ?? 0))[0];
+    const judged = evidence.copies
+        .toSorted((a, b) => b.time - a.time)
+        .map((copy) => ({ copy, problem: judgeCopy(copy, rule) }));
+    const best = judged.find(({ problem }) => problem === undefined) ?? judged[0];
+    const problems = [
+        ...judgeWorkflow(rule),
+        ...judgeJobs(evidence, { lastGreen, rule }),
+        ...judgeQueue(jobs, rule),
+        ...(best?.problem ? [best.problem] : []),
+        ...(best || unseen ? [] : [NO_COPY]),
+    ];
+    return {
+        router,
+        state: problems.length > 0 ? 'wrong' : best ? 'healthy' : 'unknown',
+        problems,
+        unseen: best && !best.problem ? '' : unseen,
+        lastGreen,
+        lastJob: jobs[0],
+        copy: best?.copy,
+    };
+}
+const NO_COPY = {
+    code: 'no-copy',
+    text: `No backup found: it was deleted, has expired, or \`path\`, \`name\`, \`artifact-name\`, \`repository\`, \`branch\` or \`destination\` differ from those of the backup workflow. Only artifacts of its last ${newest_artifact/* MAX_RUNS_SEARCHED */.MB} runs are checked.`,
+};
+function judgeWorkflow({ workflowState: state }) {
+    if (state === 'active')
+        return [];
+    if (state === 'deleted')
+        return [
+            {
+                code: 'workflow-disabled',
+                text: 'The workflow file is missing from the default branch. Restore it, or set `workflow` to the one that makes the backups.',
+            },
+        ];
+    const cause = state === 'disabled_inactivity'
+        ? 'GitHub disabled the workflow, as it does after 60 days without activity in the repository'
+        : state === 'disabled_manually'
+            ? 'Somebody disabled the workflow'
+            : `GitHub reports the workflow as ${state.replaceAll('_', ' ')}`;
+    return [{ code: 'workflow-disabled', text: `${cause}. Enable it: Actions > the workflow > Enable workflow.` }];
+}
+function judgeJobs({ jobs, isUnnamed, lastWithout }, { lastGreen, rule }) {
+    if (isUnnamed) {
+        const text = 'No job of the workflow names this router. Check that its label in `routers` is the one in the workflow, and put the label into the name of its job: `name: Backup of ${' +
+            '{ matrix.router }}`.';
+        return [{ code: 'job-not-named', text: lastWithout ? `${text} ${describeRun('The last run', lastWithout)}` : text }];
+    }
+    if (lastGreen && rule.now - (lastGreen.endedAt ?? 0) <= rule.maxAgeMs)
+        return [];
+    const since = lastGreen ? `since ${(0,format/* timeText */.Tc)(lastGreen.endedAt ?? 0)}` : 'within the period that the watchdog checks';
+    return [{ code: 'no-green-run', text: `No green job ${since}. ${causeOf(jobs, lastWithout)}` }];
+}
+function judgeQueue(jobs, rule) {
+    const text = describeQueue(jobs, rule);
+    return text === undefined ? [] : [{ code: 'stuck-in-queue', text }];
+}
+function judgeCopy({ file, isVerified, problem, lifetime }, { now, maxAgeMs }) {
+    if (lifetime && lifetime.until <= now)
+        return NO_COPY;
+    if (problem !== '')
+        return { code: 'copy-unverified', text: `The newest copy, ${file}, cannot be relied on: ${problem}.` };
+    if (!isVerified)
+        return {
+            code: 'copy-unverified',
+            text: `The newest copy, ${file}, was stored but not verified: its format is unknown.`,
+        };
+    if (!lifetime)
+        return undefined;
+    const enough = Math.min(maxAgeMs, (lifetime.until - lifetime.from) / 4);
+    if (lifetime.until - now >= enough)
+        return undefined;
+    return {
+        code: 'copy-expiring',
+        text: `The newest copy, ${file}, expires on ${(0,format/* timeText */.Tc)(lifetime.until)}, and there is no newer one. Get the backups running again, or download this one before it expires.`,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/fleet/watchdog/watchdog.js
+// The story of the watchdog: read the runs and the copies, judge each router, update the issues. A router that could not be
+// checked is never called healthy.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+/** How far before `max-age` runs are read, to explain a missing green one. GitHub cancels a job that waits for a day. */
+const LOOK_BACK_MS = 2 * DAY_MS;
+const COPY_CODES = new Set(['no-copy', 'copy-unverified', 'copy-expiring']);
+/** Checks every router once. Throws MonitorError if nothing is known of any router. */
+async function watch(settings, options) {
+    const { repository, workflow, workflowBranch: branch, routers, maxAgeMs, maxQueueMs } = settings;
+    const { signal, now, policy, pause } = options;
+    const client = (0,github_client/* createGitHubClient */.LX)({ ...settings, policy });
+    const question = { client, repository, workflow, branch, signal };
+    const workflowState = await (0,fleet_runs/* readWorkflowState */.x4)(question);
+    const labels = routers.map(({ label }) => label);
+    const ownerOf = (0,job_names/* createOwnerOf */.v)(labels);
+    const greenSince = now - maxAgeMs;
+    const since = greenSince - LOOK_BACK_MS;
+    const runs = await (0,fleet_runs/* readRuns */.xx)(question, { now, since, greenSince, routers: labels, ownerOf });
+    const isStuck = isAnyStuck(runs, { now, maxQueueMs });
+    const runners = isStuck ? await readRunners(client, repository, signal) : undefined;
+    const rule = { now, maxAgeMs, maxQueueMs, workflowState, runners };
+    const context = { settings, options, runs, ownerOf, rule, github: (0,read_resource/* rememberReads */.r)(client), memory: new Map() };
+    const inRepository = settings.places.includes('repository')
+        ? await (0,copies/* findInRepository */.x)({ client: (0,github_client/* createGitHubClient */.LX)({ ...settings, ...settings.backups, policy }), ...settings.backups }, routers, { now, signal })
+        : undefined;
+    const verdicts = [];
+    for (const [index, router] of routers.entries())
+        verdicts.push(await judgeRouter(router, inRepository?.[index], context));
+    const board = createIssueBoard({ client, repository, pause }, signal);
+    const watched = { workflow, branch, places: settings.places };
+    const { open, failure } = await syncIssues(verdicts, board, watched).catch((error) => {
+        if (error instanceof monitor_error/* MonitorError */.Fu)
+            return { open: new Map(), failure: error };
+        throw error;
+    });
+    const withIssues = verdicts.map((verdict) => ({ ...verdict, issue: open.get(verdict.router) }));
+    const refusal = inRepository?.find((found) => found.refusal)?.refusal;
+    const hint = refusal && withIssues.some(({ unseen }) => unseen !== '')
+        ? { hint: (0,errors/* renderHint */.K6)((0,monitor_error/* hintOf */.$z)(refusal, SEE_HINT), text_message/* WORKFLOW_VOCABULARY */.Rq) }
+        : {};
+    return { verdicts: withIssues, ...hint, ...(failure ? { failure } : {}) };
+}
+const SEE_HINT = 'Check `repository`. If it is not the repository of the workflow, `repository-token` must be a token that may read it: `contents: read`.';
+/** Searches artifacts only if the repository has no good copy: one is enough. */
+async function judgeRouter(router, inRepository, context) {
+    const { settings, options, rule, github, memory } = context;
+    const { label, artifactNaming: naming } = router;
+    const evidence = { router: label, ...findJobs(label, context) };
+    const verdictOn = (found) => judge({
+        ...evidence,
+        copies: found.flatMap(({ copy }) => copy ?? []),
+        unseen: found.flatMap(({ unseen }) => unseen || []).join('; '),
+    }, rule);
+    const found = inRepository ? [inRepository] : [];
+    const first = verdictOn(found);
+    const hasGoodCopy = first.copy && !first.problems.some(({ code }) => COPY_CODES.has(code));
+    if (hasGoodCopy || !settings.places.includes('artifact'))
+        return first;
+    const inArtifacts = await (0,copies/* findInArtifacts */.g)({ ...settings, branch: settings.workflowBranch, github, memory }, { ...options, naming });
+    return verdictOn([...found, inArtifacts]);
+}
+/**
+ * A router that is monitored alone is judged by the whole run, unless a job is certainly its own. If any job names it, a run
+ * without its name belongs to another router.
+ */
+function findJobs(router, { settings, runs, ownerOf }) {
+    const isNamed = runs.some((run) => (0,jobs/* namesRouter */.i9)(run, router, ownerOf));
+    const isOnly = settings.routers.length === 1;
+    const jobOf = (run) => {
+        const goesByRun = isOnly && (!isNamed || (0,jobs/* namesRouter */.i9)(run, router, ownerOf));
+        return (0,jobs/* jobsOfRouter */.$t)(run, router, { ownerOf, goesByRun }) ?? (0,jobs/* jobBeforeAll */.aX)(run, ownerOf);
+    };
+    const last = runs.find((run) => run.jobs !== undefined);
+    return {
+        jobs: runs.flatMap((run) => jobOf(run) ?? []),
+        isUnnamed: !isOnly && !isNamed && runs.some(({ jobs = [] }) => jobs.length > 0),
+        lastWithout: last && !jobOf(last) ? last : undefined,
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/action/failure.js
+var action_failure = __webpack_require__(51066);
+// EXTERNAL MODULE: ./build/src/action/inputs.js + 2 modules
+var inputs = __webpack_require__(58528);
+// EXTERNAL MODULE: ./build/src/action/logger.js
+var action_logger = __webpack_require__(39206);
+// EXTERNAL MODULE: ./build/src/action/monitor-inputs.js + 1 modules
+var monitor_inputs = __webpack_require__(42000);
+// EXTERNAL MODULE: ./build/src/action/unknown-inputs.js
+var unknown_inputs = __webpack_require__(90970);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: ./build/src/naming/template.js
+var naming_template = __webpack_require__(35654);
+// EXTERNAL MODULE: ./build/src/settings/parse-repository.js
+var parse_repository = __webpack_require__(77753);
+// EXTERNAL MODULE: ./build/src/settings/parse-values.js
+var parse_values = __webpack_require__(23003);
+;// CONCATENATED MODULE: ./build/src/action/watchdog-inputs.js
+// Turns the watchdog's inputs and environment into settings: every value is validated before the first request.
+
+
+
+
+
+
+
+const WATCHDOG_INPUTS = [
+    'routers',
+    'workflow',
+    'workflow-branch',
+    'max-age',
+    'max-queue',
+    'destination',
+    'repository',
+    'repository-token',
+    'branch',
+    'path',
+    'name',
+    'artifact-name',
+    'token',
+    'summary',
+];
+/** Throws BackupError `input-invalid`. Masks the tokens first. */
+function readWatchSettings(logger) {
+    const { given, template: name, settings } = (0,monitor_inputs/* readMonitorInputs */.c)(WATCHDOG_INPUTS, logger);
+    const artifactName = (0,parse_values/* readNameTemplate */.s5)('artifact-name', given['artifact-name'] || '{name}', [
+        ...['name', 'date', 'time', 'router'],
+    ]);
+    const template = (0,naming_template/* fillTemplate */.ou)(artifactName, { name });
+    const { env } = process;
+    return {
+        ...settings,
+        routers: settings.routers.map((router) => ({ ...router, artifactNaming: { template, router: router.label } })),
+        workflow: readWorkflow(given.workflow || 'router-backup.yml'),
+        workflowBranch: (0,parse_repository/* readBranch */.pG)('workflow-branch', given['workflow-branch'] || defaultBranchOf((0,inputs/* readPayload */.rD)(env.GITHUB_EVENT_PATH)) || env.GITHUB_REF_NAME || 'main'),
+        maxAgeMs: (0,parse_values/* readDuration */.$7)('max-age', given['max-age'] || '36h'),
+        maxQueueMs: (0,parse_values/* readDuration */.$7)('max-queue', given['max-queue'] || '2h'),
+        places: (0,parse_values/* readChoices */.Bd)('destination', given.destination || 'repository, artifact', ['repository', 'artifact']),
+        tempDirectory: env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(),
+    };
+}
+/** Returns the repository's default branch from the event, so that a manual run on another branch reads the same runs. */
+function defaultBranchOf(payload) {
+    const branch = (0,github_client/* memberOf */.C5)(payload, 'repository', 'default_branch');
+    return typeof branch === 'string' ? branch : '';
+}
+/** Reads the name of a file in .github/workflows; its path is accepted, too. */
+function readWorkflow(given) {
+    const name = given.replace(/^\.?\/?\.github\/workflows\//, '');
+    if (/^[\w.-]{1,100}\.ya?ml$/.test(name))
+        return name;
+    throw (0,parse_values/* invalidInput */.aY)('workflow', 'must be the name of a file in .github/workflows, like `router-backup.yml`', given);
+}
+
+// EXTERNAL MODULE: ./build/src/text/markdown.js
+var markdown = __webpack_require__(10492);
+// EXTERNAL MODULE: ./build/src/action/annotation.js
+var annotation = __webpack_require__(83095);
+// EXTERNAL MODULE: ./build/src/action/failure-summary.js
+var failure_summary = __webpack_require__(94323);
+// EXTERNAL MODULE: ./build/src/action/summary-file.js
+var summary_file = __webpack_require__(8947);
+;// CONCATENATED MODULE: ./build/src/action/watchdog-report.js
+// Reports the watchdog's verdicts: a log line for each router, outputs, the job summary, and a failed job if anything is wrong.
+
+
+
+
+
+
+
+
+const HOUR_MS = 60 * 60 * 1000;
+/** Ages below this many hours are shown in hours. */
+const MAX_HOURS = 48;
+const ICONS = { healthy: '✅', wrong: '❌', unknown: '❔' };
+const WATCHDOG_OUTPUTS = (/* unused pure expression or super */ null && (['healthy', 'routers']));
+async function reportWatch({ result, failure: reason, now, repositoryUrl, logger, summaryFile, }) {
+    const verdicts = result?.verdicts ?? [];
+    const hint = result?.hint ?? '';
+    const failure = reason ?? result?.failure;
+    const wrong = verdicts.filter(({ state }) => state !== 'healthy');
+    const isHealthy = !failure && wrong.length === 0;
+    core/* setOutput */.uH('healthy', String(isHealthy));
+    core/* setOutput */.uH('routers', JSON.stringify(verdicts.map(jsonOf)));
+    for (const verdict of verdicts)
+        logger.info(watchdog_report_lineOf(verdict, now));
+    if (summaryFile) {
+        const markdown = renderWatch({ verdicts, hint, failure, now, repositoryUrl });
+        await (0,summary_file/* writeSummary */.S)(summaryFile, logger, markdown);
+    }
+    if (isHealthy)
+        return logger.info(headlineOf(verdicts));
+    const texts = wrong.flatMap(({ router, problems }) => problems.map(({ text }) => `${router}: ${text}`));
+    // Usually the same for all routers.
+    const reasons = new Set(wrong.map(({ unseen }) => unseen).filter((unseen) => unseen !== ''));
+    for (const reason of reasons) {
+        const routers = wrong.filter(({ unseen }) => unseen === reason).map(({ router }) => router);
+        texts.push(`${routers.join(', ')}: ${reason}.`);
+    }
+    const headline = verdicts.length > 0 ? headlineOf(verdicts) : '';
+    const advice = [...(failure ? [(0,errors/* renderHint */.K6)(failure.hint, text_message/* WORKFLOW_VOCABULARY */.Rq)] : []), hint].filter(Boolean).join('\n');
+    const message = [headline, failure?.message].filter(Boolean).join('\n');
+    (0,annotation/* failWith */.f)({ message, advice, details: texts }, logger);
+}
+/** Returns `2 of 3 routers are backed up; not backed up: cabin.` */
+function headlineOf(verdicts) {
+    const labelsOf = (wanted) => verdicts.filter(({ state }) => state === wanted).map(({ router }) => router);
+    const [healthy, wrong, unknown] = [labelsOf('healthy'), labelsOf('wrong'), labelsOf('unknown')];
+    const all = verdicts.length;
+    const count = `${healthy.length} of ${all} ${all === 1 ? 'router is' : 'routers are'} backed up`;
+    const parts = [
+        count,
+        ...(wrong.length > 0 ? [`not backed up: ${wrong.join(', ')}`] : []),
+        ...(unknown.length > 0 ? [`could not be checked: ${unknown.join(', ')}`] : []),
+    ];
+    return `${parts.join('; ')}.`;
+}
+function watchdog_report_lineOf({ router, state, lastGreen, copy, problems, unseen }, now) {
+    const green = lastGreen?.endedAt === undefined ? 'no green job' : `green ${ageOf(lastGreen.endedAt, now)}`;
+    const kept = copy && copy.time > 0 ? `copy from ${ageOf(copy.time, now)} in the ${copy.place}` : 'no copy';
+    const signs = { healthy: '✓', wrong: '✗', unknown: '?' };
+    const why = [...problems.map((problem) => problem.code), ...(unseen ? ['could not be checked'] : [])].join(', ');
+    return `${signs[state]} ${router}: ${green}, ${kept}${why === '' ? '' : ` (${why})`}`;
+}
+function jsonOf({ router, state, problems, unseen, lastGreen, copy, issue }) {
+    return {
+        router,
+        healthy: state === 'healthy',
+        state,
+        problems,
+        unseen: unseen || null,
+        lastGreen: lastGreen?.endedAt === undefined ? null : new Date(lastGreen.endedAt).toISOString(),
+        copy: copy
+            ? {
+                place: copy.place,
+                file: copy.file,
+                time: copy.time > 0 ? new Date(copy.time).toISOString() : null,
+                verified: (0,fleet_copy/* isReliable */.B)(copy),
+                expires: copy.lifetime ? new Date(copy.lifetime.until).toISOString() : null,
+            }
+            : null,
+        issue: issue ?? null,
+    };
+}
+/** Renders one row for each router. All untrusted text is escaped. */
+function renderWatch({ verdicts, hint, failure, now, repositoryUrl }) {
+    const rows = verdicts.map(({ router, state, lastGreen, copy, problems, unseen, issue }) => {
+        const green = lastGreen?.endedAt === undefined ? 'none' : `[${ageOf(lastGreen.endedAt, now)}](${encodeURI(lastGreen.url)})`;
+        const kept = copy ? `${(0,markdown/* code */.aY)(copy.file)}<br>${describeCopy(copy, now)}` : 'none';
+        const why = [...problems.map(({ text }) => text), ...(unseen ? [unseen] : [])].map(markdown/* prose */.CS).join('<br>');
+        const link = issue === undefined ? '' : `<br>[issue ${issue}](${encodeURI(repositoryUrl)}/issues/${issue})`;
+        return `| ${ICONS[state]} | ${(0,markdown/* escapeText */.X1)(router)} | ${green} | ${kept} | ${why}${link} |`;
+    });
+    return [
+        `## Router backups: ${verdicts.length > 0 ? headlineOf(verdicts).slice(0, -1) : 'nothing could be checked'}`,
+        '',
+        ...(failure ? [`**${(0,markdown/* prose */.CS)(failure.message)}**`, '', ...(0,failure_summary/* describeHint */.lS)(failure.hint), ''] : []),
+        ...(hint === '' ? [] : [(0,markdown/* prose */.CS)(hint), '']),
+        ...(rows.length > 0
+            ? ['| | Router | Last green job | Newest copy | What is wrong |', '|:--|:--|:--|:--|:--|', ...rows, '']
+            : []),
+    ].join('\n');
+}
+function describeCopy({ place, time, lifetime }, now) {
+    const age = time > 0 ? `, ${ageOf(time, now)}` : '';
+    const end = lifetime ? `, until ${new Date(lifetime.until).toISOString().slice(0, 10)}` : '';
+    return `${place}${age}${end}`;
+}
+/** Formats an age: `5 h ago`, `3 days ago`. */
+function ageOf(time, now) {
+    const hours = Math.max(0, Math.floor((now - time) / HOUR_MS));
+    return hours < MAX_HOURS ? `${hours} h ago` : `${Math.floor(hours / 24)} days ago`;
+}
+
+;// CONCATENATED MODULE: ./build/src/action/watchdog-run.js
+// The watchdog's run: read the inputs, check the routers, report. The only catch-all of this front end.
+
+
+
+
+
+
+
+
+
+
+/** Runs once; `waits` overrides pauses and timeouts. Never throws: failures are in the report and the exit code. */
+async function runWatchdog(interruption, waits = {}) {
+    const logger = (0,action_logger/* createLogger */.h)((0,run_state/* createRunState */.x)());
+    interruption.coverUncaughtErrors();
+    const now = Date.now();
+    let result;
+    let failure;
+    let settings;
+    try {
+        (0,monitor_inputs/* maskTokens */.x)(logger);
+        (0,unknown_inputs/* refuseUnknownInputs */.Q)(WATCHDOG_INPUTS);
+        settings = readWatchSettings(logger);
+        interruption.signal.throwIfAborted();
+        core/* startGroup */.Oh('Check routers');
+        result = await watch(settings, { logger, signal: interruption.signal, now, ...waits }).finally(core/* endGroup */.N4);
+    }
+    catch (error) {
+        failure = (0,action_failure/* failureFrom */.J)(error);
+        (0,action_failure/* debugCauses */.u)(error, logger);
+    }
+    const repositoryUrl = settings ? `${settings.serverUrl}/${settings.repository}` : '';
+    await reportWatch({
+        result,
+        failure,
+        now,
+        repositoryUrl,
+        logger,
+        summaryFile: (0,inputs/* wantsSummary */.ui)() ? (0,inputs/* summaryFile */.bj)() : undefined,
+    });
+    interruption.stop();
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,162 @@
+export const id = 7663;
+export const ids = [7663];
+export const modules = {
+
+/***/ 67663:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
+/* harmony import */ var _action_outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3406);
+/* harmony import */ var _action_refuse_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14109);
+/* harmony import */ var _system_start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74998);
+// The action's entry: dist/index.js.
+
+
+
+await (0,_system_start_js__WEBPACK_IMPORTED_MODULE_1__/* .start */ .ni)({
+    refuse: (nodeVersion) => {
+        const outputs = _action_outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .OUTPUT_NAMES */ .P0.map((name) => [name, name === 'error-code' ? 'runner-unsupported' : '']);
+        (0,_action_refuse_runner_js__WEBPACK_IMPORTED_MODULE_0__/* .refuseRunner */ .L)(nodeVersion, Object.fromEntries(outputs));
+    },
+    run: async (interruption) => {
+        const { run } = await Promise.all(/* import() */[__webpack_require__.e(4942), __webpack_require__.e(663), __webpack_require__.e(1659), __webpack_require__.e(980), __webpack_require__.e(2884), __webpack_require__.e(4436), __webpack_require__.e(6480), __webpack_require__.e(5289), __webpack_require__.e(6457), __webpack_require__.e(9196), __webpack_require__.e(7359), __webpack_require__.e(4621), __webpack_require__.e(5109), __webpack_require__.e(3804), __webpack_require__.e(2864), __webpack_require__.e(9415), __webpack_require__.e(5708), __webpack_require__.e(4997), __webpack_require__.e(9008), __webpack_require__.e(1985), __webpack_require__.e(9089), __webpack_require__.e(8658), __webpack_require__.e(1535), __webpack_require__.e(8009), __webpack_require__.e(8754), __webpack_require__.e(9214), __webpack_require__.e(3807), __webpack_require__.e(5579), __webpack_require__.e(2816), __webpack_require__.e(239), __webpack_require__.e(5148)]).then(__webpack_require__.bind(__webpack_require__, 85148));
+        const { leftRunning } = await run(interruption);
+        // Everything is reported and flushed; what is still at work cannot be stopped in any other way.
+        if (leftRunning)
+            process.stdout.write('', _system_start_js__WEBPACK_IMPORTED_MODULE_1__/* .endNow */ .C7);
+    },
+});
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 3406:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P0: () => (/* binding */ OUTPUT_NAMES),
+/* harmony export */   Yz: () => (/* binding */ outputsOf),
+/* harmony export */   bV: () => (/* binding */ fileNameOf)
+/* harmony export */ });
+/* harmony import */ var _truncate_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99648);
+// The action's outputs: always set, even on failure; empty if unknown.
+
+const OUTPUT_NAMES = [
+    'name',
+    'size',
+    'sha256',
+    'verified',
+    'path',
+    'artifact-id',
+    'artifact-url',
+    'artifact-digest',
+    'commit-sha',
+    'commit-url',
+    'repository-path',
+    'router-model',
+    'router-firmware',
+    'changed',
+    'changes',
+    'fingerprint',
+    'error-code',
+];
+/** Further changes are counted, not listed: later steps get outputs in their environment. */
+const MAX_LISTED_CHANGES = 100;
+/** An environment variable has at most 128 KiB. */
+const MAX_LISTED_BYTES = 60_000;
+function outputsOf(runState, { errorCode, logIsPublic }) {
+    const { kept, label, inspection, manifest, comparison, locations, reusedCopies } = runState;
+    const places = [...locations, ...reusedCopies.map(({ location }) => location)];
+    const artifact = places.find((location) => location.kind === 'artifact');
+    const directory = places.find((location) => location.kind === 'directory');
+    const commit = places.find((location) => location.kind === 'repository');
+    // If nothing new was stored, the outputs describe the existing copy.
+    const relied = locations.length === 0 ? reusedCopies[0]?.manifest : undefined;
+    const stored = locations.length === 0 ? relied : kept;
+    return {
+        name: fileNameOf(runState),
+        size: textOf(stored?.size),
+        sha256: stored?.sha256 ?? '',
+        verified: inspection ? String(inspection.verdict === 'valid') : '',
+        path: directory?.path ?? '',
+        'artifact-id': artifact ? String(artifact.id) : '',
+        'artifact-url': artifact?.url ?? '',
+        'artifact-digest': artifact?.digest ?? '',
+        'commit-sha': commit?.commit ?? '',
+        'commit-url': commit?.url ?? '',
+        'repository-path': commit?.path ?? '',
+        'router-model': label?.model ?? '',
+        'router-firmware': label?.firmware ?? '',
+        changed: comparison ? String(!comparison.unchanged) : '',
+        changes: comparison ? JSON.stringify(describeChanges(comparison, logIsPublic)) : '',
+        fingerprint: manifest?.fingerprint ?? '',
+        'error-code': errorCode ?? '',
+    };
+}
+/** Returns the one name by which outputs, summary and log call the backup; empty if unknown. */
+function fileNameOf({ fileName, locations, reusedCopies }) {
+    // If nothing new was stored, the name is that of the existing copy.
+    const relied = locations.length === 0 ? reusedCopies[0]?.manifest : undefined;
+    return relied?.file ?? storedName(locations) ?? fileName ?? '';
+}
+/** Returns the stored name: a directory or repository adds the time if the name is taken. */
+function storedName(locations) {
+    const [place] = locations.filter(({ kind }) => kind !== 'artifact');
+    return place && 'path' in place ? place.path.split(/[/\\]/).at(-1) : undefined;
+}
+/** Labels only: values are never available, and digests stay in the manifest. */
+function describeChanges({ since, changes, isUnnamed }, logIsPublic) {
+    const shown = changes.slice(0, isUnnamed || logIsPublic ? 0 : MAX_LISTED_CHANGES).map(_truncate_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .v);
+    const list = (0,_truncate_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .fitting */ ._)(shown, { maxCount: MAX_LISTED_CHANGES, maxBytes: MAX_LISTED_BYTES, textOf: JSON.stringify });
+    const count = (kind) => changes.filter((change) => change.kind === kind).length;
+    return {
+        since,
+        added: count('added'),
+        removed: count('removed'),
+        changed: count('changed'),
+        list,
+        omitted: changes.length - list.length,
+    };
+}
+function textOf(value) {
+    return value === undefined ? '' : String(value);
+}
+
+
+/***/ }),
+
+/***/ 99648:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ fitting),
+/* harmony export */   v: () => (/* binding */ shortened)
+/* harmony export */ });
+// Truncates changes: names to a readable length, and lists to what fits.
+const MAX_SECTION = 60;
+const MAX_WHERE = 100;
+const MAX_LABEL = 200;
+/** Shortens the names of a change from the left: the end of a path says most. */
+function shortened({ kind, section, where, label }) {
+    return { kind, section: cut(section, MAX_SECTION), where: cut(where, MAX_WHERE), label: cut(label, MAX_LABEL) };
+}
+/** Returns the first `items`, up to `maxCount` and up to `maxBytes` of text in total. */
+function fitting(items, { maxCount, maxBytes, textOf, }) {
+    let bytes = 0;
+    const end = items.slice(0, maxCount).findIndex((item) => {
+        bytes += Buffer.byteLength(textOf(item));
+        return bytes > maxBytes;
+    });
+    return items.slice(0, end === -1 ? maxCount : end);
+}
+function cut(text, max) {
+    return text.length <= max ? text : `…${text.slice(1 - max)}`.toWellFormed();
+}
+
+
+/***/ })
+
+};

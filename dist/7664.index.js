@@ -1,0 +1,426 @@
+export const id = 7664;
+export const ids = [7664];
+export const modules = {
+
+/***/ 31265:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   diff: () => (/* binding */ diff)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _destinations_manifest_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75289);
+/* harmony import */ var _dss_changes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15109);
+/* harmony import */ var _dss_items_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7580);
+/* harmony import */ var _dss_kinship_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25708);
+/* harmony import */ var _dss_manifest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51091);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(27406);
+/* harmony import */ var _naming_template_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(35654);
+/* harmony import */ var _system_turns_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(12879);
+/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(20730);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(29962);
+/* harmony import */ var _text_sanitize_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(39654);
+/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(57153);
+/* harmony import */ var _opened_backup_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(95283);
+// `srm-backup diff OLD NEW`: what changed between two backups, or their manifests. Names only, never values.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const MAX_NAME = 200;
+/** Returns the exit code: 0 if the content is the same, else DIFFERENT. Throws BackupError. */
+async function diff(files, options, terminal) {
+    const isIgnored = (0,_dss_items_js__WEBPACK_IMPORTED_MODULE_4__/* .ignoring */ .O_)(options.ignore ?? []);
+    const [before, after] = await terminal.during('Comparing', async () => {
+        return [await manifestOf(files[0], options, isIgnored), await manifestOf(files[1], options, isIgnored)];
+    });
+    // Only the manifest of an encrypted backup has keyed digests; once decrypted, the backup has the usual ones.
+    const keyed = [before, after].findIndex(({ sealed }) => sealed);
+    const isMixed = keyed >= 0 && !(before.sealed && after.sealed);
+    const obstacle = isMixed
+        ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_10__/* .message */ .iU) `${files[keyed] ?? ''} is the manifest of an encrypted backup, whose digests match only those of other such manifests`
+        : (0,_dss_kinship_js__WEBPACK_IMPORTED_MODULE_5__/* .obstacleBetween */ .G)(before, after);
+    if (obstacle !== undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .BackupError */ .hj('input-invalid', (0,_text_message_js__WEBPACK_IMPORTED_MODULE_10__/* .message */ .iU) `These two can't be compared: ${obstacle}.`, {
+            hint: 'Compare the backups themselves, with `--identity` for encrypted ones, instead of their manifests.',
+        });
+    const comparison = await (0,_system_turns_js__WEBPACK_IMPORTED_MODULE_8__/* .inTurns */ .gG)((0,_dss_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .compareInTurns */ .N_)(before, after, { isIgnored }), options.signal);
+    terminal.result({
+        text: describe(comparison),
+        json: { unchanged: comparison.unchanged, changes: comparison.changes },
+    });
+    return comparison.unchanged ? 0 : _exit_codes_js__WEBPACK_IMPORTED_MODULE_11__/* .DIFFERENT */ .m;
+}
+async function manifestOf(file, options, isIgnored) {
+    if (file.endsWith(_naming_template_js__WEBPACK_IMPORTED_MODULE_13__/* .MANIFEST_EXTENSION */ .OR)) {
+        const read = await (0,_destinations_manifest_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readManifestFile */ .oe)(file);
+        if ('manifest' in read && read.manifest.verified)
+            return read.manifest;
+        const problem = 'problem' in read ? read.problem : 'its backup was not verified';
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .BackupError */ .hj('input-invalid', `${file} can't be compared: ${problem}.`);
+    }
+    return await (0,_opened_backup_js__WEBPACK_IMPORTED_MODULE_12__/* .withBackup */ .n)(file, options, async ({ inspection, size, sha256 }) => {
+        const router = { label: '-', id: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update('').digest('hex') };
+        const about = { fileName: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file), size, sha256, startedAt: new Date(0), router, isIgnored };
+        return await (0,_system_turns_js__WEBPACK_IMPORTED_MODULE_8__/* .inTurns */ .gG)((0,_dss_manifest_js__WEBPACK_IMPORTED_MODULE_6__/* .createManifestInTurns */ .fT)((0,_opened_backup_js__WEBPACK_IMPORTED_MODULE_12__/* .requireValid */ .A)(file, inspection), about), options.signal);
+    });
+}
+function describe({ unchanged, changes }) {
+    if (unchanged)
+        return 'Unchanged: both contain the same settings.';
+    const lines = changes.map((change) => `  ${change.kind.padEnd(7)}  ${(0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_14__/* .printable */ .g$)(change.section)}: ${(0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_14__/* .printable */ .g$)((0,_dss_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOfChange */ .fE)(change), MAX_NAME)}`);
+    return [(0,_text_format_js__WEBPACK_IMPORTED_MODULE_9__/* .countOf */ .pq)(changes.length, 'change'), ...lines].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 35990:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   open: () => (/* binding */ open)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _dss_extract_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79513);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27406);
+/* harmony import */ var _system_file_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27657);
+/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(20730);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(29962);
+/* harmony import */ var _opened_backup_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(95283);
+// `srm-backup open FILE`: decrypts a backup, or extracts everything in it into a folder.
+
+
+
+
+
+
+
+
+
+async function open(file, options, terminal) {
+    const { extract, signal } = options;
+    if (options.output !== undefined && extract !== undefined && (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(options.output) === (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(extract))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .BackupError */ .hj('input-invalid', '`--output` and `--extract` have the same path.', {
+            hint: '`--output` is a file and `--extract` a folder: give them different names.',
+        });
+    for (const target of [options.output, extract])
+        if (target !== undefined)
+            await refuseExisting(target);
+    await terminal.during(`Opening ${file}`, () => (0,_opened_backup_js__WEBPACK_IMPORTED_MODULE_8__/* .withBackup */ .n)(file, { ...options, keepsPlain: true }, async (backup) => {
+        const output = options.output ?? (extract === undefined ? plainNameOf(file, backup) : undefined);
+        if (output !== undefined)
+            await refuseExisting(output);
+        const inspection = (0,_opened_backup_js__WEBPACK_IMPORTED_MODULE_8__/* .requireValid */ .A)(file, backup.inspection);
+        const lines = [];
+        const made = [];
+        try {
+            if (output !== undefined) {
+                await copy(backup.plain, output, { made, signal }).catch(explain(output));
+                lines.push(`${output}: the backup, ready for SRM's Restore (${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatBytes */ .z3)(backup.plainSize)}).`);
+                if (!backup.isEncrypted)
+                    lines.push(`${file} was not encrypted: this is a copy of it.`);
+            }
+            if (extract !== undefined) {
+                const work = (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(extract, { mode: 0o700 }).then(() => {
+                    made.push(extract);
+                    return (0,_dss_extract_js__WEBPACK_IMPORTED_MODULE_3__/* .extractBackup */ .k)(backup.plain, { inspection, folder: extract, signal });
+                });
+                lines.push(`${extract}: ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_6__/* .countOf */ .pq)(await work.catch(explain(extract)), 'file')}.`);
+            }
+        }
+        catch (error) {
+            await withdraw(made, terminal);
+            throw error;
+        }
+        lines.push('It contains passwords in plain text: delete it when you are done.');
+        terminal.result({ text: lines.join('\n'), json: { file, output: output ?? null, extracted: extract ?? null } });
+    }));
+}
+/** Decides by the content of the file: names can be wrong. */
+function plainNameOf(file, { isEncrypted }) {
+    if (isEncrypted && file.endsWith('.age'))
+        return file.slice(0, -'.age'.length);
+    if (isEncrypted)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .BackupError */ .hj('input-invalid', `${file} is encrypted, but its name does not end with \`.age\`.`, {
+            hint: 'Say where the decrypted backup goes: `--output FILE.dss`.',
+        });
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .BackupError */ .hj('input-invalid', `${file} is not encrypted, so there is nothing to decrypt.`, {
+        hint: 'Use `--extract FOLDER` to extract its files, or `--output FILE` to copy it.',
+    });
+}
+async function refuseExisting(path) {
+    if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch(() => undefined)))
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .BackupError */ .hj('input-invalid', `${path} already exists and is not overwritten.`, {
+        hint: 'Choose another path for `--output` or `--extract`.',
+    });
+}
+/** Copies to a new file, mode 0600 from the start. */
+async function copy(source, target, { made, signal }) {
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(target, 'wx', 0o600);
+    made.push(target);
+    try {
+        for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(source, { signal }))
+            await handle.writeFile(chunk);
+    }
+    finally {
+        await handle.close();
+    }
+}
+function explain(path) {
+    return (cause) => {
+        if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .BackupError */ .hj || typeof cause !== 'object' || cause === null || !('errno' in cause))
+            throw cause;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .BackupError */ .hj('store-failed', `${path} cannot be written: ${(0,_system_file_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .describeFileError */ .S)(cause)}.`, {
+            cause,
+            hint: 'Check free space and permissions there, or choose another path.',
+        });
+    };
+}
+/** Part of a backup is useless, but still contains passwords. */
+async function withdraw(made, terminal) {
+    for (const path of made)
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { recursive: true, force: true, maxRetries: 2 }).catch(() => terminal.warn((0,_text_message_js__WEBPACK_IMPORTED_MODULE_7__/* .message */ .iU) `${path} contains passwords and could not be removed. Delete it yourself.`));
+}
+
+
+/***/ }),
+
+/***/ 18423:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   show: () => (/* binding */ show)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _dss_apart_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43804);
+/* harmony import */ var _dss_extract_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79513);
+/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20730);
+/* harmony import */ var _text_sanitize_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39654);
+/* harmony import */ var _opened_backup_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95283);
+/* harmony import */ var _temporary_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68152);
+// `srm-backup show FILE`: lists what a backup contains.
+
+
+
+
+
+
+
+const MAX_CELL = 200;
+async function show(file, options, terminal) {
+    await terminal.during(`Reading ${file}`, () => (0,_opened_backup_js__WEBPACK_IMPORTED_MODULE_4__/* .withBackup */ .n)(file, { ...options, keepsPlain: options.values === true }, async (backup) => {
+        const { container, contentSize, content } = (0,_opened_backup_js__WEBPACK_IMPORTED_MODULE_4__/* .requireValid */ .A)(file, backup.inspection);
+        const tables = content.tables.map(({ name, columns, rows }) => ({ name, columns, rows: rows.length }));
+        const values = options.values ? await valuesOf(backup, options) : undefined;
+        const json = {
+            ...{ file, size: backup.size, sha256: backup.sha256, sealed: backup.isEncrypted, container, contentSize },
+            ...{ files: content.entries, tables, ...(values ? { values } : {}) },
+        };
+        const rows = tables.reduce((sum, table) => sum + table.rows, 0);
+        const lines = [
+            `${file}: ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(backup.size)}${backup.isEncrypted ? ', encrypted' : ''}, ${container}, ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(contentSize)} uncompressed`,
+            '',
+            `${content.entries.length} entries`,
+            ...content.entries.map(({ path, size }) => `  ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(size).padStart(12)}  ${(0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(path, MAX_CELL)}`),
+            '',
+            `${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(tables.length, 'table')} with ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(rows, 'row')}`,
+            ...tables.map((table) => `  ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(table.rows, 'row').padStart(12)}  ${(0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(`${table.name} (${table.columns.join(', ')})`, MAX_CELL)}`),
+            ...(values ?? []).flatMap(describeValues),
+        ];
+        terminal.result({ text: lines.join('\n'), json, isData: true });
+    }));
+}
+async function valuesOf({ plain, inspection }, { signal, runState }) {
+    if (inspection.verdict !== 'valid')
+        return [];
+    return await (0,_temporary_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .withTemporaryFolder */ .E)({ signal, runState }, async (folder) => {
+        const target = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'database');
+        await (0,_dss_extract_js__WEBPACK_IMPORTED_MODULE_2__/* .extractDatabase */ .t)(plain, { inspection, target, signal });
+        return await (0,_dss_apart_js__WEBPACK_IMPORTED_MODULE_1__/* .readValuesApart */ .L)(target, { signal });
+    });
+}
+function describeValues({ name, columns, rows }) {
+    const cell = (value) => {
+        if (value === null)
+            return 'NULL';
+        const shown = (0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(value, MAX_CELL);
+        return shown.endsWith('…') && value.length > MAX_CELL
+            ? `${shown} (${value.length} characters; use --json for the full value)`
+            : shown;
+    };
+    return [
+        '',
+        `${(0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(name)}: ${columns.map((column) => (0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(column)).join(' | ')}`,
+        ...rows.map((row) => `  ${row.map(cell).join(' | ')}`),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 15007:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   verify: () => (/* binding */ verify)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _destinations_manifest_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75289);
+/* harmony import */ var _dss_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51091);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27406);
+/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20730);
+/* harmony import */ var _manifest_match_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(72423);
+/* harmony import */ var _opened_backup_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(95283);
+// `srm-backup verify FILE`: whether a backup is valid and matches its manifest.
+
+
+
+
+
+
+
+
+async function verify(file, options, terminal) {
+    await terminal.during(`Checking ${file}`, () => (0,_opened_backup_js__WEBPACK_IMPORTED_MODULE_7__/* .withBackup */ .n)(file, options, async (backup) => {
+        const { container, contentSize, content } = (0,_opened_backup_js__WEBPACK_IMPORTED_MODULE_7__/* .requireValid */ .A)(file, backup.inspection);
+        const manifest = await manifestBeside(file);
+        const incomparableReason = manifest
+            ? await (0,_manifest_match_js__WEBPACK_IMPORTED_MODULE_6__/* .compareWithManifest */ .b)(file, backup, { manifest, signal: options.signal })
+            : [];
+        const rows = content.tables.reduce((sum, table) => sum + table.rows.length, 0);
+        const beside = !manifest
+            ? 'No manifest next to it to compare with.'
+            : incomparableReason.length === 0
+                ? 'It matches its manifest.'
+                : ['It matches its manifest as far as they can be compared.', ...incomparableReason].join(' ');
+        terminal.result({
+            text: `${file} is valid: ${container}, ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z3)(contentSize)} uncompressed, ${content.entries.length} entries, ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_5__/* .countOf */ .pq)(content.tables.length, 'table')} with ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_5__/* .countOf */ .pq)(rows, 'row')}. ${beside}`,
+            json: {
+                file,
+                whole: true,
+                sha256: backup.sha256,
+                size: backup.size,
+                sealed: backup.isEncrypted,
+                manifest: manifest !== undefined,
+                notCompared: incomparableReason,
+            },
+        });
+    }));
+}
+/** Reads the manifest next to a backup, if it exists. Throws BackupError `backup-invalid` for an unusable one. */
+async function manifestBeside(file) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), (0,_dss_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestNameOf */ .S$)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file)));
+    if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined)))
+        return undefined;
+    const read = await (0,_destinations_manifest_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readManifestFile */ .oe)(path);
+    if ('manifest' in read)
+        return read.manifest;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .BackupError */ .hj('backup-invalid', `${path} is unusable: ${read.problem}.`, {
+        hint: 'To verify the backup without it, copy the backup to another folder.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 79513:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ extractBackup),
+/* harmony export */   t: () => (/* binding */ extractDatabase)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _archive_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2263);
+/* harmony import */ var _archive_members_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25840);
+/* harmony import */ var _container_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30246);
+// Extracts a backup: all of it into a folder, or only its database. Only for inspected backups: their paths are known to
+// stay inside the folder.
+
+
+
+
+
+/** Extracts every file into `folder`, which must be empty; folders 0700, files 0600. Returns the number of files. */
+async function extractBackup(file, { folder, ...source }) {
+    return await extract(file, source, async ({ name, isFolder }) => {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ...name.split('/').filter((part) => part !== '' && part !== '.'));
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(isFolder ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true, mode: 0o700 });
+        return isFolder ? undefined : path;
+    });
+}
+/** Extracts only the settings database to the new file `target`, mode 0600. */
+async function extractDatabase(file, { target, ...source }) {
+    await extract(file, source, async ({ name, isFolder }) => (!isFolder && (0,_archive_members_js__WEBPACK_IMPORTED_MODULE_3__/* .isDatabase */ .uU)(name) ? target : undefined));
+}
+/** Writes the members for which `pathOf` returns a path to new files, and returns their number. */
+async function extract(file, { inspection, signal }, pathOf) {
+    const { default: tar } = await __webpack_require__.e(/* import() */ 6118).then(__webpack_require__.t.bind(__webpack_require__, 56118, 19));
+    const options = { allowUnknownFormat: true, filenameEncoding: 'latin1' };
+    const parser = tar.extract(options);
+    const writing = writeMembers(parser, pathOf);
+    // It is awaited below, if not always at once.
+    writing.catch(() => { });
+    const feed = (chunk) => parser.write(chunk)
+        ? undefined
+        : Promise.race([writing, new Promise((resolve) => parser.once('drain', resolve))]).then(() => { });
+    try {
+        await (0,_container_js__WEBPACK_IMPORTED_MODULE_4__/* .openContainer */ .Q)(file, { container: inspection.container, onChunk: feed, signal });
+        parser.end(undefined);
+    }
+    catch (error) {
+        parser.destroy();
+        await Promise.allSettled([writing]);
+        throw error;
+    }
+    return await writing;
+}
+async function writeMembers(parser, pathOf) {
+    let count = 0;
+    for await (const member of parser) {
+        const { header } = member;
+        const body = member;
+        const path = await pathOf({ name: (0,_archive_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .V)(header), isFolder: header.type === 'directory' });
+        if (path === undefined) {
+            body.resume();
+            continue;
+        }
+        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, 'wx', 0o600);
+        try {
+            for await (const chunk of body)
+                await handle.writeFile(chunk);
+        }
+        finally {
+            await handle.close();
+        }
+        count++;
+    }
+    return count;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,489 @@
+export const id = 9008;
+export const ids = [9008];
+export const modules = {
+
+/***/ 33390:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ ask)
+/* harmony export */ });
+/* harmony import */ var _system_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6457);
+/* harmony import */ var _network_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29641);
+// Requests without secrets or side effects: retried after a broken connection.
+
+
+/** Three seconds in all: a router that is busy or restarts its web server soon answers again. */
+const POLICY = { attempts: 4, pauseMs: (attempts) => 500 * attempts };
+/** Retries after a broken connection or a 5xx, never after a timeout, which has already cost half a minute. Never for a login. */
+async function ask(request, { logger, signal }) {
+    return await (0,_system_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .retry */ .L)(request, {
+        policy: POLICY,
+        signal,
+        shouldRetry: (outcome) => !outcome.ok && outcome.error instanceof _network_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TransientError */ .N && outcome.error.code !== 'timed-out',
+        onRetry: (outcome) => {
+            if (!outcome.ok && outcome.error instanceof _network_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TransientError */ .N)
+                logger.info(`${outcome.error.message} Trying again.`);
+        },
+    });
+}
+
+
+/***/ }),
+
+/***/ 9008:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IX: () => (/* binding */ listApis),
+/* harmony export */   k4: () => (/* binding */ discover),
+/* harmony export */   yS: () => (/* binding */ offerOf)
+/* harmony export */ });
+/* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33390);
+/* harmony import */ var _error_codes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80046);
+/* harmony import */ var _protocol_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48191);
+/* harmony import */ var _reply_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95519);
+// API discovery: which APIs the router offers, and whether they allow a backup.
+
+
+
+
+/** The APIs that a list must contain; without them, it may not be the whole list. */
+const NEEDED = [_protocol_js__WEBPACK_IMPORTED_MODULE_2__/* .API */ .nC.auth, _protocol_js__WEBPACK_IMPORTED_MODULE_2__/* .API */ .nC.backup];
+const USED = [_protocol_js__WEBPACK_IMPORTED_MODULE_2__/* .API */ .nC.auth, _protocol_js__WEBPACK_IMPORTED_MODULE_2__/* .API */ .nC.encryption, _protocol_js__WEBPACK_IMPORTED_MODULE_2__/* .API */ .nC.backup, _protocol_js__WEBPACK_IMPORTED_MODULE_2__/* .API */ .nC.mesh, _protocol_js__WEBPACK_IMPORTED_MODULE_2__/* .API */ .nC.system];
+/**
+ * Queries the APIs that we use, and once all of them if the answer lacks one that a backup needs; what is still missing is
+ * assumed (protocol.md 9b.D). Throws BackupError, also if no known version of them is offered.
+ */
+async function discover({ api, origin, logger, signal }) {
+    const list = (wanted) => (0,_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .k)(() => query(api, wanted, signal), { logger, signal });
+    const some = await list(USED.join(','));
+    const reply = some.ok && missingIn(some.data).length > 0 ? await list('ALL') : some;
+    if (!reply.ok) {
+        logger.info(`${origin} responds like a Synology router, but did not list its APIs: ${(0,_error_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .describeCode */ .lA)(reply.code)}. Assuming the usual ones.`);
+        return _protocol_js__WEBPACK_IMPORTED_MODULE_2__/* .ASSUMED_ENDPOINTS */ .gP;
+    }
+    const listed = (0,_protocol_js__WEBPACK_IMPORTED_MODULE_2__/* .readEndpoints */ .Zg)(reply.data);
+    const missing = missingIn(reply.data);
+    for (const name of NEEDED)
+        if (!listed.has(name) && !missing.includes(name))
+            throw (0,_protocol_js__WEBPACK_IMPORTED_MODULE_2__/* .unsupportedApi */ .Kc)(name);
+    if (missing.length > 0)
+        logger.info(`${origin} does not list ${missing.join(' and ')}. Assuming the usual path.`);
+    const endpoints = missing.length > 0 ? new Map([..._protocol_js__WEBPACK_IMPORTED_MODULE_2__/* .ASSUMED_ENDPOINTS */ .gP, ...listed]) : listed;
+    logger.info(`${origin} is a Synology router (${listApis(offerOf(endpoints))}).`);
+    return endpoints;
+}
+function missingIn(data) {
+    return NEEDED.filter((name) => (0,_reply_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(data, name) === undefined);
+}
+function offerOf(endpoints) {
+    const apis = [...endpoints.values()].map(({ api, version }) => ({ name: api.replace('SYNO.', ''), version }));
+    return { apis, isAssumed: NEEDED.some((name) => endpoints.get(name)?.assumed) };
+}
+/** Returns `API.Auth 3, Backup.Config.Backup 1`. */
+function listApis({ apis }) {
+    return apis.map(({ name, version }) => `${name} ${version}`).join(', ');
+}
+async function query(api, wanted, signal) {
+    const { reply } = await api.call({
+        endpoint: _protocol_js__WEBPACK_IMPORTED_MODULE_2__/* .INFO_ENDPOINT */ .zG,
+        method: 'query',
+        parameters: { query: wanted },
+        signal,
+        what: 'the API discovery request',
+        failure: 'router-unsupported',
+    });
+    return reply;
+}
+
+
+/***/ }),
+
+/***/ 80046:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A5: () => (/* binding */ isBusy),
+/* harmony export */   GZ: () => (/* binding */ isDenied),
+/* harmony export */   Mz: () => (/* binding */ loginError),
+/* harmony export */   TX: () => (/* binding */ SENT_ONCE),
+/* harmony export */   eg: () => (/* binding */ isPostSuspect),
+/* harmony export */   lA: () => (/* binding */ describeCode),
+/* harmony export */   nP: () => (/* binding */ BUSY_CAUSES),
+/* harmony export */   nh: () => (/* binding */ isSessionLost),
+/* harmony export */   r_: () => (/* binding */ TRY_LATER),
+/* harmony export */   rb: () => (/* binding */ callError),
+/* harmony export */   ru: () => (/* binding */ isTokenSuspect),
+/* harmony export */   vr: () => (/* binding */ isQuotingSuspect)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29962);
+// The router's error codes: their meanings at the login and in all other calls.
+
+
+const SESSION_CODES = new Set([106, 107, 119]);
+const PERMISSION_CODES = new Set([105, 160]);
+const POST_CODES = new Set([101, 103]);
+const QUOTING_CODES = new Set([114, 117, 120]);
+const TOKEN_CODES = new Set([103, 105, 119]);
+const BUSY_CODES = new Set([100, 117, 118]);
+/** Whether the session has ended: timed out, displaced by another login, or unknown (protocol.md 3.8). */
+const isSessionLost = (code) => SESSION_CODES.has(code);
+/** Whether the account lacks permission (protocol.md 3.8). */
+const isDenied = (code) => PERMISSION_CODES.has(code);
+/** Whether a parameter was rejected: it may be a task id that the JSON layer misread (protocol.md 9.16). */
+const isQuotingSuspect = (code) => QUOTING_CODES.has(code);
+/** Whether the router may accept this call by GET only (protocol.md 9b.B). */
+const isPostSuspect = (code) => POST_CODES.has(code);
+/** Whether the router may require a SynoToken, if this follows a successful login (protocol.md 9.7). */
+const isTokenSuspect = (code) => TOKEN_CODES.has(code);
+/** Whether the router is busy or not ready: before a login, it can't be a missing permission (protocol.md 3.8). */
+const isBusy = (code) => BUSY_CODES.has(code);
+/** Why a login is never retried, for hints. */
+const SENT_ONCE = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `The login was sent once and is not retried, so that Auto Block does not lock ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .term */ .jk)('runner')} out.`;
+/** Why a router accepts no login now. */
+const BUSY_CAUSES = [
+    ['the router is busy with an update, a restore or another backup'],
+    ['it has just started and is not ready'],
+];
+/** What to do about a busy router. */
+const TRY_LATER = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `Wait a few minutes, then ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .term */ .jk)('run-again')}.`;
+const NO_ADMINISTRATOR = ['the account has no administrator rights (Control Panel > User in SRM)'];
+const MISSING_RIGHTS = {
+    causes: [
+        NO_ADMINISTRATOR,
+        ['it has remains of 2-factor authentication, which resetting its multi-factor settings clears'],
+        ['this firmware only accepts sessions of its own web interface'],
+    ],
+};
+const NO_OTP = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .term */ .jk)('Give-otp-secret')}. Or use an account without 2-factor authentication for backups, or limit it to external access in SRM.`;
+/** Meanings of 400-411 at the login. Sources: protocol.md 3.8 (py-synologydsm-api, AE) and 9.12. */
+const LOGIN_MEANINGS = {
+    400: { code: 'login-refused', message: 'Wrong username or password' },
+    401: {
+        code: 'login-refused',
+        message: 'The account is disabled, or it is the guest account',
+        hint: 'Enable the account in SRM (Control Panel > User), or use another one.',
+    },
+    402: { code: 'account-not-allowed', message: 'The account is not allowed to sign in', hint: MISSING_RIGHTS },
+    403: { code: 'otp-required', message: 'The account requires a one-time code of 2-factor authentication' },
+    404: {
+        code: 'otp-refused',
+        // Only without a second factor: a refused code has an error of its own (one-time-codes.ts).
+        message: 'The router wants a one-time code of 2-factor authentication, and none was sent',
+        hint: NO_OTP,
+    },
+    405: {
+        code: 'login-refused',
+        message: 'This is the sign-in page of an application portal, not of SRM',
+        hint: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `Use the address and port of SRM itself in ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .hF)('url')}, not those of a package.`,
+    },
+    406: {
+        code: 'otp-required',
+        message: 'The router enforces 2-factor authentication, but it is not set up for the account',
+        hint: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `Exempt the account from enforced 2-factor authentication in SRM, or set it up for the account. ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .term */ .jk)('Give-otp-secret')}.`,
+    },
+    407: {
+        code: 'address-blocked',
+        message: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `The router's Auto Block has blocked the address of ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .term */ .jk)('runner')}, so even a correct password is refused`,
+    },
+    408: {
+        code: 'login-refused',
+        message: "The account's password has expired and cannot be changed by its user",
+        hint: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `Set a new password for the account as an administrator in SRM, then update ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .hF)('password')}.`,
+    },
+    409: {
+        code: 'login-refused',
+        message: "The account's password has expired",
+        hint: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `Sign in to SRM with the account, set a new password, then update ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .hF)('password')}.`,
+    },
+    410: {
+        code: 'login-refused',
+        message: "The account's password must be changed before its first use",
+        hint: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `Sign in to SRM with the account, set a new password, then update ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .hF)('password')}.`,
+    },
+    411: {
+        code: 'login-refused',
+        message: 'The account is locked',
+        hint: 'Wait until the lock ends, or unlock the account in SRM as an administrator.',
+    },
+};
+/** Why the router may refuse the right password in this form. */
+const WRONG_FORM = {
+    envelope: [
+        (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `this firmware does not accept the encrypted login (if the password works in SRM, add ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .hF)('login-encryption', 'never')})`,
+    ],
+    'envelope-over-http': [
+        ['this firmware does not accept the encrypted login (over http there is no other form: use https)'],
+    ],
+    'plain-as-asked': [
+        (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `this firmware requires an encrypted login (if the password works in SRM, remove ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .hF)('login-encryption', 'never')})`,
+    ],
+    plain: [],
+};
+/** Returns the error for a refused login. It is final: no code justifies a retry, and each may count for Auto Block. */
+function loginError(number, form) {
+    const meaning = LOGIN_MEANINGS[number];
+    if (meaning) {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BackupError */ .hj(meaning.code, (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `${meaning.message} (code ${number}).`, {
+            hint: meaning.hint ?? fallbackHint(number, form),
+        });
+    }
+    if (number >= 400 && number <= 499) {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BackupError */ .hj('login-refused', `The router refused the login: ${describeCode(number)}.`);
+    }
+    const text = `The router did not accept the login: ${describeCode(number)}.`;
+    return isBusy(number)
+        ? new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BackupError */ .hj('login-refused', text, {
+            hint: { causes: BUSY_CAUSES, next: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `${SENT_ONCE} ${TRY_LATER}` },
+        })
+        : new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BackupError */ .hj('router-unsupported', text, {
+            hint: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `${SENT_ONCE} If it happens again, please open an issue with ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .term */ .jk)('debug-log')}: it shows no secrets.`,
+        });
+}
+/** For meanings without a hint; `undefined` for the usual advice of the error code. */
+function fallbackHint(number, form) {
+    if (number === 403)
+        return undefined;
+    if (number === 407) {
+        return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `Remove the address of ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .term */ .jk)('runner')} from the block list in SRM (Network Center > Security > Auto Block) and add it to the allow list there. Correct the password first if it was wrong.`;
+    }
+    return {
+        causes: [
+            (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `a typo in ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .hF)('username')} or ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .hF)('password')}, or an old password`,
+            ...WRONG_FORM[form],
+            NO_ADMINISTRATOR,
+        ],
+        next: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `Check the password by signing in to SRM. ${SENT_ONCE}`,
+    };
+}
+/** Meanings of the common codes (protocol.md 3.8). */
+const COMMON_MEANINGS = {
+    100: 'unknown error',
+    101: 'a parameter is missing',
+    102: 'unknown API',
+    103: 'unknown method',
+    104: 'unsupported version',
+    105: 'the account lacks permission',
+    106: 'the session has timed out',
+    107: 'the session was displaced by another login',
+    114: 'a parameter is missing',
+    117: 'the account lacks administrator rights, or the router is busy',
+    118: 'the router is busy',
+    119: 'unknown session',
+    120: 'a parameter is missing or wrong',
+    150: 'the address of the client changed since the login',
+    160: 'the account lacks permission for this application',
+};
+/** Describes an error code for a message: `code 117 (the account lacks ...)`. */
+function describeCode(number) {
+    const meaning = COMMON_MEANINGS[number] ?? (number >= 4400 && number <= 4499 ? 'an error of the backup service' : undefined);
+    return meaning ? `code ${number} (${meaning})` : `code ${number}`;
+}
+/** Returns the error for a refused call after the login. `what` names the call: "the export". */
+function callError(number, { what, code }) {
+    const message = `The router refused ${what}: ${describeCode(number)}.`;
+    if (isDenied(number))
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BackupError */ .hj('account-not-allowed', message, { hint: MISSING_RIGHTS });
+    if (isSessionLost(number))
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BackupError */ .hj('session-lost', message);
+    if (number === 117 || number === 118) {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BackupError */ .hj(code, message, {
+            hint: {
+                causes: [
+                    ['another backup, restore or update is running on the router'],
+                    ['the account lacks administrator rights'],
+                ],
+                next: TRY_LATER,
+            },
+        });
+    }
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BackupError */ .hj(code, message);
+}
+
+
+/***/ }),
+
+/***/ 29641:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ TransientError),
+/* harmony export */   g: () => (/* binding */ describeNetworkError)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29962);
+/* harmony import */ var _tls_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21988);
+// Describes connection failures, and marks those that may be transient.
+
+
+
+/** The connection broke or timed out: the same request may succeed if retried. */
+class TransientError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BackupError */ .hj {
+}
+const REFUSED = {
+    message: (origin) => `Nothing listens at ${origin}: the connection was refused.`,
+    hint: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `Check the port in ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .hF)('url')} (SRM uses 8001 for https and 8000 for http unless changed), and that HTTPS is enabled in SRM.`,
+};
+const NO_ROUTE = { message: (origin) => (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .term */ .jk)('Runner')} can't reach ${origin}.` };
+const NO_ANSWER = { message: (origin) => `${origin} did not respond in time.` };
+const UNKNOWN_NAME = {
+    message: (origin) => (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .term */ .jk)('Runner')} can't resolve the host name in ${origin}.`,
+    hint: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `Use the router's IP address in ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .hF)('url')}, or check the DNS settings of ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .term */ .jk)('runner')}.`,
+};
+/** For a response that did not start or continue within the transport's own limit. */
+const SILENCE_HINT = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `The router stopped responding: it may be overloaded or restarting. Wait a few minutes, then ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .term */ .jk)('run-again')}. A longer ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .hF)('timeout')} does not help, since each response has its own limit.`;
+const WORDINGS = {
+    ECONNREFUSED: REFUSED,
+    EHOSTUNREACH: NO_ROUTE,
+    ENETUNREACH: NO_ROUTE,
+    EHOSTDOWN: NO_ROUTE,
+    EADDRNOTAVAIL: NO_ROUTE,
+    ETIMEDOUT: NO_ANSWER,
+    UND_ERR_CONNECT_TIMEOUT: NO_ANSWER,
+    ENOTFOUND: UNKNOWN_NAME,
+    EAI_AGAIN: UNKNOWN_NAME,
+};
+/** Errors of the file that a download is written to, not of the network. */
+const DISK = new Set(['ENOSPC', 'EDQUOT', 'EROFS', 'EFBIG', 'EIO', 'ENOENT', 'EACCES', 'EPERM', 'EMFILE']);
+const CUT = new Set(['ECONNRESET', 'EPIPE', 'ECONNABORTED', 'UND_ERR_SOCKET', 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH']);
+const TOO_SLOW = new Set(['UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT']);
+/**
+ * Turns an error of undici or the socket during `what` into a BackupError. `hint` says what to do if the request may have
+ * arrived and only its response is lost.
+ */
+function describeNetworkError(error, { origin, what, hint, }) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BackupError */ .hj)
+        return error;
+    const code = textOf(error, 'code');
+    if (DISK.has(code) && textOf(error, 'syscall') !== 'connect') {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BackupError */ .hj('store-failed', (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `The download could not be written to the disk of ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .term */ .jk)('runner')} (${code}).`, {
+            cause: error,
+            hint: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `Check free space and permissions of ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .term */ .jk)('temp-folder')}.`,
+        });
+    }
+    if (CUT.has(code)) {
+        return new TransientError('router-unreachable', `The connection to ${origin} broke off during ${what}.`, {
+            cause: error,
+            hint,
+        });
+    }
+    if (TOO_SLOW.has(code) || textOf(error, 'name') === 'TimeoutError') {
+        return new TransientError('timed-out', `${origin} stopped responding during ${what}.`, {
+            cause: error,
+            hint: hint ?? SILENCE_HINT,
+        });
+    }
+    if ((0,_tls_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .isTlsCode */ .n)(code)) {
+        const { text, hint: advice } = (0,_tls_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .describeTlsFailure */ .x)(error, origin);
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BackupError */ .hj('router-unreachable', text, { cause: error, hint: advice });
+    }
+    const wording = WORDINGS[code];
+    if (wording) {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BackupError */ .hj('router-unreachable', wording.message(origin), { cause: error, hint: wording.hint });
+    }
+    // undici's HTTPParserError has a code for some causes only.
+    if (textOf(error, 'name') === 'HTTPParserError' || code === 'UND_ERR_HEADERS_OVERFLOW') {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BackupError */ .hj('router-unsupported', `${origin} does not speak HTTP as expected.`, {
+            cause: error,
+        });
+    }
+    // These do not come from the network: a bug must not look like a router that is off.
+    if (code === '' || code.startsWith('ERR_INVALID_ARG'))
+        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asBackupError */ .ZJ)(error);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BackupError */ .hj('router-unreachable', (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `No connection to ${origin} (${code}).`, { cause: error });
+}
+/** Returns a text property of a thrown value, which need not be an Error of our own realm (tests, workers). */
+function textOf(error, name) {
+    const value = typeof error === 'object' && error !== null ? Reflect.get(error, name) : undefined;
+    return typeof value === 'string' ? value : '';
+}
+
+
+/***/ }),
+
+/***/ 21988:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ isTlsCode),
+/* harmony export */   x: () => (/* binding */ describeTlsFailure)
+/* harmony export */ });
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29962);
+/* harmony import */ var _text_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39654);
+// A failed TLS handshake with the router: OpenSSL's reason, what it means, and what to do. Only some of them are the port.
+
+
+const PORT_HINT = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `The likely cause is the port: SRM speaks https on 8001 and http on 8000, unless changed. Check the port in ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .input */ .hF)('url')}.`;
+const OLD_HINT = 'Old firmware only offers methods that are refused today: update SRM. If it is up to date, something else answers at this address.';
+const CLIENT_CERTIFICATE_HINT = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `SRM itself never asks for one: a reverse proxy answers in its place. Set ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .input */ .hF)('url')} to the address of SRM itself.`;
+/** By OpenSSL's words, which differ between its versions. The first match counts. */
+const MEANINGS = [
+    {
+        pattern: /wrong version number|packet length too long|http request|unknown protocol|bad record type/i,
+        what: 'what answers there is not TLS',
+        hint: PORT_HINT,
+    },
+    {
+        pattern: /legacy renegotiation/i,
+        what: 'it cannot renegotiate securely (RFC 5746)',
+        hint: OLD_HINT,
+    },
+    {
+        pattern: /dh key too small|unknown security bits|DH parameter size/i,
+        what: 'its Diffie-Hellman key is too short',
+        hint: OLD_HINT,
+    },
+    { pattern: /(ee|ca) key too small|md too weak/i, what: 'its certificate is too weak', hint: OLD_HINT },
+    { pattern: /protocol version|unsupported protocol/i, what: 'it only supports old TLS versions', hint: OLD_HINT },
+    {
+        pattern: /certificate required|bad certificate|alert certificate unknown/i,
+        what: 'it wants a client certificate',
+        hint: CLIENT_CERTIFICATE_HINT,
+    },
+    {
+        pattern: /handshake failure|insufficient security|no shared cipher/i,
+        what: 'it accepts none of the ciphers, or wants a client certificate',
+        hint: OLD_HINT,
+    },
+    {
+        pattern: /internal error/i,
+        what: 'it has an internal error',
+        hint: 'Restart the router. If that does not help, renew its certificate in SRM (Control Panel > Services > Certificate).',
+    },
+    {
+        pattern: /unrecognized name/i,
+        what: 'it does not know the host name',
+        hint: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `Use the name in its certificate, or the router's IP address, in ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .input */ .hF)('url')}.`,
+    },
+];
+/** Whether an error is one of TLS, by its code. */
+function isTlsCode(errorCode) {
+    return errorCode === 'EPROTO' || /^ERR_(SSL|TLS)_/.test(errorCode);
+}
+/** Describes a failed handshake, or a later alert, of a server at `origin`. */
+function describeTlsFailure(error, origin) {
+    const reason = reasonOf(error);
+    const meaning = MEANINGS.find(({ pattern }) => pattern.test(reason));
+    return {
+        text: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `TLS with ${origin} failed: ${meaning ? `${meaning.what} (${reason})` : reason}.`,
+        hint: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${[meaning?.hint ?? OTHER_HINT].flat()}`,
+    };
+}
+const OTHER_HINT = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `Check that ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .input */ .hF)('url')} opens the sign-in page of SRM in a browser on the network of ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .term */ .jk)('runner')}. ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('openssl s_client -connect HOST:PORT')} shows more.`;
+/** Returns OpenSSL's reason with the number of its alert, or the code of the error. */
+function reasonOf(error) {
+    const [reason, text, errorCode] = ['reason', 'message', 'code'].map((name) => {
+        const value = typeof error === 'object' && error !== null ? Reflect.get(error, name) : undefined;
+        return typeof value === 'string' ? value : '';
+    });
+    const alert = /SSL alert number (\d+)/.exec(text ?? '')?.[1];
+    const words = reason || (/SSL routines:[^:]*:([^:\n]+)/.exec(text ?? '')?.[1] ?? '') || errorCode || '';
+    return (0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(alert ? `${words}, alert ${alert}` : words);
+}
+
+
+/***/ })
+
+};
