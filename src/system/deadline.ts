@@ -9,7 +9,7 @@ export interface Leftovers {
 }
 
 /** How long aborted work may take to clean up before it is left behind. */
-const ABANDON_AFTER_MS = 1_000
+export const ABANDON_AFTER_MS = 1_000
 
 /** Waits for work that may not be abortable: after an abort, leaves it behind and records that in `runState`. */
 export async function raceAbort<T>(

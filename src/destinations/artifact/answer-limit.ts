@@ -6,6 +6,7 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import { subscribe } from 'node:diagnostics_channel'
 import type { ClientRequest, IncomingMessage } from 'node:http'
 import { isLoopback } from '../../github/addresses.ts'
+import { ABANDON_AFTER_MS } from '../../system/deadline.ts'
 import { MIB } from '../../text/format.ts'
 import { printable } from '../../text/sanitize.ts'
 import { MAX_UNPACKED_BYTES } from './unzip.ts'
@@ -18,6 +19,7 @@ const MAX_ANSWER_BYTES = MIB
 /** What is unpacked is not larger, and a zip of two files adds little to it. */
 const MAX_DOWNLOAD_BYTES = MAX_UNPACKED_BYTES + MIB
 
+const ABORTED = 'aborted'
 const TOO_LARGE = 'the answer is too large'
 
 /** A thousandth of what it may become. An error of the API has a few hundred bytes. */
@@ -29,7 +31,7 @@ interface UndiciHead {
 
 interface UndiciRequest {
   readonly path: string
-  readonly abort: (reason: Error) => void
+  readonly abort: ((reason: Error) => void) | null
 }
 
 const ending = new AsyncLocalStorage<AbortSignal>()
@@ -63,15 +65,25 @@ export function limitAnswers(answerMs = ANSWER_MS, maxBytes = MAX_DOWNLOAD_BYTES
   limitRedirects()
 }
 
-/** Runs work of GitHub's client, whose requests end when `signal` aborts. Throws the signal's reason then. */
+/**
+ * Runs work of GitHub's client, whose requests end when `signal` aborts. Throws the signal's reason soon after: the client may
+ * still try again, and whoever waits with a deadline must first have noticed that something is left running.
+ */
 export async function untilAborted<T>(signal: AbortSignal, work: () => Promise<T>): Promise<T> {
   signal.throwIfAborted()
   const aborted = Promise.withResolvers<never>()
-  const onAbort = () => aborted.reject(signal.reason)
+  let timer: NodeJS.Timeout | undefined
+  const onAbort = () => {
+    timer = setTimeout(() => aborted.reject(signal.reason), 1.5 * ABANDON_AFTER_MS)
+  }
   signal.addEventListener('abort', onAbort, { once: true })
   try {
     return await Promise.race([ending.run(signal, work), aborted.promise])
+  } catch (error) {
+    signal.throwIfAborted()
+    throw error
   } finally {
+    clearTimeout(timer)
     signal.removeEventListener('abort', onAbort)
   }
 }
@@ -91,7 +103,7 @@ function refusePlain(request: ClientRequest): void {
 /** Ends the request, and every further attempt, when the signal aborts. */
 function endWith(signal: AbortSignal | undefined, request: ClientRequest): void {
   if (!signal) return
-  const end = () => void request.destroy(new Error('aborted'))
+  const end = () => void request.destroy(new Error(ABORTED))
   if (signal.aborted) end()
   signal.addEventListener('abort', end, { once: true })
   request.once('close', () => signal.removeEventListener('abort', end))
@@ -115,18 +127,23 @@ function limitLength(response: IncomingMessage, maxBytes: number): void {
  */
 function limitRedirects(): void {
   const received = new WeakMap<object, number>()
+  subscribe('undici:request:create', (message) => {
+    const { request } = message as { readonly request: UndiciRequest }
+    // It has no way to be aborted before it is sent.
+    ending.getStore()?.addEventListener('abort', () => request.abort?.(new Error(ABORTED)), { once: true })
+  })
   subscribe('undici:request:headers', (message) => {
     const { request, response } = message as { readonly request: UndiciRequest; readonly response: UndiciHead }
     if (!request.path.includes('/actions/artifacts/')) return
     received.set(request, 0)
-    if (growsBeyondLimit(response)) request.abort(new Error(TOO_LARGE))
+    if (growsBeyondLimit(response)) request.abort?.(new Error(TOO_LARGE))
   })
   subscribe('undici:request:bodyChunkReceived', (message) => {
     const { request, chunk } = message as { readonly request: UndiciRequest; readonly chunk: Uint8Array }
     const bytes = received.get(request)
     if (bytes === undefined) return
     received.set(request, bytes + chunk.length)
-    if (bytes + chunk.length > MAX_ANSWER_BYTES) request.abort(new Error(TOO_LARGE))
+    if (bytes + chunk.length > MAX_ANSWER_BYTES) request.abort?.(new Error(TOO_LARGE))
   })
 }
 

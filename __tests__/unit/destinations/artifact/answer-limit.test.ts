@@ -8,6 +8,7 @@ import { HttpClient } from '@actions/http-client'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { fetch } from 'undici'
 import { limitAnswers, untilAborted } from '../../../../src/destinations/artifact/answer-limit.ts'
+import { raceAbort } from '../../../../src/system/deadline.ts'
 
 const KIB = 1024
 const MAX_BYTES = 512 * KIB
@@ -116,6 +117,32 @@ test.each([
 test('a short error of the API is read, packed or not', async () => {
   packed = { encoding: 'gzip', body: gzipSync('{"message":"Not Found"}') }
   expect(await (await fetch(`${url}/repos/octo-home/backups/actions/artifacts/7/zip`)).text()).toContain('Not Found')
+})
+
+test('what the client goes on with counts as left running, so that the process does not wait for it', async () => {
+  const cancel = new AbortController()
+  const reason = new Error('cancelled')
+  const runState = { leftRunning: false }
+  const work = () => new Promise<never>(() => {})
+  const ended = raceAbort(untilAborted(cancel.signal, work), { signal: cancel.signal, runState })
+  cancel.abort(reason)
+  await expect(ended).rejects.toBe(reason)
+  expect(runState.leftRunning).toBe(true)
+})
+
+test('a question to the API ends with the signal, too', async () => {
+  const cancel = new AbortController()
+  const asked = Promise.withResolvers<unknown>()
+  const work = async () => {
+    const answer = fetch(`${url}/slow`).catch((error: Error) => error)
+    asked.resolve(answer)
+    return await answer
+  }
+  const ended = untilAborted(cancel.signal, work)
+  await arrived
+  cancel.abort(new Error('cancelled'))
+  expect(await await asked.promise).toBeInstanceOf(Error)
+  await ended.catch(() => {})
 })
 
 test.each(['http://192.0.2.1/upload', 'http://blobs.example/upload', 'http://[2001:db8::1]/'])(
