@@ -656,7 +656,7 @@ async function runCommand({ argv, stdin, stdout, stderr, signal, ...start }, run
             if (shared)
                 terminal.warn(shared);
         });
-        await (0,deadline/* raceAbort */.M)(program.parseAsync(argv, { from: 'user' }), { signal, runState, graceMs: GRACE_MS });
+        await (0,deadline/* raceAbort */.Mu)(program.parseAsync(argv, { from: 'user' }), { signal, runState, graceMs: GRACE_MS });
         return code;
     }
     catch (error) {

@@ -29,7 +29,7 @@ async function askDestination(destination, { signal, runState, timeoutMs = PREFL
     const tooLate = () => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BackupError */ .hj('destination-refused', `The ${destination.kind} did not answer within ${timeoutMs / 1000} s.`, {
         hint: slownessHint(destination.kind),
     });
-    await (0,_system_deadline_js__WEBPACK_IMPORTED_MODULE_2__/* .withDeadline */ .N)((until) => destination.preflight(until), { timeoutMs, tooLate, signal, runState });
+    await (0,_system_deadline_js__WEBPACK_IMPORTED_MODULE_2__/* .withDeadline */ .NE)((until) => destination.preflight(until), { timeoutMs, tooLate, signal, runState });
 }
 
 

@@ -514,7 +514,7 @@ async function withTemporaryFolder({ signal, runState }, work) {
     const hung = { leftRunning: false };
     let failure;
     try {
-        return await (0,_system_deadline_js__WEBPACK_IMPORTED_MODULE_5__/* .raceAbort */ .M)(work(folder), { signal, runState: hung });
+        return await (0,_system_deadline_js__WEBPACK_IMPORTED_MODULE_5__/* .raceAbort */ .Mu)(work(folder), { signal, runState: hung });
     }
     catch (error) {
         failure = isDiskError(error) ? unusable(parent, error) : error;

@@ -48,7 +48,7 @@ async function findPrevious(destination, work) {
     const onUnseen = (why) => void unseen.push(why);
     const tooLate = () => new errors/* BackupError */.hj('timed-out', `it took longer than ${LOOKUP_TIMEOUT_MS / 1000} s`);
     try {
-        const previous = await (0,deadline/* withDeadline */.N)((until) => destination.newest({ folder, signal: until, onUnseen }), {
+        const previous = await (0,deadline/* withDeadline */.NE)((until) => destination.newest({ folder, signal: until, onUnseen }), {
             timeoutMs: LOOKUP_TIMEOUT_MS,
             tooLate,
             signal,
@@ -195,7 +195,7 @@ async function reuseCopy(baseline, options) {
         return undefined;
     }
     try {
-        await (0,deadline/* withDeadline */.N)((signal) => copy.readBack(signal), store_deadline(destination, { ...options, code: () => 'read-back-failed' }));
+        await (0,deadline/* withDeadline */.NE)((signal) => copy.readBack(signal), store_deadline(destination, { ...options, code: () => 'read-back-failed' }));
         if ((await options.hasContent?.(file, options.backup.manifest)) === false)
             throw new errors/* BackupError */.hj('read-back-failed', `${copy.description} does not contain what its manifest says.`);
     }
@@ -215,7 +215,7 @@ async function storeOnce({ destination, previous, comparison, isForeign }, optio
     const { logger, runState } = options;
     const backup = { ...options.backup, comparison, isFirst: !previous && !isForeign, mayPrune: !isForeign };
     let code = 'store-failed';
-    return await (0,deadline/* withDeadline */.N)(async (signal) => {
+    return await (0,deadline/* withDeadline */.NE)(async (signal) => {
         const stored = await destination.store(backup, signal);
         signal.throwIfAborted();
         runState.locations.push(stored.location);
@@ -242,7 +242,7 @@ async function pruneEverywhere(copies, { logger, signal, runState }) {
             continue;
         const tooLate = () => new errors/* BackupError */.hj('store-failed', `Deleting old backups took longer than ${PRUNE_TIMEOUT_MS / 1000} s.`);
         try {
-            const deleted = await (0,deadline/* withDeadline */.N)(() => copy.prune(), { timeoutMs: PRUNE_TIMEOUT_MS, tooLate, signal, runState });
+            const deleted = await (0,deadline/* withDeadline */.NE)(() => copy.prune(), { timeoutMs: PRUNE_TIMEOUT_MS, tooLate, signal, runState });
             if (deleted > 0)
                 logger.info((0,message/* message */.iU) `Deleted ${(0,format/* countOf */.pq)(deleted, 'old backup')} beyond ${(0,message/* input */.hF)('keep')}.`);
         }
@@ -436,7 +436,7 @@ async function encrypt({ logger, signal, encryptTimeoutMs: timeoutMs = ENCRYPT_T
         const tooLate = () => new errors/* BackupError */.hj('store-failed', `Encrypting the backup took longer than ${timeoutMs / 1000} s.`, {
             hint: temp_folder/* DISK_HINT */.Oo,
         });
-        const encrypted = await (0,deadline/* withDeadline */.N)((until) => encryptor.encryptFile(plain, file, until), {
+        const encrypted = await (0,deadline/* withDeadline */.NE)((until) => encryptor.encryptFile(plain, file, until), {
             ...{ timeoutMs, tooLate, signal, runState },
         }).catch((cause) => {
             signal.throwIfAborted();

@@ -12,12 +12,14 @@ export const modules = {
 /* harmony import */ var node_async_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16698);
 /* harmony import */ var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53053);
 /* harmony import */ var _github_addresses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96437);
-/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20730);
-/* harmony import */ var _text_sanitize_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39654);
-/* harmony import */ var _unzip_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17732);
+/* harmony import */ var _system_deadline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60239);
+/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20730);
+/* harmony import */ var _text_sanitize_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39654);
+/* harmony import */ var _unzip_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17732);
 // Limits what GitHub's client for artifacts makes of an answer. By itself it waits for three minutes for the service, which is
 // longer than storing may take, and without end for the rest of an answer that broke off; it follows every redirect of the
 // service, with the job's token; it reads or writes to the disk whatever comes, however long; it cannot be aborted; and it uploads to any address.
+
 
 
 
@@ -28,9 +30,10 @@ export const modules = {
 const ANSWER_MS = 30_000;
 const SERVICE_PATH = '/twirp/github.actions.results.api.';
 /** Of an answer of the service, or of the API, which says where an artifact is. */
-const MAX_ANSWER_BYTES = _text_format_js__WEBPACK_IMPORTED_MODULE_3__/* .MIB */ .D6;
+const MAX_ANSWER_BYTES = _text_format_js__WEBPACK_IMPORTED_MODULE_4__/* .MIB */ .D6;
 /** What is unpacked is not larger, and a zip of two files adds little to it. */
-const MAX_DOWNLOAD_BYTES = _unzip_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_UNPACKED_BYTES */ .Tx + _text_format_js__WEBPACK_IMPORTED_MODULE_3__/* .MIB */ .D6;
+const MAX_DOWNLOAD_BYTES = _unzip_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_UNPACKED_BYTES */ .Tx + _text_format_js__WEBPACK_IMPORTED_MODULE_4__/* .MIB */ .D6;
+const ABORTED = 'aborted';
 const TOO_LARGE = 'the answer is too large';
 /** A thousandth of what it may become. An error of the API has a few hundred bytes. */
 const MAX_PACKED_BYTES = 16_384;
@@ -66,16 +69,27 @@ function limitAnswers(answerMs = ANSWER_MS, maxBytes = MAX_DOWNLOAD_BYTES) {
     });
     limitRedirects();
 }
-/** Runs work of GitHub's client, whose requests end when `signal` aborts. Throws the signal's reason then. */
+/**
+ * Runs work of GitHub's client, whose requests end when `signal` aborts. Throws the signal's reason soon after: the client may
+ * still try again, and whoever waits with a deadline must first have noticed that something is left running.
+ */
 async function untilAborted(signal, work) {
     signal.throwIfAborted();
     const aborted = Promise.withResolvers();
-    const onAbort = () => aborted.reject(signal.reason);
+    let timer;
+    const onAbort = () => {
+        timer = setTimeout(() => aborted.reject(signal.reason), 1.5 * _system_deadline_js__WEBPACK_IMPORTED_MODULE_3__/* .ABANDON_AFTER_MS */ .Uh);
+    };
     signal.addEventListener('abort', onAbort, { once: true });
     try {
         return await Promise.race([ending.run(signal, work), aborted.promise]);
     }
+    catch (error) {
+        signal.throwIfAborted();
+        throw error;
+    }
     finally {
+        clearTimeout(timer);
         signal.removeEventListener('abort', onAbort);
     }
 }
@@ -88,13 +102,13 @@ function refusePlain(request) {
     // A proxy is asked for a tunnel.
     if (protocol === 'https:' || method === 'CONNECT' || (0,_github_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .isLoopback */ .U9)(host.includes(':') ? `[${host}]` : host))
         return;
-    request.destroy(new Error(`${(0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(host)} is not an https address`));
+    request.destroy(new Error(`${(0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(host)} is not an https address`));
 }
 /** Ends the request, and every further attempt, when the signal aborts. */
 function endWith(signal, request) {
     if (!signal)
         return;
-    const end = () => void request.destroy(new Error('aborted'));
+    const end = () => void request.destroy(new Error(ABORTED));
     if (signal.aborted)
         end();
     signal.addEventListener('abort', end, { once: true });
@@ -118,13 +132,18 @@ function limitLength(response, maxBytes) {
  */
 function limitRedirects() {
     const received = new WeakMap();
+    (0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_1__.subscribe)('undici:request:create', (message) => {
+        const { request } = message;
+        // It has no way to be aborted before it is sent.
+        ending.getStore()?.addEventListener('abort', () => request.abort?.(new Error(ABORTED)), { once: true });
+    });
     (0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_1__.subscribe)('undici:request:headers', (message) => {
         const { request, response } = message;
         if (!request.path.includes('/actions/artifacts/'))
             return;
         received.set(request, 0);
         if (growsBeyondLimit(response))
-            request.abort(new Error(TOO_LARGE));
+            request.abort?.(new Error(TOO_LARGE));
     });
     (0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_1__.subscribe)('undici:request:bodyChunkReceived', (message) => {
         const { request, chunk } = message;
@@ -133,7 +152,7 @@ function limitRedirects() {
             return;
         received.set(request, bytes + chunk.length);
         if (bytes + chunk.length > MAX_ANSWER_BYTES)
-            request.abort(new Error(TOO_LARGE));
+            request.abort?.(new Error(TOO_LARGE));
     });
 }
 /** Whether an answer may be unpacked to more. gzip makes at most a thousand bytes of one, Brotli gigabytes of a kilobyte. */
