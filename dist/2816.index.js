@@ -5,8 +5,6 @@ export const modules = {
 /***/ 72816:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -153,10 +151,13 @@ var network_trouble = __webpack_require__(32597);
 
 
 
+
+
 /** For storing and reading back in one destination, plus a second for every MiB. */
 const STORE_TIMEOUT_MS = 120_000;
 const STORE_MS_PER_MIB = 1_000;
 const PRUNE_TIMEOUT_MS = 60_000;
+const EXISTING_NAME = 'existing.dss';
 /** Stores in every destination, even if one fails: one copy is better than none. Throws the first failure at the end. */
 async function storeEverywhere(baselines, options) {
     const { signal, logger } = options;
@@ -195,9 +196,11 @@ async function reuseCopy(baseline, options) {
         return undefined;
     }
     try {
-        await (0,deadline/* withDeadline */.NE)((signal) => copy.readBack(signal), store_deadline(destination, { ...options, code: () => 'read-back-failed' }));
-        if ((await options.hasContent?.(file, options.backup.manifest)) === false)
-            throw new errors/* BackupError */.hj('read-back-failed', `${copy.description} does not contain what its manifest says.`);
+        await (0,deadline/* withDeadline */.NE)(async (signal) => {
+            await copy.readBack(signal);
+            if (await isOther(file, options, signal))
+                throw new errors/* BackupError */.hj('read-back-failed', `${copy.description} does not contain what its manifest says.`);
+        }, store_deadline(destination, { ...options, code: () => 'read-back-failed' }));
     }
     catch (error) {
         if (options.signal.aborted)
@@ -209,6 +212,19 @@ async function reuseCopy(baseline, options) {
     runState.reusedCopies.push({ location: copy.location, manifest });
     logger.info((0,message/* message */.iU) `Unchanged: existing copy verified (${copy.description}). Nothing new was stored.`);
     return copy;
+}
+/** Opens a copy of it in the run's private folder: what is opened lies readable beside it for a moment. */
+async function isOther(file, { backup, hasContent }, signal) {
+    if (!hasContent)
+        return false;
+    const opened = (0,external_node_path_.join)((0,external_node_path_.dirname)(backup.file), EXISTING_NAME);
+    try {
+        await (0,promises_.copyFile)(file, opened);
+        return !(await hasContent(opened, backup.manifest, signal));
+    }
+    finally {
+        await (0,promises_.rm)(opened, { force: true });
+    }
 }
 /** Stores and reads back under one deadline, so that a hanging destination does not block the others. */
 async function storeOnce({ destination, previous, comparison, isForeign }, options) {

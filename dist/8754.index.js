@@ -5,8 +5,6 @@ export const modules = {
 /***/ 88754:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -2092,11 +2090,11 @@ function assemble(settings, { logger, signal, observe }) {
         ...(seal
             ? {}
             : {
-                hasContent: async (file, { fingerprint }) => {
-                    const found = await inspector.inspect(file, { signal });
+                hasContent: async (file, { fingerprint }, until) => {
+                    const found = await inspector.inspect(file, { signal: until });
                     if (found.verdict !== 'valid')
                         return false;
-                    return (await (0,turns/* inTurns */.gG)((0,dss_fingerprint/* fingerprintInTurns */.Q)(found.content, isIgnored), signal)) === fingerprint;
+                    return (await (0,turns/* inTurns */.gG)((0,dss_fingerprint/* fingerprintInTurns */.Q)(found.content, isIgnored), until)) === fingerprint;
                 },
             }),
         destinations: settings.destinations.map((destination) => assemble_open(destination, settings, { logger })),

@@ -6,9 +6,10 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ untilAborted),
-/* harmony export */   R: () => (/* binding */ limitAnswers)
+/* harmony export */   Eu: () => (/* binding */ untilAborted),
+/* harmony export */   RZ: () => (/* binding */ limitAnswers)
 /* harmony export */ });
+/* unused harmony export startLimiting */
 /* harmony import */ var node_async_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16698);
 /* harmony import */ var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53053);
 /* harmony import */ var _github_addresses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96437);
@@ -40,12 +41,21 @@ const MAX_PACKED_BYTES = 16_384;
 const ending = new node_async_hooks__WEBPACK_IMPORTED_MODULE_0__.AsyncLocalStorage();
 let isLimited = false;
 /** Limits all later answers to GitHub's client in this process. How long uploads may take is decided elsewhere. */
-function limitAnswers(answerMs = ANSWER_MS, maxBytes = MAX_DOWNLOAD_BYTES) {
+function limitAnswers() {
     if (isLimited)
         return;
     isLimited = true;
+    startLimiting();
+}
+/** Returns a function that ends it; the arguments are for tests. Channels are the process's own, and outlive a test. */
+function startLimiting(answerMs = ANSWER_MS, maxBytes = MAX_DOWNLOAD_BYTES) {
+    const subscriptions = [];
+    const subscribe = (channel, listener) => {
+        node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_1__.subscribe(channel, listener);
+        subscriptions.push([channel, listener]);
+    };
     // Before anything is sent: `request.start` comes after a whole body.
-    (0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_1__.subscribe)('http.client.request.created', (message) => {
+    subscribe('http.client.request.created', (message) => {
         const { request } = message;
         refusePlain(request);
         endWith(ending.getStore(), request);
@@ -55,11 +65,12 @@ function limitAnswers(answerMs = ANSWER_MS, maxBytes = MAX_DOWNLOAD_BYTES) {
         const timer = setTimeout(() => request.destroy(silence), answerMs).unref();
         request.once('close', () => clearTimeout(timer));
     });
-    (0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_1__.subscribe)('http.client.response.finish', (message) => {
+    subscribe('http.client.response.finish', (message) => {
         const { request, response } = message;
-        // Only a download is long: what answers an upload, or refuses a download, has a few hundred bytes.
-        const isDownload = !isOfService(request) && request.method === 'GET' && response.statusCode === 200;
-        limitLength(response, isDownload ? maxBytes : MAX_ANSWER_BYTES);
+        // What answers an upload, or refuses a download, has a few hundred bytes. Our own client asks by POST, too.
+        const isRefusal = request.method === 'GET' && response.statusCode !== 200;
+        const isShort = isOfService(request) || request.method === 'PUT' || isRefusal;
+        limitLength(response, isShort ? MAX_ANSWER_BYTES : maxBytes);
         if (!isOfService(request))
             return;
         // Wherever the answer sends the client: without this, it sends the token there.
@@ -67,7 +78,11 @@ function limitAnswers(answerMs = ANSWER_MS, maxBytes = MAX_DOWNLOAD_BYTES) {
         // The client only listens for the end. What it then reads is not JSON, so it tries again.
         response.once('close', () => response.complete || response.emit('end'));
     });
-    limitRedirects();
+    limitRedirects(subscribe);
+    return () => {
+        for (const [channel, listener] of subscriptions)
+            node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_1__.unsubscribe(channel, listener);
+    };
 }
 /**
  * Runs work of GitHub's client, whose requests end when `signal` aborts. Throws the signal's reason soon after: the client may
@@ -130,14 +145,14 @@ function limitLength(response, maxBytes) {
  * The client asks the API where an artifact is by undici, which unpacks the whole answer into memory. Only its head can be
  * refused: broken off later, an answer that is unpacked never ends.
  */
-function limitRedirects() {
+function limitRedirects(subscribe) {
     const received = new WeakMap();
-    (0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_1__.subscribe)('undici:request:create', (message) => {
+    subscribe('undici:request:create', (message) => {
         const { request } = message;
         // It has no way to be aborted before it is sent.
         ending.getStore()?.addEventListener('abort', () => request.abort?.(new Error(ABORTED)), { once: true });
     });
-    (0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_1__.subscribe)('undici:request:headers', (message) => {
+    subscribe('undici:request:headers', (message) => {
         const { request, response } = message;
         if (!request.path.includes('/actions/artifacts/'))
             return;
@@ -145,7 +160,7 @@ function limitRedirects() {
         if (growsBeyondLimit(response))
             request.abort?.(new Error(TOO_LARGE));
     });
-    (0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_1__.subscribe)('undici:request:bodyChunkReceived', (message) => {
+    subscribe('undici:request:bodyChunkReceived', (message) => {
         const { request, chunk } = message;
         const bytes = received.get(request);
         if (bytes === undefined)
@@ -249,7 +264,7 @@ async function downloadFiles(client, id, { path, signal, ...options }) {
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true, mode: 0o700 });
         }
-        await (0,_answer_limit_js__WEBPACK_IMPORTED_MODULE_2__/* .untilAborted */ .E)(AbortSignal.any([signal, AbortSignal.timeout(DOWNLOAD_MS)]), () => client.downloadArtifact(id, { ...options, path: packed, skipDecompress: true }));
+        await (0,_answer_limit_js__WEBPACK_IMPORTED_MODULE_2__/* .untilAborted */ .Eu)(AbortSignal.any([signal, AbortSignal.timeout(DOWNLOAD_MS)]), () => client.downloadArtifact(id, { ...options, path: packed, skipDecompress: true }));
         const [file, ...others] = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(packed);
         if (file === undefined || others.length > 0)
             throw new _unzip_js__WEBPACK_IMPORTED_MODULE_3__/* .ZipProblem */ .ns('nothing was downloaded');
@@ -449,7 +464,7 @@ const MAX_DOWNLOADS = 5;
 /** Loads GitHub's client: 140 ms and 30 MB that a run without need of it does not pay. */
 async function loadClient() {
     const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(1659), __webpack_require__.e(6118), __webpack_require__.e(584)]).then(__webpack_require__.bind(__webpack_require__, 20584));
-    (0,answer_limit/* limitAnswers */.R)();
+    (0,answer_limit/* limitAnswers */.RZ)();
     (0,kept_connections/* keepConnections */.F)();
     return new DefaultArtifactClient();
 }

@@ -52,10 +52,10 @@ export function assemble(settings: Settings, { logger, signal, observe }: Runtim
     ...(seal
       ? {}
       : {
-          hasContent: async (file: string, { fingerprint }: Manifest) => {
-            const found = await inspector.inspect(file, { signal })
+          hasContent: async (file: string, { fingerprint }: Manifest, until: AbortSignal) => {
+            const found = await inspector.inspect(file, { signal: until })
             if (found.verdict !== 'valid') return false
-            return (await inTurns(fingerprintInTurns(found.content, isIgnored), signal)) === fingerprint
+            return (await inTurns(fingerprintInTurns(found.content, isIgnored), until)) === fingerprint
           },
         }),
     destinations: settings.destinations.map((destination) => open(destination, settings, { logger })),

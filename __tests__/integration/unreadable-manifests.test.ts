@@ -185,7 +185,7 @@ describe.each([
     await backUpInto(destination)
     expect(runState.locations).toHaveLength(1)
     expect(await left()).toEqual(expect.arrayContaining(EARLIER))
-    expect(logger.textOf('warning')).toMatch(/^Not every earlier backup in the \w+ could be read, so no old backup/)
+    expect(logger.textOf('warning')).toMatch(/^Not every earlier backup in the \w+ could be read, so no old backup/m)
     expect([runState.isFirst, logger.textOf('info')]).toEqual([false, expect.not.stringContaining('First backup')])
   })
 

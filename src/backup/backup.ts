@@ -41,7 +41,7 @@ export interface Parts extends CheckParts {
   /** Lists what changed between two verified backups. */
   readonly compare: (before: Manifest, after: Manifest) => Promise<Comparison>
   /** Whether a stored file has the content of a verified backup, of which this is the manifest; absent with encryption. */
-  readonly hasContent?: (file: string, manifest: Manifest) => Promise<boolean>
+  readonly hasContent?: (file: string, manifest: Manifest, signal: AbortSignal) => Promise<boolean>
   /** Prepares `inspect` while the router is busy, until `signal` aborts. */
   readonly warmUp?: (signal: AbortSignal) => void
   readonly destinations: readonly Destination[]

@@ -1,5 +1,7 @@
 // Stores the backup in every destination: verifies an existing copy or stores a new one, reads it back, prunes old ones.
 
+import { copyFile, rm } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import type { Backup, Destination, Stored } from '../destinations/destination.ts'
 import type { Manifest } from '../dss/manifest.ts'
 import { BackupError, describeThrown } from '../errors.ts'
@@ -16,6 +18,7 @@ import type { RunState } from './run-state.ts'
 const STORE_TIMEOUT_MS = 120_000
 const STORE_MS_PER_MIB = 1_000
 const PRUNE_TIMEOUT_MS = 60_000
+const EXISTING_NAME = 'existing.dss'
 
 export interface StoreOptions {
   readonly backup: Backup
@@ -23,7 +26,7 @@ export interface StoreOptions {
   readonly signal: AbortSignal
   readonly runState: RunState
   /** Whether an existing copy has the content of the new backup; absent if that cannot be told, as of an encrypted one. */
-  readonly hasContent?: ((file: string, manifest: Manifest) => Promise<boolean>) | undefined
+  readonly hasContent?: ((file: string, manifest: Manifest, signal: AbortSignal) => Promise<boolean>) | undefined
   /** For storing in one destination; the default depends on the size. */
   readonly storeTimeoutMs?: number | undefined
 }
@@ -74,11 +77,13 @@ async function reuseCopy(baseline: Baseline, options: StoreOptions): Promise<Sto
   }
   try {
     await withDeadline(
-      (signal) => copy.readBack(signal),
+      async (signal) => {
+        await copy.readBack(signal)
+        if (await isOther(file, options, signal))
+          throw new BackupError('read-back-failed', `${copy.description} does not contain what its manifest says.`)
+      },
       deadline(destination, { ...options, code: () => 'read-back-failed' }),
     )
-    if ((await options.hasContent?.(file, options.backup.manifest)) === false)
-      throw new BackupError('read-back-failed', `${copy.description} does not contain what its manifest says.`)
   } catch (error) {
     if (options.signal.aborted) throw error
     const reason = error instanceof BackupError ? error.text : message`${describeThrown(error)}`
@@ -88,6 +93,18 @@ async function reuseCopy(baseline: Baseline, options: StoreOptions): Promise<Sto
   runState.reusedCopies.push({ location: copy.location, manifest })
   logger.info(message`Unchanged: existing copy verified (${copy.description}). Nothing new was stored.`)
   return copy
+}
+
+/** Opens a copy of it in the run's private folder: what is opened lies readable beside it for a moment. */
+async function isOther(file: string, { backup, hasContent }: StoreOptions, signal: AbortSignal): Promise<boolean> {
+  if (!hasContent) return false
+  const opened = join(dirname(backup.file), EXISTING_NAME)
+  try {
+    await copyFile(file, opened)
+    return !(await hasContent(opened, backup.manifest, signal))
+  } finally {
+    await rm(opened, { force: true })
+  }
 }
 
 /** Stores and reads back under one deadline, so that a hanging destination does not block the others. */

@@ -38,7 +38,8 @@ export async function backup(
     // A nightly backup observes nothing, so that nothing can go wrong with it.
     const observe = reportFile === undefined ? undefined : recorder.observe
     // Loaded late, so that usage errors appear at once.
-    const [{ assemble }, { backUp }] = await Promise.all([import('../assemble.ts'), import('../backup/backup.ts')])
+    const { assemble } = await import('../assemble.ts')
+    const { backUp } = await import('../backup/backup.ts')
     await terminal.during('Backing up', () => backUp(assemble(settings, { logger, signal, observe }), runState))
   } catch (error) {
     await report(asBackupError(error))

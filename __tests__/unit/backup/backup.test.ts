@@ -94,7 +94,7 @@ function createDestination(
     warmUp: () => void story.push(`warm up ${name}`),
     newest: async ({ signal }): Promise<Previous | undefined> => {
       await act('look back', signal)
-      return previous && { manifest: previous, copy: copyOf(previous.file), file: previous.file, isReusable }
+      return previous && { manifest: previous, copy: copyOf(previous.file), file: import.meta.filename, isReusable }
     },
     store: async (backup, signal): Promise<Stored> => {
       await act('store', signal)
@@ -878,7 +878,15 @@ describe('an unchanged router', () => {
 
   test('is stored again if the copy does not have the content that its manifest claims', async () => {
     const parts = createParts([createDestination('directory', {}, had)])
-    await backUp({ ...parts, hasContent: async () => false }, runState)
+    const opened: string[] = []
+    const hasContent = async (file: string) => {
+      opened.push(file)
+      return false
+    }
+    await backUp({ ...parts, hasContent }, runState)
+    // Not where it lies: opened, it is readable beside itself.
+    expect(opened).toEqual([expect.stringMatching(/existing\.dss$/)])
+    expect(dirname(dirname(opened[0] ?? ''))).toBe(parts.tempDirectory)
     expect([story.includes('store directory'), runState.reusedCopies]).toEqual([true, []])
     expect(logger.textOf('warning')).toContain(
       'Unchanged, but the existing copy could not be verified. Storing a new one. directory x does not contain what its manifest says.',

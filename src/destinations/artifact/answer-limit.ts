@@ -3,7 +3,7 @@
 // service, with the job's token; it reads or writes to the disk whatever comes, however long; it cannot be aborted; and it uploads to any address.
 
 import { AsyncLocalStorage } from 'node:async_hooks'
-import { subscribe } from 'node:diagnostics_channel'
+import * as diagnostics from 'node:diagnostics_channel'
 import type { ClientRequest, IncomingMessage } from 'node:http'
 import { isLoopback } from '../../github/addresses.ts'
 import { ABANDON_AFTER_MS } from '../../system/deadline.ts'
@@ -25,6 +25,8 @@ const TOO_LARGE = 'the answer is too large'
 /** A thousandth of what it may become. An error of the API has a few hundred bytes. */
 const MAX_PACKED_BYTES = 16_384
 
+type ChannelListener = Parameters<typeof diagnostics.subscribe>[1]
+
 interface UndiciHead {
   readonly headers: readonly (Uint8Array | string)[]
 }
@@ -38,9 +40,19 @@ const ending = new AsyncLocalStorage<AbortSignal>()
 let isLimited = false
 
 /** Limits all later answers to GitHub's client in this process. How long uploads may take is decided elsewhere. */
-export function limitAnswers(answerMs = ANSWER_MS, maxBytes = MAX_DOWNLOAD_BYTES): void {
+export function limitAnswers(): void {
   if (isLimited) return
   isLimited = true
+  startLimiting()
+}
+
+/** Returns a function that ends it; the arguments are for tests. Channels are the process's own, and outlive a test. */
+export function startLimiting(answerMs = ANSWER_MS, maxBytes = MAX_DOWNLOAD_BYTES): () => void {
+  const subscriptions: [channel: string, listener: ChannelListener][] = []
+  const subscribe = (channel: string, listener: ChannelListener) => {
+    diagnostics.subscribe(channel, listener)
+    subscriptions.push([channel, listener])
+  }
   // Before anything is sent: `request.start` comes after a whole body.
   subscribe('http.client.request.created', (message) => {
     const { request } = message as { readonly request: ClientRequest }
@@ -53,16 +65,20 @@ export function limitAnswers(answerMs = ANSWER_MS, maxBytes = MAX_DOWNLOAD_BYTES
   })
   subscribe('http.client.response.finish', (message) => {
     const { request, response } = message as { readonly request: ClientRequest; readonly response: IncomingMessage }
-    // Only a download is long: what answers an upload, or refuses a download, has a few hundred bytes.
-    const isDownload = !isOfService(request) && request.method === 'GET' && response.statusCode === 200
-    limitLength(response, isDownload ? maxBytes : MAX_ANSWER_BYTES)
+    // What answers an upload, or refuses a download, has a few hundred bytes. Our own client asks by POST, too.
+    const isRefusal = request.method === 'GET' && response.statusCode !== 200
+    const isShort = isOfService(request) || request.method === 'PUT' || isRefusal
+    limitLength(response, isShort ? MAX_ANSWER_BYTES : maxBytes)
     if (!isOfService(request)) return
     // Wherever the answer sends the client: without this, it sends the token there.
     delete response.headers.location
     // The client only listens for the end. What it then reads is not JSON, so it tries again.
     response.once('close', () => response.complete || response.emit('end'))
   })
-  limitRedirects()
+  limitRedirects(subscribe)
+  return () => {
+    for (const [channel, listener] of subscriptions) diagnostics.unsubscribe(channel, listener)
+  }
 }
 
 /**
@@ -125,7 +141,7 @@ function limitLength(response: IncomingMessage, maxBytes: number): void {
  * The client asks the API where an artifact is by undici, which unpacks the whole answer into memory. Only its head can be
  * refused: broken off later, an answer that is unpacked never ends.
  */
-function limitRedirects(): void {
+function limitRedirects(subscribe: (channel: string, listener: ChannelListener) => void): void {
   const received = new WeakMap<object, number>()
   subscribe('undici:request:create', (message) => {
     const { request } = message as { readonly request: UndiciRequest }

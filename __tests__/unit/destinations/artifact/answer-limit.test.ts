@@ -7,13 +7,14 @@ import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { HttpClient } from '@actions/http-client'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { fetch } from 'undici'
-import { limitAnswers, untilAborted } from '../../../../src/destinations/artifact/answer-limit.ts'
+import { startLimiting, untilAborted } from '../../../../src/destinations/artifact/answer-limit.ts'
 import { raceAbort } from '../../../../src/system/deadline.ts'
 
 const KIB = 1024
 const MAX_BYTES = 512 * KIB
 
 let server: Server
+let stopLimiting = () => {}
 let url = ''
 /** The answer to every request, if set. */
 let packed: { readonly encoding: string; readonly body: Buffer } | undefined
@@ -47,9 +48,10 @@ beforeEach(async () => {
   await once(server, 'listening')
   const address = server.address()
   url = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`
-  limitAnswers(undefined, MAX_BYTES)
+  stopLimiting = startLimiting(undefined, MAX_BYTES)
 })
 afterEach(() => {
+  stopLimiting()
   server.close()
   server.closeAllConnections()
 })

@@ -1,7 +1,7 @@
-// A file of its own: the limit of an answer holds for all tests of one.
+// A service that says nothing.
 
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import { limitAnswers } from '../../../../src/destinations/artifact/answer-limit.ts'
+import { startLimiting } from '../../../../src/destinations/artifact/answer-limit.ts'
 import { type ArtifactStage, createArtifactStage, NAME, NEVER } from '../../../fixtures/artifact-stage.ts'
 import { within } from '../../../fixtures/within.ts'
 
@@ -9,11 +9,15 @@ import { within } from '../../../fixtures/within.ts'
 const ANSWER_MS = 1_000
 
 let stage: ArtifactStage
+let stopLimiting = () => {}
 beforeEach(async () => {
-  limitAnswers(ANSWER_MS)
+  stopLimiting = startLimiting(ANSWER_MS)
   stage = await createArtifactStage()
 })
-afterEach(() => stage.close())
+afterEach(async () => {
+  stopLimiting()
+  await stage.close()
+})
 
 test('a backup is stored although the service does not answer once', async () => {
   stage.github.faults.finalizeArtifact = { silence: 'hang', applied: true, times: 1 }
