@@ -1,5 +1,6 @@
 // Opens connections to the router. Nothing is sent until the certificate is verified.
 
+import type { Socket } from 'node:net'
 import { TLSSocket } from 'node:tls'
 import { buildConnector } from 'undici'
 import type { Connection } from './router-probe.ts'
@@ -17,30 +18,46 @@ export interface ConnectorOptions {
   readonly onAlert?: (error: unknown) => void
 }
 
-/** Returns a connector that releases a socket only after checking its certificate. */
-export function trustingConnector({ trust, onConnected, onAlert }: ConnectorOptions): buildConnector.connector {
+export interface Connector {
+  /** Releases a socket only after checking its certificate. */
+  readonly connect: buildConnector.connector
+  /** Gives up connections that are being opened. undici itself waits for them, even if nobody needs them any more. */
+  breakOff(): void
+}
+
+export function trustingConnector({ trust, onConnected, onAlert }: ConnectorOptions): Connector {
   const connect = buildConnector({
     rejectUnauthorized: false,
     maxCachedSessions: 0,
     allowH2: false,
     timeout: CONNECT_TIMEOUT_MS,
   })
-  return (options, callback) => {
-    const startedAt = performance.now()
-    connect(options, (error, socket) => {
-      if (error) return callback(error, null)
-      const overTls = socket instanceof TLSSocket
-      if (overTls) socket.on('error', (cause: NodeJS.ErrnoException) => isTlsCode(cause.code ?? '') && onAlert?.(cause))
-      const certificate = overTls ? readCertificate(socket) : undefined
-      onConnected?.({
-        durationMs: performance.now() - startedAt,
-        ...(certificate ? { certificate } : {}),
-        ...(overTls ? { tls: readTls(socket) } : {}),
-      })
-      const problem = overTls ? checkCertificate(socket, { trust, host: options.hostname }) : undefined
-      if (!problem) return callback(null, socket)
-      socket.destroy()
-      callback(problem, null)
-    })
+  const opening = new Set<Socket>()
+  return {
+    connect: (options, callback) => {
+      const startedAt = performance.now()
+      const begun = connect(options, (error, socket) => {
+        opening.delete(begun)
+        if (error) return callback(error, null)
+        const overTls = socket instanceof TLSSocket
+        if (overTls)
+          socket.on('error', (cause: NodeJS.ErrnoException) => isTlsCode(cause.code ?? '') && onAlert?.(cause))
+        const certificate = overTls ? readCertificate(socket) : undefined
+        onConnected?.({
+          durationMs: performance.now() - startedAt,
+          ...(certificate ? { certificate } : {}),
+          ...(overTls ? { tls: readTls(socket) } : {}),
+        })
+        const problem = overTls ? checkCertificate(socket, { trust, host: options.hostname }) : undefined
+        if (!problem) return callback(null, socket)
+        socket.destroy()
+        callback(problem, null)
+        // Its type says that it returns nothing.
+      }) as unknown as Socket
+      opening.add(begun)
+    },
+    breakOff: () => {
+      for (const socket of opening) socket.destroy(new Error('no longer needed'))
+    },
   }
 }

@@ -80,8 +80,9 @@ export function openTransport(options: TransportOptions): Transport {
   const onAlert = (error: unknown) => {
     alert = error
   }
+  const connector = trustingConnector({ ...options, onAlert })
   const client = new Client(origin, {
-    connect: trustingConnector({ ...options, onAlert }),
+    connect: connector.connect,
     pipelining: 1,
     allowH2: false,
     headersTimeout: replyTimeoutMs,
@@ -95,12 +96,16 @@ export function openTransport(options: TransportOptions): Transport {
         ? { path: `/${path}?${form}`, headers }
         : { path: `/${path}`, headers: { ...headers, 'content-type': FORM_TYPE }, body: form.toString() }
     alert = undefined
+    const onAbort = () => connector.breakOff()
     try {
       signal.throwIfAborted()
+      signal.addEventListener('abort', onAbort, { once: true })
       const response = await client.request({ method: httpMethod, ...sent, signal })
       return await read(response)
     } catch (error) {
       throw abortReason(signal) ?? describeNetworkError(alert ?? error, { origin, ...request })
+    } finally {
+      signal.removeEventListener('abort', onAbort)
     }
   }
 
@@ -131,7 +136,10 @@ export function openTransport(options: TransportOptions): Transport {
         }
       }),
     // A graceful close would wait for requests that were abandoned.
-    close: () => client.destroy(),
+    close: () => {
+      connector.breakOff()
+      return client.destroy()
+    },
   }
 }
 

@@ -277,3 +277,27 @@ describe('closing', () => {
     )
   })
 })
+
+describe('a port that accepts a connection and does not answer the TLS handshake', () => {
+  test.each([
+    ['cancelled', (_: Transport, cancel: AbortController) => cancel.abort(new BackupError('cancelled', 'Enough.'))],
+    ['closed', (transport: Transport) => void transport.close()],
+  ])('is given up at once if the transport is %s', async (_, end) => {
+    const server = createTcpServer().listen(0, '127.0.0.1')
+    await once(server, 'listening')
+    const address = server.address()
+    const origin = `https://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`
+    const transport = openTransport({ origin, trust: { kind: 'verify' } })
+    const cancel = new AbortController()
+    const accepted = once(server, 'connection')
+    const asked = transport.post(request({ signal: cancel.signal })).catch((error: unknown) => error)
+    await accepted
+    const startedAt = performance.now()
+    end(transport, cancel)
+    expect(await asked).toBeInstanceOf(Error)
+    // The connection itself has ten seconds.
+    expect(performance.now() - startedAt).toBeLessThan(8_000)
+    await transport.close()
+    server.close()
+  })
+})
