@@ -2967,7 +2967,6 @@ function untrusted(certificate, code) {
 
 
 const CONNECT_TIMEOUT_MS = 10_000;
-/** Returns a connector that releases a socket only after checking its certificate. */
 function trustingConnector({ trust, onConnected, onAlert }) {
     const connect = (0,undici/* buildConnector */.gU)({
         rejectUnauthorized: false,
@@ -2975,26 +2974,36 @@ function trustingConnector({ trust, onConnected, onAlert }) {
         allowH2: false,
         timeout: CONNECT_TIMEOUT_MS,
     });
-    return (options, callback) => {
-        const startedAt = performance.now();
-        connect(options, (error, socket) => {
-            if (error)
-                return callback(error, null);
-            const overTls = socket instanceof external_node_tls_.TLSSocket;
-            if (overTls)
-                socket.on('error', (cause) => (0,tls_errors/* isTlsCode */.n)(cause.code ?? '') && onAlert?.(cause));
-            const certificate = overTls ? readCertificate(socket) : undefined;
-            onConnected?.({
-                durationMs: performance.now() - startedAt,
-                ...(certificate ? { certificate } : {}),
-                ...(overTls ? { tls: readTls(socket) } : {}),
+    const opening = new Set();
+    return {
+        connect: (options, callback) => {
+            const startedAt = performance.now();
+            const begun = connect(options, (error, socket) => {
+                opening.delete(begun);
+                if (error)
+                    return callback(error, null);
+                const overTls = socket instanceof external_node_tls_.TLSSocket;
+                if (overTls)
+                    socket.on('error', (cause) => (0,tls_errors/* isTlsCode */.n)(cause.code ?? '') && onAlert?.(cause));
+                const certificate = overTls ? readCertificate(socket) : undefined;
+                onConnected?.({
+                    durationMs: performance.now() - startedAt,
+                    ...(certificate ? { certificate } : {}),
+                    ...(overTls ? { tls: readTls(socket) } : {}),
+                });
+                const problem = overTls ? checkCertificate(socket, { trust, host: options.hostname }) : undefined;
+                if (!problem)
+                    return callback(null, socket);
+                socket.destroy();
+                callback(problem, null);
+                // Its type says that it returns nothing.
             });
-            const problem = overTls ? checkCertificate(socket, { trust, host: options.hostname }) : undefined;
-            if (!problem)
-                return callback(null, socket);
-            socket.destroy();
-            callback(problem, null);
-        });
+            opening.add(begun);
+        },
+        breakOff: () => {
+            for (const socket of opening)
+                socket.destroy(new Error('no longer needed'));
+        },
     };
 }
 
@@ -3024,8 +3033,9 @@ function openTransport(options) {
     const onAlert = (error) => {
         alert = error;
     };
+    const connector = trustingConnector({ ...options, onAlert });
     const client = new undici/* Client */.Kj(origin, {
-        connect: trustingConnector({ ...options, onAlert }),
+        connect: connector.connect,
         pipelining: 1,
         allowH2: false,
         headersTimeout: replyTimeoutMs,
@@ -3037,13 +3047,18 @@ function openTransport(options) {
             ? { path: `/${path}?${form}`, headers }
             : { path: `/${path}`, headers: { ...headers, 'content-type': FORM_TYPE }, body: form.toString() };
         alert = undefined;
+        const onAbort = () => connector.breakOff();
         try {
             signal.throwIfAborted();
+            signal.addEventListener('abort', onAbort, { once: true });
             const response = await client.request({ method: httpMethod, ...sent, signal });
             return await read(response);
         }
         catch (error) {
             throw (0,errors/* abortReason */.Js)(signal) ?? (0,network_errors/* describeNetworkError */.g)(alert ?? error, { origin, ...request });
+        }
+        finally {
+            signal.removeEventListener('abort', onAbort);
         }
     };
     return {
@@ -3068,7 +3083,10 @@ function openTransport(options) {
             };
         }),
         // A graceful close would wait for requests that were abandoned.
-        close: () => client.destroy(),
+        close: () => {
+            connector.breakOff();
+            return client.destroy();
+        },
     };
 }
 function describeResponse(response) {
