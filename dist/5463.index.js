@@ -94,6 +94,11 @@ async function openInteractive({ stdin, stderr, signal, redact, during }, given)
         stderr.columns = USUAL_COLUMNS;
     const ended = new AbortController();
     stdin.once('end', () => ended.abort());
+    // The library never answers after Ctrl-D.
+    stdin.on('keypress', (_, key) => {
+        if (key?.ctrl && key.name === 'd')
+            ended.abort();
+    });
     const wrapped = (text) => wrap(text, stderr.columns - GUIDE_COLUMNS);
     const streams = { input: stdin, output: stderr };
     const options = { ...streams, signal: AbortSignal.any([signal, ended.signal]) };
@@ -459,7 +464,8 @@ async function foldersAbove(path, machine, mode = 0o700) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/setup/plain-path.js
-// Paths that setup writes into crontabs, units and scripts.
+// Paths as they are typed, which setup writes into crontabs, units and scripts.
+
 
 
 /** Throws BackupError `input-invalid` for a path with a control character: after a line break, cron would read a job of its own. */
@@ -469,6 +475,10 @@ function requirePlainPath(path) {
     throw new errors/* BackupError */.hj('input-invalid', `This path contains a line break or another control character: ${(0,sanitize/* printable */.g$)(path)}`, {
         hint: 'Rename the folder, or choose another path.',
     });
+}
+/** Returns the absolute path. No shell has replaced a `~`, which would become a folder of that name. */
+function pathOf(typed, { home, workingFolder }) {
+    return (0,external_node_path_.resolve)(workingFolder, typed.replace(/^~(?=\/|$)/, home));
 }
 
 // EXTERNAL MODULE: ./build/src/settings/parse-values.js
@@ -624,7 +634,7 @@ async function askDirectory(means, initial) {
                 requirePlainPath(text);
             },
         });
-        const path = (0,external_node_path_.resolve)(machine.workingFolder, answer);
+        const path = pathOf(answer, machine);
         const result = await plan(path, means);
         if (!(result instanceof errors/* BackupError */.hj))
             return { path, steps: result };
@@ -702,7 +712,7 @@ async function chooseRecipients(means) {
     const choice = await dialogue.choose({
         ...{ name: 'encryption', ask: 'Encrypt the backups? They contain every password of the router.', initial: 'none' },
         options: [
-            { value: 'none', label: 'No', hint: 'only you can read the files on this disk' },
+            { value: 'none', label: 'No', hint: 'whoever can read the files has your passwords' },
             { value: 'create', label: 'Yes, with a new key', hint: 'shown once, for your password manager' },
             { value: 'mine', label: 'Yes, with a key that I have', hint: 'a recipient of age: age1...' },
         ],
@@ -793,7 +803,7 @@ async function askCheckout({ dialogue, machine }) {
     for (let attempt = 1;; attempt++) {
         const ask = 'The checkout of your private repository (git clone it first)';
         const answer = await dialogue.text({ name: 'checkout', ask, initial, check: requirePlainPath });
-        const folder = (0,external_node_path_.resolve)(machine.workingFolder, answer);
+        const folder = pathOf(answer, machine);
         const top = (await machine.look(folder)) && (await topOf(folder));
         if (top)
             return top;
@@ -1810,7 +1820,10 @@ async function setUp(means, options) {
         dialogue.showCommands(`For you: ${title}`, body);
     if (settings === undefined)
         return { plan, text: closing };
-    const wantsBackup = await dialogue.confirm({ ask: 'Make a backup now?', initial: true, unattended: false });
+    const wantsBackup = await dialogue
+        .confirm({ ask: 'Make a backup now?', initial: true, unattended: false })
+        // Everything is written already: to cancel here means no.
+        .catch(() => false);
     return { plan, text: closing, ...(wantsBackup ? { firstBackup: settings } : {}) };
 }
 function changesIn(plan) {

@@ -230,6 +230,13 @@ describe('setup', () => {
     expect(machine.ran.map(({ command }) => command)).not.toContain('crontab -')
   })
 
+  test('takes ~ for the home folder, as a shell would', async () => {
+    const person = await startPerson({}, { schedule: ['print'], directory: ['~/backups'] })
+    const machine = knownMachine()
+    await runSetup(person, machine)
+    expect(machine.folders.has(`${machine.home}/backups`)).toBe(true)
+  })
+
   test('accepts no path that would become a line of its own in a crontab', async () => {
     const directory = '/srv/backups\n* * * * * touch /srv/pwned\n#'
     const person = await startPerson({}, { schedule: ['crontab'], directory: [directory] })

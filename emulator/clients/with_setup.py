@@ -139,6 +139,19 @@ def cancels_at_every_prompt_and_leaves_nothing():
 
 
 @check(CLIENT, "node")
+def ends_the_input_at_every_prompt_and_leaves_nothing():
+    for stop in range(9):
+        with person() as someone:
+            for question, typed in answers(someone)[:stop]:
+                someone.answer(question, typed)
+            someone.answer(answers(someone)[stop][0], "\x04", "")
+            code, screen = someone.end()
+            assert code == 130, (stop, code, screen)
+            assert "unsettled" not in screen, (stop, screen)
+            assert someone.written() == [], (stop, someone.written())
+
+
+@check(CLIENT, "node")
 def closes_the_terminal_during_the_check_and_leaves_nothing():
     with person() as someone:
         for question, typed in answers(someone)[:6]:

@@ -4,7 +4,7 @@ import { dirname, parse, resolve } from 'node:path'
 import { BackupError } from '../errors.ts'
 import type { Machine } from './machine.ts'
 import type { Means } from './means.ts'
-import { requirePlainPath } from './plain-path.ts'
+import { pathOf, requirePlainPath } from './plain-path.ts'
 import type { Step } from './plan.ts'
 
 const MAX_DIRECTORIES = 10
@@ -28,7 +28,7 @@ export async function askDirectory(means: Means, initial: string): Promise<Direc
         requirePlainPath(text)
       },
     })
-    const path = resolve(machine.workingFolder, answer)
+    const path = pathOf(answer, machine)
     const result = await plan(path, means)
     if (!(result instanceof BackupError)) return { path, steps: result }
     if (!dialogue.isAttended || attempt === MAX_DIRECTORIES) throw result

@@ -30,7 +30,7 @@ async function chooseRecipients(means: Means): Promise<string> {
   const choice = await dialogue.choose({
     ...{ name: 'encryption', ask: 'Encrypt the backups? They contain every password of the router.', initial: 'none' },
     options: [
-      { value: 'none', label: 'No', hint: 'only you can read the files on this disk' },
+      { value: 'none', label: 'No', hint: 'whoever can read the files has your passwords' },
       { value: 'create', label: 'Yes, with a new key', hint: 'shown once, for your password manager' },
       { value: 'mine', label: 'Yes, with a key that I have', hint: 'a recipient of age: age1...' },
     ],

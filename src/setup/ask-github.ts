@@ -1,13 +1,13 @@
 // Backups by GitHub Actions: which checkout, what GitHub knows about it, and where the workflow stores backups.
 
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { BackupError } from '../errors.ts'
 import { readRepositoryName } from '../settings/parse-repository.ts'
 import { askDirectory } from './ask-directory.ts'
 import { fullName, type RepositoryFacts, readRepository, repositoryIn } from './gh.ts'
 import type { Answers } from './inputs.ts'
 import type { Means } from './means.ts'
-import { requirePlainPath } from './plain-path.ts'
+import { pathOf, requirePlainPath } from './plain-path.ts'
 import type { RepositoryId, Step } from './plan.ts'
 
 const MAX_CHECKOUTS = 5
@@ -60,7 +60,7 @@ async function askCheckout({ dialogue, machine }: Means): Promise<string> {
   for (let attempt = 1; ; attempt++) {
     const ask = 'The checkout of your private repository (git clone it first)'
     const answer = await dialogue.text({ name: 'checkout', ask, initial, check: requirePlainPath })
-    const folder = resolve(machine.workingFolder, answer)
+    const folder = pathOf(answer, machine)
     const top = (await machine.look(folder)) && (await topOf(folder))
     if (top) return top
     const problem = `${folder} is not a checkout of git.`

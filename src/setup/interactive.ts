@@ -30,6 +30,10 @@ export async function openInteractive(
   if (!stderr.columns) stderr.columns = USUAL_COLUMNS
   const ended = new AbortController()
   stdin.once('end', () => ended.abort())
+  // The library never answers after Ctrl-D.
+  stdin.on('keypress', (_: unknown, key?: { readonly ctrl?: boolean; readonly name?: string }) => {
+    if (key?.ctrl && key.name === 'd') ended.abort()
+  })
   const wrapped = (text: string) => wrap(text, stderr.columns - GUIDE_COLUMNS)
   const streams = { input: stdin, output: stderr }
   const options = { ...streams, signal: AbortSignal.any([signal, ended.signal]) }

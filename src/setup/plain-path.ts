@@ -1,7 +1,9 @@
-// Paths that setup writes into crontabs, units and scripts.
+// Paths as they are typed, which setup writes into crontabs, units and scripts.
 
+import { resolve } from 'node:path'
 import { BackupError } from '../errors.ts'
 import { printable } from '../text/sanitize.ts'
+import type { Machine } from './machine.ts'
 
 /** Throws BackupError `input-invalid` for a path with a control character: after a line break, cron would read a job of its own. */
 export function requirePlainPath(path: string): void {
@@ -13,4 +15,9 @@ export function requirePlainPath(path: string): void {
       hint: 'Rename the folder, or choose another path.',
     },
   )
+}
+
+/** Returns the absolute path. No shell has replaced a `~`, which would become a folder of that name. */
+export function pathOf(typed: string, { home, workingFolder }: Pick<Machine, 'home' | 'workingFolder'>): string {
+  return resolve(workingFolder, typed.replace(/^~(?=\/|$)/, home))
 }

@@ -42,7 +42,10 @@ export async function setUp(means: Means, options: SetupOptions): Promise<Outcom
     return { plan, text: [describePlan(tasks), closing].filter((part) => part !== '').join('\n\n') }
   for (const { title, text: body } of tasks) dialogue.showCommands(`For you: ${title}`, body)
   if (settings === undefined) return { plan, text: closing }
-  const wantsBackup = await dialogue.confirm({ ask: 'Make a backup now?', initial: true, unattended: false })
+  const wantsBackup = await dialogue
+    .confirm({ ask: 'Make a backup now?', initial: true, unattended: false })
+    // Everything is written already: to cancel here means no.
+    .catch(() => false)
   return { plan, text: closing, ...(wantsBackup ? { firstBackup: settings } : {}) }
 }
 
