@@ -291,10 +291,12 @@ describe('a port that accepts a connection and does not answer the TLS handshake
     const cancel = new AbortController()
     const accepted = once(server, 'connection')
     const asked = transport.post(request({ signal: cancel.signal })).catch((error: unknown) => error)
-    await accepted
+    const [socket] = await accepted
+    const isClosed = once(socket.resume(), 'close')
     const startedAt = performance.now()
     end(transport, cancel)
     expect(await asked).toBeInstanceOf(Error)
+    await isClosed
     // The connection itself has ten seconds.
     expect(performance.now() - startedAt).toBeLessThan(8_000)
     await transport.close()

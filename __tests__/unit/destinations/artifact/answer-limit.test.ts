@@ -36,6 +36,7 @@ beforeEach(async () => {
     // Never answered.
     if (request.url === '/slow') return
     const isEndless = request.url?.endsWith('/endless') === true
+    if (request.url?.includes('refused')) response.statusCode = 403
     const write = (): void => {
       while (!response.destroyed && (isEndless || sent < MAX_BYTES / 2)) {
         sent += KIB
@@ -80,6 +81,18 @@ test('an answer of the artifact service is never a megabyte', async () => {
   const { message } = await new HttpClient('test').get(`${url}/twirp/github.actions.results.api.v1/endless`)
   await expect(buffer(message)).rejects.toThrow('the answer is too large')
   expect(sent).toBeLessThan(16 * 1024 * KIB)
+})
+
+test('what answers an upload, or refuses a download, is short, though a download may be long', async () => {
+  stopLimiting()
+  stopLimiting = startLimiting(undefined, 1024 * 1024 * KIB)
+  const client = new HttpClient('test', [], { maxRetries: 0 })
+  for (const ask of [client.put(`${url}/endless`, 'backup'), client.get(`${url}/refused/endless`)]) {
+    sent = 0
+    const { message } = await ask
+    await expect(buffer(message)).rejects.toThrow('the answer is too large')
+    expect(sent).toBeLessThan(16 * 1024 * KIB)
+  }
 })
 
 test('a download ends with its signal, though the client knows none, and every further attempt, too', async () => {
