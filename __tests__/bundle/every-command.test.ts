@@ -47,6 +47,10 @@ async function run(command: string, ...args: readonly string[]) {
       SRM_BACKUP_USERNAME: username,
       SRM_BACKUP_PASSWORD: password,
       SRM_BACKUP_TLS_FINGERPRINT: router.fingerprint ?? '',
+      // Setup would look for a schedule of this router on this machine, and suggest the usual directory of such a machine.
+      ...(command === 'setup'
+        ? { PATH: folder, SRM_BACKUP_ROUTER: 'every-command-test', SRM_BACKUP_DIRECTORY: at('backups') }
+        : {}),
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   })

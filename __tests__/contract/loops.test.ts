@@ -18,7 +18,7 @@ const EXPLAINED: Readonly<Record<string, readonly [number, string]>> = {
   'router/one-time-codes.ts': [1, 'the deadline, with a wait for the next code'],
   'setup/ask-account.ts': [1, 'a number of checks, each after a question'],
   'setup/ask-directory.ts': [1, 'a number of answers'],
-  'setup/ask-github.ts': [1, 'a number of answers'],
+  'setup/ask-github.ts': [2, 'a number of answers'],
   'setup/ask-router.ts': [1, 'a number of answers'],
   'system/read-chunks.ts': [1, 'the end of the file'],
   'system/turns.ts': [2, 'the end of the work'],

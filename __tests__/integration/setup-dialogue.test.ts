@@ -1,6 +1,6 @@
 // The dialogue of setup as its library shows it, with typed keys; and setup as a command, without a terminal.
 
-import { chmod, readFile, stat, writeFile } from 'node:fs/promises'
+import { chmod, readFile, stat, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
@@ -8,9 +8,12 @@ import { afterEach, describe, expect, test } from '@jest/globals'
 import { type EmulatedRouter, startRouter } from '../../emulator/router/router.ts'
 import { BackupError } from '../../src/errors.ts'
 import { openInteractive } from '../../src/setup/interactive.ts'
+import { withoutControls } from '../../src/text/sanitize.ts'
 import { failureOf } from '../fixtures/failure.ts'
 import { testWith } from '../fixtures/platform.ts'
 import { openFolder, runInTerminal } from '../fixtures/terminal-run.ts'
+
+const redact = (text: string) => withoutControls(text.replaceAll('SECRET', '***'))
 
 async function openScreen(given: Readonly<Record<string, string>> = {}) {
   const stdin = new PassThrough()
@@ -20,7 +23,7 @@ async function openScreen(given: Readonly<Record<string, string>> = {}) {
   const abort = new AbortController()
   const dialogue = await openInteractive(
     {
-      ...{ stdin, signal: abort.signal, redact: (text: string) => text.replaceAll('SECRET', '***') },
+      ...{ stdin, signal: abort.signal, redact },
       stderr: stderr as unknown as NodeJS.WriteStream,
       during: (_what, work) => work(),
     },
@@ -111,6 +114,53 @@ describe('the dialogue', () => {
   })
 })
 
+describe('text from elsewhere', () => {
+  /** What a terminal would act on: it sets the title of the window. */
+  const EVIL = '\u001B]0;pwned\u0007'
+
+  test.each(['text', 'secret', 'choose', 'confirm'] as const)(
+    'cannot control the terminal in a question: %s',
+    async (kind) => {
+      const { dialogue, abort, shown } = await openScreen()
+      const ask = `Replace /srv/${EVIL}x?`
+      const options = [{ value: 'a', label: `A${EVIL}`, hint: EVIL }] as const
+      const asking = {
+        text: () => dialogue.text({ name: 'x', ask, initial: `/srv/${EVIL}`, check: anything }),
+        secret: () => dialogue.secret({ name: 'x', ask, check: anything }),
+        choose: () => dialogue.choose({ name: 'x', ask, initial: 'a', options }),
+        confirm: () => dialogue.confirm({ ask, initial: true, unattended: true }),
+      }
+      const answer = failureOf(Promise.resolve(asking[kind]()))
+      await new Promise((resolve) => setTimeout(resolve, 50))
+      abort.abort(new BackupError('cancelled', 'x'))
+      await answer
+      expect(shown()).toContain('Replace /srv/')
+      expect(shown()).not.toContain(EVIL)
+      expect(shown()).not.toContain('\u0007')
+    },
+  )
+
+  test('is no suggestion that Enter would print', async () => {
+    const { dialogue, stdin, shown } = await openScreen()
+    const check = (text: string) => {
+      if (text === '') throw new BackupError('input-invalid', `Empty${EVIL}.`)
+    }
+    const answer = dialogue.text({ name: 'x', ask: 'Where?', initial: `/srv/${EVIL}`, check })
+    stdin.write('\r')
+    stdin.write('/srv/a')
+    stdin.write('\r')
+    expect(await answer).toBe('/srv/a')
+    expect(shown()).not.toContain('\u0007')
+  })
+
+  test('cannot control the terminal from a title either', async () => {
+    const { dialogue, shown } = await openScreen()
+    dialogue.show(`Title${EVIL}`, `text${EVIL}`)
+    dialogue.showCommands(`Title${EVIL}`, `text${EVIL}`)
+    expect(shown()).not.toContain('\u0007')
+  })
+})
+
 describe('srm-backup setup without a terminal', () => {
   let router: EmulatedRouter | undefined
   afterEach(async () => {
@@ -158,6 +208,15 @@ describe('srm-backup setup without a terminal', () => {
     expect([code, router.failedLogins]).toEqual([7, 1])
   })
 
+  test('advises by variables, since it has hardly any options', async () => {
+    const { env, pin } = await start()
+    const refused = await runInTerminal(['setup', '--yes'], { ...env, ...pin, SRM_BACKUP_PASSWORD: 'wrong' })
+    expect(refused.stderr).toContain('add the variable `SRM_BACKUP_LOGIN_ENCRYPTION=never`')
+    const untrusted = await runInTerminal(['setup', '--yes'], env)
+    expect(untrusted.stderr).toContain('trust it: SRM_BACKUP_TLS_FINGERPRINT=')
+    for (const { stderr } of [refused, untrusted]) expect(stderr).not.toMatch(/--(?:tls|login|username|password)/)
+  })
+
   testWith('POSIX rights')('writes a settings file with which a backup can be made', async () => {
     await using folder = await openFolder()
     const { env, pin, password } = await start()
@@ -191,4 +250,22 @@ describe('srm-backup setup without a terminal', () => {
     expect(readable.stderr).toContain(`Everyone on this machine can read the passwords in ${file}`)
     expect(await readFile(file, 'utf8')).toBe('SRM_BACKUP_PASWORD=x\n')
   })
+
+  testWith('POSIX rights')(
+    'with --settings, a folder that others may write to is reported, and leftovers go',
+    async () => {
+      await using folder = await openFolder()
+      const file = folder.at('home.env')
+      await writeFile(file, 'SRM_BACKUP_KEEP=7\n', { mode: 0o600 })
+      const leftover = folder.at('.srm-backup-0b1e8f0a-1111-4222-8333-0123456789ab.tmp')
+      await writeFile(leftover, 'SRM_BACKUP_PASSWORD=secret', { mode: 0o600 })
+      await utimes(leftover, 1, 1)
+      const usual = await runInTerminal(['check', '--settings', file])
+      expect(usual.stderr).not.toContain('Other users')
+      await expect(stat(leftover)).rejects.toThrow('ENOENT')
+      await chmod(folder.path, 0o777)
+      const { stderr } = await runInTerminal(['check', '--settings', file])
+      expect(stderr).toContain(`Warning: Other users can write to ${folder.path}, and so replace the settings`)
+    },
+  )
 })

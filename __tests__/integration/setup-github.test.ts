@@ -8,8 +8,9 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { type EmulatedGitHub, startGitHub } from '../../emulator/github/github.ts'
 import { EMULATED_TOKEN } from '../../emulator/github/runtime-token.ts'
 import { type EmulatedRouter, startRouter } from '../../emulator/router/router.ts'
-import { repositoryIn } from '../../src/setup/gh.ts'
+import { readRepository, repositoryIn, setSetting } from '../../src/setup/gh.ts'
 import { thisMachine } from '../../src/setup/machine.ts'
+import { describePlan } from '../../src/setup/plan.ts'
 import { backupWorkflow, watchdogWorkflow } from '../../src/setup/workflows.ts'
 import { failureOf } from '../fixtures/failure.ts'
 import { PATH_WITH_GH, testWith } from '../fixtures/platform.ts'
@@ -36,6 +37,9 @@ interface Known {
   readonly visibility?: string
   readonly runners?: readonly object[]
   readonly variables?: readonly string[]
+  readonly secrets?: readonly string[]
+  /** What GitHub answers to requests for a list that its user may not read. */
+  readonly forbidden?: 'variables' | 'secrets'
   readonly remote?: string
 }
 
@@ -45,17 +49,33 @@ function startMachine(known?: Known) {
     visibility = 'private',
     runners = [],
     variables = [],
+    secrets = [],
+    forbidden,
     remote = 'git@github.com:octo-home/backups.git',
   } = known ?? {}
-  const answers: Readonly<Record<string, unknown>> = {
-    'repos/octo-home/backups': { private: visibility === 'private', visibility },
-    'repos/octo-home/backups/actions/runners?per_page=100': { runners },
-    'repos/octo-home/backups/actions/variables?per_page=30': { variables: variables.map((name) => ({ name })) },
-    'repos/octo-home/backups/actions/secrets?per_page=100': { secrets: [] },
+  const named = (names: readonly string[]) => names.map((name) => ({ name }))
+  const lists: Readonly<Record<string, readonly unknown[]>> = {
+    ...{ runners, variables: named(variables), secrets: named(secrets) },
+  }
+  const answerTo = (path: string): unknown => {
+    if (path === 'repos/octo-home/backups') return { private: visibility === 'private', visibility }
+    const [, kind = '', size, page] = /\/actions\/(\w+)\?per_page=(\d+)&page=(\d+)$/.exec(path) ?? []
+    const all = lists[kind] ?? []
+    const start = Number(size) * (Number(page) - 1)
+    return { total_count: all.length, [kind]: all.slice(start, start + Number(size)) }
   }
   const machine = knownMachine({
     git: (_input, args) => ({ stdout: `${args.includes('remote') ? remote : CHECKOUT}\n` }),
-    ...(known ? { gh: (_input, args) => ({ stdout: JSON.stringify(answers[args.at(-1) ?? ''] ?? {}) }) } : {}),
+    ...(known
+      ? {
+          gh: (_input, args) => {
+            const path = args.at(-1) ?? ''
+            if (forbidden && path.includes(`/actions/${forbidden}?`))
+              return { code: 1, stderr: 'gh: Forbidden (HTTP 403)' }
+            return { stdout: JSON.stringify(answerTo(path)) }
+          },
+        }
+      : {}),
   })
   machine.folders.add(CHECKOUT)
   return machine
@@ -88,6 +108,74 @@ describe('with gh', () => {
       expect(commands.some((command) => command.includes('PATCH') && command.endsWith('/ROUTER_URL'))).toBe(agrees)
       expect(commands).toContain('gh secret set ROUTER_PASSWORD --repo octo-home/backups')
     }
+  })
+
+  test('what exists is known on every page of a list', async () => {
+    const others = Array.from({ length: 65 }, (_, index) => `OTHER_${index}`)
+    const machine = startMachine({ variables: [...others, 'ROUTER_URL'], secrets: [...others, 'ROUTER_PASSWORD'] })
+    const person = startPerson()
+    await runSetup(person, machine)
+    expect(person.asked).toContain('ROUTER_URL, ROUTER_PASSWORD exist in the repository. Replace them?')
+    expect(machine.ran.map(({ command }) => command)).not.toContain(
+      'gh secret set ROUTER_PASSWORD --repo octo-home/backups',
+    )
+  })
+
+  test.each(['variables', 'secrets'] as const)(
+    'a list of %s that cannot be read is said to be one, and nothing of it is replaced without asking',
+    async (forbidden) => {
+      const names = { variables: 'ROUTER_URL, ROUTER_USERNAME, ROUTER_FINGERPRINT', secrets: 'ROUTER_PASSWORD' }
+      const ask = `${names[forbidden]} may exist in the repository, which setup cannot see. Set or replace them?`
+      for (const agrees of [false, true]) {
+        const machine = startMachine({ forbidden })
+        const person = startPerson({ [ask]: [agrees] })
+        const { plan } = await runSetup(person, machine)
+        expect(person.seen.join('\n')).toContain(`cannot list its ${forbidden} (gh: Forbidden (HTTP 403))`)
+        expect(person.asked).toContain(ask)
+        const kind = forbidden === 'secrets' ? 'secret' : 'variable'
+        expect(describePlan(plan).includes(`Set or replace the ${kind} `)).toBe(agrees)
+        expect(plan.some((step) => step.kind === kind)).toBe(agrees)
+      }
+    },
+  )
+
+  test('a variable that may exist is replaced, or else set', async () => {
+    const commands = async (fails: boolean) => {
+      const ran: string[] = []
+      const gh = (_input: string, args: readonly string[]) => {
+        ran.push(args.slice(-2).join(' '))
+        return fails && args.includes('PATCH') ? { code: 1, stderr: 'gh: Not Found (HTTP 404)' } : {}
+      }
+      const repository = { host: 'github.com', name: 'o/r' }
+      const step = { kind: 'variable', repository, name: 'ROUTER_URL', value: 'x', known: 'unknown' } as const
+      expect(await setSetting(knownMachine({ gh }), step)).toBeUndefined()
+      return ran
+    }
+    const [patch, post] = ['PATCH repos/o/r/actions/variables/ROUTER_URL', 'POST repos/o/r/actions/variables']
+    expect([await commands(false), await commands(true)]).toEqual([[patch], [patch, post]])
+  })
+
+  test.each([
+    ['ends early', { total_count: 2, secrets: [{ name: 'OTHER' }] }, 'it is not complete'],
+    ['is none', { message: 'x' }, 'it is not a list'],
+  ])('a list that %s is not taken for a complete one', async (_, list, reason) => {
+    const gh = (_input: string, args: readonly string[]) => {
+      const isFirst = args.at(-1)?.endsWith('secrets?per_page=30&page=1')
+      const others = { visibility: 'private', total_count: 2, secrets: [], variables: [{}, {}], runners: [{}, {}] }
+      return { stdout: JSON.stringify(isFirst ? list : others) }
+    }
+    const facts = await readRepository(knownMachine({ gh }), { host: 'github.com', name: 'o/r' })
+    expect(facts).toMatchObject({ unlisted: [`its secrets (${reason})`] })
+    expect(facts).not.toHaveProperty('secrets')
+  })
+
+  test.each(['.github', '.github/workflows'])('workflows do not go through a link: %s', async (link) => {
+    const machine = startMachine({})
+    for (const folder of ['.github', '.github/workflows']) machine.folders.add(`${CHECKOUT}/${folder}`)
+    machine.links.add(`${CHECKOUT}/${link}`)
+    const failure = await failureOf(runSetup(startPerson(), machine))
+    expect(failure.message).toBe(`${CHECKOUT}/${link} is a link, so that workflows would go elsewhere.`)
+    expect(machine.files.size).toBe(0)
   })
 
   test('a repository that is not private is refused unless the user insists', async () => {
@@ -214,6 +302,9 @@ describe('with the real gh, against the emulated GitHub', () => {
     })
     expect(Object.fromEntries(secrets)).toEqual({ ROUTER_PASSWORD: Buffer.byteLength(account.password) })
     expect(readFileSync(join(folder, '.github/workflows/router-backup.yml'), 'utf8')).toContain('runs-on: self-hosted')
+    // It is on the second page of a list.
+    variables.clear()
+    for (let index = 0; index < 30; index++) variables.set(`OTHER_${index}`, 'x')
     variables.set('ROUTER_URL', 'https://old')
     secrets.set('ROUTER_PASSWORD', 1)
     const again = startPerson({ 'exist in the repository. Replace them': [true] })

@@ -69,14 +69,66 @@ describe('setup', () => {
   })
 
   test('refuses a pasted fingerprint that differs, and sends nothing', async () => {
-    const person = await startPerson({}, { compared: ['paste'], 'tls-fingerprint': ['AB'.repeat(32)] })
+    const other = 'AB'.repeat(32)
+    const person = await startPerson({}, { compared: [], 'tls-fingerprint': [other, other, other] })
     const failure = await failureOf(runSetup(person, knownMachine()))
     expect(failure.message).toContain('The fingerprints differ')
+    expect(person.asked.filter((name) => name === 'tls-fingerprint')).toHaveLength(3)
     expect(router.applicationBytes).toBe(0)
   })
 
+  test('asks again for a mistyped fingerprint, and then no longer takes a yes for an answer', async () => {
+    const person = await startPerson({}, { compared: [], 'tls-fingerprint': ['AB'.repeat(32)] })
+    const { text } = person
+    const correct: typeof text = async (question) =>
+      question.name === 'tls-fingerprint' && person.asked.includes('tls-fingerprint')
+        ? router.fingerprint
+        : await text(question)
+    await runSetup({ ...person, text: correct }, knownMachine())
+    expect(person.seen.join('\n')).toContain('You typed:    AB:AB:')
+    expect(router.logins).toBe(1)
+    await router.close()
+    const insisting = await startPerson({}, { compared: ['paste', 'same'], 'tls-fingerprint': ['AB'.repeat(32)] })
+    await expect(runSetup(insisting, knownMachine())).rejects.toThrow('same is not an answer to compared')
+    expect(router.applicationBytes).toBe(0)
+  })
+
+  test('shows the command that shows the fingerprint as one line, to be copied', async () => {
+    const person = await startPerson({}, { compared: ['other'] })
+    const commands: string[] = []
+    const dialogue = { ...person, showCommands: (_: string, text: string) => void commands.push(text) }
+    await failureOf(runSetup(dialogue, knownMachine()))
+    const { host } = new URL(router.url)
+    expect(commands).toEqual([
+      `openssl s_client -connect ${host} < /dev/null 2> /dev/null | openssl x509 -noout -fingerprint -sha256`,
+    ])
+  })
+
+  test('completes an address without its scheme, and says so', async () => {
+    const person = await startPerson()
+    const { host } = new URL(router.url)
+    const { text } = person
+    const machine = knownMachine()
+    const short: typeof text = async (question) => {
+      if (question.name !== 'url') return await text(question)
+      for (const [typed, isAccepted] of [
+        ['192.168.1.1', true],
+        ['fe80::1', true],
+        ['ftp://192.168.1.1', false],
+        ['admin:x@192.168.1.1', false],
+        ['my router', false],
+        ['', false],
+      ] as const)
+        expect([typed, problemOf(() => question.check(typed)) === undefined]).toEqual([typed, isAccepted])
+      return host
+    }
+    await runSetup({ ...person, text: short }, machine)
+    expect(person.seen).toContain(`The address in full is https://${host}.`)
+    expect(parseEnvFile(machine.files.get(ENV_FILE)?.content ?? '').SRM_BACKUP_URL).toBe(router.url)
+  })
+
   test('sends a wrong password once, and another one only after the user agrees', async () => {
-    const person = await startPerson({}, { password: ['wrong', 'wrong too'], 'send another login': [true, false] })
+    const person = await startPerson({}, { password: ['wrong', 'wrong too'], 'another-login': ['again', 'end'] })
     const failure = await failureOf(runSetup(person, knownMachine()))
     expect(failure.code).toBe('login-refused')
     expect(router.failedLogins).toBe(2)
@@ -84,12 +136,18 @@ describe('setup', () => {
   })
 
   test('never sends more than three wrong passwords', async () => {
-    const person = await startPerson(
-      {},
-      { password: ['a', 'b', 'c', 'd'], 'send another login': [true, true, true, true] },
-    )
+    const person = await startPerson({}, { password: ['a', 'b', 'c', 'd'] })
     await failureOf(runSetup(person, knownMachine()))
     expect(router.failedLogins).toBe(3)
+  })
+
+  test('advises about a refused login in its own words, not by options that it lacks', async () => {
+    const person = await startPerson({}, { password: ['wrong'], 'another-login': ['end'] })
+    await failureOf(runSetup(person, knownMachine()))
+    const seen = person.seen.join('\n')
+    expect(seen).toContain('a typo in the username or the password')
+    expect(seen).toContain('add the variable `SRM_BACKUP_LOGIN_ENCRYPTION=never`')
+    expect(seen).not.toMatch(/--[a-z]/)
   })
 
   test('asks for the secret of the second factor only if the router wants it', async () => {
@@ -174,6 +232,63 @@ describe('setup', () => {
     const after = { ...before, SRM_BACKUP_DIRECTORY: '/srv/other', SRM_BACKUP_KEEP: '7', MY_OWN: '1' }
     expect(parseEnvFile(machine.files.get(ENV_FILE)?.content ?? '')).toEqual(after)
     expect(router.logins).toBe(logins)
+  })
+
+  test('shows of the lines that others added to the settings only their names', async () => {
+    const machine = knownMachine()
+    await runSetup(await startPerson(), machine)
+    const { content = '' } = machine.files.get(ENV_FILE) ?? {}
+    const added = ['HTTPS_PROXY=http://u:geheim@proxy:3128', 'MY_TOKEN=geheim', 'SRM_BACKUP_TOKEN=geheim']
+    machine.files.set(ENV_FILE, { content: `${content}${added.join('\n')}\n`, mode: 0o600 })
+    const person = knownPerson({ part: ['directory'], directory: ['/srv/other'] })
+    const { plan } = await runSetup(person, machine)
+    for (const line of ['HTTPS_PROXY=***', 'MY_TOKEN=***', 'SRM_BACKUP_TOKEN=***'])
+      expect(person.seen.join('\n')).toContain(line)
+    expect(person.seen.join('\n') + describePlan(plan)).not.toContain('geheim')
+    for (const line of added) expect(machine.files.get(ENV_FILE)?.content).toContain(line)
+  })
+
+  test('warns if others can replace the settings', async () => {
+    for (const folder of ['/etc', '/etc/srm-backup']) {
+      const person = await startPerson()
+      const machine = knownMachine()
+      machine.folders.add('/etc/srm-backup')
+      machine.shared.add(folder)
+      await runSetup(person, machine)
+      expect(person.seen.join('\n')).toContain(`Warning: Other users can write to ${folder}, and so replace`)
+      await router.close()
+    }
+    const person = await startPerson()
+    await runSetup(person, knownMachine())
+    expect(person.seen.join('\n')).not.toContain('Other users')
+  })
+
+  test('adds to the crontab what somebody else added meanwhile', async () => {
+    const person = await startPerson({}, { schedule: ['crontab'] })
+    const crontab = knownCrontab('MAILTO=me\n')
+    const machine = knownMachine(crontab.programs)
+    const { confirm } = person
+    const slow: typeof confirm = async (question) => {
+      if (question.ask === 'Do this?') await machine.run('crontab', ['-'], { input: 'MAILTO=me\n0 1 * * * precious\n' })
+      return await confirm(question)
+    }
+    await runSetup({ ...person, confirm: slow }, machine)
+    expect(crontab.text()).toMatch(/^MAILTO=me\n0 1 \* \* \* precious\n# srm-backup home: begin/)
+  })
+
+  test('does not replace settings that somebody else changed meanwhile', async () => {
+    const machine = knownMachine()
+    await runSetup(await startPerson(), machine)
+    const changed = { content: 'SRM_BACKUP_KEEP=7\n', mode: 0o600 }
+    const person = knownPerson({ part: ['directory'], directory: ['/srv/other'] })
+    const { confirm } = person
+    const slow: typeof confirm = async (question) => {
+      if (question.ask === 'Do this?') machine.files.set(ENV_FILE, changed)
+      return await confirm(question)
+    }
+    const failure = await failureOf(runSetup({ ...person, confirm: slow }, machine))
+    expect(failure.message).toBe(`${ENV_FILE}: it has changed since setup read it.`)
+    expect(machine.files.get(ENV_FILE)).toEqual(changed)
   })
 
   test('encrypts for a key that it makes, shows once and never stores', async () => {
@@ -291,7 +406,7 @@ describe('setup', () => {
         part: ['router'],
         username: [username],
         'Do this': ['quit'],
-        'send another login': ['quit'],
+        'another-login': ['quit'],
       })
       const suggested: (string | undefined)[] = []
       const secret: typeof person.secret = (question) => {

@@ -115,7 +115,7 @@ def types_a_wrong_password_and_is_warned_before_another_one_is_sent():
             someone.answer(question, typed)
         someone.answer("(hidden)", "wrong")
         someone.wait("Auto Block")
-        someone.answer("send another login?", "", "y")
+        someone.answer("send another login", "")
         someone.answer("An account with administrator rights", "")
         someone.answer("(hidden)", someone.seen["password"])
         someone.wait("All checks passed")

@@ -2,6 +2,7 @@
 import { generateKeyPairSync } from 'node:crypto'
 import { type Answer, answerJson, type Incoming } from './exchange.ts'
 import { answerError } from './repository/rest-answers.ts'
+import { pageOf } from './rest-page.ts'
 
 const KEY_ID = '568250167242549743'
 /** What a sealed box adds to a text: a public key and an authenticator. */
@@ -22,10 +23,10 @@ export function createActionSettings(): ActionSettings {
   const { publicKey } = generateKeyPairSync('x25519')
   const key = publicKey.export({ type: 'spki', format: 'der' }).subarray(-32).toString('base64')
 
-  function answerVariables({ method, body }: Incoming, name: string | undefined): Answer {
+  function answerVariables({ method, body, query }: Incoming, name: string | undefined): Answer {
     if (method === 'GET') {
       const list = [...variables].map(([variable, value]) => ({ name: variable, value }))
-      return answerJson(200, { total_count: list.length, variables: list })
+      return answerJson(200, { total_count: list.length, variables: pageOf(list, atMost(30, query)) })
     }
     const given: { readonly name?: string; readonly value?: string } = JSON.parse(body.toString())
     const { name: wanted = name ?? '', value = '' } = given
@@ -36,11 +37,11 @@ export function createActionSettings(): ActionSettings {
     return name === undefined ? answerJson(201, {}) : { status: 204 }
   }
 
-  function answerSecrets({ method, body }: Incoming, name: string | undefined): Answer {
+  function answerSecrets({ method, body, query }: Incoming, name: string | undefined): Answer {
     if (name === 'public-key') return answerJson(200, { key_id: KEY_ID, key })
     if (method === 'GET') {
       const list = [...secrets.keys()].map((secret) => ({ name: secret }))
-      return answerJson(200, { total_count: list.length, secrets: list })
+      return answerJson(200, { total_count: list.length, secrets: pageOf(list, query) })
     }
     const { encrypted_value: sealed = '', key_id: keyId } = JSON.parse(body.toString())
     const size = Buffer.from(sealed, 'base64').length - SEAL_BYTES
@@ -59,4 +60,11 @@ export function createActionSettings(): ActionSettings {
       return kind === 'variables' ? answerVariables(request, name) : answerSecrets(request, name)
     },
   }
+}
+
+/** Variables come in shorter pages than anything else. */
+function atMost(length: number, query: URLSearchParams): URLSearchParams {
+  const shorter = new URLSearchParams(query)
+  shorter.set('per_page', String(Math.min(Number(query.get('per_page')) || length, length)))
+  return shorter
 }

@@ -66,7 +66,7 @@ async function readInputs(
   for (const name of SECRET_INPUTS) {
     const file = givenFor(`${name}-file`, given)
     if (file === '') continue
-    inputs[name] = await readSecret(name, file)
+    inputs[name] = await readSecret(name, file, given.signal)
     if (await isReadByAll(file))
       logger.warning(
         message`Everyone on this machine can read ${file}, which contains ${input(name)}: ${code(`chmod 600 ${file}`)}.`,

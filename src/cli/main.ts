@@ -12,8 +12,9 @@ import { EXIT_CODES } from './exit-codes.ts'
 import type { Environment } from './inputs.ts'
 import type { Outputs } from './outputs.ts'
 import { createProgram } from './program.ts'
+import { describeInSetup } from './setup-words.ts'
 import { createTerminal, type Terminal } from './terminal.ts'
-import { describeFailure } from './vocabulary.ts'
+import { describeFailure, type Failure } from './vocabulary.ts'
 
 /** Logging out takes up to two seconds, and temporary folders must be removed. */
 const GRACE_MS = 5_000
@@ -62,6 +63,7 @@ async function runCommand(
     { wantsJson, isQuiet: argv.includes('--quiet'), isDebug: argv.includes('--debug') || env.RUNNER_DEBUG === '1' },
   )
   let code = 0
+  let describe = (failure: BackupError) => describeFailure(failure)
   const commands: Parameters<typeof createProgram>[0] = {
     backup: async (options) => {
       const { backup } = await import('./backup.ts')
@@ -72,9 +74,12 @@ async function runCommand(
       await check({ options, env, stdin, stderr, startedAt: new Date(), signal }, { terminal, signal, runState })
     },
     setup: async (options, flags) => {
+      describe = describeInSetup
       const { setup } = await import('./setup.ts')
       const run = { terminal, signal, runState, stderr, ...flags }
-      await setup({ options, env, stdin, stderr, startedAt: new Date(), signal }, run)
+      const settings = await setup({ options, env, stdin, stderr, startedAt: new Date(), signal }, run)
+      describe = describeFailure
+      if (settings !== undefined) await commands.backup({ settings })
     },
     // One part of dist/ for these: what they share would otherwise be in each of theirs.
     show: async (file, options) =>
@@ -117,12 +122,17 @@ async function runCommand(
       const shared = await sharedFolderWarning(tmpdir())
       if (shared) terminal.warn(shared)
     })
-    await raceAbort(program.parseAsync(argv, { from: 'user' }), { signal, runState, graceMs: GRACE_MS })
+    await raceAbort(program.parseAsync(argv, { from: 'user' }), {
+      signal,
+      runState,
+      graceMs: GRACE_MS,
+    })
     return code
   } catch (error) {
     // Help and version end this way.
     if (error instanceof CommanderError) return 0
-    return reportFailure(signal.aborted ? asBackupError(signal.reason) : asBackupError(error), terminal, stderr)
+    const failure = asBackupError(signal.aborted ? signal.reason : error)
+    return reportFailure(failure, { described: describe(failure), terminal, stderr })
   }
 }
 
@@ -131,13 +141,18 @@ function withoutEmpty(env: Environment): Environment {
   return Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
 }
 
-function reportFailure(failure: BackupError, terminal: Terminal, stderr: { write(text: string): unknown }): number {
-  const { code, message, hint } = describeFailure(failure)
+function reportFailure(
+  { cause }: BackupError,
+  {
+    described: { code, message, hint },
+    terminal,
+    stderr,
+  }: { readonly described: Failure; readonly terminal: Terminal; readonly stderr: { write(text: string): unknown } },
+): number {
   // `--json` always prints JSON; some commands have already printed theirs.
   if (terminal.wantsJson && !terminal.hasResult())
     terminal.result({ text: '', json: { error: { code, message, hint } } })
   stderr.write(`${terminal.redact(`Error: ${terminal.named(message)}\n${hint}\n(${code})`)}\n`)
-  const { cause } = failure
   // Duck-typed: an error from another realm is not an instance of this realm's Error.
   if (typeof cause === 'object' && cause !== null && 'stack' in cause) terminal.debug(String(cause.stack))
   return EXIT_CODES[code]

@@ -1,19 +1,21 @@
 // Secrets at the terminal: from files, or typed at a hidden prompt.
 
-import { readFile, realpath, stat } from 'node:fs/promises'
+import { realpath, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { createInterface } from 'node:readline'
 import { Writable } from 'node:stream'
 import { BackupError } from '../errors.ts'
 import { describeFileError } from '../system/file-errors.ts'
+import { readSmallFile } from '../system/read-small-file.ts'
 import { input, message } from '../text/message.ts'
 
 const READ_BY_OTHERS = 0o004
 const ENTERED_BY_OTHERS = 0o001
 
-/** Reads the first line of a file, without the line break that editors add. Throws BackupError `input-invalid`. */
-export async function readSecret(name: string, file: string): Promise<string> {
-  const bytes = await readFile(file).catch((cause: unknown) => {
+/** Reads the first line of a file, without the line break that editors add. Throws BackupError `input-invalid`, or the signal's reason. */
+export async function readSecret(name: string, file: string, signal: AbortSignal): Promise<string> {
+  const bytes = await readSmallFile(file, signal).catch((cause: unknown) => {
+    signal.throwIfAborted()
     throw new BackupError(
       'input-invalid',
       message`The file ${file} with ${input(name)} cannot be read: ${describeFileError(cause)}.`,

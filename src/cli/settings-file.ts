@@ -1,10 +1,13 @@
 // `--settings`: the variables of `backup` and `check`, from the file that `setup` writes. (Node itself acts on `--env-file`, even after the script.)
 
-import { readFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import { BackupError } from '../errors.ts'
 import { parseEnvFile, variableOf } from '../settings/env-file.ts'
 import { INPUT_NAMES } from '../settings/settings.ts'
 import { describeFileError } from '../system/file-errors.ts'
+import { readSmallFile } from '../system/read-small-file.ts'
+import { removeStaleReplacements } from '../system/replace-file.ts'
+import { isShared, sharedSettingsWarning } from '../system/temp-folder.ts'
 import { code, message } from '../text/message.ts'
 import { type Environment, type Given, givenFor, SECRET_INPUTS } from './inputs.ts'
 import { isReadByAll } from './secrets.ts'
@@ -16,7 +19,8 @@ const KNOWN = [...INPUT_NAMES, ...SECRET_INPUTS.map((name) => `${name}-file`), '
 export async function withSettingsFile(given: Given, terminal: Terminal): Promise<Given> {
   const file = givenFor('settings', given)
   if (file === '') return given
-  const text = await readFile(file, 'utf8').catch((cause: unknown) => {
+  const bytes = await readSmallFile(file, given.signal).catch((cause: unknown) => {
+    given.signal.throwIfAborted()
     throw new BackupError('input-invalid', message`The file ${file} cannot be read: ${describeFileError(cause)}.`, {
       cause,
       hint: 'Check the path in `--settings`. `srm-backup setup` writes such a file.',
@@ -24,7 +28,11 @@ export async function withSettingsFile(given: Given, terminal: Terminal): Promis
   })
   if (await isReadByAll(file))
     terminal.warn(message`Everyone on this machine can read the passwords in ${file}: ${code(`chmod 600 ${file}`)}.`)
-  return { ...given, env: { ...variablesIn(text, file), ...given.env } }
+  const folder = dirname(file)
+  if (await isShared(folder)) terminal.warn(sharedSettingsWarning(folder))
+  // What a setup that was killed left there holds the password, too.
+  await removeStaleReplacements(folder)
+  return { ...given, env: { ...variablesIn(bytes.toString('utf8'), file), ...given.env } }
 }
 
 function variablesIn(text: string, file: string): Environment {

@@ -9,11 +9,10 @@ import { thisMachine } from '../setup/machine.ts'
 import { nameStep } from '../setup/plan.ts'
 import { type Outcome, setUp } from '../setup/setup.ts'
 import { openUnattended } from '../setup/unattended.ts'
-import { backup } from './backup.ts'
 import { type Given, givenFor, SECRET_INPUTS } from './inputs.ts'
 import { readSecret } from './secrets.ts'
+import { describeInSetup, sayInSetup } from './setup-words.ts'
 import type { Terminal } from './terminal.ts'
-import { describeFailure, inTerminal } from './vocabulary.ts'
 
 /** Answers of setup that are not inputs of a backup. */
 const OWN_ANSWERS = ['schedule', 'checkout']
@@ -27,8 +26,8 @@ export interface SetupRun {
   readonly isUnattended: boolean
 }
 
-/** Throws BackupError. */
-export async function setup(given: Given, run: SetupRun): Promise<void> {
+/** Returns the settings file to make the first backup with, if the user wants one now. Throws BackupError. */
+export async function setup(given: Given, run: SetupRun): Promise<string | undefined> {
   const { terminal, signal, runState, stderr, isDryRun, isUnattended } = run
   if (!isUnattended && !(given.stdin.isTTY && stderr.isTTY))
     throw new BackupError('input-invalid', '`setup` asks questions, but this is not a terminal.', {
@@ -46,14 +45,14 @@ export async function setup(given: Given, run: SetupRun): Promise<void> {
     {
       ...{ dialogue, logger, runState, signal },
       machine: await thisMachine(given.env, signal),
-      words: { say: inTerminal, hintOf: (failure) => describeFailure(failure).hint },
+      words: { say: sayInSetup, hintOf: (failure) => describeInSetup(failure).hint },
       startedAt: given.startedAt,
     },
     { isDryRun, ...(settingsFile === '' ? {} : { settingsFile: resolve(settingsFile) }) },
   )
-  if (outcome.firstBackup === undefined) return report(outcome, terminal)
-  terminal.note(outcome.text)
-  await backup({ ...given, options: { settings: outcome.firstBackup } }, { terminal, signal, runState })
+  if (outcome.firstBackup === undefined) report(outcome, terminal)
+  else terminal.note(outcome.text)
+  return outcome.firstBackup
 }
 
 function report({ text, plan }: Outcome, terminal: Terminal): void {
@@ -72,7 +71,7 @@ async function givenAnswers(given: Given): Promise<Readonly<Record<string, strin
   }
   for (const name of SECRET_INPUTS) {
     const file = givenFor(`${name}-file`, given)
-    if (file !== '') answers[name] = await readSecret(name, file)
+    if (file !== '') answers[name] = await readSecret(name, file, given.signal)
   }
   return answers
 }

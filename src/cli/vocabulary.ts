@@ -4,14 +4,14 @@ import { type BackupError, type ErrorCode, renderHint } from '../errors.ts'
 import { type Message, render, STATUS_PAGE, type Vocabulary } from '../text/message.ts'
 
 /** Secrets come from a file, a variable or a prompt, so no option names them. */
-const SECRETS: Readonly<Record<string, string>> = {
+export const SECRETS: Readonly<Record<string, string>> = {
   password: 'password',
   'otp-secret': 'secret of the second factor',
   'fingerprint-key': 'fingerprint key',
   token: 'token',
 }
 
-const VOCABULARY: Vocabulary = {
+export const TERMINAL_VOCABULARY: Vocabulary = {
   input: (name, value) => {
     if (SECRETS[name] !== undefined) return `the ${SECRETS[name]}`
     return value === undefined ? `\`--${name}\`` : `\`--${name} ${value}\``
@@ -42,7 +42,7 @@ const ADVICE: Partial<Readonly<Record<ErrorCode, string>>> = {
 }
 
 export function inTerminal(text: string | Message): string {
-  return render(text, VOCABULARY)
+  return render(text, TERMINAL_VOCABULARY)
 }
 
 /** A failure as the terminal prints it. */
@@ -52,12 +52,31 @@ export interface Failure {
   readonly hint: string
 }
 
-export function describeFailure({ code, text, first, advice, isUsualAdvice, pin }: BackupError): Failure {
-  const ours = isUsualAdvice ? ADVICE[code] : undefined
+/** How a command describes failures. */
+export interface FailureWords {
+  readonly vocabulary: Vocabulary
+  /** Replaces the usual advice of a code. */
+  readonly advice: Partial<Readonly<Record<ErrorCode, string>>>
+  /** How to pass a fingerprint. */
+  readonly pinning: (fingerprint: string) => string
+}
+
+const OF_OPTIONS: FailureWords = {
+  vocabulary: TERMINAL_VOCABULARY,
+  advice: ADVICE,
+  pinning: (fingerprint) => `--tls-fingerprint ${fingerprint}`,
+}
+
+export function describeFailure(
+  { code, text, first, advice, isUsualAdvice, pin }: BackupError,
+  words: FailureWords = OF_OPTIONS,
+): Failure {
+  const { vocabulary } = words
+  const ours = isUsualAdvice ? words.advice[code] : undefined
   const lines = [
-    ...(first ? [inTerminal(first)] : []),
-    ours ?? renderHint(advice, VOCABULARY),
-    ...(pin === undefined ? [] : [`Only if they match, trust it: --tls-fingerprint ${pin}`]),
+    ...(first ? [render(first, vocabulary)] : []),
+    ours ?? renderHint(advice, vocabulary),
+    ...(pin === undefined ? [] : [`Only if they match, trust it: ${words.pinning(pin)}`]),
   ]
-  return { code, message: inTerminal(text), hint: lines.join('\n') }
+  return { code, message: render(text, vocabulary), hint: lines.join('\n') }
 }

@@ -125,7 +125,7 @@ function isUsable(key: forge.pki.rsa.PublicKey): boolean {
 function unusableKey(cause?: unknown): BackupError {
   return new BackupError('router-unsupported', 'The router offers login encryption, but its public key is unusable.', {
     cause,
-    hint: message`With an https ${input('url')}, try ${input('login-encryption', 'never')}. Please open an issue with ${term('debug-log')}: it shows no secrets.`,
+    hint: message`With https in ${input('url')}, try ${input('login-encryption', 'never')}. Please open an issue with ${term('debug-log')}: it shows no secrets.`,
   })
 }
 

@@ -116,12 +116,12 @@ function readSecurity(inputs: Inputs, url: URL): Pick<RouterSettings, 'trust' | 
   if (loginEncryption === 'never' && plainHttp) {
     throw invalidInput(
       'login-encryption',
-      message`must not be \`never\` with an http ${input('url')}: the password would cross the network unencrypted`,
+      message`must not be \`never\` with http in ${input('url')}: the password would cross the network unencrypted`,
     )
   }
   if (pin === '') return { trust: { kind: verify ? 'verify' : 'none' }, loginEncryption }
   const fingerprint = readFingerprint('tls-fingerprint', pin)
-  if (plainHttp) throw invalidInput('tls-fingerprint', message`needs an https ${input('url')}: http has no certificate`)
+  if (plainHttp) throw invalidInput('tls-fingerprint', message`needs https in ${input('url')}: http has no certificate`)
   if (!verify) {
     throw invalidInput(
       'tls-fingerprint',

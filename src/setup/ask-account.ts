@@ -4,7 +4,7 @@ import { assembleCheckup } from '../assemble.ts'
 import { checkUp } from '../checkup/checkup.ts'
 import type { CheckupReport } from '../checkup/checkup-rows.ts'
 import { closingLineOf, renderRow, tableLines } from '../checkup/checkup-table.ts'
-import { BackupError } from '../errors.ts'
+import { BackupError, type ErrorCode } from '../errors.ts'
 import { readOtpSecret, secretsIn } from '../settings/parse-otp-secret.ts'
 import type { Settings } from '../settings/settings.ts'
 import type { RouterAnswers } from './ask-router.ts'
@@ -15,6 +15,8 @@ import type { Means } from './means.ts'
 const MAX_LOGINS = 3
 /** A password, a second factor, and corrections of both. */
 const MAX_CHECKS = 6
+/** Failures of a moment. */
+const PASSING: readonly ErrorCode[] = ['router-unreachable', 'timed-out', 'session-lost', 'export-failed']
 
 export interface AccountAnswers {
   readonly username: string
@@ -44,24 +46,43 @@ export async function askAccount(
   const savedOtp = isSame ? saved['otp-secret'] : undefined
   if (savedOtp !== undefined) account = { ...account, 'otp-secret': savedOtp }
   if (dialogue.given('otp-secret') !== undefined) account = { ...account, 'otp-secret': await askOtpSecret(means) }
-  let refused = 0
+  // Those that the router refused, or has perhaps refused.
+  let failed = 0
   for (let check = 1; ; check++) {
     const report = await checkWith({ ...router, ...account }, means)
     const { failure } = report
     if (!failure) return account
-    const canContinue = dialogue.isAttended && check < MAX_CHECKS
-    if (!canContinue || !isAboutAccount(failure)) throw failure
+    if (!dialogue.isAttended || check === MAX_CHECKS || !canContinueAfter(failure)) throw failure
     if (failure.code === 'otp-required') {
       account = { ...account, 'otp-secret': await askOtpSecret(means) }
       continue
     }
-    refused += 1
-    if (refused === MAX_LOGINS) throw failure
-    dialogue.warn(AUTO_BLOCK)
-    const again = { ask: 'Type the account again, and send another login?', initial: false, unattended: false }
-    if (!(await dialogue.confirm(again))) throw failure
-    account = await askPassword(await askName(means, account.username), means)
+    failed += 1
+    if (failed === MAX_LOGINS) throw failure
+    const isRefused = isAboutAccount(failure)
+    if (isRefused) dialogue.warn(AUTO_BLOCK)
+    if (!(await wantsAnother(means, { isRefused }))) throw failure
+    // A refused password is never sent again, unless it is typed again.
+    if (isRefused) account = await askPassword(await askName(means, account.username), means)
   }
+}
+
+/** After a refusal, Enter continues: no login is sent before a password is typed, and all answers would be lost. */
+async function wantsAnother({ dialogue }: Means, { isRefused }: { readonly isRefused: boolean }): Promise<boolean> {
+  const label = isRefused ? 'Type the account again, and send another login' : 'Try again with the same account'
+  const answer = await dialogue.choose({
+    ...{ name: 'another-login', ask: 'What do you want to do?', initial: isRefused ? 'again' : 'end' },
+    options: [
+      { value: 'again', label },
+      { value: 'end', label: 'End setup', hint: 'nothing was written' },
+    ],
+  })
+  return answer === 'again'
+}
+
+/** Whether another answer, or another moment, may help. */
+function canContinueAfter(failure: BackupError): boolean {
+  return isAboutAccount(failure) || PASSING.includes(failure.code)
 }
 
 function isAboutAccount({ code }: BackupError): boolean {

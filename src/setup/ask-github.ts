@@ -6,11 +6,13 @@ import { readRepositoryName } from '../settings/parse-repository.ts'
 import { askDirectory } from './ask-directory.ts'
 import { fullName, type RepositoryFacts, readRepository, repositoryIn } from './gh.ts'
 import type { Answers } from './inputs.ts'
+import type { Machine } from './machine.ts'
 import type { Means } from './means.ts'
 import { pathOf, requirePlainPath } from './plain-path.ts'
 import type { RepositoryId, Step } from './plan.ts'
 
 const MAX_CHECKOUTS = 5
+const WORKFLOWS = '.github/workflows'
 
 export interface GitHubAnswers {
   /** The top folder of the checkout. */
@@ -25,14 +27,8 @@ export interface GitHubAnswers {
 }
 
 export async function askGitHub(means: Means, usualDirectory: string): Promise<GitHubAnswers> {
-  const { dialogue, machine } = means
-  const checkout = await askCheckout(means)
-  const repository = await askRepository(checkout, means)
-  const found = await dialogue.during('Asking GitHub', () => readRepository(machine, repository))
-  if (typeof found === 'string')
-    dialogue.warn(`\`gh\` cannot read ${fullName(repository)} (${found}). Setup will print the commands instead.`)
-  else describe(found, repository, means)
-  if (typeof found !== 'string' && !found.isPrivate) await refusePublic(repository, means)
+  const { dialogue } = means
+  const { checkout, repository, facts } = await choosePlace(means)
   const destination = await dialogue.choose({
     ...{ name: 'destination', ask: 'Where should the workflow store backups?', initial: 'artifact' },
     options: [
@@ -45,9 +41,33 @@ export async function askGitHub(means: Means, usualDirectory: string): Promise<G
   return {
     checkout,
     repository,
-    ...(typeof found === 'string' ? {} : { facts: found }),
+    ...(facts ? { facts } : {}),
     answers: { destination, ...(directory ? { directory: directory.path } : {}) },
     steps: directory?.steps ?? [],
+  }
+}
+
+type Place = Pick<GitHubAnswers, 'checkout' | 'repository' | 'facts'>
+
+/** Asks for another checkout if this one belongs to a repository that is not private. */
+async function choosePlace(means: Means): Promise<Place> {
+  const { dialogue, machine } = means
+  for (let attempt = 1; ; attempt++) {
+    const checkout = await askCheckout(means)
+    const repository = await askRepository(checkout, means)
+    const found = await dialogue.during('Asking GitHub', () => readRepository(machine, repository))
+    if (typeof found === 'string') {
+      dialogue.warn(`\`gh\` cannot read ${fullName(repository)} (${found}). Setup will print the commands instead.`)
+      return { checkout, repository }
+    }
+    describe(found, repository, means)
+    if (found.isPrivate || (await wantsPublic(means))) return { checkout, repository, facts: found }
+    const problem = `${fullName(repository)} is not private.`
+    if (!dialogue.isAttended || attempt === MAX_CHECKOUTS)
+      throw new BackupError('destination-refused', problem, {
+        hint: 'Nothing was written. Make it private, or create a private repository and clone it.',
+      })
+    dialogue.warn(`${problem} Make it private, or use the checkout of another repository.`)
   }
 }
 
@@ -62,11 +82,15 @@ async function askCheckout({ dialogue, machine }: Means): Promise<string> {
     const answer = await dialogue.text({ name: 'checkout', ask, initial, check: requirePlainPath })
     const folder = pathOf(answer, machine)
     const top = (await machine.look(folder)) && (await topOf(folder))
-    if (top) return top
-    const problem = `${folder} is not a checkout of git.`
+    const link = top ? await linkIn(top, machine) : undefined
+    if (top && link === undefined) return top
+    const problem =
+      link === undefined
+        ? `${folder} is not a checkout of git.`
+        : `${link} is a link, so that workflows would go elsewhere.`
     if (!dialogue.isAttended || attempt === MAX_CHECKOUTS)
       throw new BackupError('input-invalid', problem, {
-        hint: 'Clone your private repository, and pass its folder as `--checkout`.',
+        hint: 'Nothing was written. Clone your private repository, and pass its folder as `--checkout`.',
       })
     dialogue.warn(problem)
     initial = folder
@@ -84,7 +108,11 @@ async function askRepository(checkout: string, { dialogue, machine }: Means): Pr
   return { host: 'github.com', name: readRepositoryName('repository', name, true) }
 }
 
-function describe({ isPrivate, runners }: RepositoryFacts, repository: RepositoryId, { dialogue }: Means): void {
+function describe(
+  { isPrivate, runners, unlisted }: RepositoryFacts,
+  repository: RepositoryId,
+  { dialogue }: Means,
+): void {
   const registered =
     runners === undefined
       ? 'Its runners cannot be read with this login of `gh`.'
@@ -92,20 +120,28 @@ function describe({ isPrivate, runners }: RepositoryFacts, repository: Repositor
         ? 'It has no self-hosted runner of its own yet.'
         : `Its self-hosted runners: ${runners.join(', ')}.`
   dialogue.say(`${fullName(repository)} is ${isPrivate ? 'private' : 'public or internal'}. ${registered}`)
+  if (unlisted.length > 0)
+    dialogue.warn(
+      `\`gh\` cannot list ${unlisted.join(' and ')}, so setup cannot see whether it would replace something there.`,
+    )
 }
 
-async function refusePublic(repository: RepositoryId, { dialogue }: Means): Promise<void> {
+async function wantsPublic({ dialogue }: Means): Promise<boolean> {
   dialogue.warn(
     'A backup contains every password of the router. Anyone can read what a public repository stores, and can propose workflows that run on its runner, inside your network.',
   )
   const ask = 'Use a repository that is not private?'
-  if (await dialogue.confirm({ ask, initial: false, unattended: false })) return
-  throw new BackupError('destination-refused', `${fullName(repository)} is not private.`, {
-    hint: 'Nothing was written. Make it private, or create a private repository and clone it.',
-  })
+  return await dialogue.confirm({ ask, initial: false, unattended: false })
+}
+
+/** Returns a folder on the way to the workflows that is a link. */
+async function linkIn(checkout: string, machine: Machine): Promise<string | undefined> {
+  for (const folder of ['.github', WORKFLOWS])
+    if ((await machine.look(join(checkout, folder)))?.isLink) return join(checkout, folder)
+  return undefined
 }
 
 /** Returns the workflows' folder in a checkout. */
 export function workflowFile(checkout: string, name: string): string {
-  return join(checkout, '.github/workflows', name)
+  return join(checkout, WORKFLOWS, name)
 }

@@ -1,5 +1,6 @@
 // Which router, and is it really that one? The certificate is compared before any password is typed.
 
+import { isIPv6 } from 'node:net'
 import { BackupError } from '../errors.ts'
 import { type Look, lookAt } from '../router/look.ts'
 import { readFingerprint, readRouterUrl } from '../settings/parse-values.ts'
@@ -12,6 +13,16 @@ const USUAL_ADDRESS = '192.168.1.1'
 const HTTPS_PORT = 8001
 /** Addresses to try before setup gives up. */
 const MAX_ADDRESSES = 10
+const MAX_COMPARISONS = 3
+const LABEL_COLUMNS = 14
+/** 16 of 32 bytes, as two digits and a colon. */
+const HALF = 48
+
+const PASTE = { value: 'paste', label: 'Compare for me', hint: 'paste what the other computer shows' } as const
+const SAME = { value: 'same', label: 'Yes, I compared all of it' } as const
+const OTHER = {
+  ...{ value: 'other', label: "No, or I can't compare now", hint: 'ends setup; nothing is sent to the router' },
+} as const
 
 export interface RouterAnswers {
   /** Scheme, host and port. */
@@ -30,9 +41,10 @@ export async function askRouter(means: Means, saved: Answers): Promise<RouterAns
   for (let attempt = 1; ; attempt++) {
     const answer = await dialogue.text({
       ...{ name: 'url', ask: "The router's address", initial },
-      check: (text) => void readRouterUrl('url', text),
+      check: (text) => void readRouterUrl('url', inFull(text)),
     })
-    const { origin } = readRouterUrl('url', answer)
+    const { origin } = readRouterUrl('url', inFull(answer))
+    if (origin !== answer) dialogue.say(`The address in full is ${origin}.`)
     const result = await meet(origin, means, saved)
     if (!(result instanceof BackupError)) return result
     if (!dialogue.isAttended || attempt === MAX_ADDRESSES || result.code === 'tls-untrusted') throw result
@@ -40,6 +52,12 @@ export async function askRouter(means: Means, saved: Answers): Promise<RouterAns
     if (!(await dialogue.confirm({ ask: 'Try again?', initial: true, unattended: false }))) throw result
     initial = origin
   }
+}
+
+/** Completes what people type: `192.168.1.1`, or `router.lan:8001`. */
+function inFull(typed: string): string {
+  if (typed.includes('://')) return typed
+  return `https://${isIPv6(typed) ? `[${typed}]` : typed}`
 }
 
 /** Returns why this is not a router to back up. */
@@ -82,40 +100,55 @@ async function compare(
     return isSame(expected, seen) ? undefined : otherCertificate(seen)
   }
   const { hostname, port } = new URL(origin)
-  dialogue.show(
-    "The router's certificate",
-    describe(seen, { subject: certificate?.subject ?? '', host: `${hostname}:${port}` }),
-  )
-  const answer = await dialogue.choose({
-    ...{ name: 'compared', ask: 'Is it the same fingerprint there?', initial: 'paste' },
-    options: [
-      { value: 'paste', label: 'Compare for me', hint: 'paste what the other computer shows' },
-      { value: 'same', label: 'Yes, I compared all of it' },
-      { value: 'other', label: "No, or I can't compare now", hint: 'ends setup; nothing is sent to the router' },
-    ],
-  })
-  if (answer === 'same') return undefined
-  if (answer === 'other') return new BackupError('tls-untrusted', words.say(failure.text), { hint: NOT_COMPARED })
-  const pasted = await dialogue.text({
-    ...{ name: 'tls-fingerprint', ask: 'The fingerprint that the other computer shows' },
-    check: (text) => void readFingerprint('tls-fingerprint', text),
-  })
-  if (!isSame(pasted, seen)) return otherCertificate(seen)
-  dialogue.say('Both fingerprints are the same.')
-  return undefined
+  const host = `${hostname}:${port}`
+  const subject = certificate?.subject ?? ''
+  dialogue.show("The router's certificate", [introduction(subject), ...linesOf('SHA-256:', seen)].join('\n'))
+  // Not in a frame, which would break the line: it is made to be copied.
+  dialogue.showCommands('On another computer, wired to the router if possible, run', commandFor(host))
+  dialogue.say(browserWay(host))
+  for (let comparison = 1; comparison <= MAX_COMPARISONS; comparison++) {
+    const answer = await dialogue.choose({
+      ...{ name: 'compared', ask: 'Is it the same fingerprint there?', initial: 'paste' },
+      // After a difference, nobody has compared all of it and found it the same.
+      options: [PASTE, ...(comparison === 1 ? [SAME] : []), OTHER],
+    })
+    if (answer === 'same') return undefined
+    if (answer === 'other') return new BackupError('tls-untrusted', words.say(failure.text), { hint: NOT_COMPARED })
+    const pasted = await dialogue.text({
+      ...{ name: 'tls-fingerprint', ask: 'The fingerprint that the other computer shows' },
+      check: (text) => void readFingerprint('tls-fingerprint', text),
+    })
+    if (isSame(pasted, seen)) {
+      dialogue.say('Both fingerprints are the same.')
+      return undefined
+    }
+    const digits = readFingerprint('tls-fingerprint', pasted).toUpperCase()
+    const typed = digits.replaceAll(/..(?!$)/g, '$&:')
+    dialogue.warn(
+      ['The fingerprints differ.', ...linesOf('This machine:', seen), ...linesOf('You typed:', typed), DIFFERENT].join(
+        '\n',
+      ),
+    )
+  }
+  return otherCertificate(seen)
 }
 
-function describe(seen: string, { subject, host }: { readonly subject: string; readonly host: string }): string {
-  return [
-    `No authority confirms it, as is usual for routers, so compare it once${subject ? ` (${subject})` : ''}.`,
-    `SHA-256: ${seen.slice(0, 48)}`,
-    `         ${seen.slice(48)}`,
-    '',
-    'On another computer, wired to the router if possible, either',
-    `- run: openssl s_client -connect ${host} < /dev/null 2> /dev/null | openssl x509 -noout -fingerprint -sha256`,
-    `- or open https://${host} in a browser, accept its warning, and look at the certificate's SHA-256 fingerprint`,
-    '  (left of the address: "Not secure" or the padlock > certificate). Not the one of the public key.',
-  ].join('\n')
+function introduction(subject: string): string {
+  return `No authority confirms it, as is usual for routers, so compare it once${subject ? ` (${subject})` : ''}.`
+}
+
+/** Two lines, since it is longer than a terminal is wide. */
+function linesOf(label: string, fingerprint: string): readonly string[] {
+  const start = label.padEnd(LABEL_COLUMNS)
+  return [`${start}${fingerprint.slice(0, HALF)}`, `${' '.repeat(LABEL_COLUMNS)}${fingerprint.slice(HALF)}`]
+}
+
+function commandFor(host: string): string {
+  return `openssl s_client -connect ${host} < /dev/null 2> /dev/null | openssl x509 -noout -fingerprint -sha256`
+}
+
+function browserWay(host: string): string {
+  return `Or open https://${host} in a browser there, accept its warning, and look at the certificate's SHA-256 fingerprint (left of the address: "Not secure" or the padlock > certificate). Not the one of the public key.`
 }
 
 function isSame(a: string, b: string): boolean {
@@ -125,12 +158,10 @@ function isSame(a: string, b: string): boolean {
 const NOT_COMPARED =
   'Nothing was sent to the router. Compare the fingerprint on a computer wired to it, and run `srm-backup setup` again.'
 
+const DIFFERENT =
+  'Check that both computers opened the same address, and that you compared SHA-256 of the certificate. If so, something between this machine and the router intercepts the connection: do not type the password here.'
+
 function otherCertificate(seen: string): BackupError {
-  return new BackupError(
-    'tls-untrusted',
-    `The fingerprints differ: this machine sees ${seen}. Nothing was sent to the router.`,
-    {
-      hint: 'Check that both computers opened the same address, and that you compared SHA-256 of the certificate. If so, something between this machine and the router intercepts the connection: do not type the password here.',
-    },
-  )
+  const text = `The fingerprints differ: this machine sees ${seen}. Nothing was sent to the router.`
+  return new BackupError('tls-untrusted', text, { hint: DIFFERENT })
 }

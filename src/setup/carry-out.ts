@@ -3,9 +3,9 @@
 import { dirname } from 'node:path'
 import { BackupError } from '../errors.ts'
 import { describeFileError } from '../system/file-errors.ts'
-import { printable } from '../text/sanitize.ts'
+import { changeCrontab } from './crontab.ts'
 import { setSetting } from './gh.ts'
-import type { Machine } from './machine.ts'
+import { type Machine, problemOfProgram } from './machine.ts'
 import { nameStep, type Plan, type Step } from './plan.ts'
 
 const DONE = {
@@ -49,10 +49,12 @@ async function problemIn(step: Step, machine: Machine): Promise<string | undefin
         await machine.makeFolder(step.path, step.mode)
         return undefined
       case 'file':
+        // Somebody may have edited it since.
+        if ((await machine.read(step.path)) !== step.before) return 'it has changed since setup read it'
         await machine.write(step.path, step.content, step.mode)
         return undefined
       case 'crontab':
-        return problemOfProgram(await machine.run('crontab', ['-'], { input: step.content }))
+        return await changeCrontab(step, machine)
       case 'program': {
         const [program = '', ...args] = step.command
         return problemOfProgram(await machine.run(program, args))
@@ -66,11 +68,6 @@ async function problemIn(step: Step, machine: Machine): Promise<string | undefin
   } catch (error) {
     return describeFileError(error)
   }
-}
-
-function problemOfProgram({ code, stderr }: { readonly code?: number; readonly stderr: string }): string | undefined {
-  if (code === 0) return undefined
-  return printable(stderr) || (code === undefined ? 'it did not run or did not end' : `it ended with ${code}`)
 }
 
 /** Returns the steps that create the missing folders above a file. */

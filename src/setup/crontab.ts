@@ -3,8 +3,8 @@
 import { BackupError } from '../errors.ts'
 import { MAX_MATCHED, printable } from '../text/sanitize.ts'
 import { type Commands, shellCommand } from './command-line.ts'
-import type { Machine } from './machine.ts'
-import type { Step } from './plan.ts'
+import { type Machine, problemOfProgram } from './machine.ts'
+import type { CrontabStep, Step } from './plan.ts'
 
 const BACKUP_AT = '17 3 * * *'
 const DRILL_AT = '53 7 * * *'
@@ -26,32 +26,45 @@ function mark(label: string, which: 'begin' | 'end'): string {
 
 /** Plans the change of this user's crontab. Throws BackupError if it cannot be read, since it must not be lost. */
 export async function planCrontab(machine: Machine, commands: Commands, label: string): Promise<readonly Step[]> {
-  const before = await readCrontab(machine)
+  const before = await requireCrontab(machine)
   const lines = cronLines(commands, label)
-  const content = withBlock(before, lines, label)
-  return content === before ? [] : [{ kind: 'crontab', content, lines }]
+  return withBlock(before, lines, label) === before ? [] : [{ kind: 'crontab', label, lines }]
 }
 
 /** Whether the crontab has a block of this router. Throws BackupError if it cannot be read: the block may be there. */
 export async function hasCronLines(label: string, machine: Machine): Promise<boolean> {
-  return (await readCrontab(machine)).split('\n').includes(mark(label, 'begin'))
+  return (await requireCrontab(machine)).split('\n').includes(mark(label, 'begin'))
 }
 
-/** Plans the end of the block of this router. Throws BackupError if the crontab cannot be read. */
-export async function planCronEnd(label: string, machine: Machine): Promise<readonly Step[]> {
-  return [{ kind: 'crontab', content: withBlock(await readCrontab(machine), [], label), lines: [] }]
+/** Plans the end of the block of this router. */
+export function planCronEnd(label: string): readonly Step[] {
+  return [{ kind: 'crontab', label, lines: [] }]
+}
+
+/**
+ * Replaces the block of this router in the crontab as it is now: since the plan was made, others may have changed it.
+ * Returns why it failed.
+ */
+export async function changeCrontab({ label, lines }: CrontabStep, machine: Machine): Promise<string | undefined> {
+  const before = await readCrontab(machine)
+  if ('problem' in before) return `it cannot be read: ${before.problem}`
+  return problemOfProgram(await machine.run('crontab', ['-'], { input: withBlock(before.text, lines, label) }))
+}
+
+async function requireCrontab(machine: Machine): Promise<string> {
+  const read = await readCrontab(machine)
+  if ('text' in read) return read.text
+  throw new BackupError('destination-refused', `The crontab cannot be read: ${read.problem}.`, {
+    hint: 'Run `crontab -l` to see why, or choose another schedule.',
+  })
 }
 
 /** Returns an empty text if there is no crontab, or no cron. */
-async function readCrontab(machine: Machine): Promise<string> {
+async function readCrontab(machine: Machine): Promise<{ readonly text: string } | { readonly problem: string }> {
   const { code, isMissing, stdout, stderr } = await machine.run('crontab', ['-l'])
-  if (isMissing || (code !== 0 && NO_CRONTAB.test(stderr.slice(0, MAX_MATCHED)))) return ''
-  const problem = code === 0 ? 'it is not UTF-8' : printable(stderr) || 'no answer'
-  if (code !== 0 || stdout.includes(REPLACEMENT_CHARACTER))
-    throw new BackupError('destination-refused', `The crontab cannot be read: ${problem}.`, {
-      hint: 'Run `crontab -l` to see why, or choose another schedule.',
-    })
-  return stdout
+  if (isMissing || (code !== 0 && NO_CRONTAB.test(stderr.slice(0, MAX_MATCHED)))) return { text: '' }
+  if (code !== 0) return { problem: printable(stderr) || 'no answer' }
+  return stdout.includes(REPLACEMENT_CHARACTER) ? { problem: 'it is not UTF-8' } : { text: stdout }
 }
 
 /** Replaces the block of this router, or adds one at the end. */

@@ -3,6 +3,7 @@
 import type { Readable } from 'node:stream'
 import type { CANCEL_SYMBOL } from '@clack/prompts'
 import { BackupError } from '../errors.ts'
+import { withoutControls } from '../text/sanitize.ts'
 import { type Dialogue, type GivenAnswers, givenChoice, problemOf } from './dialogue.ts'
 import { wrap } from './wrap.ts'
 
@@ -15,7 +16,7 @@ export interface Screen {
   readonly stdin: Readable
   readonly stderr: NodeJS.WriteStream
   readonly signal: AbortSignal
-  /** Masks secrets. */
+  /** Masks secrets, and removes what a terminal would act on: names of folders, and what GitHub or a router says. */
   readonly redact: (text: string) => string
   /** Shows that work takes a while. The library's own spinner would end the process on Ctrl-C, with a session open. */
   readonly during: Dialogue['during']
@@ -43,6 +44,10 @@ export async function openInteractive(
     if (typeof answer === 'symbol') throw new BackupError('cancelled', 'Setup was cancelled.', { hint: NOTHING_YET })
     return answer
   }
+  const shownProblem = (check: () => void) => {
+    const problem = problemOf(check)
+    return problem === undefined ? undefined : redact(problem)
+  }
   // Each is used once: a wrong password from a variable must not be sent again when the user wants to type another one.
   const left = new Map(Object.entries(given))
   const known = (name: string, check: (answer: string) => void): string | undefined => {
@@ -56,23 +61,26 @@ export async function openInteractive(
     given: (name) => left.get(name),
     say: (text) => clack.log.info(wrapped(redact(text)), streams),
     warn: (text) => clack.log.warn(wrapped(redact(text)), streams),
-    show: (title, text) => clack.log.message(`${title}\n\n${wrapped(redact(text))}`, streams),
-    showCommands: (title, text) => void stderr.write(`\n${title}\n\n${redact(text)}\n\n`),
+    show: (title, text) => clack.log.message(`${redact(title)}\n\n${wrapped(redact(text))}`, streams),
+    showCommands: (title, text) => void stderr.write(`\n${redact(title)}\n\n${redact(text)}\n\n`),
     showSecret: (title, text) => clack.log.message(`${title}\n\n${text}`, streams),
-    text: async ({ name, ask, initial, check }) => {
+    text: async ({ name, ask, initial: suggested, check }) => {
       const answer = known(name, check)
       if (answer !== undefined) return answer
-      const validate = (typed: string | undefined) => problemOf(() => check((typed || initial || '').trim()))
+      // The library shows what was answered as it is.
+      const initial = suggested === undefined || withoutControls(suggested) === suggested ? suggested : undefined
+      const validate = (typed: string | undefined) => shownProblem(() => check((typed || initial || '').trim()))
       // Shown until something is typed, which replaces it; an initial value would have to be deleted first.
-      const start = initial === undefined ? {} : { placeholder: initial, defaultValue: initial }
-      return (await answerOf(clack.text({ message: ask, ...start, validate, ...options }))).trim()
+      const start = initial === undefined ? {} : { placeholder: redact(initial), defaultValue: initial }
+      return (await answerOf(clack.text({ message: redact(ask), ...start, validate, ...options }))).trim()
     },
     secret: async ({ name, ask, saved, check }) => {
       const answer = known(name, check)
       if (answer !== undefined) return answer
       const keeps = (typed: string | undefined) => saved !== undefined && (typed ?? '') === ''
-      const validate = (typed: string | undefined) => (keeps(typed) ? undefined : problemOf(() => check(typed ?? '')))
-      const message = `${ask} (hidden${saved === undefined ? '' : '; Enter keeps the saved one'})`
+      const validate = (typed: string | undefined) =>
+        keeps(typed) ? undefined : shownProblem(() => check(typed ?? ''))
+      const message = `${redact(ask)} (hidden${saved === undefined ? '' : '; Enter keeps the saved one'})`
       // Not even its length is shown.
       const typed = await answerOf(clack.password({ message, mask: '', validate, ...options }))
       return keeps(typed) ? (saved ?? '') : typed
@@ -81,9 +89,11 @@ export async function openInteractive(
       const answer = givenChoice(Object.fromEntries(left), choice)
       left.delete(choice.name)
       if (answer !== undefined) return answer
-      const choices = choice.options.map(({ value, label, hint }) => ({ value, label, ...(hint ? { hint } : {}) }))
+      const choices = choice.options.map(({ value, label, hint }) => {
+        return { value, label: redact(label), ...(hint ? { hint: redact(hint) } : {}) }
+      })
       const asking = clack.select<string>({
-        message: choice.ask,
+        message: redact(choice.ask),
         options: choices,
         initialValue: choice.initial,
         showInstructions: false,
@@ -93,7 +103,7 @@ export async function openInteractive(
       return choice.options.find(({ value }) => value === chosen)?.value ?? choice.initial
     },
     confirm: async ({ ask, initial }) =>
-      await answerOf(clack.confirm({ message: ask, initialValue: initial, ...options })),
+      await answerOf(clack.confirm({ message: redact(ask), initialValue: initial, ...options })),
     during,
   }
 }

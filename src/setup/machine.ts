@@ -1,12 +1,16 @@
 // The machine that setup prepares: its files and programs. Tests use another one.
 
 import { execFile } from 'node:child_process'
-import { randomUUID } from 'node:crypto'
-import { mkdir, open, readFile, realpath, rename, stat, unlink } from 'node:fs/promises'
+import { lstat, mkdir, realpath, stat } from 'node:fs/promises'
 import { homedir } from 'node:os'
-import { dirname, join } from 'node:path'
 import { isSea } from 'node:sea'
-import { errnoOf } from '../system/file-errors.ts'
+import { BackupError } from '../errors.ts'
+import { abandonOnAbort } from '../system/deadline.ts'
+import { describeFileError, errnoOf } from '../system/file-errors.ts'
+import { readSmallFile } from '../system/read-small-file.ts'
+import { replaceFile } from '../system/replace-file.ts'
+import { isShared } from '../system/temp-folder.ts'
+import { printable } from '../text/sanitize.ts'
 
 const PROGRAM_TIMEOUT_MS = 60_000
 
@@ -20,6 +24,16 @@ export interface Ended {
   readonly stderr: string
 }
 
+/** An existing file or folder. Links are followed. */
+export interface Found {
+  readonly isFolder: boolean
+  readonly device: number
+  /** Whether the path itself is a link. */
+  readonly isLink: boolean
+  /** Whether other users may replace what is in this folder. */
+  readonly isShared: boolean
+}
+
 export interface Machine {
   readonly platform: NodeJS.Platform
   readonly home: string
@@ -28,10 +42,10 @@ export interface Machine {
   /** How a schedule starts this program: absolute paths. */
   readonly program: readonly string[]
   readonly workingFolder: string
-  /** Returns the text of a file; `undefined` if it does not exist. Throws other file system errors. */
+  /** Returns the text of a regular file; `undefined` if it does not exist. Throws BackupError, and the signal's reason. */
   read(path: string): Promise<string | undefined>
-  /** Describes an existing file or folder. */
-  look(path: string): Promise<{ readonly isFolder: boolean; readonly device: number } | undefined>
+  /** Throws the signal's reason: a network share may never answer. */
+  look(path: string): Promise<Found | undefined>
   /** Replaces a file in one step. */
   write(path: string, content: string, mode: number): Promise<void>
   /** Creates one folder, whose parent exists. */
@@ -43,6 +57,12 @@ export interface Machine {
 export interface RunOptions {
   readonly input?: string
   readonly folder?: string
+}
+
+/** Returns why a program failed, in its own words if it has any. */
+export function problemOfProgram({ code, stderr }: Ended): string | undefined {
+  if (code === 0) return undefined
+  return printable(stderr) || (code === undefined ? 'it did not run or did not end' : `it ended with ${code}`)
 }
 
 export async function thisMachine(
@@ -59,18 +79,8 @@ export async function thisMachine(
     timeZone: timeZoneOf(Intl.DateTimeFormat().resolvedOptions().timeZone),
     program: [process.execPath, ...script],
     workingFolder: process.cwd(),
-    read: async (path) => {
-      try {
-        return await readFile(path, 'utf8')
-      } catch (error) {
-        if (errnoOf(error) === 'ENOENT') return undefined
-        throw error
-      }
-    },
-    look: async (path) => {
-      const found = await stat(path).catch(() => undefined)
-      return found && { isFolder: found.isDirectory(), device: found.dev }
-    },
+    read: (path) => readText(path, signal),
+    look: (path) => abandonOnAbort(() => lookAt(path), signal),
     write: replaceFile,
     makeFolder: async (path, mode) => void (await mkdir(path, { mode })),
     run: (program, args, { input = '', folder } = {}) =>
@@ -101,19 +111,25 @@ function timeZoneOf(name: string | undefined): string {
   return name === undefined || name === 'UTC' ? 'Etc/UTC' : name
 }
 
-async function replaceFile(path: string, content: string, mode: number): Promise<void> {
-  const temp = join(dirname(path), `.srm-backup-${randomUUID()}.tmp`)
-  const file = await open(temp, 'wx', mode)
+async function lookAt(path: string): Promise<Found | undefined> {
+  const found = await stat(path).catch(() => undefined)
+  if (!found) return undefined
+  const isFolder = found.isDirectory()
+  const isLink = (await lstat(path).catch(() => undefined))?.isSymbolicLink() ?? false
+  return { isFolder, device: found.dev, isLink, isShared: isFolder && (await isShared(path)) }
+}
+
+async function readText(path: string, signal: AbortSignal): Promise<string | undefined> {
   try {
-    try {
-      await file.writeFile(content)
-      await file.sync()
-    } finally {
-      await file.close()
-    }
-    await rename(temp, path)
-  } catch (error) {
-    await unlink(temp).catch(() => {})
-    throw error
+    // A pipe or a device would keep setup waiting, or change by being read.
+    if (!(await abandonOnAbort(() => stat(path), signal)).isFile()) throw new Error('it is not a regular file')
+    return (await readSmallFile(path, signal)).toString('utf8')
+  } catch (cause) {
+    signal.throwIfAborted()
+    if (errnoOf(cause) === 'ENOENT') return undefined
+    throw new BackupError('destination-refused', `${path} cannot be read: ${describeFileError(cause)}.`, {
+      cause,
+      hint: 'Nothing was written. Move it or correct its permissions, then run setup again.',
+    })
   }
 }

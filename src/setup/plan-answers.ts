@@ -3,6 +3,7 @@
 import { join } from 'node:path'
 import { readLabel } from '../settings/parse-values.ts'
 import { INPUT_NAMES } from '../settings/settings.ts'
+import { sharedSettingsWarning } from '../system/temp-folder.ts'
 import { askAccount } from './ask-account.ts'
 import { askDirectory, usualDirectory } from './ask-directory.ts'
 import { askEncryption } from './ask-encryption.ts'
@@ -15,7 +16,7 @@ import type { Means } from './means.ts'
 import type { Step } from './plan.ts'
 import { planGitHub } from './plan-github.ts'
 import { askSchedule, findSchedules, planEnds, planSchedules, refuseTemporaryProgram } from './schedule.ts'
-import { answersIn, settingsFiles, settingsFolder } from './settings-file.ts'
+import { answersIn, settingsFiles, settingsFolder, sharedFolderAbove } from './settings-file.ts'
 
 export interface Planned {
   readonly steps: readonly Step[]
@@ -28,7 +29,7 @@ type Part = 'all' | 'router' | 'directory' | 'encryption' | 'schedule'
 
 /** Writes nothing. `wantedFile` is for the settings, if they do not go to the usual place. Throws BackupError. */
 export async function planAnswers(means: Means, wantedFile: string | undefined): Promise<Planned> {
-  const { machine } = means
+  const { dialogue, machine, words } = means
   const label = await askLabel(means)
   const file = wantedFile ?? join(await settingsFolder(machine), `${label}.env`)
   const before = await machine.read(file)
@@ -45,10 +46,12 @@ export async function planAnswers(means: Means, wantedFile: string | undefined):
     const { token: _, 'repository-token': __, ...known } = { ...saved, ...passed }
     const answers = { ...known, directory: '', router: label, ...router, ...github.answers, ...encryption }
     checkAnswers(answers, means)
-    const ends = await planEnds(await findSchedules(label, machine), label, machine)
+    const ends = planEnds(await findSchedules(label, machine), label, machine)
     return { steps: [...(await planGitHub(github, answers, machine)), ...ends] }
   }
   if (schedule !== undefined) await refuseTemporaryProgram(means)
+  const shared = await sharedFolderAbove(file, machine)
+  if (shared !== undefined) dialogue.warn(words.say(sharedSettingsWarning(shared)))
   const directory = changes('directory')
     ? await askDirectory(means, saved.directory ?? (await usualDirectory(machine)))
     : undefined

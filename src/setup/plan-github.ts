@@ -35,7 +35,8 @@ function settingsOf({ repository, facts }: GitHubAnswers, answers: Answers): rea
     const stored = STORED_AS[name]
     const kind = isSecret(name) ? 'secret' : 'variable'
     const known = kind === 'secret' ? facts?.secrets : facts?.variables
-    return [{ kind, repository, name: stored, value, isNew: !known?.includes(stored) }]
+    const state = known === undefined ? 'unknown' : known.includes(stored) ? 'present' : 'absent'
+    return [{ kind, repository, name: stored, value, known: state }]
   })
 }
 

@@ -12,7 +12,7 @@ export interface RepositoryId {
 export type Step =
   | { readonly kind: 'folder'; readonly path: string; readonly mode: number }
   | FileStep
-  | { readonly kind: 'crontab'; readonly content: string; readonly lines: readonly string[] }
+  | CrontabStep
   | ProgramStep
   | SettingStep
   | { readonly kind: 'task'; readonly title: string; readonly text: string }
@@ -24,6 +24,15 @@ export interface FileStep {
   readonly content: string
   /** What may be shown of the content, if it holds secrets. */
   readonly shown?: string
+  /** The content that this replaces, as setup read it; absent for a new file. */
+  readonly before?: string
+}
+
+export interface CrontabStep {
+  readonly kind: 'crontab'
+  readonly label: string
+  /** What replaces the lines of this router; none to remove them. */
+  readonly lines: readonly string[]
 }
 
 export interface ProgramStep {
@@ -39,7 +48,8 @@ export interface SettingStep {
   readonly repository: RepositoryId
   readonly name: string
   readonly value: string
-  readonly isNew: boolean
+  /** Whether the repository has it already. */
+  readonly known: 'absent' | 'present' | 'unknown'
 }
 
 export type Plan = readonly Step[]
@@ -61,16 +71,18 @@ function describeStep(step: Step): string {
     case 'program':
       return `Run: ${step.command.join(' ')}`
     case 'variable':
-      return `${verb(step)} the variable ${step.name} of ${step.repository.name}: ${step.value}`
+      return `${VERBS[step.known]} the variable ${step.name} of ${step.repository.name}: ${step.value}`
     case 'secret':
-      return `${verb(step)} the secret ${step.name} of ${step.repository.name}`
+      return `${VERBS[step.known]} the secret ${step.name} of ${step.repository.name}`
     case 'task':
       return `For you: ${step.title}\n${indent(step.text)}`
   }
 }
 
-function verb({ isNew }: SettingStep): string {
-  return isNew ? 'Set' : 'Replace'
+const VERBS: Readonly<Record<SettingStep['known'], string>> = {
+  absent: 'Set',
+  present: 'Replace',
+  unknown: 'Set or replace',
 }
 
 /** Returns a step in a few words, for the list of what was done. */

@@ -88,11 +88,11 @@ export async function planSchedules(
     steps.push(...(await planSchedule(kind, scheduled, machine)))
   if (wanted !== undefined)
     steps.push(
-      ...(await planEnds(
+      ...planEnds(
         known.filter((kind) => kind !== wanted),
         label,
         machine,
-      )),
+      ),
     )
   return steps
 }
@@ -109,13 +109,9 @@ export async function findSchedules(label: string, machine: Machine): Promise<re
 }
 
 /** Plans the end of schedules, so that no router is backed up twice a night. */
-export async function planEnds(
-  schedules: readonly LocalSchedule[],
-  label: string,
-  machine: Machine,
-): Promise<readonly Step[]> {
+export function planEnds(schedules: readonly LocalSchedule[], label: string, machine: Machine): readonly Step[] {
   return [
-    ...(schedules.includes('crontab') ? await planCronEnd(label, machine) : []),
+    ...(schedules.includes('crontab') ? planCronEnd(label) : []),
     ...(schedules.includes('systemd') ? planTimerEnd(label, machine) : []),
     ...(schedules.includes('unraid') ? planScriptEnd(label) : []),
   ]

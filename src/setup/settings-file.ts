@@ -1,6 +1,6 @@
 // The env file that setup writes for `backup` and `check`: settings and secrets of one router, for its owner only.
 
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { BackupError } from '../errors.ts'
 import { formatVariable, parseEnvFile, variableOf } from '../settings/env-file.ts'
 import { INPUT_NAMES, type InputName } from '../settings/settings.ts'
@@ -9,6 +9,8 @@ import type { Machine } from './machine.ts'
 import type { FileStep } from './plan.ts'
 
 export const SECRET_NAMES: readonly InputName[] = ['password', 'otp-secret', 'fingerprint-key']
+/** Never shown. A file of an earlier setup may have tokens, too. */
+const MASKED: readonly InputName[] = [...SECRET_NAMES, 'token', 'repository-token']
 const OWNER_ONLY = 0o600
 const MASK = '***'
 
@@ -19,15 +21,24 @@ export async function settingsFolder(machine: Machine): Promise<string> {
   return (await machine.look('/etc/synoinfo.conf')) ? '/usr/local/etc/srm-backup' : '/etc/srm-backup'
 }
 
+/** Returns the first folder above a file in which other users can replace what leads to it. */
+export async function sharedFolderAbove(path: string, machine: Machine): Promise<string | undefined> {
+  for (let folder = dirname(path); folder !== dirname(folder); folder = dirname(folder))
+    if ((await machine.look(folder))?.isShared) return folder
+  return undefined
+}
+
 /** Plans the file, and one beside it for each secret that its format cannot hold. Throws BackupError `input-invalid`. */
-export function settingsFiles(path: string, answers: Answers, before = ''): readonly FileStep[] {
-  const lines = inOrder(answers).map(([name, value]) => lineOf(name, value, path))
-  const textOf = (parts: readonly string[]) => [...HEAD, ...parts, ...linesOfOthers(before, answers), ''].join('\n')
+export function settingsFiles(path: string, answers: Answers, before?: string): readonly FileStep[] {
+  const asked = inOrder(answers).map(([name, value]) => lineOf(name, value, path))
+  const lines = [...asked, ...linesOfOthers(before ?? '', answers)]
+  const textOf = (parts: readonly string[]) => [...HEAD, ...parts, ''].join('\n')
   const main: FileStep = {
     ...{ kind: 'file', path, mode: OWNER_ONLY, content: textOf(lines.map(({ line }) => line)) },
     shown: textOf(lines.map(({ line, shown }) => shown ?? line)),
+    ...(before === undefined ? {} : { before }),
   }
-  return [main, ...lines.flatMap(({ file }) => (file ? [file] : []))]
+  return [main, ...asked.flatMap(({ file }) => (file ? [file] : []))]
 }
 
 const HEAD = [
@@ -46,7 +57,7 @@ interface Line {
 function lineOf(name: InputName, value: string, path: string): Line {
   const isSecret = SECRET_NAMES.includes(name)
   const line = formatVariable(variableOf(name), value)
-  if (line !== undefined) return { line, ...(isSecret ? { shown: `${variableOf(name)}=${MASK}` } : {}) }
+  if (line !== undefined) return { line, ...(MASKED.includes(name) ? { shown: masked(variableOf(name)) } : {}) }
   const place = `${path.replace(/\.env$/, '')}.${name}`
   const instead = formatVariable(variableOf(`${name}-file`), place)
   if (isSecret && instead !== undefined) {
@@ -58,14 +69,21 @@ function lineOf(name: InputName, value: string, path: string): Line {
   })
 }
 
-/** Returns what the user added to an earlier file: variables that setup does not ask for. */
-function linesOfOthers(before: string, answers: Answers): readonly string[] {
+/** Returns what the user added to an earlier file: variables that setup does not ask for. Any may be a secret: `HTTPS_PROXY=http://u:p@…`. */
+function linesOfOthers(before: string, answers: Answers): readonly Line[] {
   const asked = INPUT_NAMES.map(variableOf)
   // A file with a secret must not win over a new secret.
   const replaced = SECRET_NAMES.filter((name) => answers[name]).map((name) => variableOf(`${name}-file`))
   return Object.entries(parseEnvFile(before))
     .filter(([name]) => !asked.includes(name) && !replaced.includes(name))
-    .flatMap(([name, value]) => formatVariable(name, value) ?? [])
+    .flatMap(([name, value]) => {
+      const line = formatVariable(name, value)
+      return line === undefined ? [] : [{ line, shown: masked(name) }]
+    })
+}
+
+function masked(variable: string): string {
+  return `${variable}=${MASK}`
 }
 
 /** Reads the answers from an earlier env file. */

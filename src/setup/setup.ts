@@ -55,23 +55,40 @@ function changesIn(plan: Plan): Plan {
 
 /** Drops what is done already, and asks before anything is replaced. Throws BackupError if that is refused. */
 async function withoutKnown(steps: Plan, means: Means, { isDryRun }: SetupOptions): Promise<Plan> {
-  const { dialogue, machine } = means
+  const { machine } = means
   const plan: Plan[number][] = []
   for (const step of steps) {
     if (step.kind === 'folder' && plan.some((other) => other.kind === 'folder' && other.path === step.path)) continue
-    const before = step.kind === 'file' ? await machine.read(step.path) : undefined
-    if (step.kind === 'file' && before === step.content) continue
-    if (step.kind === 'file' && before !== undefined && !isDryRun) await askToReplace(step, before, means)
-    plan.push(step)
+    if (step.kind !== 'file') {
+      plan.push(step)
+      continue
+    }
+    const before = await machine.read(step.path)
+    if (before === step.content) continue
+    if (before !== undefined && !isDryRun) await askToReplace(step, before, means)
+    plan.push(before === undefined ? step : { before, ...step })
   }
-  const replaced = plan.filter((step): step is SettingStep => 'isNew' in step && !step.isNew)
-  const names = replaced.map(({ name }) => name).join(', ')
-  const ask = `${names} exist in the repository. Replace them?`
-  if (replaced.length > 0 && !isDryRun && !(await dialogue.confirm({ ask, initial: false, unattended: true })))
-    return plan.filter((step) => !replaced.some((setting) => setting === step))
+  const refused = isDryRun ? [] : await refusedSettings(plan, means)
+  const wanted = plan.filter((step) => !refused.includes(step))
   // Without a change before it, such a program has nothing to do.
   const isFollowUp = (step: Plan[number]) => step.kind === 'program' && step.isFollowUp === true
-  return changesIn(plan).some((step) => !isFollowUp(step)) ? plan : plan.filter((step) => !isFollowUp(step))
+  return changesIn(wanted).some((step) => !isFollowUp(step)) ? wanted : wanted.filter((step) => !isFollowUp(step))
+}
+
+/** Asks before a variable or secret is replaced, or may be. Returns those that stay as they are. */
+async function refusedSettings(plan: Plan, { dialogue }: Means): Promise<Plan> {
+  const refused: Plan[number][] = []
+  for (const known of ['present', 'unknown'] as const) {
+    const settings = plan.filter((step): step is SettingStep => 'known' in step && step.known === known)
+    if (settings.length === 0) continue
+    const names = settings.map(({ name }) => name).join(', ')
+    const ask =
+      known === 'present'
+        ? `${names} exist in the repository. Replace them?`
+        : `${names} may exist in the repository, which setup cannot see. Set or replace them?`
+    if (!(await dialogue.confirm({ ask, initial: false, unattended: true }))) refused.push(...settings)
+  }
+  return refused
 }
 
 async function askToReplace(file: FileStep, before: string, { dialogue }: Means): Promise<void> {

@@ -60,3 +60,9 @@ export async function withDeadline<T>(
     clearTimeout(timer)
   }
 }
+
+/** Waits for a file or a share that may never answer, and that nothing ends: the entry ends the process of a cancelled command. */
+export async function abandonOnAbort<T>(work: () => Promise<T>, signal: AbortSignal): Promise<T> {
+  signal.throwIfAborted()
+  return await raceAbort(work(), { signal, runState: { leftRunning: false }, graceMs: 0 })
+}

@@ -66,6 +66,11 @@ export async function sharedFolderWarning(parent: string): Promise<Message | und
   return message`Other users can write to ${term('temp-folder')}, ${parent}: they can replace the files of a backup, or read it. Remove their permission, for example with ${code(`chmod go-w ${parent}`)}.`
 }
 
+/** Warns of a folder in which other users can replace a file with settings. */
+export function sharedSettingsWarning(folder: string): Message {
+  return message`Other users can write to ${folder}, and so replace the settings of the nightly backup. Remove their permission, for example with ${code(`chmod go-w ${folder}`)}.`
+}
+
 /** Whether other users can replace or delete what is in a folder, as far as its mode tells. */
 export async function isShared(folder: string): Promise<boolean> {
   const found = await stat(folder).catch(() => undefined)

@@ -13,7 +13,7 @@ afterEach(() => rm(folder, { recursive: true }))
 
 async function read(content: string | Buffer): Promise<string> {
   await writeFile(join(folder, 'password'), content)
-  return await readSecret('password', join(folder, 'password'))
+  return await readSecret('password', join(folder, 'password'), new AbortController().signal)
 }
 
 test.each([

@@ -300,12 +300,12 @@ describe('a refused contradiction', () => {
     [
       'a pin with http',
       { url: 'http://192.168.1.1', 'tls-fingerprint': FINGERPRINT },
-      'Input `tls-fingerprint` needs an https `url`: http has no certificate.',
+      'Input `tls-fingerprint` needs https in `url`: http has no certificate.',
     ],
     [
       'a readable password with http',
       { url: 'http://192.168.1.1', 'login-encryption': 'never' },
-      'Input `login-encryption` must not be `never` with an http `url`: the password would cross the network unencrypted.',
+      'Input `login-encryption` must not be `never` with http in `url`: the password would cross the network unencrypted.',
     ],
     [
       'a directory without that destination',

@@ -1,4 +1,5 @@
-import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { execFileSync } from 'node:child_process'
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
@@ -32,6 +33,36 @@ describe('this machine', () => {
   test('knows a missing file from one that cannot be read', async () => {
     expect(await machine.read(join(folder, 'none'))).toBeUndefined()
     await expect(machine.read(folder)).rejects.toThrow()
+  })
+
+  testWith('POSIX shell')('reads only regular files: a pipe would keep it waiting', async () => {
+    const pipe = join(folder, 'pipe')
+    execFileSync('mkfifo', [pipe])
+    await symlink('/dev/zero', join(folder, 'endless'))
+    for (const path of [pipe, join(folder, 'endless'), folder])
+      await expect(machine.read(path)).rejects.toThrow(`${path} cannot be read: it is not a regular file.`)
+    await writeFile(join(folder, 'large'), Buffer.alloc(2_000_000))
+    await expect(machine.read(join(folder, 'large'))).rejects.toThrow('it is larger than 1 MiB')
+  })
+
+  test('neither reads nor looks once it is cancelled', async () => {
+    const cancelled = new AbortController()
+    const other = await thisMachine({}, cancelled.signal)
+    const reason = new Error('cancelled')
+    cancelled.abort(reason)
+    const never = join(folder, 'a.env')
+    await writeFile(never, 'x')
+    await expect(other.read(never)).rejects.toBe(reason)
+  })
+
+  testWith('POSIX rights')('says which folders are links, and to which others may write', async () => {
+    await mkdir(join(folder, 'shared'))
+    await chmod(join(folder, 'shared'), 0o777)
+    await symlink(join(folder, 'shared'), join(folder, 'link'))
+    expect(await machine.look(folder)).toMatchObject({ isFolder: true, isLink: false, isShared: false })
+    expect(await machine.look(join(folder, 'shared'))).toMatchObject({ isLink: false, isShared: true })
+    expect(await machine.look(join(folder, 'link'))).toMatchObject({ isFolder: true, isLink: true, isShared: true })
+    expect(await machine.look(join(folder, 'none'))).toBeUndefined()
   })
 
   test('gives a program its input, and none of our secrets', async () => {
