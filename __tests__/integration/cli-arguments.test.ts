@@ -155,6 +155,10 @@ describe('invalid arguments', () => {
   test.each([
     [['nonsense'], 'Unknown command.', 'srm-backup --help'],
     [['verfy', 'x'], 'Unknown command. Did you mean verify?', 'srm-backup --help'],
+    [['help', 'setpu'], 'Unknown command. Did you mean setup?', 'srm-backup --help'],
+    [['setpu', '--help'], 'Unknown command. Did you mean setup?', 'srm-backup --help'],
+    [['-h', 'setpu'], 'Unknown command. Did you mean setup?', 'srm-backup --help'],
+    [['help', 'nonsense'], 'Unknown command.', 'srm-backup --help'],
     [['show'], '`srm-backup show` needs `<file>`, which is missing.', 'srm-backup show --help'],
     [['verify', 'a', 'b'], 'Too many arguments: `srm-backup verify` takes 1 argument.', 'srm-backup verify --help'],
     [['backup', 'a'], 'Too many arguments: `srm-backup backup` takes options only.', 'srm-backup backup --help'],

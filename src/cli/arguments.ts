@@ -61,6 +61,21 @@ export function refuseKey(value: string): void {
   })
 }
 
+/** May be anywhere. */
+const FLAGS = ['--json', '--quiet', '--debug', '--help', '-h']
+
+/**
+ * Returns what to parse. For the help of a command that does not exist, that is its name alone, which is refused: commander
+ * would print the help of the whole program.
+ */
+export function withoutUnknownHelp(argv: readonly string[], { commands }: Command): readonly string[] {
+  const [first, second] = argv.filter((argument) => !FLAGS.includes(argument))
+  const asksForHelp = first === 'help' || argv.some((argument) => argument === '--help' || argument === '-h')
+  const name = first === 'help' ? second : first
+  if (!asksForHelp || name === undefined || name.startsWith('-') || name === 'help') return argv
+  return commands.some((command) => command.name() === name) ? argv : [name]
+}
+
 /** Rewords commander's errors, which repeat the arguments and so might show a password. */
 export function usageError({ code, message }: CommanderError, command: Command): BackupError {
   const path = [command.parent?.name(), command.name()].filter(Boolean).join(' ')

@@ -6,7 +6,7 @@ import { createRunState, type RunState } from '../backup/run-state.ts'
 import { asBackupError, type BackupError } from '../errors.ts'
 import { raceAbort } from '../system/deadline.ts'
 import { sharedFolderWarning } from '../system/temp-folder.ts'
-import { refuseSecrets } from './arguments.ts'
+import { refuseSecrets, withoutUnknownHelp } from './arguments.ts'
 import { environmentWarnings } from './environment-warnings.ts'
 import { EXIT_CODES } from './exit-codes.ts'
 import type { Environment } from './inputs.ts'
@@ -122,7 +122,7 @@ async function runCommand(
       const shared = await sharedFolderWarning(tmpdir())
       if (shared) terminal.warn(shared)
     })
-    await raceAbort(program.parseAsync(argv, { from: 'user' }), {
+    await raceAbort(program.parseAsync(withoutUnknownHelp(argv, program), { from: 'user' }), {
       signal,
       runState,
       graceMs: GRACE_MS,
