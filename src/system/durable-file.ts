@@ -79,7 +79,7 @@ async function copy(
 ): Promise<void> {
   const to = await calls.open(temp, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL, 0o600)
   try {
-    await to.writeFile(readChunks(source, { signal }), { signal })
+    await to.writeFile(readChunks(source, { signal, reuse: true }), { signal })
     await to.sync().catch(tolerate(shortcomings, 'does not confirm that data reached the disk (fsync)'))
     if (process.platform !== 'win32' && ((await to.stat()).mode & 0o077) !== 0)
       shortcomings.push('does not keep files private (mode 0600)')

@@ -15,7 +15,7 @@ export interface FileDigest {
 export async function hashFile(path: string, signal?: AbortSignal): Promise<FileDigest> {
   const hash = createHash('sha256')
   let size = 0
-  for await (const chunk of readChunks(path, { signal })) {
+  for await (const chunk of readChunks(path, { signal, reuse: true })) {
     hash.update(chunk)
     size += chunk.length
   }

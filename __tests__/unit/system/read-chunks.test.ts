@@ -31,6 +31,18 @@ test('leaves a chunk unchanged while it reads the next one', async () => {
   await chunks.return()
 })
 
+test('reads a file of any size into one buffer if the reader wants no more', async () => {
+  const bytes = Buffer.from(Array.from({ length: 200_000 }, (_, index) => index % 251))
+  const buffers = new Set<ArrayBufferLike>()
+  const copies: Buffer[] = []
+  for await (const chunk of readChunks(await fileOf(bytes), { reuse: true })) {
+    buffers.add(chunk.buffer)
+    copies.push(Buffer.from(chunk))
+  }
+  expect(buffers.size).toBe(1)
+  expect(Buffer.concat(copies).equals(bytes)).toBe(true)
+})
+
 test('stops between two chunks with the reason of the signal', async () => {
   const stop = new AbortController()
   const chunks = readChunks(await fileOf(Buffer.alloc(200_000)), { signal: stop.signal })
