@@ -162,6 +162,20 @@ describe('a failed write', () => {
     expect([log.includes('Enable them: Settings'), log.includes('githubstatus')]).toEqual([true, false])
   })
 
+  test.each([
+    ['a number that is a text', [{ number: '1', title: 'home is not backed up', body: 'x' }]],
+    ['a body of another type', [{ number: 1, title: 'home is not backed up', body: { toString: 1 } }]],
+    ['more of them than were asked for', Array.from({ length: 150_000 }, () => ({ number: 1, title: '', body: '' }))],
+    ['so many that not all can be read', Array.from({ length: 100 }, () => ({ number: 1, title: '', body: null }))],
+  ])('is opened for no router if the open ones cannot be read: %s', async (_, issues) => {
+    await hub.keep()
+    hub.addRun(50 * HOUR_MS, [green('home')])
+    hub.github.faults.issues = { status: 200, body: JSON.stringify(issues) }
+    const { isRed, log } = await watch()
+    expect([isRed, hub.github.issues.all]).toEqual([true, []])
+    expect(log).toMatch(/The issues could not be checked: GitHub returned|At least 1000 open issues have the label/)
+  })
+
   test('does not stop the other issues before the third failure', async () => {
     hub.addRun(50 * HOUR_MS, ['a', 'b', 'c', 'd', 'e'].map(green))
     hub.github.faults.issues = { status: 503, skip: 1, times: 1 }

@@ -1,9 +1,9 @@
 // The self-hosted runners of a repository, as far as the token may see them.
 
 import { type GitHubClient, memberOf, textIn } from '../github/github-client.ts'
+import { PER_PAGE, pageOf } from '../github/read-page.ts'
 import { readResource } from '../github/read-resource.ts'
 
-const RUNNERS_PER_PAGE = 100
 const MAX_PAGES = 3
 
 export interface Runner {
@@ -15,7 +15,7 @@ export interface Runner {
 }
 
 /**
- * Returns the runners; `undefined` if GitHub does not list them. The job's own token may never see them: it takes one with
+ * Returns the runners; `undefined` if GitHub does not list them all. The job's own token may never see them: it takes one with
  * "Administration: read". Runners of the organization are not among them. Throws only the signal's reason.
  */
 export async function readRunners(
@@ -25,14 +25,15 @@ export async function readRunners(
 ): Promise<readonly Runner[] | undefined> {
   const runners: Runner[] = []
   for (let page = 1; page <= MAX_PAGES; page++) {
-    const path = `/repos/${repository}/actions/runners?per_page=${RUNNERS_PER_PAGE}&page=${page}`
+    const path = `/repos/${repository}/actions/runners?per_page=${PER_PAGE}&page=${page}`
     const reply = await readResource(client, path, signal)
-    const list = reply.ok ? memberOf(reply.value, 'runners') : undefined
-    if (!Array.isArray(list)) return undefined
+    const list = reply.ok ? pageOf(memberOf(reply.value, 'runners')) : undefined
+    if (!list) return undefined
     runners.push(...list.flatMap((value) => readRunner(value) ?? []))
-    if (list.length < RUNNERS_PER_PAGE) return runners
+    if (list.length < PER_PAGE) return runners
   }
-  return runners
+  // The one that a job waits for may be among the others.
+  return undefined
 }
 
 function readRunner(value: unknown): Runner | undefined {

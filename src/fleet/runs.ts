@@ -1,6 +1,7 @@
 // The runs of a workflow and their jobs, through GitHub's REST API: newest first, and no further back than needed.
 
 import { type GitHubClient, memberOf, textIn } from '../github/github-client.ts'
+import { PER_PAGE, pageOf } from '../github/read-page.ts'
 import { type FailedRead, type Reply, readResource } from '../github/read-resource.ts'
 import { readIsoTime } from '../text/iso-time.ts'
 import { input, message } from '../text/message.ts'
@@ -9,9 +10,7 @@ import type { OwnerOf } from './job-names.ts'
 import { type Job, jobsOfRouter, namesRouter, type Run } from './jobs.ts'
 import { MonitorError, monitorError } from './monitor-error.ts'
 
-const RUNS_PER_PAGE = 100
 const MAX_PAGES = 10
-const JOBS_PER_PAGE = 100
 /** How long after its start a run can be re-run or approved. GitHub lists runs by their start. */
 const RUN_AGAIN_MS = 30 * 24 * 60 * 60 * 1000
 
@@ -112,13 +111,12 @@ async function listRuns(
   const query = new URLSearchParams({
     ...(branch === '' ? {} : { branch }),
     exclude_pull_requests: 'true',
-    per_page: String(RUNS_PER_PAGE),
+    per_page: String(PER_PAGE),
     page: String(page),
   })
   const reply = await readResource(question.client, pathOf(question, `/runs?${query}`), question.signal)
-  const list = reply.ok ? memberOf(reply.value, 'workflow_runs') : undefined
-  if (!Array.isArray(list))
-    throw monitorError(`The runs of ${workflow}`, { ...problemOf(reply), permission: 'actions: read' })
+  const list = reply.ok ? pageOf(memberOf(reply.value, 'workflow_runs')) : undefined
+  if (!list) throw monitorError(`The runs of ${workflow}`, { ...problemOf(reply), permission: 'actions: read' })
   const firstAtOf = (run: unknown) => timeOf(run, 'created_at') ?? 0
   const found = list
     .filter((run) => isOf(repository, run))
@@ -127,20 +125,19 @@ async function listRuns(
       return run ? [{ ...run, firstAt: firstAtOf(value) }] : []
     })
   const firstAt = firstAtOf(list.at(-1))
-  return { found, firstAt, isLast: list.length < RUNS_PER_PAGE }
+  return { found, firstAt, isLast: list.length < PER_PAGE }
 }
 
 /** Returns the jobs of all attempts: GitHub's list for the latest attempt lacks carried-over jobs. */
 async function listJobs(question: RunQuestion, run: number): Promise<readonly Job[]> {
   const jobs: Job[] = []
   for (let page = 1; page <= MAX_PAGES; page++) {
-    const path = `/repos/${question.repository}/actions/runs/${run}/jobs?filter=all&per_page=${JOBS_PER_PAGE}&page=${page}`
+    const path = `/repos/${question.repository}/actions/runs/${run}/jobs?filter=all&per_page=${PER_PAGE}&page=${page}`
     const reply = await readResource(question.client, path, question.signal)
-    const list = reply.ok ? memberOf(reply.value, 'jobs') : undefined
-    if (!Array.isArray(list))
-      throw monitorError(`The jobs of run ${run}`, { ...problemOf(reply), permission: 'actions: read' })
+    const list = reply.ok ? pageOf(memberOf(reply.value, 'jobs')) : undefined
+    if (!list) throw monitorError(`The jobs of run ${run}`, { ...problemOf(reply), permission: 'actions: read' })
     jobs.push(...list.flatMap((job) => readJob(job) ?? []))
-    if (list.length < JOBS_PER_PAGE) break
+    if (list.length < PER_PAGE) break
   }
   return jobs
 }

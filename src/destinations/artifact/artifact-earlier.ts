@@ -15,7 +15,8 @@ import { limitAnswers } from './answer-limit.ts'
 import { artifactCopy } from './artifact-copy.ts'
 import { downloadFiles } from './artifact-download.ts'
 import { artifactProblem } from './artifact-errors.ts'
-import { artifactNames, type EarlierArtifact, type HistoryQuestion, listEarlierArtifacts } from './artifact-history.ts'
+import { artifactNames, type HistoryQuestion, listEarlierArtifacts } from './artifact-history.ts'
+import type { EarlierArtifact } from './artifact-page.ts'
 import { keepConnections } from './kept-connections.ts'
 import { MAX_UNPACKED_BYTES, ZipProblem } from './unzip.ts'
 
@@ -123,7 +124,10 @@ async function* candidates(
   const onFailure = (failure: Omit<Miss, 'kind'>) => {
     misses.push({ ...failure, kind: 'unreachable' })
   }
-  const question = { ...workflow, github, isOurs, signal, maxRuns, onFailure, onLimit }
+  const onUnlisted = (problem: Message) => {
+    misses.push({ problem, kind: 'unreachable' })
+  }
+  const question = { ...workflow, github, isOurs, signal, maxRuns, onFailure, onLimit, onUnlisted }
   // In a run with several routers, a name with the label is surely ours; one without it may be another router's.
   for await (const artifacts of listEarlierArtifacts(question))
     yield* [...artifacts].sort((a, b) => Number(namesRouter(b.name)) - Number(namesRouter(a.name)))

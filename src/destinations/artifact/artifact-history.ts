@@ -1,35 +1,19 @@
 // Lists the artifacts of earlier runs through GitHub's REST API.
 
 import { type GitHubClient, memberOf, textIn } from '../../github/github-client.ts'
+import { PER_PAGE } from '../../github/read-page.ts'
 import { type FailedRead, readResource } from '../../github/read-resource.ts'
 import { knownAdvice } from '../../github/refusal-causes.ts'
 import { BACKUP_EXTENSION, type Naming, timeReader } from '../../naming/template.ts'
-import { readIsoTime } from '../../text/iso-time.ts'
+import { countOf } from '../../text/format.ts'
 import { input, type Message, message } from '../../text/message.ts'
-import type { Lifetime } from '../destination.ts'
+import { type EarlierArtifact, type Page, readArtifact, readArtifacts, readRuns } from './artifact-page.ts'
 
 /** Default number of earlier runs to search: a month of failed nights. */
 const MAX_RUNS = 30
-/** GitHub's maximum per page; runs of forks count, too. */
-const RUNS_PER_PAGE = 100
-const ARTIFACTS_PER_PAGE = 100
+const MAX_REASONS = 3
 /** A matrix has 256 jobs at most. */
 const MAX_PAGES = 3
-
-/** An artifact of an earlier run. */
-export interface EarlierArtifact {
-  readonly id: number
-  readonly name: string
-  readonly runId: number
-  /** `sha256:` and hexadecimal, or empty. */
-  readonly digest: string
-  /** Bytes of the download; 0 if GitHub does not report it. */
-  readonly size: number
-  /** Whether at least half of its lifetime is left. */
-  readonly isReusable: boolean
-  /** Absent if GitHub does not report it. */
-  readonly lifetime?: Lifetime
-}
 
 /** Why the list of artifacts is incomplete. */
 export interface ListFailure {
@@ -54,8 +38,13 @@ export interface HistoryQuestion {
   readonly isOurs: (name: string) => boolean
   /** Called if the list ends early, or some of it cannot be read. */
   readonly onFailure: (failure: ListFailure) => void
-  /** Called if there are more earlier runs than were searched. */
+  /** Called at the end if there are more earlier runs than were searched. */
   readonly onLimit?: ((maxRuns: number) => void) | undefined
+  /**
+   * Called at the end for each reason why GitHub may have kept something back, with a sentence that has no full stop. Only
+   * then: its counts are not always exact, so they do not matter once a copy is found.
+   */
+  readonly onUnlisted?: ((why: Message) => void) | undefined
   readonly signal: AbortSignal
 }
 
@@ -85,30 +74,74 @@ export async function* listEarlierArtifacts(
     onFailure({ problem, refusal: reply })
     return undefined
   }
-  const query = new URLSearchParams({ branch, per_page: String(RUNS_PER_PAGE), exclude_pull_requests: 'true' })
+  const query = new URLSearchParams({ branch, per_page: String(PER_PAGE), exclude_pull_requests: 'true' })
   let isOdd = false
-  const onOdd = () => {
-    if (!isOdd) onFailure({ problem: message`GitHub lists earlier artifacts in an unknown form` })
-    isOdd = true
+  const check = ({ isKnown }: Page) => {
+    if (!isKnown && !isOdd) onFailure({ problem: message`GitHub lists earlier artifacts in an unknown form` })
+    isOdd ||= !isKnown
   }
   const listed = await ask(`workflows/${encodeURIComponent(file)}/runs?${query}`)
   if (listed === undefined) return
-  const runs = listOf(listed, 'workflow_runs', { isItem: isRun, page: 1, onOdd })
-  const ids = runs.filter((run) => isOf(repository, run)).map((run) => Number(memberOf(run, 'id')))
-  const earlier = ids.filter((id) => id < Number(runId))
-  for (const id of earlier.sort((a, b) => b - a).slice(0, maxRuns)) {
-    const found: EarlierArtifact[] = []
-    for (let page = 1; page <= MAX_PAGES; page++) {
-      const answer = await ask(`runs/${id}/artifacts?per_page=${ARTIFACTS_PER_PAGE}&page=${page}`)
-      if (answer === undefined) return
-      const list = listOf(answer, 'artifacts', { isItem: isArtifact, page, onOdd })
-      found.push(...list.flatMap((artifact) => readArtifact(artifact, id) ?? []))
-      if (list.length < ARTIFACTS_PER_PAGE) break
-    }
-    const ours = found.filter(({ name }) => isOurs(name)).sort((a, b) => b.id - a.id)
+  const page = readRuns(listed)
+  check(page)
+  const earlier = page.items.filter((run) => idOf(run) < Number(runId))
+  const ids = earlier.filter((run) => repositoryOf(run) === repository.toLowerCase()).map(idOf)
+  const unlisted: Message[] = []
+  // Of a deleted fork, GitHub does not say. If it says of none, that is no reason to believe that all are forks.
+  const unnamed = earlier.filter((run) => repositoryOf(run) === '').length
+  if (unnamed > 0)
+    unlisted.push(message`GitHub does not say which repository ${countOf(unnamed, 'earlier run')} belong to`)
+  if (!page.isFull && page.total > page.items.length)
+    unlisted.push(message`GitHub counts ${page.total} runs, and lists only ${page.items.length}`)
+  for (const id of ids.sort((a, b) => b - a).slice(0, maxRuns)) {
+    const found = await readRun(id, { ask, check })
+    if (found === undefined) return
+    if (found.why) unlisted.push(found.why)
+    const ours = found.artifacts.filter(({ name }) => isOurs(name)).sort((a, b) => b.id - a.id)
     if (ours.length > 0) yield ours
   }
-  if (earlier.length > maxRuns || runs.length === RUNS_PER_PAGE) question.onLimit?.(maxRuns)
+  // Runs of forks count, too.
+  if (ids.length > maxRuns || page.isFull) question.onLimit?.(maxRuns)
+  for (const why of unlisted.slice(0, MAX_REASONS)) question.onUnlisted?.(why)
+}
+
+interface ListedRun {
+  readonly artifacts: readonly EarlierArtifact[]
+  /** Why it may have others. */
+  readonly why: Message | undefined
+}
+
+/** Returns the existing artifacts of a run; `undefined` if GitHub refuses. */
+async function readRun(
+  id: number,
+  { ask, check }: { readonly ask: (path: string) => Promise<unknown>; readonly check: (page: Page) => void },
+): Promise<ListedRun | undefined> {
+  const artifacts: EarlierArtifact[] = []
+  let count = 0
+  for (let number = 1; number <= MAX_PAGES; number++) {
+    const answer = await ask(`runs/${id}/artifacts?per_page=${PER_PAGE}&page=${number}`)
+    if (answer === undefined) return undefined
+    const page = readArtifacts(answer, number === 1)
+    check(page)
+    count += page.items.length
+    artifacts.push(...page.items.flatMap((artifact) => readArtifact(artifact, id) ?? []))
+    if (page.isFull && number < MAX_PAGES) continue
+    const isMore = page.total > count || (page.isFull && Number.isNaN(page.total))
+    return {
+      artifacts,
+      why: isMore ? message`Run ${id} has more artifacts than the ${count} that GitHub listed` : undefined,
+    }
+  }
+  return { artifacts, why: undefined }
+}
+
+function idOf(run: unknown): number {
+  return Number(memberOf(run, 'id'))
+}
+
+/** Runs of forks carry the name of the fork's branch, and anyone who can fork could fake their artifacts. */
+function repositoryOf(run: unknown): string {
+  return textIn(run, 'head_repository', 'full_name').toLowerCase()
 }
 
 /** Recognizes the names that a run gives its artifact: plain, with the router appended, or with router and time appended. */
@@ -125,53 +158,4 @@ export function artifactNames(naming: Naming): {
   const namesRouter = (name: string) =>
     [name, name.replace(/-\d{6}$/, '')].some((stem) => stem.endsWith(ending) && isUsual(stem.slice(0, -ending.length)))
   return { isOurs: (name) => isUsual(name) || namesRouter(name), namesRouter }
-}
-
-/** Excludes runs of forks: they carry the name of the fork's branch, and anyone who can fork could fake their artifacts. */
-function isOf(repository: string, run: unknown): boolean {
-  return textIn(run, 'head_repository', 'full_name').toLowerCase() === repository.toLowerCase()
-}
-
-function isRun(run: unknown): boolean {
-  return typeof memberOf(run, 'id') === 'number'
-}
-
-function isArtifact(artifact: unknown): boolean {
-  return isRun(artifact) && typeof memberOf(artifact, 'expired') === 'boolean' && textIn(artifact, 'name') !== ''
-}
-
-/** Returns `undefined` for one that has expired. */
-function readArtifact(artifact: unknown, runId: number): EarlierArtifact | undefined {
-  if (memberOf(artifact, 'expired') !== false) return undefined
-  const [id, name] = [Number(memberOf(artifact, 'id')), textIn(artifact, 'name')]
-  const [from, until] = ['created_at', 'expires_at'].map((key) => readIsoTime(memberOf(artifact, key)))
-  const lifetime = from && until ? { from, until } : undefined
-  const digest = memberOf(artifact, 'digest')
-  return {
-    id,
-    name,
-    runId,
-    digest: typeof digest === 'string' ? digest : '',
-    size: Number(memberOf(artifact, 'size_in_bytes')) || 0,
-    // An unknown lifetime is not relied on.
-    isReusable: lifetime !== undefined && lifetime.until - Date.now() >= (lifetime.until - lifetime.from) / 2,
-    ...(lifetime ? { lifetime } : {}),
-  }
-}
-
-/** Returns the items of a page. Calls `onOdd` for anything else: what cannot be read must not count as missing. */
-function listOf(
-  value: unknown,
-  name: string,
-  {
-    isItem,
-    page,
-    onOdd,
-  }: { readonly isItem: (item: unknown) => boolean; readonly page: number; readonly onOdd: () => void },
-): readonly unknown[] {
-  const list: unknown = memberOf(value, name)
-  const items = Array.isArray(list) ? list.filter(isItem) : []
-  const isWithheld = page === 1 && items.length === 0 && Number(memberOf(value, 'total_count')) > 0
-  if (!Array.isArray(list) || items.length < list.length || isWithheld) onOdd()
-  return items
 }

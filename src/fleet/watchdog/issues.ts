@@ -2,13 +2,13 @@
 
 import { setTimeout as sleep } from 'node:timers/promises'
 import { asBackupError } from '../../errors.ts'
-import { type Answer, type GitHubClient, isLimited, memberOf } from '../../github/github-client.ts'
+import { type Answer, type GitHubClient, isLimited, memberOf, textIn } from '../../github/github-client.ts'
+import { PER_PAGE, pageOf } from '../../github/read-page.ts'
 import { CANCELLED_HINT, MonitorError, monitorError } from '../monitor-error.ts'
 import type { Alarm, IssueBoard } from './alarms.ts'
 
 /** Setting a label needs triage rights, so a stranger's issue is never mistaken for one of ours. */
 export const ALARM_LABEL = 'router-backup-watchdog'
-const PER_PAGE = 100
 const MAX_PAGES = 10
 /** Pause between two writes, as GitHub asks for. It allows 80 a minute of those that notify people. */
 const PACE_MS = 1_000
@@ -56,13 +56,16 @@ export function createIssueBoard(
           page: String(page),
         })
         const answer = await ask({ method: 'GET', path: `${base}?${query}`, repeatable: true })
-        const { value } = answer
-        if (answer.problem !== '' || !Array.isArray(value))
-          throw refusedBy(answer, { what: 'The issues', verb: 'checked' })
-        alarms.push(...value.flatMap((issue) => readIssue(issue) ?? []))
-        if (value.length < PER_PAGE) break
+        const list = answer.problem === '' ? pageOf(answer.value) : undefined
+        if (!list?.every(isIssue)) throw refusedBy(answer, { what: 'The issues', verb: 'checked' })
+        alarms.push(...list.flatMap((issue) => readIssue(issue) ?? []))
+        if (list.length < PER_PAGE) return alarms
       }
-      return alarms
+      // Those of the routers may be among the others, and would be opened again each day.
+      throw new MonitorError(
+        `At least ${MAX_PAGES * PER_PAGE} open issues have the label ${ALARM_LABEL}, so not all could be checked.`,
+        'Close those that are not about a router, or remove the label from them.',
+      )
     },
     open: async ({ title, body }) => {
       const made = await write('POST', base, { title, body, labels: [ALARM_LABEL] })
@@ -100,11 +103,16 @@ function isLabelled(issue: unknown): boolean {
   return Array.isArray(labels) && labels.some((label) => (memberOf(label, 'name') ?? label) === ALARM_LABEL)
 }
 
+/** Anything else is not passed over: it may be the open issue of a router, and a second one would be opened. */
+function isIssue(value: unknown): boolean {
+  const [title, body] = [memberOf(value, 'title'), memberOf(value, 'body') ?? '']
+  return Number.isSafeInteger(memberOf(value, 'number')) && typeof title === 'string' && typeof body === 'string'
+}
+
 /** Returns `undefined` for a pull request, which GitHub lists as an issue. */
 function readIssue(value: unknown): Alarm | undefined {
-  const number = memberOf(value, 'number')
-  if (typeof number !== 'number' || memberOf(value, 'pull_request') !== undefined) return undefined
-  return { number, title: String(memberOf(value, 'title') ?? ''), body: String(memberOf(value, 'body') ?? '') }
+  if ((memberOf(value, 'pull_request') ?? undefined) !== undefined) return undefined
+  return { number: Number(memberOf(value, 'number')), title: textIn(value, 'title'), body: textIn(value, 'body') }
 }
 
 /** The verdicts are reported even if not all issues were updated. */

@@ -4,12 +4,13 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import {
-  type EarlierArtifact,
   type HistoryQuestion,
   type ListFailure,
   listEarlierArtifacts,
 } from '../../../../src/destinations/artifact/artifact-history.ts'
+import type { EarlierArtifact } from '../../../../src/destinations/artifact/artifact-page.ts'
 import { createGitHubClient } from '../../../../src/github/github-client.ts'
+import { type Message, render, WORKFLOW_VOCABULARY } from '../../../../src/text/message.ts'
 import { AMPLE_MS } from '../../../fixtures/ample-time.ts'
 import { createRecordingLogger } from '../../../fixtures/recording-logger.ts'
 
@@ -62,17 +63,30 @@ const open = (url = apiUrl) =>
     policy: { answerMs: AMPLE_MS, retryMs: 1, longestWaitMs: 0 },
   })
 
+const questionOf = (changes: Partial<HistoryQuestion>): HistoryQuestion => ({
+  ...{ github: open(), repository: REPOSITORY, branch: 'main', runId: '100', isOurs: () => true },
+  workflowRef: `${REPOSITORY}/.github/workflows/backup.yml@refs/heads/main`,
+  onFailure: ({ problem }: ListFailure) => logger.info(problem),
+  signal: new AbortController().signal,
+  ...changes,
+})
+
 async function list(changes: Partial<HistoryQuestion> = {}): Promise<readonly EarlierArtifact[]> {
-  const question = {
-    ...{ github: open(), repository: REPOSITORY, branch: 'main', runId: '100', isOurs: () => true },
-    workflowRef: `${REPOSITORY}/.github/workflows/backup.yml@refs/heads/main`,
-    onFailure: ({ problem }: ListFailure) => logger.info(problem),
-    signal: new AbortController().signal,
-    ...changes,
-  }
   const found: EarlierArtifact[] = []
-  for await (const artifacts of listEarlierArtifacts(question)) found.push(...artifacts)
+  for await (const artifacts of listEarlierArtifacts(questionOf(changes))) found.push(...artifacts)
   return found
+}
+
+/** Reads `found` lists of artifacts, as a search does that ends once it has found a copy, and returns what may be hidden. */
+async function listUnlisted(
+  changes: Partial<HistoryQuestion> = {},
+  found = Number.POSITIVE_INFINITY,
+): Promise<string[]> {
+  const why: string[] = []
+  const onUnlisted = (reason: Message) => void why.push(render(reason, WORKFLOW_VOCABULARY))
+  let count = 0
+  for await (const _ of listEarlierArtifacts(questionOf({ ...changes, onUnlisted }))) if (++count === found) break
+  return why
 }
 
 const idsOf = (found: readonly EarlierArtifact[]) => found.map(({ id }) => id)
@@ -171,6 +185,33 @@ describe('runs', () => {
     expect([await list({ maxRuns: 1, onLimit }), limits]).toEqual([[], [1]])
   })
 
+  test('with more on a page than was asked for are not a list of GitHub', async () => {
+    answers = { [RUNS]: { workflow_runs: Array.from({ length: 200_000 }, () => 0) } }
+    expect(await list()).toEqual([])
+    expect(logger.textOf('info')).toBe(ODD)
+  })
+
+  test.each([
+    [
+      'with others that GitHub only counts',
+      { workflow_runs: [run(99)], total_count: 9 },
+      'GitHub counts 9 runs, and lists only 1',
+    ],
+    [
+      'of which GitHub does not say whose they are',
+      { workflow_runs: [run(99, { head_repository: null }), run(98, { head_repository: undefined })] },
+      'GitHub does not say which repository 2 earlier runs belong to',
+    ],
+  ])('%s may hide a copy, but only if none is found', async (_, answer, why) => {
+    answers = { [RUNS]: answer, [artifactsOf(99)]: { artifacts: [] } }
+    expect(await listUnlisted()).toEqual([why])
+    answers = {
+      ...{ [RUNS]: { ...answer, workflow_runs: [...answer.workflow_runs, run(97)] } },
+      ...{ [artifactsOf(99)]: { artifacts: [] }, [artifactsOf(97)]: { artifacts: [artifact(1)] } },
+    }
+    expect(await listUnlisted({}, 1)).toEqual([])
+  })
+
   test('are all ignored if this run has no number', async () => {
     answers = { [RUNS]: { workflow_runs: [run(99)] }, [artifactsOf(99)]: { artifacts: [artifact(1)] } }
     expect(await list({ runId: '' })).toEqual([])
@@ -222,6 +263,41 @@ describe('artifacts', () => {
     answers = { [RUNS]: { workflow_runs: [run(99)] }, [artifactsOf(99)]: answer }
     expect(await list()).toEqual([])
     expect(logger.textOf('info')).toBe(ODD)
+  })
+
+  test('with more on a page than was asked for are not a list of GitHub', async () => {
+    const artifacts = Array.from({ length: 150_000 }, () => 0)
+    answers = { [RUNS]: { workflow_runs: [run(99)] }, [artifactsOf(99)]: { artifacts } }
+    expect(await list()).toEqual([])
+    expect(logger.textOf('info')).toBe(ODD)
+  })
+
+  test.each([
+    ['some are only counted', 99, 100, 1],
+    ['there are more pages than are read', 100, undefined, 3],
+    ['there are more pages than are read, by the count', 100, 301, 3],
+  ])('may be others if %s', async (_, length, total_count, pages) => {
+    const artifacts = Array.from({ length }, (_, index) => artifact(index))
+    answers = { [RUNS]: { workflow_runs: [run(99)] }, [artifactsOf(99)]: { artifacts, total_count } }
+    expect(await listUnlisted({ isOurs: () => false })).toEqual([
+      `Run 99 has more artifacts than the ${length * pages} that GitHub listed`,
+    ])
+    expect(asked).toHaveLength(1 + pages)
+  })
+
+  test('are all of them if three full pages hold as many as GitHub counts', async () => {
+    const artifacts = Array.from({ length: 100 }, (_, index) => artifact(index))
+    answers = { [RUNS]: { workflow_runs: [run(99)] }, [artifactsOf(99)]: { artifacts, total_count: 300 } }
+    expect(await listUnlisted({ isOurs: () => false })).toEqual([])
+  })
+
+  test('have a size and a count of zero if those are no numbers, and nothing throws', async () => {
+    const odd = { toString: 1, valueOf: 1 }
+    answers = {
+      [RUNS]: { workflow_runs: [run(99)], total_count: odd },
+      [artifactsOf(99)]: { artifacts: [artifact(1, { size_in_bytes: odd })], total_count: odd },
+    }
+    expect(await list()).toMatchObject([{ size: 0 }])
   })
 
   test.each([
