@@ -1,9 +1,13 @@
 // Writes the job summary to the file that the runner reads.
 
+import { constants } from 'node:fs'
 import { appendFile } from 'node:fs/promises'
 import { describeThrown } from '../errors.ts'
 import { escapeText } from '../text/markdown.ts'
 import type { ActionLogger } from './logger.ts'
+
+/** Appends, but does not wait for the reader of a pipe in the file's place. */
+const FLAG = constants.O_WRONLY | constants.O_APPEND | constants.O_CREAT | (constants.O_NONBLOCK ?? 0)
 
 /**
  * Only warns on failure: the run itself succeeded. Redacts secrets, plain and escaped, but not in `ownWords`, which has only
@@ -16,7 +20,7 @@ export async function writeSummary(
   ownWords?: string,
 ): Promise<void> {
   const text = `${logger.redact(logger.redact(markdown), escapeText)}\n${ownWords === undefined ? '' : `\n${ownWords}\n`}`
-  await appendFile(file, text).catch((error: unknown) => {
+  await appendFile(file, text, { flag: FLAG }).catch((error: unknown) => {
     logger.warning(`The job summary could not be written: ${describeThrown(error)}`)
   })
 }

@@ -11,13 +11,21 @@ export interface FileDigest {
   readonly sha256: string
 }
 
-/** Returns the SHA-256 and size of a file. Throws file system errors, and the signal's reason. */
-export async function hashFile(path: string, signal?: AbortSignal): Promise<FileDigest> {
+/**
+ * Returns the SHA-256 and size of a file; of one with more than `maxBytes`, those of its beginning, which is longer. Throws
+ * file system errors, and the signal's reason.
+ */
+export async function hashFile(
+  path: string,
+  signal?: AbortSignal,
+  maxBytes = Number.POSITIVE_INFINITY,
+): Promise<FileDigest> {
   const hash = createHash('sha256')
   let size = 0
   for await (const chunk of readChunks(path, { signal, reuse: true })) {
     hash.update(chunk)
     size += chunk.length
+    if (size > maxBytes) break
   }
   return { sha256: hash.digest('hex'), size }
 }

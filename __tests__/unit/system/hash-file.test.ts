@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
@@ -18,6 +18,13 @@ test('hashes a file completely', async () => {
     sha256: createHash('sha256').update(bytes).digest('hex'),
     size: 300_000,
   })
+})
+
+test('reads no further than the size that a file may have', async () => {
+  await writeFile(join(folder, 'file'), '')
+  await truncate(join(folder, 'file'), 2 ** 40)
+  const { size } = await hashFile(join(folder, 'file'), undefined, 1_000)
+  expect([size > 1_000, size < 1_000_000]).toEqual([true, true])
 })
 
 test('throws the file system error for a missing file', async () => {

@@ -41,7 +41,8 @@ export function directoryCopy({ manifest, description, present, onProven, ...opt
 }
 
 async function holdsBackup(path: string, { sha256, size }: Manifest, signal: AbortSignal): Promise<boolean> {
-  const found = await hashFile(path, signal)
+  // One that grew could have any size.
+  const found = await hashFile(path, signal, size)
   return found.sha256 === sha256 && found.size === size
 }
 

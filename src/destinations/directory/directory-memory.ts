@@ -2,13 +2,14 @@
 // probably not mounted. A marker in the directory would vanish with the share, so this is kept elsewhere.
 
 import { createHash, randomUUID } from 'node:crypto'
-import { readFile, rename, stat, unlink, writeFile } from 'node:fs/promises'
+import { rename, unlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Manifest, manifestNameOf } from '../../dss/manifest.ts'
 import type { Logger } from '../../logger.ts'
 import { MANIFEST_EXTENSION } from '../../naming/template.ts'
 import { describeFileError } from '../../system/file-errors.ts'
 import { makeFolders } from '../../system/make-folders.ts'
+import { readSmallFile } from '../../system/small-file.ts'
 import { code, type Message, message, term } from '../../text/message.ts'
 import { readManifestFile } from '../manifest-file.ts'
 
@@ -88,8 +89,9 @@ async function isThere(
 
 async function read(file: string): Promise<Remembered | undefined> {
   try {
-    if ((await stat(file)).size > MAX_BYTES) return undefined
-    const parsed: unknown = JSON.parse(await readFile(file, 'utf8'))
+    const found = await readSmallFile(file, { maxBytes: MAX_BYTES })
+    if ('problem' in found) return undefined
+    const parsed: unknown = JSON.parse(found.bytes.toString('utf8'))
     if (typeof parsed !== 'object' || parsed === null || !('file' in parsed) || !('time' in parsed)) return undefined
     const { file: name, time } = parsed
     if (typeof name !== 'string' || typeof time !== 'string') return undefined

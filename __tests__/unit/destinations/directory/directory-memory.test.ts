@@ -1,9 +1,12 @@
 // A share that is not mounted: its mount point is an empty directory, and a backup into it must not be silently green.
 
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { execFileSync } from 'node:child_process'
+import { mkdir, readdir, readFile, rename, rm, stat, symlink, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { type BackupDirectory, createBackupDirectory, NEVER, PLAIN } from '../../../fixtures/backup-directory.ts'
+import { testWith } from '../../../fixtures/platform.ts'
+import { within } from '../../../fixtures/within.ts'
 
 const LOST = /^The directory \S+ has lost its earlier backups: the newest, (\S+) of \d{4}-\d\d-\d\d, is not there\./
 
@@ -109,4 +112,16 @@ test('keeps its memory private, and no temporary file', async () => {
     directory: directory.path,
     ...{ file: PLAIN, time: '2026-03-07T01:00:00.000Z', isLost: false },
   })
+})
+
+testWith('POSIX shell').each([
+  ['is a pipe without a writer', (file: string) => void execFileSync('mkfifo', [file])],
+  ['leads to a device without end', (file: string) => symlink('/dev/zero', file)],
+  ['has a terabyte', (file: string) => writeFile(file, '').then(() => truncate(file, 2 ** 40))],
+])('does not wait for a state file that %s', async (_, put) => {
+  await run('one', '2026-03-07T01:00:00.000Z')
+  const file = await memory()
+  await rm(file)
+  await put(file)
+  expect(await within(run('two', '2026-03-07T02:00:00.000Z'))).toEqual([])
 })
