@@ -47,6 +47,8 @@ export interface Parts extends CheckParts {
   readonly destinations: readonly Destination[]
   /** For storing in one destination; the default depends on the size. */
   readonly storeTimeoutMs?: number
+  /** For opening all existing copies. */
+  readonly openExistingMs?: number
   readonly preflightTimeoutMs?: number
   readonly encryptTimeoutMs?: number
 }
@@ -77,8 +79,8 @@ export async function backUp(parts: Parts, runState: RunState): Promise<void> {
     )
     const { size, sha256 } = stored
     const backup = { file, fileName, size, sha256, manifest }
-    const { hasContent, storeTimeoutMs } = parts
-    const options = { backup, logger, signal, runState, hasContent, storeTimeoutMs }
+    const { hasContent, storeTimeoutMs, openExistingMs } = parts
+    const options = { backup, logger, signal, runState, hasContent, storeTimeoutMs, openExistingMs }
     const copies = await logger.step('Store', () => storeEverywhere(baselines, options))
     if (inspection.verdict === 'unknown') acceptUnknown(inspection, parts)
     await pruneEverywhere(copies, options)

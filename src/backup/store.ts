@@ -18,6 +18,8 @@ import type { RunState } from './run-state.ts'
 const STORE_TIMEOUT_MS = 120_000
 const STORE_MS_PER_MIB = 1_000
 const PRUNE_TIMEOUT_MS = 60_000
+/** For opening existing copies, all together: those who can replace them could make each one take its own limit. */
+const OPEN_EXISTING_MS = 30_000
 const EXISTING_NAME = 'existing.dss'
 
 export interface StoreOptions {
@@ -29,6 +31,13 @@ export interface StoreOptions {
   readonly hasContent?: ((file: string, manifest: Manifest, signal: AbortSignal) => Promise<boolean>) | undefined
   /** For storing in one destination; the default depends on the size. */
   readonly storeTimeoutMs?: number | undefined
+  /** For opening all existing copies; half a minute by default. */
+  readonly openExistingMs?: number | undefined
+}
+
+/** What is left of the time for opening existing copies. */
+interface Allowance {
+  leftMs: number
 }
 
 /** A copy of this run's content, and its destination. */
@@ -42,12 +51,13 @@ export async function storeEverywhere(
   baselines: readonly Baseline[],
   options: StoreOptions,
 ): Promise<readonly StoredCopy[]> {
-  const { signal, logger } = options
+  const { signal, logger, openExistingMs = OPEN_EXISTING_MS } = options
+  const allowance: Allowance = { leftMs: openExistingMs }
   const stored: StoredCopy[] = []
   const failures: unknown[] = []
   for (const baseline of baselines) {
     try {
-      const copy = (await reuseCopy(baseline, options)) ?? (await storeOnce(baseline, options))
+      const copy = (await reuseCopy(baseline, { ...options, allowance })) ?? (await storeOnce(baseline, options))
       stored.push({ baseline, copy })
     } catch (error) {
       if (signal.aborted) throw error
@@ -60,7 +70,10 @@ export async function storeEverywhere(
 }
 
 /** Returns the existing copy if its content is unchanged and it can be read back and verified. */
-async function reuseCopy(baseline: Baseline, options: StoreOptions): Promise<Stored | undefined> {
+async function reuseCopy(
+  baseline: Baseline,
+  options: StoreOptions & { readonly allowance: Allowance },
+): Promise<Stored | undefined> {
   const { destination, previous, comparison } = baseline
   const { logger, runState } = options
   if (!destination.skipUnchanged || !previous || !comparison?.unchanged) return undefined
@@ -79,7 +92,7 @@ async function reuseCopy(baseline: Baseline, options: StoreOptions): Promise<Sto
     await withDeadline(
       async (signal) => {
         await copy.readBack(signal)
-        if (await isOther(file, options, signal))
+        if (await isOther(file, { ...options, signal }))
           throw new BackupError('read-back-failed', `${copy.description} does not contain what its manifest says.`)
       },
       deadline(destination, { ...options, code: () => 'read-back-failed' }),
@@ -96,13 +109,22 @@ async function reuseCopy(baseline: Baseline, options: StoreOptions): Promise<Sto
 }
 
 /** Opens a copy of it in the run's private folder: what is opened lies readable beside it for a moment. */
-async function isOther(file: string, { backup, hasContent }: StoreOptions, signal: AbortSignal): Promise<boolean> {
+async function isOther(
+  file: string,
+  { backup, hasContent, allowance, signal, runState }: StoreOptions & { readonly allowance: Allowance },
+): Promise<boolean> {
   if (!hasContent) return false
   const opened = join(dirname(backup.file), EXISTING_NAME)
+  const startedAt = performance.now()
+  const tooLate = () => new BackupError('read-back-failed', 'Opening the existing copies took too long.')
+  if (allowance.leftMs === 0) throw tooLate()
   try {
     await copyFile(file, opened)
-    return !(await hasContent(opened, backup.manifest, signal))
+    return await withDeadline(async (until) => !(await hasContent(opened, backup.manifest, until)), {
+      ...{ timeoutMs: allowance.leftMs, tooLate, signal, runState },
+    })
   } finally {
+    allowance.leftMs = Math.max(0, allowance.leftMs - (performance.now() - startedAt))
     await rm(opened, { force: true })
   }
 }

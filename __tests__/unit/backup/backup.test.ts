@@ -14,6 +14,7 @@ import type { RouterSession } from '../../../src/router/client.ts'
 import { message, render, WORKFLOW_VOCABULARY } from '../../../src/text/message.ts'
 import { DAMAGED, UNKNOWN, WHOLE } from '../../fixtures/inspections.ts'
 import { createRecordingLogger } from '../../fixtures/recording-logger.ts'
+import { within } from '../../fixtures/within.ts'
 
 const LABEL = { model: 'RT6600ax', firmware: 'SRM 1.3.1', id: 'this router' }
 const SINCE = '2026-03-01T02:03:04.000Z'
@@ -891,6 +892,18 @@ describe('an unchanged router', () => {
     expect(logger.textOf('warning')).toContain(
       'Unchanged, but the existing copy could not be verified. Storing a new one. directory x does not contain what its manifest says.',
     )
+  })
+
+  test('is stored again if the existing copies together take too long to open, and no further one is opened', async () => {
+    const three = Array.from({ length: 3 }, () => createDestination('directory', {}, had))
+    const asked: string[] = []
+    const hasContent: Parts['hasContent'] = (file) => {
+      asked.push(file)
+      return new Promise<never>(() => {})
+    }
+    await within(backUp({ ...createParts(three), hasContent, openExistingMs: 50 }, runState))
+    expect([asked.length, story.filter((line) => line === 'store directory').length]).toEqual([1, 3])
+    expect(logger.textOf('warning').match(/Opening the existing copies took too long\.$/gm)).toHaveLength(3)
   })
 
   test('is stored again if its manifest does not show all of the content', async () => {
