@@ -143,10 +143,18 @@ function limitLength(response: IncomingMessage, maxBytes: number): void {
  */
 function limitRedirects(subscribe: (channel: string, listener: ChannelListener) => void): void {
   const received = new WeakMap<object, number>()
+  const signals = new WeakMap<object, AbortSignal>()
   subscribe('undici:request:create', (message) => {
     const { request } = message as { readonly request: UndiciRequest }
     // It has no way to be aborted before it is sent.
-    ending.getStore()?.addEventListener('abort', () => request.abort?.(new Error(ABORTED)), { once: true })
+    const signal = ending.getStore()
+    if (signal) signals.set(request, signal)
+    signal?.addEventListener('abort', () => request.abort?.(new Error(ABORTED)), { once: true })
+  })
+  subscribe('undici:client:sendHeaders', (message) => {
+    const { request } = message as { readonly request: UndiciRequest }
+    // A further attempt, after the signal.
+    if (signals.get(request)?.aborted) request.abort?.(new Error(ABORTED))
   })
   subscribe('undici:request:headers', (message) => {
     const { request, response } = message as { readonly request: UndiciRequest; readonly response: UndiciHead }

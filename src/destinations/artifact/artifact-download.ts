@@ -16,8 +16,15 @@ export async function downloadFiles(
   {
     path,
     signal,
+    limitMs = DOWNLOAD_MS,
     ...options
-  }: DownloadArtifactOptions & FindOptions & { readonly path: string; readonly signal: AbortSignal },
+  }: DownloadArtifactOptions &
+    FindOptions & {
+      readonly path: string
+      readonly signal: AbortSignal
+      /** For the download; five minutes by default. */
+      readonly limitMs?: number
+    },
 ): Promise<void> {
   const packed = `${path}.zip`
   try {
@@ -25,7 +32,7 @@ export async function downloadFiles(
       await rm(folder, { recursive: true, force: true })
       await mkdir(folder, { recursive: true, mode: 0o700 })
     }
-    await untilAborted(AbortSignal.any([signal, AbortSignal.timeout(DOWNLOAD_MS)]), () =>
+    await untilAborted(AbortSignal.any([signal, AbortSignal.timeout(limitMs)]), () =>
       client.downloadArtifact(id, { ...options, path: packed, skipDecompress: true }),
     )
     const [file, ...others] = await readdir(packed)

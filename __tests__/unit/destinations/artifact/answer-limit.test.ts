@@ -9,6 +9,7 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { fetch } from 'undici'
 import { startLimiting, untilAborted } from '../../../../src/destinations/artifact/answer-limit.ts'
 import { raceAbort } from '../../../../src/system/deadline.ts'
+import { within } from '../../../fixtures/within.ts'
 
 const KIB = 1024
 const MAX_BYTES = 512 * KIB
@@ -158,6 +159,20 @@ test('a question to the API ends with the signal, too', async () => {
   cancel.abort(new Error('cancelled'))
   expect(await await asked.promise).toBeInstanceOf(Error)
   await ended.catch(() => {})
+})
+
+test('and so does one that the client asks after the signal', async () => {
+  const cancel = new AbortController()
+  const asked = Promise.withResolvers<unknown>()
+  const work = async () => {
+    await new Promise((resolve) => cancel.signal.addEventListener('abort', resolve, { once: true }))
+    asked.resolve(fetch(`${url}/slow`).catch((error: Error) => error))
+    return await asked.promise
+  }
+  const ended = untilAborted(cancel.signal, work).catch(() => {})
+  cancel.abort(new Error('cancelled'))
+  expect(await within(asked.promise)).toBeInstanceOf(Error)
+  await ended
 })
 
 test.each(['http://192.0.2.1/upload', 'http://blobs.example/upload', 'http://[2001:db8::1]/'])(
