@@ -5,7 +5,7 @@ import { chmod, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals'
-import { type EmulatedGitHub, startGitHub } from '../../emulator/github/github.ts'
+import { type EmulatedGitHub, type GitHubRepository, startGitHub } from '../../emulator/github/github.ts'
 import { EMULATED_TOKEN } from '../../emulator/github/runtime-token.ts'
 import { backUp } from '../../src/backup/backup.ts'
 import { createRunState, type RunState } from '../../src/backup/run-state.ts'
@@ -39,6 +39,7 @@ let root = ''
 let logger: RecordingLogger
 let runState: RunState
 let branches = 0
+let lastRepository: GitHubRepository | undefined
 let leaveJob = () => {}
 let hub: WatchedGitHub | undefined
 
@@ -99,7 +100,7 @@ async function openDirectory(unreadable: (file: string) => InItsPlace): Promise<
     const found = unreadable(file)
     const beside = join(path, manifestNameOf(file))
     if (found.kind === 'folder') await mkdir(beside)
-    else await writeFile(beside, found.text)
+    else if (found.kind !== 'nothing') await writeFile(beside, found.text)
     if (found.kind === 'refused') await chmod(beside, 0)
   }
   await chmod(path, 0o777)
@@ -115,9 +116,12 @@ async function openRepository(unreadable: (file: string) => InItsPlace): Promise
     const found = unreadable(file)
     if (found.kind === 'refused') github.faults.gitRead = { status: 500 }
     const beside = manifestNameOf(file) + (found.kind === 'folder' ? '/x' : '')
-    return [[`home/${file}`, file] as const, [`home/${beside}`, found.kind === 'folder' ? 'x' : found.text] as const]
+    const backup = [`home/${file}`, file] as const
+    if (found.kind === 'nothing') return [backup]
+    return [backup, [`home/${beside}`, found.kind === 'folder' ? 'x' : found.text] as const]
   })
   await repository.commit({ files: Object.fromEntries(files) })
+  lastRepository = repository
   const destination = repositoryDestination({
     ...{ ...about, repository: name, token: 'writer', folder: 'home', commitMessage: 'Back up', logger },
     workflow: { serverUrl: 'https://github.com', apiUrl: github.origin, graphqlUrl: `${github.origin}/graphql` },
@@ -137,8 +141,9 @@ async function uploadEarlier(unreadable: (file: string) => InItsPlace): Promise<
     const beside = join(from, manifestNameOf(file), found.kind === 'folder' ? 'x' : '')
     await mkdir(join(beside, '..'), { recursive: true })
     await writeFile(join(from, file), file)
-    await writeFile(beside.replace(/\/$/, ''), found.kind === 'folder' ? 'x' : found.text)
-    await new DefaultArtifactClient().uploadArtifact(file.replace('.dss', ''), [join(from, file), beside], from)
+    if (found.kind !== 'nothing') await writeFile(beside.replace(/\/$/, ''), found.kind === 'folder' ? 'x' : found.text)
+    const files = [join(from, file), ...(found.kind === 'nothing' ? [] : [beside])]
+    await new DefaultArtifactClient().uploadArtifact(file.replace('.dss', ''), files, from)
     nextRun()
   }
 }
@@ -200,9 +205,7 @@ describe.each([
   })
 })
 
-// An empty manifest is what a killed run leaves.
-const FILLED = KINDS.filter(([kind]) => kind !== 'empty')
-test.each(FILLED)('a directory keeps them on later nights, too: backups with manifests %s', async (_, spoil) => {
+test.each(KINDS)('a directory keeps them on later nights, too: backups with manifests %s', async (_, spoil) => {
   const { destination, left } = await openDirectory((file) => spoil(goodManifest(file)))
   await backUpInto({ ...destination, skipUnchanged: false })
   logger = createRecordingLogger()
@@ -211,7 +214,32 @@ test.each(FILLED)('a directory keeps them on later nights, too: backups with man
   await backUpInto(directoryDestination({ ...about, ...later, skipUnchanged: false, path, logger }), later.fileName)
   expect(await left()).toEqual(expect.arrayContaining([...EARLIER, later.fileName]))
   expect(await left()).not.toContain(NEW)
-  expect(logger.textOf('warning')).toContain(`Kept 2 old backups in ${path}: `)
+  const said = [logger.textOf('warning'), logger.textOf('info')].join('\n')
+  expect(said).toMatch(/^(?:Kept 2 old backups in |Left alone in .*: 2 backups without a manifest)/m)
+})
+
+test('a repository keeps those without a manifest on later nights, too', async () => {
+  const { destination, left } = await openRepository(() => ({ kind: 'nothing' }))
+  const store = async (fileName: string) => {
+    await destination.preflight(NEVER)
+    await backUpInto({ ...destination, skipUnchanged: false }, fileName)
+  }
+  await store(NEW)
+  await store('SynologyRouter_20260308.dss')
+  expect(await left()).toEqual(expect.arrayContaining([...EARLIER, 'SynologyRouter_20260308.dss']))
+  expect(await left()).not.toContain(NEW)
+})
+
+test.each([
+  ['directory', openDirectory],
+  ['repository', openRepository],
+] as const)('a manifest alone in a %s does not make the next backup the first', async (_, open) => {
+  const { destination } = await open((file) => ({ kind: 'text', text: goodManifest(file) }))
+  if (destination.kind === 'directory') for (const file of EARLIER) await rm(join(root, 'backups', file))
+  else await lastRepository?.commit({ deletions: EARLIER.map((file) => `home/${file}`) })
+  await backUpInto(destination)
+  expect(logger.textOf('warning')).toContain(`Only the manifest of ${EARLIER[1]} is left, and the backup is gone`)
+  expect([runState.isFirst, logger.textOf('info')]).toEqual([false, expect.not.stringContaining('First backup')])
 })
 
 test.each(['directory', 'repository'])('the tests above would notice a deletion: %s', async (place) => {
@@ -241,8 +269,8 @@ test.each(KINDS)('watchdog and table do not rely on a copy whose manifest is one
   const good = await hub.backups.readFile(beside)
   const found = spoil(String(good))
   await hub.backups.commit({ deletions: [beside] })
-  const files = found.kind === 'folder' ? { [`${beside}/x`]: 'x' } : { [beside]: found.text }
-  await hub.backups.commit({ files })
+  const files = found.kind === 'folder' ? { [`${beside}/x`]: 'x' } : { [beside]: 'text' in found ? found.text : '' }
+  if (found.kind !== 'nothing') await hub.backups.commit({ files })
   if (found.kind === 'refused') hub.github.faults.gitRead = { status: 500, skip: 0 }
   await hub.keep({ router: 'office' })
   hub.addRun(HOUR_MS, [green('home'), green('office')])

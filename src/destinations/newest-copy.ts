@@ -4,7 +4,7 @@ import { type Manifest, manifestNameOf } from '../dss/manifest.ts'
 import type { ReadManifest } from '../dss/read-manifest.ts'
 import { BackupError } from '../errors.ts'
 import type { Logger } from '../logger.ts'
-import { orphanedManifests } from '../naming/copies.ts'
+import { oldestFirst, orphanedManifests } from '../naming/copies.ts'
 import { BACKUP_EXTENSION, MANIFEST_EXTENSION, type Naming } from '../naming/template.ts'
 import { input, type Message, message } from '../text/message.ts'
 
@@ -46,7 +46,10 @@ export interface Source<Candidate> {
   readonly onUnseen?: ((why: Message) => void) | undefined
 }
 
-/** Returns the first candidate with a usable manifest. `isNewest`: no candidate before it had a problem. */
+/**
+ * Returns the first candidate with a usable manifest. `isNewest`: no candidate before it had a problem. If none has one, those
+ * without any are unseen, too: a killed run leaves one, but a share that lost its manifests or another program many.
+ */
 export async function findNewest<Candidate>({
   candidates,
   limit = MAX_CANDIDATES,
@@ -59,20 +62,30 @@ export async function findNewest<Candidate>({
 > {
   let count = 0
   let isNewest = true
+  const bare: Candidate[] = []
   for await (const candidate of candidates) {
     if (count++ === limit) {
       onLimit?.()
       onUnseen?.(message`None of the newest ${limit} has a usable manifest`)
-      return undefined
+      break
     }
     const found = await read(candidate)
     if (found === undefined) continue
     if ('manifest' in found) return { candidate, manifest: found.manifest, isNewest }
     isNewest = false
     onProblem?.(candidate, found.problem)
-    if (!found.isMissing) onUnseen?.(message`The manifest of ${String(candidate)} is unusable: ${found.problem}`)
+    if (found.isMissing) bare.push(candidate)
+    else onUnseen?.(message`The manifest of ${String(candidate)} is unusable: ${found.problem}`)
   }
+  const [newest] = bare
+  if (newest !== undefined) onUnseen?.(withoutManifest(String(newest), bare.length))
   return undefined
+}
+
+function withoutManifest(newest: string, count: number): Message {
+  return count === 1
+    ? message`${newest} has no manifest, so it may belong to another router, and no run deletes it. Delete it by hand if you do not need it`
+    : message`${count} backups, such as ${newest}, have no manifest, so they may belong to another router, and no run deletes them. Delete by hand what you do not need`
 }
 
 /** Rejects a manifest that describes another file than `backup`. */
@@ -84,6 +97,18 @@ export function requireFile(read: ReadManifest, backup: string): ReadManifest {
 export function withLost(names: readonly string[], naming: Naming): readonly string[] {
   const lost = orphanedManifests(names, naming).map((name) => name.slice(0, -MANIFEST_EXTENSION.length))
   return [...names, ...lost.map((stem) => stem + BACKUP_EXTENSION)]
+}
+
+/** Says that only manifests are left of backups, if so: somebody deleted or lost the backups. */
+export function describeLost(
+  names: readonly string[],
+  { naming, now }: Pick<Search, 'naming' | 'now'>,
+): Message | undefined {
+  const present = new Set(names)
+  const lost = oldestFirst(withLost(names, naming), { naming, now }).filter((name) => !present.has(name))
+  const newest = lost.at(-1)
+  if (newest === undefined) return undefined
+  return message`Only the manifest of ${newest} is left, and the backup is gone: look for it, or delete the manifest`
 }
 
 /** Returns the newest of `backups` (newest first) with a usable manifest. Throws BackupError if no usable backup exists. */

@@ -40,10 +40,10 @@ export async function listFiles(directory: string): Promise<readonly string[]> {
   return entries.filter((entry) => entry.isFile()).map(({ name }) => name)
 }
 
-/** Lists the names of symlinks in a folder, which are never followed. Throws the file system's errors. */
-export async function listLinks(directory: string): Promise<readonly string[]> {
+/** Lists the names of everything else in a folder, such as symlinks, which are never followed. Throws the file system's errors. */
+export async function listOthers(directory: string): Promise<readonly string[]> {
   const entries = await readdir(directory, { withFileTypes: true })
-  return entries.filter((entry) => entry.isSymbolicLink()).map(({ name }) => name)
+  return entries.filter((entry) => !entry.isFile()).map(({ name }) => name)
 }
 
 /** Returns all backups of this naming among `names`, oldest first. Empty if the naming has no `{date}`. */

@@ -3,12 +3,12 @@
 import { join } from 'node:path'
 import { type Manifest, manifestNameOf } from '../../dss/manifest.ts'
 import type { Logger } from '../../logger.ts'
-import { familyOf, listFiles, listLinks, newestFirst } from '../../naming/copies.ts'
+import { familyOf, listFiles, listOthers, newestFirst } from '../../naming/copies.ts'
 import type { Naming } from '../../naming/template.ts'
 import { message } from '../../text/message.ts'
 import type { Backup, Destination, Previous, Stored } from '../destination.ts'
 import { readManifestFile } from '../manifest-file.ts'
-import { findNewest, requireFile } from '../newest-copy.ts'
+import { describeLost, findNewest, requireFile } from '../newest-copy.ts'
 
 interface Place {
   readonly path: string
@@ -32,19 +32,24 @@ export async function findPrevious(
   { path, naming, startedAt: now, logger }: Omit<Place, 'fileName'>,
   { copyOf, signal, onUnseen }: Search & Pick<Parameters<Destination['newest']>[0], 'onUnseen'>,
 ): Promise<Previous | undefined> {
-  const backups = await newestFirst(path, { names: await listFiles(path), naming, now })
+  const names = await listFiles(path)
+  const backups = await newestFirst(path, { names, naming, now })
   const found = await findNewest({
     candidates: backups,
     read: async (backup) => {
       signal.throwIfAborted()
-      return requireFile(await readManifestFile(join(path, manifestNameOf(backup))), backup)
+      return requireFile(await readManifestFile(join(path, manifestNameOf(backup)), signal), backup)
     },
     onProblem: (backup, problem) => logger.debug(`The manifest of ${backup} is unusable: ${problem}.`),
     onUnseen,
   })
   if (!found) {
-    const links = await newestFirst(path, { names: await listLinks(path), naming, now })
-    if (links[0] !== undefined) onUnseen?.(message`${links[0]} is a link, and links are not followed`)
+    const [other] = await newestFirst(path, { names: await listOthers(path), naming, now })
+    const why =
+      other === undefined
+        ? describeLost(names, { naming, now })
+        : message`${other} is not a regular file, and links are not followed`
+    if (why) onUnseen?.(why)
     return undefined
   }
   const { manifest, isNewest: isReusable } = found
@@ -63,7 +68,7 @@ export async function findSame(
   const names = familyOf(await listFiles(path), fileName)
   const [newest] = await newestFirst(path, { names, naming, now })
   if (newest === undefined) return undefined
-  const read = requireFile(await readManifestFile(join(path, manifestNameOf(newest))), newest)
+  const read = requireFile(await readManifestFile(join(path, manifestNameOf(newest)), signal), newest)
   if ('problem' in read) return undefined
   const { sha256, verified } = read.manifest
   if (sha256 !== backup.sha256 || verified !== backup.manifest.verified) return undefined

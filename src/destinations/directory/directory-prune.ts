@@ -7,7 +7,7 @@ import { type Manifest, manifestNameOf } from '../../dss/manifest.ts'
 import type { Logger } from '../../logger.ts'
 import { type Copy, listCopies, listFiles, orphanedManifests } from '../../naming/copies.ts'
 import { selectExpired } from '../../naming/retention.ts'
-import type { Naming } from '../../naming/template.ts'
+import { BACKUP_EXTENSION, MANIFEST_EXTENSION, type Naming } from '../../naming/template.ts'
 import { TEMP_FILE_PATTERN } from '../../system/durable-file.ts'
 import { describeFileError, errnoOf } from '../../system/file-errors.ts'
 import { countOf } from '../../text/format.ts'
@@ -15,6 +15,7 @@ import { loadManifest, readManifestFile } from '../manifest-file.ts'
 import { requireFile } from '../newest-copy.ts'
 
 const STALE_TEMP_MS = 24 * 60 * 60 * 1000
+const YOUNG_MS = 2 * STALE_TEMP_MS
 /** Number of newest backups to check for empty files: a killed run leaves one at most. */
 const MAX_EMPTY_CHECKS = 50
 const MAX_NAMED = 5
@@ -56,39 +57,67 @@ export async function pruneDirectory({ path, keep, naming, logger, present, curr
   await removeStaleTemps(path, files.filter(ours))
   if (keep === 0) return 0
   const copies = listCopies(files, naming)
-  const empty = await findEmpty(path, copies.slice(-MAX_EMPTY_CHECKS))
-  for (const name of empty) if (name !== current.file) await removePair(name)
+  const newest = copies.slice(-MAX_EMPTY_CHECKS).map(({ fileName }) => fileName)
+  const empty = await findEmpty(path, [...newest, ...newest.map(manifestNameOf)])
+  for (const name of empty)
+    if (name !== current.file && copies.some(({ fileName }) => fileName === name)) await removePair(name)
   const filled = copies.filter(({ fileName }) => !empty.has(fileName))
-  const protect = current.verified ? undefined : await newestVerified(path, filled)
+  const isBare = ({ fileName }: Copy) => {
+    const manifest = manifestNameOf(fileName)
+    return fileName !== current.file && (!names.has(manifest) || empty.has(manifest))
+  }
+  // A killed run leaves one, and the next run deletes it as if it were ours. Any others may be anybody's.
+  const bare = filled.filter(isBare)
+  const leftover = bare.length === 1 && (await isYoung(path, bare[0]?.fileName)) ? bare[0]?.fileName : undefined
+  const known = filled.filter((copy) => !isBare(copy) || copy.fileName === leftover)
+  if (known.length < filled.length)
+    logger.info(`Left alone in ${path}: ${countOf(bare.length, 'backup')} without a manifest.`)
+  const protect = current.verified ? undefined : await newestVerified(path, known)
   let deleted = 0
   const unknown: string[] = []
-  for (const { fileName } of selectExpired(filled, { keep, current: current.file, protect })) {
-    if (await mayBeForeign(path, fileName, current)) unknown.push(fileName)
-    else if (await removePair(fileName)) deleted++
+  for (const { fileName } of selectExpired(known, { keep, current: current.file, protect })) {
+    const owner = fileName === leftover ? 'ours' : await ownerOf(path, fileName, current)
+    if (owner === 'unknown') unknown.push(fileName)
+    else if (owner === 'ours' && (await removePair(fileName))) deleted++
   }
   if (unknown.length > 0)
     logger.warning(
       `Kept ${countOf(unknown.length, 'old backup')} in ${path}: their manifests name another router, or cannot be read (${unknown.slice(0, MAX_NAMED).join(', ')}). Delete by hand what you do not need.`,
     )
-  for (const name of orphanedManifests(files, naming)) if (ours(name)) await remove(name)
+  const orphans = orphanedManifests(files, naming).filter(ours)
+  const lost = newerThan(known[0]?.fileName ?? current.file, orphans, naming)
+  for (const name of orphans)
+    if ((await remove(name)) && lost.has(name))
+      logger.warning(`Deleted ${join(path, name)}: its backup is gone, and no run of ours deleted that.`)
   return deleted
 }
 
-/** Whether a manifest tells of another router, or exists and does not tell. Nothing keeps a deleted file, unlike a commit. */
-async function mayBeForeign(path: string, fileName: string, current: Manifest): Promise<boolean> {
-  const manifest = join(path, manifestNameOf(fileName))
-  const read = requireFile(await readManifestFile(manifest), fileName)
-  if ('manifest' in read) return isOtherRouter(read.manifest, current)
-  // On a file system without hard links, a killed run leaves an empty one.
-  return !read.isMissing && (await lstat(manifest).catch(() => undefined))?.size !== 0
+/** Whose a copy is by its manifest; `gone` if another run has just deleted it. Nothing keeps a deleted file, unlike a commit. */
+async function ownerOf(path: string, fileName: string, current: Manifest): Promise<'ours' | 'unknown' | 'gone'> {
+  const read = requireFile(await readManifestFile(join(path, manifestNameOf(fileName))), fileName)
+  if ('manifest' in read) return isOtherRouter(read.manifest, current) ? 'unknown' : 'ours'
+  return read.isMissing ? 'gone' : 'unknown'
+}
+
+/** Whether a file was written since the last night but one. */
+async function isYoung(path: string, fileName = ''): Promise<boolean> {
+  const { mtimeMs } = await lstat(join(path, fileName)).catch(() => ({ mtimeMs: 0 }))
+  return Date.now() - mtimeMs < YOUNG_MS
+}
+
+/** Returns the manifests of backups newer than `oldest`. A prune deletes the oldest backups first. */
+function newerThan(oldest: string, manifests: readonly string[], naming: Naming): ReadonlySet<string> {
+  const backups = manifests.map((name) => name.slice(0, -MANIFEST_EXTENSION.length) + BACKUP_EXTENSION)
+  const sorted = listCopies([...backups, oldest], naming).map(({ fileName }) => fileName)
+  return new Set(sorted.slice(sorted.indexOf(oldest) + 1).map(manifestNameOf))
 }
 
 /** Finds names that a killed run claimed but never filled, on a file system without hard links. */
-async function findEmpty(path: string, copies: readonly Copy[]): Promise<ReadonlySet<string>> {
-  const sizes = copies.map(async ({ fileName }) => {
-    return { fileName, size: (await lstat(join(path, fileName)).catch(() => undefined))?.size }
+async function findEmpty(path: string, names: readonly string[]): Promise<ReadonlySet<string>> {
+  const sizes = names.map(async (name) => {
+    return { name, size: (await lstat(join(path, name)).catch(() => undefined))?.size }
   })
-  return new Set((await Promise.all(sizes)).filter(({ size }) => size === 0).map(({ fileName }) => fileName))
+  return new Set((await Promise.all(sizes)).filter(({ size }) => size === 0).map(({ name }) => name))
 }
 
 /** Throws if an existing manifest cannot be read or used: its copy may be the one to keep. */

@@ -111,9 +111,12 @@ function makePlan(
   const manifest = { ...backup.manifest, file: free }
   const text = [...writeManifest(manifest)].join('')
   const files = [createFile(place, free, content), createFile(place, manifestNameOf(free), Buffer.from(text))] as const
+  // Without a manifest it may be anybody's.
+  const manifests = new Set(snapshot.files.filter(({ size }) => size > 0).map(({ name }) => name))
+  const known = names.filter((name) => manifests.has(manifestNameOf(name)))
   const expired =
     backup.mayPrune && manifest.verified
-      ? selectExpired(listCopies([...names, free], naming), { keep, current: free })
+      ? selectExpired(listCopies([...known, free], naming), { keep, current: free })
       : []
   const pairs = expired.slice(0, MAX_DELETIONS / 2).map(({ fileName }) => [fileName, manifestNameOf(fileName)])
   return {

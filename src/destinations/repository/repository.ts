@@ -13,8 +13,9 @@ import { fetchSnapshot, type Place, type RepositorySnapshot, readBlob } from '..
 import type { Logger } from '../../logger.ts'
 import { oldestFirst } from '../../naming/copies.ts'
 import { type Naming, nameAt } from '../../naming/template.ts'
+import { message } from '../../text/message.ts'
 import type { Destination, Previous } from '../destination.ts'
-import { findNewest, requireFile } from '../newest-copy.ts'
+import { describeLost, findNewest, requireFile } from '../newest-copy.ts'
 import { commitBackup } from './repository-commit.ts'
 import { earlierCopy, type RepositoryWork, storedCommit } from './repository-copy.ts'
 import {
@@ -126,7 +127,13 @@ async function findPrevious(
     onUnseen,
   })
   const remote = found && fileOf(found.candidate)
-  if (!remote) return undefined
+  if (!remote) {
+    const { naming, startedAt: now } = options
+    const [other] = oldestFirst(snapshot.folders, { naming, now }).toReversed()
+    const why = other === undefined ? describeLost(names, { naming, now }) : message`${other} is not a file`
+    if (why) onUnseen?.(why)
+    return undefined
+  }
   const { manifest, isNewest: isReusable } = found
   const file = join(folder, `repository-${remote.oid}`)
   return { manifest, copy: earlierCopy(work, { file: remote, manifest, keepAt: file }), file, isReusable }

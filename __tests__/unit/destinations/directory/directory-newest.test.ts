@@ -145,7 +145,21 @@ describe('a newer copy', () => {
     expect(unseen).toEqual([])
     await directory.put('SynologyRouter_20260130.dss')
     expect(await find()).toBeUndefined()
-    expect(unseen).toEqual(['None of the newest 30 has a usable manifest'])
+    expect(unseen).toEqual([
+      'None of the newest 30 has a usable manifest',
+      expect.stringMatching(/^30 backups, such as SynologyRouter_20260130\.dss, have no manifest, so they may belong/),
+    ])
+  })
+})
+
+describe('a backup without a manifest', () => {
+  test.each([
+    [[OLDER], `${OLDER} has no manifest, so it may belong to another router`],
+    [[OLDER, NEWER], `2 backups, such as ${NEWER}, have no manifest, so they may belong to another router`],
+  ])('is never taken for none: %j', async (names, what) => {
+    for (const name of names) await directory.put(name)
+    expect(await find()).toBeUndefined()
+    expect(unseen).toEqual([expect.stringContaining(what)])
   })
 })
 
@@ -161,6 +175,9 @@ describe('a manifest', () => {
     await directory.putPair(name)
     await rm(join(path, name))
     expect(await find(options)).toBeUndefined()
+    expect(unseen).toEqual([
+      `Only the manifest of ${name} is left, and the backup is gone: look for it, or delete the manifest`,
+    ])
   })
 
   test('of a folder or symlink named like a backup is not a copy', async () => {
@@ -169,7 +186,10 @@ describe('a manifest', () => {
     await mkdir(join(path, OLDER))
     await symlink(join(path, 'elsewhere'), join(path, NEWER))
     expect(await find()).toBeUndefined()
-    expect(unseen).toEqual([`${NEWER} is a link, and links are not followed`])
+    expect(unseen).toEqual([`${NEWER} is not a regular file, and links are not followed`])
+    await rm(join(path, NEWER))
+    expect(await find()).toBeUndefined()
+    expect(unseen).toEqual([`${OLDER} is not a regular file, and links are not followed`])
   })
 })
 

@@ -50,10 +50,22 @@ describe('a prune', () => {
     expect(warnings()).toContain(`Kept 1 old backup in ${path}: their manifests name another router`)
   })
 
-  test('deletes backups without a manifest, too', async () => {
-    for (const name of OLD) await directory.put(name)
-    expect(await prune({ keep: 2 })).toBe(2)
-    expect(await directory.listed()).toEqual([THIRD, ...pairs(PLAIN)])
+  test('deletes no backup without a manifest, whose it may be, and counts none of them', async () => {
+    await directory.put(FIRST)
+    await directory.put('SynologyRouter_20260306.dss')
+    for (const name of [SECOND, THIRD]) await directory.putPair(name)
+    expect(await prune({ keep: 2 })).toBe(1)
+    expect(await directory.listed()).toEqual([FIRST, 'SynologyRouter_20260306.dss', ...pairs(THIRD, PLAIN)].sort())
+    expect(warnings()).toBe('')
+    expect(directory.logger.textOf('info')).toContain(`Left alone in ${path}: 2 backups without a manifest.`)
+  })
+
+  test('deletes no backups with empty manifests either', async () => {
+    for (const name of [FIRST, SECOND]) await directory.put(name)
+    for (const name of [FIRST, SECOND]) await directory.put(manifestNameOf(name), '')
+    expect(await prune({ keep: 1 })).toBe(0)
+    expect(await directory.listed()).toEqual(pairs(FIRST, SECOND, PLAIN))
+    expect(directory.logger.textOf('info')).toContain(`Left alone in ${path}: 2 backups without a manifest.`)
   })
 
   test('never deletes the copy of this run, even if a wrong clock made it the oldest', async () => {
@@ -189,6 +201,24 @@ describe('a prune after an unverified copy', () => {
 })
 
 describe('a leftover of a killed run', () => {
+  test.each([
+    ['without a manifest', undefined],
+    ['with an empty one', ''],
+  ])('is deleted beyond `keep` while it is young and the only one: a backup %s', async (_, manifest) => {
+    const putBare = async (name: string) => {
+      await directory.put(name)
+      if (manifest !== undefined) await directory.put(manifestNameOf(name), manifest)
+    }
+    await putBare(FIRST)
+    expect(await prune({ keep: 1 })).toBe(1)
+    expect(await directory.listed()).toEqual(pairs(PLAIN))
+    await putBare(FIRST)
+    const old = Date.now() / 1000 - 2 * DAY_S - 60
+    await utimes(join(path, FIRST), old, old)
+    expect(await prune({ keep: 1 })).toBe(0)
+    expect(await directory.listed()).toContain(FIRST)
+  })
+
   test('is removed if it is empty, without an older copy being deleted', async () => {
     await directory.putPair(FIRST)
     await directory.put('SynologyRouter_20260305.dss', '')
@@ -219,6 +249,16 @@ describe('a leftover of a killed run', () => {
     await directory.put('SynologyRouter_20260305-000000.manifest.json', '{}')
     expect(await prune()).toBe(0)
     expect(await directory.listed()).toEqual(pairs(PLAIN))
+  })
+
+  test('is removed with a warning if it is the manifest of a newer backup, which no prune deleted', async () => {
+    await directory.putPair(FIRST)
+    await directory.put(manifestNameOf(SECOND), '{}')
+    expect(await prune()).toBe(0)
+    expect(await directory.listed()).toEqual(pairs(FIRST, PLAIN))
+    expect(warnings()).toBe(
+      `Deleted ${join(path, manifestNameOf(SECOND))}: its backup is gone, and no run of ours deleted that.`,
+    )
   })
 
   test('is removed if it is half-written and a day old, but not earlier', async () => {

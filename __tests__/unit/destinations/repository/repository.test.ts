@@ -19,6 +19,7 @@ import type { Backup, Destination, Stored } from '../../../../src/destinations/d
 import { type RepositoryOptions, repositoryDestination } from '../../../../src/destinations/repository/repository.ts'
 import type { Manifest } from '../../../../src/dss/manifest.ts'
 import { BackupError } from '../../../../src/errors.ts'
+import { type Message, render, WORKFLOW_VOCABULARY } from '../../../../src/text/message.ts'
 import { AMPLE_MS } from '../../../fixtures/ample-time.ts'
 import { failureOf } from '../../../fixtures/failure.ts'
 import { makeManifest, textOf } from '../../../fixtures/manifests.ts'
@@ -590,6 +591,24 @@ describe('the newest copy', () => {
   test('does not exist in a repository without backups', async () => {
     await host()
     expect(await find()).toBeUndefined()
+  })
+
+  test.each(['tree', 'commit'])('that is a folder or submodule makes no backup the first: a %s', async (type) => {
+    const repository = await host()
+    const head = await repository.head()
+    const entries = pair(PLAIN).map((name) => ({ name, type, oid: head, size: null }))
+    const answer = {
+      visibility: 'PRIVATE',
+      defaultBranchRef: { name: 'main', target: { oid: head } },
+      folder: { entries },
+    }
+    github.faults.query = { status: 200, body: JSON.stringify({ data: { repository: answer } }) }
+    const destination = open()
+    await destination.preflight(NEVER)
+    const unseen: string[] = []
+    const onUnseen = (why: Message) => void unseen.push(render(why, WORKFLOW_VOCABULARY))
+    expect(await destination.newest({ folder, signal: NEVER, onUnseen })).toBeUndefined()
+    expect(unseen).toEqual([`${PLAIN} is not a file`])
   })
 
   test('is part of the snapshot while it is recent, and can be read back', async () => {
