@@ -187,6 +187,28 @@ describe('with gh', () => {
     expect(machine.files.size).toBe(0)
   })
 
+  test('the checkout of another repository can be chosen in place of one that is not private', async () => {
+    const machine = startMachine({ visibility: 'public' })
+    const { run } = machine
+    machine.folders.add('/srv/private')
+    const other: typeof run = async (program, args, options) => {
+      if (args.includes('/srv/private'))
+        return {
+          code: 0,
+          stdout: args.includes('remote') ? 'git@github.com:octo-home/private.git\n' : '/srv/private\n',
+          stderr: '',
+        }
+      const isOther = args.some((word) => word.includes('octo-home/private'))
+      return isOther
+        ? { code: 0, stdout: JSON.stringify({ visibility: 'private' }), stderr: '' }
+        : await run(program, args, options)
+    }
+    const person = startPerson({ checkout: [CHECKOUT, '/srv/private'] })
+    await runSetup(person, { ...machine, run: other })
+    expect(person.seen.join('\n')).toContain('octo-home/backups is not private.')
+    expect([...machine.files.keys()].every((path) => path.startsWith('/srv/private/.github/'))).toBe(true)
+  })
+
   test('it says which runners are registered, and how to add the first one', async () => {
     const missing = startPerson()
     await runSetup(missing, startMachine({}))

@@ -3,7 +3,7 @@
 import { tmpdir } from 'node:os'
 import { CommanderError } from 'commander'
 import { createRunState, type RunState } from '../backup/run-state.ts'
-import { asBackupError, type BackupError } from '../errors.ts'
+import { asBackupError, BackupError } from '../errors.ts'
 import { raceAbort } from '../system/deadline.ts'
 import { sharedFolderWarning } from '../system/temp-folder.ts'
 import { refuseSecrets, withoutUnknownHelp } from './arguments.ts'
@@ -131,7 +131,9 @@ async function runCommand(
   } catch (error) {
     // Help and version end this way.
     if (error instanceof CommanderError) return 0
-    const failure = asBackupError(signal.aborted ? signal.reason : error)
+    // A cancelled setup says what it has done so far.
+    const isCancelled = error instanceof BackupError && error.code === 'cancelled'
+    const failure = asBackupError(signal.aborted && !isCancelled ? signal.reason : error)
     return reportFailure(failure, { described: describe(failure), terminal, stderr })
   }
 }

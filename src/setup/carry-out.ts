@@ -29,6 +29,8 @@ export async function carryOut(plan: Plan, machine: Machine, { onDone, signal }:
   for (const step of plan) {
     if (signal.aborted) throw incomplete('cancelled', 'Setup was cancelled.', done)
     const problem = await problemIn(step, machine)
+    // Programs end with it, in words of their own.
+    if (problem !== undefined && signal.aborted) throw incomplete('cancelled', 'Setup was cancelled.', done)
     if (problem !== undefined) throw incomplete('store-failed', `${nameStep(step)}: ${problem}.`, done)
     if (step.kind === 'task') continue
     done.push(nameStep(step))

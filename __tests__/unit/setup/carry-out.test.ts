@@ -30,6 +30,20 @@ describe('carrying out a plan', () => {
     expect(machine.files.size).toBe(0)
   })
 
+  test('says what was done if it is cancelled while a program runs, which then fails', async () => {
+    const cancelled = new AbortController()
+    const systemctl = () => {
+      cancelled.abort()
+      return { code: 1, stderr: 'Terminated' }
+    }
+    const running = carryOut(PLAN, knownMachine({ systemctl }), { onDone: () => {}, signal: cancelled.signal })
+    const failure = await failureOf(running)
+    expect([failure.code, failure.hint]).toEqual([
+      'cancelled',
+      expect.stringContaining('Already done: /srv/a, /srv/a/b.'),
+    ])
+  })
+
   test('ends with the words of a program that fails, or says that it is missing', async () => {
     const run = (machine: ReturnType<typeof knownMachine>, plan: Plan) =>
       failureOf(carryOut(plan, machine, { onDone: () => {}, signal: new AbortController().signal }))

@@ -1,0 +1,127 @@
+// What `srm-backup setup` changes on a machine that others change, too: the crontab, units, and settings of an earlier setup.
+
+import { afterEach, describe, expect, test } from '@jest/globals'
+import { type EmulatedRouter, startRouter } from '../../emulator/router/router.ts'
+import { failureOf } from '../fixtures/failure.ts'
+import { knownCrontab, knownMachine, knownPerson, runSetup } from '../fixtures/setup-run.ts'
+
+let router: EmulatedRouter
+afterEach(() => router.close())
+
+const ENV_FILE = '/etc/srm-backup/home.env'
+
+async function startPerson(
+  changes: Parameters<typeof startRouter>[0] = {},
+  answers: Parameters<typeof knownPerson>[0] = {},
+) {
+  router = await startRouter(changes)
+  const { account } = router.switches
+  return knownPerson({
+    ...{ url: [router.url], compared: ['same'], username: [account.username], password: [account.password] },
+    schedule: ['print'],
+    ...answers,
+  })
+}
+
+describe('setup', () => {
+  test('adds to the crontab what somebody else added meanwhile', async () => {
+    const person = await startPerson({}, { schedule: ['crontab'] })
+    const crontab = knownCrontab('MAILTO=me\n')
+    const machine = knownMachine(crontab.programs)
+    const { confirm } = person
+    const slow: typeof confirm = async (question) => {
+      if (question.ask === 'Do this?') await machine.run('crontab', ['-'], { input: 'MAILTO=me\n0 1 * * * precious\n' })
+      return await confirm(question)
+    }
+    await runSetup({ ...person, confirm: slow }, machine)
+    expect(crontab.text()).toMatch(/^MAILTO=me\n0 1 \* \* \* precious\n# srm-backup home: begin/)
+  })
+
+  test('does not write a crontab that it could not read', async () => {
+    const person = await startPerson({}, { schedule: ['crontab'] })
+    const machine = knownMachine({ crontab: () => ({ code: 1, stderr: 'you are not allowed to use this program' }) })
+    const failure = await failureOf(runSetup(person, machine))
+    expect(failure.message).toContain('The crontab cannot be read: you are not allowed')
+    expect(machine.ran.map(({ command }) => command)).not.toContain('crontab -')
+  })
+
+  test.each([
+    ['holds an earlier schedule to end', 'print', { code: 1, stderr: 'cannot fork: Resource temporarily unavailable' }],
+    ['is not UTF-8', 'crontab', { code: 0, stdout: '0 1 * * * date > /srv/caf\uFFFD\n' }],
+  ])('nor one that %s', async (_, schedule, answer) => {
+    const machine = knownMachine({ crontab: () => answer })
+    const failure = await failureOf(runSetup(await startPerson({}, { schedule: [schedule] }), machine))
+    expect(failure.message).toContain('The crontab cannot be read')
+    expect(machine.ran.map(({ command }) => command)).not.toContain('crontab -')
+  })
+
+  test('accepts no path that would become a line of its own in a crontab', async () => {
+    const directory = '/srv/backups\n* * * * * touch /srv/pwned\n#'
+    const person = await startPerson({}, { schedule: ['crontab'], directory: [directory] })
+    const crontab = knownCrontab()
+    await runSetup(person, knownMachine(crontab.programs))
+    expect(person.seen.join('\n')).toContain('contains a line break')
+    expect(crontab.text()).not.toContain('pwned')
+  })
+
+  test('a change of the directory or of encryption also reaches the schedule, which names both', async () => {
+    const crontab = knownCrontab('# mine\n')
+    const machine = knownMachine({ ...crontab.programs, systemctl: () => ({}) })
+    for (const folder of ['/run/systemd/system', '/etc/systemd/system', '/etc/systemd']) machine.folders.add(folder)
+    for (const schedule of ['crontab', 'systemd']) {
+      await runSetup(await startPerson({}, { schedule: [schedule], part: ['schedule'] }), machine)
+      await runSetup(knownPerson({ part: ['directory'], directory: [`/srv/${schedule}`] }), machine)
+      await router.close()
+    }
+    expect(machine.files.get('/etc/systemd/system/srm-backup-home.service')?.content).toContain(
+      'ReadWritePaths=-/srv/systemd\n',
+    )
+    await runSetup(knownPerson({ part: ['schedule'], schedule: ['crontab'] }), machine)
+    expect(crontab.text()).toContain('drill --quiet --directory /srv/systemd')
+    const recipient = 'age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p'
+    await runSetup(knownPerson({ part: ['encryption'], encryption: ['mine'], 'encrypt-to': [recipient] }), machine)
+    expect(crontab.text()).toContain('backup --quiet')
+    expect(crontab.text()).not.toContain('drill')
+  })
+
+  test('another schedule ends the one before, so that nothing is backed up twice a night', async () => {
+    const crontab = knownCrontab('# mine\n')
+    const machine = knownMachine({ ...crontab.programs, systemctl: () => ({}) })
+    for (const folder of ['/run/systemd/system', '/etc/systemd/system', '/etc/systemd']) machine.folders.add(folder)
+    await runSetup(await startPerson({}, { schedule: ['crontab'] }), machine)
+    await runSetup(knownPerson({ part: ['schedule'], schedule: ['systemd'] }), machine)
+    expect(crontab.text()).toBe('# mine\n')
+    await runSetup(knownPerson({ part: ['schedule'], schedule: ['crontab'] }), machine)
+    expect(machine.ran.map(({ command }) => command)).toContain('systemctl disable --now srm-backup-home.timer')
+  })
+
+  test('does not replace settings that somebody else changed meanwhile', async () => {
+    const machine = knownMachine()
+    await runSetup(await startPerson(), machine)
+    const changed = { content: 'SRM_BACKUP_KEEP=7\n', mode: 0o600 }
+    const person = knownPerson({ part: ['directory'], directory: ['/srv/other'] })
+    const { confirm } = person
+    const slow: typeof confirm = async (question) => {
+      if (question.ask === 'Do this?') machine.files.set(ENV_FILE, changed)
+      return await confirm(question)
+    }
+    const failure = await failureOf(runSetup({ ...person, confirm: slow }, machine))
+    expect(failure.message).toBe(`${ENV_FILE}: it has changed since setup read it.`)
+    expect(machine.files.get(ENV_FILE)).toEqual(changed)
+  })
+
+  test('takes ~ for the home folder, as a shell would', async () => {
+    const person = await startPerson({}, { schedule: ['print'], directory: ['~/backups'] })
+    const machine = knownMachine()
+    await runSetup(person, machine)
+    expect(machine.folders.has(`${machine.home}/backups`)).toBe(true)
+  })
+
+  test('does not schedule a program in the cache of npx, which is gone tomorrow', async () => {
+    const person = await startPerson()
+    const machine = knownMachine({}, { program: ['/usr/bin/node', '/root/.npm/_npx/ab/node_modules/x/dist/cli.js'] })
+    const failure = await failureOf(runSetup(person, machine))
+    expect(failure.hint).toContain('npm install --global')
+    expect(machine.files.size).toBe(0)
+  })
+})
