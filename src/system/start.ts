@@ -8,6 +8,9 @@ import { exitArguments } from './self.ts'
 
 export const OLDEST_NODE = 24
 
+/** Not within hundreds of answers: after three, undici's parser of HTTP would be optimized, which takes 10 MiB and longer than it saves. */
+const NEVER_OPTIMIZE_WASM = '--wasm-tiering-budget=2000000000'
+
 /** Calls `refuse` if Node is too old, and otherwise `run`, which loads and runs the program. */
 export async function start({
   refuse,
@@ -21,9 +24,10 @@ export async function start({
   process.noDeprecation = true
   // A crash would leave a failed step without outputs, or a router session that never ends.
   if (hasUnsafeMaglev(version)) setFlagsFromString('--no-maglev')
-  if (Number.parseInt(version, 10) < OLDEST_NODE) refuse(version)
+  if (Number.parseInt(version, 10) < OLDEST_NODE) return refuse(version)
+  setFlagsFromString(NEVER_OPTIMIZE_WASM)
   // Listen before loading the rest, which takes longer than a runner needs to cancel.
-  else await run(listenForInterruption())
+  await run(listenForInterruption())
 }
 
 /**
