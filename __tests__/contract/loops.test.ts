@@ -20,6 +20,7 @@ const EXPLAINED: Readonly<Record<string, readonly [number, string]>> = {
   'setup/ask-directory.ts': [1, 'a number of answers'],
   'setup/ask-github.ts': [2, 'a number of answers'],
   'setup/ask-router.ts': [1, 'a number of answers'],
+  'setup/plan-answers.ts': [1, 'a number of answers'],
   'system/read-chunks.ts': [1, 'the end of the file'],
   'system/turns.ts': [2, 'the end of the work'],
 }

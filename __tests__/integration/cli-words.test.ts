@@ -5,10 +5,12 @@ import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { startRouter } from '../../emulator/router/router.ts'
 import { createRunState } from '../../src/backup/run-state.ts'
+import { describeInSetup, sayInSetup } from '../../src/cli/setup-words.ts'
 import { createTerminal } from '../../src/cli/terminal.ts'
 import { describeFailure } from '../../src/cli/vocabulary.ts'
 import { BackupError, type ErrorCode, EXPLANATIONS } from '../../src/errors.ts'
 import { INPUT_NAMES } from '../../src/settings/settings.ts'
+import { input, message, subject } from '../../src/text/message.ts'
 import { openFolder, runInTerminal } from '../fixtures/terminal-run.ts'
 
 const WORKFLOW_WORDS = /`with:`|secret behind|variable behind|RUNNER_|\brunner\b|destination: directory|permissions:/
@@ -25,6 +27,21 @@ test.each((Object.keys(EXPLANATIONS) as ErrorCode[]).filter((code) => !ELSEWHERE
     expect(describeFailure(new BackupError(code, 'It happened.')).hint).not.toMatch(WORKFLOW_WORDS)
   },
 )
+
+test.each((Object.keys(EXPLANATIONS) as ErrorCode[]).filter((code) => !ELSEWHERE.includes(code)))(
+  'the advice of setup for %s names no option that it lacks',
+  (code) => {
+    const { hint } = describeInSetup(new BackupError(code, 'It happened.'))
+    expect(hint).not.toMatch(WORKFLOW_WORDS)
+    expect(hint.replaceAll('`--debug`', '')).not.toContain('--')
+  },
+)
+
+test.each(INPUT_NAMES)('setup calls %s by its question or its variable', (name) => {
+  const said = sayInSetup(message`${input(name)} ${input(name, 'x')} ${subject(name)}`)
+  expect(said).not.toMatch(/--/)
+  expect(said).toMatch(/^(?:the |`SRM_BACKUP_)/)
+})
 
 describe('text from users', () => {
   test('is never changed: a folder may be named like a workflow word', async () => {

@@ -211,7 +211,7 @@ describe('srm-backup setup without a terminal', () => {
   test('advises by variables, since it has hardly any options', async () => {
     const { env, pin } = await start()
     const refused = await runInTerminal(['setup', '--yes'], { ...env, ...pin, SRM_BACKUP_PASSWORD: 'wrong' })
-    expect(refused.stderr).toContain('add the variable `SRM_BACKUP_LOGIN_ENCRYPTION=never`')
+    expect(refused.stderr).toContain('add `SRM_BACKUP_LOGIN_ENCRYPTION=never`')
     const untrusted = await runInTerminal(['setup', '--yes'], env)
     expect(untrusted.stderr).toContain('trust it: SRM_BACKUP_TLS_FINGERPRINT=')
     for (const { stderr } of [refused, untrusted]) expect(stderr).not.toMatch(/--(?:tls|login|username|password)/)

@@ -102,7 +102,7 @@ describe('with gh', () => {
   test('variables that exist are replaced only if the user agrees', async () => {
     for (const agrees of [true, false]) {
       const machine = startMachine({ variables: ['ROUTER_URL'] })
-      const person = startPerson({ 'ROUTER_URL exist in the repository': [agrees] })
+      const person = startPerson({ 'The repository already has ROUTER_URL. Replace it?': [agrees] })
       await runSetup(person, machine)
       const commands = machine.ran.map(({ command }) => command)
       expect(commands.some((command) => command.includes('PATCH') && command.endsWith('/ROUTER_URL'))).toBe(agrees)
@@ -115,7 +115,7 @@ describe('with gh', () => {
     const machine = startMachine({ variables: [...others, 'ROUTER_URL'], secrets: [...others, 'ROUTER_PASSWORD'] })
     const person = startPerson()
     await runSetup(person, machine)
-    expect(person.asked).toContain('ROUTER_URL, ROUTER_PASSWORD exist in the repository. Replace them?')
+    expect(person.asked).toContain('The repository already has ROUTER_URL, ROUTER_PASSWORD. Replace them?')
     expect(machine.ran.map(({ command }) => command)).not.toContain(
       'gh secret set ROUTER_PASSWORD --repo octo-home/backups',
     )
@@ -125,7 +125,8 @@ describe('with gh', () => {
     'a list of %s that cannot be read is said to be one, and nothing of it is replaced without asking',
     async (forbidden) => {
       const names = { variables: 'ROUTER_URL, ROUTER_USERNAME, ROUTER_FINGERPRINT', secrets: 'ROUTER_PASSWORD' }
-      const ask = `${names[forbidden]} may exist in the repository, which setup cannot see. Set or replace them?`
+      const these = forbidden === 'secrets' ? 'it' : 'them'
+      const ask = `The repository may already have ${names[forbidden]}, which setup cannot see. Set or replace ${these}?`
       for (const agrees of [false, true]) {
         const machine = startMachine({ forbidden })
         const person = startPerson({ [ask]: [agrees] })
@@ -329,7 +330,7 @@ describe('with the real gh, against the emulated GitHub', () => {
     for (let index = 0; index < 30; index++) variables.set(`OTHER_${index}`, 'x')
     variables.set('ROUTER_URL', 'https://old')
     secrets.set('ROUTER_PASSWORD', 1)
-    const again = startPerson({ 'exist in the repository. Replace them': [true] })
+    const again = startPerson({ 'The repository already has': [true] })
     await runSetup(again, machine)
     expect([variables.get('ROUTER_URL'), secrets.get('ROUTER_PASSWORD')]).toEqual([
       router.url,

@@ -114,7 +114,7 @@ describe('setup', () => {
     await failureOf(runSetup(person, knownMachine()))
     const seen = person.seen.join('\n')
     expect(seen).toContain('a typo in the username or the password')
-    expect(seen).toContain('add the variable `SRM_BACKUP_LOGIN_ENCRYPTION=never`')
+    expect(seen).toContain('add `SRM_BACKUP_LOGIN_ENCRYPTION=never`')
     expect(seen).not.toMatch(/--[a-z]/)
   })
 

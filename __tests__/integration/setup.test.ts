@@ -82,15 +82,31 @@ describe('setup', () => {
     },
   )
 
-  test('does not replace a file of another origin unless the user says so', async () => {
-    const person = await startPerson()
+  test('does not replace settings of another origin, and asks for another name before any other question', async () => {
+    const person = await startPerson({}, { router: ['home', 'cabin'] })
     const machine = knownMachine()
     machine.folders.add('/etc/srm-backup')
     machine.files.set(ENV_FILE, { content: 'OTHER=1\n', mode: 0o644 })
-    const failure = await failureOf(runSetup(person, machine))
-    expect(failure.message).toBe(`${ENV_FILE} exists, and was not replaced.`)
-    expect(person.asked).toContain(`${ENV_FILE} was not written by setup. Replace it?`)
+    await runSetup(person, machine)
+    const ask = `${ENV_FILE} was not written by setup. Replace it?`
+    expect(person.asked.slice(0, 4)).toEqual(['router', ask, 'router', 'url'])
     expect(machine.files.get(ENV_FILE)?.content).toBe('OTHER=1\n')
+    expect(machine.files.has('/etc/srm-backup/cabin.env')).toBe(true)
+  })
+
+  test('replaces settings of another origin only if the user says so, and asks once', async () => {
+    const machine = knownMachine()
+    machine.folders.add('/etc/srm-backup')
+    machine.files.set(ENV_FILE, { content: 'OTHER=1\n', mode: 0o644 })
+    const refusing = await startPerson()
+    const failure = await failureOf(runSetup(refusing, machine, { settingsFile: ENV_FILE }))
+    expect(failure.message).toBe(`${ENV_FILE} exists, and was not replaced.`)
+    expect([refusing.asked.includes('url'), machine.files.get(ENV_FILE)?.content]).toEqual([false, 'OTHER=1\n'])
+    await router.close()
+    const agreeing = await startPerson({}, { 'was not written by setup': [true] })
+    await runSetup(agreeing, machine)
+    expect(agreeing.asked.filter((name) => name.includes('eplace') || name.includes('not written'))).toHaveLength(1)
+    expect(machine.files.get(ENV_FILE)?.content).toContain('OTHER=1\n')
   })
 
   test('changes nothing if it is run again with the same answers', async () => {

@@ -126,6 +126,24 @@ def types_a_wrong_password_and_is_warned_before_another_one_is_sent():
 
 
 @check(CLIENT, "node")
+def mistypes_the_address_and_the_fingerprint_and_corrects_both():
+    with person("--dry-run") as someone:
+        asked = answers(someone)
+        someone.answer(*asked[0])
+        someone.answer("The router's address", "my router")
+        someone.wait("must be an address")
+        someone.type(CLEAR + someone.seen["url"].removeprefix("https://"))
+        someone.wait(f"The address in full is {someone.seen['url']}.")
+        someone.answer("Is it the same fingerprint there?", "")
+        someone.answer("The fingerprint that the other computer shows", "AB" * 32)
+        someone.wait("The fingerprints differ.")
+        for question, typed in asked[2:-2]:
+            someone.answer(question, typed)
+        code, screen = someone.end()
+        assert code == 0 and "Dry run: nothing was written." in screen, screen
+
+
+@check(CLIENT, "node")
 def cancels_at_every_prompt_and_leaves_nothing():
     count = 9
     for stop in range(count):

@@ -19,8 +19,7 @@ const ASKED: Readonly<Record<string, string>> = {
 const VOCABULARY: Vocabulary = {
   ...TERMINAL_VOCABULARY,
   input: (name, value) => {
-    if (ASKED[name] === undefined)
-      return `the variable \`${variableOf(name)}${value === undefined ? '' : `=${value}`}\``
+    if (ASKED[name] === undefined) return `\`${variableOf(name)}${value === undefined ? '' : `=${value}`}\``
     return value === undefined ? `the ${ASKED[name]}` : `\`${value}\``
   },
   subject: (name) => (ASKED[name] === undefined ? `The variable \`${variableOf(name)}\`` : `The ${ASKED[name]}`),

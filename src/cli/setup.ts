@@ -43,7 +43,9 @@ export async function setup(given: Given, run: SetupRun): Promise<string | undef
     : await openInteractive({ stdin: given.stdin, stderr, signal, redact, during }, answers)
   const outcome = await setUp(
     {
-      ...{ dialogue, logger, runState, signal },
+      // Amid its questions, and in its words.
+      logger: { ...logger, warning: (line) => dialogue.warn(sayInSetup(line)) },
+      ...{ dialogue, runState, signal },
       machine: await thisMachine(given.env, signal),
       words: { say: sayInSetup, hintOf: (failure) => describeInSetup(failure).hint },
       startedAt: given.startedAt,

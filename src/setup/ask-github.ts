@@ -61,7 +61,13 @@ async function choosePlace(means: Means): Promise<Place> {
       return { checkout, repository }
     }
     describe(found, repository, means)
-    if (found.isPrivate || (await wantsPublic(means))) return { checkout, repository, facts: found }
+    if (found.isPrivate || (await wantsPublic(means))) {
+      if (found.unlisted.length > 0)
+        dialogue.warn(
+          `\`gh\` cannot list ${found.unlisted.join(' and ')}, so setup cannot see whether it would replace something there.`,
+        )
+      return { checkout, repository, facts: found }
+    }
     const problem = `${fullName(repository)} is not private.`
     if (!dialogue.isAttended || attempt === MAX_CHECKOUTS)
       throw new BackupError('destination-refused', problem, {
@@ -108,11 +114,7 @@ async function askRepository(checkout: string, { dialogue, machine }: Means): Pr
   return { host: 'github.com', name: readRepositoryName('repository', name, true) }
 }
 
-function describe(
-  { isPrivate, runners, unlisted }: RepositoryFacts,
-  repository: RepositoryId,
-  { dialogue }: Means,
-): void {
+function describe({ isPrivate, runners }: RepositoryFacts, repository: RepositoryId, { dialogue }: Means): void {
   const registered =
     runners === undefined
       ? 'Its runners cannot be read with this login of `gh`.'
@@ -120,10 +122,6 @@ function describe(
         ? 'It has no self-hosted runner of its own yet.'
         : `Its self-hosted runners: ${runners.join(', ')}.`
   dialogue.say(`${fullName(repository)} is ${isPrivate ? 'private' : 'public or internal'}. ${registered}`)
-  if (unlisted.length > 0)
-    dialogue.warn(
-      `\`gh\` cannot list ${unlisted.join(' and ')}, so setup cannot see whether it would replace something there.`,
-    )
 }
 
 async function wantsPublic({ dialogue }: Means): Promise<boolean> {

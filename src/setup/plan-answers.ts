@@ -15,8 +15,16 @@ import { type Answers, settingsOf } from './inputs.ts'
 import type { Means } from './means.ts'
 import type { Step } from './plan.ts'
 import { planGitHub } from './plan-github.ts'
+import { agreesToReplace, isOurs, notReplaced } from './replace.ts'
 import { askSchedule, findSchedules, planEnds, planSchedules, refuseTemporaryProgram } from './schedule.ts'
 import { answersIn, settingsFiles, settingsFolder, sharedFolderAbove } from './settings-file.ts'
+
+export interface SetupOptions {
+  /** Show the plan, and write nothing. */
+  readonly isDryRun: boolean
+  /** Where the settings go, if not to the usual place. */
+  readonly settingsFile?: string | undefined
+}
 
 export interface Planned {
   readonly steps: readonly Step[]
@@ -24,15 +32,15 @@ export interface Planned {
   readonly settings?: string
 }
 
+const MAX_NAMES = 5
+
 /** The parts that can be changed one by one. */
 type Part = 'all' | 'router' | 'directory' | 'encryption' | 'schedule'
 
-/** Writes nothing. `wantedFile` is for the settings, if they do not go to the usual place. Throws BackupError. */
-export async function planAnswers(means: Means, wantedFile: string | undefined): Promise<Planned> {
+/** Writes nothing. Throws BackupError. */
+export async function planAnswers(means: Means, options: SetupOptions): Promise<Planned> {
   const { dialogue, machine, words } = means
-  const label = await askLabel(means)
-  const file = wantedFile ?? join(await settingsFolder(machine), `${label}.env`)
-  const before = await machine.read(file)
+  const { label, file, before } = await askPlace(means, options)
   const saved = before === undefined ? {} : answersIn(before, INPUT_NAMES)
   const passed = passedOn(saved, means)
   const part = before === undefined ? 'all' : await askPart(label, means)
@@ -93,6 +101,28 @@ function checkAnswers(answers: Answers, means: Means): void {
   const workflow =
     answers.destination === 'repository' ? { repository: 'owner/name', 'repository-token': 'a token' } : {}
   settingsOf({ ...answers, ...workflow }, means)
+}
+
+interface Place {
+  readonly label: string
+  /** For the settings. */
+  readonly file: string
+  /** What it contains; absent if it does not exist. */
+  readonly before: string | undefined
+}
+
+/** Asks for the router's name and, before any other question, whether a file of another origin may be replaced. */
+async function askPlace(means: Means, { isDryRun, settingsFile }: SetupOptions): Promise<Place> {
+  const { dialogue, machine } = means
+  for (let attempt = 1; ; attempt++) {
+    const label = await askLabel(means)
+    const file = settingsFile ?? join(await settingsFolder(machine), `${label}.env`)
+    const before = await machine.read(file)
+    const isFree = before === undefined || isOurs(before) || isDryRun
+    if (isFree || (await agreesToReplace(file, before, means))) return { label, file, before }
+    if (!dialogue.isAttended || settingsFile !== undefined || attempt === MAX_NAMES) throw notReplaced(file)
+    dialogue.say('Choose another name, since the settings go to a file of that name.')
+  }
 }
 
 async function askLabel({ dialogue }: Means): Promise<string> {

@@ -4,15 +4,9 @@ import { BackupError } from '../errors.ts'
 import { carryOut } from './carry-out.ts'
 import type { Means } from './means.ts'
 import { requirePlainPath } from './plain-path.ts'
-import { describePlan, type FileStep, type Plan, type SettingStep } from './plan.ts'
-import { planAnswers } from './plan-answers.ts'
-
-export interface SetupOptions {
-  /** Show the plan, and write nothing. */
-  readonly isDryRun: boolean
-  /** Where the settings go, if not to the usual place. */
-  readonly settingsFile?: string | undefined
-}
+import { describePlan, type Plan, type SettingStep } from './plan.ts'
+import { planAnswers, type SetupOptions } from './plan-answers.ts'
+import { agreesToReplace, notReplaced } from './replace.ts'
 
 /** What setup did, or would do. */
 export interface Outcome {
@@ -26,7 +20,7 @@ export interface Outcome {
 export async function setUp(means: Means, options: SetupOptions): Promise<Outcome> {
   const { dialogue, machine, signal } = means
   for (const path of [machine.workingFolder, ...machine.program, options.settingsFile ?? '']) requirePlainPath(path)
-  const { steps, settings } = await planAnswers(means, options.settingsFile)
+  const { steps, settings } = await planAnswers(means, options)
   const plan = await withoutKnown(steps, means, options)
   const text = describePlan(plan)
   if (options.isDryRun) return { plan, text: `${text}\n\nDry run: nothing was written.` }
@@ -65,7 +59,9 @@ async function withoutKnown(steps: Plan, means: Means, { isDryRun }: SetupOption
     }
     const before = await machine.read(step.path)
     if (before === step.content) continue
-    if (before !== undefined && !isDryRun) await askToReplace(step, before, means)
+    // Of the settings, the person has said at once what to do with them.
+    const isAgreed = before === undefined || step.before !== undefined || isDryRun
+    if (!isAgreed && !(await agreesToReplace(step.path, before, means))) throw notReplaced(step.path)
     plan.push(before === undefined ? step : { before, ...step })
   }
   const refused = isDryRun ? [] : await refusedSettings(plan, means)
@@ -82,23 +78,12 @@ async function refusedSettings(plan: Plan, { dialogue }: Means): Promise<Plan> {
     const settings = plan.filter((step): step is SettingStep => 'known' in step && step.known === known)
     if (settings.length === 0) continue
     const names = settings.map(({ name }) => name).join(', ')
+    const these = settings.length === 1 ? 'it' : 'them'
     const ask =
       known === 'present'
-        ? `${names} exist in the repository. Replace them?`
-        : `${names} may exist in the repository, which setup cannot see. Set or replace them?`
+        ? `The repository already has ${names}. Replace ${these}?`
+        : `The repository may already have ${names}, which setup cannot see. Set or replace ${these}?`
     if (!(await dialogue.confirm({ ask, initial: false, unattended: true }))) refused.push(...settings)
   }
   return refused
 }
-
-async function askToReplace(file: FileStep, before: string, { dialogue }: Means): Promise<void> {
-  const isOurs = before.slice(0, OURS_WITHIN).includes('# Written by srm-backup setup')
-  const ask = isOurs ? `Replace ${file.path}, which setup wrote?` : `${file.path} was not written by setup. Replace it?`
-  if (await dialogue.confirm({ ask, initial: isOurs, unattended: isOurs })) return
-  throw new BackupError('input-invalid', `${file.path} exists, and was not replaced.`, {
-    hint: 'Nothing was written. Move the file, or run setup again with another name for the router.',
-  })
-}
-
-/** Below a `#!` line, at most. */
-const OURS_WITHIN = 200
