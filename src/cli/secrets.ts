@@ -6,7 +6,7 @@ import { createInterface } from 'node:readline'
 import { Writable } from 'node:stream'
 import { BackupError } from '../errors.ts'
 import { describeFileError } from '../system/file-errors.ts'
-import { readSmallFile } from '../system/read-small-file.ts'
+import { readAnyFile } from '../system/read-any-file.ts'
 import { input, message } from '../text/message.ts'
 
 const READ_BY_OTHERS = 0o004
@@ -14,7 +14,7 @@ const ENTERED_BY_OTHERS = 0o001
 
 /** Reads the first line of a file, without the line break that editors add. Throws BackupError `input-invalid`, or the signal's reason. */
 export async function readSecret(name: string, file: string, signal: AbortSignal): Promise<string> {
-  const bytes = await readSmallFile(file, signal).catch((cause: unknown) => {
+  const bytes = await readAnyFile(file, signal).catch((cause: unknown) => {
     signal.throwIfAborted()
     throw new BackupError(
       'input-invalid',

@@ -5,7 +5,7 @@ import { BackupError } from '../errors.ts'
 import { parseEnvFile, variableOf } from '../settings/env-file.ts'
 import { INPUT_NAMES } from '../settings/settings.ts'
 import { describeFileError } from '../system/file-errors.ts'
-import { readSmallFile } from '../system/read-small-file.ts'
+import { readAnyFile } from '../system/read-any-file.ts'
 import { removeStaleReplacements } from '../system/replace-file.ts'
 import { isShared, sharedSettingsWarning } from '../system/temp-folder.ts'
 import { code, message } from '../text/message.ts'
@@ -19,7 +19,7 @@ const KNOWN = [...INPUT_NAMES, ...SECRET_INPUTS.map((name) => `${name}-file`), '
 export async function withSettingsFile(given: Given, terminal: Terminal): Promise<Given> {
   const file = givenFor('settings', given)
   if (file === '') return given
-  const bytes = await readSmallFile(file, given.signal).catch((cause: unknown) => {
+  const bytes = await readAnyFile(file, given.signal).catch((cause: unknown) => {
     given.signal.throwIfAborted()
     throw new BackupError('input-invalid', message`The file ${file} cannot be read: ${describeFileError(cause)}.`, {
       cause,

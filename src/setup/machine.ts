@@ -7,7 +7,7 @@ import { isSea } from 'node:sea'
 import { BackupError } from '../errors.ts'
 import { abandonOnAbort } from '../system/deadline.ts'
 import { describeFileError, errnoOf } from '../system/file-errors.ts'
-import { readSmallFile } from '../system/read-small-file.ts'
+import { readAnyFile } from '../system/read-any-file.ts'
 import { replaceFile } from '../system/replace-file.ts'
 import { isShared } from '../system/temp-folder.ts'
 import { printable } from '../text/sanitize.ts'
@@ -123,7 +123,7 @@ async function readText(path: string, signal: AbortSignal): Promise<string | und
   try {
     // A pipe or a device would keep setup waiting, or change by being read.
     if (!(await abandonOnAbort(() => stat(path), signal)).isFile()) throw new Error('it is not a regular file')
-    return (await readSmallFile(path, signal)).toString('utf8')
+    return (await readAnyFile(path, signal)).toString('utf8')
   } catch (cause) {
     signal.throwIfAborted()
     if (errnoOf(cause) === 'ENOENT') return undefined

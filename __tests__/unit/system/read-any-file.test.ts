@@ -1,11 +1,11 @@
-// Files of settings and secrets that never end, or never begin.
+// Settings and secrets, as users name them: some never end, or never begin.
 
 import { execFileSync } from 'node:child_process'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { readSmallFile } from '../../../src/system/read-small-file.ts'
+import { readAnyFile } from '../../../src/system/read-any-file.ts'
 import { testWith } from '../../fixtures/platform.ts'
 
 const MIB = 1_048_576
@@ -13,35 +13,35 @@ const { signal } = new AbortController()
 
 let folder = ''
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'read-small-file-'))
+  folder = await mkdtemp(join(tmpdir(), 'read-any-file-'))
 })
 afterEach(() => rm(folder, { recursive: true }))
 
-describe('a small file', () => {
+describe('a file that a user names', () => {
   test.each([0, 1, 65_536, 65_537, MIB])('is read completely: %i bytes', async (size) => {
     const path = join(folder, 'file')
     await writeFile(path, Buffer.alloc(size, 'x'))
-    expect((await readSmallFile(path, signal)).equals(Buffer.alloc(size, 'x'))).toBe(true)
+    expect((await readAnyFile(path, signal)).equals(Buffer.alloc(size, 'x'))).toBe(true)
   })
 
   test('is refused if it is larger than 1 MiB', async () => {
     const path = join(folder, 'file')
     await writeFile(path, Buffer.alloc(MIB + 1))
-    await expect(readSmallFile(path, signal)).rejects.toThrow('it is larger than 1 MiB')
+    await expect(readAnyFile(path, signal)).rejects.toThrow('it is larger than 1 MiB')
   })
 
   testWith('/dev/full')('is refused if it has no end', async () => {
-    await expect(readSmallFile('/dev/zero', signal)).rejects.toThrow('it is larger than 1 MiB')
+    await expect(readAnyFile('/dev/zero', signal)).rejects.toThrow('it is larger than 1 MiB')
   })
 
   testWith('POSIX shell')('can be a pipe, and a pipe that says nothing is left when the signal aborts', async () => {
     const path = join(folder, 'pipe')
     execFileSync('mkfifo', [path])
-    const reading = readSmallFile(path, signal)
+    const reading = readAnyFile(path, signal)
     await writeFile(path, 'secret')
     expect((await reading).toString()).toBe('secret')
     const cancelled = new AbortController()
-    const silent = readSmallFile(path, cancelled.signal)
+    const silent = readAnyFile(path, cancelled.signal)
     const reason = new Error('cancelled')
     cancelled.abort(reason)
     await expect(silent).rejects.toBe(reason)

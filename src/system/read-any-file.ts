@@ -1,4 +1,4 @@
-// Reads a file of settings or a secret: it may be a device without an end, or a pipe to which nobody ever writes.
+// Reads what a user names: settings or a secret, from a file or, with `<(pass router)`, a pipe. It may never end, or never begin.
 
 import { open } from 'node:fs/promises'
 import { MIB } from '../text/format.ts'
@@ -7,7 +7,7 @@ import { abandonOnAbort } from './deadline.ts'
 const CHUNK_BYTES = 65_536
 
 /** Throws file system errors, an Error if there is more than 1 MiB, and the signal's reason as soon as it aborts. */
-export async function readSmallFile(path: string, signal: AbortSignal): Promise<Buffer> {
+export async function readAnyFile(path: string, signal: AbortSignal): Promise<Buffer> {
   return await abandonOnAbort(() => readAll(path), signal)
 }
 
