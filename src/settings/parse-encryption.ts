@@ -1,6 +1,7 @@
 // Strict readers for encryption: the recipients, and the key of the digests in the manifest.
 
 import { invalidInput } from './parse-values.ts'
+import { isWeakKey } from './weak-keys.ts'
 
 /** `age1...` of a key pair, a post-quantum key pair (`pq`), or a hardware key that needs no plugin to encrypt (`tag`). */
 const RECIPIENT = /^age1(?:(?:pq|tag|tagpq)1)?[02-9ac-hj-np-z]{50,}$/
@@ -8,14 +9,6 @@ const RECIPIENT = /^age1(?:(?:pq|tag|tagpq)1)?[02-9ac-hj-np-z]{50,}$/
 const PLUGIN_RECIPIENT = /^age1[a-z0-9-]+1/
 const POST_QUANTUM_RECIPIENT = /^age1(?:pq|tagpq)1/
 const MIN_KEY_LENGTH = 32
-/** 32 random hexadecimal digits have about 120 bits by this estimate; 16 of them twice have 70. */
-const MIN_KEY_BITS = 80
-
-const ROWS = '1234567890 qwertyuiop asdfghjkl zxcvbnm'
-/** Both ways. */
-const KEYBOARD = `${ROWS} ${[...ROWS].reverse().join('')}`
-/** An expression that was not evaluated, or the command or name in place of its result. */
-const PLACEHOLDER = /\$\{\{|openssl rand|fingerprint.?key/i
 
 /** Finds age identities (private keys) anywhere in a text: they must be masked, and never used. */
 export function findPrivateKeys(text: string): readonly string[] {
@@ -63,39 +56,6 @@ export function readRecipients(input: string, given: string): readonly string[] 
 export function readFingerprintKey(input: string, given: string): string {
   if (given.length < MIN_KEY_LENGTH)
     throw invalidInput(input, `must have at least ${MIN_KEY_LENGTH} characters: \`openssl rand -hex 32\` generates one`)
-  const isWeak = PLACEHOLDER.test(given) || estimateBits(given) < MIN_KEY_BITS || isPattern(decoded(given))
-  if (isWeak) throw invalidInput(input, 'is not random: `openssl rand -hex 32` generates a good key')
+  if (isWeakKey(given)) throw invalidInput(input, 'is not random: `openssl rand -hex 32` generates a good key')
   return given
-}
-
-/** What a key may be an encoding of, each byte as a character. */
-function decoded(given: string): string {
-  const isHex = /^(?:[0-9a-f]{2})+$/i.test(given)
-  return Buffer.from(given, isHex ? 'hex' : 'base64').toString('latin1')
-}
-
-/** Estimates how hard a text is to guess, in bits: each surprise adds as much as the variety of the text allows. */
-function estimateBits(text: string): number {
-  return countSurprises(text) * Math.log2(new Set(text).size)
-}
-
-function isPattern(text: string): boolean {
-  return countSurprises(text) < text.length / 2
-}
-
-/**
- * Counts the characters that do not continue a series (`abc`, `321`, `aaa`, `aabb`, `a1b2`, `qwe`) or three characters that
- * occurred before.
- */
-function countSurprises(text: string): number {
-  const isSeries = (at: number, period: number) => {
-    const step = (end: number) => text.charCodeAt(end) - text.charCodeAt(end - period)
-    return at > period && Math.abs(step(at)) <= 1 && step(at) === step(at - 1)
-  }
-  const isKnown = (at: number) => {
-    const last = text.slice(at - 2, at + 1)
-    return at > 1 && (KEYBOARD.includes(last.toLowerCase()) || text.slice(0, at).includes(last))
-  }
-  const isExpected = (at: number) => isSeries(at, 1) || isSeries(at, 2) || isKnown(at)
-  return Array.from({ length: text.length }, (_, at) => at).filter((at) => !isExpected(at)).length
 }
