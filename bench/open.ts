@@ -8,7 +8,8 @@ import { makeBackup } from '../__tests__/fixtures/backup-builder.ts'
 import { makeLargeDatabase } from '../__tests__/fixtures/backup-samples.ts'
 import { makeBackupFile } from '../emulator/router/dss-file.ts'
 import { inspect } from '../src/dss/inspect.ts'
-import { createManifest, writeManifest } from '../src/dss/manifest.ts'
+import { createManifestInTurns, writeManifest } from '../src/dss/manifest.ts'
+import { inTurns } from '../src/system/turns.ts'
 import { median } from './stage.ts'
 
 const LARGE_DATABASE_BYTES = 50_000_000
@@ -43,10 +44,11 @@ export async function measureOpen(rounds: number): Promise<Opened> {
 
 async function openOnce(file: string): Promise<number> {
   const startedAt = performance.now()
-  const inspection = await inspect(file, { signal: new AbortController().signal })
+  const { signal } = new AbortController()
+  const inspection = await inspect(file, { signal })
   if (inspection.verdict !== 'valid') throw new Error(`${file} is not valid`)
   const about = { fileName: 'x.dss', size: 1, sha256: '', startedAt: new Date(), router: { label: 'home' } }
-  const manifest = createManifest(inspection, { ...about, isIgnored: () => false })
+  const manifest = await inTurns(createManifestInTurns(inspection, { ...about, isIgnored: () => false }), signal)
   const handle = await open(`${file}.json`, 'w')
   await handle.writeFile(writeManifest(manifest))
   await handle.close()

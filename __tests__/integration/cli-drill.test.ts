@@ -6,9 +6,9 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { generateX25519Identity, identityToRecipient } from 'age-encryption'
 import { startGitHub } from '../../emulator/github/github.ts'
 import { makeBackupFile } from '../../emulator/router/dss-file.ts'
-import { fingerprintOf } from '../../src/dss/fingerprint.ts'
 import type { Manifest } from '../../src/dss/manifest.ts'
 import { createEncryptor } from '../../src/encryption/encrypt.ts'
+import { createManifest, fingerprintOf } from '../fixtures/at-once.ts'
 import { inspectBytes, manifestOf } from '../fixtures/backup-builder.ts'
 import { textOf } from '../fixtures/manifests.ts'
 import { testWith } from '../fixtures/platform.ts'
@@ -185,7 +185,6 @@ describe('the card', () => {
       AbortSignal.timeout(10_000),
     )
     const inspection = await inspectBytes(BYTES)
-    const { createManifest } = await import('../../src/dss/manifest.ts')
     const about = {
       ...{ fileName: name, ...sealed, startedAt: new Date(), router: { label: 'home' }, isIgnored: () => false },
       sealed: { plainSize: BYTES.length },

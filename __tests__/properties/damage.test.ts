@@ -5,8 +5,8 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { fingerprintOf } from '../../src/dss/fingerprint.ts'
 import { type Inspection, inspect } from '../../src/dss/inspect.ts'
+import { fingerprintOf } from '../fixtures/at-once.ts'
 import { makeSmallSample } from '../fixtures/backup-samples.ts'
 
 const RANDOM_DAMAGES = 250

@@ -1,18 +1,15 @@
 // Compares two manifests: what was added, removed and changed between two backups. Values are never known here.
 
-import { atOnce, eachInTurns, type Turns } from '../system/turns.ts'
+import type { Turns } from '../system/turns.ts'
 import { type Entry, isDatabase } from './archive-members.ts'
 import type { Table } from './database.ts'
 import { type FingerprintVersion, fingerprintInTurns } from './fingerprint.ts'
 import type { Content } from './inspect.ts'
-import { fileItem, type IsIgnored, isIgnoredRow, visibleFiles, visibleTables } from './items.ts'
+import { fileItem, type IsIgnored, visibleFiles, visibleTables } from './items.ts'
 import type { Manifest } from './manifest.ts'
-import { baseLabel } from './row-labels.ts'
-import type { Row } from './rows.ts'
 import { sectionOf } from './sections.ts'
+import { groupByName, subtractRows } from './unmatched-rows.ts'
 
-/** Maximum rows that are removed from a table or added to it, to be listed one by one. */
-const MAX_ROWS = 20_000
 /** Maximum rows of a table, to look for those that differ. */
 const MAX_COMPARED = 200_000
 
@@ -43,10 +40,6 @@ interface Ignored {
 }
 
 /** Compares two verified backups, without ignored items. */
-export function compareManifests(before: Manifest, after: Manifest, ignored: Ignored): Comparison {
-  return atOnce(compareInTurns(before, after, ignored))
-}
-
 export function* compareInTurns(before: Manifest, after: Manifest, { isIgnored }: Ignored): Turns<Comparison> {
   const { structure: old } = before
   const { structure: current } = after
@@ -160,34 +153,6 @@ function* compareLongTables(before: Table, after: Table, isIgnored: IsIgnored): 
   const only = (table: Table): Content => ({ entries: [], tables: [table] })
   if (yield* areEqual(only(before), only(after), isIgnored, 1)) return []
   return [{ kind: 'changed', section: sectionOf(after.name), where: after.name, label: '' }]
-}
-
-/** Returns the rows without a counterpart among the others, unless they are too many; duplicates count separately. */
-function* subtractRows(from: Table, other: Table, isIgnored: IsIgnored): Turns<readonly Row[] | undefined> {
-  const isVisible = (label: string) => !isIgnoredRow(from.name, label, isIgnored)
-  const counts = new Map<string, number>()
-  yield* eachInTurns(other.rows, ([label, digest]) => {
-    if (isVisible(label)) counts.set(digest, (counts.get(digest) ?? 0) + 1)
-  })
-  const rest: Row[] = []
-  yield* eachInTurns(from.rows, (row) => {
-    if (rest.length > MAX_ROWS || !isVisible(row[0])) return
-    const count = counts.get(row[1]) ?? 0
-    if (count > 0) counts.set(row[1], count - 1)
-    else rest.push(row)
-  })
-  return rest.length > MAX_ROWS ? undefined : rest
-}
-
-function groupByName(rows: readonly Row[]): ReadonlyMap<string, readonly string[]> {
-  const groups = new Map<string, string[]>()
-  for (const [label] of rows) {
-    const name = baseLabel(label)
-    const labels = groups.get(name) ?? []
-    labels.push(label)
-    groups.set(name, labels)
-  }
-  return groups
 }
 
 type Difference = readonly [kind: Change['kind'], key: string]

@@ -1,7 +1,7 @@
 // The content fingerprint: the same for two exports of an unchanged router, whatever their timestamps, order and layout.
 
 import { createHash } from 'node:crypto'
-import { atOnce, eachInTurns, type Turns } from '../system/turns.ts'
+import { eachInTurns, type Turns } from '../system/turns.ts'
 import { isDatabase } from './archive-members.ts'
 import type { Content } from './inspect.ts'
 import { fileItem, type IsIgnored, isIgnoredRow, visibleFiles, visibleTables } from './items.ts'
@@ -10,10 +10,6 @@ import { fileItem, type IsIgnored, isIgnoredRow, visibleFiles, visibleTables } f
 export type FingerprintVersion = 1 | 2
 
 /** Returns a hexadecimal SHA-256 over everything that is not ignored; the database counts by its rows and its structure. */
-export function fingerprintOf(content: Content, isIgnored: IsIgnored, version: FingerprintVersion = 2): string {
-  return atOnce(fingerprintInTurns(content, isIgnored, version))
-}
-
 export function* fingerprintInTurns(
   { entries, tables, structure }: Content,
   isIgnored: IsIgnored,

@@ -2,7 +2,7 @@
 
 import { BackupError } from '../errors.ts'
 import { MANIFEST_EXTENSION, stemOf } from '../naming/template.ts'
-import { atOnce, type Turns } from '../system/turns.ts'
+import type { Turns } from '../system/turns.ts'
 import { VERSION } from '../version.ts'
 import type { Entry } from './archive-members.ts'
 import type { Container } from './container.ts'
@@ -74,10 +74,6 @@ export interface Description {
 }
 
 /** Throws BackupError `backup-invalid` if there is too much content for a manifest that can be read again. */
-export function createManifest(inspection: Inspection, description: Description): Manifest {
-  return atOnce(createManifestInTurns(inspection, description))
-}
-
 export function* createManifestInTurns(inspection: Inspection, description: Description): Turns<Manifest> {
   const { fileName, size, sha256, startedAt, exportMs, router, sealed } = description
   const content = inspection.verdict === 'valid' ? yield* redactContent(inspection.content, description) : NO_CONTENT

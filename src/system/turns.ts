@@ -26,11 +26,3 @@ export async function inTurns<T>(turns: Turns<T>, signal: AbortSignal): Promise<
     await nextTurn()
   }
 }
-
-/** Runs it to its end without a pause, where nothing else waits. */
-export function atOnce<T>(turns: Turns<T>): T {
-  for (;;) {
-    const { done, value } = turns.next()
-    if (done) return value
-  }
-}

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { OUTPUT_NAMES, outputsOf } from '../../../src/action/outputs.ts'
 import { createRunState } from '../../../src/backup/run-state.ts'
 import type { Change } from '../../../src/dss/changes.ts'
-import { createManifest } from '../../../src/dss/manifest.ts'
+import { createManifest } from '../../fixtures/at-once.ts'
 import { DAMAGED, UNKNOWN, WHOLE } from '../../fixtures/inspections.ts'
 
 const EMPTY = Object.fromEntries(OUTPUT_NAMES.map((name) => [name, '']))

@@ -7,8 +7,8 @@ import { createLogger } from '../../../src/action/logger.ts'
 import { OUTPUT_NAMES } from '../../../src/action/outputs.ts'
 import { report } from '../../../src/action/report.ts'
 import { createRunState, type RunState } from '../../../src/backup/run-state.ts'
-import { createManifest } from '../../../src/dss/manifest.ts'
 import { BackupError } from '../../../src/errors.ts'
+import { createManifest } from '../../fixtures/at-once.ts'
 import { WHOLE } from '../../fixtures/inspections.ts'
 
 const FAILURE = new BackupError('store-failed', 'The disk is full.', { hint: 'Make room.\nThen run again.' })

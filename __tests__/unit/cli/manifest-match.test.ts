@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { compareWithManifest } from '../../../src/cli/manifest-match.ts'
-import { createManifest } from '../../../src/dss/manifest.ts'
 import { RowList } from '../../../src/dss/rows.ts'
+import { createManifest } from '../../fixtures/at-once.ts'
 import { WHOLE } from '../../fixtures/inspections.ts'
 
 const FILE = 'SynologyRouter_20260307.dss'

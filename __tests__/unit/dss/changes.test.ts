@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from '@jest/globals'
-import { compareManifests } from '../../../src/dss/changes.ts'
-import { fingerprintOf } from '../../../src/dss/fingerprint.ts'
 import { ignoring } from '../../../src/dss/items.ts'
 import type { Manifest } from '../../../src/dss/manifest.ts'
+import { compareManifests, fingerprintOf } from '../../fixtures/at-once.ts'
 import { DATABASE, type Member, makeBackup, makeDatabase, manifestOf } from '../../fixtures/backup-builder.ts'
 import { makeManifest } from '../../fixtures/manifests.ts'
 

@@ -1,14 +1,14 @@
 import { createHash, createHmac } from 'node:crypto'
 import { describe, expect, test } from '@jest/globals'
-import { compareManifests, withoutNames } from '../../../src/dss/changes.ts'
+import { withoutNames } from '../../../src/dss/changes.ts'
 import type { Table } from '../../../src/dss/database.ts'
 import type { Content } from '../../../src/dss/inspect.ts'
 import { ignoring } from '../../../src/dss/items.ts'
 import { bareContent, createDigestKey, keyContentInTurns } from '../../../src/dss/keyed-content.ts'
-import { createManifest, writeManifest } from '../../../src/dss/manifest.ts'
+import { writeManifest } from '../../../src/dss/manifest.ts'
 import { readManifest } from '../../../src/dss/read-manifest.ts'
 import { RowList } from '../../../src/dss/rows.ts'
-import { atOnce } from '../../../src/system/turns.ts'
+import { atOnce, compareManifests, createManifest } from '../../fixtures/at-once.ts'
 import { WHOLE } from '../../fixtures/inspections.ts'
 
 const KEY = createDigestKey('correct horse battery staple 0123')

@@ -1,7 +1,6 @@
 // What the table shows for each router, and its links.
 
 import { describe, expect, test } from '@jest/globals'
-import { createManifest } from '../../../../src/dss/manifest.ts'
 import type { Copy } from '../../../../src/fleet/copy.ts'
 import {
   encodePath,
@@ -12,6 +11,7 @@ import {
   renderIndex,
   renderPage,
 } from '../../../../src/fleet/table/table.ts'
+import { createManifest } from '../../../fixtures/at-once.ts'
 import { WHOLE } from '../../../fixtures/inspections.ts'
 
 const FLEET = 'o/r/.github/workflows/fleet.yml'
