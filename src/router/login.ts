@@ -6,7 +6,8 @@ import { input, message, term } from '../text/message.ts'
 import type { Api } from './api.ts'
 import { ask } from './ask.ts'
 import { type EncryptionInfo, encryptCredentials, readEncryptionInfo, readServerTime } from './envelope.ts'
-import { BUSY_CAUSES, describeCode, isBusy, type LoginForm, loginError, SENT_ONCE, TRY_LATER } from './error-codes.ts'
+import { BUSY_CAUSES, describeCode, isBusy, TRY_LATER } from './error-codes.ts'
+import { type LoginForm, loginError, SENT_ONCE } from './login-errors.ts'
 import type { OneTimeCodes } from './one-time-codes.ts'
 import {
   API,

@@ -4,7 +4,7 @@ import { BackupError } from '../errors.ts'
 import type { Logger } from '../logger.ts'
 import { input, type Message, message, term } from '../text/message.ts'
 import type { RouterClock } from './clock.ts'
-import type { LoginForm } from './error-codes.ts'
+import type { LoginForm } from './login-errors.ts'
 
 /** `server_time` is in seconds: two readings of the same clock may differ by one. */
 const CLOCK_PRECISION_MS = 1_000

@@ -1,11 +1,12 @@
 // A session with the router: authenticated calls, a new login if one may help, and one logout for every login.
 
-import { BackupError, describeThrown, type ErrorCode } from '../errors.ts'
+import { BackupError, type ErrorCode } from '../errors.ts'
 import type { Logger } from '../logger.ts'
 import { type Api, type Call, requestOf, type SessionCredentials } from './api.ts'
 import { isSessionLost, isTokenSuspect } from './error-codes.ts'
 import { type Account, logIn } from './login.ts'
-import { type Endpoint, type Endpoints, SESSION_NAME } from './protocol.ts'
+import { logOutOf } from './logout.ts'
+import type { Endpoint, Endpoints } from './protocol.ts'
 import type { ApiReply } from './reply.ts'
 import type { Request } from './transport.ts'
 
@@ -137,32 +138,9 @@ export class Session {
     const endpoint = this.#auth
     this.#sids = []
     if (!credentials || !endpoint) return
+    const { api, logger } = this.#options
     const signal = AbortSignal.timeout(LOGOUT_TIMEOUT_MS)
-    for (const sid of sids) await this.#logOutOf({ ...credentials, sid }, { endpoint, signal })
-  }
-
-  async #logOutOf(
-    credentials: SessionCredentials,
-    { endpoint, signal }: { readonly endpoint: Endpoint; readonly signal: AbortSignal },
-  ): Promise<void> {
-    const parameters = { session: SESSION_NAME }
-    const call: Call = {
-      endpoint,
-      method: 'logout',
-      parameters,
-      credentials,
-      signal,
-      what: 'the logout',
-      failure: 'session-lost',
-    }
-    try {
-      const { reply } = await this.#options.api.call(call)
-      // A session that the router has already ended needs no logout.
-      if (!reply.ok && !isSessionLost(reply.code)) throw new Error(`code ${reply.code}`)
-      this.#options.logger.debug('Logged out.')
-    } catch (error) {
-      this.#options.logger.warning(`The logout failed (${describeThrown(error)}). The session will expire.`)
-    }
+    for (const sid of sids) await logOutOf({ ...credentials, sid }, { api, endpoint, logger, signal })
   }
 
   get #credentials(): SessionCredentials | undefined {

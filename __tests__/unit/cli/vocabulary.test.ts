@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { describeFailure, inTerminal } from '../../../src/cli/vocabulary.ts'
 import { BackupError } from '../../../src/errors.ts'
-import { loginError } from '../../../src/router/error-codes.ts'
+import { loginError } from '../../../src/router/login-errors.ts'
 import { code, input, message, subject, term } from '../../../src/text/message.ts'
 
 describe('a message at the terminal', () => {

@@ -6,8 +6,8 @@ import {
   isQuotingSuspect,
   isSessionLost,
   isTokenSuspect,
-  loginError,
 } from '../../../src/router/error-codes.ts'
+import { loginError } from '../../../src/router/login-errors.ts'
 import { WORKFLOW_VOCABULARY } from '../../../src/text/message.ts'
 
 const AUTH_CODES = [400, 401, 402, 403, 404, 405, 406, 407, 408, 409, 410, 411]
