@@ -26,7 +26,9 @@ test('the debug log of a normal session shows what a maintainer needs, and no va
   expect(lines).toMatch(
     /^SYNO\.API\.Auth login: HTTP 200, \{data: \{sid: string\}, success: boolean\}, sets cookies: id$/m,
   )
-  expect(lines).toMatch(/^download: HTTP 200, application\/octet-stream, with length, attachment; filename\.$/m)
+  expect(lines).toMatch(
+    /^download: HTTP 200, type: octet-stream, with length, disposition: attachment; filename in quotes; date; \.dss\.$/m,
+  )
 })
 
 describe('the search for leaks at the end of every session', () => {

@@ -42,7 +42,7 @@ export function sightingOf({ endpoint, method, parameters = {}, credentials }: C
   const parsed = parseJson(text)
   const reply = parseReply(text)
   const data = reply?.ok ? reply.data : undefined
-  const cookies = [...new Set(answer.cookies.map((cookie) => cookieName(cookie)))].sort()
+  const cookies = cookieNames(answer.cookies)
   return {
     kind: 'answer',
     call,
@@ -143,6 +143,11 @@ function describeWord(data: Fields): Pick<AnswerSighting, 'word'> {
 
 function describeSession({ isSecond, sidInBody, synoToken }: Credentials): string {
   return `cookie${sidInBody ? ' and body' : ''}${isSecond ? ', second id' : ''}${synoToken ? ', with token' : ''}`
+}
+
+/** Returns the known names among Set-Cookie headers, and `other` for the rest. */
+export function cookieNames(cookies: readonly string[]): readonly string[] {
+  return [...new Set(cookies.map(cookieName))].sort()
 }
 
 function cookieName(cookie: string): string {

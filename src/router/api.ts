@@ -4,15 +4,15 @@ import { BackupError, type ErrorCode } from '../errors.ts'
 import type { Logger } from '../logger.ts'
 import { input, type Message, message } from '../text/message.ts'
 import { MAX_MATCHED, printable } from '../text/sanitize.ts'
-import { sightingOf } from './answer-facts.ts'
+import { cookieNames, sightingOf } from './answer-facts.ts'
 import type { RouterClock } from './clock.ts'
+import { knownKeysOf } from './known-answers.ts'
 import { TransientError } from './network-errors.ts'
 import { callForm, type Endpoint } from './protocol.ts'
-import { type ApiReply, parseReply, shapeOf, shownName } from './reply.ts'
+import { shapeOf } from './public-shape.ts'
+import { type ApiReply, parseReply } from './reply.ts'
 import type { Observer } from './sighting.ts'
 import type { Reply, Request, Transport } from './transport.ts'
-
-const MAX_COOKIES_SHOWN = 8
 
 /** The credentials of a call within a session. */
 export interface SessionCredentials {
@@ -73,9 +73,9 @@ export function createApi({
       const answer = await transport.post(requestOf(call))
       clock?.noteHeader(answer.date)
       observe?.(sightingOf(call, answer))
-      logger.debug(
-        `${call.endpoint.api} ${call.method}: HTTP ${answer.status}, ${shapeOf(answer.text)}${describeCookies(answer)}`,
-      )
+      const name = `${call.endpoint.api} ${call.method}`
+      const shape = shapeOf(answer.text, knownKeysOf(name))
+      logger.debug(`${name}: HTTP ${answer.status}, ${shape}${describeCookies(answer)}`)
       refuseStatus(answer, { call, origin })
       const reply = parseReply(answer.text)
       if (!reply) {
@@ -90,9 +90,9 @@ export function createApi({
   }
 }
 
-/** Names only: the values are session ids. */
+/** Known names only: the values are session ids. */
 function describeCookies({ cookies }: Reply): string {
-  const names = cookies.slice(0, MAX_COOKIES_SHOWN).map((cookie) => shownName(/^\s*([^=;]*)/.exec(cookie)?.[1] ?? ''))
+  const names = cookieNames(cookies)
   return names.length > 0 ? `, sets cookies: ${names.join(', ')}` : ''
 }
 

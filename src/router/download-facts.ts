@@ -39,7 +39,8 @@ export function downloadSighting(
   }
 }
 
-function describeDisposition(disposition: string): readonly string[] {
+/** Returns the parts of a Content-Disposition by known words. */
+export function describeDisposition(disposition: string): readonly string[] {
   if (disposition === '') return []
   const has = (pattern: RegExp) => pattern.test(disposition)
   const kind = has(/^\s*attachment\b/i) ? 'attachment' : has(/^\s*inline\b/i) ? 'inline' : 'other'

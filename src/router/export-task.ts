@@ -5,18 +5,19 @@ import { BackupError } from '../errors.ts'
 import type { Logger } from '../logger.ts'
 import { sightingOf } from './answer-facts.ts'
 import { refuseStatus } from './api.ts'
-import { downloadSighting } from './download-facts.ts'
+import { contentKind, describeDisposition, downloadSighting } from './download-facts.ts'
 import { callError, isDenied, isPostSuspect, isQuotingSuspect, isSessionLost, isTokenSuspect } from './error-codes.ts'
+import { knownKeysOf } from './known-answers.ts'
 import { TransientError } from './network-errors.ts'
 import type { Endpoint } from './protocol.ts'
-import { type ApiReply, parseReply, shapeOf, shownName } from './reply.ts'
+import { shapeOf } from './public-shape.ts'
+import { type ApiReply, parseReply } from './reply.ts'
 import { type Session, type SessionCall, SessionLost } from './session.ts'
 import type { Observer } from './sighting.ts'
 import type { Download, Transport } from './transport.ts'
 
 /** A file larger than this is not the router's JSON. */
 const MAX_JSON_BYTES = 65_536
-const MAX_PARAMETERS_SHOWN = 3
 const METHOD_NOT_ALLOWED = 405
 
 /** An export in progress or finished on the router. */
@@ -119,15 +120,11 @@ async function downloadOnce(
   }
 }
 
-/** Describes the response's headers for a debug log. No values: a file name may identify the router. */
+/** Describes the response's headers for a debug log, by known words: anything else may identify the router. */
 function describeDownload({ status, contentType, hasLength, disposition }: Download): string {
-  const type = /^[a-z]+\/[a-z.+-]{1,60}/i.exec(contentType)?.[0] ?? (contentType === '' ? 'no type' : 'an unusual type')
+  const words = describeDisposition(disposition)
   const length = hasLength ? 'with length' : 'no length'
-  const [kind = '', ...parameters] = disposition.replace(/"[^"]*"?/g, '').split(';')
-  const word = /^\s*(attachment|inline)\s*$/i.exec(kind)?.[1]?.toLowerCase()
-  const names = parameters.slice(0, MAX_PARAMETERS_SHOWN).map((text) => shownName(text.replace(/=.*/s, '').trim()))
-  const known = word ? [word, ...names].join('; ') : 'another disposition'
-  return `HTTP ${status}, ${type}, ${length}, ${disposition === '' ? 'no disposition' : known}`
+  return `HTTP ${status}, type: ${contentKind(contentType)}, ${length}, disposition: ${words.join('; ') || 'none'}`
 }
 
 /** Returns the router's error code if the file is an error reply (protocol.md 5.5: its HTTP status is 200 too). */
@@ -141,7 +138,7 @@ async function readRefusal(
   const text = await handle.readFile('utf8').finally(() => handle.close())
   if (!text.trimStart().startsWith('{')) return undefined
   observe?.(sightingOf({ endpoint, method: 'download' }, { ...download, text, cookies: [] }))
-  logger.debug(`download: ${shapeOf(text)}`)
+  logger.debug(`download: ${shapeOf(text, knownKeysOf(`${endpoint.api} download`))}`)
   const reply = parseReply(text)
   return reply && !reply.ok ? reply.code : undefined
 }

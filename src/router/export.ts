@@ -7,10 +7,11 @@ import { message, term } from '../text/message.ts'
 import { printable } from '../text/sanitize.ts'
 import { callError, describeCode, isSessionLost, isTokenSuspect } from './error-codes.ts'
 import { BrokenDownload, callTask, type FileOptions, fetchFile, type Task } from './export-task.ts'
+import { knownKeysOf } from './known-answers.ts'
 import { TransientError } from './network-errors.ts'
 import { waitBeforePoll } from './poll-schedule.ts'
 import { API, readStatus, readTaskId, requireEndpoint, unsupportedApi } from './protocol.ts'
-import { shapeOf } from './reply.ts'
+import { shapeOf } from './public-shape.ts'
 import { SessionLost } from './session.ts'
 import type { Download } from './transport.ts'
 
@@ -21,6 +22,7 @@ const POLL_FAILURE_MS = 300
 const RESTART_MS = 2_500
 const MAX_SHAPE_LENGTH = 300
 const NO_SUCH_API = 102
+const KNOWN_STATUS = knownKeysOf(`${API.backup} status`).data ?? {}
 
 export interface ExportOptions extends FileOptions {
   /** Called once the router is exporting, to use the waiting time. */
@@ -130,7 +132,7 @@ async function waitUntilFinished(
       // It ended at some moment of the last pause.
       if (status.kind === 'finished') return { polls, exportMs: Math.round((waited + askedAt) / 2) }
       if (status.kind === 'failed') throw failedOnRouter(status.code)
-      shape = status.kind === 'running' ? undefined : shapeOf(JSON.stringify(reply.data))
+      shape = status.kind === 'running' ? undefined : shapeOf(JSON.stringify(reply.data), KNOWN_STATUS)
     } catch (error) {
       const reason = abortReason(session.signal)
       const isDeadline = error === reason && reason?.code === 'timed-out'

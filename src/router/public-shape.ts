@@ -1,6 +1,7 @@
-// The shape of an answer for a compatibility report: types, and only keys that the protocol is known to have.
+// The shape of an answer, for a compatibility report and a debug log: types, and only keys that the protocol is known to have.
 
 import type { KnownKeys } from './known-answers.ts'
+import { parseJson } from './reply.ts'
 
 /** Where the keys that may not be shown are counted, by their form and the type of their value. */
 export const OTHER_KEYS = '(other keys)'
@@ -30,6 +31,23 @@ export function publicShapeOf(value: unknown, known: KnownKeys): Shape {
   const counted = Object.fromEntries([...others].sort(([a], [b]) => (a < b ? -1 : 1)))
   return Object.fromEntries([...shown, ...(others.size > 0 ? [[OTHER_KEYS, counted] as const] : [])])
 }
+
+/** Returns the shape of a text as one line: `{data: {sid: string, (other keys): {word: number × 2}}, success: boolean}`. */
+export function shapeOf(text: string, known: KnownKeys): string {
+  const value = parseJson(text)
+  return value === undefined ? `not JSON (${text.length} characters)` : renderShape(publicShapeOf(value, known))
+}
+
+function renderShape(shape: Shape): string {
+  if (typeof shape !== 'object') return String(shape)
+  if (isList(shape)) return `[${shape.map(renderShape).join(', ')}]`
+  const members = Object.entries(shape).map(([key, below]) =>
+    typeof below === 'number' ? `${key} × ${below}` : `${key}: ${renderShape(below)}`,
+  )
+  return `{${members.join(', ')}}`
+}
+
+const isList = (shape: Shape): shape is readonly Shape[] => Array.isArray(shape)
 
 function itemShapes(items: readonly unknown[], known: KnownKeys): readonly Shape[] {
   const shapes = items.slice(0, MAX_ITEMS).map((item) =>

@@ -1,7 +1,4 @@
-// Parses the router's JSON: the envelope that all APIs share, and the shape that a debug log may show.
-
-const MAX_SHAPE_DEPTH = 5
-const MAX_SHAPE_KEYS = 24
+// Parses the router's JSON: the envelope that all APIs share.
 
 /** `data` of a successful reply ({} if absent, protocol.md 9.21), or the number in `error.code` (0 if absent). */
 export type ApiReply =
@@ -61,27 +58,4 @@ export function parseJson(text: string): unknown {
     // Not JSON, or nested deeper than the stack: a router sends neither.
     return undefined
   }
-}
-
-/** Returns the keys and types of a reply, never values: `{data: {sid: string}, success: boolean}`. */
-export function shapeOf(text: string): string {
-  const value = parseJson(text)
-  return value === undefined ? `not JSON (${text.length} characters)` : describeShape(value, 0)
-}
-
-function describeShape(value: unknown, depth: number): string {
-  if (Array.isArray(value)) {
-    const first = value.length === 0 ? '' : depth < MAX_SHAPE_DEPTH ? describeShape(value[0], depth + 1) : '…'
-    return `[${first}${value.length > 1 ? `, … ${value.length} in all` : ''}]`
-  }
-  if (!isFields(value)) return value === null ? 'null' : typeof value
-  if (depth >= MAX_SHAPE_DEPTH) return '{…}'
-  const keys = Object.keys(value)
-  const shown = keys.slice(0, MAX_SHAPE_KEYS).map((key) => `${shownName(key)}: ${describeShape(value[key], depth + 1)}`)
-  return `{${shown.join(', ')}${keys.length > MAX_SHAPE_KEYS ? `, … ${keys.length} in all` : ''}}`
-}
-
-/** Returns a name for the debug log. A name that is not a plain word (an id, an address) may be data and is hidden. */
-export function shownName(name: string): string {
-  return /^[A-Za-z_][A-Za-z_.]{0,40}\d?$/.test(name) ? name : `(name of ${name.length})`
 }

@@ -38,16 +38,19 @@ test('the clock takes the time from the date of every answer, even an error', as
 
 describe('an answer', () => {
   test('of JSON becomes a reply, and its shape a debug line', async () => {
-    const { result, debug } = await answer({ text: '{"data":{"sid":"Zq"},"success":true}', cookies: ['id=x'] })
-    expect(result).toMatchObject({ value: { reply: { ok: true, data: { sid: 'Zq' } }, cookies: ['id=x'] } })
-    expect(debug).toBe('SYNO.API.Info query: HTTP 200, {data: {sid: string}, success: boolean}, sets cookies: id')
+    const text = '{"data":{"SYNO.API.Auth":{"path":"Zq"},"grandma":1},"success":true}'
+    const { result, debug } = await answer({ text, cookies: ['id=x'] })
+    expect(result).toMatchObject({ value: { reply: { ok: true, data: { grandma: 1 } }, cookies: ['id=x'] } })
+    expect(debug).toBe(
+      'SYNO.API.Info query: HTTP 200, {data: {SYNO.API.Auth: {path: string}, (other keys): {word: number × 1}}, success: boolean}, sets cookies: id',
+    )
   })
 
   test.each([
     [[], ''],
     [['id=Zq; path=/; HttpOnly', ' smid=Zq'], ', sets cookies: id, smid'],
-    [['Zq7-4711=x', 'no pair', '=Zq'], ', sets cookies: (name of 8), (name of 7), (name of 0)'],
-  ])('that sets the cookies %j logs only their names', async (cookies, told) => {
+    [['Zq7-4711=x', 'no pair', '=Zq', 'insulin=x', 'id=Zq'], ', sets cookies: id, other'],
+  ])('that sets the cookies %j logs only the names that are known', async (cookies, told) => {
     const { debug } = await answer({ text: '{"success":true}', cookies })
     expect(debug).toBe(`SYNO.API.Info query: HTTP 200, {success: boolean}${told}`)
   })

@@ -1,8 +1,9 @@
 // Shapes for a compatibility report: which keys of an answer are shown, and which are only counted.
 
 import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
 import { knownKeysOf } from '../../../src/router/known-answers.ts'
-import { OTHER_KEYS, publicShapeOf } from '../../../src/router/public-shape.ts'
+import { shapeOf as lineOf, OTHER_KEYS, publicShapeOf } from '../../../src/router/public-shape.ts'
 
 const shapeOf = (value: unknown, call = 'SYNO.Backup.Config.Backup status') => publicShapeOf(value, knownKeysOf(call))
 
@@ -84,4 +85,53 @@ test('ends at any depth', () => {
   const deep = JSON.parse(`${'{"data":'.repeat(2_000)}1${'}'.repeat(2_000)}`)
   expect(shapeOf(deep)).toEqual({ data: { data: { [OTHER_KEYS]: { 'word: object': 1 } } } })
   expect(() => shapeOf(JSON.parse(`${'['.repeat(2_000)}${']'.repeat(2_000)}`))).not.toThrow()
+})
+
+describe('as a line of the debug log', () => {
+  const STATUS = knownKeysOf('SYNO.Backup.Config.Backup status')
+
+  test.each([
+    [
+      '{"data":{"task_id":"x","progress":1,"finish":true,"message":null},"success":true}',
+      '{data: {task_id: string, progress: number, finish: boolean, message: null}, success: boolean}',
+    ],
+    [
+      '{"data":{"insulin_pump":1,"grandma":2,"bedroom":3,"00:11:32:aa:bb:cc":"x"}}',
+      '{data: {(other keys): {other: string × 1, word: number × 2, words: number × 1}}}',
+    ],
+    [
+      '{"data":{"errors":[{"code":1},{"code":2,"errors":[{"name":"x"}]}]}}',
+      '{data: {errors: [{code: number}, {code: number, errors: [{name: string}]}]}}',
+    ],
+    ['[]', '[]'],
+    ['[1,2]', '[number]'],
+    ['"secret"', 'string'],
+    ['null', 'null'],
+    ['secret', 'not JSON (6 characters)'],
+    ['', 'not JSON (0 characters)'],
+    [`${'['.repeat(100_000)}${']'.repeat(100_000)}`, 'not JSON (200000 characters)'],
+  ])('shows %.60s', (text, line) => {
+    expect(lineOf(text, STATUS)).toBe(line)
+  })
+
+  test('never shows a key or a value that the router chose, and is always short', () => {
+    const marker = fc.string().map((text) => `zq${text}`)
+    const { tree } = fc.letrec((tie) => ({
+      tree: fc.oneof(
+        { depthSize: 'small' },
+        marker,
+        fc.constant(770_077_007_700),
+        fc.array(tie('tree'), { maxLength: 4 }),
+        fc.dictionary(fc.oneof(marker, fc.constantFrom('data', 'error', 'errors', 'task_id', 'state')), tie('tree')),
+      ),
+    }))
+    fc.assert(
+      fc.property(tree, (data) => {
+        const line = lineOf(JSON.stringify({ success: true, data }), STATUS)
+        expect(line).not.toMatch(/zq|770077007700/)
+        expect(line.length).toBeLessThan(4_000)
+      }),
+      { numRuns: 200 },
+    )
+  })
 })
