@@ -37,7 +37,7 @@ export function assemble(settings: Settings, { logger, signal, observe }: Runtim
   return {
     fileName,
     tempDirectory: settings.tempDirectory,
-    withSession: (work) => withSession({ ...settings.router, logger, signal, observe }, work),
+    withSession: (work) => withSession({ ...settings.router, logger, signal, observe, shown: shownOf(settings) }, work),
     ...inspector,
     ...(seal ? { encryptor: createEncryptor(seal.recipients) } : {}),
     describe: async (inspection, { size: plainSize, label: known, exportMs }, { size, sha256 }) => {
@@ -74,7 +74,8 @@ export function assembleCheckup(settings: Settings, { logger, signal, observe }:
     tempDirectory,
     destinations: settings.destinations.map((destination) => toCheck(destination, settings, logger)),
     ...(seal ? { seal: createEncryptor(seal.recipients) } : {}),
-    withSession: (probe, work) => withSession({ ...router, logger, signal, probe, observe }, work),
+    withSession: (probe, work) =>
+      withSession({ ...router, logger, signal, probe, observe, shown: shownOf(settings) }, work),
     logger,
     signal,
     now: () => Date.now(),
@@ -104,4 +105,10 @@ function placeOf(destination: DestinationSettings): string {
   if (destination.kind === 'directory') return destination.path
   if (destination.kind === 'artifact') return `the artifacts of ${destination.workflow.repository}`
   return [destination.repository, destination.folder].filter(Boolean).join('/')
+}
+
+/** What the log and the summary say of a run whatever the router answers. */
+function shownOf({ fileName, label, router, destinations }: Settings): readonly string[] {
+  const names = destinations.flatMap((place) => (place.kind === 'artifact' ? [place.name] : []))
+  return [fileName, label, router.origin, ...names, ...destinations.map(placeOf)]
 }

@@ -53,6 +53,16 @@ describe('a green run', () => {
     expect(summary).toContain('stored and verified')
   })
 
+  test('names its file even if the router calls that name its serial number', async () => {
+    const { outputs, summary, log } = await runInProcess({
+      switches: { label: { serial: 'CABINS2026' } },
+      inputs: { name: 'CABINS2026_{date}' },
+    })
+    expect(outputs.name).toMatch(/^CABINS2026_\d{8}\.dss$/)
+    expect(summary).toContain('<code>CABINS2026')
+    expect(log).not.toContain('add-mask::CABINS2026')
+  })
+
   test('stores in a directory before it prunes', async () => {
     const { red, outputs, files, router, directory } = await runInProcess({
       inputs: { destination: 'directory', keep: '2' },

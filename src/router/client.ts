@@ -14,6 +14,7 @@ import { checkExportPermission, type Right } from './rights.ts'
 import type { Connection, RouterProbe } from './router-probe.ts'
 import { Session } from './session.ts'
 import type { Observer } from './sighting.ts'
+import { sparing } from './spared.ts'
 import { openTransport } from './transport.ts'
 import type { Trust } from './trust.ts'
 
@@ -38,6 +39,8 @@ export interface RouterOptions {
   readonly probe?: RouterProbe
   /** Receives what the session shows of the router, for a compatibility report. */
   readonly observe?: Observer | undefined
+  /** What the log and the summary must say, like the name of the file: the router cannot have it masked. */
+  readonly shown?: readonly string[]
 }
 
 /** A router after the login. */
@@ -90,7 +93,8 @@ export async function withSession<T>(options: RouterOptions, work: (router: Rout
     const endpoints = await logger.step('Connect', () => discover({ api, origin, logger, signal }))
     probe.offer = offerOf(endpoints)
     const account = accountOf(options, clock)
-    const session = new Session({ api, endpoints, account, logger, signal })
+    const spared = sparing(logger, options.shown ?? [])
+    const session = new Session({ api, endpoints, account, logger: spared, signal })
     try {
       await logger.step('Log in', () => session.logIn())
       probe.login = session.loginForm
@@ -107,7 +111,7 @@ export async function withSession<T>(options: RouterOptions, work: (router: Rout
             expectedMs,
             onStarted: async () => {
               onStarted()
-              label = await readLabel(session, logger)
+              label = await readLabel(session, spared)
               if (!label) return
               onLabel?.(label)
               logger.info(`Router: ${label.model || 'unknown model'}, ${label.firmware || 'unknown firmware'}.`)
@@ -116,7 +120,7 @@ export async function withSession<T>(options: RouterOptions, work: (router: Rout
           const { size, sha256, exportMs } = download
           return { size, sha256, exportMs, label }
         },
-        label: () => readLabel(session, logger),
+        label: () => readLabel(session, spared),
         mayExport: () => checkExportPermission(session),
       })
     } finally {
