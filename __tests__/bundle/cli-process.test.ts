@@ -1,14 +1,17 @@
 // The packaged terminal command as a process: closed or full outputs, signals, file systems that hang, an old Node.js.
 
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
-import { mkdir, mkdtemp, open, readdir, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { constants } from 'node:fs'
+import { type FileHandle, mkdir, mkdtemp, open, readdir, rm, rmdir, writeFile } from 'node:fs/promises'
+import { constants as systemConstants, tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { Encrypter, generateX25519Identity, identityToRecipient } from 'age-encryption'
 import { makeBackupFile } from '../../emulator/router/dss-file.ts'
 import { startRouter } from '../../emulator/router/router.ts'
 import { EXIT_CODES } from '../../src/cli/exit-codes.ts'
+import { SIGNALS } from '../../src/system/interruption.ts'
 import { testWith } from '../fixtures/platform.ts'
 import { commandLine, preloading } from '../fixtures/terminal-program.ts'
 
@@ -35,7 +38,7 @@ interface Options {
   /** Called with the process once stderr matches. */
   readonly once?: readonly [on: RegExp, act: (child: ChildProcess) => void]
   /** Called at once. */
-  readonly started?: (child: ChildProcess) => void
+  readonly started?: (child: ChildProcess) => unknown
   /** A CommonJS file that runs first. */
   readonly preload?: string
 }
@@ -234,6 +237,102 @@ describe('a file system that does not answer', () => {
       expect([code, stderr]).toEqual([EXIT_CODES.cancelled, expect.stringContaining(`cancelled (${name})`)])
     },
   )
+})
+
+describe('a pipe as a secret', () => {
+  const AT = ['--url', 'http://192.0.2.1', '--username', 'backup', '--directory']
+  const makePipe = () => {
+    execFileSync('mkfifo', [place('pipe')])
+    return place('pipe')
+  }
+
+  /** Resolves with an open end of the pipe once somebody reads it: until then it cannot be opened without waiting. */
+  const whenRead = async (pipe: string): Promise<FileHandle> => {
+    for (let attempt = 0; attempt < 500; attempt++) {
+      const writer = await open(pipe, constants.O_WRONLY | constants.O_NONBLOCK).catch(() => undefined)
+      if (writer) return writer
+      await sleep(20)
+    }
+    throw new Error('nobody read the pipe')
+  }
+
+  testWith('signals').each([
+    ['a key file', (pipe: string) => ['verify', place('x.dss'), '--identity', pipe]],
+    ['a password file', (pipe: string) => ['backup', ...AT, folder, '--password-file', pipe]],
+    ['a password file of a check-up', (pipe: string) => ['check', ...AT, folder, '--password-file', pipe]],
+    ['a settings file', (pipe: string) => ['backup', ...AT, folder, '--settings', pipe]],
+  ])('does not keep Ctrl-C waiting if it says nothing: %s', async (_, argumentsWith) => {
+    await writeFile(place('x.dss'), makeBackupFile())
+    const pipe = makePipe()
+    let stoppedAt = 0
+    const started = async (child: ChildProcess) => {
+      const writer = await whenRead(pipe)
+      child.once('exit', () => writer.close())
+      stoppedAt = performance.now()
+      child.kill('SIGINT')
+    }
+    const { code, stderr } = await cli(argumentsWith(pipe), { started })
+    expect([code, stderr]).toEqual([EXIT_CODES.cancelled, expect.stringContaining('cancelled (SIGINT)')])
+    expect(performance.now() - stoppedAt).toBeLessThan(2_000)
+  })
+
+  testWith('POSIX shell')('is read to its end, like that of `--password-file <(pass router)`', async () => {
+    await withRouter(async (args, { env }) => {
+      const pipe = makePipe()
+      const started = async () => {
+        const writer = await whenRead(pipe)
+        await writer.writeFile(`${env?.SRM_BACKUP_PASSWORD}\n`)
+        await writer.close()
+      }
+      expect(await cli([...args, '--password-file', pipe], { started })).toMatchObject({ code: 0 })
+    })
+  })
+})
+
+testWith('signals')('every signal that can be handled ends a command in order, and leaves nothing', async () => {
+  const hanging = place('x.dss')
+  execFileSync('mkfifo', [hanging])
+  const supported = SIGNALS.filter((name) => name in systemConstants.signals)
+  const ends = supported.map(async (name) => {
+    const own = join(temp, name)
+    await mkdir(own)
+    const started = async (child: ChildProcess) => {
+      while ((await readdir(own)).length === 0) await sleep(20)
+      child.kill(name)
+    }
+    const { code, stderr } = await cli(['verify', hanging], { started, env: { TMPDIR: own } })
+    await rmdir(own)
+    return [name, code, stderr]
+  })
+  expect(await Promise.all(ends)).toEqual(
+    supported.map((name) => [name, EXIT_CODES.cancelled, expect.stringContaining(`cancelled (${name})`)]),
+  )
+})
+
+describe('a process that something else keeps alive', () => {
+  /** As a library does that tries again. */
+  const KEPT_ALIVE = 'setInterval(() => {}, 1_000)'
+
+  testWith('signals')('ends at once after it was cancelled', async () => {
+    await writeFile(place('alive.cjs'), KEPT_ALIVE)
+    await withRouter(async (args, options) => {
+      let stoppedAt = 0
+      const stop = (child: ChildProcess) => {
+        stoppedAt = performance.now()
+        child.kill('SIGTERM')
+      }
+      const { code } = await cli(args, { ...options, preload: place('alive.cjs'), once: [/Logged in/, stop] })
+      expect(code).toBe(EXIT_CODES.cancelled)
+      expect(performance.now() - stoppedAt).toBeLessThan(10_000)
+    }, 20_000)
+  })
+
+  testWith('signals')('ends with the exit code of its work at a signal that comes after it', async () => {
+    await writeFile(place('alive.cjs'), KEPT_ALIVE)
+    const args = ['verify', place('none.dss')]
+    const once = [/input-invalid/, (child: ChildProcess) => void setTimeout(() => child.kill('SIGTERM'), 500)] as const
+    expect((await cli(args, { preload: place('alive.cjs'), once })).code).toBe(2)
+  })
 })
 
 testWith('signals')('a late signal does not change the exit code', async () => {

@@ -2,6 +2,7 @@
 
 import { tmpdir } from 'node:os'
 import { resolve } from 'node:path'
+import { BackupError } from '../errors.ts'
 import type { Logger } from '../logger.ts'
 import { variableOf } from '../settings/env-file.ts'
 import { findPrivateKeys } from '../settings/parse-encryption.ts'
@@ -10,7 +11,7 @@ import { checkInputs } from '../settings/parse-settings.ts'
 import { nameRouter, type RouterName } from '../settings/router-name.ts'
 import { INPUT_NAMES, type InputName, type Inputs, type RunContext, type Settings } from '../settings/settings.ts'
 import { stateFolder } from '../system/state-folder.ts'
-import { code, input, message } from '../text/message.ts'
+import { code, input, message, subject } from '../text/message.ts'
 import { askPassword, isReadByAll, noPassword, readSecret } from './secrets.ts'
 
 /** Never arguments: every user of the machine can read those. */
@@ -61,6 +62,7 @@ async function readInputs(
 ): Promise<Settings> {
   const values = INPUT_NAMES.map((name) => [name, NOT_HERE.includes(name) ? '' : givenFor(name, given)] as const)
   const inputs: Record<string, string> = { ...Object.fromEntries(values), ...fixed }
+  if (inputs.url?.trim() === '') throw noRouter()
   // Relative paths are usual in a shell; only a workflow needs absolute ones.
   if (inputs.directory) inputs.directory = resolve(inputs.directory)
   for (const name of SECRET_INPUTS) {
@@ -85,6 +87,13 @@ async function readInputs(
     logger.secret(inputs.password)
   }
   return checkInputs(inputs as Inputs, context)
+}
+
+/** Whoever gives nothing wants to begin. */
+function noRouter(): BackupError {
+  return new BackupError('input-invalid', message`${subject('url')} is missing or empty: no router to contact.`, {
+    hint: '`srm-backup setup` asks for what a backup needs. Or give at least `--url`, `--username` and `--directory`.',
+  })
 }
 
 /** Returns an option, or its variable. */

@@ -10,7 +10,7 @@ import { isArmored, removeArmor } from '../encryption/armor.ts'
 import { decryptFile, isEncrypted, readIdentities } from '../encryption/decrypt.ts'
 import { BackupError } from '../errors.ts'
 import type { Leftovers } from '../system/deadline.ts'
-import { describeFileError } from '../system/file-errors.ts'
+import { describeFileError, errnoOf } from '../system/file-errors.ts'
 import { MIB } from '../text/format.ts'
 import { withTemporaryFolder } from './temporary-folder.ts'
 
@@ -47,7 +47,7 @@ export async function withBackup<T>(
   work: (backup: OpenedBackup) => Promise<T>,
 ): Promise<T> {
   // Even if the backup is not encrypted: better to learn of an unusable key file today.
-  const identities = identity === undefined ? undefined : await readIdentities(identity)
+  const identities = identity === undefined ? undefined : await readIdentities(identity, signal)
   return await withTemporaryFolder({ signal, runState }, async (folder) => {
     const brought = join(folder, 'given')
     const { head, ...digest } = await bring(file, brought, signal)
@@ -114,7 +114,10 @@ async function* chunksOf(source: string, signal: AbortSignal): AsyncGenerator<Bu
     signal.throwIfAborted()
     throw new BackupError('input-invalid', `${source} cannot be read: ${describeFileError(cause)}.`, {
       cause,
-      hint: 'Check the name and your permission to read it.',
+      hint:
+        errnoOf(cause) === 'EISDIR'
+          ? 'Give one backup. To verify the newest one in a folder: `srm-backup drill --directory FOLDER`.'
+          : 'Check the name and your permission to read it.',
     })
   }
 }

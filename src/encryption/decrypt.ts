@@ -1,12 +1,13 @@
 // Decrypts backups with age. The action never loads this: the runner has no private key.
 
 import { createWriteStream } from 'node:fs'
-import { open, readFile } from 'node:fs/promises'
+import { open } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { BackupError, describeThrown } from '../errors.ts'
 import { describeFileError } from '../system/file-errors.ts'
 import { readChunks } from '../system/read-chunks.ts'
+import { readSmallFile } from '../system/read-small-file.ts'
 import { code, input, message } from '../text/message.ts'
 import { isArmored } from './armor.ts'
 
@@ -25,14 +26,16 @@ export function isEncrypted(head: Buffer): boolean {
 
 /**
  * Reads and checks the private keys in a file that `age-keygen` wrote. Identities of plugins are skipped, since another key
- * in the file may do. Throws BackupError `input-invalid`, without any key in it.
+ * in the file may do. Throws BackupError `input-invalid`, without any key in it, and the signal's reason.
  */
-export async function readIdentities(path: string): Promise<readonly string[]> {
-  const text = await readFile(path, 'utf8').catch((cause: unknown) => {
+export async function readIdentities(path: string, signal: AbortSignal): Promise<readonly string[]> {
+  const bytes = await readSmallFile(path, signal).catch((cause: unknown) => {
+    signal.throwIfAborted()
     throw new BackupError('input-invalid', `The key file ${path} cannot be read: ${describeFileError(cause)}.`, {
       cause,
     })
   })
+  const text = bytes.toString()
   const lines = text
     .split(/\r\n|\n|\r/)
     .map((line, index) => ({ key: line.trim(), number: index + 1 }))

@@ -4,10 +4,15 @@
 import { asBackupError, BackupError } from '../errors.ts'
 
 /**
- * Cancellation by the runner and Ctrl-C, by a service manager, the end of a terminal (a lost ssh connection), Ctrl-\\, and a
- * limit of CPU time. SIGBREAK is Ctrl+Break, the runner's second signal on Windows; other systems never send it.
+ * Every signal that would end the process at once, with the readable backup left behind: by the runner and Ctrl-C, a service
+ * manager, the end of a terminal (a lost ssh connection), Ctrl-\\, limits and timers of another program, or `kill`. SIGBREAK
+ * is Ctrl+Break, the runner's second signal on Windows. A system without one of them never sends it. SIGPROF is not among
+ * them: V8's profiler uses it.
  */
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT', 'SIGXCPU', 'SIGBREAK'] as const
+export const SIGNALS = [
+  ...(['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT', 'SIGXCPU', 'SIGBREAK', 'SIGABRT', 'SIGALRM', 'SIGVTALRM'] as const),
+  ...(['SIGUSR2', 'SIGIO', 'SIGPWR', 'SIGSTKFLT'] as const),
+]
 
 export interface Interruption {
   /** Aborts with a BackupError as its reason. */

@@ -23,7 +23,8 @@ const openFiles = () =>
         return existsSync(link) ? [readlinkSync(link)] : []
       })
     : []
-const keysOf = (number: number) => readIdentities(join(RECORDED, `test-key-${number}.txt`))
+const keysOf = (number: number) =>
+  readIdentities(join(RECORDED, `test-key-${number}.txt`), new AbortController().signal)
 
 let folder: string
 beforeAll(async () => {

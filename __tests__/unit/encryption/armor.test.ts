@@ -30,7 +30,7 @@ test('a file that the age command armored is decrypted', async () => {
   const digest = await remove(text)
   expect(digest).toEqual(await hashFile(join(folder, 'out')))
   expect((await stat(join(folder, 'out'))).mode & 0o777).toBe(0o600)
-  const identities = await readIdentities(join(RECORDED, 'test-key-1.txt'))
+  const identities = await readIdentities(join(RECORDED, 'test-key-1.txt'), new AbortController().signal)
   await decryptFile(join(folder, 'out'), join(folder, 'plain'), { identities, signal: NEVER })
   const plain = (await readFile(join(RECORDED, 'plain.txt'), 'utf8')).split('\n').slice(0, 20).join('\n')
   expect(await readFile(join(folder, 'plain'), 'utf8')).toBe(`${plain}\n`)

@@ -15,7 +15,7 @@ afterEach(() => rm(folder, { recursive: true }))
 
 async function read(text: string) {
   await writeFile(join(folder, 'my.key'), text)
-  return await readIdentities(join(folder, 'my.key'))
+  return await readIdentities(join(folder, 'my.key'), new AbortController().signal)
 }
 
 test('reads all keys between comments, with any line endings, post-quantum keys included', async () => {
