@@ -241,6 +241,17 @@ describe('a password', () => {
     expect([code, stderr]).toEqual([2, expect.stringMatching(/^.*url` is missing or empty/)])
   })
 
+  test.each(['backup', 'check'])(
+    'is not asked for by `%s` without options, which names setup instead',
+    async (command) => {
+      const { code, stderr } = await cli([command], { typed: '' })
+      expect([code, stderr]).toEqual([
+        2,
+        expect.stringMatching(/no router to contact\.\n`srm-backup setup` asks for .*\n\(/),
+      ])
+    },
+  )
+
   test('that is not typed is an error with the other ways to pass it', async () => {
     const { code, stderr } = await cli(['check', ...AT], { typed: '\u0004' })
     expect([code, stderr]).toEqual([

@@ -163,9 +163,12 @@ describe('verify', () => {
     expect(stderr).toContain('The manifest was changed.')
   })
 
-  test('reports a folder as such', async () => {
+  test('reports a folder as such, and names the command for it', async () => {
     const { code, stderr } = await runInTerminal(['verify', folder.path])
     expect([code, stderr]).toEqual([2, expect.stringContaining('cannot be read: it is a directory (EISDIR).')])
+    expect(stderr).toContain(
+      '\nGive one backup. To verify the newest one in a folder: `srm-backup drill --directory FOLDER`.\n',
+    )
   })
 
   test('names a corrupt encrypted backup by the given path', async () => {

@@ -266,7 +266,10 @@ describe('drill', () => {
   })
 
   test('requires one place and a token', async () => {
-    expect((await cli(['drill'])).stderr).toContain('Give exactly one of')
+    const { stderr } = await cli(['drill'])
+    expect(stderr).toMatch(
+      /^Error: Give exactly one of .*\n.* `srm-backup drill --directory FOLDER`.*`srm-backup setup`.*\n\(/,
+    )
     expect((await cli(['drill', '--artifact', 'o/r'])).stderr).toContain('A GitHub token is required')
     expect((await cli(['drill', '--directory', folder])).stderr).toContain('There is no backup with a manifest in')
   })

@@ -88,7 +88,9 @@ function readPlace(options: DrillOptions): PlaceKind {
   const kinds = (Object.keys(PLACES) as PlaceKind[]).filter((kind) => options[kind] !== undefined)
   const [kind] = kinds
   if (kind === undefined || kinds.length > 1 || options[kind] === '')
-    throw new BackupError('input-invalid', 'Give exactly one of `--directory`, `--repository` and `--artifact`.')
+    throw new BackupError('input-invalid', 'Give exactly one of `--directory`, `--repository` and `--artifact`.', {
+      hint: 'For backups on this machine, it is `srm-backup drill --directory FOLDER`. If there are none yet, `srm-backup setup` prepares them.',
+    })
   const meant: readonly string[] = PLACES[kind]
   const stray = Object.values(PLACES)
     .flat()
