@@ -10,6 +10,7 @@ import { startRouter } from '../../emulator/router/router.ts'
 import { findLeaks } from '../../emulator/runner/leaks.ts'
 import { type RunResult, runAction } from '../../emulator/runner/runner.ts'
 import { ALARM_LABEL } from '../../src/fleet/watchdog/issues.ts'
+import { testWith } from '../fixtures/platform.ts'
 import {
   ago,
   DAY_MS,
@@ -141,6 +142,14 @@ async function watchArtifact(
   times?: { readonly createdAt: Date; readonly expiresAt: Date },
   names: Readonly<Record<string, string>> = {},
 ) {
+  await storeArtifact(times, names)
+  return await watch({ destination: 'artifact', ...names })
+}
+
+async function storeArtifact(
+  times?: { readonly createdAt: Date; readonly expiresAt: Date },
+  names: Readonly<Record<string, string>> = {},
+): Promise<void> {
   github.nextRun({ workflow: WORKFLOW, jobs: [green('home')] })
   const router = await startRouter({ export: { exportMs: 20 } })
   const { username, password } = router.switches.account
@@ -152,7 +161,6 @@ async function watchArtifact(
   }).finally(router.close)
   if (times) github.changeArtifact(Number(stored.outputs['artifact-id']), times)
   hub.startWatchdog()
-  return await watch({ destination: 'artifact', ...names })
 }
 
 describe('an alarm is raised for a router', () => {
@@ -359,6 +367,24 @@ describe('a failed check calls no router healthy', () => {
     await open({ permissions: { issues: 'read' } })
     addRun(50 * HOUR_MS, [green('home')])
     expect((await watch()).log).toContain('the token lacks `issues: write`')
+  })
+
+  testWith('signals')('and ends soon after a signal, although the client would go on trying to download', async () => {
+    await storeArtifact()
+    github.faults.blobDownload = 'hang'
+    const begun = /Redirecting to blob download/
+    let from = 0
+    const result = await runAction({
+      ...{ actionYml: ACTION, githubToken: TOKEN, env: github.environment, timeoutMs: 60_000 },
+      inputs: { routers: 'home', destination: 'artifact' },
+      signalAfter: { signal: 'SIGINT', when: begun, delayMs: 300 },
+      onStdout: (chunk) => {
+        if (begun.test(chunk)) from = performance.now()
+      },
+    })
+    // Five seconds are its first pause alone.
+    expect([result.timedOut, performance.now() - from < 4_500]).toEqual([false, true])
+    expect([result.outputs.healthy, result.summary]).toEqual(['false', expect.stringContaining('cancelled')])
   })
 
   test('if the token cannot see the backup repository', async () => {

@@ -7,10 +7,12 @@ import { green, HOUR_MS, openWatched, type WatchedGitHub } from '../fixtures/wat
 let hub: WatchedGitHub
 afterEach(() => hub.github.close())
 
-async function waitForRunner(options: Parameters<typeof openWatched>[0]): Promise<string> {
+async function waitForRunner(options: Parameters<typeof openWatched>[0], others = 0): Promise<string> {
   hub = await openWatched(options)
   hub.addRun(20 * HOUR_MS, [green('home')])
   hub.addRun(3 * HOUR_MS, [{ name: 'home', status: 'queued' }])
+  for (let index = 0; index < others; index++)
+    hub.github.runners.push({ name: `other-${index}`, labels: ['x'], status: 'online', busy: false })
   hub.github.runners.push({ name: 'nas', labels: ['self-hosted', 'Linux', 'X64'], status: 'offline', busy: false })
   const [problem = ''] = (await problemsOf(hub, ['home'])).home ?? []
   return problem
@@ -24,6 +26,11 @@ describe('a job that waits for its runner', () => {
       /^stuck-in-queue: A job has been waiting since .* UTC\. The runner nas is offline/,
     )
     expect(asked()).toHaveLength(1)
+  })
+
+  test('is explained by all likely causes if the repository has more runners than are read', async () => {
+    expect(await waitForRunner({ permissions: { administration: 'read' } }, 300)).toContain('the runner is off')
+    expect(asked()).toHaveLength(3)
   })
 
   test("is explained by all likely causes with the job's own token, which is asked once and never blamed", async () => {

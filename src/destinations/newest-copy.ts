@@ -84,7 +84,7 @@ export async function findNewest<Candidate>({
 
 function withoutManifest(newest: string, count: number): Message {
   return count === 1
-    ? message`${newest} has no manifest, so it may belong to another router, and no run deletes it. Delete it by hand if you do not need it`
+    ? message`${newest} has no manifest: a killed run left it, or it belongs to another router. If you need it, move it to another folder`
     : message`${count} backups, such as ${newest}, have no manifest, so they may belong to another router, and no run deletes them. Delete by hand what you do not need`
 }
 

@@ -89,8 +89,7 @@ export async function* listEarlierArtifacts(
   const unlisted: Message[] = []
   // Of a deleted fork, GitHub does not say. If it says of none, that is no reason to believe that all are forks.
   const unnamed = earlier.filter((run) => repositoryOf(run) === '').length
-  if (unnamed > 0)
-    unlisted.push(message`GitHub does not say which repository ${countOf(unnamed, 'earlier run')} belong to`)
+  if (unnamed > 0) unlisted.push(message`GitHub names no repository for ${countOf(unnamed, 'earlier run')}`)
   if (!page.isFull && page.total > page.items.length)
     unlisted.push(message`GitHub counts ${page.total} runs, and lists only ${page.items.length}`)
   for (const id of ids.sort((a, b) => b - a).slice(0, maxRuns)) {

@@ -186,7 +186,7 @@ describe('runs', () => {
   })
 
   test('with more on a page than was asked for are not a list of GitHub', async () => {
-    answers = { [RUNS]: { workflow_runs: Array.from({ length: 200_000 }, () => 0) } }
+    answers = { [RUNS]: { workflow_runs: Array.from({ length: 101 }, (_, index) => run(index)) } }
     expect(await list()).toEqual([])
     expect(logger.textOf('info')).toBe(ODD)
   })
@@ -200,7 +200,7 @@ describe('runs', () => {
     [
       'of which GitHub does not say whose they are',
       { workflow_runs: [run(99, { head_repository: null }), run(98, { head_repository: undefined })] },
-      'GitHub does not say which repository 2 earlier runs belong to',
+      'GitHub names no repository for 2 earlier runs',
     ],
   ])('%s may hide a copy, but only if none is found', async (_, answer, why) => {
     answers = { [RUNS]: answer, [artifactsOf(99)]: { artifacts: [] } }
@@ -266,7 +266,7 @@ describe('artifacts', () => {
   })
 
   test('with more on a page than was asked for are not a list of GitHub', async () => {
-    const artifacts = Array.from({ length: 150_000 }, () => 0)
+    const artifacts = Array.from({ length: 101 }, (_, index) => artifact(index))
     answers = { [RUNS]: { workflow_runs: [run(99)] }, [artifactsOf(99)]: { artifacts } }
     expect(await list()).toEqual([])
     expect(logger.textOf('info')).toBe(ODD)

@@ -154,7 +154,7 @@ describe('a newer copy', () => {
 
 describe('a backup without a manifest', () => {
   test.each([
-    [[OLDER], `${OLDER} has no manifest, so it may belong to another router`],
+    [[OLDER], `${OLDER} has no manifest: a killed run left it, or it belongs to another router`],
     [[OLDER, NEWER], `2 backups, such as ${NEWER}, have no manifest, so they may belong to another router`],
   ])('is never taken for none: %j', async (names, what) => {
     for (const name of names) await directory.put(name)
