@@ -6,8 +6,8 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { BackupError, describeThrown } from '../errors.ts'
 import { describeFileError } from '../system/file-errors.ts'
+import { readAnyFile } from '../system/read-any-file.ts'
 import { readChunks } from '../system/read-chunks.ts'
-import { readSmallFile } from '../system/read-small-file.ts'
 import { code, input, message } from '../text/message.ts'
 import { isArmored } from './armor.ts'
 
@@ -29,7 +29,7 @@ export function isEncrypted(head: Buffer): boolean {
  * in the file may do. Throws BackupError `input-invalid`, without any key in it, and the signal's reason.
  */
 export async function readIdentities(path: string, signal: AbortSignal): Promise<readonly string[]> {
-  const bytes = await readSmallFile(path, signal).catch((cause: unknown) => {
+  const bytes = await readAnyFile(path, signal).catch((cause: unknown) => {
     signal.throwIfAborted()
     throw new BackupError('input-invalid', `The key file ${path} cannot be read: ${describeFileError(cause)}.`, {
       cause,
