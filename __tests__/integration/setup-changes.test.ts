@@ -122,6 +122,7 @@ describe('setup', () => {
     const machine = knownMachine({}, { program: ['/usr/bin/node', '/root/.npm/_npx/ab/node_modules/x/dist/cli.js'] })
     const failure = await failureOf(runSetup(person, machine))
     expect(failure.hint).toContain('npm install --global')
+    expect(person.seen[0]).toContain('srm-backup runs from the cache of npx')
     expect(machine.files.size).toBe(0)
   })
 })

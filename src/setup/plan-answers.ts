@@ -16,7 +16,14 @@ import type { Means } from './means.ts'
 import type { Step } from './plan.ts'
 import { planGitHub } from './plan-github.ts'
 import { agreesToReplace, isOurs, notReplaced } from './replace.ts'
-import { askSchedule, findSchedules, planEnds, planSchedules, refuseTemporaryProgram } from './schedule.ts'
+import {
+  askSchedule,
+  findSchedules,
+  planEnds,
+  planSchedules,
+  refuseTemporaryProgram,
+  warnOfTemporaryProgram,
+} from './schedule.ts'
 import { answersIn, settingsFiles, settingsFolder, sharedFolderAbove } from './settings-file.ts'
 
 export interface SetupOptions {
@@ -40,6 +47,7 @@ type Part = 'all' | 'router' | 'directory' | 'encryption' | 'schedule'
 /** Writes nothing. Throws BackupError. */
 export async function planAnswers(means: Means, options: SetupOptions): Promise<Planned> {
   const { dialogue, machine, words } = means
+  warnOfTemporaryProgram(means)
   const { label, file, before } = await askPlace(means, options)
   const saved = before === undefined ? {} : answersIn(before, INPUT_NAMES)
   const passed = passedOn(saved, means)

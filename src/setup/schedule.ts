@@ -38,16 +38,37 @@ export async function askSchedule({ dialogue, machine }: Means): Promise<Schedul
   })
 }
 
+/** Warns before any question of a program that no schedule on this machine can start tomorrow. */
+export function warnOfTemporaryProgram({ dialogue, machine }: Means): void {
+  const problem = temporaryProgram(machine)
+  if (problem !== undefined && dialogue.isAttended)
+    dialogue.warn(
+      `${problem}. For GitHub Actions, that does not matter. Otherwise, end setup and install it: ${INSTALL}.`,
+    )
+}
+
 /** Refuses a program that will be gone by tonight, unless the user insists. Throws BackupError `input-invalid`. */
 export async function refuseTemporaryProgram({ dialogue, machine }: Means): Promise<void> {
-  const place = machine.program.find((path) => NPX_CACHE.test(path))
-  if (place === undefined) return
-  const problem = `srm-backup runs from the cache of npx, which npm empties: ${place}`
-  dialogue.warn(problem)
-  if (await dialogue.confirm({ ask: 'Schedule it there all the same?', initial: false, unattended: false })) return
+  const problem = temporaryProgram(machine)
+  if (problem === undefined) return
+  if (
+    await dialogue.confirm({
+      ask: 'Schedule the program in the cache of npx all the same?',
+      initial: false,
+      unattended: false,
+    })
+  )
+    return
   throw new BackupError('input-invalid', `${problem}.`, {
-    hint: 'Nothing was written. Install it with `npm install --global synology-router-backup`, then run `srm-backup setup`.',
+    hint: `Nothing was written. Install it with ${INSTALL}, then run \`srm-backup setup\`.`,
   })
+}
+
+const INSTALL = '`npm install --global synology-router-backup`'
+
+function temporaryProgram({ program }: Machine): string | undefined {
+  const place = program.find((path) => NPX_CACHE.test(path))
+  return place === undefined ? undefined : `srm-backup runs from the cache of npx, which npm empties: ${place}`
 }
 
 async function usualOn(machine: Machine): Promise<readonly Schedule[]> {
