@@ -7,16 +7,11 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { compileFunction } from 'node:vm'
 import { describeLicences, packageFolders } from './licences.ts'
+import { REPLACED } from './replaced-packages.ts'
 
 const ROOT = join(import.meta.dirname, '..')
 const DIST = join(ROOT, 'dist')
 const BUILD = join(ROOT, 'build/src')
-
-/**
- * The optional dependency of `debug` that colours its output. It happens to be installed with the tools, whose code must not get into
- * dist/, so a module without colours replaces it.
- */
-const REPLACED = { 'supports-color': 'node:tty' }
 
 /** The start files of dist/, and their entries in src/. */
 const ENTRIES: Readonly<Record<string, string>> = {

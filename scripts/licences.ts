@@ -16,15 +16,6 @@ export const ALLOWED: readonly string[] = [
   'Unlicense',
 ]
 
-/** SPDX expressions for packages with an invalid or missing one, by name and version: new versions are reviewed again. */
-const SAID_OTHERWISE: Readonly<Record<string, { readonly licence: string; readonly note: string }>> = {
-  'chainsaw 0.1.0': { licence: 'MIT', note: 'its package.json says MIT/X11' },
-  'buffers 0.1.1': {
-    licence: 'MIT',
-    note: 'its package names no licence; those of the same author that use it, binary and chainsaw, are MIT. Part of @actions/artifact by unzip-stream and binary',
-  },
-}
-
 const MIT = `Permission is hereby granted, free of charge, to any person obtaining a copy of this software and associated documentation files (the "Software"), to deal in the Software without restriction, including without limitation the rights to use, copy, modify, merge, publish, distribute, sublicense, and/or sell copies of the Software, and to permit persons to whom the Software is furnished to do so, subject to the following conditions:
 
 The above copyright notice and this permission notice shall be included in all copies or substantial portions of the Software.
@@ -55,14 +46,13 @@ export function describeLicences(folders: readonly string[]): string {
 function describeLicence(folder: string): string {
   const content: PackageFile = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
   const id = `${content.name} ${content.version}`
-  const other = SAID_OTHERWISE[id]
-  const named = other?.licence ?? String(content.license)
+  const named = String(content.license)
   const licence = chooseLicence(named)
   if (!licence)
     throw new Error(`${id} is part of dist/, and its licence (${named}) is on no list in scripts/licences.ts`)
   const chosen = licence === named || `(${licence})` === named ? licence : `${licence} (of ${named})`
   const text = readText(folder) ?? writeText({ id, licence, author: content.author })
-  return `${id}\n${chosen}${other ? ` (${other.note})` : ''}\n\n${text.replaceAll('\r\n', '\n').trim()}\n`
+  return `${id}\n${chosen}\n\n${text.replaceAll('\r\n', '\n').trim()}\n`
 }
 
 /** Returns the first allowed licence of `(A OR B)`, or `A AND B` if both are allowed; otherwise undefined. */

@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
+import { REPLACED } from '../../scripts/replaced-packages.ts'
 
 const DIST = join(import.meta.dirname, '../../dist')
 /** How the bundler marks a module, and each of several that it made into one. */
@@ -19,4 +20,12 @@ test('dist/ contains no module twice', () => {
   expect(filesOf.has('./build/src/backup/backup.js')).toBe(true)
   expect(filesOf.size).toBeGreaterThan(1_000)
   expect([...filesOf].filter(([, files]) => files.length > 1)).toEqual([])
+})
+
+test('dist/ contains no package that Node has itself, or that is never called', () => {
+  const names = readFileSync(join(DIST, 'licenses.txt'), 'utf8').matchAll(/^(?:.*─\n)?(\S+) \d+\.\d+\.\d+\n/gm)
+  const contained = new Set([...names].map(([, name]) => name))
+  expect(contained.has('archiver')).toBe(true)
+  // `lazystream` asks for a part of an older one.
+  expect(Object.keys(REPLACED).filter((name) => contained.has(name))).toEqual(['readable-stream'])
 })

@@ -7,12 +7,11 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { compileFunction } from 'node:vm'
 import { describeLicences, packageFolders } from '../licences.ts'
+import { REPLACED } from '../replaced-packages.ts'
 
 export const ROOT = join(import.meta.dirname, '../..')
 export const BUILD = join(ROOT, 'build')
 
-/** Optional colours of `debug`, which happen to be installed with the tools. */
-const REPLACED = { 'supports-color': 'node:tty' }
 const ENTRIES = ['cli', 'opener']
 /**
  * What a module says of its own place, in the words of CommonJS. ncc translates the third itself, but renames its names if the module
