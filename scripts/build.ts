@@ -6,6 +6,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { compileFunction } from 'node:vm'
+import { toAscii } from './ascii.ts'
 import { describeLicences, packageFolders } from './licences.ts'
 import { REPLACED } from './replaced-packages.ts'
 
@@ -79,8 +80,9 @@ async function writeBundle(bundle: Bundler): Promise<void> {
     externals: REPLACED,
   })
   mkdirSync(DIST)
-  writeFileSync(join(DIST, BUNDLE), code)
-  for (const [name, { source }] of Object.entries(assets)) writeFileSync(join(DIST, name), source)
+  for (const [name, { source }] of Object.entries({ [BUNDLE]: { source: code }, ...assets })) {
+    writeFileSync(join(DIST, name), name.endsWith('.js') ? toAscii(String(source), name) : source)
+  }
   writeFileSync(join(DIST, 'licenses.txt'), describeLicences(packageFolders(filesOf(stats.compilation.modules))))
 }
 

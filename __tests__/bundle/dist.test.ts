@@ -22,6 +22,11 @@ test('dist/ contains no module twice', () => {
   expect([...filesOf].filter(([, files]) => files.length > 1)).toEqual([])
 })
 
+test('no file of dist/ has a character that makes V8 keep it at twice its size', () => {
+  const files = readdirSync(DIST).filter((name) => name.endsWith('.js'))
+  expect(files.filter((file) => /[^\0-\x7f]/.test(readFileSync(join(DIST, file), 'utf8')))).toEqual([])
+})
+
 test('dist/ contains no package that Node has itself, or that is never called', () => {
   const names = readFileSync(join(DIST, 'licenses.txt'), 'utf8').matchAll(/^(?:.*─\n)?(\S+) \d+\.\d+\.\d+\n/gm)
   const contained = new Set([...names].map(([, name]) => name))
