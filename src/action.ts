@@ -2,7 +2,7 @@
 
 import { OUTPUT_NAMES } from './action/outputs.ts'
 import { refuseRunner } from './action/refuse-runner.ts'
-import { endNow, start } from './system/start.ts'
+import { start } from './system/start.ts'
 
 await start({
   refuse: (nodeVersion) => {
@@ -11,8 +11,6 @@ await start({
   },
   run: async (interruption) => {
     const { run } = await import('./action/run.ts')
-    const { leftRunning } = await run(interruption)
-    // Everything is reported and flushed; what is still at work cannot be stopped in any other way.
-    if (leftRunning) process.stdout.write('', endNow)
+    return await run(interruption)
   },
 })

@@ -1,7 +1,7 @@
 // The terminal's entry: dist/cli.js, the command `srm-backup`.
 
 import { refuseNode } from './cli/refuse-node.ts'
-import { endNow, start } from './system/start.ts'
+import { start } from './system/start.ts'
 
 await start({
   refuse: refuseNode,
@@ -22,10 +22,7 @@ await start({
       outputs,
       signal,
     })
-    process.exitCode = code
     // What was cancelled may not have ended yet, like a library that tries again.
-    if (leftRunning || signal.aborted) endNow()
-    // The exit code is final, whatever still runs: an unhandled signal would end the process with another one.
-    signal.addEventListener('abort', endNow)
+    return { exitCode: code, leftRunning: leftRunning || signal.aborted }
   },
 })

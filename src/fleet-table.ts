@@ -7,6 +7,6 @@ await start({
   refuse: (nodeVersion) => refuseRunner(nodeVersion, { missing: '', failed: '', 'commit-sha': '' }),
   run: async (interruption) => {
     const { runFleet } = await import('./action/fleet-run.ts')
-    await runFleet(interruption)
+    return { exitCode: await runFleet(interruption), leftRunning: false }
   },
 })

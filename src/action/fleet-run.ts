@@ -13,19 +13,20 @@ import { failWith } from './annotation.ts'
 import { debugCauses, type Failure, failureFrom } from './failure.ts'
 import { describeHint } from './failure-summary.ts'
 import { FLEET_INPUTS, readFleetSettings } from './fleet-inputs.ts'
+import { reportInAnyCase } from './in-any-case.ts'
 import { summaryFile, wantsSummary } from './inputs.ts'
-import { createLogger } from './logger.ts'
+import { type ActionLogger, createLogger } from './logger.ts'
 import { maskTokens } from './monitor-inputs.ts'
 import { writeSummary } from './summary-file.ts'
 import { refuseUnknownInputs } from './unknown-inputs.ts'
 
 export const FLEET_OUTPUTS = ['missing', 'failed', 'commit-sha'] as const
 
-/** Runs once. Never throws: failures are in the log and the exit code. `pauseMs` is the first wait for GitHub to catch up. */
+/** Runs once and returns the exit code. Never throws: failures are in the log. `pauseMs` is the first wait for GitHub to catch up. */
 export async function runFleet(
   interruption: Interruption,
   { pauseMs }: { readonly pauseMs?: number } = {},
-): Promise<void> {
+): Promise<number> {
   const logger = createLogger(createRunState())
   interruption.coverUncaughtErrors()
   let done: FleetTableResult | undefined
@@ -45,6 +46,22 @@ export async function runFleet(
     failure = failureFrom(error)
     debugCauses(error, logger)
   }
+  const tell = () => reportFleet({ done, failure, web, logger })
+  const exitCode = await reportInAnyCase(tell, { outputs: {}, logger })
+  interruption.stop()
+  return exitCode
+}
+
+interface FleetReport {
+  readonly done: FleetTableResult | undefined
+  readonly failure: Failure | undefined
+  /** Web address of the branch with the backups. */
+  readonly web: string
+  readonly logger: ActionLogger
+}
+
+/** Returns whether nothing is wrong. */
+async function reportFleet({ done, failure, web, logger }: FleetReport): Promise<boolean> {
   const rows = done?.rows ?? []
   const labels = (chosen: typeof rows) => JSON.stringify(chosen.map(({ router }) => router))
   const failed = rows.filter((row) => resultOf(row) !== 'success')
@@ -68,7 +85,7 @@ export async function runFleet(
   if (done && !done.failure)
     logger.info(done.commit ? `Table committed: ${done.commit.slice(0, 7)}.` : 'The table is up to date.')
   if (failure) failWith({ message: failure.message, advice: renderHint(failure.hint, WORKFLOW_VOCABULARY) }, logger)
-  interruption.stop()
+  return failure === undefined
 }
 
 function withResults(rows: readonly FleetRow[]): string {

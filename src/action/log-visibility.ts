@@ -6,6 +6,7 @@ import { createGitHubClient } from '../github/github-client.ts'
 import { readVisibility } from '../github/visibility.ts'
 import type { Logger } from '../logger.ts'
 import type { Settings } from '../settings/settings.ts'
+import { raceAbort } from '../system/deadline.ts'
 
 const ASK_TIMEOUT_MS = 10_000
 
@@ -16,16 +17,18 @@ const ASK_TIMEOUT_MS = 10_000
  */
 export async function isLogPublic(
   { workflow, token }: Pick<Settings, 'workflow' | 'token'>,
-  { runState, logger }: { readonly runState: RunState; readonly logger: Logger },
+  options: { readonly runState: RunState; readonly logger: Logger; readonly signal: AbortSignal },
 ): Promise<boolean> {
+  const { runState, logger } = options
   const { comparison } = runState
   if (!comparison || comparison.changes.length === 0 || comparison.isUnnamed) return false
   // Outside of a workflow, only the user who started it reads the log.
   if (workflow.repository === '') return false
   if (workflow.visibility) return workflow.visibility !== 'private'
-  const signal = AbortSignal.timeout(ASK_TIMEOUT_MS)
+  const signal = AbortSignal.any([options.signal, AbortSignal.timeout(ASK_TIMEOUT_MS)])
   const ask = async () => await readVisibility(createGitHubClient({ ...workflow, token }), { ...workflow, signal })
-  const answer = await ask().catch((error: unknown) => {
+  // A request that is sent waits for its own limit, too long for a run that a runner is about to kill.
+  const answer = await raceAbort(ask(), { signal, runState, graceMs: 0 }).catch((error: unknown) => {
     return { kind: 'unknown', reason: describeThrown(error) } as const
   })
   if (answer.kind === 'unknown')

@@ -46,7 +46,8 @@ const WORDS: RowWords = {
   hintOf: (failure) => failure.hint,
 }
 
-export async function report(options: Report): Promise<void> {
+/** Returns whether the run succeeded. */
+export async function report(options: Report): Promise<boolean> {
   const { runState, router, address, failure, logIsPublic, logger, summaryFile } = options
   const problem = setOutputs(runState, { failure: failure && withCopies(failure, runState), logIsPublic, logger })
   const checkup = options.checkup && { ...options.checkup, failure: problem }
@@ -61,10 +62,14 @@ export async function report(options: Report): Promise<void> {
     )
   const rows = checkup?.rows.map((row) => renderRow(row, WORDS)) ?? []
   for (const line of tableLines(rows)) logger.info(line)
-  if (!problem) return logger.info(logger.named(checkup ? closingLineOf(checkup) : closingLine(runState)))
+  if (!problem) {
+    logger.info(logger.named(checkup ? closingLineOf(checkup) : closingLine(runState)))
+    return true
+  }
   const isInTable = checkup?.rows.some((row) => row.failure !== undefined && row.failure === problem) === true
   const advice = isInTable ? IN_TABLE : problem.hint
   failWith({ message: logger.named(problem.message), advice, code: `(error-code: ${problem.code})` }, logger)
+  return false
 }
 
 /** Gives a cancellation another hint if copies were already stored: the user must know that they exist. */

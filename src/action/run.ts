@@ -10,26 +10,23 @@ import { asBackupError, type BackupError } from '../errors.ts'
 import { describeRouter, nameRouter } from '../settings/router-name.ts'
 import { INPUT_NAMES, type Settings } from '../settings/settings.ts'
 import type { Interruption } from '../system/interruption.ts'
+import type { Ending } from '../system/start.ts'
 import { sharedFolderWarning } from '../system/temp-folder.ts'
 import { reportOf, wantsReport } from './compatibility-section.ts'
 import { debugCauses } from './failure.ts'
 import { explainHostedRunner } from './hosted-runner.ts'
+import { reportInAnyCase } from './in-any-case.ts'
 import { maskInputs, readSettings, summaryFile, wantsSummary } from './inputs.ts'
 import { isLogPublic } from './log-visibility.ts'
 import { createLogger } from './logger.ts'
 import { report } from './report.ts'
 import { refuseUnknownInputs } from './unknown-inputs.ts'
 
-export interface RunResult {
-  /** Something that cannot be aborted is still running: the entry must end the process. */
-  readonly leftRunning: boolean
-}
-
 /**
  * Runs the action once, and stops listening for interruptions at its end. Never throws: errors are in the report and the
  * exit code.
  */
-export async function run(interruption: Interruption): Promise<RunResult> {
+export async function run(interruption: Interruption): Promise<Ending> {
   const runState = createRunState()
   const logger = createLogger(runState)
   const recorder = createRecorder()
@@ -59,21 +56,19 @@ export async function run(interruption: Interruption): Promise<RunResult> {
     failure = error === checkup?.failure ? checkup?.failure : explain(asBackupError(error), settings)
     debugCauses(error, logger)
   }
-  const logIsPublic = settings !== undefined && (await isLogPublic(settings, { runState, logger }))
-  const compatibility = settings && reportOf(settings, { observations: recorder.observations(), runState, failure })
-  const about = {
-    runState,
-    checkup,
-    router: settings?.label,
-    address: settings?.router.origin,
-    failure,
-    logIsPublic,
-    compatibility,
+  const tell = async () => {
+    const { signal } = interruption
+    const logIsPublic = settings !== undefined && (await isLogPublic(settings, { runState, logger, signal }))
+    const compatibility = settings && reportOf(settings, { observations: recorder.observations(), runState, failure })
+    const about = { runState, checkup, router: settings?.label, address: settings?.router.origin, failure }
+    const file = wantsSummary() ? summaryFile() : undefined
+    return await report({ ...about, logIsPublic, compatibility, logger, summaryFile: file })
   }
-  await report({ ...about, logger, summaryFile: wantsSummary() ? summaryFile() : undefined })
+  const outputs = { 'error-code': failure?.code ?? 'internal-error' }
+  const exitCode = await reportInAnyCase(tell, { outputs, logger })
   // Only now: a second signal, or an error in work left running, must not end the process without a report.
   interruption.stop()
-  return { leftRunning: runState.leftRunning }
+  return { exitCode, leftRunning: runState.leftRunning }
 }
 
 function explain(failure: BackupError, settings: Settings | undefined): BackupError {

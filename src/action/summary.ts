@@ -5,7 +5,7 @@ import type { Location } from '../destinations/destination.ts'
 import type { Inspection } from '../dss/inspect.ts'
 import type { BackupError } from '../errors.ts'
 import { countOf, formatBytes, formatDuration } from '../text/format.ts'
-import { code, escapeText } from '../text/markdown.ts'
+import { code, escapeText, link } from '../text/markdown.ts'
 import { renderChanges } from './change-list.ts'
 import { describeFailure } from './failure-summary.ts'
 import { fileNameOf } from './outputs.ts'
@@ -83,8 +83,8 @@ function describeInspection(inspection: Inspection): string {
 function describeLocation(location: Location): string {
   if (location.kind === 'directory') return code(location.path)
   if (location.kind === 'repository') {
-    const link = `[${code(location.commit.slice(0, 7))}](${encodeURI(location.url)})`
-    return `repository ${escapeText(location.repository)}, ${code(location.path)}, commit ${link}`
+    const commit = `[${code(location.commit.slice(0, 7))}](${link(location.url)})`
+    return `repository ${escapeText(location.repository)}, ${code(location.path)}, commit ${commit}`
   }
-  return `artifact [${escapeText(location.name)}](${encodeURI(location.url)})`
+  return `artifact [${escapeText(location.name)}](${link(location.url)})`
 }

@@ -4,7 +4,7 @@ import * as core from '@actions/core'
 import { renderHint } from '../errors.ts'
 import { isReliable } from '../fleet/copy.ts'
 import type { WatchedVerdict, WatchResult } from '../fleet/watchdog/watchdog.ts'
-import { code, escapeText, prose } from '../text/markdown.ts'
+import { code, escapeText, link, prose } from '../text/markdown.ts'
 import { WORKFLOW_VOCABULARY } from '../text/message.ts'
 import { failWith } from './annotation.ts'
 import type { Failure } from './failure.ts'
@@ -32,6 +32,7 @@ export interface WatchReport {
   readonly summaryFile: string | undefined
 }
 
+/** Returns whether all routers are healthy. */
 export async function reportWatch({
   result,
   failure: reason,
@@ -39,7 +40,7 @@ export async function reportWatch({
   repositoryUrl,
   logger,
   summaryFile,
-}: WatchReport): Promise<void> {
+}: WatchReport): Promise<boolean> {
   const verdicts = result?.verdicts ?? []
   const hint = result?.hint ?? ''
   const failure = reason ?? result?.failure
@@ -52,7 +53,10 @@ export async function reportWatch({
     const markdown = renderWatch({ verdicts, hint, failure, now, repositoryUrl })
     await writeSummary(summaryFile, logger, markdown)
   }
-  if (isHealthy) return logger.info(headlineOf(verdicts))
+  if (isHealthy) {
+    logger.info(headlineOf(verdicts))
+    return true
+  }
   const texts = wrong.flatMap(({ router, problems }) => problems.map(({ text }) => `${router}: ${text}`))
   // Usually the same for all routers.
   const reasons = new Set(wrong.map(({ unseen }) => unseen).filter((unseen) => unseen !== ''))
@@ -64,6 +68,7 @@ export async function reportWatch({
   const advice = [...(failure ? [renderHint(failure.hint, WORKFLOW_VOCABULARY)] : []), hint].filter(Boolean).join('\n')
   const message = [headline, failure?.message].filter(Boolean).join('\n')
   failWith({ message, advice, details: texts }, logger)
+  return false
 }
 
 /** Returns `2 of 3 routers are backed up; not backed up: cabin.` */
@@ -122,11 +127,11 @@ interface Page {
 export function renderWatch({ verdicts, hint, failure, now, repositoryUrl }: Page): string {
   const rows = verdicts.map(({ router, state, lastGreen, copy, problems, unseen, issue }) => {
     const green =
-      lastGreen?.endedAt === undefined ? 'none' : `[${ageOf(lastGreen.endedAt, now)}](${encodeURI(lastGreen.url)})`
+      lastGreen?.endedAt === undefined ? 'none' : `[${ageOf(lastGreen.endedAt, now)}](${link(lastGreen.url)})`
     const kept = copy ? `${code(copy.file)}<br>${describeCopy(copy, now)}` : 'none'
     const why = [...problems.map(({ text }) => text), ...(unseen ? [unseen] : [])].map(prose).join('<br>')
-    const link = issue === undefined ? '' : `<br>[issue ${issue}](${encodeURI(repositoryUrl)}/issues/${issue})`
-    return `| ${ICONS[state]} | ${escapeText(router)} | ${green} | ${kept} | ${why}${link} |`
+    const report = issue === undefined ? '' : `<br>[issue ${issue}](${link(repositoryUrl)}/issues/${issue})`
+    return `| ${ICONS[state]} | ${escapeText(router)} | ${green} | ${kept} | ${why}${report} |`
   })
   return [
     `## Router backups: ${verdicts.length > 0 ? headlineOf(verdicts).slice(0, -1) : 'nothing could be checked'}`,

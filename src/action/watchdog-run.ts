@@ -5,6 +5,7 @@ import { createRunState } from '../backup/run-state.ts'
 import { type WatchOptions, type WatchResult, type WatchSettings, watch } from '../fleet/watchdog/watchdog.ts'
 import type { Interruption } from '../system/interruption.ts'
 import { debugCauses, type Failure, failureFrom } from './failure.ts'
+import { reportInAnyCase } from './in-any-case.ts'
 import { summaryFile, wantsSummary } from './inputs.ts'
 import { createLogger } from './logger.ts'
 import { maskTokens } from './monitor-inputs.ts'
@@ -12,11 +13,11 @@ import { refuseUnknownInputs } from './unknown-inputs.ts'
 import { readWatchSettings, WATCHDOG_INPUTS } from './watchdog-inputs.ts'
 import { reportWatch } from './watchdog-report.ts'
 
-/** Runs once; `waits` overrides pauses and timeouts. Never throws: failures are in the report and the exit code. */
+/** Runs once and returns the exit code; `waits` overrides pauses and timeouts. Never throws: failures are in the report. */
 export async function runWatchdog(
   interruption: Interruption,
   waits: Pick<WatchOptions, 'pause' | 'policy'> = {},
-): Promise<void> {
+): Promise<number> {
   const logger = createLogger(createRunState())
   interruption.coverUncaughtErrors()
   const now = Date.now()
@@ -35,13 +36,11 @@ export async function runWatchdog(
     debugCauses(error, logger)
   }
   const repositoryUrl = settings ? `${settings.serverUrl}/${settings.repository}` : ''
-  await reportWatch({
-    result,
-    failure,
-    now,
-    repositoryUrl,
-    logger,
-    summaryFile: wantsSummary() ? summaryFile() : undefined,
-  })
+  const tell = () => {
+    const file = wantsSummary() ? summaryFile() : undefined
+    return reportWatch({ result, failure, now, repositoryUrl, logger, summaryFile: file })
+  }
+  const exitCode = await reportInAnyCase(tell, { outputs: { healthy: 'false' }, logger })
   interruption.stop()
+  return exitCode
 }

@@ -143,7 +143,7 @@ async function listJobs(question: RunQuestion, run: number): Promise<readonly Jo
 }
 
 function pathOf({ repository, workflow }: WorkflowQuestion, rest: string): string {
-  return `/repos/${repository}/actions/workflows/${encodeURIComponent(workflow)}${rest}`
+  return `/repos/${repository}/actions/workflows/${encodeURIComponent(workflow.toWellFormed())}${rest}`
 }
 
 function problemOf(reply: Reply): FailedRead {

@@ -8,6 +8,8 @@ import type { LoginForm } from './login-errors.ts'
 
 /** `server_time` is in seconds: two readings of the same clock may differ by one. */
 const CLOCK_PRECISION_MS = 1_000
+/** Longer than any period; only a clock that goes back makes codes wait longer. */
+const LONGEST_WAIT_MS = 300_000
 const OTP_REQUIRED = 403
 const OTP_WRONG = 404
 
@@ -138,9 +140,17 @@ export class OneTimeCodes {
   }
 
   async #wait(ms: number, signal: AbortSignal): Promise<void> {
+    if (ms > LONGEST_WAIT_MS) throw wentBack(ms)
     this.#options.logger.info(`Waiting ${Math.ceil(ms / 1000)} s for the next one-time code.`)
     await this.clock.time.wait(ms, signal)
   }
+}
+
+function wentBack(ms: number): BackupError {
+  const what = `The router's clock went back by about ${Math.round(ms / 1000)} s between two one-time codes.`
+  return new BackupError('otp-refused', `${what} No other code was sent.`, {
+    hint: 'Check the time in SRM (Control Panel > System), which NTP should set. Then run again.',
+  })
 }
 
 /** The username and password were correct, and the code was not refused: the router did not find it. */

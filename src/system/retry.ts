@@ -53,7 +53,10 @@ export async function retry<Value>(
   throw outcome.error
 }
 
-/** Waits `ms`. Throws the signal's reason if it aborts meanwhile. */
+/** A longer timer fires at once. */
+const LONGEST_MS = 2 ** 31 - 1
+
+/** Waits `ms`, or 24 days if that is less. Throws the signal's reason if it aborts meanwhile. */
 export async function pause(ms: number, signal: AbortSignal): Promise<void> {
-  await sleep(ms, undefined, { signal }).catch(() => signal.throwIfAborted())
+  await sleep(Math.min(ms, LONGEST_MS), undefined, { signal }).catch(() => signal.throwIfAborted())
 }

@@ -11,13 +11,23 @@ export const OLDEST_NODE = 24
 /** Not within hundreds of answers: after three, undici's parser of HTTP would be optimized, which takes 10 MiB and longer than it saves. */
 const NEVER_OPTIMIZE_WASM = '--wasm-tiering-budget=2000000000'
 
-/** Calls `refuse` if Node is too old, and otherwise `run`, which loads and runs the program. */
+/** How a program ended. */
+export interface Ending {
+  readonly exitCode: number
+  /** Something that cannot be aborted is still running. */
+  readonly leftRunning: boolean
+}
+
+/**
+ * Calls `refuse` if Node is too old, and otherwise `run`, which loads and runs the program, and ends the process: a connection
+ * that somebody else keeps open must not keep a finished job running.
+ */
 export async function start({
   refuse,
   run,
 }: {
   readonly refuse: (nodeVersion: string) => void
-  readonly run: (interruption: Interruption) => Promise<void>
+  readonly run: (interruption: Interruption) => Promise<Ending>
 }): Promise<void> {
   const version = process.versions.node
   // The artifact client's dependencies use deprecated calls: users cannot act on the warning.
@@ -26,8 +36,13 @@ export async function start({
   if (hasUnsafeMaglev(version)) setFlagsFromString('--no-maglev')
   if (Number.parseInt(version, 10) < OLDEST_NODE) return refuse(version)
   setFlagsFromString(NEVER_OPTIMIZE_WASM)
+  // Whatever ends the process early, it has not succeeded.
+  process.exitCode = 1
   // Listen before loading the rest, which takes longer than a runner needs to cancel.
-  await run(listenForInterruption())
+  const { exitCode, leftRunning } = await run(listenForInterruption())
+  process.exitCode = exitCode
+  // Everything is reported, and written before the process ends.
+  process.stdout.write('', () => process.stderr.write('', () => (leftRunning ? endNow() : process.exit())))
 }
 
 /**

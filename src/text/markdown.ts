@@ -11,6 +11,11 @@ export function prose(text: string): string {
   return escapeText(text).replace(/&#96;(.*?)&#96;/g, '<code>$1</code>')
 }
 
+/** Returns an address for the parentheses of a link. It may hold half a character, since GitHub's answers are JSON. */
+export function link(url: string): string {
+  return encodeURI(url.toWellFormed()).replaceAll('(', '%28').replaceAll(')', '%29')
+}
+
 /** Turns all but harmless characters into entities: Markdown and HTML have too many special ones to list. */
 export function escapeText(text: string): string {
   return (

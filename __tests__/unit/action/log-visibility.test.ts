@@ -1,3 +1,6 @@
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { type EmulatedGitHub, startGitHub } from '../../../emulator/github/github.ts'
 import { EMULATED_TOKEN } from '../../../emulator/github/runtime-token.ts'
@@ -14,12 +17,33 @@ afterEach(() => github.close())
 
 const CHANGE = { kind: 'added', section: 'Users', where: 'users', label: 'kid' } as const
 
-async function ask(changes: Partial<ReturnType<typeof workflowOf>> = {}, { token = EMULATED_TOKEN, count = 1 } = {}) {
+const GOING_ON = new AbortController().signal
+
+/** A server that accepts a request and never answers. */
+async function startSilent() {
+  const asked = Promise.withResolvers<void>()
+  const server = createServer(() => asked.resolve())
+  await once(server.listen(0, '127.0.0.1'), 'listening')
+  const { port } = server.address() as AddressInfo
+  const close = async () => {
+    server.closeAllConnections()
+    server.close()
+  }
+  return { url: `http://127.0.0.1:${port}`, asked: asked.promise, [Symbol.asyncDispose]: close }
+}
+
+async function ask(
+  changes: Partial<ReturnType<typeof workflowOf>> = {},
+  { token = EMULATED_TOKEN, count = 1, signal = GOING_ON } = {},
+) {
   const runState = createRunState()
   runState.comparison = { since: '2026-03-06', unchanged: count === 0, changes: Array(count).fill(CHANGE) }
   const logger = createRecordingLogger()
   const workflow = { ...workflowOf(github), graphqlUrl: '', ...changes }
-  return { logIsPublic: await isLogPublic({ workflow, token }, { runState, logger }), log: logger.textOf('info') }
+  return {
+    logIsPublic: await isLogPublic({ workflow, token }, { runState, logger, signal }),
+    log: logger.textOf('info'),
+  }
 }
 
 describe('a public log', () => {
@@ -46,6 +70,17 @@ describe('a public log', () => {
     expect(logIsPublic).toBe(true)
     expect(log).toMatch(/^Changes are counted but not named, since the visibility of this repository is unknown: /)
   })
+})
+
+test('a cancelled run does not ask, and one that waits for an answer no longer waits when it is cancelled', async () => {
+  expect((await ask({}, { signal: AbortSignal.abort(new Error('cancelled')) })).logIsPublic).toBe(true)
+  expect(github.requests).toEqual([])
+  await using silent = await startSilent()
+  const cancelled = new AbortController()
+  const answer = ask({ apiUrl: silent.url }, { signal: cancelled.signal })
+  await silent.asked
+  cancelled.abort(new Error('cancelled'))
+  expect((await answer).logIsPublic).toBe(true)
 })
 
 describe('a private log', () => {

@@ -94,6 +94,15 @@ describe('a code', () => {
     expect(time.waits).toEqual([75_000])
   })
 
+  test.each([1e9, 5e12])('is not waited for if a clock goes back by %d ms', async (ms) => {
+    const { codes, time, logger } = open()
+    await codes.next(GOING_ON)
+    time.pass(-ms)
+    expect(await failureOf(codes.next(GOING_ON))).toMatchObject({ code: 'otp-refused' })
+    expect(await failureOf(codes.untilFresh(GOING_ON))).toMatchObject({ code: 'otp-refused' })
+    expect([time.waits, logger.lines]).toEqual([[], []])
+  })
+
   test('that two steps share by chance is returned once', async () => {
     const [first, twin] = findTwins()
     const { codes, time } = open({ startMs: first })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { MARKDOWN_VOCABULARY } from '../../../src/text/markdown.ts'
+import { link, MARKDOWN_VOCABULARY } from '../../../src/text/markdown.ts'
 import { code, input, message, render, subject } from '../../../src/text/message.ts'
 
 const markdownOf = (text: Parameters<typeof render>[0]) => render(text, MARKDOWN_VOCABULARY)
@@ -22,4 +22,9 @@ describe('a message in Markdown', () => {
       '&#60;b&#62;&#42;x&#42;&#60;/b&#62; www&#46;example.com',
     )
   })
+})
+
+test('an address for a link never ends the link, and may hold half a character', () => {
+  expect(link('https://github.com/o/r/commit/a) [b](c')).toBe('https://github.com/o/r/commit/a%29%20%5Bb%5D%28c')
+  expect(link('https://github.com/\ud800')).toBe('https://github.com/%EF%BF%BD')
 })

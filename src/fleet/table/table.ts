@@ -163,6 +163,6 @@ export function renderPage(
 
 /** Encodes a path for a Markdown link, parentheses included. */
 export function encodePath(path: string): string {
-  const encode = (part: string) => encodeURIComponent(part).replaceAll('(', '%28').replaceAll(')', '%29')
+  const encode = (part: string) => encodeURIComponent(part.toWellFormed()).replaceAll('(', '%28').replaceAll(')', '%29')
   return path.split('/').map(encode).join('/')
 }
