@@ -4,6 +4,8 @@ import type { Job, Run } from './jobs.ts'
 
 /** GitHub cancels a job that waits a day for a runner; two days have been seen. */
 const LONGEST_WAIT_MS = 2 * 24 * 60 * 60 * 1000
+/** The newest ones of a run; a thousand would take seconds to tell apart. */
+const MAX_ATTEMPTS = 100
 const WAITS_AS_A_WHOLE = new Set(['queued', 'pending', 'requested'])
 
 /** Returns the jobs of an attempt: for each name the one that ran last by then. */
@@ -37,8 +39,9 @@ function isGood({ conclusion }: Job): boolean {
  * only; the earlier ones are over, and ended as their jobs did.
  */
 export function attemptsOf(run: Run, jobs: readonly Job[]): readonly Run[] {
-  const numbers = new Set([run.attempt, ...jobs.map(({ attempt }) => attempt)])
-  return [...numbers].map((attempt): Run => {
+  const numbers = [...new Set([run.attempt, ...jobs.map(({ attempt }) => attempt)])]
+  const newest = numbers.length > MAX_ATTEMPTS ? numbers.sort((a, b) => b - a).slice(0, MAX_ATTEMPTS) : numbers
+  return newest.map((attempt): Run => {
     const own = jobs.filter((job) => job.attempt === attempt)
     // An attempt that has no jobs yet, or ended before it had any, did nothing for any router.
     const all = own.length === 0 ? own : jobsAt(jobs, attempt)

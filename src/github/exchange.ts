@@ -23,6 +23,8 @@ export interface Exchange {
   /** Parsed JSON; `undefined` if the body is not valid JSON. */
   readonly value: unknown
   readonly headers: Readonly<Record<string, unknown>>
+  /** Characters of the body. */
+  readonly size?: number
   /** Title of a web page, printable; usually empty. */
   readonly title: string
   /** Why there is no usable answer of GitHub, as a sentence without its full stop; empty if there is one. */
@@ -73,7 +75,8 @@ export function createExchanger({
       const contentType = message.headers['content-type'] ?? ''
       const trouble = value === undefined ? troubleInAnswer({ status, contentType, body: read.text }, host) : undefined
       const unusable = refused ?? read.problem ?? (trouble ? describe(describeTrouble(trouble)) : '')
-      return { status, value, headers: message.headers, title: titleOf(read.text), unusable, trouble }
+      const { length: size } = read.text
+      return { status, value, headers: message.headers, size, title: titleOf(read.text), unusable, trouble }
     } catch (error) {
       const trouble = await withIssuer(troubleOf(error, host), url)
       const unusable = describe(trouble ? describeTrouble(trouble) : printable(describeThrown(error), 200))

@@ -30,8 +30,10 @@ export function requireFolder(tree: unknown, path: string): readonly unknown[] {
 }
 
 function isEntry(entry: unknown): boolean {
+  const [type, size] = [textIn(entry, 'type'), memberOf(entry, 'size')]
   const isNamed = textIn(entry, 'name') !== '' && textIn(entry, 'oid') !== ''
-  return isNamed && TYPES.has(textIn(entry, 'type'))
+  // The size decides what is read, and what counts as empty.
+  return isNamed && TYPES.has(type) && (type !== 'blob' || (typeof size === 'number' && size >= 0))
 }
 
 /** Returns the files among a tree's entries. */

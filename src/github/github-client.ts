@@ -26,7 +26,7 @@ export interface RequestPolicy {
   readonly longestWaitMs: number
 }
 
-export interface Answer extends Pick<Exchange, 'status' | 'value' | 'headers' | 'trouble'> {
+export interface Answer extends Pick<Exchange, 'status' | 'value' | 'headers' | 'size' | 'trouble'> {
   /** What went wrong; empty after HTTP 2xx. */
   readonly problem: string
 }

@@ -1,5 +1,6 @@
 // Reads from GitHub's REST API: one resource by its path. A client can remember what it has read.
 
+import { MIB } from '../text/format.ts'
 import { type Answer, type GitHubClient, isLimited } from './github-client.ts'
 import type { NetworkTrouble } from './network-trouble.ts'
 
@@ -25,14 +26,26 @@ export async function readResource(client: GitHubClient, path: string, signal: A
   return { ok: true, value }
 }
 
-/** Returns a client that sends each GET once and repeats its answer: many routers appear in the same lists. */
+/** Characters of all answers to remember: the lists of a hundred runs have a tenth of that. */
+const MAX_REMEMBERED = 32 * MIB
+
+/**
+ * Returns a client that sends each GET once and repeats its answer: many routers appear in the same lists. Beyond a limit,
+ * it sends it again: no memory holds hundreds of answers of any length.
+ */
 export function rememberReads(client: GitHubClient): GitHubClient {
   const answers = new Map<string, Answer>()
+  let left = MAX_REMEMBERED
   return {
     graphql: client.graphql,
     rest: async (request) => {
       if (request.method !== 'GET') return await client.rest(request)
-      const answer = answers.get(request.path) ?? (await client.rest(request))
+      const known = answers.get(request.path)
+      if (known) return known
+      const answer = await client.rest(request)
+      const { size = 0 } = answer
+      if (size > left) return answer
+      left -= size
       answers.set(request.path, answer)
       return answer
     },

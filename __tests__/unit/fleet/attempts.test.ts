@@ -38,6 +38,12 @@ describe('an attempt', () => {
   })
 })
 
+test('the newest hundred attempts of a run count, however many it has', () => {
+  const jobs = Array.from({ length: 1_000 }, (_, index) => job('backup', index + 1))
+  const attempts = attemptsOf({ ...RUN, attempt: 1_000 }, jobs).map(({ attempt }) => attempt)
+  expect([attempts.length, Math.max(...attempts), Math.min(...attempts)]).toEqual([100, 1_000, 901])
+})
+
 describe('a re-run', () => {
   const jobs = [job('backup', 1, 'failure'), job('report', 1), job('report', 2)]
 

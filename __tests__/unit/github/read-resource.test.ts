@@ -104,4 +104,11 @@ describe('a client that remembers reads', () => {
       await remembering.rest({ method: 'POST', path: '/a', repeatable: false, signal: NEVER })
     expect(requests.map(({ method, url }) => `${method} ${url}`)).toEqual(['GET /a', 'GET /b', 'POST /a', 'POST /a'])
   })
+
+  test('remembers 32 MiB of answers, and sends what is beyond that again', async () => {
+    const { client, requests } = await serve(200, JSON.stringify('x'.repeat(12 * 1024 * 1024)))
+    const remembering = rememberReads(client)
+    for (const path of ['/a', '/b', '/c', '/a', '/b', '/c']) await readResource(remembering, path, NEVER)
+    expect(requests.map(({ url }) => url)).toEqual(['/a', '/b', '/c', '/c'])
+  })
 })

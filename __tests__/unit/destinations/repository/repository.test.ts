@@ -224,6 +224,10 @@ describe('the preflight', () => {
     ['is missing', {}],
     ['has no entries', { folder: { entries: null } }],
     ['has entries without an id', { folder: { entries: [{ name: 'x', type: 'blob' }] } }],
+    [
+      'has files without a size',
+      { folder: { entries: [{ name: 'x', type: 'blob', oid: 'x', size: { valueOf: 1 } }] } },
+    ],
     ['has entries of an unknown type', { folder: { entries: [{ name: 'x', type: 'x', oid: 'x' }] } }],
   ])('never takes a list in an unknown form for an empty folder: it %s', async (_, answer) => {
     await host()
