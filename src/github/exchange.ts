@@ -1,4 +1,4 @@
-// One request to GitHub and what came back, through the runner's proxy. Never throws: what kept it from GitHub is a result.
+// One request to GitHub and what came back, through the runner's proxy. What kept it from GitHub is a result: only an abort throws.
 
 import { HttpClient } from '@actions/http-client'
 import { describeThrown } from '../errors.ts'
@@ -39,7 +39,10 @@ export interface Sent {
   readonly body?: unknown
 }
 
-/** Creates the exchanger of one run: its requests share connections. Idle connections do not keep the process alive. */
+/**
+ * Creates the exchanger of one run: its requests share connections. Idle connections do not keep the process alive. An exchange
+ * throws the signal's reason as soon as it aborts.
+ */
 export function createExchanger({
   makeHeaders,
   answerMs,
@@ -47,7 +50,7 @@ export function createExchanger({
   readonly makeHeaders: () => Record<string, string>
   /** A request fails after this time without data. */
   readonly answerMs: number
-}): (sent: Sent) => Promise<Exchange> {
+}): (sent: Sent, signal: AbortSignal) => Promise<Exchange> {
   const http = new HttpClient('synology-router-backup', [], {
     socketTimeout: answerMs,
     keepAlive: true,
@@ -62,15 +65,15 @@ export function createExchanger({
     return refine(trouble, await way)
   }
 
-  return async ({ method, url, body }) => {
+  return async ({ method, url, body }, signal) => {
     const host = printable(URL.parse(url)?.host ?? 'GitHub')
     try {
       const sent = body === undefined ? null : JSON.stringify(body)
       const limitMs = answerMs * (sent !== null && sent.length > LONG_BODY ? LONG_PAUSES : PAUSES)
       const sending = sendWithinOrigin(http, { method, url, body: sent, makeHeaders })
-      const { message, refused } = await within(limitMs, sending)
+      const { message, refused } = await within(limitMs, { work: sending, signal })
       const status = message.statusCode ?? 0
-      const read = await readBody(message, answerMs)
+      const read = await readBody(message, { pauseMs: answerMs, signal })
       const value = parseUntrustedJson(read.text)
       const contentType = message.headers['content-type'] ?? ''
       const trouble = value === undefined ? troubleInAnswer({ status, contentType, body: read.text }, host) : undefined
@@ -78,6 +81,7 @@ export function createExchanger({
       const { length: size } = read.text
       return { status, value, headers: message.headers, size, title: titleOf(read.text), unusable, trouble }
     } catch (error) {
+      signal.throwIfAborted()
       const trouble = await withIssuer(troubleOf(error, host), url)
       const unusable = describe(trouble ? describeTrouble(trouble) : printable(describeThrown(error), 200))
       return { status: 0, value: undefined, headers: {}, title: '', unusable, trouble }
@@ -85,15 +89,21 @@ export function createExchanger({
   }
 }
 
-/** The library waits without end for a proxy that accepts a connection and never answers. */
-async function within<Result>(limitMs: number, work: Promise<Result>): Promise<Result> {
-  const tooLate = Promise.withResolvers<never>()
+/** The library waits without end for a proxy that accepts a connection and never answers, and cannot be aborted. */
+async function within<Result>(
+  limitMs: number,
+  { work, signal }: { readonly work: Promise<Result>; readonly signal: AbortSignal },
+): Promise<Result> {
+  const ended = Promise.withResolvers<never>()
   const silent = Object.assign(new Error(`no answer in ${limitMs / 1000} s`), { code: 'ETIMEDOUT' })
-  const timer = setTimeout(() => tooLate.reject(silent), limitMs)
+  const timer = setTimeout(() => ended.reject(silent), limitMs)
+  const onAbort = () => ended.reject(signal.reason)
+  signal.addEventListener('abort', onAbort, { once: true })
   try {
-    return await Promise.race([work, tooLate.promise])
+    return await Promise.race([work, ended.promise])
   } finally {
     clearTimeout(timer)
+    signal.removeEventListener('abort', onAbort)
   }
 }
 

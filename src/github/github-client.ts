@@ -78,7 +78,7 @@ export function createGitHubClient({ apiUrl, graphqlUrl = '', token, policy = PO
   ): Promise<Answer> {
     let last: Answer | undefined
     const attempt = async () => {
-      const { title, unusable, ...received } = await exchange(request)
+      const { title, unusable, ...received } = await exchange(request, signal)
       last = { ...received, problem: unusable || describeStatus(received, title) }
       return last
     }

@@ -8,16 +8,18 @@ const MAX_ANSWER_BYTES = 32 * MIB
 /** An answer may take this many times as long as one pause in it. */
 const MAX_PAUSES = 15
 
-/** Returns the body as text, or its problem if it is too large. Throws if it breaks off, stalls or takes too long. */
+/** Returns the body as text, or its problem if it is too large. Throws if it breaks off, stalls, takes too long or is aborted. */
 export async function readBody(
   message: IncomingMessage,
-  pauseMs: number,
+  { pauseMs, signal }: { readonly pauseMs: number; readonly signal: AbortSignal },
 ): Promise<{ readonly text: string; readonly problem?: string }> {
   const stalled = Object.assign(new Error(`no data for ${pauseMs / 1000} s`), { code: 'ETIMEDOUT' })
   message.setTimeout(pauseMs, () => void message.destroy(stalled))
   const totalMs = pauseMs * MAX_PAUSES
   const tooSlow = new Error(`its answer took longer than ${totalMs / 1000} s`)
   const timer = setTimeout(() => void message.destroy(tooSlow), totalMs)
+  const onAbort = () => void message.destroy(new Error('aborted'))
+  signal.addEventListener('abort', onAbort, { once: true })
   const chunks: Buffer[] = []
   let size = 0
   try {
@@ -29,6 +31,7 @@ export async function readBody(
     }
   } finally {
     clearTimeout(timer)
+    signal.removeEventListener('abort', onAbort)
   }
   return { text: Buffer.concat(chunks).toString('utf8') }
 }

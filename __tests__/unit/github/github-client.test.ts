@@ -275,6 +275,27 @@ test('ends a wait with the reason of the signal', async () => {
   await expect(request).rejects.toThrow('enough')
 })
 
+describe('a request ends with the signal', () => {
+  /** The head comes at once, the rest never does. */
+  const dripping: Answer = (_, response) => void response.writeHead(200).write(' ')
+
+  test.each([
+    ['while GitHub says nothing', silence],
+    ['in the middle of an answer', dripping],
+  ])('%s', async (_name, answer) => {
+    const cancel = new AbortController()
+    answers = [
+      (request, response) => {
+        answer(request, response)
+        setTimeout(() => cancel.abort(new Error('cancelled')), 20)
+      },
+    ]
+    const asked = open().rest({ method: 'GET', path: '/x', repeatable: true, signal: cancel.signal })
+    await expect(asked).rejects.toThrow('cancelled')
+    expect(seen).toHaveLength(1)
+  })
+})
+
 test('returns no value for invalid JSON, and a problem if GitHub cannot be reached', async () => {
   answers = [(_, response) => void response.writeHead(200).end('<html>')]
   const problem = expect.stringMatching(/^GitHub could not be reached: a web page came instead of an answer of 127/)

@@ -58,7 +58,8 @@ export function startLimiting(answerMs = ANSWER_MS, maxBytes = MAX_DOWNLOAD_BYTE
     const { request } = message as { readonly request: ClientRequest }
     refusePlain(request)
     endWith(ending.getStore(), request)
-    if (!isOfService(request)) return
+    // A proxy may accept a connection and forget it: a request that waits for its tunnel cannot be ended otherwise.
+    if (!isOfService(request) && request.method !== 'CONNECT') return
     const silence = Object.assign(new Error('no answer'), { code: 'ETIMEDOUT' })
     const timer = setTimeout(() => request.destroy(silence), answerMs).unref()
     request.once('close', () => clearTimeout(timer))

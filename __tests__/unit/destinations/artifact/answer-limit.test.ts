@@ -1,7 +1,7 @@
 // What GitHub's client may make of an answer, whatever it is.
 
 import { once } from 'node:events'
-import { createServer, type Server } from 'node:http'
+import { createServer, request, type Server } from 'node:http'
 import { buffer } from 'node:stream/consumers'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { HttpClient } from '@actions/http-client'
@@ -183,3 +183,12 @@ test.each(['http://192.0.2.1/upload', 'http://blobs.example/upload', 'http://[20
     )
   },
 )
+
+test('a tunnel that a proxy never opens is given up', async () => {
+  stopLimiting()
+  stopLimiting = startLimiting(50, MAX_BYTES)
+  server.on('connect', () => {})
+  const asked = request(url, { method: 'CONNECT', path: 'results-receiver.example:443' }).end()
+  const [error] = await once(asked, 'error').catch((thrown: unknown) => [thrown])
+  expect(error).toMatchObject({ code: 'ETIMEDOUT' })
+})
