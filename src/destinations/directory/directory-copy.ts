@@ -5,9 +5,13 @@ import { type Manifest, manifestNameOf } from '../../dss/manifest.ts'
 import { abortReason, BackupError } from '../../errors.ts'
 import { describeFileError } from '../../system/file-errors.ts'
 import { hashFile } from '../../system/hash-file.ts'
+import { MIB } from '../../text/format.ts'
 import type { Stored } from '../destination.ts'
 import { holdsManifest } from '../manifest-file.ts'
 import { type PruneOptions, pruneDirectory } from './directory-prune.ts'
+
+/** A backup has 256 MiB at most; encrypted, it is a little larger. */
+const MAX_BYTES = 300 * MIB
 
 export interface DirectoryCopy extends Omit<PruneOptions, 'present' | 'current'> {
   readonly manifest: Manifest
@@ -41,7 +45,8 @@ export function directoryCopy({ manifest, description, present, onProven, ...opt
 }
 
 async function holdsBackup(path: string, { sha256, size }: Manifest, signal: AbortSignal): Promise<boolean> {
-  // One that grew could have any size.
+  // A manifest could claim any size, and one that grew could have any.
+  if (size > MAX_BYTES) return false
   const found = await hashFile(path, signal, size)
   return found.sha256 === sha256 && found.size === size
 }

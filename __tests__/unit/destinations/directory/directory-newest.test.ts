@@ -1,6 +1,6 @@
 // The newest copy with a manifest: the baseline of the next run, and what it may reuse.
 
-import { chmod, mkdir, rm, symlink, utimes } from 'node:fs/promises'
+import { chmod, mkdir, rm, symlink, truncate, utimes } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import type { DirectoryOptions } from '../../../../src/destinations/directory/directory.ts'
@@ -15,6 +15,7 @@ import {
 } from '../../../fixtures/backup-directory.ts'
 import { failureOf } from '../../../fixtures/failure.ts'
 import { makeManifest, textOf } from '../../../fixtures/manifests.ts'
+import { within } from '../../../fixtures/within.ts'
 
 const OLDER = 'SynologyRouter_20260102.dss'
 const NEWER = 'SynologyRouter_20260103.dss'
@@ -100,6 +101,16 @@ describe('the newest copy', () => {
     await copy?.readBack(NEVER)
     await directory.put(OLDER, 'x'.repeat(OLDER.length))
     expect((await failureOf(copy?.readBack(NEVER))).code).toBe('read-back-failed')
+  })
+
+  test.each([
+    ['it', {}],
+    ['its manifest says that it', { size: 2 ** 40 }],
+  ])('is not read to its end if %s has a terabyte', async (_, changes) => {
+    await directory.putPair(OLDER, OLDER, changes)
+    const { copy } = (await find()) ?? {}
+    await truncate(join(path, OLDER), 2 ** 40)
+    expect((await within(failureOf(copy?.readBack(NEVER)))).code).toBe('read-back-failed')
   })
 
   test('is kept by the prune if nothing new is stored', async () => {
