@@ -43,6 +43,17 @@ describe('two watchdogs', () => {
   })
 })
 
+test('words of GitHub that are none do not reach an issue', async () => {
+  await hub.keep()
+  const hostile = '@octo fixes #1 [skip ci]' as 'failure'
+  hub.addRun(HOUR_MS, [{ name: 'home', conclusion: hostile }])
+  await watch()
+  const { title, body } = hub.github.issues.all[0] ?? { title: '', body: '' }
+  expect(title).toBe('home is not backed up')
+  expect(body).toContain('with no result: its log says why')
+  expect(body).not.toMatch(/octo fixes|skip ci/)
+})
+
 describe('the issue', () => {
   const alarm = async () => {
     await hub.keep()

@@ -1,8 +1,9 @@
 // The self-hosted runners of a repository, as far as the token may see them.
 
-import { type GitHubClient, memberOf, textIn } from '../github/github-client.ts'
+import { type GitHubClient, memberOf } from '../github/github-client.ts'
 import { PER_PAGE, pageOf } from '../github/read-page.ts'
 import { readResource } from '../github/read-resource.ts'
+import { nameIn } from './github-text.ts'
 
 const MAX_PAGES = 3
 
@@ -37,13 +38,13 @@ export async function readRunners(
 }
 
 function readRunner(value: unknown): Runner | undefined {
-  const name = memberOf(value, 'name')
+  const name = nameIn(value, 'name')
   const labels = memberOf(value, 'labels')
-  if (typeof name !== 'string' || !Array.isArray(labels)) return undefined
+  if (name === '' || !Array.isArray(labels)) return undefined
   return {
     name,
     isOnline: memberOf(value, 'status') === 'online',
     isBusy: memberOf(value, 'busy') === true,
-    labels: labels.map((label) => textIn(label, 'name').toLowerCase()),
+    labels: labels.map((label) => nameIn(label, 'name').toLowerCase()),
   }
 }

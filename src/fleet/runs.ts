@@ -1,16 +1,19 @@
 // The runs of a workflow and their jobs, through GitHub's REST API: newest first, and no further back than needed.
 
-import { type GitHubClient, memberOf, textIn } from '../github/github-client.ts'
+import { type GitHubClient, memberOf } from '../github/github-client.ts'
 import { PER_PAGE, pageOf } from '../github/read-page.ts'
 import { type FailedRead, type Reply, readResource } from '../github/read-resource.ts'
-import { readIsoTime } from '../text/iso-time.ts'
 import { input, message } from '../text/message.ts'
 import { attemptsOf, isWedged, jobsAt } from './attempts.ts'
+import { wordIn } from './github-text.ts'
 import type { OwnerOf } from './job-names.ts'
 import { type Job, jobsOfRouter, namesRouter, type Run } from './jobs.ts'
 import { MonitorError, monitorError } from './monitor-error.ts'
+import { isOf, readJob, readRunFields, timeOf } from './run-fields.ts'
 
 const MAX_PAGES = 10
+/** Of all runs together: more than a thousand runs of a large matrix have. */
+const MAX_JOBS = 100_000
 /** How long after its start a run can be re-run or approved. GitHub lists runs by their start. */
 const RUN_AGAIN_MS = 30 * 24 * 60 * 60 * 1000
 
@@ -33,8 +36,8 @@ type RunQuestion = Omit<WorkflowQuestion, 'workflow' | 'branch'>
 export async function readWorkflowState(question: WorkflowQuestion): Promise<string> {
   const { workflow, repository } = question
   const reply = await readResource(question.client, pathOf(question, ''), question.signal)
-  const state = reply.ok ? memberOf(reply.value, 'state') : undefined
-  if (typeof state === 'string') return state
+  const state = reply.ok ? wordIn(reply.value, 'state') : ''
+  if (state !== '') return state
   if (!reply.ok && reply.status === 404)
     throw new MonitorError(
       `There is no workflow ${workflow} in ${repository}, or the token cannot see it: ${reply.reason}.`,
@@ -67,12 +70,16 @@ export async function readRuns(question: WorkflowQuestion, search: RunSearch): P
   const { now, since, greenSince, routers, ownerOf } = search
   const runs: Run[] = []
   const missing = new Set(routers)
+  let jobs = 0
   for (let page = 1; page <= MAX_PAGES; page++) {
     const { found, firstAt, isLast } = await listRuns(question, page)
     for (const run of found) {
       if (run.createdAt < since && (run.isOver || run.firstAt < now - RUN_AGAIN_MS)) continue
       const isWanted = missing.size > 0 || !run.isOver
-      const all = isWanted ? attemptsOf(run, await listJobs(question, run.id)) : [run]
+      const listed = isWanted ? await listJobs(question, run.id) : []
+      jobs += listed.length
+      if (jobs > MAX_JOBS) throw tooManyJobs(question.workflow)
+      const all = isWanted ? attemptsOf(run, listed) : [run]
       const attempts = all.filter((attempt) => !isWedged(attempt, now))
       runs.push(...attempts)
       // Only jobs that name the router count here: until all runs are read, it is open whether the whole run is its job.
@@ -142,6 +149,13 @@ async function listJobs(question: RunQuestion, run: number): Promise<readonly Jo
   return jobs
 }
 
+function tooManyJobs(workflow: string): MonitorError {
+  return new MonitorError(
+    `The runs of ${workflow} have more than ${MAX_JOBS} jobs, so they could not be checked.`,
+    message`Give backups a workflow of their own, and name it in ${input('workflow')}.`,
+  )
+}
+
 function pathOf({ repository, workflow }: WorkflowQuestion, rest: string): string {
   return `/repos/${repository}/actions/workflows/${encodeURIComponent(workflow.toWellFormed())}${rest}`
 }
@@ -149,59 +163,4 @@ function pathOf({ repository, workflow }: WorkflowQuestion, rest: string): strin
 function problemOf(reply: Reply): FailedRead {
   if (!reply.ok) return reply
   return { status: 0, reason: 'GitHub returned an unexpected answer', isLimit: false }
-}
-
-/** Excludes runs of forks: they show the fork's branch name, so anybody who can fork could fake a result. */
-function isOf(repository: string, run: unknown): boolean {
-  return textIn(run, 'head_repository', 'full_name').toLowerCase() === repository.toLowerCase()
-}
-
-function readRunFields(value: unknown): Run | undefined {
-  const id = memberOf(value, 'id')
-  const createdAt = timeOf(value, 'run_started_at') ?? timeOf(value, 'created_at')
-  if (typeof id !== 'number' || createdAt === undefined) return undefined
-  const status = textIn(value, 'status')
-  return {
-    id,
-    createdAt,
-    status,
-    isOver: status === 'completed',
-    conclusion: textIn(value, 'conclusion'),
-    endedAt: timeOf(value, 'updated_at') ?? createdAt,
-    url: textIn(value, 'html_url'),
-    attempt: attemptOf(value),
-    jobs: undefined,
-  }
-}
-
-function readJob(value: unknown): Job | undefined {
-  const name = memberOf(value, 'name')
-  if (typeof name !== 'string') return undefined
-  const createdAt = timeOf(value, 'created_at') ?? timeOf(value, 'started_at')
-  return {
-    name,
-    status: textIn(value, 'status'),
-    conclusion: textIn(value, 'conclusion'),
-    createdAt,
-    endedAt: timeOf(value, 'completed_at'),
-    url: textIn(value, 'html_url'),
-    attempt: attemptOf(value),
-    runner: textIn(value, 'runner_name'),
-    labels: labelsOf(value),
-  }
-}
-
-function labelsOf(value: unknown): readonly string[] {
-  const labels = memberOf(value, 'labels')
-  return Array.isArray(labels) ? labels.filter((label) => typeof label === 'string') : []
-}
-
-function attemptOf(value: unknown): number {
-  const attempt = memberOf(value, 'run_attempt')
-  return typeof attempt === 'number' ? attempt : 1
-}
-
-/** Unix ms. */
-function timeOf(value: unknown, name: string): number | undefined {
-  return readIsoTime(memberOf(value, name))
 }

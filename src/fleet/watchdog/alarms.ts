@@ -5,8 +5,8 @@ import { isReliable } from '../copy.ts'
 import { MonitorError } from '../monitor-error.ts'
 import type { Problem, Verdict } from './judge.ts'
 
-/** Only the first match in a body counts: the text after it may quote a manifest. */
-const MARK = /<!-- synology-router-backup-watchdog .*? -->/
+const MARK_BEGINS = '<!-- synology-router-backup-watchdog '
+const MARK_ENDS = ' -->'
 /** The problems that subscribers of the issue were already notified of. */
 const ANNOUNCED = /<!-- told: ([a-z, -]*) -->/
 const MAX_FAILURES = 3
@@ -56,7 +56,6 @@ export interface Alarms {
  */
 export async function syncIssues(verdicts: readonly Verdict[], board: IssueBoard, watched: Watched): Promise<Alarms> {
   const alarms = (await board.list()).toSorted((a, b) => a.number - b.number)
-  const markOfIssue = ({ body }: Alarm) => MARK.exec(body)?.[0] ?? ''
   const open = new Map<string, number>()
   const failures: MonitorError[] = []
   const tasks: (() => Promise<void>)[] = verdicts.map((verdict) => {
@@ -117,14 +116,21 @@ async function openOrUpdate(
   return existing.number
 }
 
+/** Only the first mark in a body counts: the text after it may quote a manifest. */
+function markOfIssue({ body }: Alarm): string {
+  const begins = body.indexOf(MARK_BEGINS)
+  const ends = begins < 0 ? -1 : body.indexOf(MARK_ENDS, begins)
+  return ends < 0 ? '' : body.slice(begins, ends + MARK_ENDS.length)
+}
+
 function beginningOf({ workflow, branch, places }: Watched): string {
   const where = `branch=${branch} places=${places.toSorted().join(',')}`
-  return `<!-- synology-router-backup-watchdog workflow=${workflow} ${where} router=`
+  return `${MARK_BEGINS}workflow=${workflow} ${where} router=`
 }
 
 /** Identifies an issue; its title can be edited by anybody. */
 function markOf(watched: Watched, router: string): string {
-  return `${beginningOf(watched)}${router} -->`
+  return `${beginningOf(watched)}${router}${MARK_ENDS}`
 }
 
 /** States times rather than ages, so that the text changes only when the situation does. */

@@ -10,6 +10,8 @@ import type { Alarm, IssueBoard } from './alarms.ts'
 /** Setting a label needs triage rights, so a stranger's issue is never mistaken for one of ours. */
 export const ALARM_LABEL = 'router-backup-watchdog'
 const MAX_PAGES = 10
+/** GitHub takes no longer texts. */
+const MAX_BODY = 65_536
 /** Pause between two writes, as GitHub asks for. It allows 80 a minute of those that notify people. */
 const PACE_MS = 1_000
 
@@ -112,7 +114,8 @@ function isIssue(value: unknown): boolean {
 /** Returns `undefined` for a pull request, which GitHub lists as an issue. */
 function readIssue(value: unknown): Alarm | undefined {
   if ((memberOf(value, 'pull_request') ?? undefined) !== undefined) return undefined
-  return { number: Number(memberOf(value, 'number')), title: textIn(value, 'title'), body: textIn(value, 'body') }
+  const body = textIn(value, 'body').slice(0, MAX_BODY)
+  return { number: Number(memberOf(value, 'number')), title: textIn(value, 'title').slice(0, MAX_BODY), body }
 }
 
 /** The verdicts are reported even if not all issues were updated. */

@@ -1,7 +1,7 @@
 // Why a job waits: for an earlier run, or for a runner. GitHub says neither that a runner is too old nor that it was removed.
 
+import { defused } from '../../text/defuse.ts'
 import { timeText } from '../../text/format.ts'
-import { printable } from '../../text/sanitize.ts'
 import type { RouterJob, Run } from '../jobs.ts'
 import type { Runner } from '../runners.ts'
 import { waitsForApproval, waitsForRun } from './causes.ts'
@@ -67,5 +67,5 @@ function named(runners: readonly Runner[]): string {
 
 function list(names: readonly string[]): string {
   const more = names.length > MAX_NAMED ? [`${names.length - MAX_NAMED} more`] : []
-  return [...names.slice(0, MAX_NAMED).map((name) => printable(name, 60)), ...more].join(', ')
+  return [...names.slice(0, MAX_NAMED).map((name) => defused(name, 60)), ...more].join(', ')
 }

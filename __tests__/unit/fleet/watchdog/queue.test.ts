@@ -66,9 +66,9 @@ describe('why a job waits for its runner', () => {
     )
   })
 
-  test('stays short with many runners, and on one line whatever their names are', () => {
+  test('stays short with many runners, and on one line whatever their names are, without anything that GitHub acts on', () => {
     const many = Array.from({ length: 40 }, (_, index) => runner(`r${index}\n# x`, { isOnline: false }))
-    expect(reasonFor(many)).toMatch(/^The runners r0 # x, r1 # x, .*, 35 more are offline/)
+    expect(reasonFor(many)).toMatch(/^The runners r0 ＃ x, r1 ＃ x, .*, 35 more are offline/)
   })
 })
 

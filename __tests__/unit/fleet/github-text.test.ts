@@ -1,0 +1,35 @@
+import { expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { addressIn, cut, wordIn } from '../../../src/fleet/github-text.ts'
+
+const HOSTILE = '@octo-security fixes #1 https://evil.example [skip ci] <b>x</b>'
+
+test("GitHub's words are kept, and nothing else that stands in their place", () => {
+  for (const word of ['success', 'in_progress', 'disabled_inactivity'])
+    expect(wordIn({ state: word }, 'state')).toBe(word)
+  for (const text of [HOSTILE, 'Success', 'a'.repeat(41), '', 'a\nb', 1, null])
+    expect(wordIn({ state: text }, 'state')).toBe('')
+})
+
+test('addresses of runs and jobs are kept, and nothing that could be more than an address', () => {
+  const job = 'https://github.com/octo-home/my.repo_1/actions/runs/1/job/2'
+  expect(addressIn({ url: job }, 'url')).toBe(job)
+  const others = [
+    HOSTILE,
+    `${job} @octo`,
+    `${job}#1`,
+    `${job}@octo`,
+    'javascript:alert(1)',
+    `${job}/${'a'.repeat(500)}`,
+  ]
+  for (const url of others) expect(addressIn({ url }, 'url')).toBe('')
+})
+
+test('a name has three hundred characters at most', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 600 }), (name) => {
+      expect(cut(name).length).toBeLessThanOrEqual(300)
+      expect(name.length > 300 || cut(name) === name).toBe(true)
+    }),
+  )
+})

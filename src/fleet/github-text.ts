@@ -1,0 +1,32 @@
+// Texts of GitHub's answers as far as they are kept: short, and only what GitHub writes. They end in issues, where it acts on
+// what it reads, and those of thousands of jobs are held at once.
+
+import { textIn } from '../github/github-client.ts'
+
+/** Characters. A matrix can make long names. */
+const MAX_NAME = 300
+const MAX_ADDRESS = 500
+
+/** Returns a name of a job, runner or label, cut; empty if there is none. */
+export function nameIn(value: unknown, name: string): string {
+  return cut(textIn(value, name))
+}
+
+/** Returns a text, cut. */
+export function cut(text: string): string {
+  if (text.length <= MAX_NAME) return text
+  // A slice would keep all of the text in memory.
+  return Buffer.from(text.slice(0, MAX_NAME)).toString()
+}
+
+/** Returns GitHub's word for a state or a result, such as `in_progress`; empty if it is none. */
+export function wordIn(value: unknown, name: string): string {
+  const word = textIn(value, name)
+  return /^[a-z_]{1,40}$/.test(word) ? word : ''
+}
+
+/** Returns the web address of a run or job; empty if it is none, or could be taken for more than that. */
+export function addressIn(value: unknown, name: string): string {
+  const url = textIn(value, name)
+  return url.length <= MAX_ADDRESS && /^https?:\/\/[\w.:/%~-]+$/.test(url) ? url : ''
+}
