@@ -1,6 +1,7 @@
-// What is in dist/: every module once, so that its state exists once in a process, and nobody downloads anything twice.
+// What is in dist/: every module once, so that its state exists once in a process, and nobody downloads anything twice; and nothing that
+// only takes memory.
 
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { REPLACED } from '../../scripts/replaced-packages.ts'
@@ -33,4 +34,9 @@ test('dist/ contains no package that Node has itself, or that is never called', 
   expect(contained.has('archiver')).toBe(true)
   // `lazystream` asks for a part of an older one.
   expect(Object.keys(REPLACED).filter((name) => contained.has(name))).toEqual(['readable-stream'])
+})
+
+test('no file of dist/ is large: V8 keeps all that it has parsed of a file until its end', () => {
+  const files = readdirSync(DIST).filter((name) => name.endsWith('.js'))
+  expect(files.filter((file) => statSync(join(DIST, file)).size > 1_100_000)).toEqual([])
 })
