@@ -172,12 +172,17 @@ describe('the card', () => {
     expect((await drill()).stdout).toContain('(today)')
   })
 
-  test('explains how to decrypt, since a router does not accept encrypted files', async () => {
+  test.each([
+    ['SynologyRouter_{date}', (name: string) => name],
+    // Whoever can add an artifact names its file.
+    ['SynologyRouter_{date};touch PWNED;$(x)', (name: string) => `'${name}'`],
+  ])('explains how to decrypt, since a router does not accept encrypted files: %s', async (template, quoted) => {
+    const stem = template.replace('{date}', stampOf(0))
     await store(0)
     const identity = await generateX25519Identity()
     await mkdir(folder.at('sealed'))
     await writeFile(folder.at('key'), `${identity}\n`)
-    const name = `${nameOf(0)}.dss.age`
+    const name = `${stem}.dss.age`
     const { encryptFile } = createEncryptor([await identityToRecipient(identity)])
     const sealed = await encryptFile(
       folder.at(`${nameOf(0)}.dss`),
@@ -189,12 +194,12 @@ describe('the card', () => {
       ...{ fileName: name, ...sealed, startedAt: new Date(), router: { label: 'home' }, isIgnored: () => false },
       sealed: { plainSize: BYTES.length },
     }
-    await writeFile(folder.at('sealed', `${nameOf(0)}.manifest.json`), textOf(createManifest(inspection, about)))
-    const args = ['drill', '--directory', folder.at('sealed'), '--identity', folder.at('key')]
+    await writeFile(folder.at('sealed', `${stem}.manifest.json`), textOf(createManifest(inspection, about)))
+    const args = ['drill', '--directory', folder.at('sealed'), '--name', template, '--identity', folder.at('key')]
     const { code, stdout } = await runInTerminal(args)
     expect(code).toBe(0)
     expect(stdout).toContain(
-      `\n1. Decrypt it, since SRM does not accept .age files: age --decrypt --identity KEYFILE --output ${nameOf(0)}.dss ${name}\n2. Connect`,
+      `\n1. Decrypt it, since SRM does not accept .age files: age --decrypt --identity KEYFILE --output ${quoted(`${stem}.dss`)} ${quoted(name)}\n2. Connect`,
     )
     expect(stdout).toContain(
       'matches its manifest as far as they can be compared. It is encrypted: its manifest contains only names, sizes and counts',
@@ -362,7 +367,7 @@ describe('verify', () => {
   })
 
   test('shows no control characters of a manifest that is about another file', async () => {
-    const { code, stderr } = await ask(() => ({ size: 1, file: 'x\u001b[31m.dss' }))
-    expect([code, stderr]).toEqual([18, expect.not.stringContaining('\u001b')])
+    const { code, stderr } = await ask(() => ({ size: 1, file: 'x\u202e.dss' }))
+    expect([code, stderr]).toEqual([18, expect.not.stringContaining('\u202e')])
   })
 })

@@ -12,6 +12,7 @@ import { nameRouter, type RouterName } from '../settings/router-name.ts'
 import { INPUT_NAMES, type InputName, type Inputs, type RunContext, type Settings } from '../settings/settings.ts'
 import { stateFolder } from '../system/state-folder.ts'
 import { code, input, message, subject } from '../text/message.ts'
+import { quote } from '../text/shell.ts'
 import { askPassword, isReadByAll, noPassword, readSecret } from './secrets.ts'
 
 /** Never arguments: every user of the machine can read those. */
@@ -71,7 +72,7 @@ async function readInputs(
     inputs[name] = await readSecret(name, file, given.signal)
     if (await isReadByAll(file))
       logger.warning(
-        message`Everyone on this machine can read ${file}, which contains ${input(name)}: ${code(`chmod 600 ${file}`)}.`,
+        message`Everyone on this machine can read ${file}, which contains ${input(name)}: ${code(`chmod 600 ${quote(file)}`)}.`,
       )
   }
   for (const name of SECRET_INPUTS) logger.secret(inputs[name] ?? '')

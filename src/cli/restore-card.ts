@@ -3,6 +3,7 @@
 import type { NewestCopy } from '../destinations/newest-copy.ts'
 import { formatBytes, timeText } from '../text/format.ts'
 import { printable } from '../text/sanitize.ts'
+import { shellCommand } from '../text/shell.ts'
 import { type OpenedBackup, requireValid } from './opened-backup.ts'
 
 const DAY_MS = 24 * 60 * 60 * 1000
@@ -60,11 +61,11 @@ export function restoreCard(card: Card): { readonly text: string; readonly json:
 function stepsOf({ copy, backup, isArtifact }: Card): readonly string[] {
   const file = printable(copy.manifest.file, MAX_TEXT)
   const plain = file.replace(/\.age$/, '')
+  // Whoever made the backup chose its name, and this is there to be copied into a shell.
+  const decrypt = ['age', '--decrypt', '--identity', 'KEYFILE', '--output', plain, file]
   return [
     ...(isArtifact ? [`Download the artifact and unzip it: SRM accepts only the file in it, ${plain}.`] : []),
-    ...(backup.isEncrypted
-      ? [`Decrypt it, since SRM does not accept .age files: age --decrypt --identity KEYFILE --output ${plain} ${file}`]
-      : []),
+    ...(backup.isEncrypted ? [`Decrypt it, since SRM does not accept .age files: ${shellCommand(decrypt)}`] : []),
     ...RESTORE,
   ]
 }

@@ -9,6 +9,7 @@ import { readAnyFile } from '../system/read-any-file.ts'
 import { removeStaleReplacements } from '../system/replace-file.ts'
 import { isShared, sharedSettingsWarning } from '../system/temp-folder.ts'
 import { code, message } from '../text/message.ts'
+import { quote } from '../text/shell.ts'
 import { type Environment, type Given, givenFor, SECRET_INPUTS } from './inputs.ts'
 import { isReadByAll } from './secrets.ts'
 import type { Terminal } from './terminal.ts'
@@ -27,7 +28,9 @@ export async function withSettingsFile(given: Given, terminal: Terminal): Promis
     })
   })
   if (await isReadByAll(file))
-    terminal.warn(message`Everyone on this machine can read the passwords in ${file}: ${code(`chmod 600 ${file}`)}.`)
+    terminal.warn(
+      message`Everyone on this machine can read the passwords in ${file}: ${code(`chmod 600 ${quote(file)}`)}.`,
+    )
   const folder = dirname(file)
   if (await isShared(folder)) terminal.warn(sharedSettingsWarning(folder))
   // What a setup that was killed left there holds the password, too.

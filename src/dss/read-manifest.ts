@@ -1,5 +1,6 @@
 // Reads a manifest; accepts only JSON of its exact shape.
 
+import { isBackupName } from '../naming/template.ts'
 import { MIB } from '../text/format.ts'
 import { isOwnTime } from '../text/iso-time.ts'
 import { parseUntrustedJson } from '../text/json.ts'
@@ -48,7 +49,8 @@ function parseLong(text: string): unknown {
 function isManifest(value: Fields): value is Fields & Manifest {
   const { router } = value
   return (
-    isFileName(value.file) &&
+    typeof value.file === 'string' &&
+    isBackupName(value.file) &&
     isSize(value.size) &&
     isHex(value.sha256, 64) &&
     (value.sealed === undefined || isEncrypted(value.sealed)) &&
@@ -65,11 +67,6 @@ function isManifest(value: Fields): value is Fields & Manifest {
     isListOf(value.tables, isTable) &&
     (value.structure === undefined || isTable(value.structure))
   )
-}
-
-/** It is joined to a folder and must not lead out of it. */
-function isFileName(value: unknown): value is string {
-  return typeof value === 'string' && value !== '' && !/[/\\\0]/.test(value) && value !== '.' && value !== '..'
 }
 
 function isEncrypted(value: unknown): boolean {

@@ -9,9 +9,20 @@ export const BACKUP_EXTENSION = '.dss'
 export const SEALED_EXTENSION = `${BACKUP_EXTENSION}.age`
 export const MANIFEST_EXTENSION = '.manifest.json'
 
+/** Refused by GitHub in artifact names or by Windows in file names, or a path separator on some system. */
+export const FORBIDDEN_IN_NAMES = /["<>:|*?\\/\p{Cc}]/u
+/** Characters; most file systems have room for no more. */
+const MAX_FILE_NAME = 255
+
 /** Returns `.dss` or `.dss.age`, or an empty string if this is not the name of a backup. */
 export function extensionOf(fileName: string): string {
   return [SEALED_EXTENSION, BACKUP_EXTENSION].find((extension) => fileName.endsWith(extension)) ?? ''
+}
+
+/** Whether any naming can make this name: it leads out of no folder, and is no option of a command. */
+export function isBackupName(fileName: string): boolean {
+  const isPlain = fileName.length <= MAX_FILE_NAME && !FORBIDDEN_IN_NAMES.test(fileName) && !/^[.\s-]/.test(fileName)
+  return isPlain && stemOf(fileName) !== fileName
 }
 
 /** Returns the name without its extension: a backup and its manifest share it, encrypted or not. */

@@ -1,7 +1,7 @@
 // Strict readers for single input values. Each throws one sentence: the input, what is allowed, what was given.
 
 import { BackupError } from '../errors.ts'
-import { placeholdersOf } from '../naming/template.ts'
+import { FORBIDDEN_IN_NAMES, placeholdersOf } from '../naming/template.ts'
 import { code, input, type Message, message, subject } from '../text/message.ts'
 
 const MAX_SHOWN = 60
@@ -9,8 +9,6 @@ const MAX_NAME_LENGTH = 150
 /** SRM's own ports (protocol.md 7). */
 const HTTPS_PORT = '8001'
 const HTTP_PORT = '8000'
-/** Refused by GitHub in artifact names or by Windows in file names, or a path separator on some system. */
-const FORBIDDEN_IN_NAMES = /["<>:|*?\\/\p{Cc}]/u
 const WINDOWS_DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i
 
 const HOUR_MS = 60 * 60 * 1000

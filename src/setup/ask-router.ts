@@ -4,6 +4,7 @@ import { isIPv6 } from 'node:net'
 import { BackupError } from '../errors.ts'
 import { type Look, lookAt } from '../router/look.ts'
 import { readFingerprint, readRouterUrl } from '../settings/parse-values.ts'
+import { quote } from '../text/shell.ts'
 import { problemOf } from './dialogue.ts'
 import { findGateway } from './find-router.ts'
 import type { Answers } from './inputs.ts'
@@ -144,7 +145,7 @@ function linesOf(label: string, fingerprint: string): readonly string[] {
 }
 
 function commandFor(host: string): string {
-  return `openssl s_client -connect ${host} < /dev/null 2> /dev/null | openssl x509 -noout -fingerprint -sha256`
+  return `openssl s_client -connect ${quote(host)} < /dev/null 2> /dev/null | openssl x509 -noout -fingerprint -sha256`
 }
 
 function browserWay(host: string): string {

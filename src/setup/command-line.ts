@@ -1,15 +1,4 @@
-// The commands that a schedule runs, as a shell reads them.
-
-const PLAIN = /^[\w./:@%+,=-]+$/
-
-/** Joins a command for a POSIX shell. */
-export function shellCommand(command: readonly string[]): string {
-  return command.map(quote).join(' ')
-}
-
-export function quote(text: string): string {
-  return PLAIN.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`
-}
+// The commands that a schedule runs.
 
 /** How this program backs up, and how it verifies the newest copy. */
 export interface Commands {

@@ -2,7 +2,8 @@
 
 import { BackupError } from '../errors.ts'
 import { MAX_MATCHED, printable } from '../text/sanitize.ts'
-import { type Commands, shellCommand } from './command-line.ts'
+import { shellCommand } from '../text/shell.ts'
+import type { Commands } from './command-line.ts'
 import { type Machine, problemOfProgram } from './machine.ts'
 import type { CrontabStep, Step } from './plan.ts'
 

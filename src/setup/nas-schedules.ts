@@ -1,8 +1,9 @@
 // The schedules of network storages: User Scripts on Unraid, the Task Scheduler on a Synology NAS.
 
 import { dirname } from 'node:path'
+import { quote, shellCommand } from '../text/shell.ts'
 import { foldersAbove } from './carry-out.ts'
-import { type Commands, quote, shellCommand } from './command-line.ts'
+import type { Commands } from './command-line.ts'
 import type { Machine } from './machine.ts'
 import type { Step } from './plan.ts'
 

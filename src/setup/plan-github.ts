@@ -1,9 +1,9 @@
 // The plan for GitHub Actions: two workflows in the checkout, variables and secrets, and what is left for the user.
 
+import { quote } from '../text/shell.ts'
 import { REPOSITORY } from '../version.ts'
 import { type GitHubAnswers, workflowFile } from './ask-github.ts'
 import { foldersAbove } from './carry-out.ts'
-import { quote } from './command-line.ts'
 import { fullName } from './gh.ts'
 import { type Answers, inOrder } from './inputs.ts'
 import type { Machine } from './machine.ts'

@@ -1,5 +1,7 @@
 // What setup will do, as data: shown before it is done, and all that `--dry-run` does.
 
+import { shellCommand } from '../text/shell.ts'
+
 /** A repository on GitHub. */
 export interface RepositoryId {
   /** `github.com`, or the company's own. */
@@ -69,7 +71,7 @@ function describeStep(step: Step): string {
       if (step.lines.length === 0) return 'Remove the lines of this router from the crontab of this user'
       return `Add to the crontab of this user:\n${indent(step.lines.join('\n'))}`
     case 'program':
-      return `Run: ${step.command.join(' ')}`
+      return `Run: ${shellCommand(step.command)}`
     case 'variable':
       return `${VERBS[step.known]} the variable ${step.name} of ${step.repository.name}: ${step.value}`
     case 'secret':

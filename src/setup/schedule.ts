@@ -1,7 +1,8 @@
 // What starts the backups: the choices that this machine has, and the steps of the chosen one.
 
 import { BackupError } from '../errors.ts'
-import { type Commands, shellCommand } from './command-line.ts'
+import { shellCommand } from '../text/shell.ts'
+import type { Commands } from './command-line.ts'
 import { cronLines, hasCronLines, planCronEnd, planCrontab } from './crontab.ts'
 import type { Option } from './dialogue.ts'
 import type { Machine } from './machine.ts'

@@ -1,8 +1,9 @@
 // The schedule of systemd: a service and a timer, of the system for root and otherwise of the user.
 
 import { join } from 'node:path'
+import { shellCommand } from '../text/shell.ts'
 import { foldersAbove } from './carry-out.ts'
-import { type Commands, shellCommand } from './command-line.ts'
+import type { Commands } from './command-line.ts'
 import type { Machine } from './machine.ts'
 import type { FileStep, Step } from './plan.ts'
 

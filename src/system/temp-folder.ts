@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { BackupError, describeThrown } from '../errors.ts'
 import type { Logger } from '../logger.ts'
 import { code, type Message, message, term } from '../text/message.ts'
+import { quote } from '../text/shell.ts'
 import { describeFileError } from './file-errors.ts'
 
 /** For failures of the local disk. */
@@ -63,12 +64,12 @@ async function removeIfStale(folder: string): Promise<void> {
 /** Warns of a folder for temporary files in which other users can replace this user's. */
 export async function sharedFolderWarning(parent: string): Promise<Message | undefined> {
   if (!(await isShared(parent))) return undefined
-  return message`Other users can write to ${term('temp-folder')}, ${parent}: they can replace the files of a backup, or read it. Remove their permission, for example with ${code(`chmod go-w ${parent}`)}.`
+  return message`Other users can write to ${term('temp-folder')}, ${parent}: they can replace the files of a backup, or read it. Remove their permission, for example with ${code(`chmod go-w ${quote(parent)}`)}.`
 }
 
 /** Warns of a folder in which other users can replace a file with settings. */
 export function sharedSettingsWarning(folder: string): Message {
-  return message`Other users can write to ${folder}, and so replace the settings of the nightly backup. Remove their permission, for example with ${code(`chmod go-w ${folder}`)}.`
+  return message`Other users can write to ${folder}, and so replace the settings of the nightly backup. Remove their permission, for example with ${code(`chmod go-w ${quote(folder)}`)}.`
 }
 
 /** Whether other users can replace or delete what is in a folder, as far as its mode tells. */

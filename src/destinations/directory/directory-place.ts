@@ -9,6 +9,7 @@ import { readDisk } from '../../system/disk.ts'
 import { describeFileError, errnoOf } from '../../system/file-errors.ts'
 import { isShared } from '../../system/temp-folder.ts'
 import { code, type Message, message } from '../../text/message.ts'
+import { quote } from '../../text/shell.ts'
 
 /** File systems whose modes say little: shares, those of containers and FUSE, and those of Windows. */
 const MODELESS = /^(?:nfs|cifs|smb|9p|fuse|virtiofs|vboxsf|vfat|exfat|ntfs)/
@@ -41,7 +42,7 @@ export async function isOpenToOthers(path: string): Promise<boolean> {
 }
 
 export function openToOthers(path: string): Message {
-  return message`Other users can write to ${path}: they can replace or delete the backups there. Remove their permission, for example with ${code(`chmod go-w ${path}`)}.`
+  return message`Other users can write to ${path}: they can replace or delete the backups there. Remove their permission, for example with ${code(`chmod go-w ${quote(path)}`)}.`
 }
 
 function missing(path: string, isAllowed: boolean): BackupError {
@@ -52,7 +53,7 @@ function missing(path: string, isAllowed: boolean): BackupError {
 /** Returns the command that creates the directory for the user that this runs as. */
 function commandFor(path: string, isAllowed: boolean): string {
   if (process.platform === 'win32') return `mkdir "${path}"`
-  const quoted = /^[\w./@:+,-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`
+  const quoted = quote(path)
   return isAllowed ? `mkdir -p -m 700 ${quoted}` : `sudo install -d -o ${userName()} -m 700 ${quoted}`
 }
 
