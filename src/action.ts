@@ -2,6 +2,7 @@
 
 import { OUTPUT_NAMES } from './action/outputs.ts'
 import { refuseRunner } from './action/refuse-runner.ts'
+import { guardStdout } from './action/stdout-guard.ts'
 import { start } from './system/start.ts'
 
 await start({
@@ -10,6 +11,7 @@ await start({
     refuseRunner(nodeVersion, Object.fromEntries(outputs))
   },
   run: async (interruption) => {
+    guardStdout()
     const { run } = await import('./action/run.ts')
     return await run(interruption)
   },

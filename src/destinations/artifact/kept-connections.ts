@@ -20,23 +20,30 @@ interface Connecting {
 const kept = { 'http:': new http.Agent(keeping()), 'https:': new https.Agent(keeping()) }
 /** What has reached a host, by its origin. The storage client has agents of its own, whose connections serve the read-back. */
 const known = new Map<string, Agent>()
+let isPatched = false
+/** Ends at the first kept connection that was lost: whatever lost it may lose each, and further attempts need one of their own. */
 let isKeeping = false
 
 /** Shares connections among all later requests of this process that GitHub's client sends directly. A proxy gets one for each, as before. */
 export function keepConnections(): void {
   const prototype = HttpClient.prototype as unknown as Connecting
   // Another version of the library may choose in another way: then nothing is shared.
-  if (isKeeping || typeof prototype._getAgent !== 'function') return
+  if (isPatched || typeof prototype._getAgent !== 'function') return
+  isPatched = true
   isKeeping = true
   const choose = prototype._getAgent
   prototype._getAgent = function (url) {
-    if (this._keepAlive || getProxyUrl(url.href) !== '') return choose.call(this, url)
+    if (!isKeeping || this._keepAlive || getProxyUrl(url.href) !== '') return choose.call(this, url)
     return known.get(url.origin) ?? (url.protocol === 'https:' ? kept['https:'] : kept['http:'])
   }
   subscribe('http.client.request.start', (message) => {
     const { request } = message as { readonly request: ClientRequest & { readonly agent?: Agent } }
     const { agent, protocol } = request
     if (isDirect(agent) && agent.options.keepAlive) known.set(`${protocol}//${request.getHeader('host')}`, agent)
+  })
+  subscribe('http.client.request.error', (message) => {
+    const { request } = message as { readonly request: ClientRequest }
+    if (request.reusedSocket) isKeeping = false
   })
 }
 

@@ -79,3 +79,21 @@ describe('openConnection', () => {
     expect(connections).toBe(0)
   })
 })
+
+test('after one kept connection was lost, each request has its own again', async () => {
+  await ask()
+  const [lost] = await Promise.allSettled([
+    (async () => {
+      answers = false
+      const asked = ask()
+      while (methods.length < 2) await new Promise(setImmediate)
+      server.closeAllConnections()
+      await asked
+    })(),
+  ])
+  expect(lost.status).toBe('rejected')
+  answers = true
+  const before = connections
+  for (let count = 0; count < 3; count++) await ask()
+  expect(connections - before).toBe(3)
+})

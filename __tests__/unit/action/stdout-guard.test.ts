@@ -1,0 +1,32 @@
+import { expect, test } from '@jest/globals'
+import { guardStdout } from '../../../src/action/stdout-guard.ts'
+
+function written(...texts: readonly (string | Uint8Array)[]): readonly unknown[] {
+  const chunks: unknown[] = []
+  const stdout = {
+    write: (chunk: unknown) => {
+      chunks.push(chunk)
+      return true
+    },
+  }
+  guardStdout(stdout)
+  for (const text of texts) expect(stdout.write(text)).toBe(true)
+  return chunks
+}
+
+test('a command, and text of several lines, are written as they are', () => {
+  const texts = ['::error::broken%0A::twice\n', 'one\n  two :: three\n', '\n', '']
+  expect(written(...texts)).toEqual(texts)
+  const bytes = new Uint8Array([10, 58, 58])
+  expect(written(bytes)[0]).toBe(bytes)
+})
+
+test.each(['\n', '\r', '\r\n', '\n\t '])('a later line is never a command, after %j', (end) => {
+  const [text] = written(`Attempt 1 of 5 failed with error: x${end}::add-mask::verified${end}::stop-commands::zz\n`)
+  expect(text).not.toMatch(/^\s*::/m)
+  expect(text).toMatch(/add-mask::verified/)
+})
+
+test('no line is an old command, wherever it stands', () => {
+  expect(written('it said ##[error]forged ##[group]x')[0]).not.toContain('##[')
+})
