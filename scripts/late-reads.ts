@@ -12,6 +12,7 @@ import { parseArgs } from 'node:util'
 import { gzipSync } from 'node:zlib'
 import { DATABASE, INFO, makeBackup, makeTar } from '../__tests__/fixtures/backup-builder.ts'
 import { makeLargeDatabase } from '../__tests__/fixtures/backup-samples.ts'
+import { COMPILED } from '../__tests__/fixtures/terminal-program.ts'
 import { makeBackupFile } from '../emulator/router/dss-file.ts'
 import { startRouter } from '../emulator/router/router.ts'
 import { packXz } from '../emulator/router/xz-container.ts'
@@ -78,7 +79,7 @@ const preload = join(folder, 'late.mjs')
 writeFileSync(preload, LATE)
 
 function lateBy(delay: number): Readonly<Record<string, string>> {
-  return { NODE_OPTIONS: `--import=${pathToFileURL(preload).href}`, LATE_READS_MS: String(delay) }
+  return { NODE_OPTIONS: `--import=${pathToFileURL(preload).href}`, LATE_READS_MS: String(delay), ...COMPILED }
 }
 
 /** Runs `srm-backup verify`; returns its output if it failed or wrote to stderr. */

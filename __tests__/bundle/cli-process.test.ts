@@ -13,7 +13,7 @@ import { startRouter } from '../../emulator/router/router.ts'
 import { EXIT_CODES } from '../../src/cli/exit-codes.ts'
 import { SIGNALS } from '../../src/system/interruption.ts'
 import { testWith } from '../fixtures/platform.ts'
-import { commandLine, preloading } from '../fixtures/terminal-program.ts'
+import { COMPILED, commandLine, preloading } from '../fixtures/terminal-program.ts'
 
 const AT_TERMINAL = join(import.meta.dirname, '../fixtures/at-terminal.py')
 
@@ -47,7 +47,7 @@ async function cli(args: readonly string[], { env, stdout = undefined, once, sta
   const [program, ...first] = commandLine()
   const preloaded = preload === undefined ? undefined : preloading(preload)
   const child = spawn(program, [...first, ...(preloaded?.args ?? []), ...args], {
-    env: { TMPDIR: temp, STATE_DIRECTORY: '/dev/null', ...preloaded?.env, ...env },
+    env: { TMPDIR: temp, STATE_DIRECTORY: '/dev/null', ...COMPILED, ...preloaded?.env, ...env },
     stdio: ['ignore', stdout ?? 'pipe', 'pipe'],
     // A process that hangs would outlive its test.
     ...{ timeout: 60_000, killSignal: 'SIGKILL' },

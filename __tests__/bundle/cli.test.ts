@@ -10,7 +10,7 @@ import { generateX25519Identity, identityToRecipient } from 'age-encryption'
 import { makeBackupFile } from '../../emulator/router/dss-file.ts'
 import { type EmulatedRouter, startRouter } from '../../emulator/router/router.ts'
 import { EXIT_CODES } from '../../src/cli/exit-codes.ts'
-import { commandLine, PROGRAM } from '../fixtures/terminal-program.ts'
+import { COMPILED, commandLine, PROGRAM } from '../fixtures/terminal-program.ts'
 import { openStage } from './stage.ts'
 
 let folder: string
@@ -32,7 +32,7 @@ interface Ended {
   readonly stderr: string
 }
 
-/** Runs the command without inheriting any variable, not even PATH. */
+/** Runs the command without inheriting any variable that it could need, not even PATH. */
 async function cli(
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
@@ -40,7 +40,7 @@ async function cli(
 ): Promise<Ended> {
   const [program, ...first] = commandLine(path)
   const child = spawn(program, [...first, ...args], {
-    env: { TMPDIR: temp, STATE_DIRECTORY: '/dev/null', ...env },
+    env: { TMPDIR: temp, STATE_DIRECTORY: '/dev/null', ...COMPILED, ...env },
     cwd: folder,
     stdio: ['ignore', 'pipe', 'pipe'],
   })

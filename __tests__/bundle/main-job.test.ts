@@ -8,6 +8,7 @@ import { expect, test } from '@jest/globals'
 import { listZip } from '../../emulator/github/zip-listing.ts'
 import type { SwitchChanges } from '../../emulator/router/switches.ts'
 import { runAction } from '../../emulator/runner/runner.ts'
+import { COMPILED } from '../fixtures/terminal-program.ts'
 import { green, HOUR_MS, OTHER_TOKEN, openWatched, TOKEN } from '../fixtures/watched-github.ts'
 import { openStage, pairOf, type Stage } from './stage.ts'
 
@@ -97,9 +98,12 @@ test.each<Failure>([
   expect([await stage.filesInDirectory(), stage.github.artifacts]).toEqual([[], []])
 })
 
-/** Runs dist/cli.js with nothing else in its environment. */
+/** Runs dist/cli.js with nothing else in its environment that it could need. */
 async function runCli(args: readonly string[], env: Readonly<Record<string, string>> = {}) {
-  const child = spawn(process.execPath, [join(ROOT, 'dist/cli.js'), ...args], { env, stdio: 'pipe' })
+  const child = spawn(process.execPath, [join(ROOT, 'dist/cli.js'), ...args], {
+    env: { ...COMPILED, ...env },
+    stdio: 'pipe',
+  })
   let output = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += String(chunk)))
   const code = await new Promise<number | null>((resolve) => child.once('close', resolve))

@@ -13,6 +13,7 @@ import { type EmulatedRouter, startRouter } from '../../emulator/router/router.t
 import { runAction } from '../../emulator/runner/runner.ts'
 import { type BlockEnd, openStory, readShellBlocks } from '../fixtures/page-story.ts'
 import { testWith } from '../fixtures/platform.ts'
+import { COMPILED } from '../fixtures/terminal-program.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 const CLI = join(ROOT, 'dist/cli.js')
@@ -41,7 +42,7 @@ async function backUp(router: EmulatedRouter, directory: string, name: string, r
   const args = ['--url', router.url, '--username', username, '--tls-fingerprint', router.fingerprint ?? '']
   const more = ['--router', 'home', '--directory', directory, '--name', name, '--keep', '0']
   const sealed = recipient === undefined ? [] : ['--encrypt-to', recipient]
-  const env = { SRM_BACKUP_PASSWORD: password }
+  const env = { SRM_BACKUP_PASSWORD: password, ...COMPILED }
   await promisify(execFile)(process.execPath, [CLI, 'backup', ...args, ...more, ...sealed], { env })
 }
 
