@@ -57,10 +57,12 @@ describe('examples/download-newest.yml', () => {
   const workflow = parse(readFileSync(join(ROOT, 'examples/download-newest.yml'), 'utf8'))
   const [{ run: script, env, shell }] = workflow.jobs.find.steps
 
+  const variables = { PREFIX: env.PREFIX, WORKFLOW: env.WORKFLOW, BRANCH: 'main' }
+
   /** Runs the step that finds the backup. */
   async function find(): Promise<Ended> {
-    expect([shell, Object.keys(env)]).toEqual(['bash', ['GH_TOKEN', 'GH_REPO', 'PREFIX', 'WORKFLOW']])
-    return await runScript(script, { PREFIX: env.PREFIX, WORKFLOW: env.WORKFLOW })
+    expect([shell, Object.keys(env)]).toEqual(['bash', ['GH_TOKEN', 'GH_REPO', 'PREFIX', 'WORKFLOW', 'BRANCH']])
+    return await runScript(script, variables)
   }
 
   let day = 0
@@ -102,6 +104,19 @@ describe('examples/download-newest.yml', () => {
     expect((await find()).outputs).toMatchObject({ 'artifact-id': String(wanted.id) })
   })
 
+  testWith('gh').each([
+    ['a fork, whose branch is called main, too', { fork: 'stranger/router-backup', event: 'pull_request' }],
+    ['a fork, whatever the event', { fork: 'stranger/router-backup' }],
+    ['a pull request from a branch with this name', { event: 'pull_request' }],
+    ['another branch', { branch: 'dependabot/npm' }],
+  ])('passes over the green run of this very workflow from %s', async (_, options) => {
+    const wanted = add('SynologyRouter_20261101')
+    github.nextRun(options)
+    add('SynologyRouter_20991231')
+    github.nextRun()
+    expect((await find()).outputs).toMatchObject({ 'artifact-id': String(wanted.id) })
+  })
+
   testWith('gh')('reads every page of the list', async () => {
     const wanted = add('SynologyRouter_20261101')
     github.nextRun()
@@ -115,7 +130,7 @@ describe('examples/download-newest.yml', () => {
       outputs: {},
       stdout: expect.stringContaining('::error::No green run'),
     })
-    const refused = await runScript(script, { PREFIX: env.PREFIX, WORKFLOW: env.WORKFLOW, GH_TOKEN: 'wrong' })
+    const refused = await runScript(script, { ...variables, GH_TOKEN: 'wrong' })
     expect(refused).toMatchObject({ code: 1, outputs: {}, stdout: expect.stringContaining('Bad credentials') })
     expect(refused.stdout).not.toContain('::error::')
   })
@@ -149,6 +164,18 @@ describe('examples/watch-the-watchdog.yml', () => {
     expect(await watch()).toEqual({ code: 1, complains: true })
   })
 
+  testWith('gh').each([
+    { fork: 'stranger/router-backup', event: 'pull_request' },
+    { fork: 'stranger/router-backup' },
+    { event: 'pull_request' },
+  ])('believes no run of a fork or a pull request: %j', async (options) => {
+    addRun(37, 'success')
+    const createdAt = new Date()
+    github.nextRun({ workflow: '.github/workflows/watchdog.yml', createdAt, conclusion: 'success', ...options })
+    github.nextRun()
+    expect(await watch()).toEqual({ code: 1, complains: true })
+  })
+
   testWith('gh')('fails without a complaint about the watchdog if GitHub refuses', async () => {
     expect(await watch()).toEqual({ code: 1, complains: false })
   })
@@ -171,11 +198,13 @@ describe('docs/restore.md', () => {
 
 describe('the command that lists artifacts', () => {
   for (const page of ['docs/destinations.md', 'docs/restore.md'])
-    testWith('gh')(`prints names, times and runs: ${page}`, async () => {
+    testWith('gh')(`prints names, times, runs and branches, without those of forks: ${page}`, async () => {
       const { id, runId } = github.addArtifact('SynologyRouter_20261101', ZIP)
+      github.nextRun({ fork: 'stranger/router-backup' })
+      github.addArtifact('SynologyRouter_20991231', ZIP)
       const [command = ''] = /^gh api "repos\/\{owner\}.*$/m.exec(readFileSync(join(ROOT, page), 'utf8')) ?? []
       const { code, stdout } = await runScript(command)
       expect([code, id > 0]).toEqual([0, true])
-      expect(stdout).toMatch(new RegExp(`^SynologyRouter_20261101 2\\S+Z run ${runId}\\n$`))
+      expect(stdout).toMatch(new RegExp(`^SynologyRouter_20261101 2\\S+Z run ${runId} on main\\n$`))
     })
 })

@@ -13,7 +13,7 @@ import { linkHeader, pageOf } from './rest-page.ts'
 import { locateBlob } from './results-service.ts'
 import { type EmulatedRunner, listRunners } from './self-hosted-runners.ts'
 import { type Description, describeJob, describeRun, describeWorkflow } from './workflow-jobs.ts'
-import { type Attempt, attemptsOf, type WorkflowRun, type WorkflowRuns } from './workflow-runs.ts'
+import { type Attempt, attemptsOf, FORK_ID, type WorkflowRun, type WorkflowRuns } from './workflow-runs.ts'
 
 /** What the job token may do besides reading the repository. */
 export interface Permissions {
@@ -103,7 +103,7 @@ export function createRestApi(options: {
       workflow_run: {
         id: found.run.id,
         repository_id: REPOSITORY_ID,
-        head_repository_id: REPOSITORY_ID,
+        head_repository_id: found.run.fork === undefined ? REPOSITORY_ID : FORK_ID,
         head_branch: found.run.branch,
         head_sha: HEAD_SHA,
       },

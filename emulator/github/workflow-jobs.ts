@@ -1,6 +1,6 @@
 // A workflow, its runs and their jobs, as the REST API shows them.
 import { describeRepository } from './repository/repository-route.ts'
-import type { JobRecord, WorkflowRun } from './workflow-runs.ts'
+import { FORK_ID, type JobRecord, type WorkflowRun } from './workflow-runs.ts'
 
 const HEAD_SHA = '0123456789abcdef0123456789abcdef01234567'
 
@@ -69,7 +69,7 @@ export function describeRun(run: WorkflowRun, { url, html, repository, viewer }:
       ['jobs', 'logs', 'cancel', 'rerun', 'artifacts'].map((end) => [`${end}_url`, `${self}/${end}`]),
     ),
     repository: owner,
-    head_repository: run.fork ? { ...(owner as object), full_name: run.fork, fork: true } : owner,
+    head_repository: run.fork ? { ...(owner as object), id: FORK_ID, full_name: run.fork, fork: true } : owner,
   }
 }
 

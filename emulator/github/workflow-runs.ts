@@ -4,6 +4,8 @@ import { type ArtifactStore, createArtifactStore } from './artifact-store.ts'
 import { type BackendIds, createRuntimeToken } from './runtime-token.ts'
 
 const FIRST_RUN_ID = 17_000_000_001
+/** Of every fork. */
+export const FORK_ID = 700_000_002
 const FIRST_WORKFLOW_ID = 160_000_001
 
 export interface WorkflowRun {
