@@ -167,6 +167,28 @@ describe('an output that is full', () => {
   })
 })
 
+testWith('signals')('an output that nobody reads does not keep a signal waiting', async () => {
+  await writeFile(place('a.dss'), makeBackupFile())
+  execFileSync('mkfifo', [place('unread')])
+  // Both ways at once: it waits for no other end.
+  const unread = await open(place('unread'), constants.O_RDWR)
+  let stoppedAt = 0
+  const started = async (child: ChildProcess) => {
+    while ((await readdir(temp)).length === 0) await sleep(20)
+    while ((await readdir(temp)).length > 0) await sleep(20)
+    await sleep(300)
+    stoppedAt = performance.now()
+    child.kill('SIGTERM')
+  }
+  try {
+    const { code } = await cli(['show', '--values', place('a.dss')], { stdout: unread.fd, started })
+    expect(code).toBe(EXIT_CODES.cancelled)
+    expect(performance.now() - stoppedAt).toBeLessThan(2_000)
+  } finally {
+    await unread.close()
+  }
+})
+
 describe('a signal', () => {
   testWith('signals').each(['SIGTERM', 'SIGHUP'] as const)(
     '%s during the export logs out and leaves nothing',

@@ -18,6 +18,8 @@ import { describeFailure, type Failure } from './vocabulary.ts'
 
 /** Logging out takes up to two seconds, and temporary folders must be removed. */
 const GRACE_MS = 5_000
+/** For a slow reader of the output, once a command was cancelled. */
+const LAST_WORDS_MS = 500
 
 export interface Start {
   /** Without node and script. */
@@ -42,14 +44,22 @@ export interface End {
 export async function runCli(start: Start): Promise<End> {
   const runState = createRunState()
   const code = await runCommand(start, runState)
-  const reason = await start.outputs?.lost()
+  const { signal, outputs } = start
+  const isFailure = Object.values(EXIT_CODES).includes(code)
+  let reason: string | undefined
+  try {
+    if (outputs) reason = await raceAbort(outputs.lost(), { signal, runState, graceMs: LAST_WORDS_MS })
+  } catch {
+    // Nobody reads what was printed.
+    return { code: isFailure ? code : EXIT_CODES.cancelled, leftRunning: true }
+  }
   const { leftRunning } = runState
   if (reason === undefined) return { code, leftRunning }
   const lost = 'store-failed'
   const message = `The command finished, but its result could not be written (${reason}). Check where its output goes.`
   start.stderr.write(`Error: ${message} (${lost})\n`)
   // An earlier failure matters more.
-  return { code: Object.values(EXIT_CODES).includes(code) ? code : EXIT_CODES[lost], leftRunning }
+  return { code: isFailure ? code : EXIT_CODES[lost], leftRunning }
 }
 
 async function runCommand(
