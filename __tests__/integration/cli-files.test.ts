@@ -3,10 +3,11 @@
 import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { generateX25519Identity, identityToRecipient } from 'age-encryption'
 import { makeBackupFile } from '../../emulator/router/dss-file.ts'
+import { EXIT_CODES } from '../../src/cli/exit-codes.ts'
 import { withTemporaryFolder } from '../../src/cli/temporary-folder.ts'
 import { createDigestKey } from '../../src/dss/keyed-content.ts'
 import type { Manifest } from '../../src/dss/manifest.ts'
@@ -15,6 +16,7 @@ import { BackupError } from '../../src/errors.ts'
 import { createManifest } from '../fixtures/at-once.ts'
 import { inspectBytes, makeBackup, makeDatabase } from '../fixtures/backup-builder.ts'
 import { textOf } from '../fixtures/manifests.ts'
+import { testWith } from '../fixtures/platform.ts'
 import { openFolder, runInTerminal } from '../fixtures/terminal-run.ts'
 
 const LONG_NAME = `ConfigBkp/${'n'.repeat(300)}`
@@ -169,6 +171,16 @@ describe('verify', () => {
     expect(stderr).toContain(
       '\nGive one backup. To verify the newest one in a folder: `srm-backup drill --directory FOLDER`.\n',
     )
+  })
+
+  testWith('POSIX rights').each([
+    ['is a link that leads nowhere', 'no-such-file', /x\.manifest\.json is unusable: it does not exist \(ENOENT\)\./],
+    ['is a link to itself', 'x.manifest.json', /x\.manifest\.json is unusable: .*ELOOP/],
+  ])('does not pass a backup whose manifest %s', async (_, target, problem) => {
+    await writeFile(folder.at('x.dss'), makeBackupFile())
+    await symlink(target, folder.at('x.manifest.json'))
+    const { code, stderr } = await runInTerminal(['verify', folder.at('x.dss')])
+    expect([code, stderr]).toEqual([EXIT_CODES['backup-invalid'], expect.stringMatching(problem)])
   })
 
   test('names a corrupt encrypted backup by the given path', async () => {

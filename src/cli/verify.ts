@@ -1,10 +1,11 @@
 // `srm-backup verify FILE`: whether a backup is valid and matches its manifest.
 
-import { stat } from 'node:fs/promises'
+import { lstat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { readManifestFile } from '../destinations/manifest-file.ts'
 import { type Manifest, manifestNameOf } from '../dss/manifest.ts'
 import { BackupError } from '../errors.ts'
+import { describeFileError, errnoOf } from '../system/file-errors.ts'
 import { countOf, formatBytes } from '../text/format.ts'
 import { compareWithManifest } from './manifest-match.ts'
 import { type OpenOptions, requireValid, withBackup } from './opened-backup.ts'
@@ -43,10 +44,17 @@ export async function verify(file: string, options: OpenOptions, terminal: Termi
 /** Reads the manifest next to a backup, if it exists. Throws BackupError `backup-invalid` for an unusable one. */
 async function manifestBeside(file: string): Promise<Manifest | undefined> {
   const path = join(dirname(file), manifestNameOf(basename(file)))
-  if (!(await stat(path).catch(() => undefined))) return undefined
-  const read = await readManifestFile(path)
+  // A link that leads nowhere is no missing manifest.
+  const problem = await lstat(path).then(() => '', describeObstacle)
+  if (problem === undefined) return undefined
+  const read = problem === '' ? await readManifestFile(path) : { problem }
   if ('manifest' in read) return read.manifest
   throw new BackupError('backup-invalid', `${path} is unusable: ${read.problem}.`, {
     hint: 'To verify the backup without it, copy the backup to another folder.',
   })
+}
+
+/** Returns why a manifest cannot be seen; undefined if it does not exist, or cannot, with a name that is too long. */
+function describeObstacle(error: unknown): string | undefined {
+  return ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'].includes(errnoOf(error)) ? undefined : describeFileError(error)
 }
