@@ -19,6 +19,7 @@ import {
   unsupportedApi,
 } from './protocol.ts'
 import { field, textOf } from './reply.ts'
+import { isMaskableId } from './spared.ts'
 
 const NO_SUCH_API = 102
 const VERSION_UNSUPPORTED = 104
@@ -58,11 +59,6 @@ export interface LoggedIn {
   readonly form: string
 }
 
-/** The alphabet of session ids and tokens. */
-const ID = /^[\w.~%+/=-]{8,512}$/
-/** Long enough to be no word. */
-const LONG_ID = 24
-
 /**
  * Logs in. Sends at most one request that can count as a failed login: refusals 400-411 are final, and a broken
  * connection is not retried, since the router may have received the password. Throws BackupError.
@@ -89,17 +85,10 @@ export async function logIn(options: LoginOptions): Promise<LoggedIn> {
   }
   const synoToken = textOf(field(reply.data, 'synotoken'))
   const usableToken = synoToken && /^[\w.~%+/=-]{1,512}$/.test(synoToken) ? synoToken : undefined
-  for (const secret of [...sids, usableToken]) if (secret && isMaskable(secret)) options.logger.secret(secret)
+  for (const secret of [...sids, usableToken]) if (secret && isMaskableId(secret)) options.logger.secret(secret)
   const form = `${encryption ? `RSA-${encryption.keyBits} envelope` : 'plain form over https'}, Auth ${taken.version}${options.account.codes ? ', with a one-time code' : ''}`
   options.logger.info(`Logged in (${form}).`)
   return { auth: taken, sids, form, ...(usableToken ? { synoToken: usableToken } : {}) }
-}
-
-/** Whether it is like what routers make. One that sent `e`, `verified` or today's date would blank the log. */
-function isMaskable(id: string): boolean {
-  const isMixed = /\d/.test(id) && /[A-Za-z]/.test(id)
-  const isCamelCase = /[a-z]/.test(id) && /[A-Z]/.test(id.slice(1))
-  return ID.test(id) && (isMixed || isCamelCase || id.length >= LONG_ID)
 }
 
 function refusal(code: number, account: Account, encryption: EncryptionInfo | undefined): BackupError {

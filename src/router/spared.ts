@@ -3,6 +3,10 @@
 import type { Logger } from '../logger.ts'
 import { API } from './protocol.ts'
 
+/** The alphabet of session ids and tokens. */
+const ID = /^[\w.~%+/=-]{8,512}$/
+/** Long enough to be no word. */
+const LONG_ID = 24
 /** A random id shares no such piece with a text; a shorter text is never a mask. */
 const PIECE_CHARACTERS = 8
 /** What every run may say: the usual names of files, models (protocol.md 8), and APIs. */
@@ -21,4 +25,11 @@ export function sparing(logger: Logger, shown: readonly string[]): Logger {
 function piecesOf(text: string): readonly string[] {
   const count = Math.max(0, text.length - PIECE_CHARACTERS + 1)
   return Array.from({ length: count }, (_, at) => text.slice(at, at + PIECE_CHARACTERS).toLowerCase())
+}
+
+/** Whether a session id or token is like what routers make. One that sent `e`, `verified` or today's date would blank the log. */
+export function isMaskableId(id: string): boolean {
+  const isMixed = /\d/.test(id) && /[A-Za-z]/.test(id)
+  const isCamelCase = /[a-z]/.test(id) && /[A-Z]/.test(id.slice(1))
+  return ID.test(id) && (isMixed || isCamelCase || id.length >= LONG_ID)
 }
