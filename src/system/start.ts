@@ -7,6 +7,8 @@ import { hasUnsafeMaglev } from './node-options.ts'
 import { exitArguments } from './self.ts'
 
 export const OLDEST_NODE = 24
+/** After a signal, for a reader of the output that may have stopped reading. */
+const LAST_WORDS_MS = 1_000
 
 /** Not within hundreds of answers: after three, undici's parser of HTTP would be optimized, which takes 10 MiB and longer than it saves. */
 const NEVER_OPTIMIZE_WASM = '--wasm-tiering-budget=2000000000'
@@ -39,10 +41,15 @@ export async function start({
   // Whatever ends the process early, it has not succeeded.
   process.exitCode = 1
   // Listen before loading the rest, which takes longer than a runner needs to cancel.
-  const { exitCode, leftRunning } = await run(listenForInterruption())
+  const interruption = listenForInterruption()
+  const { exitCode, leftRunning } = await run(interruption)
   process.exitCode = exitCode
   // Everything is reported, and written before the process ends.
   process.stdout.write('', () => process.stderr.write('', () => (leftRunning ? endNow() : process.exit())))
+  const { signal } = interruption
+  const giveUp = () => setTimeout(endNow, LAST_WORDS_MS)
+  signal.addEventListener('abort', giveUp, { once: true })
+  if (signal.aborted) giveUp()
 }
 
 /**
