@@ -45,6 +45,13 @@ test('an artifact is stored and read back if GitHub closes every connection afte
   expect(countConnections(stage.github.requests)).toBe(stage.github.requests.length)
 })
 
+test('an artifact is stored and read back if whatever is on the way resets each connection at its second request', async () => {
+  await using stage = await openStage({}, { ...HOSTS, keepsConnections: 'lost' })
+  const { exitCode, annotations } = await stage.run({ destination: 'artifact' })
+  expect([exitCode, annotations]).toEqual([0, []])
+  expect(stage.github.artifacts).toHaveLength(1)
+})
+
 /** Of some requests among all, with the opening of those connections on which they came first. */
 function roundTripsOf(some: readonly GitHubRequest[], all: readonly GitHubRequest[]): number {
   const openers = some.filter((one) => all.find(({ connection }) => connection === one.connection) === one)

@@ -19,8 +19,8 @@ export interface FrontOptions {
   readonly separateHosts: boolean
   /** How long a round trip takes, in ms. */
   readonly roundTripMs: number
-  /** Whether a connection serves more than one request. */
-  readonly keepsConnections: boolean
+  /** Whether a connection serves more than one request; `lost`: it is reset at the second, as by a firewall that forgot it. */
+  readonly keepsConnections: boolean | 'lost'
   /** `connection` counts from 1. */
   readonly onRequest: (message: IncomingMessage, response: ServerResponse, connection: number) => Promise<void>
 }
@@ -50,6 +50,7 @@ export async function openFront(options: FrontOptions): Promise<Front> {
       const known = connections.get(message.socket)
       const connection = known ?? ++count
       connections.set(message.socket, connection)
+      if (keepsConnections === 'lost' && known !== undefined) return void message.socket.resetAndDestroy()
       if (!keepsConnections) response.shouldKeepAlive = false
       if (roundTripMs > 0) await sleep(roundTripMs * (known === undefined ? 1 + CONNECTION_ROUND_TRIPS : 1))
       await onRequest(message, response, connection)
