@@ -15,7 +15,7 @@ function escapeUnits(text: string): string {
   return text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
 
-/** Prints the program anew, without comments and with every character escaped in the same way. */
+/** Prints the program again, without comments and with every character escaped in the same way. */
 function canonical(code: string, file: string): string {
   try {
     const format = { comments: false, asciiOnly: true } as const

@@ -43,7 +43,7 @@ describe('two watchdogs', () => {
   })
 })
 
-test('words of GitHub that are none do not reach an issue', async () => {
+test('a conclusion that GitHub does not have does not reach an issue', async () => {
   await hub.keep()
   const hostile = '@octo fixes #1 [skip ci]' as 'failure'
   hub.addRun(HOUR_MS, [{ name: 'home', conclusion: hostile }])

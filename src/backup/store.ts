@@ -27,7 +27,7 @@ export interface StoreOptions {
   readonly logger: Logger
   readonly signal: AbortSignal
   readonly runState: RunState
-  /** Whether an existing copy has the content of the new backup; absent if that cannot be told, as of an encrypted one. */
+  /** Whether an existing copy has the content of the new backup; absent if that is unknown, as for an encrypted one. */
   readonly hasContent?: ((file: string, manifest: Manifest, signal: AbortSignal) => Promise<boolean>) | undefined
   /** For storing in one destination; the default depends on the size. */
   readonly storeTimeoutMs?: number | undefined

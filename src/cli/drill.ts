@@ -89,7 +89,7 @@ function readPlace(options: DrillOptions): PlaceKind {
   const [kind] = kinds
   if (kind === undefined || kinds.length > 1 || options[kind] === '')
     throw new BackupError('input-invalid', 'Give exactly one of `--directory`, `--repository` and `--artifact`.', {
-      hint: 'For backups on this machine, it is `srm-backup drill --directory FOLDER`. If there are none yet, `srm-backup setup` prepares them.',
+      hint: 'For backups on this machine, it is `srm-backup drill --directory FOLDER`. Before the first one, run `srm-backup setup`.',
     })
   const meant: readonly string[] = PLACES[kind]
   const stray = Object.values(PLACES)

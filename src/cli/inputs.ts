@@ -90,7 +90,7 @@ async function readInputs(
   return checkInputs(inputs as Inputs, context)
 }
 
-/** Whoever gives nothing wants to begin. */
+/** A user who gives nothing wants to begin. */
 function noRouter(): BackupError {
   return new BackupError('input-invalid', message`${subject('url')} is missing or empty: no router to contact.`, {
     hint: '`srm-backup setup` asks for what a backup needs. Or give at least `--url`, `--username` and `--directory`.',

@@ -61,7 +61,7 @@ export function restoreCard(card: Card): { readonly text: string; readonly json:
 function stepsOf({ copy, backup, isArtifact }: Card): readonly string[] {
   const file = printable(copy.manifest.file, MAX_TEXT)
   const plain = file.replace(/\.age$/, '')
-  // Whoever made the backup chose its name, and this is there to be copied into a shell.
+  // The name comes from the backup, and this is copied into a shell.
   const decrypt = ['age', '--decrypt', '--identity', 'KEYFILE', '--output', plain, file]
   return [
     ...(isArtifact ? [`Download the artifact and unzip it: SRM accepts only the file in it, ${plain}.`] : []),

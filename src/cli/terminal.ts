@@ -72,7 +72,7 @@ export function createTerminal(
     [...secrets]
       .sort((a, b) => b.length - a.length)
       .reduce((line, secret) => line.replaceAll(secret, MASK), text.replace(PRIVATE_KEY, MASK))
-  // Names of files come from whoever can write to a folder.
+  // Anyone who can write to a folder chooses the names of its files.
   const redact = (text: string) => withoutControls(mask(text))
   // Before serialising: a secret may be a field's name, or contain a quotation mark.
   const maskValue = (_name: string, value: unknown) => (typeof value === 'string' ? mask(value) : value)
@@ -130,7 +130,7 @@ export function createTerminal(
     },
     withoutChatter: async (work) => {
       const { write: original } = stdout
-      // Whoever waits for what was written before must not wait for ever.
+      // A caller that waits for what was written before must not wait for ever.
       stdout.write = (_: string, written?: unknown) => {
         if (typeof written === 'function') written()
         return true

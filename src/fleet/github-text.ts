@@ -7,7 +7,7 @@ import { textIn } from '../github/github-client.ts'
 const MAX_NAME = 300
 const MAX_ADDRESS = 500
 
-/** Returns a name of a job, runner or label, cut; empty if there is none. */
+/** Returns a name of a job, runner or label, cut; empty if it is missing. */
 export function nameIn(value: unknown, name: string): string {
   return cut(textIn(value, name))
 }
@@ -19,13 +19,13 @@ export function cut(text: string): string {
   return Buffer.from(text.slice(0, MAX_NAME)).toString()
 }
 
-/** Returns GitHub's word for a state or a result, such as `in_progress`; empty if it is none. */
+/** Returns GitHub's word for a state or a result, such as `in_progress`; empty for anything else. */
 export function wordIn(value: unknown, name: string): string {
   const word = textIn(value, name)
   return /^[a-z_]{1,40}$/.test(word) ? word : ''
 }
 
-/** Returns the web address of a run or job; empty if it is none, or could be taken for more than that. */
+/** Returns the web address of a run or job; empty for anything else. */
 export function addressIn(value: unknown, name: string): string {
   const url = textIn(value, name)
   return url.length <= MAX_ADDRESS && /^https?:\/\/[\w.:/%~-]+$/.test(url) ? url : ''

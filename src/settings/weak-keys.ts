@@ -16,7 +16,7 @@ const COLUMNS =
 const KEYS = new Set(
   [ROWS, COLUMNS].flatMap((keys) => [keys, [...keys].reverse().join('')]).flatMap((keys) => piecesOf(keys, 3)),
 )
-/** Of a random key, a passage of this length stands in none of the texts below. */
+/** Of a random key, none of the texts below contains a passage of this length. */
 const PASSAGE = 5
 /** Constants, examples of standards, sentences that everybody types, and hexadecimal words. */
 const COPIED = [

@@ -110,7 +110,7 @@ async function compare(
   for (let comparison = 1; comparison <= MAX_COMPARISONS; comparison++) {
     const answer = await dialogue.choose({
       ...{ name: 'compared', ask: 'Is it the same fingerprint there?', initial: 'paste' },
-      // After a difference, nobody has compared all of it and found it the same.
+      // After a difference, the user cannot have compared all of it and found it the same.
       options: [PASTE, ...(comparison === 1 ? [SAME] : []), OTHER],
     })
     if (answer === 'same') return undefined

@@ -4,7 +4,7 @@ import { addressIn, cut, wordIn } from '../../../src/fleet/github-text.ts'
 
 const HOSTILE = '@octo-security fixes #1 https://evil.example [skip ci] <b>x</b>'
 
-test("GitHub's words are kept, and nothing else that stands in their place", () => {
+test("GitHub's words are kept, and no other text", () => {
   for (const word of ['success', 'in_progress', 'disabled_inactivity'])
     expect(wordIn({ state: word }, 'state')).toBe(word)
   for (const text of [HOSTILE, 'Success', 'a'.repeat(41), '', 'a\nb', 1, null])
