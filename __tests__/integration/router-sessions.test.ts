@@ -1,7 +1,9 @@
 // Sessions that end early: one new login and one new start, each login logged out, the old task never asked again.
 
 import { describe, expect, test } from '@jest/globals'
-import type { EmulatedRouter } from '../../emulator/router/router.ts'
+import { type EmulatedRouter, startRouter } from '../../emulator/router/router.ts'
+import { withSession } from '../../src/router/client.ts'
+import { createRecordingLogger } from '../fixtures/recording-logger.ts'
 import { countOf, methodsOf, visit } from '../fixtures/router-visit.ts'
 
 /** What the session has served when it ends, so that `call` is refused: one poll is enough for an export of 20 ms. */
@@ -110,6 +112,26 @@ describe('the logout', () => {
     const seen = await visit({ switches: { faults: [{ call: 'logout', on: 'always', kind: 'error', code }] } })
     expect(seen.logger.textOf('warning')).toBe('')
   })
+})
+
+test('a session id or token that is the name of the file is not masked, and any other is', async () => {
+  const answer = { success: true, data: { sid: 'Cabin2026_20261130', synotoken: 'b71683dbb88de821de94' } }
+  const faults = [{ call: 'login', on: 'always', kind: 'body', body: JSON.stringify(answer) } as const]
+  const router = await startRouter({ scheme: 'http', encryption: { bits: 512 }, faults })
+  const secretsWith = async (shown: readonly string[]) => {
+    const logger = createRecordingLogger()
+    const { signal } = new AbortController()
+    const account = { username: 'backup', password: 'x', trust: { kind: 'none' }, loginEncryption: 'auto' } as const
+    const options = { ...account, origin: router.url, timeoutMs: 10_000, logger, signal, shown }
+    await withSession(options, (session) => session.label())
+    return new Set(logger.secrets)
+  }
+  try {
+    expect(await secretsWith(['Cabin2026_20261130.dss'])).toEqual(new Set([answer.data.synotoken]))
+    expect(await secretsWith([])).toEqual(new Set(Object.values(answer.data)))
+  } finally {
+    await router.close()
+  }
 })
 
 /** No status or download named a task that another session had started. */
