@@ -3,6 +3,7 @@
 import type { Socket } from 'node:net'
 import { TLSSocket } from 'node:tls'
 import { buildConnector } from 'undici'
+import { withoutOptimizedWasm } from '../system/node-options.ts'
 import type { Connection } from './router-probe.ts'
 import { isTlsCode } from './tls-errors.ts'
 import { readTls } from './tls-facts.ts'
@@ -49,7 +50,8 @@ export function trustingConnector({ trust, onConnected, onAlert }: ConnectorOpti
           ...(overTls ? { tls: readTls(socket) } : {}),
         })
         const problem = overTls ? checkCertificate(socket, { trust, host: options.hostname }) : undefined
-        if (!problem) return callback(null, socket)
+        // The first connection loads undici's parser.
+        if (!problem) return withoutOptimizedWasm(() => callback(null, socket))
         socket.destroy()
         callback(problem, null)
         // Its type says that it returns nothing.

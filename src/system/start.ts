@@ -10,9 +10,6 @@ export const OLDEST_NODE = 24
 /** After a signal, for a reader of the output that may have stopped reading. */
 const LAST_WORDS_MS = 1_000
 
-/** Not within hundreds of answers: after three, undici's parser of HTTP would be optimized, which takes 10 MiB and longer than it saves. */
-const NEVER_OPTIMIZE_WASM = '--wasm-tiering-budget=2000000000'
-
 /** How a program ended. */
 export interface Ending {
   readonly exitCode: number
@@ -37,7 +34,6 @@ export async function start({
   // A crash would leave a failed step without outputs, or a router session that never ends.
   if (hasUnsafeMaglev(version)) setFlagsFromString('--no-maglev')
   if (Number.parseInt(version, 10) < OLDEST_NODE) return refuse(version)
-  setFlagsFromString(NEVER_OPTIMIZE_WASM)
   // Whatever ends the process early, it has not succeeded.
   process.exitCode = 1
   // Listen before loading the rest, which takes longer than a runner needs to cancel.
