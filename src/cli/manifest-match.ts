@@ -9,7 +9,7 @@ import type { Manifest } from '../dss/manifest.ts'
 import type { Rows } from '../dss/rows.ts'
 import { BackupError } from '../errors.ts'
 import { SEALED_EXTENSION, stemOf } from '../naming/template.ts'
-import { eachInTurns, inTurns, type Turns } from '../system/turns.ts'
+import { eachInTurns, inTurns, mapInTurns, type Turns } from '../system/turns.ts'
 import { printable } from '../text/sanitize.ts'
 import { type OpenedBackup, requireValid } from './opened-backup.ts'
 
@@ -91,7 +91,7 @@ function* contentDifference(file: string, backup: OpenedBackup, manifest: Manife
   const hasModes = !sealed && manifest.schema !== 1
   const describeFile = ({ path, size, sha256, mode }: Entry) =>
     JSON.stringify([path, size, sealed ? null : sha256, hasModes ? mode : null])
-  if (!isSame(content.entries, manifest.entries, describeFile)) return 'the files'
+  if (!(yield* isSame(content.entries, manifest.entries, describeFile))) return 'the files'
   const { schema, structure: expected } = manifest
   const listOf = (table: Table | undefined) => (table ? [table] : [])
   const different = yield* differentTable(content.tables, manifest)
@@ -103,7 +103,7 @@ function* differentTable(
   tables: readonly Table[],
   { sealed, tables: expected }: Pick<Manifest, 'sealed' | 'tables'>,
 ): Turns<string | undefined> {
-  if (!isSame(tables, expected, ({ name }) => name)) return 'the list of tables'
+  if (!(yield* isSame(tables, expected, ({ name }) => name))) return 'the list of tables'
   for (const table of tables) {
     const other = expected.find(({ name }) => name === table.name)
     const hasSameColumns = JSON.stringify(other?.columns) === JSON.stringify(table.columns)
@@ -128,9 +128,10 @@ function* haveSameRows(rows: Rows, expected: Rows | undefined): Turns<boolean> {
 }
 
 /** Whether both hold the same items, in any order. */
-function isSame<T>(found: Iterable<T>, expected: Iterable<T>, describe: (item: T) => string): boolean {
-  const [a, b] = [found, expected].map((items) => Array.from(items, describe).sort())
-  return a?.length === b?.length && a?.every((line, index) => line === b?.[index]) === true
+function* isSame<T>(found: Iterable<T>, expected: Iterable<T>, describe: (item: T) => string): Turns<boolean> {
+  const [a, b] = [yield* mapInTurns(found, describe), yield* mapInTurns(expected, describe)]
+  b.sort()
+  return a.length === b.length && a.sort().every((line, index) => line === b[index])
 }
 
 function* incomparableReason(

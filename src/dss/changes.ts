@@ -1,6 +1,6 @@
 // Compares two manifests: what was added, removed and changed between two backups. Values are never known here.
 
-import type { Turns } from '../system/turns.ts'
+import { mapInTurns, type Turns } from '../system/turns.ts'
 import { type Entry, isDatabase } from './archive-members.ts'
 import type { Table } from './database.ts'
 import { type FingerprintVersion, fingerprintInTurns } from './fingerprint.ts'
@@ -52,8 +52,9 @@ export function* compareInTurns(before: Manifest, after: Manifest, { isIgnored }
   )
   const named = new Set(tables.map(({ where, label }) => (label === '' ? where : '')))
   const structure = old && current ? yield* compareRows(old, current, isIgnored) : []
+  const files = [yield* visibleFiles(before.entries, isIgnored), yield* visibleFiles(after.entries, isIgnored)] as const
   const changes = [
-    ...compareFiles(visibleFiles(before.entries, isIgnored), visibleFiles(after.entries, isIgnored), version),
+    ...(yield* compareFiles(...files, version)),
     ...tables,
     // A new table is one change, not two.
     ...structure.filter(({ label }) => !named.has(label)),
@@ -84,18 +85,19 @@ function* areEqual(before: Content, after: Content, isIgnored: IsIgnored, versio
   return old === (yield* fingerprintInTurns(after, isIgnored, version))
 }
 
-function compareFiles(
+function* compareFiles(
   before: readonly Entry[],
   after: readonly Entry[],
   version: FingerprintVersion,
-): readonly Change[] {
-  const shown = (entries: readonly Entry[]) =>
-    version === 2 ? entries : entries.filter(({ path }) => !isDatabase(path))
+): Turns<readonly Change[]> {
   const digestOf = ({ path, sha256, mode }: Entry) =>
     JSON.stringify([isDatabase(path) ? null : sha256, version === 2 ? (mode ?? null) : null])
-  const digests = (entries: readonly Entry[]) =>
-    new Map(shown(entries).map((entry) => [fileItem(entry.path), digestOf(entry)]))
-  return differences(digests(before), digests(after), (one, other) => one === other).map(([kind, item]) => {
+  function* digests(entries: readonly Entry[]): Turns<ReadonlyMap<string, string>> {
+    const shown = version === 2 ? entries : entries.filter(({ path }) => !isDatabase(path))
+    return new Map(yield* mapInTurns(shown, (entry) => [fileItem(entry.path), digestOf(entry)]))
+  }
+  const found = differences(yield* digests(before), yield* digests(after), (one, other) => one === other)
+  return yield* mapInTurns(found, ([kind, item]): Change => {
     return { kind, section: sectionOf(item), where: 'file', label: item }
   })
 }

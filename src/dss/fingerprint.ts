@@ -1,7 +1,7 @@
 // The content fingerprint: the same for two exports of an unchanged router, whatever their timestamps, order and layout.
 
 import { createHash } from 'node:crypto'
-import { eachInTurns, type Turns } from '../system/turns.ts'
+import { eachInTurns, mapInTurns, type Turns } from '../system/turns.ts'
 import { isDatabase } from './archive-members.ts'
 import type { Content } from './inspect.ts'
 import { fileItem, type IsIgnored, isIgnoredRow, visibleFiles, visibleTables } from './items.ts'
@@ -17,13 +17,12 @@ export function* fingerprintInTurns(
 ): Turns<string> {
   const hash = createHash('sha256')
   hash.update(`synology-router-backup fingerprint ${version}\n`)
-  const files = visibleFiles(entries, isIgnored)
-    .filter(({ path }) => version === 2 || !isDatabase(path))
-    .map(({ path, sha256, mode }) => {
-      const content = isDatabase(path) ? null : sha256
-      return JSON.stringify([fileItem(path), content, ...(version === 2 ? [mode ?? null] : [])])
-    })
-  for (const line of files.sort()) hash.update(`${line}\n`)
+  const shown = (yield* visibleFiles(entries, isIgnored)).filter(({ path }) => version === 2 || !isDatabase(path))
+  const files = yield* mapInTurns(shown, ({ path, sha256, mode }) => {
+    const content = isDatabase(path) ? null : sha256
+    return JSON.stringify([fileItem(path), content, ...(version === 2 ? [mode ?? null] : [])])
+  })
+  yield* eachInTurns(files.sort(), (line) => void hash.update(`${line}\n`))
   const visible = [...visibleTables(tables, isIgnored)].sort((a, b) => (a.name < b.name ? -1 : 1))
   for (const table of version === 2 && structure ? [...visible, structure] : visible) {
     hash.update(`${JSON.stringify([table.name, table.columns])}\n`)

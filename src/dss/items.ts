@@ -1,5 +1,6 @@
 // Items: the names of files, tables and rows in change lists and in `ignore-changes`, and which of them are ignored.
 
+import { eachInTurns, type Turns } from '../system/turns.ts'
 import type { Entry } from './archive-members.ts'
 import type { Table } from './database.ts'
 import { STRUCTURE } from './database-schema.ts'
@@ -36,8 +37,12 @@ export function rowItem(table: string, label: string): string {
 }
 
 /** Returns the files that are not ignored. */
-export function visibleFiles(entries: readonly Entry[], isIgnored: IsIgnored): readonly Entry[] {
-  return entries.filter(({ path }) => !isIgnored(fileItem(path)))
+export function* visibleFiles(entries: readonly Entry[], isIgnored: IsIgnored): Turns<readonly Entry[]> {
+  const visible: Entry[] = []
+  yield* eachInTurns(entries, (entry) => {
+    if (!isIgnored(fileItem(entry.path))) visible.push(entry)
+  })
+  return visible
 }
 
 /** Returns the tables that are not ignored. */

@@ -1,7 +1,7 @@
 // The content of an encrypted backup as its manifest shows it: names, sizes, counts and keyed digests.
 
 import { createHmac } from 'node:crypto'
-import { eachInTurns, type Turns } from '../system/turns.ts'
+import { eachInTurns, mapInTurns, type Turns } from '../system/turns.ts'
 import type { Table } from './database.ts'
 import type { Content } from './inspect.ts'
 import { fileItem, type IsIgnored, isIgnoredRow } from './items.ts'
@@ -52,7 +52,7 @@ export function* keyContentInTurns({ entries, tables, structure }: Content, keyi
     })
   const last = structure && keyed.pop()
   return {
-    entries: entries.map(({ path, size, sha256, mode }) => ({
+    entries: yield* mapInTurns(entries, ({ path, size, sha256, mode }) => ({
       path,
       size,
       sha256: sha256 && key.digest('file', fileItem(path), sha256),

@@ -1,11 +1,14 @@
 import { expect, test } from '@jest/globals'
-import { eachInTurns, inTurns, type Turns } from '../../../src/system/turns.ts'
+import { eachInTurns, inTurns, mapInTurns, type Turns } from '../../../src/system/turns.ts'
 
 const NUMBERS = Array.from({ length: 25_000 }, (_, index) => index)
 
+/** Takes 250 ms or more. */
 function* total(): Turns<number> {
   let sum = 0
   yield* eachInTurns(NUMBERS, (number) => {
+    const until = performance.now() + 0.01
+    while (performance.now() < until);
     sum += number
   })
   return sum
@@ -26,5 +29,13 @@ test('a run that was cancelled before does not begin', async () => {
   const reason = new Error('cancelled')
   const turns = total()
   await expect(inTurns(turns, AbortSignal.abort(reason))).rejects.toBe(reason)
-  expect([...turns]).toHaveLength(2)
+  expect([...turns].length).toBeGreaterThan(2)
+})
+
+test('what is mapped in turns keeps its order', async () => {
+  const doubled = await inTurns(
+    mapInTurns(NUMBERS, (number) => 2 * number),
+    new AbortController().signal,
+  )
+  expect(doubled).toEqual(NUMBERS.map((number) => 2 * number))
 })
