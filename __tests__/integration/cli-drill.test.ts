@@ -174,7 +174,7 @@ describe('the card', () => {
 
   test.each([
     ['SynologyRouter_{date}', (name: string) => name],
-    // Whoever can add an artifact names its file.
+    // Anyone who can add an artifact names its file.
     ['SynologyRouter_{date};touch PWNED;$(x)', (name: string) => `'${name}'`],
   ])('explains how to decrypt, since a router does not accept encrypted files: %s', async (template, quoted) => {
     const stem = template.replace('{date}', stampOf(0))

@@ -1,6 +1,6 @@
 // Recognizes our backups by their file names, and sorts them by age.
 
-import { lstat, readdir } from 'node:fs/promises'
+import { lstat } from 'node:fs/promises'
 import { join } from 'node:path'
 import {
   BACKUP_EXTENSION,
@@ -34,18 +34,6 @@ interface Moment {
   readonly now: Date
 }
 
-/** Lists the names of regular files in a folder, without symlinks. Throws the file system's errors. */
-export async function listFiles(directory: string): Promise<readonly string[]> {
-  const entries = await readdir(directory, { withFileTypes: true })
-  return entries.filter((entry) => entry.isFile()).map(({ name }) => name)
-}
-
-/** Lists the names of everything else in a folder, such as symlinks, which are never followed. Throws the file system's errors. */
-export async function listOthers(directory: string): Promise<readonly string[]> {
-  const entries = await readdir(directory, { withFileTypes: true })
-  return entries.filter((entry) => !entry.isFile()).map(({ name }) => name)
-}
-
 /** Returns all backups of this naming among `names`, oldest first. Empty if the naming has no `{date}`. */
 export function listCopies(names: readonly string[], naming: Naming): readonly Copy[] {
   const timeOf = timeReader(naming)
@@ -63,7 +51,8 @@ export function listCopies(names: readonly string[], naming: Naming): readonly C
  */
 function datedNames(names: readonly string[], { naming, now }: Moment): readonly string[] {
   const latest = new Date(now.getTime() + MOST_AHEAD_MS)
-  const isAhead = ({ time }: Copy) => time > dateStamp(latest) + timeStamp(latest)
+  const latestTime = dateStamp(latest) + timeStamp(latest)
+  const isAhead = ({ time }: Copy) => time > latestTime
   const copies = listCopies(names, naming)
   return [...copies.filter(isAhead), ...copies.filter((copy) => !isAhead(copy))].map(({ fileName }) => fileName)
 }
@@ -86,8 +75,9 @@ export function compareCopies(a: Copy, b: Copy): number {
  */
 export function takenNames(names: readonly string[], fileName: string): readonly string[] {
   const stem = stemOf(fileName)
-  const present = new Set(names)
-  const backups = names.flatMap((name) => {
+  const family = names.filter((name) => name.startsWith(stem))
+  const present = new Set(family)
+  const backups = family.flatMap((name) => {
     if (extensionOf(name) !== '') return [name]
     if (!name.endsWith(MANIFEST_EXTENSION)) return []
     // A manifest alone still takes the name of its lost backup.
@@ -150,10 +140,10 @@ export async function newestFirst(
 /** Returns our manifests without a backup. */
 export function orphanedManifests(names: readonly string[], naming: Naming): readonly string[] {
   const timeOf = timeReader(naming)
-  const present = new Set(names)
+  const backups = new Set(names.filter((name) => extensionOf(name) !== '').map(stemOf))
   return names.filter((name) => {
     if (!name.endsWith(MANIFEST_EXTENSION)) return false
     const stem = name.slice(0, -MANIFEST_EXTENSION.length)
-    return timeOf(stem + BACKUP_EXTENSION) !== undefined && !backupsOf(stem).some((backup) => present.has(backup))
+    return !backups.has(stem) && timeOf(stem + BACKUP_EXTENSION) !== undefined
   })
 }

@@ -94,10 +94,11 @@ export function timeReader(naming: Naming): (fileName: string) => string | undef
 }
 
 function isMoment(date: string, time: string): boolean {
-  const iso = `${date.slice(0, 4)}-${date.slice(4, 6)}-${date.slice(6)}T${time.slice(0, 2)}:${time.slice(2, 4)}:${time.slice(4)}`
-  const moment = new Date(`${iso}.000Z`)
+  const [month, day] = [Number(date.slice(4, 6)) - 1, Number(date.slice(6))]
+  const midnight = new Date(Date.UTC(Number(date.slice(0, 4)), month, day))
   // A date like 20260231 rolls over into March, so we never wrote it.
-  return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(iso)
+  const isDay = midnight.getUTCMonth() === month && midnight.getUTCDate() === day
+  return isDay && time.slice(0, 2) < '24' && time.slice(2, 4) < '60' && time.slice(4) < '60'
 }
 
 function escapeRegExp(text: string): string {

@@ -3,14 +3,15 @@
 import { join } from 'node:path'
 import { type Manifest, manifestNameOf } from '../../dss/manifest.ts'
 import type { Logger } from '../../logger.ts'
-import { familyOf, listFiles, listOthers, newestFirst } from '../../naming/copies.ts'
+import { familyOf, newestFirst } from '../../naming/copies.ts'
 import type { Naming } from '../../naming/template.ts'
 import { message } from '../../text/message.ts'
 import type { Backup, Destination, Previous, Stored } from '../destination.ts'
 import { readManifestFile } from '../manifest-file.ts'
 import { describeLost, findNewest, requireFile } from '../newest-copy.ts'
+import { type ListOptions, listNames, tooMany } from './directory-names.ts'
 
-interface Place {
+interface Place extends ListOptions {
   readonly path: string
   readonly naming: Naming
   /** This run's file name, with `.dss`. */
@@ -29,10 +30,11 @@ interface Search {
  * the signal's reason.
  */
 export async function findPrevious(
-  { path, naming, startedAt: now, logger }: Omit<Place, 'fileName'>,
+  { path, naming, startedAt: now, logger, ...limits }: Omit<Place, 'fileName'>,
   { copyOf, signal, onUnseen }: Search & Pick<Parameters<Destination['newest']>[0], 'onUnseen'>,
 ): Promise<Previous | undefined> {
-  const names = await listFiles(path)
+  const { files: names, others, isCut } = await listNames(path, { ...limits, signal })
+  if (isCut) onUnseen?.(tooMany(path))
   const backups = await newestFirst(path, { names, naming, now })
   const found = await findNewest({
     candidates: backups,
@@ -44,7 +46,7 @@ export async function findPrevious(
     onUnseen,
   })
   if (!found) {
-    const [other] = await newestFirst(path, { names: await listOthers(path), naming, now })
+    const [other] = await newestFirst(path, { names: others, naming, now })
     const why =
       other === undefined
         ? describeLost(names, { naming, now })
@@ -52,7 +54,8 @@ export async function findPrevious(
     if (why) onUnseen?.(why)
     return undefined
   }
-  const { manifest, isNewest: isReusable } = found
+  const { manifest } = found
+  const isReusable = found.isNewest && !isCut
   return { manifest, copy: copyOf(manifest), file: join(path, manifest.file), isReusable }
 }
 
@@ -62,10 +65,10 @@ export async function findPrevious(
  * whose manifest was modified.
  */
 export async function findSame(
-  { path, naming, fileName, startedAt: now }: Place,
+  { path, naming, fileName, startedAt: now, ...limits }: Place,
   { backup, copyOf, signal }: Search & { readonly backup: Backup },
 ): Promise<Manifest | undefined> {
-  const names = familyOf(await listFiles(path), fileName)
+  const names = familyOf((await listNames(path, { ...limits, signal })).files, fileName)
   const [newest] = await newestFirst(path, { names, naming, now })
   if (newest === undefined) return undefined
   const read = requireFile(await readManifestFile(join(path, manifestNameOf(newest)), signal), newest)

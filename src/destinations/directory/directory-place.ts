@@ -1,7 +1,7 @@
 // Whether a directory can take backups. It is never created here: an unmounted share would become a folder on the wrong disk.
 
 import { randomUUID } from 'node:crypto'
-import { lstat, mkdtemp, open, readdir, rmdir, stat, unlink } from 'node:fs/promises'
+import { lstat, mkdtemp, open, rmdir, stat, unlink } from 'node:fs/promises'
 import { userInfo } from 'node:os'
 import { dirname, join } from 'node:path'
 import { BackupError } from '../../errors.ts'
@@ -10,21 +10,27 @@ import { describeFileError, errnoOf } from '../../system/file-errors.ts'
 import { isShared } from '../../system/temp-folder.ts'
 import { code, type Message, message } from '../../text/message.ts'
 import { quote } from '../../text/shell.ts'
+import { listNames } from './directory-names.ts'
 
 /** File systems whose modes say little: shares, those of containers and FUSE, and those of Windows. */
 const MODELESS = /^(?:nfs|cifs|smb|9p|fuse|virtiofs|vboxsf|vfat|exfat|ntfs)/
 
-/** Proves that the directory is writable, and returns the names in it. Throws BackupError `destination-refused`. */
-export async function provePlace(path: string): Promise<ReadonlySet<string>> {
+/**
+ * Proves that the directory is writable, and returns the names like ours in it. Throws BackupError `destination-refused`, and
+ * the signal's reason.
+ */
+export async function provePlace(path: string, options: Parameters<typeof listNames>[1]): Promise<ReadonlySet<string>> {
   try {
     if (await isMissing(path)) throw missing(path, await mayCreateIn(await nearestAbove(path)))
     const probe = join(path, `.synology-router-backup-${randomUUID()}.tmp`)
     const handle = await open(probe, 'wx', 0o600)
     await handle.close()
     await unlink(probe)
-    return new Set(await readdir(path))
+    const { files, others } = await listNames(path, options)
+    return new Set([...files, ...others])
   } catch (error) {
     if (error instanceof BackupError) throw error
+    options.signal?.throwIfAborted()
     throw new BackupError(
       'destination-refused',
       `The directory ${path} is not writable: ${describeFileError(error)}.`,

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { isOtherRouter } from '../../dss/kinship.ts'
 import { type Manifest, manifestNameOf } from '../../dss/manifest.ts'
 import type { Logger } from '../../logger.ts'
-import { type Copy, listCopies, listFiles, orphanedManifests } from '../../naming/copies.ts'
+import { type Copy, listCopies, orphanedManifests } from '../../naming/copies.ts'
 import { selectExpired } from '../../naming/retention.ts'
 import { BACKUP_EXTENSION, MANIFEST_EXTENSION, type Naming } from '../../naming/template.ts'
 import { TEMP_FILE_PATTERN } from '../../system/durable-file.ts'
@@ -13,6 +13,7 @@ import { describeFileError, errnoOf } from '../../system/file-errors.ts'
 import { countOf } from '../../text/format.ts'
 import { loadManifest, readManifestFile } from '../manifest-file.ts'
 import { requireFile } from '../newest-copy.ts'
+import { type ListOptions, listNames } from './directory-names.ts'
 
 const STALE_TEMP_MS = 24 * 60 * 60 * 1000
 const YOUNG_MS = 2 * STALE_TEMP_MS
@@ -20,7 +21,7 @@ const YOUNG_MS = 2 * STALE_TEMP_MS
 const MAX_EMPTY_CHECKS = 50
 const MAX_NAMED = 5
 
-export interface PruneOptions {
+export interface PruneOptions extends ListOptions {
   readonly path: string
   /** How many backups stay; 0 keeps all. */
   readonly keep: number
@@ -33,8 +34,18 @@ export interface PruneOptions {
 }
 
 /** Deletes what the policy does not keep; returns the number of backups. Throws the file system's errors. */
-export async function pruneDirectory({ path, keep, naming, logger, present, current }: PruneOptions): Promise<number> {
-  const files = await listFiles(path)
+export async function pruneDirectory({
+  path,
+  keep,
+  naming,
+  logger,
+  present,
+  current,
+  ...limits
+}: PruneOptions): Promise<number> {
+  const { files, isCut } = await listNames(path, limits)
+  // The search for the newest has said so.
+  if (isCut) return 0
   const names = new Set(files)
   const ours = (name: string) => present?.has(name) ?? true
   const remove = async (name: string): Promise<boolean> => {
@@ -86,9 +97,14 @@ export async function pruneDirectory({ path, keep, naming, logger, present, curr
     )
   const orphans = orphanedManifests(files, naming).filter(ours)
   const lost = newerThan(known[0]?.fileName ?? current.file, orphans, naming)
-  for (const name of orphans)
-    if ((await remove(name)) && lost.has(name))
+  let named = 0
+  for (const name of orphans) {
+    if (!(await remove(name)) || !lost.has(name)) continue
+    if (named++ < MAX_NAMED)
       logger.warning(`Deleted ${join(path, name)}: its backup is gone, and no run of ours deleted that.`)
+  }
+  if (named > MAX_NAMED)
+    logger.warning(`Deleted ${named - MAX_NAMED} more manifests in ${path} whose backups are gone.`)
   return deleted
 }
 

@@ -1,6 +1,6 @@
 // Backups in a directory on the runner.
 
-import { readdir, unlink } from 'node:fs/promises'
+import { unlink } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { type Manifest, manifestNameOf } from '../../dss/manifest.ts'
 import { abortReason, BackupError } from '../../errors.ts'
@@ -15,9 +15,10 @@ import { writeManifestFile } from '../manifest-file.ts'
 import { directoryCopy } from './directory-copy.ts'
 import { findPrevious, findSame } from './directory-history.ts'
 import { directoryMemory } from './directory-memory.ts'
+import { type ListOptions, listNames } from './directory-names.ts'
 import { isOpenToOthers, openToOthers, provePlace } from './directory-place.ts'
 
-export interface DirectoryOptions {
+export interface DirectoryOptions extends ListOptions {
   /** Absolute. */
   readonly path: string
   /** How many backups stay; 0 keeps all. */
@@ -42,8 +43,8 @@ export function directoryDestination(options: DirectoryOptions): Destination {
   return {
     kind: 'directory',
     skipUnchanged,
-    preflight: async () => {
-      present = await provePlace(path)
+    preflight: async (signal) => {
+      present = await provePlace(path, { ...options, signal })
       const warning = await memory.check(present)
       if (warning) logger.warning(warning)
       if (await isOpenToOthers(path)) logger.warning(openToOthers(path))
@@ -81,11 +82,12 @@ export function directoryDestination(options: DirectoryOptions): Destination {
 
 /** Writes the backup first: a killed run may leave a backup without a manifest, never a manifest without a backup. */
 async function storePair(
-  { path, startedAt, logger }: DirectoryOptions,
+  { path, startedAt, logger, ...limits }: DirectoryOptions,
   { backup, signal }: { readonly backup: Backup; readonly signal: AbortSignal },
 ): Promise<Manifest> {
   const { file: source, fileName } = backup
-  const names = freeNames(await readdir(path), fileName, startedAt)
+  const { files, others } = await listNames(path, { ...limits, signal })
+  const names = freeNames([...files, ...others], fileName, startedAt)
   const stored = await writeDurably({ source, directory: path, names, signal })
   try {
     const manifest = { ...backup.manifest, file: stored.name }

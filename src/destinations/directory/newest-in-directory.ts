@@ -4,16 +4,22 @@ import { open } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ReadManifest } from '../../dss/read-manifest.ts'
 import { BackupError } from '../../errors.ts'
-import { listFiles, newestFirst } from '../../naming/copies.ts'
+import { newestFirst } from '../../naming/copies.ts'
 import { describeFileError, errnoOf } from '../../system/file-errors.ts'
+import { message } from '../../text/message.ts'
 import { loadManifest } from '../manifest-file.ts'
 import { chooseNewest, type NewestCopy, type Search, withLost } from '../newest-copy.ts'
+import { type ListOptions, listNames, tooMany } from './directory-names.ts'
 
 /** Throws BackupError: `read-back-failed` if it finds no backup, `destination-refused` if something could not be read. */
-export async function newestInDirectory(path: string, search: Omit<Search, 'folder'>): Promise<NewestCopy> {
-  const { naming, now } = search
+export async function newestInDirectory(
+  path: string,
+  search: Omit<Search, 'folder'> & ListOptions,
+): Promise<NewestCopy> {
+  const { naming, now, signal } = search
   try {
-    const names = await listFiles(path)
+    const { files: names, isCut } = await listNames(path, search)
+    if (isCut) throw new BackupError('destination-refused', message`${tooMany(path)}.`)
     const backups = await newestFirst(path, { names: withLost(names, naming), naming, now })
     const { manifest, newer } = await chooseNewest(backups, {
       where: path,
@@ -24,6 +30,7 @@ export async function newestInDirectory(path: string, search: Omit<Search, 'fold
     return { file: join(path, manifest.file), manifest, newer, description: join(path, manifest.file) }
   } catch (cause) {
     if (cause instanceof BackupError) throw cause
+    signal.throwIfAborted()
     throw new BackupError('destination-refused', `The directory ${path} cannot be read: ${describeFileError(cause)}.`, {
       cause,
       hint: 'Check the path, that the disk or share is mounted, and that you have permission to read it.',

@@ -44,7 +44,7 @@ test.each(['death', 'error'])('every file system call of a run is tested with th
   for (const hardLinks of [true, false]) {
     const ofKind = runs.filter((run) => run.fault === fault && run.hardLinks === hardLinks)
     const calls = new Set(ofKind.map(({ call }) => call))
-    for (const call of ['open', 'writeFile', 'sync', 'link', 'readdir', 'unlink', 'read', 'close'])
+    for (const call of ['open', 'writeFile', 'sync', 'link', 'opendir', 'read entries', 'unlink', 'read', 'close'])
       expect(calls).toContain(call)
     expect(calls.has('rename')).toBe(!hardLinks)
     expect(ofKind.length).toBeGreaterThan(100)
