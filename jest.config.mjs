@@ -17,6 +17,7 @@ export default {
   },
   collectCoverageFrom: ['src/**/*.ts', '!src/{action,cli,watchdog,fleet-table,opener}.ts', '!src/**/*.d.ts'],
   coverageProvider: 'v8',
+  coverageReporters: ['text', 'lcovonly'],
   coverageThreshold: { global: { lines: 95, branches: 95 } },
   // Generous: what hangs hangs for ever, and machines are shared.
   testTimeout: 120_000,

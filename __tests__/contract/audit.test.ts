@@ -85,10 +85,10 @@ describe('CI', () => {
     ['a finding', 'exit 1', 'exit 0', `${steps - 2} passed, 2 failed`],
     ['a 3 that does not say so', 'exit 3', 'exit 0', `${steps - 2} passed, 2 failed`],
     [
-      'a failed test',
+      'a failed test in the first of two parts',
       'exit 0',
-      '[ "$3" != test:all ] || { echo "Tests: 2 failed, 7 passed"; exit 1; }',
-      `${steps - 1 + 7} passed, 2 failed`,
+      '[ "$3" != test:all ] || { echo "Tests: 2 failed, 7 passed"; echo "Tests: 4 passed"; exit 1; }',
+      `${steps - 1 + 7 + 4} passed, 2 failed`,
     ],
     [
       'a failure that no test counts',
