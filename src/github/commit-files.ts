@@ -74,7 +74,7 @@ interface OptimisticCommit<Plan extends CommitPlan> {
   readonly wanted: readonly string[]
   /** Creates the branch. Throws Refusal. */
   readonly begin: (snapshot: RepositorySnapshot) => Promise<void>
-  readonly plan: (snapshot: RepositorySnapshot) => Plan
+  readonly plan: (snapshot: RepositorySnapshot) => Plan | Promise<Plan>
   /** The first pause for GitHub to recover or to catch up; later ones are longer. */
   readonly pauseMs?: number | undefined
   readonly signal: AbortSignal
@@ -102,7 +102,7 @@ export async function commitOptimistically<Plan extends CommitPlan>(
       const path = (last.changes?.additions[0] ?? last.expected[0]).path
       return { plan: last, commit: await findCommit(client, place, { head, path, signal }) }
     }
-    const plan = planFor(snapshot)
+    const plan = await planFor(snapshot)
     const { message, changes } = plan
     if (!changes) return { plan, commit: undefined }
     last = plan

@@ -21,7 +21,9 @@ import type { Naming } from '../../naming/template.ts'
 import { formatBytes } from '../../text/format.ts'
 import { input, message } from '../../text/message.ts'
 import type { Backup } from '../destination.ts'
+import { requireFile } from '../newest-copy.ts'
 import { describeCommit } from './commit-message.ts'
+import { readRemoteManifest } from './remote-manifest.ts'
 
 /** GitHub's API fails unpredictably above this size. For the backup, and for its manifest. */
 const MAX_BYTES = 10_000_000
@@ -76,13 +78,15 @@ export async function commitBackup(options: CommitOptions, backup: Backup, signa
     snapshot: options.snapshot,
     wanted: [],
     begin: (snapshot) => begin(options, snapshot, signal),
-    plan: (snapshot) =>
-      findSame(options, { snapshot, content, backup }) ?? makePlan(options, { snapshot, content, backup }),
+    plan: async (snapshot) =>
+      (await findSame(options, { snapshot, content, backup, signal })) ??
+      makePlan(options, { snapshot, content, backup }),
     pauseMs: options.policy?.retryMs,
     signal,
   })
   const { expected, fileName, deleted, head } = plan
-  const commit = made ?? (await findCommit(client, place, { head, path: expected[0].path, signal }))
+  // If somebody has changed the manifest since, only that commit contains both files as they are.
+  const commit = made ?? (await findCommit(client, place, { head, path: expected[1].path, signal }))
   return { commit, fileName, expected, deleted, wasThere: made === undefined }
 }
 
@@ -135,20 +139,28 @@ function makePlan(
   }
 }
 
-/** Returns a plan without changes if the newest copy with this run's name has the same bytes: a re-run adds no second copy. */
-function findSame(
-  { place }: CommitOptions,
-  { snapshot: { files, head = '' }, content, backup }: Planned,
-): Plan | undefined {
+/**
+ * Returns a plan without changes if the newest copy with this run's name has the same bytes, and a manifest that says so: a
+ * re-run adds no second copy.
+ */
+async function findSame(
+  { client, place }: CommitOptions,
+  { snapshot, content, backup, signal }: Planned & { readonly signal: AbortSignal },
+): Promise<Plan | undefined> {
+  const { files, head = '' } = snapshot
   const newest = takenNames(
     files.map(({ name }) => name),
     backup.fileName,
   ).at(-1)
   const file = files.find(({ name }) => name === newest)
-  const manifest = newest && files.find(({ name }) => name === manifestNameOf(newest))
-  if (!file || !manifest || file.oid !== blobId(content)) return undefined
+  const manifestFile = newest && files.find(({ name }) => name === manifestNameOf(newest))
+  if (!file || !manifestFile || file.oid !== blobId(content)) return undefined
+  const read = requireFile(await readRemoteManifest({ client, place, snapshot }, { manifestFile, signal }), file.name)
+  if ('problem' in read) return undefined
+  const { sha256, verified } = read.manifest
+  if (sha256 !== backup.sha256 || verified !== backup.manifest.verified) return undefined
   const describe = ({ name, oid, size }: RemoteFile) => ({ path: pathIn(place.folder, name), oid, size })
-  const expected = [describe(file), describe(manifest)] as const
+  const expected = [describe(file), describe(manifestFile)] as const
   return { head, fileName: file.name, message: { headline: '', body: '' }, expected, deleted: 0 }
 }
 

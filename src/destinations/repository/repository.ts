@@ -2,20 +2,16 @@
 
 import { join } from 'node:path'
 import { manifestNameOf } from '../../dss/manifest.ts'
-import { MAX_REPOSITORY_MANIFEST_BYTES } from '../../dss/manifest-size.ts'
-import { type ReadManifest, readManifest } from '../../dss/read-manifest.ts'
-import { describeThrown } from '../../errors.ts'
 import { probeWrite } from '../../github/commit-files.ts'
-import type { RemoteFile } from '../../github/folder-entries.ts'
-import { blobId } from '../../github/git-blob.ts'
 import { createGitHubClient, type RequestPolicy } from '../../github/github-client.ts'
-import { fetchSnapshot, type Place, type RepositorySnapshot, readBlob } from '../../github/repository-snapshot.ts'
+import { fetchSnapshot, type Place, type RepositorySnapshot } from '../../github/repository-snapshot.ts'
 import type { Logger } from '../../logger.ts'
 import { oldestFirst } from '../../naming/copies.ts'
 import { type Naming, nameAt } from '../../naming/template.ts'
 import { message } from '../../text/message.ts'
 import type { Destination, Previous } from '../destination.ts'
 import { describeLost, findNewest, requireFile } from '../newest-copy.ts'
+import { readRemoteManifest } from './remote-manifest.ts'
 import { commitBackup } from './repository-commit.ts'
 import { earlierCopy, type RepositoryWork, storedCommit } from './repository-copy.ts'
 import {
@@ -137,22 +133,4 @@ async function findPrevious(
   const { manifest, isNewest: isReusable } = found
   const file = join(folder, `repository-${remote.oid}`)
   return { manifest, copy: earlierCopy(work, { file: remote, manifest, keepAt: file }), file, isReusable }
-}
-
-async function readRemoteManifest(
-  { client, place, snapshot }: Work,
-  { manifestFile, signal }: { readonly manifestFile: RemoteFile; readonly signal: AbortSignal },
-): Promise<ReadManifest> {
-  const { name, oid, size } = manifestFile
-  if (size > MAX_REPOSITORY_MANIFEST_BYTES) return { problem: 'it is too large' }
-  try {
-    const text = snapshot.texts.get(name)
-    const content = text === undefined ? await readBlob(client, place, { oid, signal }) : Buffer.from(text)
-    return blobId(content) === oid
-      ? readManifest(content.toString())
-      : { problem: 'its content does not match its blob id' }
-  } catch (error) {
-    signal.throwIfAborted()
-    return { problem: describeThrown(error) }
-  }
 }

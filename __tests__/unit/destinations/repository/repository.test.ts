@@ -140,6 +140,34 @@ describe('a backup', () => {
     expect(stored.description).toContain('(was already there)')
   })
 
+  test.each([
+    ['garbage', () => 'garbage'],
+    ['empty', () => ''],
+    ['about another file', (text: string) => text.replace(PLAIN, 'SynologyRouter_20260101.dss')],
+    ['about other bytes', (text: string) => text.replace(/"sha256": "[0-9a-f]{64}"/, `"sha256": "${'0'.repeat(64)}"`)],
+  ])('is stored again on the same day if the manifest of the first copy has become %s', async (_, change) => {
+    const repository = await host({ files: pairFiles(PLAIN, 'settings') })
+    const [, name] = pair(PLAIN)
+    const text = String(await repository.readFile(`backups/home/${name}`))
+    expect(change(text)).not.toBe(text)
+    await repository.commit({ files: { [`backups/home/${name}`]: change(text) } })
+    const stored = await store()
+    await stored.readBack(NEVER)
+    expect(stored.description).not.toContain('(was already there)')
+    expect(await listed(repository)).toEqual([...pair(PLAIN), ...pair(TIMED)].sort())
+  })
+
+  test('is not stored again if somebody has only reformatted the manifest of the first copy', async () => {
+    const repository = await host({ files: pairFiles(PLAIN, 'settings') })
+    const path = `backups/home/${pair(PLAIN)[1]}`
+    const manifest: unknown = JSON.parse(String(await repository.readFile(path)))
+    await repository.commit({ files: { [path]: JSON.stringify(manifest, null, 8) } })
+    const stored = await store()
+    await stored.readBack(NEVER)
+    expect(stored.description).toContain('(was already there)')
+    expect(await listed(repository)).toEqual(pair(PLAIN).sort())
+  })
+
   test('can be stored in the root folder, and on a new branch that starts at the default one', async () => {
     const repository = await host({ files: { 'README.md': 'x' } })
     await (await store({ folder: '', branch: 'backups' })).readBack(NEVER)

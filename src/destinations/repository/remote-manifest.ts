@@ -1,0 +1,34 @@
+// Reads a manifest in a repository, from the snapshot if that has its text.
+
+import { MAX_REPOSITORY_MANIFEST_BYTES } from '../../dss/manifest-size.ts'
+import { type ReadManifest, readManifest } from '../../dss/read-manifest.ts'
+import { describeThrown } from '../../errors.ts'
+import type { RemoteFile } from '../../github/folder-entries.ts'
+import { blobId } from '../../github/git-blob.ts'
+import type { GitHubClient } from '../../github/github-client.ts'
+import { type Place, type RepositorySnapshot, readBlob } from '../../github/repository-snapshot.ts'
+
+interface Folder {
+  readonly client: GitHubClient
+  readonly place: Place
+  readonly snapshot: RepositorySnapshot
+}
+
+/** Returns the manifest, or why it is unusable or unreadable. Throws only the signal's reason. */
+export async function readRemoteManifest(
+  { client, place, snapshot }: Folder,
+  { manifestFile, signal }: { readonly manifestFile: RemoteFile; readonly signal: AbortSignal },
+): Promise<ReadManifest> {
+  const { name, oid, size } = manifestFile
+  if (size > MAX_REPOSITORY_MANIFEST_BYTES) return { problem: 'it is too large' }
+  try {
+    const text = snapshot.texts.get(name)
+    const content = text === undefined ? await readBlob(client, place, { oid, signal }) : Buffer.from(text)
+    return blobId(content) === oid
+      ? readManifest(content.toString())
+      : { problem: 'its content does not match its blob id' }
+  } catch (error) {
+    signal.throwIfAborted()
+    return { problem: describeThrown(error) }
+  }
+}
