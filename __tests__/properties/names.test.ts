@@ -7,6 +7,8 @@ import { freeNames, listCopies } from '../../src/naming/copies.ts'
 import { selectExpired } from '../../src/naming/retention.ts'
 import { nameAt, timeReader } from '../../src/naming/template.ts'
 
+/** Later than any time here. */
+const LATEST = '~'
 const moment = fc.date({
   min: new Date('1990-01-01T00:00:00Z'),
   max: new Date('2099-12-31T23:59:59Z'),
@@ -96,7 +98,7 @@ test('keeps the names of the last runs, the newest one always from the last run'
         const [name = ''] = freeNames(present, `${nameAt(names, startedAt)}.dss`, startedAt)
         expect(present).not.toContain(name)
         made.push(name)
-        const gone = selectExpired(listCopies([...present, name], names), { keep, current: name })
+        const gone = selectExpired(listCopies([...present, name], names), { keep, current: name, latest: LATEST })
         present = [...present, name].filter((left) => !gone.some(({ fileName }) => fileName === left))
         expect(listCopies(present, names).map(({ fileName }) => fileName)).toEqual(made.slice(-keep))
       }

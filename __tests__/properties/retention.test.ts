@@ -5,6 +5,8 @@ import fc from 'fast-check'
 import { selectExpired } from '../../src/naming/retention.ts'
 import { timeReader } from '../../src/naming/template.ts'
 
+/** Later than any time here. */
+const LATEST = '~'
 const HISTORIES = 100_000
 const naming = { template: 'SynologyRouter_{date}', router: 'r' }
 const timeOf = timeReader(naming)
@@ -44,7 +46,7 @@ test('keeps the newest good copy and foreign files, and never exceeds the policy
         return time === undefined ? [] : [{ fileName, time }]
       })
       const protect = verified === undefined ? undefined : copies[verified % copies.length]?.fileName
-      const expired = selectExpired(copies, { keep, current, protect })
+      const expired = selectExpired(copies, { keep, current, protect, latest: LATEST })
       const gone = new Set(expired.map(({ fileName }) => fileName))
       const kept = copies.filter(({ fileName }) => !gone.has(fileName))
       deletions += gone.size

@@ -45,16 +45,20 @@ export function listCopies(names: readonly string[], naming: Naming): readonly C
     .sort(compareCopies)
 }
 
-/**
- * Returns the backups of this naming with a date in their names, oldest first. Names from the future were made while a
- * clock was wrong. Their age is unknown, so they come before all others.
- */
-function datedNames(names: readonly string[], { naming, now }: Moment): readonly string[] {
+/** Returns the latest time that a name can have, as in a copy: one further ahead comes from a wrong clock. */
+export function latestTime(now: Date): string {
   const latest = new Date(now.getTime() + MOST_AHEAD_MS)
-  const latestTime = dateStamp(latest) + timeStamp(latest)
-  const isAhead = ({ time }: Copy) => time > latestTime
-  const copies = listCopies(names, naming)
-  return [...copies.filter(isAhead), ...copies.filter((copy) => !isAhead(copy))].map(({ fileName }) => fileName)
+  return dateStamp(latest) + timeStamp(latest)
+}
+
+/** Puts copies from the future before all others: their age is unknown. */
+export function futureFirst(copies: readonly Copy[], latest: string): readonly Copy[] {
+  return [...copies.filter(({ time }) => time > latest), ...copies.filter(({ time }) => time <= latest)]
+}
+
+/** Returns the backups of this naming with a date in their names, oldest first, and before them those from the future. */
+function datedNames(names: readonly string[], { naming, now }: Moment): readonly string[] {
+  return futureFirst(listCopies(names, naming), latestTime(now)).map(({ fileName }) => fileName)
 }
 
 /** Returns our backups, oldest first: by the dates in their names, or without any, the family of the current name. */

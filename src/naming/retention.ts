@@ -1,6 +1,6 @@
 // Which copies to delete: a pure function of names, so that tests can try every history.
 
-import { type Copy, compareCopies } from './copies.ts'
+import { type Copy, compareCopies, futureFirst } from './copies.ts'
 
 /**
  * Returns the copies to delete so that `keep` remain, oldest first; 0 keeps all. `current`, the copy just read back, always
@@ -12,9 +12,17 @@ export function selectExpired(
     keep,
     current,
     protect,
-  }: { readonly keep: number; readonly current: string; readonly protect?: string | undefined },
+    latest,
+  }: {
+    readonly keep: number
+    readonly current: string
+    readonly protect?: string | undefined
+    /** The latest time that a name can have: copies further ahead count as the oldest. */
+    readonly latest: string
+  },
 ): readonly Copy[] {
   if (keep <= 0) return []
-  const others = copies.filter(({ fileName }) => fileName !== current).sort(compareCopies)
+  const sorted = copies.filter(({ fileName }) => fileName !== current).sort(compareCopies)
+  const others = futureFirst(sorted, latest)
   return others.slice(0, Math.max(0, others.length - (keep - 1))).filter(({ fileName }) => fileName !== protect)
 }

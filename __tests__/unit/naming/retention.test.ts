@@ -3,44 +3,54 @@ import fc from 'fast-check'
 import type { Copy } from '../../../src/naming/copies.ts'
 import { selectExpired } from '../../../src/naming/retention.ts'
 
+/** Later than any time here. */
+const LATEST = '~'
 const copy = (fileName: string, time = fileName): Copy => ({ fileName, time })
 const namesOf = (copies: readonly Copy[]) => copies.map(({ fileName }) => fileName)
 
 describe('the copies to delete', () => {
   test('are the oldest beyond the number to keep, by the time in their names', () => {
     const copies = [copy('c', '3'), copy('a', '1'), copy('d', '4'), copy('b', '2')]
-    expect(namesOf(selectExpired(copies, { keep: 2, current: 'd' }))).toEqual(['a', 'b'])
+    expect(namesOf(selectExpired(copies, { keep: 2, current: 'd', latest: LATEST }))).toEqual(['a', 'b'])
   })
 
   test('are empty if there are no more than the number to keep', () => {
-    expect(selectExpired([copy('a'), copy('b')], { keep: 2, current: 'b' })).toEqual([])
+    expect(selectExpired([copy('a'), copy('b')], { keep: 2, current: 'b', latest: LATEST })).toEqual([])
   })
 
   test('are empty with 0, which keeps all', () => {
-    expect(selectExpired([copy('a'), copy('b')], { keep: 0, current: 'b' })).toEqual([])
+    expect(selectExpired([copy('a'), copy('b')], { keep: 0, current: 'b', latest: LATEST })).toEqual([])
   })
 
   test('never include the current copy, even if a wrong clock made it the oldest', () => {
-    expect(namesOf(selectExpired([copy('a', '1'), copy('b', '2')], { keep: 1, current: 'a' }))).toEqual(['b'])
+    expect(namesOf(selectExpired([copy('a', '1'), copy('b', '2')], { keep: 1, current: 'a', latest: LATEST }))).toEqual(
+      ['b'],
+    )
   })
 
   test('are sorted by name if their times are equal', () => {
     const copies = [copy('b', '1'), copy('a', '1'), copy('c', '1')]
-    expect(namesOf(selectExpired(copies, { keep: 2, current: 'c' }))).toEqual(['a'])
+    expect(namesOf(selectExpired(copies, { keep: 2, current: 'c', latest: LATEST }))).toEqual(['a'])
+  })
+
+  test('are those from the future first, which push out no others', () => {
+    const copies = [copy('a', '1'), copy('b', '2'), copy('c', '3'), copy('y', '8'), copy('z', '9')]
+    const goneWith = (keep: number) => namesOf(selectExpired(copies, { keep, current: 'c', latest: '3' }))
+    expect([5, 4, 3, 2].map(goneWith)).toEqual([[], ['y'], ['y', 'z'], ['y', 'z', 'a']])
   })
 
   test('never include the newest verified one if the current copy is not verified', () => {
     const copies = [copy('a', '1'), copy('b', '2'), copy('c', '3'), copy('d', '4')]
-    expect(namesOf(selectExpired(copies, { keep: 1, current: 'd', protect: 'b' }))).toEqual(['a', 'c'])
+    expect(namesOf(selectExpired(copies, { keep: 1, current: 'd', protect: 'b', latest: LATEST }))).toEqual(['a', 'c'])
   })
 
   test('are sorted by age, even if a time was appended to a time', () => {
     const copies = [copy('S_20260101-134344-134345.dss', '1'), copy('S_20260101-134344.dss', '1')]
-    expect(namesOf(selectExpired(copies, { keep: 2, current: 'x' }))).toEqual(['S_20260101-134344.dss'])
+    expect(namesOf(selectExpired(copies, { keep: 2, current: 'x', latest: LATEST }))).toEqual(['S_20260101-134344.dss'])
   })
 
   test('leave room for a current copy that is not in the list', () => {
-    expect(namesOf(selectExpired([copy('a'), copy('b')], { keep: 2, current: 'x' }))).toEqual(['a'])
+    expect(namesOf(selectExpired([copy('a'), copy('b')], { keep: 2, current: 'x', latest: LATEST }))).toEqual(['a'])
   })
 })
 
@@ -55,7 +65,7 @@ test('keeps the current copy and the newest others, exactly as many as requested
   fc.assert(
     fc.property(history, fc.nat({ max: 25 }), fc.nat(), (copies, keep, pick) => {
       const current = copies[pick % copies.length]?.fileName ?? ''
-      const expired = selectExpired(copies, { keep, current })
+      const expired = selectExpired(copies, { keep, current, latest: LATEST })
       const stay = copies.filter((known) => !expired.includes(known))
       expect(namesOf(expired)).not.toContain(current)
       expect(stay).toHaveLength(keep === 0 ? copies.length : Math.min(copies.length, keep))

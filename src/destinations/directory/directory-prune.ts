@@ -5,12 +5,13 @@ import { join } from 'node:path'
 import { isOtherRouter } from '../../dss/kinship.ts'
 import { type Manifest, manifestNameOf } from '../../dss/manifest.ts'
 import type { Logger } from '../../logger.ts'
-import { type Copy, listCopies, orphanedManifests } from '../../naming/copies.ts'
+import { type Copy, futureFirst, latestTime, listCopies, orphanedManifests } from '../../naming/copies.ts'
 import { selectExpired } from '../../naming/retention.ts'
 import { BACKUP_EXTENSION, MANIFEST_EXTENSION, type Naming } from '../../naming/template.ts'
 import { TEMP_FILE_PATTERN } from '../../system/durable-file.ts'
 import { describeFileError, errnoOf } from '../../system/file-errors.ts'
 import { countOf } from '../../text/format.ts'
+import { futureWarning } from '../future-copies.ts'
 import { loadManifest, readManifestFile } from '../manifest-file.ts'
 import { requireFile } from '../newest-copy.ts'
 import { type ListOptions, listNames } from './directory-names.ts'
@@ -26,6 +27,7 @@ export interface PruneOptions extends ListOptions {
   /** How many backups stay; 0 keeps all. */
   readonly keep: number
   readonly naming: Naming
+  readonly startedAt: Date
   readonly logger: Logger
   /** The names that existed at preflight: what another run stores meanwhile must not be deleted. */
   readonly present: ReadonlySet<string> | undefined
@@ -38,6 +40,7 @@ export async function pruneDirectory({
   path,
   keep,
   naming,
+  startedAt,
   logger,
   present,
   current,
@@ -67,7 +70,8 @@ export async function pruneDirectory({
   }
   await removeStaleTemps(path, files.filter(ours))
   if (keep === 0) return 0
-  const copies = listCopies(files, naming)
+  const latest = latestTime(startedAt)
+  const copies = futureFirst(listCopies(files, naming), latest)
   const newest = copies.slice(-MAX_EMPTY_CHECKS).map(({ fileName }) => fileName)
   const empty = await findEmpty(path, [...newest, ...newest.map(manifestNameOf)])
   for (const name of empty)
@@ -83,10 +87,12 @@ export async function pruneDirectory({
   const known = filled.filter((copy) => !isBare(copy) || copy.fileName === leftover)
   if (known.length < filled.length)
     logger.info(`Left alone in ${path}: ${countOf(bare.length, 'backup')} without a manifest.`)
+  const warning = futureWarning(known, { place: path, latest })
+  if (warning) logger.warning(warning)
   const protect = current.verified ? undefined : await newestVerified(path, known)
   let deleted = 0
   const unknown: string[] = []
-  for (const { fileName } of selectExpired(known, { keep, current: current.file, protect })) {
+  for (const { fileName } of selectExpired(known, { keep, current: current.file, protect, latest })) {
     const owner = fileName === leftover ? 'ours' : await ownerOf(path, fileName, current)
     if (owner === 'unknown') unknown.push(fileName)
     else if (owner === 'ours' && (await removePair(fileName))) deleted++

@@ -15,7 +15,7 @@ import {
   pathIn,
   type RepositorySnapshot,
 } from '../../github/repository-snapshot.ts'
-import { freeNames, listCopies, takenNames } from '../../naming/copies.ts'
+import { freeNames, latestTime, listCopies, takenNames } from '../../naming/copies.ts'
 import { selectExpired } from '../../naming/retention.ts'
 import type { Naming } from '../../naming/template.ts'
 import { formatBytes } from '../../text/format.ts'
@@ -120,7 +120,7 @@ function makePlan(
   const known = names.filter((name) => manifests.has(manifestNameOf(name)))
   const expired =
     backup.mayPrune && manifest.verified
-      ? selectExpired(listCopies([...known, free], naming), { keep, current: free })
+      ? selectExpired(listCopies([...known, free], naming), { keep, current: free, latest: latestTime(startedAt) })
       : []
   const pairs = expired.slice(0, MAX_DELETIONS / 2).map(({ fileName }) => [fileName, manifestNameOf(fileName)])
   return {

@@ -6,10 +6,11 @@ import { probeWrite } from '../../github/commit-files.ts'
 import { createGitHubClient, type RequestPolicy } from '../../github/github-client.ts'
 import { fetchSnapshot, type Place, type RepositorySnapshot } from '../../github/repository-snapshot.ts'
 import type { Logger } from '../../logger.ts'
-import { oldestFirst } from '../../naming/copies.ts'
+import { latestTime, listCopies, oldestFirst } from '../../naming/copies.ts'
 import { type Naming, nameAt } from '../../naming/template.ts'
 import { message } from '../../text/message.ts'
 import type { Destination, Previous } from '../destination.ts'
+import { futureWarning } from '../future-copies.ts'
 import { describeLost, findNewest, requireFile } from '../newest-copy.ts'
 import { readRemoteManifest } from './remote-manifest.ts'
 import { commitBackup } from './repository-commit.ts'
@@ -82,6 +83,8 @@ export function repositoryDestination(options: RepositoryOptions): Destination {
       const seen = work()
       try {
         const committed = await commitBackup({ ...options, client, place, snapshot: seen.snapshot }, backup, signal)
+        const warning = backup.mayPrune && warnOfFuture(options, seen.snapshot)
+        if (warning) options.logger.warning(warning)
         if (!committed.commit.isSigned) options.logger.info('Note: GitHub did not sign the commit.')
         return storedCommit(seen, committed)
       } catch (error) {
@@ -100,6 +103,16 @@ function recentManifests({ naming, startedAt }: RepositoryOptions): readonly str
     return manifestNameOf(`${nameAt(naming, new Date(startedAt.getTime() - day * DAY_MS))}.dss`)
   })
   return [...new Set(names)]
+}
+
+function warnOfFuture(
+  { keep, naming, startedAt, repository, folder }: RepositoryOptions,
+  { files }: RepositorySnapshot,
+): string | undefined {
+  if (keep === 0) return undefined
+  const names = files.map(({ name }) => name)
+  const place = folder === '' ? repository : `${repository}/${folder}`
+  return futureWarning(listCopies(names, naming), { place, latest: latestTime(startedAt) })
 }
 
 async function findPrevious(

@@ -74,6 +74,19 @@ describe('a prune', () => {
     expect(await directory.listed()).toEqual(pairs(PLAIN))
   })
 
+  test('deletes first what is from the future, which a wrong clock made, and says so', async () => {
+    const real = ['SynologyRouter_20260305.dss', 'SynologyRouter_20260306.dss']
+    const ahead = ['SynologyRouter_20270307.dss', 'SynologyRouter_20280307.dss']
+    for (const name of [...real, ...ahead]) await directory.putPair(name)
+    const stored = await directory.store('settings', { keep: 3 })
+    expect(await stored.prune()).toBe(2)
+    expect(await directory.backups()).toEqual([...real, PLAIN])
+    expect(directory.logger.lines).toContainEqual({
+      level: 'warning',
+      text: `Dated in the future in ${path}: 2 backups (${ahead.join(', ')}). A clock was wrong, or somebody put them there. They count as the oldest, and are deleted first.`,
+    })
+  })
+
   test('counts an existing copy as the one of this run', async () => {
     await directory.putPair(PLAIN, 'settings')
     await directory.putPair('SynologyRouter_20300101.dss')

@@ -168,6 +168,19 @@ describe('a backup', () => {
     expect(await listed(repository)).toEqual(pair(PLAIN).sort())
   })
 
+  test('pushes out first what is from the future, which a wrong clock made, and says so', async () => {
+    const real = ['SynologyRouter_20260305.dss', 'SynologyRouter_20260306.dss']
+    const ahead = ['SynologyRouter_20270307.dss', 'SynologyRouter_20280307.dss']
+    const files = Object.assign({}, ...[...real, ...ahead].map((name) => pairFiles(name)))
+    const repository = await host({ files })
+    await (await store({ keep: 3 })).readBack(NEVER)
+    expect(await listed(repository)).toEqual([...real, PLAIN].flatMap(pair).sort())
+    expect(logger.lines).toContainEqual({
+      level: 'warning',
+      text: `Dated in the future in ${NAME}/backups/home: 2 backups (${ahead.join(', ')}). A clock was wrong, or somebody put them there. They count as the oldest, and are deleted first.`,
+    })
+  })
+
   test('can be stored in the root folder, and on a new branch that starts at the default one', async () => {
     const repository = await host({ files: { 'README.md': 'x' } })
     await (await store({ folder: '', branch: 'backups' })).readBack(NEVER)
