@@ -62,7 +62,7 @@ describe('a run that is cancelled', () => {
       interrupt: { on: /::group::Prepare/, act: onceAsked('/repos/', 'SIGINT') },
     })
     expect(performance.now() - startedAt).toBeLessThan(20_000)
-    expect([red, leftRunning, outputs['error-code']]).toEqual([true, true, 'cancelled'])
+    expect([red, leftRunning, outputs['error-code']]).toEqual([true, false, 'cancelled'])
     expect(router.connections).toBe(0)
   })
 })

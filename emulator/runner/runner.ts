@@ -70,7 +70,7 @@ export interface RunResult {
 const PROJECT_ACTION = fileURLToPath(new URL('../../action.yml', import.meta.url))
 const TIMEOUT_MS = 100_000
 const MAX_SUMMARY_BYTES = 1024 * 1024
-/** With where Node keeps compiled code, if whoever started this has it keep any: a run then costs a fifth less. */
+/** With where Node keeps compiled code, if whoever started this has it keep any: a run then costs a tenth less. */
 const INHERITED = ['PATH', 'USER', 'LOGNAME', 'SHELL', 'LANG', 'TZ', 'SystemRoot', 'NODE_COMPILE_CACHE']
 const SYSTEMS: Readonly<Record<string, string>> = { linux: 'Linux', darwin: 'macOS', win32: 'Windows' }
 const ARCHITECTURES: Readonly<Record<string, string>> = { x64: 'X64', arm64: 'ARM64', arm: 'ARM', ia32: 'X86' }
