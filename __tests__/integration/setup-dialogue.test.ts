@@ -1,6 +1,6 @@
 // The dialogue of setup as its library shows it, with typed keys; and setup as a command, without a terminal.
 
-import { chmod, readFile, stat, utimes, writeFile } from 'node:fs/promises'
+import { chmod, copyFile, mkdir, readFile, stat, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
@@ -264,8 +264,13 @@ describe('srm-backup setup without a terminal', () => {
       expect(usual.stderr).not.toContain('Other users')
       await expect(stat(leftover)).rejects.toThrow('ENOENT')
       await chmod(folder.path, 0o777)
-      const { stderr } = await runInTerminal(['check', '--settings', file])
-      expect(stderr).toContain(`Warning: Other users can write to ${folder.path}, and so replace the settings`)
+      await mkdir(folder.at('private'), { mode: 0o700 })
+      const below = folder.at('private', 'home.env')
+      await copyFile(file, below)
+      for (const settings of [file, below]) {
+        const { stderr } = await runInTerminal(['check', '--settings', settings])
+        expect(stderr).toContain(`Warning: Other users can write to ${folder.path}, and so replace the settings`)
+      }
     },
   )
 })

@@ -1,13 +1,13 @@
 // `--settings`: the variables of `backup` and `check`, from the file that `setup` writes. (Node itself acts on `--env-file`, even after the script.)
 
-import { dirname } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import { BackupError } from '../errors.ts'
 import { parseEnvFile, variableOf } from '../settings/env-file.ts'
 import { INPUT_NAMES } from '../settings/settings.ts'
 import { describeFileError } from '../system/file-errors.ts'
 import { readAnyFile } from '../system/read-any-file.ts'
 import { removeStaleReplacements } from '../system/replace-file.ts'
-import { isShared, sharedSettingsWarning } from '../system/temp-folder.ts'
+import { isShared, sharedAbove, sharedSettingsWarning } from '../system/temp-folder.ts'
 import { code, message } from '../text/message.ts'
 import { quote } from '../text/shell.ts'
 import { type Environment, type Given, givenFor, SECRET_INPUTS } from './inputs.ts'
@@ -32,7 +32,8 @@ export async function withSettingsFile(given: Given, terminal: Terminal): Promis
       message`Everyone on this machine can read the passwords in ${file}: ${code(`chmod 600 ${quote(file)}`)}.`,
     )
   const folder = dirname(file)
-  if (await isShared(folder)) terminal.warn(sharedSettingsWarning(folder))
+  const shared = (await isShared(folder)) ? folder : await sharedAbove(resolve(folder))
+  if (shared !== undefined) terminal.warn(sharedSettingsWarning(shared))
   // What a setup that was killed left there holds the password, too.
   await removeStaleReplacements(folder)
   return { ...given, env: { ...variablesIn(bytes.toString('utf8'), file), ...given.env } }

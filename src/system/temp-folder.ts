@@ -1,7 +1,7 @@
 // The private folder that holds a backup until it is stored; it is removed when the run ends, or by a later run.
 
-import { lstat, mkdtemp, readdir, rm, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { lstat, mkdtemp, readdir, realpath, rm, stat } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { BackupError, describeThrown } from '../errors.ts'
 import type { Logger } from '../logger.ts'
 import { code, type Message, message, term } from '../text/message.ts'
@@ -61,15 +61,31 @@ async function removeIfStale(folder: string): Promise<void> {
   await rm(folder, { recursive: true, force: true })
 }
 
-/** Warns of a folder for temporary files in which other users can replace this user's. */
+/** Warns of a folder for temporary files in which other users can replace this user's, or that they can replace. */
 export async function sharedFolderWarning(parent: string): Promise<Message | undefined> {
-  if (!(await isShared(parent))) return undefined
+  const shared = (await isShared(parent)) ? parent : await sharedAbove(parent)
+  if (shared === undefined) return undefined
+  if (shared !== parent) return replaceable(parent, shared)
   return message`Other users can write to ${term('temp-folder')}, ${parent}: they can replace the files of a backup, or read it. Remove their permission, for example with ${code(`chmod go-w ${quote(parent)}`)}.`
 }
 
 /** Warns of a folder in which other users can replace a file with settings. */
 export function sharedSettingsWarning(folder: string): Message {
   return message`Other users can write to ${folder}, and so replace the settings of the nightly backup. Remove their permission, for example with ${code(`chmod go-w ${quote(folder)}`)}.`
+}
+
+/** Warns of a folder that other users can replace with one of their own. */
+export function replaceable(folder: string, shared: string): Message {
+  return message`Other users can write to ${shared}: they can put a folder of their own in the place of ${folder}. Remove their permission, for example with ${code(`chmod o-w ${quote(shared)}`)}.`
+}
+
+/** Returns the first folder above this one in which every user can replace what leads to it. Those of a group are its own. */
+export async function sharedAbove(folder: string): Promise<string | undefined> {
+  const path = await realpath(folder).catch(() => folder)
+  const above = dirname(path)
+  if (above === path || process.getgid === undefined) return undefined
+  const { mode } = await stat(above).catch(() => ({ mode: 0 }))
+  return mode & WRITABLE_BY.others && !(mode & STICKY) ? above : await sharedAbove(above)
 }
 
 /** Whether other users can replace or delete what is in a folder, as far as its mode tells. */

@@ -101,6 +101,20 @@ describe('a folder for temporary files', () => {
     expect(await warningFor(0o702)).toBeDefined()
   })
 
+  testWith('POSIX rights')('causes a warning if others can put their own in its place', async () => {
+    const below = join(parent, 'private', 'temp')
+    await mkdir(below, { recursive: true, mode: 0o700 })
+    const warningAt = async (mode: number) => {
+      await chmod(parent, mode)
+      const warning = await sharedFolderWarning(below)
+      return warning && render(warning, WORKFLOW_VOCABULARY)
+    }
+    expect(await warningAt(0o777)).toBe(
+      `Other users can write to ${parent}: they can put a folder of their own in the place of ${below}. Remove their permission, for example with \`chmod o-w ${parent}\`.`,
+    )
+    for (const mode of [0o1777, 0o775, 0o755, 0o700]) expect(await warningAt(mode)).toBeUndefined()
+  })
+
   testWith('POSIX rights').each([
     ['is private', 0o700],
     ['can only be read by others', 0o755],

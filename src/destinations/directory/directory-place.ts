@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path'
 import { BackupError } from '../../errors.ts'
 import { readDisk } from '../../system/disk.ts'
 import { describeFileError, errnoOf } from '../../system/file-errors.ts'
-import { isShared } from '../../system/temp-folder.ts'
+import { isShared, replaceable, sharedAbove } from '../../system/temp-folder.ts'
 import { code, type Message, message } from '../../text/message.ts'
 import { quote } from '../../text/shell.ts'
 import { listNames } from './directory-names.ts'
@@ -42,12 +42,12 @@ export async function provePlace(path: string, options: Parameters<typeof listNa
   }
 }
 
-/** Whether other users of this machine can replace backups. The modes that a share shows are not those that its server applies. */
-export async function isOpenToOthers(path: string): Promise<boolean> {
-  return (await isShared(path)) && !MODELESS.test((await readDisk(path)).type ?? '')
-}
-
-export function openToOthers(path: string): Message {
+/** Warns if other users of this machine can replace backups, or the directory. */
+export async function openToOthers(path: string): Promise<Message | undefined> {
+  const shared = (await isShared(path)) ? path : await sharedAbove(path)
+  // The modes that a share shows are not those that its server applies.
+  if (shared === undefined || MODELESS.test((await readDisk(shared)).type ?? '')) return undefined
+  if (shared !== path) return replaceable(path, shared)
   return message`Other users can write to ${path}: they can replace or delete the backups there. Remove their permission, for example with ${code(`chmod go-w ${quote(path)}`)}.`
 }
 

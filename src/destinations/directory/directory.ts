@@ -16,7 +16,7 @@ import { directoryCopy } from './directory-copy.ts'
 import { findPrevious, findSame } from './directory-history.ts'
 import { directoryMemory } from './directory-memory.ts'
 import { type ListOptions, listNames } from './directory-names.ts'
-import { isOpenToOthers, openToOthers, provePlace } from './directory-place.ts'
+import { openToOthers, provePlace } from './directory-place.ts'
 
 export interface DirectoryOptions extends ListOptions {
   /** Absolute. */
@@ -47,7 +47,8 @@ export function directoryDestination(options: DirectoryOptions): Destination {
       present = await provePlace(path, { ...options, signal })
       const warning = await memory.check(present)
       if (warning) logger.warning(warning)
-      if (await isOpenToOthers(path)) logger.warning(openToOthers(path))
+      const open = await openToOthers(path)
+      if (open) logger.warning(open)
     },
     warmUp: () => {},
     newest: async ({ signal, onUnseen }) => {

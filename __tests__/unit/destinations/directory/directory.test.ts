@@ -30,6 +30,14 @@ describe('the preflight', () => {
     expect(directory.logger.textOf('warning')).toContain(`Other users can write to ${path}`)
   })
 
+  testWith('POSIX rights')('warns of a directory that other users can replace with one of their own', async () => {
+    await chmod(directory.root, 0o777)
+    await directory.open().preflight(NEVER)
+    expect(directory.logger.textOf('warning')).toContain(
+      `Other users can write to ${directory.root}: they can put a folder of their own in the place of ${path}`,
+    )
+  })
+
   testWith('POSIX rights').each([0o700, 0o755, 0o1777])('does not warn of a mode of %o', async (mode) => {
     await chmod(path, mode)
     await directory.open().preflight(NEVER)
