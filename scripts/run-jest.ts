@@ -5,10 +5,10 @@ import { delimiter, dirname, join } from 'node:path'
 
 export const ROOT = join(import.meta.dirname, '..')
 
-/** Returns the exit code. */
-export function runJest(node: string, args: readonly string[]): number {
+/** Returns the exit code. `nodeOptions` are for Jest's own process and its workers. */
+export function runJest(node: string, args: readonly string[], nodeOptions: readonly string[] = []): number {
   const jest = join(ROOT, 'node_modules/jest/bin/jest.js')
-  const options = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', jest]
+  const options = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', ...nodeOptions, jest]
   const { status } = spawnSync(node, [...options, ...args], {
     cwd: ROOT,
     stdio: 'inherit',

@@ -17,8 +17,16 @@ const EXHAUSTIVE = [
 const NOT_COVERING = ['__tests__/bundle/', '__tests__/emulator/']
 const IGNORING = '--testPathIgnorePatterns'
 
-const run = (args: readonly string[]): number => runJest(process.execPath, args)
 const given = process.argv.slice(2)
-if (given.join() === '--coverage')
-  process.exitCode = run(['--coverage', IGNORING, ...NOT_COVERING]) + run(NOT_COVERING) === 0 ? 0 : 1
-else process.exitCode = run(given.length > 0 ? given : [...USUAL, IGNORING, ...EXHAUSTIVE])
+process.exitCode =
+  given.join() === '--coverage' ? runAll() : run(given.length > 0 ? given : [...USUAL, IGNORING, ...EXHAUSTIVE])
+
+function run(args: readonly string[], nodeOptions: readonly string[] = []): number {
+  return runJest(process.execPath, args, nodeOptions)
+}
+
+function runAll(): number {
+  // V8 counts what earlier test files have left behind, too. To log how much memory is in use, Jest collects garbage after each.
+  const covered = run(['--coverage', '--logHeapUsage', IGNORING, ...NOT_COVERING], ['--expose-gc'])
+  return run(NOT_COVERING) === 0 ? covered : 1
+}
