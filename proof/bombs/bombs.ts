@@ -1,6 +1,6 @@
 // The bombs: where each comes from, what meets it, and how that must end.
 
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { closeSync, mkdirSync, openSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { packZip } from '../../emulator/github/zip-writer.ts'
 import type { SwitchChanges } from '../../emulator/router/switches.ts'
@@ -57,6 +57,17 @@ const answers = (body: string): Pick<ActionBomb, 'switches'> => ({
 const manifest = (make: (older: OlderCopy) => Buffer): Pick<ActionBomb, 'plant'> => ({
   plant: ({ directory }, older) => writeFileSync(join(directory, `${OLD_NAME}.manifest.json`), make(older)),
 })
+/** Empty files, as anyone who can write to a share makes them in seconds. */
+const files = (count: number, nameOf: (index: number) => string): Pick<ActionBomb, 'plant'> => ({
+  plant: ({ directory }) => {
+    for (let index = 0; index < count; index++) closeSync(openSync(join(directory, nameOf(index)), 'w'))
+  },
+})
+/** Returns the name of a backup so many seconds after a moment. */
+function nameAfter(seconds: number): string {
+  const text = new Date(Date.UTC(2010, 0, 1) + seconds * 1000).toISOString().replace(/[-:]/g, '')
+  return `SynologyRouter_${text.slice(0, 8)}-${text.slice(9, 15)}`
+}
 const artifact = (makeZip: () => Buffer): Pick<ActionBomb, 'destinations' | 'plant'> => ({
   destinations: ['artifact'],
   plant: ({ github }) => {
@@ -120,6 +131,21 @@ export const ACTION_BOMBS: readonly ActionBomb[] = [
       'encrypt-to': RECIPIENT,
       'fingerprint-key': 'e1b7c0a94f5d2836be07d1c5a3f94862',
     },
+  },
+  {
+    what: 'a directory with 300,000 files of others',
+    outcome: 'green',
+    ...files(300_000, (index) => `${'x'.repeat(230)}${index}`),
+  },
+  {
+    what: 'a directory with 300,000 names like backups',
+    outcome: 'green',
+    ...files(300_000, (index) => `${nameAfter(index)}.dss`),
+  },
+  {
+    what: 'a directory with 90,000 manifests of lost backups',
+    outcome: 'green',
+    ...files(90_000, (index) => `${nameAfter(index)}.manifest.json`),
   },
   {
     what: "250 MB for GitHub's list of runs",
