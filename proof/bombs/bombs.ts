@@ -8,6 +8,7 @@ import type { Kind, OlderCopy, Scene } from '../scene.ts'
 import {
   emptyObjects,
   endlessHeader,
+  endlessLastLine,
   generatedColumns,
   longCell,
   longManifest,
@@ -224,6 +225,16 @@ export const TERMINAL_BOMBS: readonly TerminalBomb[] = [
     prepare: (folder) => [
       'open',
       write(folder, 'x.dss.age', endlessHeader(200)),
+      '--identity',
+      write(folder, 'key', Buffer.from(KEY)),
+    ],
+  },
+  {
+    what: '`open` and an age header whose last line has 350 MiB',
+    outcome: 'backup-invalid',
+    prepare: (folder) => [
+      'open',
+      write(folder, 'x.dss.age', endlessLastLine(350)),
       '--identity',
       write(folder, 'key', Buffer.from(KEY)),
     ],

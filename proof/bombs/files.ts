@@ -146,3 +146,9 @@ export function endlessHeader(mib: number): Buffer {
   const recipient = `-> X25519 ${'x'.repeat(43)}\n${'x'.repeat(43)}\n`
   return Buffer.concat([Buffer.from('age-encryption.org/v1\n'), Buffer.alloc(mib * MIB, recipient)])
 }
+
+/** An age file whose header has a last line that never ends. */
+export function endlessLastLine(mib: number): Buffer {
+  const start = `age-encryption.org/v1\n-> X25519 ${'x'.repeat(43)}\n${'x'.repeat(43)}\n--- `
+  return Buffer.concat([Buffer.from(start), Buffer.alloc(mib * MIB, 'A'), Buffer.from('\n')])
+}

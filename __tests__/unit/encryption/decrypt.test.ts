@@ -43,9 +43,11 @@ test.each([
 test.each([
   ['one line', 'x'],
   ['many recipients', `\n-> X25519 ${'x'.repeat(43)}\n${'x'.repeat(43)}`],
-])('does not read a header without end: %s', async (_, piece) => {
+  ['a last line', 'A', `\n-> X25519 ${'x'.repeat(43)}\n${'x'.repeat(43)}\n--- `],
+])('does not read a header without end: %s', async (_, piece, start = '') => {
   const source = join(folder, 'backup.age')
-  await writeFile(source, Buffer.concat([Buffer.from('age-encryption.org/v1'), Buffer.alloc(1_000_000, piece)]))
+  const header = [Buffer.from(`age-encryption.org/v1${start}`), Buffer.alloc(1_000_000, piece), Buffer.from('\n')]
+  await writeFile(source, Buffer.concat(header))
   const identities = [await generateX25519Identity()]
   const signal = new AbortController().signal
   const failure = await failureOf(decryptFile(source, join(folder, 'plain'), { identities, signal, shownAs: 'my.age' }))
