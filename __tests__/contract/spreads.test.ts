@@ -13,12 +13,13 @@ const JOBS = 'the jobs of a run: ten pages'
 /** How many, and why their lists are short. */
 const EXPLAINED: Readonly<Record<string, readonly [number, string]>> = {
   'action/annotation.ts': [1, 'details of our own, a few lines'],
+  'action/stdout-guard.ts': [1, 'the arguments of one write'],
   'checkup/checkup-table.ts': [1, 'the rows of a check-up'],
   'checkup/checkup.ts': [1, 'the rows of a check-up'],
   'destinations/artifact/artifact-history.ts': [1, A_PAGE],
   'dss/archive-end.ts': [1, 'the place of a field'],
   'dss/archive-members.ts': [1, 'a number of findings'],
-  'dss/changes.ts': [1, 'the changes of a table, 40,000 at most'],
+  'dss/changes.ts': [2, 'the changes of a table, 40,000 at most; the files of both backups, two lists'],
   'dss/extract.ts': [1, 'parts of a path of 1024 bytes'],
   'fleet/attempts.ts': [3, JOBS],
   'fleet/jobs.ts': [3, JOBS],
