@@ -34,6 +34,9 @@ const BRACKET_SYNTAX: Syntax = {
   dataEscapes: BRACKET_ESCAPES,
 }
 
+/** What .NET calls white space. */
+const LEADING_BLANKS = /^[\s\u0085]+/
+
 /**
  * Reads `::name key=value,key=value::data` at the start of a line, or the older `##[name key=value]data` anywhere in it.
  * A name that `isKnown` does not know is plain text.
@@ -43,7 +46,7 @@ export function parseLogCommand(line: string, isKnown: (name: string) => boolean
 }
 
 function parseColons(line: string, isKnown: (name: string) => boolean): LogCommand | undefined {
-  const text = line.trimStart()
+  const text = line.replace(LEADING_BLANKS, '')
   if (!text.startsWith('::')) return undefined
   const end = text.indexOf('::', 2)
   if (end < 0) return undefined

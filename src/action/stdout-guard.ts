@@ -1,6 +1,9 @@
 // Keeps what GitHub's services say from becoming commands of the runner: GitHub's client for artifacts logs their words as they
 // are, line breaks included.
 
+/** The runner ignores blanks before a command, and has more kinds of them than JavaScript. */
+const BEGINS_COMMAND = /^[\s\p{C}\p{Z}]*::/u
+
 /** From now on, only the first line of what is written at once may be a command of the runner. */
 export function guardStdout(stdout: Pick<NodeJS.WriteStream, 'write'> = process.stdout): void {
   const write = stdout.write.bind(stdout) as (chunk: unknown, ...rest: readonly unknown[]) => boolean
@@ -8,10 +11,10 @@ export function guardStdout(stdout: Pick<NodeJS.WriteStream, 'write'> = process.
     write(typeof chunk === 'string' ? withOneCommand(chunk) : chunk, ...rest)
 }
 
-/** The runner ends a line at each of these characters, and ignores blanks before `::`. It finds `##[` anywhere in a line. */
+/** The runner ends a line at each of these characters, and finds `##[` anywhere in one. */
 function withOneCommand(text: string): string {
   const lines = text.replaceAll('##[', '## [').split(/(?<=[\r\n])/)
   return lines
-    .map((line, index) => (index > 0 && line.trimStart().startsWith('::') ? line.replace('::', ': :') : line))
+    .map((line, index) => (index > 0 && BEGINS_COMMAND.test(line) ? line.replace('::', ': :') : line))
     .join('')
 }

@@ -2,7 +2,7 @@
 
 import { HttpClient } from '@actions/http-client'
 import { describeThrown } from '../errors.ts'
-import { parseUntrustedJson } from '../text/json.ts'
+import { memoryOfJson, parseUntrustedJson } from '../text/json.ts'
 import { printable } from '../text/sanitize.ts'
 import { sendWithinOrigin } from './addresses.ts'
 import { describeTrouble } from './network-advice.ts'
@@ -23,7 +23,7 @@ export interface Exchange {
   /** Parsed JSON; `undefined` if the body is not valid JSON. */
   readonly value: unknown
   readonly headers: Readonly<Record<string, unknown>>
-  /** Characters of the body. */
+  /** About how many bytes of memory the value takes. */
   readonly size?: number
   /** Title of a web page, printable; usually empty. */
   readonly title: string
@@ -78,8 +78,15 @@ export function createExchanger({
       const contentType = message.headers['content-type'] ?? ''
       const trouble = value === undefined ? troubleInAnswer({ status, contentType, body: read.text }, host) : undefined
       const unusable = refused ?? read.problem ?? (trouble ? describe(describeTrouble(trouble)) : '')
-      const { length: size } = read.text
-      return { status, value, headers: message.headers, size, title: titleOf(read.text), unusable, trouble }
+      return {
+        status,
+        value,
+        headers: message.headers,
+        size: memoryOfJson(read.text),
+        title: titleOf(read.text),
+        unusable,
+        trouble,
+      }
     } catch (error) {
       signal.throwIfAborted()
       const trouble = await withIssuer(troubleOf(error, host), url)

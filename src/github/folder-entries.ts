@@ -1,6 +1,7 @@
 // What GitHub says is in a folder of a repository.
 
 import { memberOf, textIn } from './github-client.ts'
+import { isObjectId } from './object-id.ts'
 import { Refusal } from './refusal.ts'
 
 /** A file in the folder. */
@@ -31,7 +32,7 @@ export function requireFolder(tree: unknown, path: string): readonly unknown[] {
 
 function isEntry(entry: unknown): boolean {
   const [type, size] = [textIn(entry, 'type'), memberOf(entry, 'size')]
-  const isNamed = textIn(entry, 'name') !== '' && textIn(entry, 'oid') !== ''
+  const isNamed = textIn(entry, 'name') !== '' && isObjectId(memberOf(entry, 'oid'))
   // The size decides what is read, and what counts as empty.
   return isNamed && TYPES.has(type) && (type !== 'blob' || (typeof size === 'number' && size >= 0))
 }
@@ -41,7 +42,7 @@ export function readEntries(entries: unknown): readonly RemoteFile[] {
   if (!Array.isArray(entries)) return []
   return entries.flatMap((entry): RemoteFile[] => {
     const [name, oid, size] = ['name', 'oid', 'size'].map((key) => memberOf(entry, key))
-    if (memberOf(entry, 'type') !== 'blob' || typeof name !== 'string' || typeof oid !== 'string') return []
+    if (memberOf(entry, 'type') !== 'blob' || typeof name !== 'string' || !isObjectId(oid)) return []
     return [{ name, oid, size: Number(size) }]
   })
 }

@@ -26,7 +26,7 @@ export async function readResource(client: GitHubClient, path: string, signal: A
   return { ok: true, value }
 }
 
-/** Characters of all answers to remember: the lists of a hundred runs have a tenth of that. */
+/** Bytes of all answers to remember: the lists of a hundred runs take half of that. */
 const MAX_REMEMBERED = 32 * MIB
 
 /**

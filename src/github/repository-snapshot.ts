@@ -2,6 +2,7 @@
 
 import { foldersOf, type RemoteFile, readEntries, requireFolder } from './folder-entries.ts'
 import { type Answer, type GitHubClient, graphqlErrors, memberOf, textIn } from './github-client.ts'
+import { commitIdOf, isObjectId } from './object-id.ts'
 import { Refusal } from './refusal.ts'
 
 /** The state of a repository at one moment. */
@@ -104,7 +105,7 @@ async function querySnapshot(
     ...Object.fromEntries(files),
   }
   const repository = await queryRepository(client, place, { query: snapshotQuery(wanted.length), variables, signal })
-  const defaultHead = textOf(memberOf(repository, 'defaultBranchRef', 'target', 'oid'))
+  const defaultHead = commitIdOf(memberOf(repository, 'defaultBranchRef', 'target', 'oid'))
   const entries = requireFolder(memberOf(repository, 'folder'), folder)
   const texts = wanted.flatMap((file, index) => {
     const text = memberOf(repository, `file${index}`, 'text')
@@ -114,8 +115,8 @@ async function querySnapshot(
   return {
     visibility: textIn(repository, 'visibility').toLowerCase(),
     isArchived: memberOf(repository, 'isArchived') === true,
-    defaultBranch: textOf(memberOf(repository, 'defaultBranchRef', 'name')) ?? '',
-    head: branch === undefined ? defaultHead : textOf(memberOf(repository, 'ref', 'target', 'oid')),
+    defaultBranch: textIn(repository, 'defaultBranchRef', 'name'),
+    head: branch === undefined ? defaultHead : commitIdOf(memberOf(repository, 'ref', 'target', 'oid')),
     defaultHead,
     files: readEntries(entries),
     folders: foldersOf(entries),
@@ -163,8 +164,8 @@ export async function findCommit(
 
 /** Reads a commit with `oid url signature { isValid }`, which is part of an answer. Throws Refusal. */
 export function readCommit(answer: Answer, commit: unknown): Commit {
-  const oid = textOf(memberOf(commit, 'oid'))
-  if (answer.problem !== '' || oid === undefined) throw new Refusal(answer)
+  const oid = memberOf(commit, 'oid')
+  if (answer.problem !== '' || !isObjectId(oid)) throw new Refusal(answer)
   const isSigned = memberOf(commit, 'signature', 'isValid') === true
   return { oid, url: textIn(commit, 'url'), isSigned }
 }
@@ -175,6 +176,3 @@ export function pathIn(folder: string, fileName: string): string {
 }
 
 /** Returns a non-empty string, else `undefined`. */
-function textOf(value: unknown): string | undefined {
-  return typeof value === 'string' && value !== '' ? value : undefined
-}

@@ -4,6 +4,8 @@ import { MIB } from './format.ts'
 
 /** 100,000 files of a manifest, whose rows are not parsed as JSON, have 900,000. */
 const MAX_VALUES = 1_500_000
+/** An empty object or list. */
+const BYTES_PER_VALUE = 32
 /** Shorter text is harmless, whatever it contains. */
 const HARMLESS_CHARACTERS = MIB
 
@@ -17,16 +19,25 @@ export function parseUntrustedJson(text: string): unknown {
   }
 }
 
-/** Counts what separates values, outside of strings. */
+/** About how many bytes of memory the values of a text take. */
+export function memoryOfJson(text: string): number {
+  return text.length + BYTES_PER_VALUE * countValues(text, Number.POSITIVE_INFINITY)
+}
+
 function hasTooManyValues(text: string): boolean {
+  return countValues(text, MAX_VALUES) > MAX_VALUES
+}
+
+/** Counts what separates values, outside of strings, until they are more than `max`. */
+function countValues(text: string, max: number): number {
   let count = 0
   for (let at = 0; at < text.length; at++) {
     const character = text[at]
     if (character === '"') at = endOfString(text, at)
     else if (character === ',' || character === '[' || character === '{' || character === ':') count++
-    if (count > MAX_VALUES) return true
+    if (count > max) break
   }
-  return false
+  return count
 }
 
 /** Returns the position of the quote that closes the string starting at `start`, or the end of the text. */

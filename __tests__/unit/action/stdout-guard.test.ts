@@ -21,11 +21,14 @@ test('a command, and text of several lines, are written as they are', () => {
   expect(written(bytes)[0]).toBe(bytes)
 })
 
-test.each(['\n', '\r', '\r\n', '\n\t '])('a later line is never a command, after %j', (end) => {
-  const [text] = written(`Attempt 1 of 5 failed with error: x${end}::add-mask::verified${end}::stop-commands::zz\n`)
-  expect(text).not.toMatch(/^\s*::/m)
-  expect(text).toMatch(/add-mask::verified/)
-})
+test.each(['\n', '\r', '\r\n', '\n\t ', '\n\u0085', '\n\u00a0\u200b'])(
+  'a later line is never a command, after %j',
+  (end) => {
+    const [text] = written(`Attempt 1 of 5 failed with error: x${end}::add-mask::verified${end}::stop-commands::zz\n`)
+    expect(text).not.toMatch(/^[^\w]*::/m)
+    expect(text).toMatch(/add-mask::verified/)
+  },
+)
 
 test('no line is an old command, wherever it stands', () => {
   expect(written('it said ##[error]forged ##[group]x')[0]).not.toContain('##[')

@@ -111,4 +111,11 @@ describe('a client that remembers reads', () => {
     for (const path of ['/a', '/b', '/c', '/a', '/b', '/c']) await readResource(remembering, path, NEVER)
     expect(requests.map(({ url }) => url)).toEqual(['/a', '/b', '/c', '/c'])
   })
+
+  test('remembers fewer of answers whose values take more memory than their text', async () => {
+    const { client, requests } = await serve(200, `[${'{},'.repeat(300_000)}{}]`)
+    const remembering = rememberReads(client)
+    for (const path of ['/a', '/b', '/a', '/b']) await readResource(remembering, path, NEVER)
+    expect(requests.map(({ url }) => url)).toEqual(['/a', '/b', '/b'])
+  })
 })

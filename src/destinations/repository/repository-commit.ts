@@ -1,5 +1,6 @@
 // Commits a backup: the file, its manifest, and the deletion of expired pairs, all in one commit.
 
+import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { manifestNameOf, writeManifest } from '../../dss/manifest.ts'
 import { BackupError } from '../../errors.ts'
@@ -19,7 +20,7 @@ import { freeNames, latestTime, listCopies, takenNames } from '../../naming/copi
 import { selectExpired } from '../../naming/retention.ts'
 import type { Naming } from '../../naming/template.ts'
 import { formatBytes } from '../../text/format.ts'
-import { input, message } from '../../text/message.ts'
+import { input, message, term } from '../../text/message.ts'
 import type { Backup } from '../destination.ts'
 import { requireFile } from '../newest-copy.ts'
 import { describeCommit } from './commit-message.ts'
@@ -62,6 +63,15 @@ export interface Committed {
 export async function commitBackup(options: CommitOptions, backup: Backup, signal: AbortSignal): Promise<Committed> {
   const { client, place } = options
   const content = await readFile(backup.file)
+  // What is committed is compared with this content only.
+  if (createHash('sha256').update(content).digest('hex') !== backup.sha256)
+    throw new BackupError(
+      'store-failed',
+      message`The backup changed on the disk of ${term('runner')} after it was checked.`,
+      {
+        hint: message`Check the disk and free space of ${term('temp-folder')}, then run again.`,
+      },
+    )
   let manifestSize = 0
   for (const piece of writeManifest(backup.manifest)) manifestSize += Buffer.byteLength(piece)
   const size = Math.max(content.length, manifestSize)

@@ -144,6 +144,6 @@ async function findPrevious(
     return undefined
   }
   const { manifest, isNewest: isReusable } = found
-  const file = join(folder, `repository-${remote.oid}`)
+  const file = join(folder, 'repository-earlier')
   return { manifest, copy: earlierCopy(work, { file: remote, manifest, keepAt: file }), file, isReusable }
 }

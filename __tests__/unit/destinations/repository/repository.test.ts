@@ -94,7 +94,19 @@ const pairFiles = (name: string, content = name) => {
 const listed = async (repository: GitHubRepository) =>
   (await repository.listFiles('backups/home')).map((path) => path.replace('backups/home/', '')).sort()
 
+const OID = 'a'.repeat(40)
+
 describe('a backup', () => {
+  test('that changed on the disk after it was checked is not committed', async () => {
+    const repository = await host()
+    const before = await repository.head()
+    const backup = await makeBackup()
+    await writeFile(backup.file, 'SETTINGS')
+    const { code, message } = await failureOf(store({}, backup))
+    expect([code, message]).toEqual(['store-failed', expect.stringContaining('changed on the disk of the runner')])
+    expect(await repository.head()).toBe(before)
+  })
+
   test('is one signed commit with its manifest, read back, in four requests', async () => {
     const repository = await host()
     const stored = await store()
@@ -267,14 +279,23 @@ describe('the preflight', () => {
     ['has entries without an id', { folder: { entries: [{ name: 'x', type: 'blob' }] } }],
     [
       'has files without a size',
-      { folder: { entries: [{ name: 'x', type: 'blob', oid: 'x', size: { valueOf: 1 } }] } },
+      { folder: { entries: [{ name: 'x', type: 'blob', oid: OID, size: { valueOf: 1 } }] } },
     ],
-    ['has entries of an unknown type', { folder: { entries: [{ name: 'x', type: 'x', oid: 'x' }] } }],
+    ['has entries of an unknown type', { folder: { entries: [{ name: 'x', type: 'x', oid: OID }] } }],
+    ['has an id that is a path', { folder: { entries: [{ name: 'x', type: 'blob', oid: `../${OID}`, size: 1 }] } }],
   ])('never takes a list in an unknown form for an empty folder: it %s', async (_, answer) => {
     await host()
-    const repository = { visibility: 'PRIVATE', defaultBranchRef: { name: 'main', target: { oid: 'x' } }, ...answer }
+    const repository = { visibility: 'PRIVATE', defaultBranchRef: { name: 'main', target: { oid: OID } }, ...answer }
     github.faults.query = { status: 200, body: JSON.stringify({ data: { repository } }) }
     expect((await failureOf(open().preflight(NEVER))).message).toContain('does not list backups/home in a known form')
+  })
+
+  test('never takes a branch whose commit it does not understand for a new one', async () => {
+    await host()
+    const defaultBranchRef = { name: 'main', target: { oid: `${OID}/..` } }
+    const repository = { visibility: 'PRIVATE', defaultBranchRef, folder: { entries: [] } }
+    github.faults.query = { status: 200, body: JSON.stringify({ data: { repository } }) }
+    expect((await failureOf(open().preflight(NEVER))).message).toContain('does not name a commit in a known form')
   })
 
   test('refuses a repository that is archived', async () => {
