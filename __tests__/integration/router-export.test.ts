@@ -3,7 +3,7 @@
 import { writeFile } from 'node:fs/promises'
 import { describe, expect, test } from '@jest/globals'
 import { HOSTILE_LABEL } from '../../emulator/router/label.ts'
-import { countOf, methodsOf, untilSeen, VISIT_TIMEOUT_MS, visit } from '../fixtures/router-visit.ts'
+import { countOf, methodsOf, untilSeen, VISIT_TIMEOUT_MS, visit, visitOnce } from '../fixtures/router-visit.ts'
 
 describe('waiting for the export', () => {
   test.concurrent('polls at most 40 times in 4 s, more often in the beginning', async () => {
@@ -172,13 +172,6 @@ describe('the download', () => {
     expect(countOf(seen, 'download')).toBe(2)
   })
 
-  test.concurrent('larger than 256 MiB is aborted', async () => {
-    const seen = await visit({ switches: { scheme: 'http', download: { body: 'too-large' } } })
-    expect(seen.error?.code).toBe('backup-invalid')
-    expect(seen.error?.message).toContain('more than 256 MiB')
-    expect(countOf(seen, 'download')).toBe(1)
-  })
-
   // What is in a file is for src/dss to judge: here it only has to arrive as it is.
   test.concurrent.each(['empty', 'html', 'unknown-bytes'] as const)('passes on: %s', async (body) => {
     const seen = await visit({ switches: { download: { body } } })
@@ -275,5 +268,15 @@ describe('the label', () => {
   test.concurrent('is requested while the router is exporting', async () => {
     const seen = await visit({ meanwhile: (router) => untilSeen(router, 'get') })
     expect(methodsOf(seen).slice(3, 6)).toEqual(['start', 'get', 'status'])
+  })
+})
+
+// Last, alone and once: it keeps this process busy, so that others would have their conversations again, and so would it.
+describe('a download', () => {
+  test('larger than 256 MiB is aborted', async () => {
+    const seen = await visitOnce({ switches: { scheme: 'http', download: { body: 'too-large' } } })
+    expect(seen.error?.code).toBe('backup-invalid')
+    expect(seen.error?.message).toContain('more than 256 MiB')
+    expect(countOf(seen, 'download')).toBe(1)
   })
 })

@@ -1,4 +1,4 @@
-// In more than a thousand generated histories with simulated clocks, the watchdog opens one issue exactly when the rule says,
+// In hundreds of generated histories with simulated clocks, the watchdog opens one issue exactly when the rule says,
 // and closes it exactly once.
 
 import { expect, test } from '@jest/globals'
@@ -130,10 +130,10 @@ test('opens one issue exactly when the rule says, and closes it once', async () 
       alarms += opened
       recoveries += closed
     }),
-    { numRuns: 1_000 },
+    { numRuns: 300 },
   )
   // The histories are meaningful: they contain many alarms and many recoveries.
-  expect([alarms > 1_000, recoveries > 300]).toEqual([true, true])
+  expect([alarms > 250, recoveries > 70]).toEqual([true, true])
 })
 
 test('raises no alarm for an unchanged router while its runs are green', async () => {

@@ -64,7 +64,7 @@ export function generateBomb(): GeneratedFile {
 function* listPayload(members: Buffer, fillerBytes: number): Iterable<Buffer> {
   yield members
   yield buildHeader({ name: 'ConfigBkp/srm/filler.bin', size: fillerBytes, mtime: 0 })
-  const noise = createRandom(7).bytes(65_536)
+  const noise = createRandom(7).bytes(STORED_LIMIT_BYTES)
   for (let left = fillerBytes; left > 0; left -= noise.length) yield noise.subarray(0, Math.min(left, noise.length))
   yield Buffer.alloc(2 * BLOCK_BYTES)
 }
@@ -73,8 +73,8 @@ function* writeStored(payload: Iterable<Buffer>, payloadBytes: number, spare: nu
   yield buildGzipHeader(spare)
   let crc = 0
   let left = payloadBytes
-  let pending = Buffer.alloc(0)
-  const takeBlock = (length: number): Buffer => {
+  let pending: Buffer = Buffer.alloc(0)
+  const takeBlock = function* (length: number): Iterable<Buffer> {
     const content = pending.subarray(0, length)
     pending = pending.subarray(length)
     left -= length
@@ -82,13 +82,14 @@ function* writeStored(payload: Iterable<Buffer>, payloadBytes: number, spare: nu
     const header = Buffer.from([left === 0 ? 1 : 0, 0, 0, 0, 0])
     header.writeUInt16LE(length, 1)
     header.writeUInt16LE(length ^ 0xffff, 3)
-    return Buffer.concat([header, content])
+    yield header
+    yield content
   }
   for (const part of payload) {
-    pending = Buffer.concat([pending, part])
-    while (pending.length >= STORED_LIMIT_BYTES) yield takeBlock(STORED_LIMIT_BYTES)
+    pending = pending.length === 0 ? part : Buffer.concat([pending, part])
+    while (pending.length >= STORED_LIMIT_BYTES) yield* takeBlock(STORED_LIMIT_BYTES)
   }
-  if (pending.length > 0) yield takeBlock(pending.length)
+  if (pending.length > 0) yield* takeBlock(pending.length)
   yield buildTrailer(crc, payloadBytes)
 }
 
