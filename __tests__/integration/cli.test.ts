@@ -313,16 +313,16 @@ describe('the terminal', () => {
     expect(silent.written).toEqual([])
   })
 
-  test('prints warnings with --quiet, one line each, without secrets in any form', () => {
+  test('prints warnings with --quiet, one line each, without secrets in any form', async () => {
     const { written, terminal } = at(false, true)
     const logger = terminal.logger(createRunState())
     logger.secret('hunter2 & more')
     logger.info('not printed')
     logger.debug('nor this')
     logger.warning(`a\nb ${encodeURIComponent('hunter2 & more')}`)
-    terminal.result({ text: 'hunter2 & more', json: {} })
+    await terminal.result({ lines: ['hunter2 & more'], json: {} })
     expect(written.join('')).toBe('Warning: a b ***\n')
-    terminal.result({ text: 'hunter2 & more', json: {}, isData: true })
+    await terminal.result({ lines: ['hunter2 & more'], json: {}, isData: true })
     expect(written.join('')).toBe('Warning: a b ***\n***\n')
   })
 

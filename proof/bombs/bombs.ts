@@ -11,6 +11,7 @@ import {
   endlessLastLine,
   generatedColumns,
   longCell,
+  longColumns,
   longManifest,
   longNames,
   manyCells,
@@ -252,6 +253,21 @@ export const TERMINAL_BOMBS: readonly TerminalBomb[] = [
     what: '`show --values` and a cell of 40 MiB',
     outcome: 'green',
     prepare: (folder) => ['show', write(folder, 'x.dss', longCell(40)), '--values'],
+  },
+  {
+    what: '`show --values --json` and a cell of 60 MiB that JSON doubles',
+    outcome: 'green',
+    prepare: (folder) => ['show', write(folder, 'x.dss', longCell(60, '\u202e')), '--values', '--json'],
+  },
+  {
+    what: '`show --values --json` and 92 MiB of values',
+    outcome: 'backup-invalid',
+    prepare: (folder) => ['show', write(folder, 'x.dss', manyCells(92)), '--values', '--json'],
+  },
+  {
+    what: '`show --json` and 19 MB of names of columns',
+    outcome: 'green',
+    prepare: (folder) => ['show', write(folder, 'x.dss', longColumns(20)), '--json'],
   },
   {
     what: '`drill` and a manifest of 250 MB',

@@ -103,10 +103,19 @@ export function manyTables(count: number): Buffer {
   })
 }
 
-/** One text of `mib` MiB, whose characters have two bytes. */
-export function longCell(mib: number): Buffer {
+/** One text of `mib` MiB. */
+export function longCell(mib: number, character = 'ā'): Buffer {
   return backupWith('CREATE TABLE t (a)', (database) => {
-    database.prepare('INSERT INTO t VALUES (?)').run('ā'.repeat((mib * MIB) / 2))
+    database.prepare('INSERT INTO t VALUES (?)').run(character.repeat((mib * MIB) / Buffer.byteLength(character)))
+  })
+}
+
+/** Tables whose columns have names of 500 control characters, each of which JSON writes as six. */
+export function longColumns(tables: number): Buffer {
+  const columns = Array.from({ length: 1_900 }, (_, index) => `"${'\u0001'.repeat(500)}${index}"`).join(', ')
+  return backupWith('CREATE TABLE t (a)', (database) => {
+    database.exec('INSERT INTO t VALUES (1)')
+    for (let index = 0; index < tables; index++) database.exec(`CREATE TABLE t${index} (${columns})`)
   })
 }
 

@@ -44,11 +44,11 @@ export async function backup(
   } catch (error) {
     await report(asBackupError(error))
     if (terminal.wantsJson)
-      terminal.result({ text: '', json: { ...jsonOf(runState), error: describeFailure(asBackupError(error)) } })
+      await terminal.result({ lines: [], json: { ...jsonOf(runState), error: describeFailure(asBackupError(error)) } })
     throw error
   }
   await report()
-  terminal.result({ text: terminal.named(closingLine(runState)), json: { ...jsonOf(runState), error: null } })
+  await terminal.result({ lines: [terminal.named(closingLine(runState))], json: { ...jsonOf(runState), error: null } })
 }
 
 function placesOf({ locations, reusedCopies }: RunState): readonly string[] {

@@ -38,8 +38,8 @@ export async function check(
   const observations = recorder.observations()
   const compatibility = reportOf({ settings, observations, runState, errorCode: failure?.code })
   if (reportFile !== undefined) await writeReport(reportFile, compatibility, terminal)
-  terminal.result({
-    text: [...tableLines(rows), '', closingLineOf(report)].join('\n'),
+  await terminal.result({
+    lines: [...tableLines(rows), '', closingLineOf(report)],
     // Nothing to see: `--quiet` prints nothing.
     isData: rows.some(({ state }) => state === 'poor' || state === 'bad'),
     json: { verdict: verdictOf(report), rows: json, error: failure ? describeFailure(failure) : null },

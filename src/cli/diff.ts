@@ -45,11 +45,9 @@ export async function diff(
       hint: 'Compare the backups themselves, with `--identity` for encrypted ones, instead of their manifests.',
     })
   const comparison = await inTurns(compareInTurns(before, after, { isIgnored }), options.signal)
-  terminal.result({
-    text: describe(comparison),
-    json: { unchanged: comparison.unchanged, changes: comparison.changes },
-  })
-  return comparison.unchanged ? 0 : DIFFERENT
+  const { unchanged, changes } = comparison
+  await terminal.result({ lines: describe(comparison), json: { unchanged, changes } }, options.signal)
+  return unchanged ? 0 : DIFFERENT
 }
 
 async function manifestOf(file: string, options: DiffOptions, isIgnored: (item: string) => boolean): Promise<Manifest> {
@@ -66,11 +64,9 @@ async function manifestOf(file: string, options: DiffOptions, isIgnored: (item: 
   })
 }
 
-function describe({ unchanged, changes }: Comparison): string {
-  if (unchanged) return 'Unchanged: both contain the same settings.'
-  const lines = changes.map(
-    (change) =>
-      `  ${change.kind.padEnd(7)}  ${printable(change.section)}: ${printable(nameOfChange(change), MAX_NAME)}`,
-  )
-  return [countOf(changes.length, 'change'), ...lines].join('\n')
+function* describe({ unchanged, changes }: Comparison): Generator<string, void> {
+  if (unchanged) return yield 'Unchanged: both contain the same settings.'
+  yield countOf(changes.length, 'change')
+  for (const change of changes)
+    yield `  ${change.kind.padEnd(7)}  ${printable(change.section)}: ${printable(nameOfChange(change), MAX_NAME)}`
 }

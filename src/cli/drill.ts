@@ -68,7 +68,7 @@ export async function drill(options: DrillOptions, terminal: Terminal): Promise<
         requireValid(description, backup.inspection)
         const { manifest } = copy
         const incomparableReason = await compareWithManifest(description, backup, { manifest, signal: options.signal })
-        const { text, json } = restoreCard({
+        const { lines, json } = restoreCard({
           copy,
           backup,
           incomparableReason,
@@ -76,7 +76,7 @@ export async function drill(options: DrillOptions, terminal: Terminal): Promise<
           now: options.now,
         })
         const failure = problemOf(copy, { kind, limit, now: options.now })
-        terminal.result({ text, json: { ...json, error: failure ? describeFailure(failure) : null } })
+        await terminal.result({ lines, json: { ...json, error: failure ? describeFailure(failure) : null } })
         if (failure) throw failure
       }),
     )

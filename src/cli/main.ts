@@ -144,7 +144,7 @@ async function runCommand(
     // A cancelled setup says what it has done so far.
     const isCancelled = error instanceof BackupError && error.code === 'cancelled'
     const failure = asBackupError(signal.aborted && !isCancelled ? signal.reason : error)
-    return reportFailure(failure, { described: describe(failure), terminal, stderr })
+    return await reportFailure(failure, { described: describe(failure), terminal, stderr })
   }
 }
 
@@ -153,17 +153,17 @@ function withoutEmpty(env: Environment): Environment {
   return Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
 }
 
-function reportFailure(
+async function reportFailure(
   { cause }: BackupError,
   {
     described: { code, message, hint },
     terminal,
     stderr,
   }: { readonly described: Failure; readonly terminal: Terminal; readonly stderr: { write(text: string): unknown } },
-): number {
+): Promise<number> {
   // `--json` always prints JSON; some commands have already printed theirs.
   if (terminal.wantsJson && !terminal.hasResult())
-    terminal.result({ text: '', json: { error: { code, message, hint } } })
+    await terminal.result({ lines: [], json: { error: { code, message, hint } } })
   stderr.write(`${terminal.redact(`Error: ${terminal.named(message)}\n${hint}\n(${code})`)}\n`)
   // Duck-typed: an error from another realm is not an instance of this realm's Error.
   if (typeof cause === 'object' && cause !== null && 'stack' in cause) terminal.debug(String(cause.stack))

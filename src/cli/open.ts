@@ -50,7 +50,7 @@ export async function open(file: string, options: OpenCommandOptions, terminal: 
         throw error
       }
       lines.push('It contains passwords in plain text: delete it when you are done.')
-      terminal.result({ text: lines.join('\n'), json: { file, output: output ?? null, extracted: extract ?? null } })
+      await terminal.result({ lines, json: { file, output: output ?? null, extracted: extract ?? null } })
     }),
   )
 }

@@ -26,7 +26,10 @@ export interface Card {
 }
 
 /** Builds the card. Text from a manifest is untrusted. */
-export function restoreCard(card: Card): { readonly text: string; readonly json: Readonly<Record<string, unknown>> } {
+export function restoreCard(card: Card): {
+  readonly lines: readonly string[]
+  readonly json: Readonly<Record<string, unknown>>
+} {
   const { copy, backup, incomparableReason, now } = card
   const { contentSize, content } = requireValid(copy.description, backup.inspection)
   const { router, time, file } = copy.manifest
@@ -55,7 +58,7 @@ export function restoreCard(card: Card): { readonly text: string; readonly json:
     ...{ router, time, file, from: copy.description, size: backup.size, sha256: backup.sha256 },
     ...{ sealed: backup.isEncrypted, whole: true, days, notCompared: incomparableReason, steps },
   }
-  return { text: lines.join('\n'), json }
+  return { lines, json }
 }
 
 function stepsOf({ copy, backup, isArtifact }: Card): readonly string[] {

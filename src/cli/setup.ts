@@ -52,14 +52,14 @@ export async function setup(given: Given, run: SetupRun): Promise<string | undef
     },
     { isDryRun, ...(settingsFile === '' ? {} : { settingsFile: resolve(settingsFile) }) },
   )
-  if (outcome.firstBackup === undefined) report(outcome, terminal)
+  if (outcome.firstBackup === undefined) await report(outcome, terminal)
   else terminal.note(outcome.text)
   return outcome.firstBackup
 }
 
-function report({ text, plan }: Outcome, terminal: Terminal): void {
-  terminal.result({
-    text,
+async function report({ text, plan }: Outcome, terminal: Terminal): Promise<void> {
+  await terminal.result({
+    lines: text.split('\n'),
     isData: true,
     json: { steps: plan.map((step) => ({ kind: step.kind, what: nameStep(step) })) },
   })

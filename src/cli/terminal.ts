@@ -3,10 +3,11 @@
 import type { RunState } from '../backup/run-state.ts'
 import type { Line, Logger } from '../logger.ts'
 import { named, type RouterName, UNNAMED } from '../settings/router-name.ts'
-import { writeSafeJson } from '../text/json.ts'
+import { safeJson } from '../text/json.ts'
 import { withoutControls } from '../text/sanitize.ts'
 import { formsOf } from '../text/secret-encodings.ts'
 import { inTerminal } from './vocabulary.ts'
+import { type Output, writeInTurns } from './write-in-turns.ts'
 
 const MASK = '***'
 /** Work that takes longer shows its progress. */
@@ -17,7 +18,8 @@ const CLEAR_LINE = '\r\u001B[K'
 const PRIVATE_KEY = /AGE-(?:SECRET-KEY|PLUGIN)-[A-Z0-9]\S*/gi
 
 export interface Result {
-  readonly text: string
+  /** For a person. */
+  readonly lines: Iterable<string>
   readonly json: unknown
   readonly ownWords?: string
   /** Whether the text is what the command is for, like a list: then `--quiet` prints it, too. */
@@ -27,9 +29,10 @@ export interface Result {
 export interface Terminal {
   /**
    * Prints a result for a person or, with `--json`, for a program. `ownWords` follows the text unmasked, since it has only words
-   * of this program: a password that is one of them would be recognized by its absence.
+   * of this program: a password that is one of them would be recognized by its absence. Throws the signal's reason: a long
+   * result takes as long as its reader.
    */
-  result(result: Result): void
+  result(result: Result, signal?: AbortSignal): Promise<void>
   /** Prints a line about the progress. */
   note(line: Line): void
   /** Prints lines with `--debug` only. */
@@ -52,7 +55,7 @@ export interface Terminal {
 }
 
 export interface Streams {
-  readonly stdout: { write: (text: string) => unknown }
+  readonly stdout: Output
   readonly stderr: { write(text: string): unknown; readonly isTTY?: boolean | undefined }
 }
 
@@ -74,8 +77,14 @@ export function createTerminal(
       .reduce((line, secret) => line.replaceAll(secret, MASK), text.replace(PRIVATE_KEY, MASK))
   // Anyone who can write to a folder chooses the names of its files.
   const redact = (text: string) => withoutControls(mask(text))
-  // Before serialising: a secret may be a field's name, or contain a quotation mark.
-  const maskValue = (_name: string, value: unknown) => (typeof value === 'string' ? mask(value) : value)
+  function* linePieces(lines: Iterable<string>) {
+    for (const line of lines) yield `${redact(line)}\n`
+  }
+  // Masks before serialising: a secret may be a field's name, or contain a quotation mark.
+  function* jsonPieces(json: unknown) {
+    yield* safeJson(json, mask)
+    yield '\n'
+  }
   const clearProgress = () => {
     if (hasProgress) stderr.write(CLEAR_LINE)
     hasProgress = false
@@ -101,12 +110,11 @@ export function createTerminal(
       router = name
     },
     named: (line) => named(line, router),
-    result: ({ text, json, ownWords, isData = false }) => {
+    result: async ({ lines, json, ownWords, isData = false }, signal) => {
       hasResult = true
       clearProgress()
       if (isQuiet && !wantsJson && !isData) return
-      const shown = wantsJson ? writeSafeJson(json, maskValue) : redact(text)
-      if (shown !== '') stdout.write(`${shown}\n`)
+      await writeInTurns(wantsJson ? jsonPieces(json) : linePieces(lines), stdout, signal)
       if (ownWords !== undefined && !wantsJson && !isQuiet) stdout.write(`\n${ownWords}\n`)
     },
     note,

@@ -25,8 +25,10 @@ export async function verify(file: string, options: OpenOptions, terminal: Termi
         : incomparableReason.length === 0
           ? 'It matches its manifest.'
           : ['It matches its manifest as far as they can be compared.', ...incomparableReason].join(' ')
-      terminal.result({
-        text: `${file} is valid: ${container}, ${formatBytes(contentSize)} uncompressed, ${content.entries.length} entries, ${countOf(content.tables.length, 'table')} with ${countOf(rows, 'row')}. ${beside}`,
+      await terminal.result({
+        lines: [
+          `${file} is valid: ${container}, ${formatBytes(contentSize)} uncompressed, ${content.entries.length} entries, ${countOf(content.tables.length, 'table')} with ${countOf(rows, 'row')}. ${beside}`,
+        ],
         json: {
           file,
           whole: true,

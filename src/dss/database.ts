@@ -3,6 +3,7 @@
 import { createHash, type Hash, hash } from 'node:crypto'
 import { open } from 'node:fs/promises'
 import type { DatabaseSync } from 'node:sqlite'
+import { piecesOf } from '../text/pieces.ts'
 import { BrokenText, type Cell, readTableOf } from './cells.ts'
 import { checkIntegrity, checkSize, describeSqliteError } from './database-checks.ts'
 import { readSchema, type Schema, STRUCTURE, type TableShape } from './database-schema.ts'
@@ -16,7 +17,7 @@ const MAGIC = 'SQLite format 3\0'
 const MAX_ROWS = 2_000_000
 /** How many rows are read before other work gets a turn. */
 const ROWS_PER_TURN = 10_000
-/** Characters that are hashed at once. */
+/** Characters that are hashed at once: with all of a cell of 64 MiB, it takes five times as much memory. */
 const LONG_TEXT = 65_536
 
 export interface Table {
@@ -137,7 +138,7 @@ function digestOf(table: string, values: readonly Cell[]): string {
     else if (typeof value === 'string' && value.length > LONG_TEXT) {
       begun ??= createHash('sha256')
       begun.update(`${text}text ${Buffer.byteLength(value)}:`)
-      for (const piece of piecesOf(value)) begun.update(piece)
+      for (const piece of piecesOf(value, LONG_TEXT)) begun.update(piece)
       text = ';'
     } else if (typeof value === 'string') text += `text ${Buffer.byteLength(value)}:${value};`
     else if (typeof value === 'bigint') text += `integer ${value};`
@@ -146,15 +147,4 @@ function digestOf(table: string, values: readonly Cell[]): string {
     else text += `blob ${hash('sha256', value)};`
   }
   return begun ? begun.update(text).digest('hex') : hash('sha256', text)
-}
-
-/** Yields a long text in pieces: hashed at once, a cell of 64 MiB takes five times as much memory. */
-function* piecesOf(text: string): Generator<string, void> {
-  for (let start = 0; start < text.length; ) {
-    const end = start + LONG_TEXT
-    // Not between the halves of a surrogate pair: each alone has another encoding.
-    const isWithinPair = /[\ud800-\udbff]/.test(text.charAt(end - 1))
-    yield text.slice(start, isWithinPair ? end + 1 : end)
-    start = isWithinPair ? end + 1 : end
-  }
 }

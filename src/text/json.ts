@@ -1,6 +1,7 @@
 // Reads and writes JSON with untrusted text in it. A few bytes of text can become a hundred bytes of values: `{},` repeated takes 25 times its size.
 
 import { MIB } from './format.ts'
+import { piecesOf } from './pieces.ts'
 
 /** 100,000 files of a manifest, whose rows are not parsed as JSON, have 900,000. */
 const MAX_VALUES = 1_500_000
@@ -50,13 +51,59 @@ function endOfString(text: string, start: number): number {
   return text.length
 }
 
+/** Longer strings, lists and objects become several pieces. */
+const LONG_TEXT = 16_384
+const MANY_ITEMS = 1_000
+const INDENT = '  '
+
 /**
- * Returns indented JSON in which control, C1, format and bidirectional characters are escaped: a terminal that shows it
- * obeys none of them, and its lines read as they are.
+ * Yields indented JSON, piece by piece: a string of 64 MiB may become 384 MB. Control, C1, format and bidirectional characters
+ * are escaped: a terminal that shows it obeys none of them, and its lines read as they are. `mask` sees each string that is
+ * a value, whole.
  */
-export function writeSafeJson(value: unknown, replacer?: (key: string, value: unknown) => unknown): string {
-  const escaped = (text: string) =>
-    Array.from({ length: text.length }, (_, at) => `\\u${text.charCodeAt(at).toString(16).padStart(4, '0')}`).join('')
-  // JSON.stringify escapes what is below U+0020; the line breaks left are its own.
-  return JSON.stringify(value, replacer, 2).replace(/(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, escaped)
+export function* safeJson(value: unknown, mask = (text: string) => text, indent = '\n'): Generator<string, void> {
+  if (typeof value === 'string') return yield* quotedPieces(mask(value))
+  if (typeof value !== 'object' || value === null || isSmall(value)) {
+    const maskValue = (_name: string, item: unknown) => (typeof item === 'string' ? mask(item) : item)
+    // The line breaks in it are its own: those of strings are escaped.
+    return yield escaped(JSON.stringify(value, maskValue, INDENT) ?? 'null').replaceAll('\n', indent)
+  }
+  const isList = Array.isArray(value)
+  const inner = `${indent}${INDENT}`
+  let separator = isList ? '[' : '{'
+  for (const [key, item] of isList ? value.entries() : Object.entries(value)) {
+    if (item === undefined && !isList) continue
+    yield `${separator}${inner}${isList ? '' : `${escaped(JSON.stringify(key))}: `}`
+    yield* safeJson(item, mask, inner)
+    separator = ','
+  }
+  yield `${indent}${isList ? ']' : '}'}`
+}
+
+/** Whether it has few items, none of which is a list, an object or a long string. */
+function isSmall(value: object): boolean {
+  const items: readonly unknown[] = Array.isArray(value) ? value : Object.values(value)
+  return (
+    items.length <= MANY_ITEMS &&
+    items.every((item) => (typeof item === 'string' ? item.length <= LONG_TEXT : isPlain(item)))
+  )
+}
+
+function isPlain(value: unknown): boolean {
+  return typeof value !== 'object' || value === null
+}
+
+function* quotedPieces(text: string): Generator<string, void> {
+  yield '"'
+  for (const piece of piecesOf(text, LONG_TEXT)) yield escaped(JSON.stringify(piece).slice(1, -1))
+  yield '"'
+}
+
+/** JSON.stringify escapes what is below U+0020; the line breaks left are its own. */
+function escaped(json: string): string {
+  return json.replace(/(?:(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}])+/gu, (found) => {
+    let escapes = ''
+    for (let at = 0; at < found.length; at++) escapes += `\\u${found.charCodeAt(at).toString(16).padStart(4, '0')}`
+    return escapes
+  })
 }

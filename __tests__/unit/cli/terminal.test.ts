@@ -9,10 +9,10 @@ function open({ isTTY = false, wantsJson = false } = {}) {
   return { written, terminal, stdout: stream, logger: terminal.logger(createRunState()) }
 }
 
-test('masks private keys of age in any case, even if not registered as secrets', () => {
+test('masks private keys of age in any case, even if not registered as secrets', async () => {
   const { written, terminal } = open()
   terminal.note('The key file AGE-SECRET-KEY-1QQQ cannot be read, age-secret-key-pq-1qqq neither, nor AGE-PLUGIN-X-1Q.')
-  terminal.result({ text: 'AGE-SECRET-KEY-1QQQ', json: {} })
+  await terminal.result({ lines: ['AGE-SECRET-KEY-1QQQ'], json: {} })
   expect(written.join('')).toBe('The key file *** cannot be read, *** neither, nor ***\n***\n')
 })
 
@@ -22,11 +22,11 @@ test('does not mask the prefix of a private key alone', () => {
   expect(written.join('')).toBe('A line that starts with AGE-SECRET-KEY-.\n')
 })
 
-test('masks values in JSON, but not a field name that equals a secret', () => {
+test('masks values in JSON, but not a field name that equals a secret', async () => {
   const { written, terminal, logger } = open({ wantsJson: true })
   logger.secret('router')
   logger.secret('4096')
-  terminal.result({ text: '', json: { router: { label: 'the router', size: 4096 }, list: ['router'] } })
+  await terminal.result({ lines: [], json: { router: { label: 'the router', size: 4096 }, list: ['router'] } })
   expect(JSON.parse(written.join(''))).toEqual({ router: { label: 'the ***', size: 4096 }, list: ['***'] })
 })
 
@@ -36,17 +36,17 @@ test('clears the progress before it writes a line', async () => {
     await new Promise((resolve) => setTimeout(resolve, 1_300))
     logger.info('Exported.')
     logger.info('Stored.')
-    terminal.result({ text: 'done', json: {} })
+    await terminal.result({ lines: ['done'], json: {} })
   })
   const lines = written.slice(written.indexOf('\r\u001B[K'))
   expect(written[0]).toMatch(/^\rBacking up, \d+ s …$/)
   expect(lines).toEqual(['\r\u001B[K', 'Exported.\n', 'Stored.\n', 'done\n'])
 })
 
-test('does not mask words of this program after a result: a password among them would be recognized', () => {
+test('does not mask words of this program after a result: a password among them would be recognized', async () => {
   const { written, terminal, logger } = open()
   logger.secret('boolean')
-  terminal.result({ text: 'boolean', json: {}, ownWords: '{"success":"boolean"}' })
+  await terminal.result({ lines: ['boolean'], json: {}, ownWords: '{"success":"boolean"}' })
   expect(written.join('')).toBe('***\n\n{"success":"boolean"}\n')
 })
 
@@ -54,7 +54,7 @@ test('prints nothing that a terminal acts on, such as the name of a file', async
   const { written, terminal } = open()
   terminal.note('a\u001B]0;title\u0007 b')
   terminal.warn('c\u009B d')
-  terminal.result({ text: 'x\u202Ey\n\tz', json: {} })
+  await terminal.result({ lines: ['x\u202Ey\n\tz'], json: {} })
   expect(written.join('')).toBe('a ]0;title  b\nWarning: c  d\nx y\n\tz\n')
 })
 

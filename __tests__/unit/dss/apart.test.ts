@@ -72,6 +72,17 @@ describe('a backup that is opened apart', () => {
     expect(await readValuesApart(database, { signal: NEVER })).toEqual([{ name: 't', columns: ['a', 'b'], rows }])
   })
 
+  test.each([
+    ['in one table', 'CREATE TABLE t (a); INSERT INTO t VALUES (zeroblob(17000000)), (zeroblob(17000000))'],
+    ['in two', 'CREATE TABLE t (a); INSERT INTO t VALUES (zeroblob(17000000)); CREATE TABLE u AS SELECT * FROM t'],
+  ])('gives no values that are too long to show, %s', async (_, sql) => {
+    const values = readValuesApart(await fileOf(makeDatabase(sql)), { signal: NEVER })
+    await expect(values).rejects.toMatchObject({
+      code: 'backup-invalid',
+      message: 'The backup could not be opened within the limits: its values have more than 67 million characters.',
+    })
+  })
+
   test('fails as the file system does', async () => {
     const outcome = createInspector().inspect(join(folder, 'missing'), { signal: NEVER })
     await expect(outcome).rejects.toMatchObject({ code: 'ENOENT', syscall: 'open', errno: expect.any(Number) })
