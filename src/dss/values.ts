@@ -8,7 +8,9 @@ import { finding } from './findings.ts'
 import { openDatabase } from './open-database.ts'
 
 /** As much as one cell may have. Every value is in memory twice, in this process and in the one that shows them. */
-const MAX_CHARACTERS = 64 * MIB
+const MAX_BYTES = 64 * MIB
+/** Of a value, beside its text. */
+const BYTES_OF_VALUE = 32
 
 /** A table with its values as text: NULL is `null`, a BLOB is hexadecimal. */
 export interface TableValues {
@@ -19,17 +21,17 @@ export interface TableValues {
 
 /**
  * Reads all tables, and deletes the file as `readDatabase` does. The file must be an inspected database. Throws BackupError
- * `backup-invalid` if its values are too long to show.
+ * `backup-invalid` if its values are too many or too long to show.
  */
 export async function readValues(databaseFile: string): Promise<readonly TableValues[]> {
   const database = await openDatabase(databaseFile)
   try {
     const tables: TableValues[] = []
-    let charactersLeft = MAX_CHARACTERS
+    let bytesLeft = MAX_BYTES
     const read = (cell: Cell) => {
       const text = textOf(cell)
-      charactersLeft -= text?.length ?? 0
-      if (charactersLeft < 0) throw tooLong()
+      bytesLeft -= BYTES_OF_VALUE + (text?.length ?? 0)
+      if (bytesLeft < 0) throw tooLong()
       return text
     }
     for (const shape of readSchema(database).tables) {
@@ -50,7 +52,7 @@ function textOf(cell: Cell): string | null {
 }
 
 function tooLong(): BackupError {
-  const { text } = finding('limits-exceeded', 'its values have more than 67 million characters')
+  const { text } = finding('limits-exceeded', 'its values are too many or too long to show')
   return new BackupError('backup-invalid', text, {
     hint: 'No router has that many: look at them with care. `srm-backup open FILE --extract FOLDER` extracts the database, for a program that reads SQLite.',
   })

@@ -73,13 +73,21 @@ describe('a backup that is opened apart', () => {
   })
 
   test.each([
-    ['in one table', 'CREATE TABLE t (a); INSERT INTO t VALUES (zeroblob(17000000)), (zeroblob(17000000))'],
-    ['in two', 'CREATE TABLE t (a); INSERT INTO t VALUES (zeroblob(17000000)); CREATE TABLE u AS SELECT * FROM t'],
-  ])('gives no values that are too long to show, %s', async (_, sql) => {
+    ['long ones, in one table', 'CREATE TABLE t (a); INSERT INTO t VALUES (zeroblob(17000000)), (zeroblob(17000000))'],
+    [
+      'long ones, in two',
+      'CREATE TABLE t (a); INSERT INTO t VALUES (zeroblob(17000000)); CREATE TABLE u AS SELECT * FROM t',
+    ],
+    [
+      'short ones',
+      `CREATE TABLE t (${Array.from({ length: 100 }, (_, index) => `a${index}`).join(', ')}); INSERT INTO t (a0)
+       WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 30000) SELECT i FROM n`,
+    ],
+  ])('gives no values that are too many or too long to show: %s', async (_, sql) => {
     const values = readValuesApart(await fileOf(makeDatabase(sql)), { signal: NEVER })
     await expect(values).rejects.toMatchObject({
       code: 'backup-invalid',
-      message: 'The backup could not be opened within the limits: its values have more than 67 million characters.',
+      message: 'The backup could not be opened within the limits: its values are too many or too long to show.',
     })
   })
 
