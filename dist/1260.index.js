@@ -15,16 +15,20 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _settings_env_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34911);
-/* harmony import */ var _settings_parse_encryption_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63056);
-/* harmony import */ var _settings_parse_otp_secret_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65497);
-/* harmony import */ var _settings_parse_settings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20098);
-/* harmony import */ var _settings_router_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88712);
-/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(75182);
-/* harmony import */ var _system_state_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(79671);
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(29962);
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(16597);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27406);
+/* harmony import */ var _settings_env_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34911);
+/* harmony import */ var _settings_parse_encryption_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80733);
+/* harmony import */ var _settings_parse_otp_secret_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65497);
+/* harmony import */ var _settings_parse_settings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(20098);
+/* harmony import */ var _settings_router_name_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(88712);
+/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(75182);
+/* harmony import */ var _system_state_folder_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(79671);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(29962);
+/* harmony import */ var _text_shell_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(16011);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(16597);
 // The terminal's inputs: options, environment variables, secret files and a hidden password prompt, parsed into Settings.
+
+
 
 
 
@@ -48,7 +52,7 @@ async function readSettings(given, logger) {
     const settings = await readInputs(given, { mode: 'backup', destination: 'directory' }, logger);
     if (settings.seal?.recipients.length === 1)
         // Not a warning: a nightly `--quiet` run would print it every night. `check` reports it too.
-        logger.info((0,_text_message_js__WEBPACK_IMPORTED_MODULE_8__/* .message */ .iU) `Encrypted for only one recipient: if its key is lost, every backup is lost. Add a second one to ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_8__/* .input */ .hF)('encrypt-to')}.`);
+        logger.info((0,_text_message_js__WEBPACK_IMPORTED_MODULE_9__/* .message */ .iU) `Encrypted for only one recipient: if its key is lost, every backup is lost. Add a second one to ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_9__/* .input */ .hF)('encrypt-to')}.`);
     return settings;
 }
 /** Reads the settings of a check-up, where the directory is optional. Throws BackupError `input-invalid`. */
@@ -59,8 +63,10 @@ async function readCheckupSettings(given, logger) {
     return { ...settings, destinations: hasPlace ? settings.destinations : [] };
 }
 async function readInputs(given, fixed, logger) {
-    const values = _settings_settings_js__WEBPACK_IMPORTED_MODULE_10__/* .INPUT_NAMES */ .Q.map((name) => [name, NOT_HERE.includes(name) ? '' : givenFor(name, given)]);
+    const values = _settings_settings_js__WEBPACK_IMPORTED_MODULE_11__/* .INPUT_NAMES */ .Q.map((name) => [name, NOT_HERE.includes(name) ? '' : givenFor(name, given)]);
     const inputs = { ...Object.fromEntries(values), ...fixed };
+    if (inputs.url?.trim() === '')
+        throw noRouter();
     // Relative paths are usual in a shell; only a workflow needs absolute ones.
     if (inputs.directory)
         inputs.directory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(inputs.directory);
@@ -68,44 +74,50 @@ async function readInputs(given, fixed, logger) {
         const file = givenFor(`${name}-file`, given);
         if (file === '')
             continue;
-        inputs[name] = await (0,_secrets_js__WEBPACK_IMPORTED_MODULE_9__/* .readSecret */ .n5)(name, file);
-        if (await (0,_secrets_js__WEBPACK_IMPORTED_MODULE_9__/* .isReadByAll */ .$m)(file))
-            logger.warning((0,_text_message_js__WEBPACK_IMPORTED_MODULE_8__/* .message */ .iU) `Everyone on this machine can read ${file}, which contains ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_8__/* .input */ .hF)(name)}: ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_8__/* .code */ .aY)(`chmod 600 ${file}`)}.`);
+        inputs[name] = await (0,_secrets_js__WEBPACK_IMPORTED_MODULE_10__/* .readSecret */ .n5)(name, file, given.signal);
+        if (await (0,_secrets_js__WEBPACK_IMPORTED_MODULE_10__/* .isReadByAll */ .$m)(file))
+            logger.warning((0,_text_message_js__WEBPACK_IMPORTED_MODULE_9__/* .message */ .iU) `Everyone on this machine can read ${file}, which contains ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_9__/* .input */ .hF)(name)}: ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_9__/* .code */ .aY)(`chmod 600 ${(0,_text_shell_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .h)(file)}`)}.`);
     }
     for (const name of SECRET_INPUTS)
         logger.secret(inputs[name] ?? '');
     // The forms in which the secret is used, and private keys that were passed by mistake.
-    const derived = [...(0,_settings_parse_otp_secret_js__WEBPACK_IMPORTED_MODULE_4__/* .secretsIn */ .V)(inputs['otp-secret'] ?? ''), ...(0,_settings_parse_encryption_js__WEBPACK_IMPORTED_MODULE_3__/* .findPrivateKeys */ .$b)(inputs['encrypt-to'] ?? '')];
+    const derived = [...(0,_settings_parse_otp_secret_js__WEBPACK_IMPORTED_MODULE_5__/* .secretsIn */ .V)(inputs['otp-secret'] ?? ''), ...(0,_settings_parse_encryption_js__WEBPACK_IMPORTED_MODULE_4__/* .findPrivateKeys */ .$b)(inputs['encrypt-to'] ?? '')];
     for (const secret of derived)
         logger.secret(secret);
     const context = runContextOf(given);
     if (inputs.password === '') {
         // Validate before prompting.
-        (0,_settings_parse_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .checkInputs */ .s)({ ...inputs, password: 'to be asked for' }, context);
-        inputs.password = given.stdin.isTTY ? await (0,_secrets_js__WEBPACK_IMPORTED_MODULE_9__/* .askPassword */ .TO)(given) : '';
+        (0,_settings_parse_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .checkInputs */ .s)({ ...inputs, password: 'to be asked for' }, context);
+        inputs.password = given.stdin.isTTY ? await (0,_secrets_js__WEBPACK_IMPORTED_MODULE_10__/* .askPassword */ .TO)(given) : '';
         if (inputs.password === '')
-            throw (0,_secrets_js__WEBPACK_IMPORTED_MODULE_9__/* .noPassword */ .Lq)();
+            throw (0,_secrets_js__WEBPACK_IMPORTED_MODULE_10__/* .noPassword */ .Lq)();
         logger.secret(inputs.password);
     }
-    return (0,_settings_parse_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .checkInputs */ .s)(inputs, context);
+    return (0,_settings_parse_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .checkInputs */ .s)(inputs, context);
+}
+/** A user who gives nothing wants to begin. */
+function noRouter() {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BackupError */ .hj('input-invalid', (0,_text_message_js__WEBPACK_IMPORTED_MODULE_9__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_9__/* .subject */ .bc)('url')} is missing or empty: no router to contact.`, {
+        hint: '`srm-backup setup` asks for what a backup needs. Or give at least `--url`, `--username` and `--directory`.',
+    });
 }
 /** Returns an option, or its variable. */
 function givenFor(name, { options, env }) {
-    return options[name] ?? env[(0,_settings_env_file_js__WEBPACK_IMPORTED_MODULE_2__/* .variableOf */ .Qn)(name)] ?? '';
+    return options[name] ?? env[(0,_settings_env_file_js__WEBPACK_IMPORTED_MODULE_3__/* .variableOf */ .Qn)(name)] ?? '';
 }
 /** Returns the name of the router, from inputs that were not checked yet. */
 function givenRouter(given) {
-    return (0,_settings_router_name_js__WEBPACK_IMPORTED_MODULE_6__/* .nameRouter */ .vi)({ label: givenFor('router', given), url: givenFor('url', given) });
+    return (0,_settings_router_name_js__WEBPACK_IMPORTED_MODULE_7__/* .nameRouter */ .vi)({ label: givenFor('router', given), url: givenFor('url', given) });
 }
 function routerOf({ label, router }) {
-    return (0,_settings_router_name_js__WEBPACK_IMPORTED_MODULE_6__/* .nameRouter */ .vi)({ label, url: router.origin });
+    return (0,_settings_router_name_js__WEBPACK_IMPORTED_MODULE_7__/* .nameRouter */ .vi)({ label, url: router.origin });
 }
 function runContextOf({ startedAt, env }) {
     const workflow = {
         ...{ serverUrl: '', apiUrl: '', graphqlUrl: '', repository: '', runId: '', workflowRef: '', branch: '' },
         artifactService: false,
     };
-    return { startedAt, tempDirectory: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(), stateFolder: (0,_system_state_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .stateFolder */ .y)(env), workflow };
+    return { startedAt, tempDirectory: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(), stateFolder: (0,_system_state_folder_js__WEBPACK_IMPORTED_MODULE_8__/* .stateFolder */ .y)(env), workflow };
 }
 
 
@@ -191,6 +203,20 @@ function refuseKey(value) {
         hint: 'Put the key into a file that only you can read. If others use this machine, they may have seen it: create a new key pair.',
     });
 }
+/** May be anywhere. */
+const FLAGS = ['--json', '--quiet', '--debug', '--help', '-h'];
+/**
+ * Returns what to parse. For the help of a command that does not exist, that is its name alone, which is refused: commander
+ * would print the help of the whole program.
+ */
+function withoutUnknownHelp(argv, { commands }) {
+    const [first, second] = argv.filter((argument) => !FLAGS.includes(argument));
+    const asksForHelp = first === 'help' || argv.some((argument) => argument === '--help' || argument === '-h');
+    const name = first === 'help' ? second : first;
+    if (!asksForHelp || name === undefined || name.startsWith('-') || name === 'help')
+        return argv;
+    return commands.some((command) => command.name() === name) ? argv : [name];
+}
 /** Rewords commander's errors, which repeat the arguments and so might show a password. */
 function usageError({ code, message }, command) {
     const path = [command.parent?.name(), command.name()].filter(Boolean).join(' ');
@@ -228,7 +254,7 @@ var node_options = __webpack_require__(11240);
 
 /** Returns a warning for each variable that reveals secrets or disables a check. */
 function environmentWarnings(env, { asksGitHub }) {
-    const options = (0,node_options/* revealingOptions */.c)(env.NODE_OPTIONS ?? '');
+    const options = (0,node_options/* revealingOptions */.cq)(env.NODE_OPTIONS ?? '');
     return [
         ...(env.NODE_DEBUG
             ? [
@@ -258,7 +284,7 @@ var version = __webpack_require__(28009);
 // The text below the options in the help of the program and each command.
 
 const LINE_CHARACTERS = 100;
-/** Every exit code, in lines: `2 input-invalid, 3 destination-refused, …`. */
+/** Every exit code, in lines: `2 input-invalid, 3 destination-refused, \u2026`. */
 function listCodes(first) {
     const codes = Object.entries(exit_codes/* EXIT_CODES */.a).map(([code, number]) => `${number} ${code}`);
     const lines = [];
@@ -450,6 +476,8 @@ function renamed(options) {
     return Object.fromEntries(Object.entries(options).map(([name, value]) => [dashed(name), value]));
 }
 
+// EXTERNAL MODULE: ./build/src/cli/setup-words.js
+var setup_words = __webpack_require__(38789);
 // EXTERNAL MODULE: ./build/src/settings/router-name.js
 var router_name = __webpack_require__(88712);
 // EXTERNAL MODULE: ./build/src/text/json.js
@@ -480,7 +508,7 @@ function createTerminal({ stdout, stderr }, { wantsJson, isQuiet, isDebug = fals
     const mask = (text) => [...secrets]
         .sort((a, b) => b.length - a.length)
         .reduce((line, secret) => line.replaceAll(secret, MASK), text.replace(PRIVATE_KEY, MASK));
-    // Names of files come from whoever can write to a folder.
+    // Anyone who can write to a folder chooses the names of its files.
     const redact = (text) => (0,sanitize/* withoutControls */.DJ)(mask(text));
     // Before serialising: a secret may be a field's name, or contain a quotation mark.
     const maskValue = (_name, value) => (typeof value === 'string' ? mask(value) : value);
@@ -495,16 +523,16 @@ function createTerminal({ stdout, stderr }, { wantsJson, isQuiet, isDebug = fals
     };
     const note = (line) => {
         if (!isQuiet)
-            write((0,vocabulary/* inTerminal */.e)(line));
+            write((0,vocabulary/* inTerminal */.e5)(line));
     };
     const debug = (text) => {
         if (isDebug)
             for (const line of text.split('\n'))
                 write(`Debug: ${line}`);
     };
-    const warn = (line) => write(`Warning: ${(0,vocabulary/* inTerminal */.e)(line)}`);
+    const warn = (line) => write(`Warning: ${(0,vocabulary/* inTerminal */.e5)(line)}`);
     // Of a backup or a check-up: a mail about forty sites must say which one.
-    const ofRouter = (line) => (0,router_name/* named */.KT)((0,vocabulary/* inTerminal */.e)(line), router);
+    const ofRouter = (line) => (0,router_name/* named */.KT)((0,vocabulary/* inTerminal */.e5)(line), router);
     return {
         wantsJson,
         redact,
@@ -518,7 +546,7 @@ function createTerminal({ stdout, stderr }, { wantsJson, isQuiet, isDebug = fals
             clearProgress();
             if (isQuiet && !wantsJson && !isData)
                 return;
-            const shown = wantsJson ? (0,text_json/* writeSafeJson */.F)(json, maskValue) : redact(text);
+            const shown = wantsJson ? (0,text_json/* writeSafeJson */.Fz)(json, maskValue) : redact(text);
             if (shown !== '')
                 stdout.write(`${shown}\n`);
             if (ownWords !== undefined && !wantsJson && !isQuiet)
@@ -536,7 +564,7 @@ function createTerminal({ stdout, stderr }, { wantsJson, isQuiet, isDebug = fals
                 if (elapsed < PROGRESS_AFTER_MS)
                     return;
                 hasProgress = true;
-                stderr.write(`\r${redact(what)}, ${Math.floor(elapsed / 1000)} s …`);
+                stderr.write(`\r${redact(what)}, ${Math.floor(elapsed / 1000)} s \u2026`);
             }, PROGRESS_EVERY_MS);
             try {
                 return await work();
@@ -548,7 +576,7 @@ function createTerminal({ stdout, stderr }, { wantsJson, isQuiet, isDebug = fals
         },
         withoutChatter: async (work) => {
             const { write: original } = stdout;
-            // Whoever waits for what was written before must not wait for ever.
+            // A caller that waits for what was written before must not wait for ever.
             stdout.write = (_, written) => {
                 if (typeof written === 'function')
                     written();
@@ -597,13 +625,26 @@ function createTerminal({ stdout, stderr }, { wantsJson, isQuiet, isDebug = fals
 
 
 
+
 /** Logging out takes up to two seconds, and temporary folders must be removed. */
 const GRACE_MS = 5_000;
+/** For a slow reader of the output, once a command was cancelled. */
+const LAST_WORDS_MS = 500;
 /** Runs one command until its result is written or, once cancelled, its grace period ends. Never throws. */
 async function runCli(start) {
     const runState = (0,run_state/* createRunState */.x)();
     const code = await runCommand(start, runState);
-    const reason = await start.outputs?.lost();
+    const { signal, outputs } = start;
+    const isFailure = Object.values(exit_codes/* EXIT_CODES */.a).includes(code);
+    let reason;
+    try {
+        if (outputs)
+            reason = await (0,deadline/* raceAbort */.Mu)(outputs.lost(), { signal, runState, graceMs: LAST_WORDS_MS });
+    }
+    catch {
+        // Nobody reads what was printed.
+        return { code: isFailure ? code : exit_codes/* EXIT_CODES */.a.cancelled, leftRunning: true };
+    }
     const { leftRunning } = runState;
     if (reason === undefined)
         return { code, leftRunning };
@@ -611,36 +652,41 @@ async function runCli(start) {
     const message = `The command finished, but its result could not be written (${reason}). Check where its output goes.`;
     start.stderr.write(`Error: ${message} (${lost})\n`);
     // An earlier failure matters more.
-    return { code: Object.values(exit_codes/* EXIT_CODES */.a).includes(code) ? code : exit_codes/* EXIT_CODES */.a[lost], leftRunning };
+    return { code: isFailure ? code : exit_codes/* EXIT_CODES */.a[lost], leftRunning };
 }
 async function runCommand({ argv, stdin, stdout, stderr, signal, ...start }, runState) {
     const wantsJson = argv.includes('--json');
     const env = withoutEmpty(start.env);
     const terminal = createTerminal({ stdout, stderr }, { wantsJson, isQuiet: argv.includes('--quiet'), isDebug: argv.includes('--debug') || env.RUNNER_DEBUG === '1' });
     let code = 0;
+    let describe = (failure) => (0,vocabulary/* describeFailure */.Ic)(failure);
     const commands = {
         backup: async (options) => {
-            const { backup } = await Promise.all(/* import() */[__webpack_require__.e(9089), __webpack_require__.e(5073), __webpack_require__.e(3968)]).then(__webpack_require__.bind(__webpack_require__, 3968));
+            const { backup } = await Promise.all(/* import() */[__webpack_require__.e(9089), __webpack_require__.e(398), __webpack_require__.e(5073), __webpack_require__.e(3968)]).then(__webpack_require__.bind(__webpack_require__, 3968));
             await backup({ options, env, stdin, stderr, startedAt: new Date(), signal }, { terminal, signal, runState });
         },
         check: async (options) => {
-            const { check } = await Promise.all(/* import() */[__webpack_require__.e(9089), __webpack_require__.e(5073), __webpack_require__.e(5579), __webpack_require__.e(6136)]).then(__webpack_require__.bind(__webpack_require__, 36136));
+            const { check } = await Promise.all(/* import() */[__webpack_require__.e(9089), __webpack_require__.e(5579), __webpack_require__.e(398), __webpack_require__.e(5073), __webpack_require__.e(6136)]).then(__webpack_require__.bind(__webpack_require__, 36136));
             await check({ options, env, stdin, stderr, startedAt: new Date(), signal }, { terminal, signal, runState });
         },
         setup: async (options, flags) => {
-            const { setup } = await Promise.all(/* import() */[__webpack_require__.e(4942), __webpack_require__.e(663), __webpack_require__.e(980), __webpack_require__.e(2884), __webpack_require__.e(4436), __webpack_require__.e(6480), __webpack_require__.e(5289), __webpack_require__.e(6457), __webpack_require__.e(9196), __webpack_require__.e(7359), __webpack_require__.e(4621), __webpack_require__.e(5109), __webpack_require__.e(3804), __webpack_require__.e(9415), __webpack_require__.e(5708), __webpack_require__.e(9008), __webpack_require__.e(1985), __webpack_require__.e(9089), __webpack_require__.e(8658), __webpack_require__.e(1535), __webpack_require__.e(8754), __webpack_require__.e(3807), __webpack_require__.e(5073), __webpack_require__.e(5579), __webpack_require__.e(3968), __webpack_require__.e(5463)]).then(__webpack_require__.bind(__webpack_require__, 15463));
+            describe = setup_words/* describeInSetup */.a;
+            const { setup } = await Promise.all(/* import() */[__webpack_require__.e(4942), __webpack_require__.e(770), __webpack_require__.e(6752), __webpack_require__.e(6615), __webpack_require__.e(3033), __webpack_require__.e(5214), __webpack_require__.e(9610), __webpack_require__.e(663), __webpack_require__.e(980), __webpack_require__.e(2884), __webpack_require__.e(4436), __webpack_require__.e(6480), __webpack_require__.e(5289), __webpack_require__.e(6457), __webpack_require__.e(1176), __webpack_require__.e(7359), __webpack_require__.e(4621), __webpack_require__.e(555), __webpack_require__.e(3804), __webpack_require__.e(9415), __webpack_require__.e(5708), __webpack_require__.e(1985), __webpack_require__.e(9008), __webpack_require__.e(2702), __webpack_require__.e(1535), __webpack_require__.e(5689), __webpack_require__.e(3807), __webpack_require__.e(5579), __webpack_require__.e(398), __webpack_require__.e(4571)]).then(__webpack_require__.bind(__webpack_require__, 4571));
             const run = { terminal, signal, runState, stderr, ...flags };
-            await setup({ options, env, stdin, stderr, startedAt: new Date(), signal }, run);
+            const settings = await setup({ options, env, stdin, stderr, startedAt: new Date(), signal }, run);
+            describe = vocabulary/* describeFailure */.Ic;
+            if (settings !== undefined)
+                await commands.backup({ settings });
         },
         // One part of dist/ for these: what they share would otherwise be in each of theirs.
-        show: async (file, options) => (await Promise.all(/* import() | files */[__webpack_require__.e(2884), __webpack_require__.e(4436), __webpack_require__.e(5289), __webpack_require__.e(7359), __webpack_require__.e(5109), __webpack_require__.e(3804), __webpack_require__.e(5708), __webpack_require__.e(2423), __webpack_require__.e(7664)]).then(__webpack_require__.bind(__webpack_require__, 18423))).show(file, { ...options, signal, runState }, terminal),
-        verify: async (file, options) => (await Promise.all(/* import() | files */[__webpack_require__.e(2884), __webpack_require__.e(4436), __webpack_require__.e(5289), __webpack_require__.e(7359), __webpack_require__.e(5109), __webpack_require__.e(3804), __webpack_require__.e(5708), __webpack_require__.e(2423), __webpack_require__.e(7664)]).then(__webpack_require__.bind(__webpack_require__, 15007))).verify(file, { ...options, signal, runState }, terminal),
+        show: async (file, options) => (await Promise.all(/* import() | files */[__webpack_require__.e(2884), __webpack_require__.e(4436), __webpack_require__.e(5289), __webpack_require__.e(7359), __webpack_require__.e(555), __webpack_require__.e(3804), __webpack_require__.e(5708), __webpack_require__.e(2423), __webpack_require__.e(7664)]).then(__webpack_require__.bind(__webpack_require__, 18423))).show(file, { ...options, signal, runState }, terminal),
+        verify: async (file, options) => (await Promise.all(/* import() | files */[__webpack_require__.e(2884), __webpack_require__.e(4436), __webpack_require__.e(5289), __webpack_require__.e(7359), __webpack_require__.e(555), __webpack_require__.e(3804), __webpack_require__.e(5708), __webpack_require__.e(2423), __webpack_require__.e(7664)]).then(__webpack_require__.bind(__webpack_require__, 15007))).verify(file, { ...options, signal, runState }, terminal),
         diff: async (older, newer, options) => {
-            code = await (await Promise.all(/* import() | files */[__webpack_require__.e(2884), __webpack_require__.e(4436), __webpack_require__.e(5289), __webpack_require__.e(7359), __webpack_require__.e(5109), __webpack_require__.e(3804), __webpack_require__.e(5708), __webpack_require__.e(2423), __webpack_require__.e(7664)]).then(__webpack_require__.bind(__webpack_require__, 31265))).diff([older, newer], { ...options, signal, runState }, terminal);
+            code = await (await Promise.all(/* import() | files */[__webpack_require__.e(2884), __webpack_require__.e(4436), __webpack_require__.e(5289), __webpack_require__.e(7359), __webpack_require__.e(555), __webpack_require__.e(3804), __webpack_require__.e(5708), __webpack_require__.e(2423), __webpack_require__.e(7664)]).then(__webpack_require__.bind(__webpack_require__, 31265))).diff([older, newer], { ...options, signal, runState }, terminal);
         },
-        open: async (file, options) => (await Promise.all(/* import() | files */[__webpack_require__.e(2884), __webpack_require__.e(4436), __webpack_require__.e(5289), __webpack_require__.e(7359), __webpack_require__.e(5109), __webpack_require__.e(3804), __webpack_require__.e(5708), __webpack_require__.e(2423), __webpack_require__.e(7664)]).then(__webpack_require__.bind(__webpack_require__, 35990))).open(file, { ...options, signal, runState }, terminal),
+        open: async (file, options) => (await Promise.all(/* import() | files */[__webpack_require__.e(2884), __webpack_require__.e(4436), __webpack_require__.e(5289), __webpack_require__.e(7359), __webpack_require__.e(555), __webpack_require__.e(3804), __webpack_require__.e(5708), __webpack_require__.e(2423), __webpack_require__.e(7664)]).then(__webpack_require__.bind(__webpack_require__, 35990))).open(file, { ...options, signal, runState }, terminal),
         drill: async (options) => {
-            await (await Promise.all(/* import() */[__webpack_require__.e(4942), __webpack_require__.e(663), __webpack_require__.e(2884), __webpack_require__.e(4436), __webpack_require__.e(6480), __webpack_require__.e(5289), __webpack_require__.e(6457), __webpack_require__.e(9196), __webpack_require__.e(7359), __webpack_require__.e(3804), __webpack_require__.e(8658), __webpack_require__.e(1329), __webpack_require__.e(2423), __webpack_require__.e(140)]).then(__webpack_require__.bind(__webpack_require__, 80140))).drill({ ...options, env, now: new Date(), signal, runState }, terminal);
+            await (await Promise.all(/* import() */[__webpack_require__.e(4942), __webpack_require__.e(770), __webpack_require__.e(6752), __webpack_require__.e(6615), __webpack_require__.e(3033), __webpack_require__.e(5214), __webpack_require__.e(9610), __webpack_require__.e(663), __webpack_require__.e(2884), __webpack_require__.e(4436), __webpack_require__.e(6480), __webpack_require__.e(5289), __webpack_require__.e(6457), __webpack_require__.e(1176), __webpack_require__.e(7359), __webpack_require__.e(3804), __webpack_require__.e(2702), __webpack_require__.e(1329), __webpack_require__.e(2423), __webpack_require__.e(140)]).then(__webpack_require__.bind(__webpack_require__, 80140))).drill({ ...options, env, now: new Date(), signal, runState }, terminal);
         },
     };
     const output = { writeOut: (text) => stdout.write(text), writeErr: (text) => stderr.write(text) };
@@ -656,27 +702,32 @@ async function runCommand({ argv, stdin, stdout, stderr, signal, ...start }, run
             if (shared)
                 terminal.warn(shared);
         });
-        await (0,deadline/* raceAbort */.Mu)(program.parseAsync(argv, { from: 'user' }), { signal, runState, graceMs: GRACE_MS });
+        await (0,deadline/* raceAbort */.Mu)(program.parseAsync(withoutUnknownHelp(argv, program), { from: 'user' }), {
+            signal,
+            runState,
+            graceMs: GRACE_MS,
+        });
         return code;
     }
     catch (error) {
         // Help and version end this way.
         if (error instanceof commander/* CommanderError */.b7)
             return 0;
-        return reportFailure(signal.aborted ? (0,errors/* asBackupError */.ZJ)(signal.reason) : (0,errors/* asBackupError */.ZJ)(error), terminal, stderr);
+        // A cancelled setup says what it has done so far.
+        const isCancelled = error instanceof errors/* BackupError */.hj && error.code === 'cancelled';
+        const failure = (0,errors/* asBackupError */.ZJ)(signal.aborted && !isCancelled ? signal.reason : error);
+        return reportFailure(failure, { described: describe(failure), terminal, stderr });
     }
 }
 /** Drops empty variables: env files for containers list all of them and leave some empty. */
 function withoutEmpty(env) {
     return Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
 }
-function reportFailure(failure, terminal, stderr) {
-    const { code, message, hint } = (0,vocabulary/* describeFailure */.I)(failure);
+function reportFailure({ cause }, { described: { code, message, hint }, terminal, stderr, }) {
     // `--json` always prints JSON; some commands have already printed theirs.
     if (terminal.wantsJson && !terminal.hasResult())
         terminal.result({ text: '', json: { error: { code, message, hint } } });
     stderr.write(`${terminal.redact(`Error: ${terminal.named(message)}\n${hint}\n(${code})`)}\n`);
-    const { cause } = failure;
     // Duck-typed: an error from another realm is not an instance of this realm's Error.
     if (typeof cause === 'object' && cause !== null && 'stack' in cause)
         terminal.debug(String(cause.stack));
@@ -701,8 +752,10 @@ function reportFailure(failure, terminal, stderr) {
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57075);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27406);
 /* harmony import */ var _system_file_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27657);
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(29962);
+/* harmony import */ var _system_read_any_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50063);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(29962);
 // Secrets at the terminal: from files, or typed at a hidden prompt.
+
 
 
 
@@ -712,18 +765,19 @@ function reportFailure(failure, terminal, stderr) {
 
 const READ_BY_OTHERS = 0o004;
 const ENTERED_BY_OTHERS = 0o001;
-/** Reads the first line of a file, without the line break that editors add. Throws BackupError `input-invalid`. */
-async function readSecret(name, file) {
-    const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file).catch((cause) => {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .BackupError */ .hj('input-invalid', (0,_text_message_js__WEBPACK_IMPORTED_MODULE_6__/* .message */ .iU) `The file ${file} with ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_6__/* .input */ .hF)(name)} cannot be read: ${(0,_system_file_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .describeFileError */ .S)(cause)}.`, { cause });
+/** Reads the first line of a file, without the line break that editors add. Throws BackupError `input-invalid`, or the signal's reason. */
+async function readSecret(name, file, signal) {
+    const bytes = await (0,_system_read_any_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readAnyFile */ .N)(file, signal).catch((cause) => {
+        signal.throwIfAborted();
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .BackupError */ .hj('input-invalid', (0,_text_message_js__WEBPACK_IMPORTED_MODULE_7__/* .message */ .iU) `The file ${file} with ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_7__/* .input */ .hF)(name)} cannot be read: ${(0,_system_file_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .describeFileError */ .S)(cause)}.`, { cause });
     });
     const line = decode(bytes)?.split(/\r?\n/, 1)[0];
     if (line !== undefined && line !== '')
         return line;
     // Never try a login that must fail: Auto Block counts it.
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .BackupError */ .hj('input-invalid', line === ''
-        ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_6__/* .message */ .iU) `The first line of ${file}, which must contain ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_6__/* .input */ .hF)(name)}, is empty.`
-        : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_6__/* .message */ .iU) `The file ${file} with ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_6__/* .input */ .hF)(name)} is not UTF-8 text.`, { hint: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_6__/* .message */ .iU) `Write ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_6__/* .input */ .hF)(name)} into its first line and save it as UTF-8.` });
+        ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_7__/* .message */ .iU) `The first line of ${file}, which must contain ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_7__/* .input */ .hF)(name)}, is empty.`
+        : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_7__/* .message */ .iU) `The file ${file} with ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_7__/* .input */ .hF)(name)} is not UTF-8 text.`, { hint: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_7__/* .message */ .iU) `Write ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_7__/* .input */ .hF)(name)} into its first line and save it as UTF-8.` });
 }
 /** Decodes UTF-8 without its byte order mark; undefined for anything else (PowerShell's UTF-16, Latin-1, a binary file). */
 function decode(bytes) {
@@ -783,12 +837,73 @@ function noPassword() {
 
 /***/ }),
 
+/***/ 38789:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ sayInSetup),
+/* harmony export */   a: () => (/* binding */ describeInSetup)
+/* harmony export */ });
+/* harmony import */ var _settings_env_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34911);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29962);
+/* harmony import */ var _vocabulary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96518);
+// Messages and failures in the words of setup, which has questions and variables where other commands have options.
+
+
+
+/** What setup asks for. */
+const ASKED = {
+    ..._vocabulary_js__WEBPACK_IMPORTED_MODULE_2__/* .SECRETS */ .cW,
+    url: 'URL',
+    username: 'username',
+    'tls-fingerprint': 'fingerprint',
+    router: 'name of the router',
+    directory: 'directory',
+    'encrypt-to': 'list of recipients',
+};
+const VOCABULARY = {
+    ..._vocabulary_js__WEBPACK_IMPORTED_MODULE_2__/* .TERMINAL_VOCABULARY */ .oi,
+    input: (name, value) => {
+        if (ASKED[name] === undefined)
+            return `\`${(0,_settings_env_file_js__WEBPACK_IMPORTED_MODULE_0__/* .variableOf */ .Qn)(name)}${value === undefined ? '' : `=${value}`}\``;
+        return value === undefined ? `the ${ASKED[name]}` : `\`${value}\``;
+    },
+    subject: (name) => (ASKED[name] === undefined ? `The variable \`${(0,_settings_env_file_js__WEBPACK_IMPORTED_MODULE_0__/* .variableOf */ .Qn)(name)}\`` : `The ${ASKED[name]}`),
+    terms: {
+        ..._vocabulary_js__WEBPACK_IMPORTED_MODULE_2__/* .TERMINAL_VOCABULARY */ .oi.terms,
+        'source-of-input': 'its variable (SRM_BACKUP_\u2026)',
+        'run-again': 'run setup again',
+        'Run-again': 'Run setup again',
+        'Give-otp-secret': "Type the secret of the account's authenticator app when setup asks for it, or set the variable SRM_BACKUP_OTP_SECRET",
+    },
+};
+const WORDS = {
+    vocabulary: VOCABULARY,
+    advice: {
+        'input-invalid': 'Correct the answer that the message names, or its variable (SRM_BACKUP_\u2026).',
+        'destination-refused': 'Check that the directory exists, that its disk or share is mounted, and that you may write to it.',
+        cancelled: 'Run `srm-backup setup` again when you want to continue.',
+    },
+    pinning: (fingerprint) => `${(0,_settings_env_file_js__WEBPACK_IMPORTED_MODULE_0__/* .variableOf */ .Qn)('tls-fingerprint')}=${fingerprint}`,
+};
+function sayInSetup(text) {
+    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .render */ .XX)(text, VOCABULARY);
+}
+function describeInSetup(failure) {
+    return (0,_vocabulary_js__WEBPACK_IMPORTED_MODULE_2__/* .describeFailure */ .Ic)(failure, WORDS);
+}
+
+
+/***/ }),
+
 /***/ 96518:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ describeFailure),
-/* harmony export */   e: () => (/* binding */ inTerminal)
+/* harmony export */   Ic: () => (/* binding */ describeFailure),
+/* harmony export */   cW: () => (/* binding */ SECRETS),
+/* harmony export */   e5: () => (/* binding */ inTerminal),
+/* harmony export */   oi: () => (/* binding */ TERMINAL_VOCABULARY)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
 /* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29962);
@@ -802,7 +917,7 @@ const SECRETS = {
     'fingerprint-key': 'fingerprint key',
     token: 'token',
 };
-const VOCABULARY = {
+const TERMINAL_VOCABULARY = {
     input: (name, value) => {
         if (SECRETS[name] !== undefined)
             return `the ${SECRETS[name]}`;
@@ -815,7 +930,7 @@ const VOCABULARY = {
         'debug-log': 'what the same command prints with `--debug`',
         'temp-folder': 'the folder for temporary files (TMPDIR)',
         'Temp-folder': 'The folder for temporary files',
-        'source-of-input': 'the option or its variable (SRM_BACKUP_…)',
+        'source-of-input': 'the option or its variable (SRM_BACKUP_\u2026)',
         'run-again': 'run again',
         'Run-again': 'Run again',
         'Give-otp-secret': "Put the secret of the account's authenticator app into a file for `--otp-secret-file`, or into the variable SRM_BACKUP_OTP_SECRET",
@@ -826,20 +941,26 @@ const VOCABULARY = {
 };
 /** Replaces the usual advice of codes that a terminal resolves in another way. */
 const ADVICE = {
-    'input-invalid': 'Correct the option that the message names, or its variable (SRM_BACKUP_…): `--help` lists them.',
+    'input-invalid': 'Correct the option that the message names, or its variable (SRM_BACKUP_\u2026): `--help` lists them.',
     'destination-refused': 'Check that the directory exists, that its disk or share is mounted, and that you may write to it.',
 };
 function inTerminal(text) {
-    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .render */ .XX)(text, VOCABULARY);
+    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .render */ .XX)(text, TERMINAL_VOCABULARY);
 }
-function describeFailure({ code, text, first, advice, isUsualAdvice, pin }) {
-    const ours = isUsualAdvice ? ADVICE[code] : undefined;
+const OF_OPTIONS = {
+    vocabulary: TERMINAL_VOCABULARY,
+    advice: ADVICE,
+    pinning: (fingerprint) => `--tls-fingerprint ${fingerprint}`,
+};
+function describeFailure({ code, text, first, advice, isUsualAdvice, pin }, words = OF_OPTIONS) {
+    const { vocabulary } = words;
+    const ours = isUsualAdvice ? words.advice[code] : undefined;
     const lines = [
-        ...(first ? [inTerminal(first)] : []),
-        ours ?? (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .renderHint */ .K6)(advice, VOCABULARY),
-        ...(pin === undefined ? [] : [`Only if they match, trust it: --tls-fingerprint ${pin}`]),
+        ...(first ? [(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .render */ .XX)(first, vocabulary)] : []),
+        ours ?? (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .renderHint */ .K6)(advice, vocabulary),
+        ...(pin === undefined ? [] : [`Only if they match, trust it: ${words.pinning(pin)}`]),
     ];
-    return { code, message: inTerminal(text), hint: lines.join('\n') };
+    return { code, message: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .render */ .XX)(text, vocabulary), hint: lines.join('\n') };
 }
 
 
@@ -879,6 +1000,47 @@ function formatVariable(name, value) {
     const lines = quotes.map((quote) => `${name}=${quote}${value}${quote}`);
     // Between double quotes, `\\n` is a line break.
     return lines.find((line) => parseEnvFile(line)[name] === value);
+}
+
+
+/***/ }),
+
+/***/ 50063:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ readAnyFile)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20730);
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60239);
+// Reads what a user names: settings or a secret, from a file or, with `<(pass router)`, a pipe. It may never end, or never begin.
+
+
+
+const CHUNK_BYTES = 65_536;
+/** Throws file system errors, an Error if there is more than 1 MiB, and the signal's reason as soon as it aborts. */
+async function readAnyFile(path, signal) {
+    return await (0,_deadline_js__WEBPACK_IMPORTED_MODULE_2__/* .abandonOnAbort */ .Fx)(() => readAll(path), signal);
+}
+async function readAll(path) {
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path);
+    try {
+        const chunks = [];
+        let size = 0;
+        while (size <= _text_format_js__WEBPACK_IMPORTED_MODULE_1__/* .MIB */ .D6) {
+            // From the current position: a pipe has no other.
+            const { bytesRead, buffer } = await file.read(Buffer.alloc(CHUNK_BYTES), 0, CHUNK_BYTES, null);
+            if (bytesRead === 0)
+                return Buffer.concat(chunks);
+            chunks.push(buffer.subarray(0, bytesRead));
+            size += bytesRead;
+        }
+        throw new Error('it is larger than 1 MiB');
+    }
+    finally {
+        await file.close();
+    }
 }
 
 

@@ -27,10 +27,14 @@ var errors = __webpack_require__(27406);
 var copies = __webpack_require__(98745);
 // EXTERNAL MODULE: ./build/src/system/file-errors.js
 var file_errors = __webpack_require__(27657);
+// EXTERNAL MODULE: ./build/src/text/message.js
+var message = __webpack_require__(29962);
 // EXTERNAL MODULE: ./build/src/destinations/manifest-file.js
 var manifest_file = __webpack_require__(75289);
 // EXTERNAL MODULE: ./build/src/destinations/newest-copy.js
 var newest_copy = __webpack_require__(50919);
+// EXTERNAL MODULE: ./build/src/destinations/directory/directory-names.js
+var directory_names = __webpack_require__(14357);
 ;// CONCATENATED MODULE: ./build/src/destinations/directory/newest-in-directory.js
 // The newest copy in a directory, to be opened in place. An unreadable file is not called broken.
 
@@ -40,11 +44,15 @@ var newest_copy = __webpack_require__(50919);
 
 
 
+
+
 /** Throws BackupError: `read-back-failed` if it finds no backup, `destination-refused` if something could not be read. */
 async function newestInDirectory(path, search) {
-    const { naming, now } = search;
+    const { naming, now, signal } = search;
     try {
-        const names = await (0,copies/* listFiles */.CS)(path);
+        const { files: names, isCut } = await (0,directory_names/* listNames */.Z)(path, search);
+        if (isCut)
+            throw new errors/* BackupError */.hj('destination-refused', (0,message/* message */.iU) `${(0,directory_names/* tooMany */.O)(path)}.`);
         const backups = await (0,copies/* newestFirst */.ll)(path, { names: (0,newest_copy/* withLost */.zc)(names, naming), naming, now });
         const { manifest, newer } = await (0,newest_copy/* chooseNewest */.EM)(backups, {
             where: path,
@@ -57,6 +65,7 @@ async function newestInDirectory(path, search) {
     catch (cause) {
         if (cause instanceof errors/* BackupError */.hj)
             throw cause;
+        signal.throwIfAborted();
         throw new errors/* BackupError */.hj('destination-refused', `The directory ${path} cannot be read: ${(0,file_errors/* describeFileError */.S)(cause)}.`, {
             cause,
             hint: 'Check the path, that the disk or share is mounted, and that you have permission to read it.',
@@ -93,8 +102,6 @@ var read_manifest = __webpack_require__(53209);
 var github_client = __webpack_require__(62485);
 // EXTERNAL MODULE: ./build/src/github/repository-snapshot.js
 var repository_snapshot = __webpack_require__(23390);
-// EXTERNAL MODULE: ./build/src/text/message.js
-var message = __webpack_require__(29962);
 // EXTERNAL MODULE: ./build/src/destinations/repository/repository-refusals.js
 var repository_refusals = __webpack_require__(98658);
 ;// CONCATENATED MODULE: ./build/src/destinations/repository/newest-in-repository.js
@@ -164,8 +171,11 @@ var sanitize = __webpack_require__(39654);
 var manifest_match = __webpack_require__(72423);
 // EXTERNAL MODULE: ./build/src/cli/opened-backup.js + 2 modules
 var opened_backup = __webpack_require__(95283);
+// EXTERNAL MODULE: ./build/src/text/shell.js
+var shell = __webpack_require__(16011);
 ;// CONCATENATED MODULE: ./build/src/cli/restore-card.js
 // The restore card: which backup to restore, what was verified, and how to restore it, step by step.
+
 
 
 
@@ -212,11 +222,11 @@ function restoreCard(card) {
 function stepsOf({ copy, backup, isArtifact }) {
     const file = (0,sanitize/* printable */.g$)(copy.manifest.file, MAX_TEXT);
     const plain = file.replace(/\.age$/, '');
+    // The name comes from the backup, and this is copied into a shell.
+    const decrypt = ['age', '--decrypt', '--identity', 'KEYFILE', '--output', plain, file];
     return [
         ...(isArtifact ? [`Download the artifact and unzip it: SRM accepts only the file in it, ${plain}.`] : []),
-        ...(backup.isEncrypted
-            ? [`Decrypt it, since SRM does not accept .age files: age --decrypt --identity KEYFILE --output ${plain} ${file}`]
-            : []),
+        ...(backup.isEncrypted ? [`Decrypt it, since SRM does not accept .age files: ${(0,shell/* shellCommand */.q)(decrypt)}`] : []),
         ...RESTORE,
     ];
 }
@@ -288,7 +298,7 @@ async function drill(options, terminal) {
                 now: options.now,
             });
             const failure = problemOf(copy, { kind, limit, now: options.now });
-            terminal.result({ text, json: { ...json, error: failure ? (0,vocabulary/* describeFailure */.I)(failure) : null } });
+            terminal.result({ text, json: { ...json, error: failure ? (0,vocabulary/* describeFailure */.Ic)(failure) : null } });
             if (failure)
                 throw failure;
         }));
@@ -299,7 +309,9 @@ function readPlace(options) {
     const kinds = Object.keys(PLACES).filter((kind) => options[kind] !== undefined);
     const [kind] = kinds;
     if (kind === undefined || kinds.length > 1 || options[kind] === '')
-        throw new errors/* BackupError */.hj('input-invalid', 'Give exactly one of `--directory`, `--repository` and `--artifact`.');
+        throw new errors/* BackupError */.hj('input-invalid', 'Give exactly one of `--directory`, `--repository` and `--artifact`.', {
+            hint: 'For backups on this machine, it is `srm-backup drill --directory FOLDER`. Before the first one, run `srm-backup setup`.',
+        });
     const meant = PLACES[kind];
     const stray = Object.values(PLACES)
         .flat()

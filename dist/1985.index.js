@@ -2,6 +2,44 @@ export const id = 1985;
 export const ids = [1985];
 export const modules = {
 
+/***/ 29124:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ readRemoteManifest)
+/* harmony export */ });
+/* harmony import */ var _dss_manifest_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49757);
+/* harmony import */ var _dss_read_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53209);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27406);
+/* harmony import */ var _github_git_blob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50173);
+/* harmony import */ var _github_repository_snapshot_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23390);
+// Reads a manifest in a repository, from the snapshot if that has its text.
+
+
+
+
+
+/** Returns the manifest, or why it is unusable or unreadable. Throws only the signal's reason. */
+async function readRemoteManifest({ client, place, snapshot }, { manifestFile, signal }) {
+    const { name, oid, size } = manifestFile;
+    if (size > _dss_manifest_size_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_REPOSITORY_MANIFEST_BYTES */ .O)
+        return { problem: 'it is too large' };
+    try {
+        const text = snapshot.texts.get(name);
+        const content = text === undefined ? await (0,_github_repository_snapshot_js__WEBPACK_IMPORTED_MODULE_4__/* .readBlob */ .gm)(client, place, { oid, signal }) : Buffer.from(text);
+        return (0,_github_git_blob_js__WEBPACK_IMPORTED_MODULE_3__/* .blobId */ .z)(content) === oid
+            ? (0,_dss_read_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .readManifest */ .W)(content.toString())
+            : { problem: 'its content does not match its blob id' };
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        return { problem: (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .describeThrown */ .YI)(error) };
+    }
+}
+
+
+/***/ }),
+
 /***/ 57557:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -12,6 +50,8 @@ __webpack_require__.d(__webpack_exports__, {
   s: () => (/* binding */ commitBackup)
 });
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./build/src/dss/manifest.js
@@ -34,8 +74,10 @@ var retention = __webpack_require__(2268);
 var format = __webpack_require__(20730);
 // EXTERNAL MODULE: ./build/src/text/message.js
 var message = __webpack_require__(29962);
-// EXTERNAL MODULE: ./build/src/dss/changes.js + 1 modules
-var dss_changes = __webpack_require__(15109);
+// EXTERNAL MODULE: ./build/src/destinations/newest-copy.js
+var newest_copy = __webpack_require__(50919);
+// EXTERNAL MODULE: ./build/src/dss/changes.js + 2 modules
+var dss_changes = __webpack_require__(50555);
 // EXTERNAL MODULE: ./build/src/naming/template.js
 var naming_template = __webpack_require__(35654);
 // EXTERNAL MODULE: ./build/src/text/defuse.js
@@ -88,8 +130,13 @@ function bodyOf({ file, router, verified }, comparison) {
     ].join('\n');
 }
 
+// EXTERNAL MODULE: ./build/src/destinations/repository/remote-manifest.js
+var remote_manifest = __webpack_require__(29124);
 ;// CONCATENATED MODULE: ./build/src/destinations/repository/repository-commit.js
 // Commits a backup: the file, its manifest, and the deletion of expired pairs, all in one commit.
+
+
+
 
 
 
@@ -112,6 +159,11 @@ const FIRST_README = '# Router backups\n\nMade by synology-router-backup. Each `
 async function commitBackup(options, backup, signal) {
     const { client, place } = options;
     const content = await (0,promises_.readFile)(backup.file);
+    // What is committed is compared with this content only.
+    if ((0,external_node_crypto_.createHash)('sha256').update(content).digest('hex') !== backup.sha256)
+        throw new errors/* BackupError */.hj('store-failed', (0,message/* message */.iU) `The backup changed on the disk of ${(0,message/* term */.jk)('runner')} after it was checked.`, {
+            hint: (0,message/* message */.iU) `Check the disk and free space of ${(0,message/* term */.jk)('temp-folder')}, then run again.`,
+        });
     let manifestSize = 0;
     for (const piece of (0,dss_manifest/* writeManifest */.HN)(backup.manifest))
         manifestSize += Buffer.byteLength(piece);
@@ -125,12 +177,14 @@ async function commitBackup(options, backup, signal) {
         snapshot: options.snapshot,
         wanted: [],
         begin: (snapshot) => begin(options, snapshot, signal),
-        plan: (snapshot) => findSame(options, { snapshot, content, backup }) ?? makePlan(options, { snapshot, content, backup }),
+        plan: async (snapshot) => (await findSame(options, { snapshot, content, backup, signal })) ??
+            makePlan(options, { snapshot, content, backup }),
         pauseMs: options.policy?.retryMs,
         signal,
     });
     const { expected, fileName, deleted, head } = plan;
-    const commit = made ?? (await (0,repository_snapshot/* findCommit */.fq)(client, place, { head, path: expected[0].path, signal }));
+    // If somebody has changed the manifest since, only that commit contains both files as they are.
+    const commit = made ?? (await (0,repository_snapshot/* findCommit */.fq)(client, place, { head, path: expected[1].path, signal }));
     return { commit, fileName, expected, deleted, wasThere: made === undefined };
 }
 function makePlan({ place, keep, naming, startedAt, commitMessage }, { snapshot, content, backup }) {
@@ -142,8 +196,11 @@ function makePlan({ place, keep, naming, startedAt, commitMessage }, { snapshot,
     const manifest = { ...backup.manifest, file: free };
     const text = [...(0,dss_manifest/* writeManifest */.HN)(manifest)].join('');
     const files = [(0,commit_files/* createFile */.x3)(place, free, content), (0,commit_files/* createFile */.x3)(place, (0,dss_manifest/* manifestNameOf */.S$)(free), Buffer.from(text))];
+    // Without a manifest it may be anybody's.
+    const manifests = new Set(snapshot.files.filter(({ size }) => size > 0).map(({ name }) => name));
+    const known = names.filter((name) => manifests.has((0,dss_manifest/* manifestNameOf */.S$)(name)));
     const expired = backup.mayPrune && manifest.verified
-        ? (0,retention/* selectExpired */.M)((0,copies/* listCopies */.cJ)([...names, free], naming), { keep, current: free })
+        ? (0,retention/* selectExpired */.M)((0,copies/* listCopies */.cJ)([...known, free], naming), { keep, current: free, latest: (0,copies/* latestTime */.ZV)(startedAt) })
         : [];
     const pairs = expired.slice(0, MAX_DELETIONS / 2).map(({ fileName }) => [fileName, (0,dss_manifest/* manifestNameOf */.S$)(fileName)]);
     return {
@@ -161,15 +218,25 @@ function makePlan({ place, keep, naming, startedAt, commitMessage }, { snapshot,
         deleted: pairs.length,
     };
 }
-/** Returns a plan without changes if the newest copy with this run's name has the same bytes: a re-run adds no second copy. */
-function findSame({ place }, { snapshot: { files, head = '' }, content, backup }) {
+/**
+ * Returns a plan without changes if the newest copy with this run's name has the same bytes, and a manifest that says so: a
+ * re-run adds no second copy.
+ */
+async function findSame({ client, place }, { snapshot, content, backup, signal }) {
+    const { files, head = '' } = snapshot;
     const newest = (0,copies/* takenNames */.EF)(files.map(({ name }) => name), backup.fileName).at(-1);
     const file = files.find(({ name }) => name === newest);
-    const manifest = newest && files.find(({ name }) => name === (0,dss_manifest/* manifestNameOf */.S$)(newest));
-    if (!file || !manifest || file.oid !== (0,git_blob/* blobId */.z)(content))
+    const manifestFile = newest && files.find(({ name }) => name === (0,dss_manifest/* manifestNameOf */.S$)(newest));
+    if (!file || !manifestFile || file.oid !== (0,git_blob/* blobId */.z)(content))
+        return undefined;
+    const read = (0,newest_copy/* requireFile */.Gz)(await (0,remote_manifest/* readRemoteManifest */.c)({ client, place, snapshot }, { manifestFile, signal }), file.name);
+    if ('problem' in read)
+        return undefined;
+    const { sha256, verified } = read.manifest;
+    if (sha256 !== backup.sha256 || verified !== backup.manifest.verified)
         return undefined;
     const describe = ({ name, oid, size }) => ({ path: (0,repository_snapshot/* pathIn */.lW)(place.folder, name), oid, size });
-    const expected = [describe(file), describe(manifest)];
+    const expected = [describe(file), describe(manifestFile)];
     return { head, fileName: file.name, message: { headline: '', body: '' }, expected, deleted: 0 };
 }
 /** Creates the branch: from the default branch, or with the first commit of an empty repository. */
@@ -330,7 +397,7 @@ async function commitOptimistically(client, place, options) {
             const path = (last.changes?.additions[0] ?? last.expected[0]).path;
             return { plan: last, commit: await (0,_repository_snapshot_js__WEBPACK_IMPORTED_MODULE_5__/* .findCommit */ .fq)(client, place, { head, path, signal }) };
         }
-        const plan = planFor(snapshot);
+        const plan = await planFor(snapshot);
         const { message, changes } = plan;
         if (!changes)
             return { plan, commit: undefined };
@@ -438,10 +505,11 @@ async function readBackCommit(client, { owner, name }, read) {
  * Returns the copies to delete so that `keep` remain, oldest first; 0 keeps all. `current`, the copy just read back, always
  * stays and counts. `protect`, the newest verified copy, always stays.
  */
-function selectExpired(copies, { keep, current, protect, }) {
+function selectExpired(copies, { keep, current, protect, latest, }) {
     if (keep <= 0)
         return [];
-    const others = copies.filter(({ fileName }) => fileName !== current).sort(_copies_js__WEBPACK_IMPORTED_MODULE_0__/* .compareCopies */ .zj);
+    const sorted = copies.filter(({ fileName }) => fileName !== current).sort(_copies_js__WEBPACK_IMPORTED_MODULE_0__/* .compareCopies */ .zj);
+    const others = (0,_copies_js__WEBPACK_IMPORTED_MODULE_0__/* .futureFirst */ .e8)(sorted, latest);
     return others.slice(0, Math.max(0, others.length - (keep - 1))).filter(({ fileName }) => fileName !== protect);
 }
 

@@ -80,7 +80,7 @@ function* contentDifference(file, backup, manifest) {
     // A manifest of schema 1 has no permissions, and that of an encrypted backup has keyed ones.
     const hasModes = !sealed && manifest.schema !== 1;
     const describeFile = ({ path, size, sha256, mode }) => JSON.stringify([path, size, sealed ? null : sha256, hasModes ? mode : null]);
-    if (!isSame(content.entries, manifest.entries, describeFile))
+    if (!(yield* isSame(content.entries, manifest.entries, describeFile)))
         return 'the files';
     const { schema, structure: expected } = manifest;
     const listOf = (table) => (table ? [table] : []);
@@ -90,7 +90,7 @@ function* contentDifference(file, backup, manifest) {
     return yield* differentTable(listOf(content.structure), { ...manifest, tables: listOf(expected) });
 }
 function* differentTable(tables, { sealed, tables: expected }) {
-    if (!isSame(tables, expected, ({ name }) => name))
+    if (!(yield* isSame(tables, expected, ({ name }) => name)))
         return 'the list of tables';
     for (const table of tables) {
         const other = expected.find(({ name }) => name === table.name);
@@ -116,9 +116,10 @@ function* haveSameRows(rows, expected) {
     return areSame;
 }
 /** Whether both hold the same items, in any order. */
-function isSame(found, expected, describe) {
-    const [a, b] = [found, expected].map((items) => Array.from(items, describe).sort());
-    return a?.length === b?.length && a?.every((line, index) => line === b?.[index]) === true;
+function* isSame(found, expected, describe) {
+    const [a, b] = [yield* (0,_system_turns_js__WEBPACK_IMPORTED_MODULE_4__/* .mapInTurns */ .Ae)(found, describe), yield* (0,_system_turns_js__WEBPACK_IMPORTED_MODULE_4__/* .mapInTurns */ .Ae)(expected, describe)];
+    b.sort();
+    return a.length === b.length && a.sort().every((line, index) => line === b[index]);
 }
 function* incomparableReason(file, backup, { schema, sealed, fingerprint }) {
     if (sealed)
@@ -262,8 +263,11 @@ var external_node_stream_ = __webpack_require__(57075);
 var external_node_stream_promises_ = __webpack_require__(46466);
 // EXTERNAL MODULE: ./build/src/system/file-errors.js
 var file_errors = __webpack_require__(27657);
+// EXTERNAL MODULE: ./build/src/system/read-any-file.js
+var read_any_file = __webpack_require__(50063);
 ;// CONCATENATED MODULE: ./build/src/encryption/decrypt.js
 // Decrypts backups with age. The action never loads this: the runner has no private key.
+
 
 
 
@@ -286,14 +290,16 @@ function isEncrypted(head) {
 }
 /**
  * Reads and checks the private keys in a file that `age-keygen` wrote. Identities of plugins are skipped, since another key
- * in the file may do. Throws BackupError `input-invalid`, without any key in it.
+ * in the file may do. Throws BackupError `input-invalid`, without any key in it, and the signal's reason.
  */
-async function readIdentities(path) {
-    const text = await (0,promises_.readFile)(path, 'utf8').catch((cause) => {
+async function readIdentities(path, signal) {
+    const bytes = await (0,read_any_file/* readAnyFile */.N)(path, signal).catch((cause) => {
+        signal.throwIfAborted();
         throw new errors/* BackupError */.hj('input-invalid', `The key file ${path} cannot be read: ${(0,file_errors/* describeFileError */.S)(cause)}.`, {
             cause,
         });
     });
+    const text = bytes.toString();
     const lines = text
         .split(/\r\n|\n|\r/)
         .map((line, index) => ({ key: line.trim(), number: index + 1 }))
@@ -358,7 +364,10 @@ async function requireShortHeader(file, shownAs) {
     const handle = await (0,promises_.open)(file);
     try {
         const { buffer, bytesRead } = await handle.read(Buffer.alloc(MAX_HEADER_BYTES), 0, MAX_HEADER_BYTES, 0);
-        if (bytesRead === MAX_HEADER_BYTES && !buffer.includes(HEADER_END))
+        // The library reads no further than to the end of the first line that begins like the last one.
+        const lastLine = buffer.indexOf(HEADER_END);
+        const isWhole = lastLine >= 0 && buffer.includes('\n', lastLine + HEADER_END.length);
+        if (bytesRead === MAX_HEADER_BYTES && !isWhole)
             throw corrupt(shownAs, 'its header has more than 64 KiB');
     }
     finally {
@@ -406,7 +415,7 @@ const MAX_GIVEN_BYTES = 400 * format/* MIB */.D6;
 /** Opens a backup for `work` and removes the temporary copies afterwards. Throws BackupError. */
 async function withBackup(file, { identity, keepsPlain = false, signal, runState }, work) {
     // Even if the backup is not encrypted: better to learn of an unusable key file today.
-    const identities = identity === undefined ? undefined : await readIdentities(identity);
+    const identities = identity === undefined ? undefined : await readIdentities(identity, signal);
     return await (0,temporary_folder/* withTemporaryFolder */.E)({ signal, runState }, async (folder) => {
         const brought = (0,external_node_path_.join)(folder, 'given');
         const { head, ...digest } = await bring(file, brought, signal);
@@ -469,7 +478,9 @@ async function* chunksOf(source, signal) {
         signal.throwIfAborted();
         throw new errors/* BackupError */.hj('input-invalid', `${source} cannot be read: ${(0,file_errors/* describeFileError */.S)(cause)}.`, {
             cause,
-            hint: 'Check the name and your permission to read it.',
+            hint: (0,file_errors/* errnoOf */.U)(cause) === 'EISDIR'
+                ? 'Give one backup. To verify the newest one in a folder: `srm-backup drill --directory FOLDER`.'
+                : 'Check the name and your permission to read it.',
         });
     }
 }

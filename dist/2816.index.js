@@ -157,15 +157,18 @@ var network_trouble = __webpack_require__(32597);
 const STORE_TIMEOUT_MS = 120_000;
 const STORE_MS_PER_MIB = 1_000;
 const PRUNE_TIMEOUT_MS = 60_000;
+/** For opening existing copies, all together: those who can replace them could make each one take its own limit. */
+const OPEN_EXISTING_MS = 30_000;
 const EXISTING_NAME = 'existing.dss';
 /** Stores in every destination, even if one fails: one copy is better than none. Throws the first failure at the end. */
 async function storeEverywhere(baselines, options) {
-    const { signal, logger } = options;
+    const { signal, logger, openExistingMs = OPEN_EXISTING_MS } = options;
+    const allowance = { leftMs: openExistingMs };
     const stored = [];
     const failures = [];
     for (const baseline of baselines) {
         try {
-            const copy = (await reuseCopy(baseline, options)) ?? (await storeOnce(baseline, options));
+            const copy = (await reuseCopy(baseline, { ...options, allowance })) ?? (await storeOnce(baseline, options));
             stored.push({ baseline, copy });
         }
         catch (error) {
@@ -198,7 +201,7 @@ async function reuseCopy(baseline, options) {
     try {
         await (0,deadline/* withDeadline */.NE)(async (signal) => {
             await copy.readBack(signal);
-            if (await isOther(file, options, signal))
+            if (await isOther(file, { ...options, signal }))
                 throw new errors/* BackupError */.hj('read-back-failed', `${copy.description} does not contain what its manifest says.`);
         }, store_deadline(destination, { ...options, code: () => 'read-back-failed' }));
     }
@@ -214,15 +217,22 @@ async function reuseCopy(baseline, options) {
     return copy;
 }
 /** Opens a copy of it in the run's private folder: what is opened lies readable beside it for a moment. */
-async function isOther(file, { backup, hasContent }, signal) {
+async function isOther(file, { backup, hasContent, allowance, signal, runState }) {
     if (!hasContent)
         return false;
     const opened = (0,external_node_path_.join)((0,external_node_path_.dirname)(backup.file), EXISTING_NAME);
+    const startedAt = performance.now();
+    const tooLate = () => new errors/* BackupError */.hj('read-back-failed', 'Opening the existing copies took too long.');
+    if (allowance.leftMs === 0)
+        throw tooLate();
     try {
         await (0,promises_.copyFile)(file, opened);
-        return !(await hasContent(opened, backup.manifest, signal));
+        return await (0,deadline/* withDeadline */.NE)(async (until) => !(await hasContent(opened, backup.manifest, until)), {
+            ...{ timeoutMs: allowance.leftMs, tooLate, signal, runState },
+        });
     }
     finally {
+        allowance.leftMs = Math.max(0, allowance.leftMs - (performance.now() - startedAt));
         await (0,promises_.rm)(opened, { force: true });
     }
 }
@@ -386,8 +396,8 @@ async function backUp(parts, runState) {
         const baselines = await logger.step('Compare', async () => compareAll(await found, { manifest, compare, logger, runState, signal }));
         const { size, sha256 } = stored;
         const backup = { file, fileName, size, sha256, manifest };
-        const { hasContent, storeTimeoutMs } = parts;
-        const options = { backup, logger, signal, runState, hasContent, storeTimeoutMs };
+        const { hasContent, storeTimeoutMs, openExistingMs } = parts;
+        const options = { backup, logger, signal, runState, hasContent, storeTimeoutMs, openExistingMs };
         const copies = await logger.step('Store', () => storeEverywhere(baselines, options));
         if (inspection.verdict === 'unknown')
             acceptUnknown(inspection, parts);

@@ -50,9 +50,12 @@ function describeFileError(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fd: () => (/* binding */ sharedSettingsWarning),
 /* harmony export */   I2: () => (/* binding */ makePrivateFolder),
 /* harmony export */   Oo: () => (/* binding */ DISK_HINT),
 /* harmony export */   W2: () => (/* binding */ sharedFolderWarning),
+/* harmony export */   ll: () => (/* binding */ replaceable),
+/* harmony export */   rH: () => (/* binding */ sharedAbove),
 /* harmony export */   v$: () => (/* binding */ removeFolder),
 /* harmony export */   yM: () => (/* binding */ isShared)
 /* harmony export */ });
@@ -60,8 +63,10 @@ function describeFileError(error) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27406);
 /* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29962);
+/* harmony import */ var _text_shell_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16011);
 /* harmony import */ var _file_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27657);
 // The private folder that holds a backup until it is stored; it is removed when the run ends, or by a later run.
+
 
 
 
@@ -116,11 +121,31 @@ async function removeIfStale(folder) {
         return;
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });
 }
-/** Warns of a folder for temporary files in which other users can replace this user's. */
+/** Warns of a folder for temporary files in which other users can replace this user's, or that they can replace. */
 async function sharedFolderWarning(parent) {
-    if (!(await isShared(parent)))
+    const shared = (await isShared(parent)) ? parent : await sharedAbove(parent);
+    if (shared === undefined)
         return undefined;
-    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `Other users can write to ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .term */ .jk)('temp-folder')}, ${parent}: they can replace the files of a backup, or read it. Remove their permission, for example with ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(`chmod go-w ${parent}`)}.`;
+    if (shared !== parent)
+        return replaceable(parent, shared);
+    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `Other users can write to ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .term */ .jk)('temp-folder')}, ${parent}: they can replace the files of a backup, or read it. Remove their permission, for example with ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(`chmod go-w ${(0,_text_shell_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(parent)}`)}.`;
+}
+/** Warns of a folder in which other users can replace a file with settings. */
+function sharedSettingsWarning(folder) {
+    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `Other users can write to ${folder}, and so replace the settings of the nightly backup. Remove their permission, for example with ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(`chmod go-w ${(0,_text_shell_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(folder)}`)}.`;
+}
+/** Warns of a folder that other users can replace with one of their own. */
+function replaceable(folder, shared) {
+    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `Other users can write to ${shared}: they can put a folder of their own in the place of ${folder}. Remove their permission, for example with ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(`chmod o-w ${(0,_text_shell_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(shared)}`)}.`;
+}
+/** Returns the first folder above this one in which every user can replace what leads to it. Those of a group are its own. */
+async function sharedAbove(folder) {
+    const path = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder).catch(() => folder);
+    const above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+    if (above === path || process.getgid === undefined)
+        return undefined;
+    const { mode } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(above).catch(() => ({ mode: 0 }));
+    return mode & WRITABLE_BY.others && !(mode & STICKY) ? above : await sharedAbove(above);
 }
 /** Whether other users can replace or delete what is in a folder, as far as its mode tells. */
 async function isShared(folder) {
@@ -200,11 +225,32 @@ function printable(text, maxLength = 80) {
     const line = start.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ').trim();
     const isCut = line.length > maxLength || start.length < text.length;
     // Half of a surrogate pair, from the cut or from the input, becomes a replacement character.
-    return (isCut ? `${line.slice(0, maxLength - 1)}…` : line).toWellFormed();
+    return (isCut ? `${line.slice(0, maxLength - 1)}\u2026` : line).toWellFormed();
 }
 /** Returns text of any length and any number of lines, without what a terminal would act on or show in another order. */
 function withoutControls(text) {
     return text.replace(/[^\P{Cc}\n\t]|[\p{Cf}\p{Zl}\p{Zp}]/gu, ' ').toWellFormed();
+}
+
+
+/***/ }),
+
+/***/ 16011:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ quote),
+/* harmony export */   q: () => (/* binding */ shellCommand)
+/* harmony export */ });
+// Commands that people copy, or that a schedule runs, as a POSIX shell reads them.
+const PLAIN = /^[\w./:@%+,=-]+$/;
+/** Joins a command. */
+function shellCommand(command) {
+    return command.map(quote).join(' ');
+}
+/** Returns one word of a command; PowerShell reads it alike unless it contains a `'`. */
+function quote(text) {
+    return PLAIN.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }
 
 

@@ -25,16 +25,16 @@ var github_client = __webpack_require__(62485);
 var github_refusal = __webpack_require__(64537);
 // EXTERNAL MODULE: ./build/src/system/retry.js
 var retry = __webpack_require__(6457);
-// EXTERNAL MODULE: ./build/src/fleet/copies.js + 1 modules
-var copies = __webpack_require__(43649);
+// EXTERNAL MODULE: ./build/src/fleet/copies.js + 2 modules
+var copies = __webpack_require__(1654);
 // EXTERNAL MODULE: ./build/src/fleet/job-names.js
 var job_names = __webpack_require__(14180);
 // EXTERNAL MODULE: ./build/src/fleet/jobs.js
 var jobs = __webpack_require__(92128);
 // EXTERNAL MODULE: ./build/src/fleet/monitor-error.js
 var monitor_error = __webpack_require__(81011);
-// EXTERNAL MODULE: ./build/src/fleet/runs.js + 1 modules
-var runs = __webpack_require__(94174);
+// EXTERNAL MODULE: ./build/src/fleet/runs.js + 2 modules
+var runs = __webpack_require__(88547);
 // EXTERNAL MODULE: ./build/src/destinations/repository/repository-commit.js + 1 modules
 var repository_commit = __webpack_require__(57557);
 // EXTERNAL MODULE: ./build/src/github/commit-files.js
@@ -119,15 +119,15 @@ function ownerOfPage(text) {
 /** Further routers are counted in the headline, and all are in the table. */
 const MAX_NAMED = 20;
 const NOT_RUN = new Set(['none', 'skipped']);
-/** Returns ✅ only for a green job with a backup, and ❌ for every router without one. */
+/** Returns \u2705 only for a green job with a backup, and \u274c for every router without one. */
 function iconOf(row) {
     const result = resultOf(row);
     const isIdle = NOT_RUN.has(result);
     if (!isIdle && result !== 'success')
-        return '❌';
+        return '\u274c';
     if (!hasBackup(row))
-        return row.isSeen ? '❌' : '❔';
-    return isIdle ? '➖' : '✅';
+        return row.isSeen ? '\u274c' : '\u2754';
+    return isIdle ? '\u2796' : '\u2705';
 }
 /** Returns how many routers have a backup, and which lack one. */
 function headlineOf(rows) {
@@ -187,7 +187,7 @@ function renderPage(rows, { root, fleet }) {
 }
 /** Encodes a path for a Markdown link, parentheses included. */
 function encodePath(path) {
-    const encode = (part) => encodeURIComponent(part).replaceAll('(', '%28').replaceAll(')', '%29');
+    const encode = (part) => encodeURIComponent(part.toWellFormed()).replaceAll('(', '%28').replaceAll(')', '%29');
     return path.split('/').map(encode).join('/');
 }
 
@@ -419,6 +419,8 @@ function readTableName(given) {
     throw (0,parse_values/* invalidInput */.aY)('table', 'must be the name of a Markdown file, like `README.md`', given);
 }
 
+// EXTERNAL MODULE: ./build/src/action/in-any-case.js
+var in_any_case = __webpack_require__(99071);
 // EXTERNAL MODULE: ./build/src/action/inputs.js + 2 modules
 var inputs = __webpack_require__(58528);
 // EXTERNAL MODULE: ./build/src/action/logger.js
@@ -446,8 +448,9 @@ var unknown_inputs = __webpack_require__(90970);
 
 
 
+
 const FLEET_OUTPUTS = (/* unused pure expression or super */ null && (['missing', 'failed', 'commit-sha']));
-/** Runs once. Never throws: failures are in the log and the exit code. `pauseMs` is the first wait for GitHub to catch up. */
+/** Runs once and returns the exit code. Never throws: failures are in the log. `pauseMs` is the first wait for GitHub to catch up. */
 async function runFleet(interruption, { pauseMs } = {}) {
     const logger = (0,action_logger/* createLogger */.h)((0,run_state/* createRunState */.x)());
     interruption.coverUncaughtErrors();
@@ -469,6 +472,13 @@ async function runFleet(interruption, { pauseMs } = {}) {
         failure = (0,action_failure/* failureFrom */.J)(error);
         (0,action_failure/* debugCauses */.u)(error, logger);
     }
+    const tell = () => reportFleet({ done, failure, web, logger });
+    const exitCode = await (0,in_any_case/* reportInAnyCase */.q)(tell, { outputs: {}, logger });
+    interruption.stop();
+    return exitCode;
+}
+/** Returns whether nothing is wrong. */
+async function reportFleet({ done, failure, web, logger }) {
     const rows = done?.rows ?? [];
     const labels = (chosen) => JSON.stringify(chosen.map(({ router }) => router));
     const failed = rows.filter((row) => resultOf(row) !== 'success');
@@ -495,7 +505,7 @@ async function runFleet(interruption, { pauseMs } = {}) {
         logger.info(done.commit ? `Table committed: ${done.commit.slice(0, 7)}.` : 'The table is up to date.');
     if (failure)
         (0,annotation/* failWith */.f)({ message: failure.message, advice: (0,errors/* renderHint */.K6)(failure.hint, message/* WORKFLOW_VOCABULARY */.Rq) }, logger);
-    interruption.stop();
+    return failure === undefined;
 }
 function withResults(rows) {
     return rows.map((row) => `${row.router} (${resultOf(row)})`).join(', ');

@@ -60,15 +60,15 @@ function startChild(file, execPath = process.execPath) {
     }
 }
 function forkApart(file, execPath) {
-    const maglev = (0,node_options/* hasUnsafeMaglev */.p)(process.versions.node) ? ['--no-maglev'] : [];
+    const maglev = (0,node_options/* hasUnsafeMaglev */.pr)(process.versions.node) ? ['--no-maglev'] : [];
     const options = [`--max-old-space-size=${HEAP_MIB}`, ...maglev];
     const isSingle = (0,system_self/* isSingleExecutable */.LL)();
     return (0,external_node_child_process_.fork)(isSingle ? (0,external_node_path_.basename)(file) : file, [String(process.pid)], {
         execPath,
         // Nothing of the run is its business: no secret, and no option that opens a port.
-        env: environment(),
-        // A single executable takes options of Node only in this form.
-        execArgv: isSingle ? [`--node-options=${options.join(' ')}`, system_self/* FILE_OPTION */.TF] : options,
+        env: { ...environment(), ...(isSingle ? { NODE_OPTIONS: options.join(' ') } : {}) },
+        // A single executable takes no option of Node as an argument.
+        execArgv: isSingle ? [system_self/* FILE_OPTION */.TF] : options,
         serialization: 'advanced',
         stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
         // Ctrl-C and the end of a terminal reach the run, which then ends it.

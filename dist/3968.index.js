@@ -43,14 +43,14 @@ async function backup(asked, { terminal, signal, runState, }) {
         // A nightly backup observes nothing, so that nothing can go wrong with it.
         const observe = reportFile === undefined ? undefined : recorder.observe;
         // Loaded late, so that usage errors appear at once.
-        const { assemble } = await Promise.all(/* import() */[__webpack_require__.e(4942), __webpack_require__.e(663), __webpack_require__.e(980), __webpack_require__.e(2884), __webpack_require__.e(4436), __webpack_require__.e(6480), __webpack_require__.e(5289), __webpack_require__.e(6457), __webpack_require__.e(9196), __webpack_require__.e(7359), __webpack_require__.e(4621), __webpack_require__.e(5109), __webpack_require__.e(3804), __webpack_require__.e(9415), __webpack_require__.e(5708), __webpack_require__.e(9008), __webpack_require__.e(1985), __webpack_require__.e(8658), __webpack_require__.e(8754)]).then(__webpack_require__.bind(__webpack_require__, 88754));
-        const { backUp } = await Promise.all(/* import() */[__webpack_require__.e(4942), __webpack_require__.e(2884), __webpack_require__.e(6480), __webpack_require__.e(4621), __webpack_require__.e(5708), __webpack_require__.e(1535), __webpack_require__.e(2816)]).then(__webpack_require__.bind(__webpack_require__, 72816));
+        const { assemble } = await Promise.all(/* import() */[__webpack_require__.e(4942), __webpack_require__.e(770), __webpack_require__.e(6752), __webpack_require__.e(6615), __webpack_require__.e(3033), __webpack_require__.e(5214), __webpack_require__.e(9610), __webpack_require__.e(663), __webpack_require__.e(980), __webpack_require__.e(2884), __webpack_require__.e(4436), __webpack_require__.e(6480), __webpack_require__.e(5289), __webpack_require__.e(6457), __webpack_require__.e(1176), __webpack_require__.e(7359), __webpack_require__.e(4621), __webpack_require__.e(555), __webpack_require__.e(3804), __webpack_require__.e(9415), __webpack_require__.e(5708), __webpack_require__.e(1985), __webpack_require__.e(9008), __webpack_require__.e(2702), __webpack_require__.e(5689)]).then(__webpack_require__.bind(__webpack_require__, 35689));
+        const { backUp } = await Promise.all(/* import() */[__webpack_require__.e(4942), __webpack_require__.e(770), __webpack_require__.e(6752), __webpack_require__.e(6615), __webpack_require__.e(3033), __webpack_require__.e(5214), __webpack_require__.e(9610), __webpack_require__.e(2884), __webpack_require__.e(6480), __webpack_require__.e(4621), __webpack_require__.e(5708), __webpack_require__.e(1535), __webpack_require__.e(2816)]).then(__webpack_require__.bind(__webpack_require__, 72816));
         await terminal.during('Backing up', () => backUp(assemble(settings, { logger, signal, observe }), runState));
     }
     catch (error) {
         await report((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asBackupError */ .ZJ)(error));
         if (terminal.wantsJson)
-            terminal.result({ text: '', json: { ...jsonOf(runState), error: (0,_vocabulary_js__WEBPACK_IMPORTED_MODULE_5__/* .describeFailure */ .I)((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asBackupError */ .ZJ)(error)) } });
+            terminal.result({ text: '', json: { ...jsonOf(runState), error: (0,_vocabulary_js__WEBPACK_IMPORTED_MODULE_5__/* .describeFailure */ .Ic)((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asBackupError */ .ZJ)(error)) } });
         throw error;
     }
     await report();

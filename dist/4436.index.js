@@ -440,17 +440,20 @@ class RowList {
 // Reads a file in chunks.
 
 const CHUNK_BYTES = 65_536;
-/** Yields the chunks of a file from position `start` on. Throws file system errors, and the signal's reason. */
-async function* readChunks(path, { start = 0, signal } = {}) {
+/** Yields the chunks of a file. Throws file system errors, and the signal's reason. */
+async function* readChunks(path, { start = 0, signal, reuse = false } = {}) {
     const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path);
+    let buffer = Buffer.allocUnsafeSlow(CHUNK_BYTES);
     try {
         for (let position = start;;) {
             signal?.throwIfAborted();
-            const { bytesRead, buffer } = await handle.read(Buffer.allocUnsafeSlow(CHUNK_BYTES), 0, CHUNK_BYTES, position);
+            const { bytesRead } = await handle.read(buffer, 0, CHUNK_BYTES, position);
             if (bytesRead === 0)
                 return;
             position += bytesRead;
             yield buffer.subarray(0, bytesRead);
+            if (!reuse)
+                buffer = Buffer.allocUnsafeSlow(CHUNK_BYTES);
         }
     }
     finally {

@@ -230,8 +230,6 @@ function readSessionIds(data, cookies) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F5: () => (/* binding */ shapeOf),
-/* harmony export */   HD: () => (/* binding */ shownName),
 /* harmony export */   Pf: () => (/* binding */ fieldsOf),
 /* harmony export */   UV: () => (/* binding */ parseReply),
 /* harmony export */   ZZ: () => (/* binding */ field),
@@ -239,9 +237,7 @@ function readSessionIds(data, cookies) {
 /* harmony export */   qF: () => (/* binding */ parseJson),
 /* harmony export */   rl: () => (/* binding */ numberOf)
 /* harmony export */ });
-// Parses the router's JSON: the envelope that all APIs share, and the shape that a debug log may show.
-const MAX_SHAPE_DEPTH = 5;
-const MAX_SHAPE_KEYS = 24;
+// Parses the router's JSON: the envelope that all APIs share.
 /** Parses a reply. Returns `undefined` if it is not JSON, or not an object with a boolean `success` (protocol.md 3.8). */
 function parseReply(text) {
     const reply = fieldsOf(parseJson(text));
@@ -289,28 +285,6 @@ function parseJson(text) {
         // Not JSON, or nested deeper than the stack: a router sends neither.
         return undefined;
     }
-}
-/** Returns the keys and types of a reply, never values: `{data: {sid: string}, success: boolean}`. */
-function shapeOf(text) {
-    const value = parseJson(text);
-    return value === undefined ? `not JSON (${text.length} characters)` : describeShape(value, 0);
-}
-function describeShape(value, depth) {
-    if (Array.isArray(value)) {
-        const first = value.length === 0 ? '' : depth < MAX_SHAPE_DEPTH ? describeShape(value[0], depth + 1) : '…';
-        return `[${first}${value.length > 1 ? `, … ${value.length} in all` : ''}]`;
-    }
-    if (!isFields(value))
-        return value === null ? 'null' : typeof value;
-    if (depth >= MAX_SHAPE_DEPTH)
-        return '{…}';
-    const keys = Object.keys(value);
-    const shown = keys.slice(0, MAX_SHAPE_KEYS).map((key) => `${shownName(key)}: ${describeShape(value[key], depth + 1)}`);
-    return `{${shown.join(', ')}${keys.length > MAX_SHAPE_KEYS ? `, … ${keys.length} in all` : ''}}`;
-}
-/** Returns a name for the debug log. A name that is not a plain word (an id, an address) may be data and is hidden. */
-function shownName(name) {
-    return /^[A-Za-z_][A-Za-z_.]{0,40}\d?$/.test(name) ? name : `(name of ${name.length})`;
 }
 
 

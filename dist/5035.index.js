@@ -8,7 +8,7 @@ export const modules = {
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _cli_refuse_node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26607);
-/* harmony import */ var _system_start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74998);
+/* harmony import */ var _system_start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83298);
 // The terminal's entry: dist/cli.js, the command `srm-backup`.
 
 
@@ -31,12 +31,8 @@ await (0,_system_start_js__WEBPACK_IMPORTED_MODULE_1__/* .start */ .ni)({
             outputs,
             signal,
         });
-        process.exitCode = code;
         // What was cancelled may not have ended yet, like a library that tries again.
-        if (leftRunning || signal.aborted)
-            (0,_system_start_js__WEBPACK_IMPORTED_MODULE_1__/* .endNow */ .C7)();
-        // The exit code is final, whatever still runs: an unhandled signal would end the process with another one.
-        signal.addEventListener('abort', _system_start_js__WEBPACK_IMPORTED_MODULE_1__/* .endNow */ .C7);
+        return { exitCode: code, leftRunning: leftRunning || signal.aborted };
     },
 });
 
@@ -90,7 +86,7 @@ const EXIT_CODES = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ refuseNode)
 /* harmony export */ });
-/* harmony import */ var _system_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74998);
+/* harmony import */ var _system_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83298);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28009);
 /* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57153);
 // The terminal's error on a Node.js that is too old.

@@ -95,14 +95,18 @@ function reportBlock(report) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ withSettingsFile)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27406);
 /* harmony import */ var _settings_env_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34911);
-/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(75182);
+/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(75182);
 /* harmony import */ var _system_file_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27657);
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29962);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75995);
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(16597);
+/* harmony import */ var _system_read_any_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50063);
+/* harmony import */ var _system_replace_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(398);
+/* harmony import */ var _system_temp_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59262);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(29962);
+/* harmony import */ var _text_shell_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(16011);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(75995);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(16597);
 // `--settings`: the variables of `backup` and `check`, from the file that `setup` writes. (Node itself acts on `--env-file`, even after the script.)
 
 
@@ -112,21 +116,32 @@ function reportBlock(report) {
 
 
 
-const KNOWN = [..._settings_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .INPUT_NAMES */ .Q, ..._inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .SECRET_INPUTS */ .pH.map((name) => `${name}-file`), 'report'].map(_settings_env_file_js__WEBPACK_IMPORTED_MODULE_2__/* .variableOf */ .Qn);
+
+
+
+
+const KNOWN = [..._settings_settings_js__WEBPACK_IMPORTED_MODULE_10__/* .INPUT_NAMES */ .Q, ..._inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .SECRET_INPUTS */ .pH.map((name) => `${name}-file`), 'report'].map(_settings_env_file_js__WEBPACK_IMPORTED_MODULE_2__/* .variableOf */ .Qn);
 /** Adds the variables of the file, if there is one; those of the process win. Throws BackupError `input-invalid`. */
 async function withSettingsFile(given, terminal) {
-    const file = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .givenFor */ .Z_)('settings', given);
+    const file = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .givenFor */ .Z_)('settings', given);
     if (file === '')
         return given;
-    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8').catch((cause) => {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BackupError */ .hj('input-invalid', (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `The file ${file} cannot be read: ${(0,_system_file_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .describeFileError */ .S)(cause)}.`, {
+    const bytes = await (0,_system_read_any_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readAnyFile */ .N)(file, given.signal).catch((cause) => {
+        given.signal.throwIfAborted();
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BackupError */ .hj('input-invalid', (0,_text_message_js__WEBPACK_IMPORTED_MODULE_7__/* .message */ .iU) `The file ${file} cannot be read: ${(0,_system_file_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .describeFileError */ .S)(cause)}.`, {
             cause,
             hint: 'Check the path in `--settings`. `srm-backup setup` writes such a file.',
         });
     });
-    if (await (0,_secrets_js__WEBPACK_IMPORTED_MODULE_6__/* .isReadByAll */ .$m)(file))
-        terminal.warn((0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `Everyone on this machine can read the passwords in ${file}: ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(`chmod 600 ${file}`)}.`);
-    return { ...given, env: { ...variablesIn(text, file), ...given.env } };
+    if (await (0,_secrets_js__WEBPACK_IMPORTED_MODULE_9__/* .isReadByAll */ .$m)(file))
+        terminal.warn((0,_text_message_js__WEBPACK_IMPORTED_MODULE_7__/* .message */ .iU) `Everyone on this machine can read the passwords in ${file}: ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_7__/* .code */ .aY)(`chmod 600 ${(0,_text_shell_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .h)(file)}`)}.`);
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(file);
+    const shared = (await (0,_system_temp_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .isShared */ .yM)(folder)) ? folder : await (0,_system_temp_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .sharedAbove */ .rH)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder));
+    if (shared !== undefined)
+        terminal.warn((0,_system_temp_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .sharedSettingsWarning */ .Fd)(shared));
+    // What a setup that was killed left there holds the password, too.
+    await (0,_system_replace_file_js__WEBPACK_IMPORTED_MODULE_5__/* .removeStaleReplacements */ .z)(folder);
+    return { ...given, env: { ...variablesIn(bytes.toString('utf8'), file), ...given.env } };
 }
 function variablesIn(text, file) {
     const variables = Object.entries((0,_settings_env_file_js__WEBPACK_IMPORTED_MODULE_2__/* .parseEnvFile */ .FO)(text)).filter(([, value]) => value !== '');
@@ -134,7 +149,7 @@ function variablesIn(text, file) {
         .map(([name]) => name)
         .find((name) => name.startsWith('SRM_BACKUP_') && !KNOWN.includes(name));
     if (unknown !== undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BackupError */ .hj('input-invalid', (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `The file ${file} sets ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(unknown)}, which does not exist.`, {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BackupError */ .hj('input-invalid', (0,_text_message_js__WEBPACK_IMPORTED_MODULE_7__/* .message */ .iU) `The file ${file} sets ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_7__/* .code */ .aY)(unknown)}, which does not exist.`, {
             hint: 'Correct its name: `srm-backup backup --help` lists the options, and each has a variable.',
         });
     return Object.fromEntries(variables);

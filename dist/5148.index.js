@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   run: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./build/src/assemble.js + 22 modules
-var assemble = __webpack_require__(88754);
+// EXTERNAL MODULE: ./build/src/assemble.js + 25 modules
+var assemble = __webpack_require__(35689);
 // EXTERNAL MODULE: ./build/src/backup/backup.js + 3 modules
 var backup = __webpack_require__(72816);
 // EXTERNAL MODULE: ./build/src/backup/run-state.js
@@ -94,12 +94,17 @@ function explainHostedRunner(failure, { origin, environment }) {
     });
 }
 
+// EXTERNAL MODULE: ./build/src/action/in-any-case.js
+var in_any_case = __webpack_require__(99071);
 // EXTERNAL MODULE: ./build/src/github/github-client.js + 2 modules
 var github_client = __webpack_require__(62485);
 // EXTERNAL MODULE: ./build/src/github/visibility.js
 var visibility = __webpack_require__(24149);
+// EXTERNAL MODULE: ./build/src/system/deadline.js
+var deadline = __webpack_require__(60239);
 ;// CONCATENATED MODULE: ./build/src/action/log-visibility.js
 // Who can read the log, the summary and the outputs of a run: everybody with access to the workflow's repository.
+
 
 
 
@@ -109,7 +114,8 @@ const ASK_TIMEOUT_MS = 10_000;
  * public.
  * Asks GitHub only if there is something to name; never throws.
  */
-async function isLogPublic({ workflow, token }, { runState, logger }) {
+async function isLogPublic({ workflow, token }, options) {
+    const { runState, logger } = options;
     const { comparison } = runState;
     if (!comparison || comparison.changes.length === 0 || comparison.isUnnamed)
         return false;
@@ -118,9 +124,10 @@ async function isLogPublic({ workflow, token }, { runState, logger }) {
         return false;
     if (workflow.visibility)
         return workflow.visibility !== 'private';
-    const signal = AbortSignal.timeout(ASK_TIMEOUT_MS);
+    const signal = AbortSignal.any([options.signal, AbortSignal.timeout(ASK_TIMEOUT_MS)]);
     const ask = async () => await (0,visibility/* readVisibility */.t)((0,github_client/* createGitHubClient */.LX)({ ...workflow, token }), { ...workflow, signal });
-    const answer = await ask().catch((error) => {
+    // A request that is sent waits for its own limit, too long for a run that a runner is about to kill.
+    const answer = await (0,deadline/* raceAbort */.Mu)(ask(), { signal, runState, graceMs: 0 }).catch((error) => {
         return { kind: 'unknown', reason: (0,errors/* describeThrown */.YI)(error) };
     });
     if (answer.kind === 'unknown')
@@ -221,7 +228,7 @@ var failure_summary = __webpack_require__(94323);
 
 
 
-const ICONS = { good: '✅', poor: '⚠️', bad: '❌', unknown: '➖' };
+const ICONS = { good: '\u2705', poor: '\u26a0\ufe0f', bad: '\u274c', unknown: '\u2796' };
 const FINGERPRINT = /((?:[0-9A-F]{2}&#58;){16})((?:[0-9A-F]{2}&#58;){15}[0-9A-F]{2})/g;
 const WORDS = {
     say: (text) => (0,message/* render */.XX)(text, markdown/* MARKDOWN_VOCABULARY */.Rk),
@@ -234,7 +241,7 @@ function renderCheckup(report, { router }) {
     const lines = rows.map((row) => {
         const { topic, state, found, advice } = (0,checkup_table/* renderRow */.re)(row, WORDS);
         const more = row.failure ? ` (${(0,failure_summary/* linkTo */.uM)(row.failure.code)})` : '';
-        const cell = breakable([found + more, ...(advice === '' ? [] : [`→ ${advice}`])].join('<br>'));
+        const cell = breakable([found + more, ...(advice === '' ? [] : [`\u2192 ${advice}`])].join('<br>'));
         return `| ${ICONS[state]} | ${topic} | ${cell} |`;
     });
     const table = lines.length === 0 ? [] : ['| | Step | Found |', '|:--|:--|:--|', ...lines, ''];
@@ -295,7 +302,7 @@ function tableRows(runState, { router, address }) {
     for (const { location } of reusedCopies)
         rows.push(['Verified copy', describeLocation(location)]);
     if (durations.size > 0) {
-        rows.push(['Duration', [...durations].map(([step, ms]) => `${step} ${(0,format/* formatDuration */.a3)(ms)}`).join(' · ')]);
+        rows.push(['Duration', [...durations].map(([step, ms]) => `${step} ${(0,format/* formatDuration */.a3)(ms)}`).join(' \u00b7 ')]);
     }
     return rows;
 }
@@ -318,10 +325,10 @@ function describeLocation(location) {
     if (location.kind === 'directory')
         return (0,markdown/* code */.aY)(location.path);
     if (location.kind === 'repository') {
-        const link = `[${(0,markdown/* code */.aY)(location.commit.slice(0, 7))}](${encodeURI(location.url)})`;
-        return `repository ${(0,markdown/* escapeText */.X1)(location.repository)}, ${(0,markdown/* code */.aY)(location.path)}, commit ${link}`;
+        const commit = `[${(0,markdown/* code */.aY)(location.commit.slice(0, 7))}](${(0,markdown/* link */.nf)(location.url)})`;
+        return `repository ${(0,markdown/* escapeText */.X1)(location.repository)}, ${(0,markdown/* code */.aY)(location.path)}, commit ${commit}`;
     }
-    return `artifact [${(0,markdown/* escapeText */.X1)(location.name)}](${encodeURI(location.url)})`;
+    return `artifact [${(0,markdown/* escapeText */.X1)(location.name)}](${(0,markdown/* link */.nf)(location.url)})`;
 }
 
 // EXTERNAL MODULE: ./build/src/action/summary-file.js
@@ -348,6 +355,7 @@ const report_WORDS = {
     say: (text) => (0,message/* render */.XX)(text, message/* WORKFLOW_VOCABULARY */.Rq),
     hintOf: (failure) => failure.hint,
 };
+/** Returns whether the run succeeded. */
 async function report_report(options) {
     const { runState, router, address, failure, logIsPublic, logger, summaryFile } = options;
     const problem = setOutputs(runState, { failure: failure && withCopies(failure, runState), logIsPublic, logger });
@@ -359,11 +367,14 @@ async function report_report(options) {
     const rows = checkup?.rows.map((row) => (0,checkup_table/* renderRow */.re)(row, report_WORDS)) ?? [];
     for (const line of (0,checkup_table/* tableLines */.oW)(rows))
         logger.info(line);
-    if (!problem)
-        return logger.info(logger.named(checkup ? (0,checkup_table/* closingLineOf */.v)(checkup) : closingLine(runState)));
+    if (!problem) {
+        logger.info(logger.named(checkup ? (0,checkup_table/* closingLineOf */.v)(checkup) : closingLine(runState)));
+        return true;
+    }
     const isInTable = checkup?.rows.some((row) => row.failure !== undefined && row.failure === problem) === true;
     const advice = isInTable ? IN_TABLE : problem.hint;
     (0,annotation/* failWith */.f)({ message: logger.named(problem.message), advice, code: `(error-code: ${problem.code})` }, logger);
+    return false;
 }
 /** Gives a cancellation another hint if copies were already stored: the user must know that they exist. */
 function withCopies(failure, { locations }) {
@@ -421,6 +432,7 @@ var unknown_inputs = __webpack_require__(90970);
 
 
 
+
 /**
  * Runs the action once, and stops listening for interruptions at its end. Never throws: errors are in the report and the
  * exit code.
@@ -460,21 +472,19 @@ async function run(interruption) {
         failure = error === checkup?.failure ? checkup?.failure : explain((0,errors/* asBackupError */.ZJ)(error), settings);
         (0,action_failure/* debugCauses */.u)(error, logger);
     }
-    const logIsPublic = settings !== undefined && (await isLogPublic(settings, { runState, logger }));
-    const compatibility = settings && reportOf(settings, { observations: recorder.observations(), runState, failure });
-    const about = {
-        runState,
-        checkup,
-        router: settings?.label,
-        address: settings?.router.origin,
-        failure,
-        logIsPublic,
-        compatibility,
+    const tell = async () => {
+        const { signal } = interruption;
+        const logIsPublic = settings !== undefined && (await isLogPublic(settings, { runState, logger, signal }));
+        const compatibility = settings && reportOf(settings, { observations: recorder.observations(), runState, failure });
+        const about = { runState, checkup, router: settings?.label, address: settings?.router.origin, failure };
+        const file = (0,inputs/* wantsSummary */.ui)() ? (0,inputs/* summaryFile */.bj)() : undefined;
+        return await report_report({ ...about, logIsPublic, compatibility, logger, summaryFile: file });
     };
-    await report_report({ ...about, logger, summaryFile: (0,inputs/* wantsSummary */.ui)() ? (0,inputs/* summaryFile */.bj)() : undefined });
+    const outputs = { 'error-code': failure?.code ?? 'internal-error' };
+    const exitCode = await (0,in_any_case/* reportInAnyCase */.q)(tell, { outputs, logger });
     // Only now: a second signal, or an error in work left running, must not end the process without a report.
     interruption.stop();
-    return { leftRunning: runState.leftRunning };
+    return { exitCode, leftRunning: runState.leftRunning };
 }
 function explain(failure, settings) {
     const origin = settings?.router.origin ?? '';

@@ -19,7 +19,9 @@ export const modules = {
 /* harmony import */ var _dss_read_manifest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53209);
 /* harmony import */ var _system_file_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27657);
 /* harmony import */ var _system_hash_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(67334);
+/* harmony import */ var _system_small_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(29195);
 // The manifest as a file: written before it is stored, read when a copy is checked.
+
 
 
 
@@ -40,20 +42,15 @@ async function writeManifestFile(folder, manifest) {
     }
     return path;
 }
-/** Reads a manifest, or returns why it is unusable. Throws the file system's errors. */
-async function loadManifest(path) {
-    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path);
-    // Reading a named pipe or a device may never end. Reading a directory fails with an error of its own.
-    if (!found.isFile() && !found.isDirectory())
-        return { problem: 'it is not a regular file' };
-    const { size } = found;
-    if (size > _dss_manifest_size_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_MANIFEST_BYTES */ .Z)
-        return { problem: 'it is too large' };
-    return (0,_dss_read_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .readManifest */ .W)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'utf8'));
+/** Reads a manifest, or returns why it is unusable. Throws the file system's errors, and the signal's reason. */
+async function loadManifest(path, signal) {
+    const read = await (0,_system_small_file_js__WEBPACK_IMPORTED_MODULE_8__/* .readSmallFile */ .E)(path, { maxBytes: _dss_manifest_size_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_MANIFEST_BYTES */ .Z, signal });
+    return 'problem' in read ? read : (0,_dss_read_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .readManifest */ .W)(read.bytes.toString('utf8'));
 }
-/** Reads a manifest, or returns why it is unusable or unreadable. */
-async function readManifestFile(path) {
-    return await loadManifest(path).catch(async (error) => {
+/** Reads a manifest, or returns why it is unusable or unreadable. Throws only the signal's reason. */
+async function readManifestFile(path, signal) {
+    return await loadManifest(path, signal).catch(async (error) => {
+        signal?.throwIfAborted();
         // A broken symlink is not a missing manifest.
         const isMissing = (0,_system_file_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .errnoOf */ .U)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).catch((reason) => reason)) === 'ENOENT';
         return { problem: (0,_system_file_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .describeFileError */ .S)(error), isMissing };
@@ -64,7 +61,7 @@ async function holdsManifest(path, manifest, signal) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
     for (const text of (0,_dss_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .writeManifest */ .HN)(manifest))
         hash.update(text);
-    return (await (0,_system_hash_file_js__WEBPACK_IMPORTED_MODULE_7__/* .hashFile */ .D)(path, signal)).sha256 === hash.digest('hex');
+    return (await (0,_system_hash_file_js__WEBPACK_IMPORTED_MODULE_7__/* .hashFile */ .D)(path, signal, _dss_manifest_size_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_MANIFEST_BYTES */ .Z)).sha256 === hash.digest('hex');
 }
 
 
@@ -76,7 +73,6 @@ async function holdsManifest(path, manifest, signal) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ fingerprintInTurns)
 /* harmony export */ });
-/* unused harmony export fingerprintOf */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _system_turns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12879);
 /* harmony import */ var _archive_members_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25840);
@@ -87,20 +83,15 @@ async function holdsManifest(path, manifest, signal) {
 
 
 /** Returns a hexadecimal SHA-256 over everything that is not ignored; the database counts by its rows and its structure. */
-function fingerprintOf(content, isIgnored, version = 2) {
-    return atOnce(fingerprintInTurns(content, isIgnored, version));
-}
 function* fingerprintInTurns({ entries, tables, structure }, isIgnored, version = 2) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
     hash.update(`synology-router-backup fingerprint ${version}\n`);
-    const files = (0,_items_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleFiles */ .Q3)(entries, isIgnored)
-        .filter(({ path }) => version === 2 || !(0,_archive_members_js__WEBPACK_IMPORTED_MODULE_2__/* .isDatabase */ .uU)(path))
-        .map(({ path, sha256, mode }) => {
+    const shown = (yield* (0,_items_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleFiles */ .Q3)(entries, isIgnored)).filter(({ path }) => version === 2 || !(0,_archive_members_js__WEBPACK_IMPORTED_MODULE_2__/* .isDatabase */ .uU)(path));
+    const files = yield* (0,_system_turns_js__WEBPACK_IMPORTED_MODULE_1__/* .mapInTurns */ .Ae)(shown, ({ path, sha256, mode }) => {
         const content = (0,_archive_members_js__WEBPACK_IMPORTED_MODULE_2__/* .isDatabase */ .uU)(path) ? null : sha256;
         return JSON.stringify([(0,_items_js__WEBPACK_IMPORTED_MODULE_3__/* .fileItem */ .qs)(path), content, ...(version === 2 ? [mode ?? null] : [])]);
     });
-    for (const line of files.sort())
-        hash.update(`${line}\n`);
+    yield* (0,_system_turns_js__WEBPACK_IMPORTED_MODULE_1__/* .eachInTurns */ .$x)(files.sort(), (line) => void hash.update(`${line}\n`));
     const visible = [...(0,_items_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleTables */ .EN)(tables, isIgnored)].sort((a, b) => (a.name < b.name ? -1 : 1));
     for (const table of version === 2 && structure ? [...visible, structure] : visible) {
         hash.update(`${JSON.stringify([table.name, table.columns])}\n`);
@@ -127,9 +118,11 @@ function* fingerprintInTurns({ entries, tables, structure }, isIgnored, version 
 /* harmony export */   qs: () => (/* binding */ fileItem)
 /* harmony export */ });
 /* unused harmony exports IGNORED_BY_DEFAULT, tableItem, rowItem */
-/* harmony import */ var _database_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72471);
-/* harmony import */ var _row_labels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62234);
+/* harmony import */ var _system_turns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12879);
+/* harmony import */ var _database_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72471);
+/* harmony import */ var _row_labels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62234);
 // Items: the names of files, tables and rows in change lists and in `ignore-changes`, and which of them are ignored.
+
 
 
 /**
@@ -153,11 +146,16 @@ function tableItem(table) {
 }
 /** Returns a row's item, without its ordinal. */
 function rowItem(table, label) {
-    return `${table}/${(0,_row_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .baseLabel */ .ku)(label)}`;
+    return `${table}/${(0,_row_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .baseLabel */ .ku)(label)}`;
 }
 /** Returns the files that are not ignored. */
-function visibleFiles(entries, isIgnored) {
-    return entries.filter(({ path }) => !isIgnored(fileItem(path)));
+function* visibleFiles(entries, isIgnored) {
+    const visible = [];
+    yield* (0,_system_turns_js__WEBPACK_IMPORTED_MODULE_0__/* .eachInTurns */ .$x)(entries, (entry) => {
+        if (!isIgnored(fileItem(entry.path)))
+            visible.push(entry);
+    });
+    return visible;
 }
 /** Returns the tables that are not ignored. */
 function visibleTables(tables, isIgnored) {
@@ -165,7 +163,7 @@ function visibleTables(tables, isIgnored) {
 }
 /** Whether a row is ignored. What made an ignored table is ignored like the table itself. */
 function isIgnoredRow(table, label, isIgnored) {
-    return isIgnored(rowItem(table, label)) || (table === _database_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .STRUCTURE */ .mX && isIgnored(tableItem((0,_row_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .baseLabel */ .ku)(label))));
+    return isIgnored(rowItem(table, label)) || (table === _database_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .STRUCTURE */ .mX && isIgnored(tableItem((0,_row_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .baseLabel */ .ku)(label))));
 }
 /** Creates the test for ignored items: the defaults and `globs`, in which `*` is any text and `?` any character. */
 function ignoring(globs) {
@@ -246,7 +244,7 @@ function* keyContentInTurns({ entries, tables, structure }, keying) {
         });
     const last = structure && keyed.pop();
     return {
-        entries: entries.map(({ path, size, sha256, mode }) => ({
+        entries: yield* (0,_system_turns_js__WEBPACK_IMPORTED_MODULE_1__/* .mapInTurns */ .Ae)(entries, ({ path, size, sha256, mode }) => ({
             path,
             size,
             sha256: sha256 && key.digest('file', (0,_items_js__WEBPACK_IMPORTED_MODULE_2__/* .fileItem */ .qs)(path), sha256),
@@ -291,16 +289,13 @@ function keyLabel(key, table, label) {
 /* harmony export */   S$: () => (/* binding */ manifestNameOf),
 /* harmony export */   fT: () => (/* binding */ createManifestInTurns)
 /* harmony export */ });
-/* unused harmony export createManifest */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
-/* harmony import */ var _naming_template_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35654);
-/* harmony import */ var _system_turns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12879);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28009);
-/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94632);
-/* harmony import */ var _keyed_content_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76302);
-/* harmony import */ var _manifest_size_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49757);
+/* harmony import */ var _naming_template_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35654);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28009);
+/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94632);
+/* harmony import */ var _keyed_content_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76302);
+/* harmony import */ var _manifest_size_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49757);
 // The manifest beside every backup. docs/manifest.md describes it; docs/manifest.schema.json is its schema.
-
 
 
 
@@ -311,9 +306,6 @@ const NO_CONTENT = { entries: [], tables: [] };
 /** A row has about 60: writing each one separately would take a hundred times as long. */
 const PIECE_CHARACTERS = 65_536;
 /** Throws BackupError `backup-invalid` if there is too much content for a manifest that can be read again. */
-function createManifest(inspection, description) {
-    return atOnce(createManifestInTurns(inspection, description));
-}
 function* createManifestInTurns(inspection, description) {
     const { fileName, size, sha256, startedAt, exportMs, router, sealed } = description;
     const content = inspection.verdict === 'valid' ? yield* redactContent(inspection.content, description) : NO_CONTENT;
@@ -333,12 +325,12 @@ function* createManifestInTurns(inspection, description) {
             firmware: router.firmware || null,
             id: (router.id && redactId(router.id, description)) || null,
         },
-        version: _version_js__WEBPACK_IMPORTED_MODULE_5__/* .VERSION */ .x,
+        version: _version_js__WEBPACK_IMPORTED_MODULE_4__/* .VERSION */ .x,
         verified: inspection.verdict === 'valid',
         findings: inspection.findings,
         container: inspection.container ?? null,
         contentSize: inspection.verdict === 'valid' ? inspection.contentSize : null,
-        fingerprint: hasDigests ? yield* (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_2__/* .fingerprintInTurns */ .Q)(content, description.isIgnored) : null,
+        fingerprint: hasDigests ? yield* (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprintInTurns */ .Q)(content, description.isIgnored) : null,
         entries,
         tables: content.tables,
         ...(content.structure ? { structure: content.structure } : {}),
@@ -351,7 +343,7 @@ function* requireReadable(manifest) {
     for (const piece of writeManifest(manifest)) {
         yield;
         bytes += Buffer.byteLength(piece);
-        if (bytes > _manifest_size_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_MANIFEST_BYTES */ .Z)
+        if (bytes > _manifest_size_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_MANIFEST_BYTES */ .Z)
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BackupError */ .hj('backup-invalid', 'The backup has too much content: its manifest would exceed 32 MiB.');
     }
 }
@@ -359,7 +351,7 @@ function* requireReadable(manifest) {
 function* redactContent(content, { sealed, isIgnored }) {
     if (!sealed)
         return content;
-    return sealed.key ? yield* (0,_keyed_content_js__WEBPACK_IMPORTED_MODULE_3__/* .keyContentInTurns */ .Cf)(content, { key: sealed.key, isIgnored }) : (0,_keyed_content_js__WEBPACK_IMPORTED_MODULE_3__/* .bareContent */ .OP)(content);
+    return sealed.key ? yield* (0,_keyed_content_js__WEBPACK_IMPORTED_MODULE_2__/* .keyContentInTurns */ .Cf)(content, { key: sealed.key, isIgnored }) : (0,_keyed_content_js__WEBPACK_IMPORTED_MODULE_2__/* .bareContent */ .OP)(content);
 }
 /** Serial numbers are few, so a plain digest of one can be guessed. */
 function redactId(id, { sealed }) {
@@ -367,7 +359,7 @@ function redactId(id, { sealed }) {
 }
 /** Returns the manifest's file name: `SynologyRouter_20260131.manifest.json`. */
 function manifestNameOf(fileName) {
-    return `${(0,_naming_template_js__WEBPACK_IMPORTED_MODULE_6__/* .stemOf */ .Vc)(fileName)}${_naming_template_js__WEBPACK_IMPORTED_MODULE_6__/* .MANIFEST_EXTENSION */ .OR}`;
+    return `${(0,_naming_template_js__WEBPACK_IMPORTED_MODULE_5__/* .stemOf */ .Vc)(fileName)}${_naming_template_js__WEBPACK_IMPORTED_MODULE_5__/* .MANIFEST_EXTENSION */ .OR}`;
 }
 /** Yields the manifest as text in pieces, with one line per file and row, so that `diff` can compare two manifests. */
 function* writeManifest(manifest) {
@@ -422,6 +414,8 @@ __webpack_require__.d(__webpack_exports__, {
   W: () => (/* binding */ readManifest)
 });
 
+// EXTERNAL MODULE: ./build/src/naming/template.js
+var template = __webpack_require__(35654);
 // EXTERNAL MODULE: ./build/src/text/format.js
 var format = __webpack_require__(20730);
 // EXTERNAL MODULE: ./build/src/text/iso-time.js
@@ -539,12 +533,13 @@ var manifest_size = __webpack_require__(49757);
 
 
 
+
 /** Characters. */
 const LONG_TEXT = format/* MIB */.D6;
 function readManifest(text) {
     if (text.length > manifest_size/* MAX_MANIFEST_BYTES */.Z)
         return { problem: 'it is too large' };
-    const value = text.length > LONG_TEXT ? parseLong(text) : (0,json/* parseUntrustedJson */.Y)(text);
+    const value = text.length > LONG_TEXT ? parseLong(text) : (0,json/* parseUntrustedJson */.YB)(text);
     if (value === undefined)
         return { problem: 'it is not JSON' };
     if (!isFields(value))
@@ -558,7 +553,7 @@ function readManifest(text) {
 /** Parses the text of a manifest that may have many rows. */
 function parseLong(text) {
     const { rest, rowsOf } = cutRows(text);
-    const value = (0,json/* parseUntrustedJson */.Y)(rest);
+    const value = (0,json/* parseUntrustedJson */.YB)(rest);
     if (!isFields(value) || !Array.isArray(value.tables))
         return value;
     const withRows = (table) => (isFields(table) ? { ...table, rows: rowsOf(table.rows) ?? table.rows } : table);
@@ -567,7 +562,8 @@ function parseLong(text) {
 }
 function isManifest(value) {
     const { router } = value;
-    return (isFileName(value.file) &&
+    return (typeof value.file === 'string' &&
+        (0,template/* isBackupName */.iY)(value.file) &&
         isSize(value.size) &&
         isHex(value.sha256, 64) &&
         (value.sealed === undefined || isEncrypted(value.sealed)) &&
@@ -583,10 +579,6 @@ function isManifest(value) {
         isListOf(value.entries, isEntry) &&
         isListOf(value.tables, isTable) &&
         (value.structure === undefined || isTable(value.structure)));
-}
-/** It is joined to a folder and must not lead out of it. */
-function isFileName(value) {
-    return typeof value === 'string' && value !== '' && !/[/\\\0]/.test(value) && value !== '.' && value !== '..';
 }
 function isEncrypted(value) {
     return isFields(value) && isSize(value.plainSize) && (value.keyId === null || isHex(value.keyId, 16));
@@ -642,15 +634,64 @@ function isHex(value, length) {
 // Computes the SHA-256 and size of a file, to read a stored copy back.
 
 
-/** Returns the SHA-256 and size of a file. Throws file system errors, and the signal's reason. */
-async function hashFile(path, signal) {
+/**
+ * Returns the SHA-256 and size of a file; of one with more than `maxBytes`, those of its beginning, which is longer. Throws
+ * file system errors, and the signal's reason.
+ */
+async function hashFile(path, signal, maxBytes = Number.POSITIVE_INFINITY) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
     let size = 0;
-    for await (const chunk of (0,_read_chunks_js__WEBPACK_IMPORTED_MODULE_1__/* .readChunks */ .z)(path, { signal })) {
+    for await (const chunk of (0,_read_chunks_js__WEBPACK_IMPORTED_MODULE_1__/* .readChunks */ .z)(path, { signal, reuse: true })) {
         hash.update(chunk);
         size += chunk.length;
+        if (size > maxBytes)
+            break;
     }
     return { sha256: hash.digest('hex'), size };
+}
+
+
+/***/ }),
+
+/***/ 29195:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ readSmallFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+// Reads a file that others may have put there: never a pipe or a device, which may never end, and no more than expected.
+
+
+const CHUNK_BYTES = 1024 * 1024;
+/** Opening a pipe would wait for its writer, in a thread that nothing can interrupt. Windows has no such flag. */
+const FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
+/** Reads a regular file. Throws the file system's errors, as for a directory, and the signal's reason. */
+async function readSmallFile(path, { maxBytes, signal }) {
+    signal?.throwIfAborted();
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, FLAGS);
+    try {
+        const found = await handle.stat();
+        if (!found.isFile() && !found.isDirectory())
+            return { problem: 'it is not a regular file' };
+        if (found.isFile() && found.size > maxBytes)
+            return { problem: 'it is too large' };
+        // One byte more than it has, to see that it ends there.
+        const bytes = Buffer.allocUnsafeSlow(found.size + 1);
+        let filled = 0;
+        let isAtEnd = false;
+        while (!isAtEnd && filled < bytes.length) {
+            signal?.throwIfAborted();
+            const { bytesRead } = await handle.read(bytes, filled, Math.min(CHUNK_BYTES, bytes.length - filled), filled);
+            filled += bytesRead;
+            isAtEnd = bytesRead === 0;
+        }
+        return isAtEnd ? { bytes: bytes.subarray(0, filled) } : { problem: 'it grew while it was read' };
+    }
+    finally {
+        await handle.close();
+    }
 }
 
 
@@ -661,22 +702,36 @@ async function hashFile(path, signal) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $x: () => (/* binding */ eachInTurns),
+/* harmony export */   Ae: () => (/* binding */ mapInTurns),
 /* harmony export */   gG: () => (/* binding */ inTurns)
 /* harmony export */ });
-/* unused harmony export atOnce */
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
 // Long computations that let other work have its turn: a cancelled run must end soon.
 
 /** 400,000 rows take seconds. */
 const ITEMS_PER_TURN = 10_000;
+/** Some items take longer than others. */
+const TURN_MS = 20;
+/** Looking at the clock takes as long as the shortest work. */
+const ITEMS_PER_LOOK = 100;
 /** Calls `work` with each item. */
 function* eachInTurns(items, work) {
     let count = 0;
+    let begunAt = performance.now();
     for (const item of items) {
-        if (++count % ITEMS_PER_TURN === 0)
+        count++;
+        if (count % ITEMS_PER_TURN === 0 || (count % ITEMS_PER_LOOK === 0 && performance.now() - begunAt > TURN_MS)) {
             yield;
+            begunAt = performance.now();
+        }
         work(item);
     }
+}
+/** Returns what `work` makes of each item. */
+function* mapInTurns(items, work) {
+    const results = [];
+    yield* eachInTurns(items, (item) => void results.push(work(item)));
+    return results;
 }
 /** Runs it to its end. Throws the signal's reason. */
 async function inTurns(turns, signal) {
@@ -686,14 +741,6 @@ async function inTurns(turns, signal) {
         if (done)
             return value;
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
-    }
-}
-/** Runs it to its end without a pause, where nothing else waits. */
-function atOnce(turns) {
-    for (;;) {
-        const { done, value } = turns.next();
-        if (done)
-            return value;
     }
 }
 

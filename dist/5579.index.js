@@ -15,7 +15,7 @@ export const modules = {
 /* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20730);
 // A check-up in the words of a front end: its rows as lines of text, and its verdict.
 
-const SIGNS = { good: '✓', poor: '!', bad: '✗', unknown: '–' };
+const SIGNS = { good: '\u2713', poor: '!', bad: '\u2717', unknown: '\u2013' };
 function renderRow({ topic, state, found, advice, details, failure }, { say, hintOf }) {
     const hint = failure ? hintOf(failure).replaceAll('\n', ' ') : '';
     const rendered = { topic, state, found: say(found), advice: advice === undefined ? hint : say(advice) };
@@ -26,7 +26,7 @@ function tableLines(rows) {
     const width = Math.max(...rows.map(({ topic }) => topic.length));
     return rows.flatMap(({ topic, state, found, advice }) => [
         `${SIGNS[state]} ${topic.padEnd(width)}  ${found}`,
-        ...(advice === '' ? [] : [`${' '.repeat(width + 4)}→ ${advice}`]),
+        ...(advice === '' ? [] : [`${' '.repeat(width + 4)}\u2192 ${advice}`]),
     ]);
 }
 /** Returns the check-up in a few words: `all checks passed`. `failure` may be one that no row shows, like a cancellation. */

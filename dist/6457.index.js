@@ -36,9 +36,11 @@ async function retry(attempt, { policy, signal, shouldRetry, onRetry }) {
         return outcome.value;
     throw outcome.error;
 }
-/** Waits `ms`. Throws the signal's reason if it aborts meanwhile. */
+/** A longer timer fires at once. */
+const LONGEST_MS = 2 ** 31 - 1;
+/** Waits `ms`, or 24 days if that is less. Throws the signal's reason if it aborts meanwhile. */
 async function pause(ms, signal) {
-    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, undefined, { signal }).catch(() => signal.throwIfAborted());
+    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(Math.min(ms, LONGEST_MS), undefined, { signal }).catch(() => signal.throwIfAborted());
 }
 
 

@@ -28,6 +28,8 @@ function createRunState() {
 /* harmony export */   OR: () => (/* binding */ MANIFEST_EXTENSION),
 /* harmony export */   Vc: () => (/* binding */ stemOf),
 /* harmony export */   iJ: () => (/* binding */ placeholdersOf),
+/* harmony export */   iY: () => (/* binding */ isBackupName),
+/* harmony export */   j4: () => (/* binding */ FORBIDDEN_IN_NAMES),
 /* harmony export */   je: () => (/* binding */ extensionOf),
 /* harmony export */   ln: () => (/* binding */ timeStamp),
 /* harmony export */   ou: () => (/* binding */ fillTemplate)
@@ -40,9 +42,18 @@ const BACKUP_EXTENSION = '.dss';
 /** `.dss.age`: the same file, encrypted. */
 const SEALED_EXTENSION = `${BACKUP_EXTENSION}.age`;
 const MANIFEST_EXTENSION = '.manifest.json';
+/** Refused by GitHub in artifact names or by Windows in file names, or a path separator on some system. */
+const FORBIDDEN_IN_NAMES = /["<>:|*?\\/\p{Cc}]/u;
+/** Characters; most file systems have room for no more. */
+const MAX_FILE_NAME = 255;
 /** Returns `.dss` or `.dss.age`, or an empty string if this is not the name of a backup. */
 function extensionOf(fileName) {
     return [SEALED_EXTENSION, BACKUP_EXTENSION].find((extension) => fileName.endsWith(extension)) ?? '';
+}
+/** Whether any naming can make this name: it leads out of no folder, and is no option of a command. */
+function isBackupName(fileName) {
+    const isPlain = fileName.length <= MAX_FILE_NAME && !FORBIDDEN_IN_NAMES.test(fileName) && !/^[.\s-]/.test(fileName);
+    return isPlain && stemOf(fileName) !== fileName;
 }
 /** Returns the name without its extension: a backup and its manifest share it, encrypted or not. */
 function stemOf(fileName) {
@@ -100,10 +111,11 @@ function timeReader(naming) {
     };
 }
 function isMoment(date, time) {
-    const iso = `${date.slice(0, 4)}-${date.slice(4, 6)}-${date.slice(6)}T${time.slice(0, 2)}:${time.slice(2, 4)}:${time.slice(4)}`;
-    const moment = new Date(`${iso}.000Z`);
+    const [month, day] = [Number(date.slice(4, 6)) - 1, Number(date.slice(6))];
+    const midnight = new Date(Date.UTC(Number(date.slice(0, 4)), month, day));
     // A date like 20260231 rolls over into March, so we never wrote it.
-    return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(iso);
+    const isDay = midnight.getUTCMonth() === month && midnight.getUTCDate() === day;
+    return isDay && time.slice(0, 2) < '24' && time.slice(2, 4) < '60' && time.slice(4) < '60';
 }
 function escapeRegExp(text) {
     return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
@@ -112,71 +124,72 @@ function escapeRegExp(text) {
 
 /***/ }),
 
-/***/ 63056:
+/***/ 80733:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $b: () => (/* binding */ findPrivateKeys),
-/* harmony export */   rZ: () => (/* binding */ readRecipients),
-/* harmony export */   y9: () => (/* binding */ readFingerprintKey)
-/* harmony export */ });
-/* harmony import */ var _parse_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23003);
-// Strict readers for encryption: the recipients, and the key of the digests in the manifest.
 
-/** `age1...` of a key pair, a post-quantum key pair (`pq`), or a hardware key that needs no plugin to encrypt (`tag`). */
-const RECIPIENT = /^age1(?:(?:pq|tag|tagpq)1)?[02-9ac-hj-np-z]{50,}$/;
-/** A name between two `1`s is that of a plugin. */
-const PLUGIN_RECIPIENT = /^age1[a-z0-9-]+1/;
-const POST_QUANTUM_RECIPIENT = /^age1(?:pq|tagpq)1/;
-const MIN_KEY_LENGTH = 32;
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  $b: () => (/* binding */ findPrivateKeys),
+  y9: () => (/* binding */ readFingerprintKey),
+  rZ: () => (/* binding */ readRecipients)
+});
+
+// EXTERNAL MODULE: ./build/src/settings/parse-values.js
+var parse_values = __webpack_require__(23003);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./build/src/settings/weak-keys.js
+// Finds keys that can be guessed: patterns, texts that people copy, and digests of words.
+
 /** 32 random hexadecimal digits have about 120 bits by this estimate; 16 of them twice have 70. */
-const MIN_KEY_BITS = 80;
-const ROWS = '1234567890 qwertyuiop asdfghjkl zxcvbnm';
-/** Both ways. */
-const KEYBOARD = `${ROWS} ${[...ROWS].reverse().join('')}`;
+const MIN_BITS = 80;
+/** More of a key need not be judged. */
+const MAX_JUDGED = 512;
 /** An expression that was not evaluated, or the command or name in place of its result. */
 const PLACEHOLDER = /\$\{\{|openssl rand|fingerprint.?key/i;
-/** Finds age identities (private keys) anywhere in a text: they must be masked, and never used. */
-function findPrivateKeys(text) {
-    return text.match(/AGE-(?:SECRET-KEY|PLUGIN)-[\w-]+/gi) ?? [];
-}
-/** Reads age recipients, one per line; duplicates, empty lines and `#` comments are skipped. */
-function readRecipients(input, given) {
-    if (findPrivateKeys(given).length > 0) {
-        throw (0,_parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(input, 'contains an age identity (private key), which can decrypt every backup. Use the public key instead, which starts with `age1` (`age-keygen -y key.txt` prints it). If the private key was ever stored in plain sight, create a new pair');
-    }
-    const lines = given
-        .split(/\r\n|\n|\r/)
-        .map((line) => line.replace(/(?:^|\s)#.*$/, '').trim())
-        .filter((line) => line !== '');
-    for (const line of lines) {
-        if (/^(?:ssh-|ecdsa-|sk-ssh-)/.test(line))
-            throw (0,_parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(input, 'contains an SSH key, which is unsupported. Create a key with `age-keygen`, and use the line that starts with `age1`');
-        if (RECIPIENT.test(line))
-            continue;
-        if (PLUGIN_RECIPIENT.test(line) && !/^age1(?:pq|tag|tagpq)1/.test(line))
-            throw (0,_parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(input, 'contains a recipient that needs an age plugin, which is unsupported: use one that starts with `age1`, `age1pq1` or `age1tag1`', line);
-        throw (0,_parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(input, 'must contain age recipients, one per line, each starting with `age1`', line);
-    }
-    const postQuantum = lines.filter((line) => POST_QUANTUM_RECIPIENT.test(line));
-    // Like age itself: the file would be no safer than with its weakest recipient.
-    if (postQuantum.length > 0 && postQuantum.length < lines.length)
-        throw (0,_parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(input, 'mixes post-quantum recipients (`age1pq1`, `age1tagpq1`) with classic ones, which the `age` command refuses too: a quantum computer could decrypt the file with the classic key. Use recipients of one kind (`age-keygen -pq` creates post-quantum keys)');
-    return [...new Set(lines)];
-}
-/** Reads a key that cannot be guessed. Never shown. */
-function readFingerprintKey(input, given) {
-    if (given.length < MIN_KEY_LENGTH)
-        throw (0,_parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(input, `must have at least ${MIN_KEY_LENGTH} characters: \`openssl rand -hex 32\` generates one`);
-    const isWeak = PLACEHOLDER.test(given) || estimateBits(given) < MIN_KEY_BITS || isPattern(decoded(given));
-    if (isWeak)
-        throw (0,_parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(input, 'is not random: `openssl rand -hex 32` generates a good key');
-    return given;
+const ROWS = '1234567890 qwertyuiop asdfghjkl zxcvbnm';
+const COLUMNS = '1qaz2wsx3edc4rfv5tgb6yhn7ujm8ik9ol0p qazwsxedcrfvtgbyhnujmikolp 1qazxsw23edcvfr45tgbnhy67ujm zaq1xsw2cde3vfr4';
+/** Three keys in a row, both ways. */
+const KEYS = new Set([ROWS, COLUMNS].flatMap((keys) => [keys, [...keys].reverse().join('')]).flatMap((keys) => piecesOf(keys, 3)));
+/** Of a random key, none of the texts below contains a passage of this length. */
+const PASSAGE = 5;
+/** Constants, examples of standards, sentences that everybody types, and hexadecimal words. */
+const COPIED = [
+    '314159265358979323846264338327950288419716939937510582097494459230781640628620899',
+    '27182818284590452353602874713526624977572470936999595749669676277240766303535',
+    '141421356237309504880168872420969807856967187537694807317667973799073247846210',
+    '161803398874989484820458683436563811772030917980576286213544862270526046281890',
+    '112358132134558914423337761098715972584418167651094617711286574636875025121393',
+    '235711131719232931374143475359616771737983899710110310710911312713113713914915',
+    '124816326412825651210242048409681921638432768655361310722621445242881048576',
+    '243f6a8885a308d313198a2e03707344a4093822299f31d0082efa98ec4e6c89',
+    '6a09e667bb67ae853c6ef372a54ff53a510e527f9b05688c1f83d9ab5be0cd19',
+    '2b7e151628aed2a6abf7158809cf4f3c 603deb1015ca71be2b73aef0857d77811f352c073b6108d72d9810a30914dff4',
+    '123e4567-e89b-12d3-a456-426614174000 123e4567e89b12d3a456426614174000 550e8400-e29b-41d4-a716-446655440000',
+    'the quick brown fox jumps over the lazy dog, lorem ipsum dolor sit amet, onetwothreefourfivesixseveneight',
+    'deadbeef cafebabe feedface baadf00d badc0ffee c0ffee 8badf00d deadc0de facefeed cafed00d cafef00d',
+];
+const PASSAGES = new Set(COPIED.flatMap((text) => piecesOf(text, PASSAGE)));
+/** The length of a key at least; in base64, an MD5 has less. */
+const DIGEST_START = 32;
+const ALGORITHMS = ['md5', 'sha1', 'sha256', 'sha512'];
+const WORDS = [
+    ...['', 'a', 'x', '0', '1', '123', '1234', '12345', '123456', '1234567', '12345678', '123456789', '1234567890'],
+    ...['password', 'Password', 'password1', 'password123', 'passwort', 'secret', 'test', 'key', 'abc', 'abc123', 'foo'],
+    ...['admin', 'root', 'user', 'default', 'changeme', 'letmein', 'welcome', 'hello', 'hello world', 'Hello World'],
+    ...['router', 'synology', 'Synology', 'srm', 'backup', 'home', 'github', 'qwerty', 'fingerprint', 'fingerprint-key'],
+    ...['synology-router-backup', 'srm-backup'],
+];
+/** Whether somebody could guess a key. Of a million keys that `openssl rand` made, it took none for one. */
+function isWeakKey(key) {
+    const start = key.slice(0, MAX_JUDGED);
+    return PLACEHOLDER.test(start) || estimateBits(start) < MIN_BITS || isPattern(decoded(start)) || isDigestOfWord(key);
 }
 /** What a key may be an encoding of, each byte as a character. */
-function decoded(given) {
-    const isHex = /^(?:[0-9a-f]{2})+$/i.test(given);
-    return Buffer.from(given, isHex ? 'hex' : 'base64').toString('latin1');
+function decoded(key) {
+    const isHex = /^(?:[0-9a-f]{2})+$/i.test(key);
+    return Buffer.from(key, isHex ? 'hex' : 'base64').toString('latin1');
 }
 /** Estimates how hard a text is to guess, in bits: each surprise adds as much as the variety of the text allows. */
 function estimateBits(text) {
@@ -186,20 +199,92 @@ function isPattern(text) {
     return countSurprises(text) < text.length / 2;
 }
 /**
- * Counts the characters that do not continue a series (`abc`, `321`, `aaa`, `aabb`, `a1b2`, `qwe`) or three characters that
- * occurred before.
+ * Counts the characters that do not continue a series (`abc`, `ace`, `321`, `aaa`, `aabb`, `a1b2`, `qwe`), a passage of a
+ * text that people copy, or three characters that occurred before.
  */
 function countSurprises(text) {
-    const isSeries = (at, period) => {
-        const step = (end) => text.charCodeAt(end) - text.charCodeAt(end - period);
-        return at > period && Math.abs(step(at)) <= 1 && step(at) === step(at - 1);
+    // By code points: half of an emoji is no surprise.
+    const characters = [...text];
+    const codes = characters.map((character) => character.codePointAt(0) ?? 0);
+    const isSeries = (at, period, longest) => {
+        const step = (end) => (codes[end] ?? 0) - (codes[end - period] ?? 0);
+        return at > period && Math.abs(step(at)) <= longest && step(at) === step(at - 1);
     };
-    const isKnown = (at) => {
-        const last = text.slice(at - 2, at + 1);
-        return at > 1 && (KEYBOARD.includes(last.toLowerCase()) || text.slice(0, at).includes(last));
+    const lastOf = (at, count) => characters.slice(Math.max(0, at + 1 - count), at + 1).join('');
+    const seen = new Set();
+    const isExpected = (at) => {
+        const last = lastOf(at, 3);
+        const isKnown = seen.has(last) || KEYS.has(last.toLowerCase()) || PASSAGES.has(lastOf(at, PASSAGE).toLowerCase());
+        if (at > 1)
+            seen.add(last);
+        return isKnown || isSeries(at, 1, 2) || isSeries(at, 2, 1);
     };
-    const isExpected = (at) => isSeries(at, 1) || isSeries(at, 2) || isKnown(at);
-    return Array.from({ length: text.length }, (_, at) => at).filter((at) => !isExpected(at)).length;
+    return characters.filter((_, at) => !isExpected(at)).length;
+}
+function piecesOf(text, length) {
+    return Array.from({ length: Math.max(0, text.length - length + 1) }, (_, at) => text.slice(at, at + length));
+}
+/** Made at first use: that takes 3 ms. */
+let digests;
+/** With or without the line break that `echo` adds; the digest may be cut. */
+function isDigestOfWord(key) {
+    digests ??= new Set(startsOfDigests());
+    const start = key.slice(0, DIGEST_START);
+    return digests.has(start) || digests.has(start.toLowerCase());
+}
+function startsOfDigests() {
+    const available = (0,external_node_crypto_.getHashes)();
+    const algorithms = ALGORITHMS.filter((algorithm) => available.includes(algorithm));
+    const found = algorithms.flatMap((algorithm) => WORDS.flatMap((word) => [(0,external_node_crypto_.hash)(algorithm, word, 'buffer'), (0,external_node_crypto_.hash)(algorithm, `${word}\n`, 'buffer')]));
+    const forms = ['hex', 'base64', 'base64url'];
+    return found.flatMap((digest) => forms.map((form) => digest.toString(form).slice(0, DIGEST_START)));
+}
+
+;// CONCATENATED MODULE: ./build/src/settings/parse-encryption.js
+// Strict readers for encryption: the recipients, and the key of the digests in the manifest.
+
+
+/** `age1...` of a key pair, a post-quantum key pair (`pq`), or a hardware key that needs no plugin to encrypt (`tag`). */
+const RECIPIENT = /^age1(?:(?:pq|tag|tagpq)1)?[02-9ac-hj-np-z]{50,}$/;
+/** A name between two `1`s is that of a plugin. */
+const PLUGIN_RECIPIENT = /^age1[a-z0-9-]+1/;
+const POST_QUANTUM_RECIPIENT = /^age1(?:pq|tagpq)1/;
+const MIN_KEY_LENGTH = 32;
+/** Finds age identities (private keys) anywhere in a text: they must be masked, and never used. */
+function findPrivateKeys(text) {
+    return text.match(/AGE-(?:SECRET-KEY|PLUGIN)-[\w-]+/gi) ?? [];
+}
+/** Reads age recipients, one per line; duplicates, empty lines and `#` comments are skipped. */
+function readRecipients(input, given) {
+    if (findPrivateKeys(given).length > 0) {
+        throw (0,parse_values/* invalidInput */.aY)(input, 'contains an age identity (private key), which can decrypt every backup. Use the public key instead, which starts with `age1` (`age-keygen -y key.txt` prints it). If the private key was ever stored in plain sight, create a new pair');
+    }
+    const lines = given
+        .split(/\r\n|\n|\r/)
+        .map((line) => line.replace(/(?:^|\s)#.*$/, '').trim())
+        .filter((line) => line !== '');
+    for (const line of lines) {
+        if (/^(?:ssh-|ecdsa-|sk-ssh-)/.test(line))
+            throw (0,parse_values/* invalidInput */.aY)(input, 'contains an SSH key, which is unsupported. Create a key with `age-keygen`, and use the line that starts with `age1`');
+        if (RECIPIENT.test(line))
+            continue;
+        if (PLUGIN_RECIPIENT.test(line) && !/^age1(?:pq|tag|tagpq)1/.test(line))
+            throw (0,parse_values/* invalidInput */.aY)(input, 'contains a recipient that needs an age plugin, which is unsupported: use one that starts with `age1`, `age1pq1` or `age1tag1`', line);
+        throw (0,parse_values/* invalidInput */.aY)(input, 'must contain age recipients, one per line, each starting with `age1`', line);
+    }
+    const postQuantum = lines.filter((line) => POST_QUANTUM_RECIPIENT.test(line));
+    // Like age itself: the file would be no safer than with its weakest recipient.
+    if (postQuantum.length > 0 && postQuantum.length < lines.length)
+        throw (0,parse_values/* invalidInput */.aY)(input, 'mixes post-quantum recipients (`age1pq1`, `age1tagpq1`) with classic ones, which the `age` command refuses too: a quantum computer could decrypt the file with the classic key. Use recipients of one kind (`age-keygen -pq` creates post-quantum keys)');
+    return [...new Set(lines)];
+}
+/** Reads a key that cannot be guessed. Never shown. */
+function readFingerprintKey(input, given) {
+    if (given.length < MIN_KEY_LENGTH)
+        throw (0,parse_values/* invalidInput */.aY)(input, `must have at least ${MIN_KEY_LENGTH} characters: \`openssl rand -hex 32\` generates one`);
+    if (isWeakKey(given))
+        throw (0,parse_values/* invalidInput */.aY)(input, 'is not random: `openssl rand -hex 32` generates a good key');
+    return given;
 }
 
 
@@ -468,8 +553,8 @@ function readRepository(inputs, { naming, workflow, isWanted, seal }) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/settings/parse-encryption.js
-var parse_encryption = __webpack_require__(63056);
+// EXTERNAL MODULE: ./build/src/settings/parse-encryption.js + 1 modules
+var parse_encryption = __webpack_require__(80733);
 // EXTERNAL MODULE: ./build/src/settings/parse-otp-secret.js
 var parse_otp_secret = __webpack_require__(65497);
 ;// CONCATENATED MODULE: ./build/src/settings/parse-settings.js
@@ -568,13 +653,13 @@ function readSecurity(inputs, url) {
     const loginEncryption = (0,parse_values/* readChoice */.Kf)('login-encryption', inputs['login-encryption'] || 'auto', ['auto', 'never']);
     const plainHttp = url.protocol === 'http:';
     if (loginEncryption === 'never' && plainHttp) {
-        throw (0,parse_values/* invalidInput */.aY)('login-encryption', (0,message/* message */.iU) `must not be \`never\` with an http ${(0,message/* input */.hF)('url')}: the password would cross the network unencrypted`);
+        throw (0,parse_values/* invalidInput */.aY)('login-encryption', (0,message/* message */.iU) `must not be \`never\` with http in ${(0,message/* input */.hF)('url')}: the password would cross the network unencrypted`);
     }
     if (pin === '')
         return { trust: { kind: verify ? 'verify' : 'none' }, loginEncryption };
     const fingerprint = (0,parse_values/* readFingerprint */.bi)('tls-fingerprint', pin);
     if (plainHttp)
-        throw (0,parse_values/* invalidInput */.aY)('tls-fingerprint', (0,message/* message */.iU) `needs an https ${(0,message/* input */.hF)('url')}: http has no certificate`);
+        throw (0,parse_values/* invalidInput */.aY)('tls-fingerprint', (0,message/* message */.iU) `needs https in ${(0,message/* input */.hF)('url')}: http has no certificate`);
     if (!verify) {
         throw (0,parse_values/* invalidInput */.aY)('tls-fingerprint', (0,message/* message */.iU) `contradicts ${(0,message/* input */.hF)('tls-verify', 'false')}: remove ${(0,message/* input */.hF)('tls-verify')}, the fingerprint alone is enough`);
     }
@@ -623,8 +708,6 @@ const MAX_NAME_LENGTH = 150;
 /** SRM's own ports (protocol.md 7). */
 const HTTPS_PORT = '8001';
 const HTTP_PORT = '8000';
-/** Refused by GitHub in artifact names or by Windows in file names, or a path separator on some system. */
-const FORBIDDEN_IN_NAMES = /["<>:|*?\\/\p{Cc}]/u;
 const WINDOWS_DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
 const HOUR_MS = 60 * 60 * 1000;
 const UNITS_MS = { h: HOUR_MS, d: 24 * HOUR_MS };
@@ -635,7 +718,7 @@ function invalidInput(name, problem, given) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BackupError */ .hj('input-invalid', (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .subject */ .bc)(name)} ${typeof problem === 'string' ? [problem] : problem}${shown}.`);
 }
 function shorten(given) {
-    return given.length > MAX_SHOWN ? `${given.slice(0, MAX_SHOWN)}…` : given;
+    return given.length > MAX_SHOWN ? `${given.slice(0, MAX_SHOWN)}\u2026` : given;
 }
 /** Reads a boolean as the toolkit does (YAML 1.2 core schema). */
 function readBoolean(name, given) {
@@ -737,7 +820,7 @@ function readNameTemplate(name, given, placeholders) {
 }
 /** Checks a complete name, with or without placeholders: it must be a safe file and artifact name on every system. */
 function checkName(name, given) {
-    if (FORBIDDEN_IN_NAMES.test(given))
+    if (_naming_template_js__WEBPACK_IMPORTED_MODULE_2__/* .FORBIDDEN_IN_NAMES */ .j4.test(given))
         throw invalidInput(name, 'must not contain path separators, control characters or any of `" < > : | * ?`', given);
     if (/^[.\s-]|[.\s]$/.test(given) || WINDOWS_DEVICE.test(given))
         throw invalidInput(name, 'must be a plain file name: no leading dot or dash, no trailing dot or space, no Windows device name', given);
@@ -847,6 +930,7 @@ const INPUT_NAMES = [
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fx: () => (/* binding */ abandonOnAbort),
 /* harmony export */   Mu: () => (/* binding */ raceAbort),
 /* harmony export */   NE: () => (/* binding */ withDeadline),
 /* harmony export */   Uh: () => (/* binding */ ABANDON_AFTER_MS)
@@ -892,6 +976,11 @@ async function withDeadline(work, options) {
     finally {
         clearTimeout(timer);
     }
+}
+/** Waits for a file or a share that may never answer, and that nothing ends: the entry ends the process of a cancelled command. */
+async function abandonOnAbort(work, signal) {
+    signal.throwIfAborted();
+    return await raceAbort(work(), { signal, runState: { leftRunning: false }, graceMs: 0 });
 }
 
 
@@ -940,14 +1029,17 @@ function homeOf(env) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ writeSafeJson),
-/* harmony export */   Y: () => (/* binding */ parseUntrustedJson)
+/* harmony export */   Fz: () => (/* binding */ writeSafeJson),
+/* harmony export */   Nq: () => (/* binding */ memoryOfJson),
+/* harmony export */   YB: () => (/* binding */ parseUntrustedJson)
 /* harmony export */ });
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20730);
 // Reads and writes JSON with untrusted text in it. A few bytes of text can become a hundred bytes of values: `{},` repeated takes 25 times its size.
 
 /** 100,000 files of a manifest, whose rows are not parsed as JSON, have 900,000. */
 const MAX_VALUES = 1_500_000;
+/** An empty object or list. */
+const BYTES_PER_VALUE = 32;
 /** Shorter text is harmless, whatever it contains. */
 const HARMLESS_CHARACTERS = _format_js__WEBPACK_IMPORTED_MODULE_0__/* .MIB */ .D6;
 /** Returns the value, or `undefined` if the text is not JSON or has too many values to hold in memory. */
@@ -961,8 +1053,15 @@ function parseUntrustedJson(text) {
         return undefined;
     }
 }
-/** Counts what separates values, outside of strings. */
+/** About how many bytes of memory the values of a text take. */
+function memoryOfJson(text) {
+    return text.length + BYTES_PER_VALUE * countValues(text, Number.POSITIVE_INFINITY);
+}
 function hasTooManyValues(text) {
+    return countValues(text, MAX_VALUES) > MAX_VALUES;
+}
+/** Counts what separates values, outside of strings, until they are more than `max`. */
+function countValues(text, max) {
     let count = 0;
     for (let at = 0; at < text.length; at++) {
         const character = text[at];
@@ -970,10 +1069,10 @@ function hasTooManyValues(text) {
             at = endOfString(text, at);
         else if (character === ',' || character === '[' || character === '{' || character === ':')
             count++;
-        if (count > MAX_VALUES)
-            return true;
+        if (count > max)
+            break;
     }
-    return false;
+    return count;
 }
 /** Returns the position of the quote that closes the string starting at `start`, or the end of the text. */
 function endOfString(text, start) {

@@ -23,53 +23,59 @@ var github_client = __webpack_require__(62485);
 var read_resource = __webpack_require__(86710);
 // EXTERNAL MODULE: ./build/src/text/message.js
 var text_message = __webpack_require__(29962);
-// EXTERNAL MODULE: ./build/src/fleet/copies.js + 1 modules
-var copies = __webpack_require__(43649);
+// EXTERNAL MODULE: ./build/src/fleet/copies.js + 2 modules
+var copies = __webpack_require__(1654);
 // EXTERNAL MODULE: ./build/src/fleet/job-names.js
 var job_names = __webpack_require__(14180);
 // EXTERNAL MODULE: ./build/src/fleet/jobs.js
 var jobs = __webpack_require__(92128);
 // EXTERNAL MODULE: ./build/src/fleet/monitor-error.js
 var monitor_error = __webpack_require__(81011);
+// EXTERNAL MODULE: ./build/src/github/read-page.js
+var read_page = __webpack_require__(52961);
+// EXTERNAL MODULE: ./build/src/fleet/github-text.js
+var github_text = __webpack_require__(46847);
 ;// CONCATENATED MODULE: ./build/src/fleet/runners.js
 // The self-hosted runners of a repository, as far as the token may see them.
 
 
-const RUNNERS_PER_PAGE = 100;
+
+
 const MAX_PAGES = 3;
 /**
- * Returns the runners; `undefined` if GitHub does not list them. The job's own token may never see them: it takes one with
+ * Returns the runners; `undefined` if GitHub does not list them all. The job's own token may never see them: it takes one with
  * "Administration: read". Runners of the organization are not among them. Throws only the signal's reason.
  */
 async function readRunners(client, repository, signal) {
     const runners = [];
     for (let page = 1; page <= MAX_PAGES; page++) {
-        const path = `/repos/${repository}/actions/runners?per_page=${RUNNERS_PER_PAGE}&page=${page}`;
+        const path = `/repos/${repository}/actions/runners?per_page=${read_page/* PER_PAGE */.E}&page=${page}`;
         const reply = await (0,read_resource/* readResource */.R)(client, path, signal);
-        const list = reply.ok ? (0,github_client/* memberOf */.C5)(reply.value, 'runners') : undefined;
-        if (!Array.isArray(list))
+        const list = reply.ok ? (0,read_page/* pageOf */.Z)((0,github_client/* memberOf */.C5)(reply.value, 'runners')) : undefined;
+        if (!list)
             return undefined;
         runners.push(...list.flatMap((value) => readRunner(value) ?? []));
-        if (list.length < RUNNERS_PER_PAGE)
+        if (list.length < read_page/* PER_PAGE */.E)
             return runners;
     }
-    return runners;
+    // The one that a job waits for may be among the others.
+    return undefined;
 }
 function readRunner(value) {
-    const name = (0,github_client/* memberOf */.C5)(value, 'name');
+    const name = (0,github_text/* nameIn */.ZC)(value, 'name');
     const labels = (0,github_client/* memberOf */.C5)(value, 'labels');
-    if (typeof name !== 'string' || !Array.isArray(labels))
+    if (name === '' || !Array.isArray(labels))
         return undefined;
     return {
         name,
         isOnline: (0,github_client/* memberOf */.C5)(value, 'status') === 'online',
         isBusy: (0,github_client/* memberOf */.C5)(value, 'busy') === true,
-        labels: labels.map((label) => (0,github_client/* textIn */.r7)(label, 'name').toLowerCase()),
+        labels: labels.map((label) => (0,github_text/* nameIn */.ZC)(label, 'name').toLowerCase()),
     };
 }
 
-// EXTERNAL MODULE: ./build/src/fleet/runs.js + 1 modules
-var fleet_runs = __webpack_require__(94174);
+// EXTERNAL MODULE: ./build/src/fleet/runs.js + 2 modules
+var fleet_runs = __webpack_require__(88547);
 // EXTERNAL MODULE: ./build/src/text/format.js
 var format = __webpack_require__(20730);
 // EXTERNAL MODULE: ./build/src/fleet/copy.js
@@ -79,8 +85,8 @@ var fleet_copy = __webpack_require__(94061);
 
 
 
-/** Only the first match in a body counts: the text after it may quote a manifest. */
-const MARK = /<!-- synology-router-backup-watchdog .*? -->/;
+const MARK_BEGINS = '<!-- synology-router-backup-watchdog ';
+const MARK_ENDS = ' -->';
 /** The problems that subscribers of the issue were already notified of. */
 const ANNOUNCED = /<!-- told: ([a-z, -]*) -->/;
 const MAX_FAILURES = 3;
@@ -90,7 +96,6 @@ const MAX_FAILURES = 3;
  */
 async function syncIssues(verdicts, board, watched) {
     const alarms = (await board.list()).toSorted((a, b) => a.number - b.number);
-    const markOfIssue = ({ body }) => MARK.exec(body)?.[0] ?? '';
     const open = new Map();
     const failures = [];
     const tasks = verdicts.map((verdict) => {
@@ -153,13 +158,19 @@ async function openOrUpdate(verdict, existing, { board, watched }) {
         await board.comment(existing.number, ['New since this issue was opened:', '', ...added.map(lineOf)].join('\n'));
     return existing.number;
 }
+/** Only the first mark in a body counts: the text after it may quote a manifest. */
+function markOfIssue({ body }) {
+    const begins = body.indexOf(MARK_BEGINS);
+    const ends = begins < 0 ? -1 : body.indexOf(MARK_ENDS, begins);
+    return ends < 0 ? '' : body.slice(begins, ends + MARK_ENDS.length);
+}
 function beginningOf({ workflow, branch, places }) {
     const where = `branch=${branch} places=${places.toSorted().join(',')}`;
-    return `<!-- synology-router-backup-watchdog workflow=${workflow} ${where} router=`;
+    return `${MARK_BEGINS}workflow=${workflow} ${where} router=`;
 }
 /** Identifies an issue; its title can be edited by anybody. */
 function markOf(watched, router) {
-    return `${beginningOf(watched)}${router} -->`;
+    return `${beginningOf(watched)}${router}${MARK_ENDS}`;
 }
 /** States times rather than ages, so that the text changes only when the situation does. */
 function bodyOf({ router, problems, unseen, lastJob, copy }, { watched, announced }) {
@@ -194,10 +205,12 @@ var promises_ = __webpack_require__(58500);
 
 
 
+
 /** Setting a label needs triage rights, so a stranger's issue is never mistaken for one of ours. */
 const ALARM_LABEL = 'router-backup-watchdog';
-const PER_PAGE = 100;
 const issues_MAX_PAGES = 10;
+/** GitHub takes no longer texts. */
+const MAX_BODY = 65_536;
 /** Pause between two writes, as GitHub asks for. It allows 80 a minute of those that notify people. */
 const PACE_MS = 1_000;
 const pauseByClock = async (ms, signal) => {
@@ -235,18 +248,19 @@ function createIssueBoard(options, signal) {
                 const query = new URLSearchParams({
                     labels: ALARM_LABEL,
                     state: 'open',
-                    per_page: String(PER_PAGE),
+                    per_page: String(read_page/* PER_PAGE */.E),
                     page: String(page),
                 });
                 const answer = await ask({ method: 'GET', path: `${base}?${query}`, repeatable: true });
-                const { value } = answer;
-                if (answer.problem !== '' || !Array.isArray(value))
+                const list = answer.problem === '' ? (0,read_page/* pageOf */.Z)(answer.value) : undefined;
+                if (!list?.every(isIssue))
                     throw refusedBy(answer, { what: 'The issues', verb: 'checked' });
-                alarms.push(...value.flatMap((issue) => readIssue(issue) ?? []));
-                if (value.length < PER_PAGE)
-                    break;
+                alarms.push(...list.flatMap((issue) => readIssue(issue) ?? []));
+                if (list.length < read_page/* PER_PAGE */.E)
+                    return alarms;
             }
-            return alarms;
+            // Those of the routers may be among the others, and would be opened again each day.
+            throw new monitor_error/* MonitorError */.Fu(`At least ${issues_MAX_PAGES * read_page/* PER_PAGE */.E} open issues have the label ${ALARM_LABEL}, so not all could be checked.`, 'Close those that are not about a router, or remove the label from them.');
         },
         open: async ({ title, body }) => {
             const made = await write('POST', base, { title, body, labels: [ALARM_LABEL] });
@@ -280,12 +294,17 @@ function isLabelled(issue) {
     const labels = (0,github_client/* memberOf */.C5)(issue, 'labels');
     return Array.isArray(labels) && labels.some((label) => ((0,github_client/* memberOf */.C5)(label, 'name') ?? label) === ALARM_LABEL);
 }
+/** Anything else is not passed over: it may be the open issue of a router, and a second one would be opened. */
+function isIssue(value) {
+    const [title, body] = [(0,github_client/* memberOf */.C5)(value, 'title'), (0,github_client/* memberOf */.C5)(value, 'body') ?? ''];
+    return Number.isSafeInteger((0,github_client/* memberOf */.C5)(value, 'number')) && typeof title === 'string' && typeof body === 'string';
+}
 /** Returns `undefined` for a pull request, which GitHub lists as an issue. */
 function readIssue(value) {
-    const number = (0,github_client/* memberOf */.C5)(value, 'number');
-    if (typeof number !== 'number' || (0,github_client/* memberOf */.C5)(value, 'pull_request') !== undefined)
+    if (((0,github_client/* memberOf */.C5)(value, 'pull_request') ?? undefined) !== undefined)
         return undefined;
-    return { number, title: String((0,github_client/* memberOf */.C5)(value, 'title') ?? ''), body: String((0,github_client/* memberOf */.C5)(value, 'body') ?? '') };
+    const body = (0,github_client/* textIn */.r7)(value, 'body').slice(0, MAX_BODY);
+    return { number: Number((0,github_client/* memberOf */.C5)(value, 'number')), title: (0,github_client/* textIn */.r7)(value, 'title').slice(0, MAX_BODY), body };
 }
 /** The verdicts are reported even if not all issues were updated. */
 function interruptedBy(reason) {
@@ -357,8 +376,8 @@ function waitsForRun({ status }) {
     return status === 'pending';
 }
 
-// EXTERNAL MODULE: ./build/src/text/sanitize.js
-var sanitize = __webpack_require__(39654);
+// EXTERNAL MODULE: ./build/src/text/defuse.js
+var defuse = __webpack_require__(47383);
 ;// CONCATENATED MODULE: ./build/src/fleet/watchdog/queue.js
 // Why a job waits: for an earlier run, or for a runner. GitHub says neither that a runner is too old nor that it was removed.
 
@@ -410,7 +429,7 @@ function named(runners) {
 }
 function list(names) {
     const more = names.length > MAX_NAMED ? [`${names.length - MAX_NAMED} more`] : [];
-    return [...names.slice(0, MAX_NAMED).map((name) => (0,sanitize/* printable */.g$)(name, 60)), ...more].join(', ');
+    return [...names.slice(0, MAX_NAMED).map((name) => (0,defuse/* defused */.t)(name, 60)), ...more].join(', ');
 }
 
 ;// CONCATENATED MODULE: ./build/src/fleet/watchdog/judge.js
@@ -608,6 +627,8 @@ function findJobs(router, { settings, runs, ownerOf }) {
 
 // EXTERNAL MODULE: ./build/src/action/failure.js
 var action_failure = __webpack_require__(51066);
+// EXTERNAL MODULE: ./build/src/action/in-any-case.js
+var in_any_case = __webpack_require__(99071);
 // EXTERNAL MODULE: ./build/src/action/inputs.js + 2 modules
 var inputs = __webpack_require__(58528);
 // EXTERNAL MODULE: ./build/src/action/logger.js
@@ -702,8 +723,9 @@ var summary_file = __webpack_require__(8947);
 const HOUR_MS = 60 * 60 * 1000;
 /** Ages below this many hours are shown in hours. */
 const MAX_HOURS = 48;
-const ICONS = { healthy: '✅', wrong: '❌', unknown: '❔' };
+const ICONS = { healthy: '\u2705', wrong: '\u274c', unknown: '\u2754' };
 const WATCHDOG_OUTPUTS = (/* unused pure expression or super */ null && (['healthy', 'routers']));
+/** Returns whether all routers are healthy. */
 async function reportWatch({ result, failure: reason, now, repositoryUrl, logger, summaryFile, }) {
     const verdicts = result?.verdicts ?? [];
     const hint = result?.hint ?? '';
@@ -718,8 +740,10 @@ async function reportWatch({ result, failure: reason, now, repositoryUrl, logger
         const markdown = renderWatch({ verdicts, hint, failure, now, repositoryUrl });
         await (0,summary_file/* writeSummary */.S)(summaryFile, logger, markdown);
     }
-    if (isHealthy)
-        return logger.info(headlineOf(verdicts));
+    if (isHealthy) {
+        logger.info(headlineOf(verdicts));
+        return true;
+    }
     const texts = wrong.flatMap(({ router, problems }) => problems.map(({ text }) => `${router}: ${text}`));
     // Usually the same for all routers.
     const reasons = new Set(wrong.map(({ unseen }) => unseen).filter((unseen) => unseen !== ''));
@@ -731,6 +755,7 @@ async function reportWatch({ result, failure: reason, now, repositoryUrl, logger
     const advice = [...(failure ? [(0,errors/* renderHint */.K6)(failure.hint, text_message/* WORKFLOW_VOCABULARY */.Rq)] : []), hint].filter(Boolean).join('\n');
     const message = [headline, failure?.message].filter(Boolean).join('\n');
     (0,annotation/* failWith */.f)({ message, advice, details: texts }, logger);
+    return false;
 }
 /** Returns `2 of 3 routers are backed up; not backed up: cabin.` */
 function headlineOf(verdicts) {
@@ -748,7 +773,7 @@ function headlineOf(verdicts) {
 function watchdog_report_lineOf({ router, state, lastGreen, copy, problems, unseen }, now) {
     const green = lastGreen?.endedAt === undefined ? 'no green job' : `green ${ageOf(lastGreen.endedAt, now)}`;
     const kept = copy && copy.time > 0 ? `copy from ${ageOf(copy.time, now)} in the ${copy.place}` : 'no copy';
-    const signs = { healthy: '✓', wrong: '✗', unknown: '?' };
+    const signs = { healthy: '\u2713', wrong: '\u2717', unknown: '?' };
     const why = [...problems.map((problem) => problem.code), ...(unseen ? ['could not be checked'] : [])].join(', ');
     return `${signs[state]} ${router}: ${green}, ${kept}${why === '' ? '' : ` (${why})`}`;
 }
@@ -775,11 +800,11 @@ function jsonOf({ router, state, problems, unseen, lastGreen, copy, issue }) {
 /** Renders one row for each router. All untrusted text is escaped. */
 function renderWatch({ verdicts, hint, failure, now, repositoryUrl }) {
     const rows = verdicts.map(({ router, state, lastGreen, copy, problems, unseen, issue }) => {
-        const green = lastGreen?.endedAt === undefined ? 'none' : `[${ageOf(lastGreen.endedAt, now)}](${encodeURI(lastGreen.url)})`;
+        const green = lastGreen?.endedAt === undefined ? 'none' : `[${ageOf(lastGreen.endedAt, now)}](${(0,markdown/* link */.nf)(lastGreen.url)})`;
         const kept = copy ? `${(0,markdown/* code */.aY)(copy.file)}<br>${describeCopy(copy, now)}` : 'none';
         const why = [...problems.map(({ text }) => text), ...(unseen ? [unseen] : [])].map(markdown/* prose */.CS).join('<br>');
-        const link = issue === undefined ? '' : `<br>[issue ${issue}](${encodeURI(repositoryUrl)}/issues/${issue})`;
-        return `| ${ICONS[state]} | ${(0,markdown/* escapeText */.X1)(router)} | ${green} | ${kept} | ${why}${link} |`;
+        const report = issue === undefined ? '' : `<br>[issue ${issue}](${(0,markdown/* link */.nf)(repositoryUrl)}/issues/${issue})`;
+        return `| ${ICONS[state]} | ${(0,markdown/* escapeText */.X1)(router)} | ${green} | ${kept} | ${why}${report} |`;
     });
     return [
         `## Router backups: ${verdicts.length > 0 ? headlineOf(verdicts).slice(0, -1) : 'nothing could be checked'}`,
@@ -814,7 +839,8 @@ function ageOf(time, now) {
 
 
 
-/** Runs once; `waits` overrides pauses and timeouts. Never throws: failures are in the report and the exit code. */
+
+/** Runs once and returns the exit code; `waits` overrides pauses and timeouts. Never throws: failures are in the report. */
 async function runWatchdog(interruption, waits = {}) {
     const logger = (0,action_logger/* createLogger */.h)((0,run_state/* createRunState */.x)());
     interruption.coverUncaughtErrors();
@@ -835,15 +861,13 @@ async function runWatchdog(interruption, waits = {}) {
         (0,action_failure/* debugCauses */.u)(error, logger);
     }
     const repositoryUrl = settings ? `${settings.serverUrl}/${settings.repository}` : '';
-    await reportWatch({
-        result,
-        failure,
-        now,
-        repositoryUrl,
-        logger,
-        summaryFile: (0,inputs/* wantsSummary */.ui)() ? (0,inputs/* summaryFile */.bj)() : undefined,
-    });
+    const tell = () => {
+        const file = (0,inputs/* wantsSummary */.ui)() ? (0,inputs/* summaryFile */.bj)() : undefined;
+        return reportWatch({ result, failure, now, repositoryUrl, logger, summaryFile: file });
+    };
+    const exitCode = await (0,in_any_case/* reportInAnyCase */.q)(tell, { outputs: { healthy: 'false' }, logger });
     interruption.stop();
+    return exitCode;
 }
 
 

@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _destinations_manifest_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75289);
-/* harmony import */ var _dss_changes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15109);
+/* harmony import */ var _dss_changes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50555);
 /* harmony import */ var _dss_items_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7580);
 /* harmony import */ var _dss_kinship_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25708);
 /* harmony import */ var _dss_manifest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51091);
@@ -263,7 +263,7 @@ function describeValues({ name, columns, rows }) {
         if (value === null)
             return 'NULL';
         const shown = (0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(value, MAX_CELL);
-        return shown.endsWith('…') && value.length > MAX_CELL
+        return shown.endsWith('\u2026') && value.length > MAX_CELL
             ? `${shown} (${value.length} characters; use --json for the full value)`
             : shown;
     };
@@ -289,9 +289,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _destinations_manifest_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75289);
 /* harmony import */ var _dss_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51091);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27406);
-/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20730);
-/* harmony import */ var _manifest_match_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(72423);
-/* harmony import */ var _opened_backup_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(95283);
+/* harmony import */ var _system_file_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27657);
+/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(20730);
+/* harmony import */ var _manifest_match_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(72423);
+/* harmony import */ var _opened_backup_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(95283);
 // `srm-backup verify FILE`: whether a backup is valid and matches its manifest.
 
 
@@ -301,12 +302,13 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+
 async function verify(file, options, terminal) {
-    await terminal.during(`Checking ${file}`, () => (0,_opened_backup_js__WEBPACK_IMPORTED_MODULE_7__/* .withBackup */ .n)(file, options, async (backup) => {
-        const { container, contentSize, content } = (0,_opened_backup_js__WEBPACK_IMPORTED_MODULE_7__/* .requireValid */ .A)(file, backup.inspection);
+    await terminal.during(`Checking ${file}`, () => (0,_opened_backup_js__WEBPACK_IMPORTED_MODULE_8__/* .withBackup */ .n)(file, options, async (backup) => {
+        const { container, contentSize, content } = (0,_opened_backup_js__WEBPACK_IMPORTED_MODULE_8__/* .requireValid */ .A)(file, backup.inspection);
         const manifest = await manifestBeside(file);
         const incomparableReason = manifest
-            ? await (0,_manifest_match_js__WEBPACK_IMPORTED_MODULE_6__/* .compareWithManifest */ .b)(file, backup, { manifest, signal: options.signal })
+            ? await (0,_manifest_match_js__WEBPACK_IMPORTED_MODULE_7__/* .compareWithManifest */ .b)(file, backup, { manifest, signal: options.signal })
             : [];
         const rows = content.tables.reduce((sum, table) => sum + table.rows.length, 0);
         const beside = !manifest
@@ -315,7 +317,7 @@ async function verify(file, options, terminal) {
                 ? 'It matches its manifest.'
                 : ['It matches its manifest as far as they can be compared.', ...incomparableReason].join(' ');
         terminal.result({
-            text: `${file} is valid: ${container}, ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z3)(contentSize)} uncompressed, ${content.entries.length} entries, ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_5__/* .countOf */ .pq)(content.tables.length, 'table')} with ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_5__/* .countOf */ .pq)(rows, 'row')}. ${beside}`,
+            text: `${file} is valid: ${container}, ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatBytes */ .z3)(contentSize)} uncompressed, ${content.entries.length} entries, ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_6__/* .countOf */ .pq)(content.tables.length, 'table')} with ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_6__/* .countOf */ .pq)(rows, 'row')}. ${beside}`,
             json: {
                 file,
                 whole: true,
@@ -331,14 +333,20 @@ async function verify(file, options, terminal) {
 /** Reads the manifest next to a backup, if it exists. Throws BackupError `backup-invalid` for an unusable one. */
 async function manifestBeside(file) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), (0,_dss_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestNameOf */ .S$)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file)));
-    if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined)))
+    // A link that leads nowhere is no missing manifest.
+    const problem = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).then(() => '', describeObstacle);
+    if (problem === undefined)
         return undefined;
-    const read = await (0,_destinations_manifest_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readManifestFile */ .oe)(path);
+    const read = problem === '' ? await (0,_destinations_manifest_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readManifestFile */ .oe)(path) : { problem };
     if ('manifest' in read)
         return read.manifest;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .BackupError */ .hj('backup-invalid', `${path} is unusable: ${read.problem}.`, {
         hint: 'To verify the backup without it, copy the backup to another folder.',
     });
+}
+/** Returns why a manifest cannot be seen; undefined if it does not exist, or cannot, with a name that is too long. */
+function describeObstacle(error) {
+    return ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'].includes((0,_system_file_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .errnoOf */ .U)(error)) ? undefined : (0,_system_file_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .describeFileError */ .S)(error);
 }
 
 

@@ -105,9 +105,9 @@ async function query(api, wanted, signal) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A5: () => (/* binding */ isBusy),
+/* harmony export */   Cy: () => (/* binding */ NO_ADMINISTRATOR),
 /* harmony export */   GZ: () => (/* binding */ isDenied),
-/* harmony export */   Mz: () => (/* binding */ loginError),
-/* harmony export */   TX: () => (/* binding */ SENT_ONCE),
+/* harmony export */   ZL: () => (/* binding */ MISSING_RIGHTS),
 /* harmony export */   eg: () => (/* binding */ isPostSuspect),
 /* harmony export */   lA: () => (/* binding */ describeCode),
 /* harmony export */   nP: () => (/* binding */ BUSY_CAUSES),
@@ -119,7 +119,7 @@ async function query(api, wanted, signal) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
 /* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29962);
-// The router's error codes: their meanings at the login and in all other calls.
+// The router's error codes: their meanings in all calls but the login.
 
 
 const SESSION_CODES = new Set([106, 107, 119]);
@@ -140,8 +140,6 @@ const isPostSuspect = (code) => POST_CODES.has(code);
 const isTokenSuspect = (code) => TOKEN_CODES.has(code);
 /** Whether the router is busy or not ready: before a login, it can't be a missing permission (protocol.md 3.8). */
 const isBusy = (code) => BUSY_CODES.has(code);
-/** Why a login is never retried, for hints. */
-const SENT_ONCE = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `The login was sent once and is not retried, so that Auto Block does not lock ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .term */ .jk)('runner')} out.`;
 /** Why a router accepts no login now. */
 const BUSY_CAUSES = [
     ['the router is busy with an update, a restore or another backup'],
@@ -157,107 +155,6 @@ const MISSING_RIGHTS = {
         ['this firmware only accepts sessions of its own web interface'],
     ],
 };
-const NO_OTP = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .term */ .jk)('Give-otp-secret')}. Or use an account without 2-factor authentication for backups, or limit it to external access in SRM.`;
-/** Meanings of 400-411 at the login. Sources: protocol.md 3.8 (py-synologydsm-api, AE) and 9.12. */
-const LOGIN_MEANINGS = {
-    400: { code: 'login-refused', message: 'Wrong username or password' },
-    401: {
-        code: 'login-refused',
-        message: 'The account is disabled, or it is the guest account',
-        hint: 'Enable the account in SRM (Control Panel > User), or use another one.',
-    },
-    402: { code: 'account-not-allowed', message: 'The account is not allowed to sign in', hint: MISSING_RIGHTS },
-    403: { code: 'otp-required', message: 'The account requires a one-time code of 2-factor authentication' },
-    404: {
-        code: 'otp-refused',
-        // Only without a second factor: a refused code has an error of its own (one-time-codes.ts).
-        message: 'The router wants a one-time code of 2-factor authentication, and none was sent',
-        hint: NO_OTP,
-    },
-    405: {
-        code: 'login-refused',
-        message: 'This is the sign-in page of an application portal, not of SRM',
-        hint: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `Use the address and port of SRM itself in ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .hF)('url')}, not those of a package.`,
-    },
-    406: {
-        code: 'otp-required',
-        message: 'The router enforces 2-factor authentication, but it is not set up for the account',
-        hint: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `Exempt the account from enforced 2-factor authentication in SRM, or set it up for the account. ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .term */ .jk)('Give-otp-secret')}.`,
-    },
-    407: {
-        code: 'address-blocked',
-        message: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `The router's Auto Block has blocked the address of ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .term */ .jk)('runner')}, so even a correct password is refused`,
-    },
-    408: {
-        code: 'login-refused',
-        message: "The account's password has expired and cannot be changed by its user",
-        hint: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `Set a new password for the account as an administrator in SRM, then update ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .hF)('password')}.`,
-    },
-    409: {
-        code: 'login-refused',
-        message: "The account's password has expired",
-        hint: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `Sign in to SRM with the account, set a new password, then update ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .hF)('password')}.`,
-    },
-    410: {
-        code: 'login-refused',
-        message: "The account's password must be changed before its first use",
-        hint: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `Sign in to SRM with the account, set a new password, then update ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .hF)('password')}.`,
-    },
-    411: {
-        code: 'login-refused',
-        message: 'The account is locked',
-        hint: 'Wait until the lock ends, or unlock the account in SRM as an administrator.',
-    },
-};
-/** Why the router may refuse the right password in this form. */
-const WRONG_FORM = {
-    envelope: [
-        (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `this firmware does not accept the encrypted login (if the password works in SRM, add ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .hF)('login-encryption', 'never')})`,
-    ],
-    'envelope-over-http': [
-        ['this firmware does not accept the encrypted login (over http there is no other form: use https)'],
-    ],
-    'plain-as-asked': [
-        (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `this firmware requires an encrypted login (if the password works in SRM, remove ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .hF)('login-encryption', 'never')})`,
-    ],
-    plain: [],
-};
-/** Returns the error for a refused login. It is final: no code justifies a retry, and each may count for Auto Block. */
-function loginError(number, form) {
-    const meaning = LOGIN_MEANINGS[number];
-    if (meaning) {
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BackupError */ .hj(meaning.code, (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `${meaning.message} (code ${number}).`, {
-            hint: meaning.hint ?? fallbackHint(number, form),
-        });
-    }
-    if (number >= 400 && number <= 499) {
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BackupError */ .hj('login-refused', `The router refused the login: ${describeCode(number)}.`);
-    }
-    const text = `The router did not accept the login: ${describeCode(number)}.`;
-    return isBusy(number)
-        ? new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BackupError */ .hj('login-refused', text, {
-            hint: { causes: BUSY_CAUSES, next: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `${SENT_ONCE} ${TRY_LATER}` },
-        })
-        : new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BackupError */ .hj('router-unsupported', text, {
-            hint: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `${SENT_ONCE} If it happens again, please open an issue with ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .term */ .jk)('debug-log')}: it shows no secrets.`,
-        });
-}
-/** For meanings without a hint; `undefined` for the usual advice of the error code. */
-function fallbackHint(number, form) {
-    if (number === 403)
-        return undefined;
-    if (number === 407) {
-        return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `Remove the address of ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .term */ .jk)('runner')} from the block list in SRM (Network Center > Security > Auto Block) and add it to the allow list there. Correct the password first if it was wrong.`;
-    }
-    return {
-        causes: [
-            (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `a typo in ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .hF)('username')} or ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .hF)('password')}, or an old password`,
-            ...WRONG_FORM[form],
-            NO_ADMINISTRATOR,
-        ],
-        next: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `Check the password by signing in to SRM. ${SENT_ONCE}`,
-    };
-}
 /** Meanings of the common codes (protocol.md 3.8). */
 const COMMON_MEANINGS = {
     100: 'unknown error',

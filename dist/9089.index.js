@@ -144,8 +144,8 @@ const KNOWN_WORDS = new Set([
     'upgrade package meta metadata state status data database type types main secondary primary external internal global',
 ].flatMap((line) => line.split(' ')));
 const MAX_NAME_CHARACTERS = 200;
-const UNKNOWN = '…';
-/** Returns a path in which a name with an unknown word is an ellipsis, but keeps a known extension: `ConfigBkp/srm/etc/….conf`. */
+const UNKNOWN = '\u2026';
+/** Returns a path in which a name with an unknown word is an ellipsis, but keeps a known extension: `ConfigBkp/srm/etc/\u2026.conf`. */
 function rationPath(path) {
     return path.slice(0, MAX_NAME_CHARACTERS).split('/').map(rationFile).join('/');
 }
@@ -158,13 +158,13 @@ function rationFile(name) {
 function isKnown(name) {
     return (/^[\w.-]+$/.test(name) && name.split(/[_.-]+/).every((word) => word === '' || KNOWN_WORDS.has(word.toLowerCase())));
 }
-/** Returns the name of a table or column in which each unknown word is an ellipsis: `confbkp_…_tb`. */
+/** Returns the name of a table or column in which each unknown word is an ellipsis: `confbkp_\u2026_tb`. */
 function rationName(name) {
     if (!/^\w{1,200}$/.test(name))
         return UNKNOWN;
     return name
         .replace(/[A-Za-z\d]+/g, (word) => (KNOWN_WORDS.has(word.toLowerCase()) ? word : UNKNOWN))
-        .replace(/…[…_]*…/g, UNKNOWN);
+        .replace(/\u2026[\u2026_]*\u2026/g, UNKNOWN);
 }
 
 ;// CONCATENATED MODULE: ./build/src/compatibility/file-facts.js

@@ -88,7 +88,7 @@ const HARMLESS = {
 };
 /**
  * Returns text on one line that mentions nobody (`@name`), refers to nothing (`#1`, `GH-1`, an address), closes nothing, skips
- * nothing (`[skip ci]`), and is neither a trailer (`Co-authored-by: …`) nor markup.
+ * nothing (`[skip ci]`), and is neither a trailer (`Co-authored-by: \u2026`) nor markup.
  */
 function defused(text, maxLength) {
     return (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text, maxLength)

@@ -1,5 +1,17 @@
+import * as __WEBPACK_EXTERNAL_MODULE_node_zlib_38f1fbfb__ from "node:zlib";
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
+
+/***/ 65713:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+var x = (y) => {
+	var x = {}; __nccwpck_require__.d(x, y); return x
+} 
+var y = (x) => (() => (x))
+module.exports = x({ ["default"]: () => (__WEBPACK_EXTERNAL_MODULE_node_zlib_38f1fbfb__["default"]) });
+
+/***/ }),
 
 /***/ 42613:
 /***/ ((module) => {
@@ -19,13 +31,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
-
-/***/ }),
-
-/***/ 49140:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("constants");
 
 /***/ }),
 
@@ -232,7 +237,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readlin
 
 /***/ }),
 
-/***/ 66205:
+/***/ 88586:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:sea");
@@ -264,13 +269,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/web");
-
-/***/ }),
-
-/***/ 46193:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
 
 /***/ }),
 
@@ -320,6 +318,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
+/***/ 78877:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 
 /***/ }),
 
@@ -598,10 +603,13 @@ function abortReason(signal) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ revealingOptions),
-/* harmony export */   p: () => (/* binding */ hasUnsafeMaglev)
+/* harmony export */   Sg: () => (/* binding */ withoutOptimizedWasm),
+/* harmony export */   cq: () => (/* binding */ revealingOptions),
+/* harmony export */   pr: () => (/* binding */ hasUnsafeMaglev)
 /* harmony export */ });
-// Detects Node options that reveal the data of a process, and Node versions that crash.
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78877);
+// Detects Node options that reveal the data of a process, and Node versions that crash; sets what V8 optimizes.
+
 /** Options that give others access to the process, or write its secrets, keys or memory to a file. */
 const REVEALING = /(?:^|\s)(--(?:inspect|tls-keylog|trace-tls|report-|heapsnapshot-|heap-prof)[\w-]*)/g;
 /** Returns the names of the revealing options in NODE_OPTIONS. */
@@ -611,6 +619,22 @@ function revealingOptions(nodeOptions) {
 /** Detects Node 24.15 to 24.18, whose Maglev compiler sometimes crashes on a busy machine (nodejs/node#64841). */
 function hasUnsafeMaglev(nodeVersion) {
     return /^24\.1[5-8]\./.test(nodeVersion);
+}
+/** After so much work, V8 optimizes a function of WebAssembly: never in a usual run, and as in Node 24. */
+const WASM_BUDGETS = { rare: 2_000_000_000, usual: 13_000_000 };
+/**
+ * Runs `work`. WebAssembly that it loads is not optimized: for undici's parser of HTTP, which reads a few headers, that would take 10 MiB
+ * and more time than it saves.
+ */
+function withoutOptimizedWasm(work) {
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)(`--wasm-tiering-budget=${WASM_BUDGETS.rare}`);
+    try {
+        work();
+    }
+    finally {
+        // With other flags than at its start, Node compiles its own modules instead of reading them from its cache: 20 ms in all.
+        (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)(`--wasm-tiering-budget=${WASM_BUDGETS.usual}`);
+    }
 }
 
 
@@ -641,19 +665,20 @@ function exitArguments(code) {
 
 /***/ }),
 
-/***/ 74998:
+/***/ 83298:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   nY: () => (/* binding */ OLDEST_NODE),
-  C7: () => (/* binding */ endNow),
   ni: () => (/* binding */ start)
 });
 
-;// CONCATENATED MODULE: external "node:v8"
-const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+// UNUSED EXPORTS: endNow
+
+// EXTERNAL MODULE: external "node:v8"
+var external_node_v8_ = __nccwpck_require__(78877);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __nccwpck_require__(27406);
 ;// CONCATENATED MODULE: ./build/src/system/interruption.js
@@ -661,10 +686,15 @@ var errors = __nccwpck_require__(27406);
 // Imports nothing slow and nothing that an old Node lacks: the entry loads it before everything else.
 
 /**
- * Cancellation by the runner and Ctrl-C, by a service manager, the end of a terminal (a lost ssh connection), Ctrl-\\, and a
- * limit of CPU time. SIGBREAK is Ctrl+Break, the runner's second signal on Windows; other systems never send it.
+ * Every signal that would end the process at once, with the readable backup left behind: by the runner and Ctrl-C, a service
+ * manager, the end of a terminal (a lost ssh connection), Ctrl-\\, limits and timers of another program, or `kill`. SIGBREAK
+ * is Ctrl+Break, the runner's second signal on Windows. A system without one of them never sends it. SIGPROF is not among
+ * them: V8's profiler uses it.
  */
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT', 'SIGXCPU', 'SIGBREAK'];
+const SIGNALS = [
+    ...['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT', 'SIGXCPU', 'SIGBREAK', 'SIGABRT', 'SIGALRM', 'SIGVTALRM'],
+    ...['SIGUSR2', 'SIGIO', 'SIGPWR', 'SIGSTKFLT'],
+];
 /** Listens for signals that end a run. The runner sends SIGINT, later SIGTERM, or SIGBREAK on Windows. */
 function listenForInterruption() {
     const interruption = new AbortController();
@@ -697,19 +727,34 @@ var system_self = __nccwpck_require__(66113);
 
 
 const OLDEST_NODE = 24;
-/** Calls `refuse` if Node is too old, and otherwise `run`, which loads and runs the program. */
+/** After a signal, for a reader of the output that may have stopped reading. */
+const LAST_WORDS_MS = 1_000;
+/**
+ * Calls `refuse` if Node is too old, and otherwise `run`, which loads and runs the program, and ends the process: a connection
+ * that somebody else keeps open must not keep a finished job running.
+ */
 async function start({ refuse, run, }) {
     const version = process.versions.node;
     // The artifact client's dependencies use deprecated calls: users cannot act on the warning.
     process.noDeprecation = true;
     // A crash would leave a failed step without outputs, or a router session that never ends.
-    if ((0,node_options/* hasUnsafeMaglev */.p)(version))
-        (0,external_node_v8_namespaceObject.setFlagsFromString)('--no-maglev');
+    if ((0,node_options/* hasUnsafeMaglev */.pr)(version))
+        (0,external_node_v8_.setFlagsFromString)('--no-maglev');
     if (Number.parseInt(version, 10) < OLDEST_NODE)
-        refuse(version);
+        return refuse(version);
+    // Whatever ends the process early, it has not succeeded.
+    process.exitCode = 1;
     // Listen before loading the rest, which takes longer than a runner needs to cancel.
-    else
-        await run(listenForInterruption());
+    const interruption = listenForInterruption();
+    const { exitCode, leftRunning } = await run(interruption);
+    process.exitCode = exitCode;
+    // Everything is reported, and written before the process ends.
+    process.stdout.write('', () => process.stderr.write('', () => (leftRunning ? endNow() : process.exit())));
+    const { signal } = interruption;
+    const giveUp = () => setTimeout(endNow, LAST_WORDS_MS);
+    signal.addEventListener('abort', giveUp, { once: true });
+    if (signal.aborted)
+        giveUp();
 }
 /**
  * Ends the process with its exit code, even while a thread waits for a file system that does not answer. `process.exit`
@@ -1087,13 +1132,13 @@ var __webpack_exports__ = {};
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ load)
 /* harmony export */ });
-/* harmony import */ var _system_start_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(74998);
+/* harmony import */ var _system_start_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83298);
 
 const load = {
-  'action': () => Promise.all(/* import() */[__nccwpck_require__.e(4109), __nccwpck_require__.e(7663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67663)),
+  'action': () => Promise.all(/* import() */[__nccwpck_require__.e(8745), __nccwpck_require__.e(7663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67663)),
   'cli': () => Promise.all(/* import() */[__nccwpck_require__.e(8009), __nccwpck_require__.e(5035)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45035)),
-  'watchdog': () => Promise.all(/* import() */[__nccwpck_require__.e(4109), __nccwpck_require__.e(990)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60990)),
-  'fleet-table': () => Promise.all(/* import() */[__nccwpck_require__.e(4109), __nccwpck_require__.e(1152)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71152)),
+  'watchdog': () => Promise.all(/* import() */[__nccwpck_require__.e(8745), __nccwpck_require__.e(990)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60990)),
+  'fleet-table': () => Promise.all(/* import() */[__nccwpck_require__.e(8745), __nccwpck_require__.e(1152)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71152)),
   'opener': () => Promise.all(/* import() */[__nccwpck_require__.e(2884), __nccwpck_require__.e(4436), __nccwpck_require__.e(7359), __nccwpck_require__.e(2864), __nccwpck_require__.e(7414)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17414)),
 }
 

@@ -46,8 +46,8 @@ interface Options {
 async function cli(args: readonly string[], { env, stdout = undefined, once, started, preload }: Options = {}) {
   const [program, ...first] = commandLine()
   const preloaded = preload === undefined ? undefined : preloading(preload)
-  const child = spawn(program, [...first, ...(preloaded?.args ?? []), ...args], {
-    env: { TMPDIR: temp, STATE_DIRECTORY: '/dev/null', ...COMPILED, ...preloaded?.env, ...env },
+  const child = spawn(program, [...first, ...args], {
+    env: { TMPDIR: temp, STATE_DIRECTORY: '/dev/null', ...COMPILED, ...preloaded, ...env },
     stdio: ['ignore', stdout ?? 'pipe', 'pipe'],
     // A process that hangs would outlive its test.
     ...{ timeout: 60_000, killSignal: 'SIGKILL' },
@@ -355,8 +355,18 @@ describe('a process that something else keeps alive', () => {
   })
 })
 
+test('the name of a file is no option of Node, whoever chose it', async () => {
+  await writeFile(place('evil.cjs'), `require('node:fs').writeFileSync(${JSON.stringify(place('ran'))}, '')`)
+  for (const option of ['--node-options', '--require', '--import']) {
+    const value = option === '--node-options' ? `--require=${place('evil.cjs')}` : place('evil.cjs')
+    const { code, stderr } = await cli(['verify', '--', `${option}=${value}`])
+    expect([code, stderr]).toEqual([EXIT_CODES['input-invalid'], expect.stringContaining(option)])
+  }
+  expect(await readdir(folder)).toEqual(['evil.cjs'])
+})
+
 testWith('signals')('a late signal does not change the exit code', async () => {
-  await writeFile(place('late.cjs'), "process.once('beforeExit', () => { process.kill(process.pid, 'SIGTERM') })")
+  await writeFile(place('late.cjs'), "process.once('exit', () => { process.kill(process.pid, 'SIGTERM') })")
   await writeFile(place('a.dss'), makeBackupFile())
   const preload = place('late.cjs')
   expect((await cli(['verify', place('a.dss')], { preload })).code).toBe(0)

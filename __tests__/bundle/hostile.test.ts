@@ -3,7 +3,7 @@
 import { execFileSync, spawn } from 'node:child_process'
 import { mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { EXIT_CODES } from '../../src/cli/exit-codes.ts'
 import { manifestNameOf } from '../../src/dss/manifest.ts'
@@ -12,7 +12,7 @@ import { makeBackup } from '../fixtures/backup-builder.ts'
 import { ONLY_ENDED, QUICKLY_READ } from '../fixtures/hostile-databases.ts'
 import { makeManifest, textOf } from '../fixtures/manifests.ts'
 import { testWith } from '../fixtures/platform.ts'
-import { commandLine, PROGRAM } from '../fixtures/terminal-program.ts'
+import { commandLine } from '../fixtures/terminal-program.ts'
 import { openStage } from './stage.ts'
 
 /** The product's limit is 2 s; without it, the end would come after two minutes. */
@@ -59,6 +59,12 @@ describe('the action', () => {
 })
 
 /** Runs the terminal command and, after a while, sends it `signal`. */
+/** Returns the processes that open backups for another one, whose number is their last argument. */
+function openersOf(pid = 0): readonly string[] {
+  const processes = execFileSync('ps', ['-eo', 'args'], { encoding: 'utf8' }).split('\n')
+  return processes.filter((args) => args.includes('opener.js') && args.trimEnd().endsWith(` ${pid}`))
+}
+
 async function cancel(args: readonly string[], temp: string, signal: NodeJS.Signals) {
   const [program, ...first] = commandLine()
   const child = spawn(program, [...first, ...args], { env: { TMPDIR: temp }, stdio: ['ignore', 'ignore', 'pipe'] })
@@ -67,12 +73,14 @@ async function cancel(args: readonly string[], temp: string, signal: NodeJS.Sign
     stderr += String(chunk)
   })
   let sentAt = 0
+  let opened = 0
   setTimeout(() => {
+    opened = openersOf(child.pid).length
     sentAt = performance.now()
     child.kill(signal)
   }, OPENING_MS)
   const code = await new Promise((resolve) => child.once('close', resolve))
-  return { code, stderr, tookMs: performance.now() - sentAt }
+  return { code, stderr, tookMs: performance.now() - sentAt, opened, pid: child.pid }
 }
 
 describe('the terminal command', () => {
@@ -106,17 +114,13 @@ describe('the terminal command', () => {
     expect((await readdir(folder)).sort()).toEqual([NAME, manifestNameOf(NAME)])
   })
 
-  /** Returns the processes that open backups for the packaged programs. */
-  function openers(): readonly string[] {
-    const processes = execFileSync('ps', ['-eo', 'args'], { encoding: 'utf8' }).split('\n')
-    return processes.filter((args) => args.includes(dirname(PROGRAM)) && args.includes('opener.js'))
-  }
-
   testWith('signals')('that is killed takes the process that opens its backup with it', async () => {
-    expect((await cancel(['verify', file()], temp, 'SIGKILL')).code).toBeNull()
+    const { code, opened, pid } = await cancel(['verify', file()], temp, 'SIGKILL')
+    expect([code, opened]).toEqual([null, 1])
     const deadline = performance.now() + ENDED_WITHIN_MS
-    while (openers().length > 0 && performance.now() < deadline) await new Promise((resolve) => setTimeout(resolve, 50))
-    expect(openers()).toEqual([])
+    while (openersOf(pid).length > 0 && performance.now() < deadline)
+      await new Promise((resolve) => setTimeout(resolve, 50))
+    expect(openersOf(pid)).toEqual([])
   })
 
   testWith('signals')('removes a day later what one that was killed has left', async () => {

@@ -34,6 +34,17 @@ test('rejects a manifest that does not match its hash', async () => {
   expect((await watch()).log).toContain('its manifest could not be read as it is kept')
 })
 
+test('an older copy is no good one if only the manifest of the newest is left', async () => {
+  await hub.keep({ ms: 25 * HOUR_MS })
+  const file = `SynologyRouter_${new Date().toISOString().slice(0, 10).replaceAll('-', '')}.dss`
+  await hub.backups.commit({ files: { [`backups/home/${file.replace(/dss$/, 'manifest.json')}`]: manifestOf(file) } })
+  const { isRed, log } = await watch()
+  expect(isRed).toBe(true)
+  expect(log).toContain(
+    `The newest copy, ${file}, cannot be relied on: only its manifest is left, and the backup is gone.`,
+  )
+})
+
 test('rejects a manifest about another file', async () => {
   await hub.keep({ manifest: manifestOf('SynologyRouter_20200101.dss') })
   expect((await watch()).log).toContain('cannot be relied on: its manifest is about another file.')

@@ -53,8 +53,8 @@ function makeBlob(): string {
     output,
     disableExperimentalSEAWarning: true,
     useCodeCache: false,
-    // NODE_OPTIONS is meant for other programs. src/system/child.ts passes options on as an argument.
-    execArgvExtension: 'cli',
+    // From NODE_OPTIONS only: otherwise Node takes options from any argument, and thus from the name of a file.
+    execArgvExtension: 'env',
     assets: Object.fromEntries(files.map((name) => [name, join(FILES, name)])),
   }
   writeFileSync(config, JSON.stringify(content))

@@ -3,22 +3,17 @@
 import type { ArtifactMemory } from '../destinations/artifact/artifact-earlier.ts'
 import { findWorkflowArtifact } from '../destinations/artifact/newest-artifact.ts'
 import type { Stored } from '../destinations/destination.ts'
-import { type Manifest, manifestNameOf } from '../dss/manifest.ts'
-import { MAX_REPOSITORY_MANIFEST_BYTES } from '../dss/manifest-size.ts'
-import { readManifest } from '../dss/read-manifest.ts'
-import type { RemoteFile } from '../github/folder-entries.ts'
-import { blobId } from '../github/git-blob.ts'
 import type { GitHubClient } from '../github/github-client.ts'
 import { Refusal } from '../github/refusal.ts'
 import { pathIn } from '../github/repository-snapshot.ts'
 import type { Logger } from '../logger.ts'
-import { oldestFirst } from '../naming/copies.ts'
 import type { Naming } from '../naming/template.ts'
 import { makePrivateFolder, removeFolder } from '../system/temp-folder.ts'
 import { defused } from '../text/defuse.ts'
 import { render, type Vocabulary, WORKFLOW_VOCABULARY } from '../text/message.ts'
 import type { Copy } from './copy.ts'
 import { listFolders, readTexts } from './folders.ts'
+import { headOf, isTooLarge, judgePair, newestPair } from './pairs.ts'
 
 /** These texts go into issues, and GitHub acts on some of what it finds there. */
 const ISSUE_VOCABULARY: Vocabulary = { ...WORKFLOW_VOCABULARY, value: (text) => defused(text, MAX_VALUE) }
@@ -95,67 +90,6 @@ export async function findInRepository(
       refusal: error,
     }))
   }
-}
-
-interface Pair {
-  readonly file: RemoteFile
-  /** Its manifest. */
-  readonly beside: RemoteFile | undefined
-}
-
-function newestPair(
-  files: readonly RemoteFile[],
-  { naming, now }: { readonly naming: Naming; readonly now: number },
-): Pair | undefined {
-  const names = files.map((file) => file.name)
-  const newest = oldestFirst(names, { naming, now: new Date(now) }).at(-1)
-  const file = files.find((candidate) => candidate.name === newest)
-  return file && { file, beside: files.find((candidate) => candidate.name === manifestNameOf(file.name)) }
-}
-
-/** Such a manifest is not read: it must not keep the other routers from being judged. */
-function isTooLarge({ size }: RemoteFile): boolean {
-  return size > MAX_REPOSITORY_MANIFEST_BYTES
-}
-
-/** Judges a backup without downloading it: by its manifest and its size. */
-function judgePair(
-  { file, beside }: Pair,
-  { text, router }: { readonly text: string | undefined; readonly router: string },
-): Copy {
-  const common = { place: 'repository', file: file.name } as const
-  const bad = (problem: string) => ({ ...common, time: 0, isVerified: false, problem })
-  if (beside && isTooLarge(beside)) return bad('its manifest cannot be used: it is too large')
-  if (!beside || text === undefined) return bad('it has no manifest beside it')
-  if (blobId(Buffer.from(text)) !== beside.oid) return bad('its manifest could not be read as it is kept')
-  const read = readManifest(text)
-  if ('problem' in read) return bad(`its manifest cannot be used: ${read.problem}`)
-  const { manifest } = read
-  const problem = mismatchOf(manifest, { file, router })
-  return {
-    ...common,
-    time: Date.parse(manifest.time),
-    isVerified: manifest.verified,
-    problem,
-    manifest: headOf(manifest),
-  }
-}
-
-/** Drops the content, which could fill the memory if many routers are judged. */
-function headOf({ structure: _, ...manifest }: Manifest): Manifest {
-  return { ...manifest, entries: [], tables: [] }
-}
-
-function mismatchOf(
-  manifest: Manifest,
-  { file, router }: { readonly file: RemoteFile; readonly router: string },
-): string {
-  if (manifest.file !== file.name) return 'its manifest is about another file'
-  const { label } = manifest.router
-  // This text goes into an issue, and an invalid label could be anything.
-  if (label !== router)
-    return `its manifest is about another router${/^[\w.-]{1,64}$/.test(label) ? `, ${defused(label)}` : ''}`
-  return manifest.size === file.size ? '' : 'it has another size than its manifest says'
 }
 
 export interface ArtifactPlace {

@@ -50,9 +50,9 @@ function forkApart(file: string, execPath: string): ChildProcess {
   return fork(isSingle ? basename(file) : file, [String(process.pid)], {
     execPath,
     // Nothing of the run is its business: no secret, and no option that opens a port.
-    env: environment(),
-    // A single executable takes options of Node only in this form.
-    execArgv: isSingle ? [`--node-options=${options.join(' ')}`, FILE_OPTION] : options,
+    env: { ...environment(), ...(isSingle ? { NODE_OPTIONS: options.join(' ') } : {}) },
+    // A single executable takes no option of Node as an argument.
+    execArgv: isSingle ? [FILE_OPTION] : options,
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     // Ctrl-C and the end of a terminal reach the run, which then ends it.

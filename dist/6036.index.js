@@ -1,5 +1,5 @@
-export const id = 1694;
-export const ids = [1694];
+export const id = 6036;
+export const ids = [6036];
 export const modules = {
 
 /***/ 42000:
@@ -110,7 +110,7 @@ function readMonitorInputs(names, logger) {
 
 /***/ }),
 
-/***/ 43649:
+/***/ 1654:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -122,20 +122,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/destinations/artifact/newest-artifact.js
 var newest_artifact = __webpack_require__(71329);
-// EXTERNAL MODULE: ./build/src/dss/manifest.js
-var manifest = __webpack_require__(51091);
-// EXTERNAL MODULE: ./build/src/dss/manifest-size.js
-var manifest_size = __webpack_require__(49757);
-// EXTERNAL MODULE: ./build/src/dss/read-manifest.js + 1 modules
-var read_manifest = __webpack_require__(53209);
-// EXTERNAL MODULE: ./build/src/github/git-blob.js
-var git_blob = __webpack_require__(50173);
 // EXTERNAL MODULE: ./build/src/github/refusal.js
 var refusal = __webpack_require__(64537);
 // EXTERNAL MODULE: ./build/src/github/repository-snapshot.js
 var repository_snapshot = __webpack_require__(23390);
-// EXTERNAL MODULE: ./build/src/naming/copies.js
-var copies = __webpack_require__(98745);
 // EXTERNAL MODULE: ./build/src/system/temp-folder.js
 var temp_folder = __webpack_require__(59262);
 // EXTERNAL MODULE: ./build/src/text/defuse.js
@@ -220,12 +210,81 @@ async function askForObjects(client, place, { paths, selection, signal, }) {
     return indices.map((i) => (0,github_client/* memberOf */.C5)(repository, `object${i}`));
 }
 
+// EXTERNAL MODULE: ./build/src/destinations/newest-copy.js
+var newest_copy = __webpack_require__(50919);
+// EXTERNAL MODULE: ./build/src/dss/manifest.js
+var manifest = __webpack_require__(51091);
+// EXTERNAL MODULE: ./build/src/dss/manifest-size.js
+var manifest_size = __webpack_require__(49757);
+// EXTERNAL MODULE: ./build/src/dss/read-manifest.js + 1 modules
+var read_manifest = __webpack_require__(53209);
+// EXTERNAL MODULE: ./build/src/github/git-blob.js
+var git_blob = __webpack_require__(50173);
+// EXTERNAL MODULE: ./build/src/naming/copies.js
+var copies = __webpack_require__(98745);
+;// CONCATENATED MODULE: ./build/src/fleet/pairs.js
+// The newest backup in a folder of a repository, judged without downloading it.
+
+
+
+
+
+
+
+/** Returns the newest backup among the files of a folder, even if only its manifest is left. */
+function newestPair(files, { naming, now }) {
+    const names = files.map((file) => file.name);
+    const name = (0,copies/* oldestFirst */.sZ)((0,newest_copy/* withLost */.zc)(names, naming), { naming, now: new Date(now) }).at(-1);
+    if (name === undefined)
+        return undefined;
+    const fileNamed = (wanted) => files.find((candidate) => candidate.name === wanted);
+    return { name, file: fileNamed(name), beside: fileNamed((0,manifest/* manifestNameOf */.S$)(name)) };
+}
+/** Such a manifest is not read: it must not keep the other routers from being judged. */
+function isTooLarge({ size }) {
+    return size > manifest_size/* MAX_REPOSITORY_MANIFEST_BYTES */.O;
+}
+/** Judges a backup without downloading it: by its manifest and its size. */
+function judgePair({ name, file, beside }, { text, router }) {
+    const common = { place: 'repository', file: name };
+    const bad = (problem) => ({ ...common, time: 0, isVerified: false, problem });
+    if (!file)
+        return bad('only its manifest is left, and the backup is gone');
+    if (beside && isTooLarge(beside))
+        return bad('its manifest cannot be used: it is too large');
+    if (!beside || text === undefined)
+        return bad('it has no manifest beside it');
+    if ((0,git_blob/* blobId */.z)(Buffer.from(text)) !== beside.oid)
+        return bad('its manifest could not be read as it is kept');
+    const read = (0,read_manifest/* readManifest */.W)(text);
+    if ('problem' in read)
+        return bad(`its manifest cannot be used: ${read.problem}`);
+    const { manifest } = read;
+    const problem = mismatchOf(manifest, { file, router });
+    return {
+        ...common,
+        time: Date.parse(manifest.time),
+        isVerified: manifest.verified,
+        problem,
+        manifest: headOf(manifest),
+    };
+}
+/** Drops the content, which could fill the memory if many routers are judged. */
+function headOf({ structure: _, ...manifest }) {
+    return { ...manifest, entries: [], tables: [] };
+}
+function mismatchOf(manifest, { file, router }) {
+    if (manifest.file !== file.name)
+        return 'its manifest is about another file';
+    const { label } = manifest.router;
+    // This text goes into an issue, and an invalid label could be anything.
+    if (label !== router)
+        return `its manifest is about another router${/^[\w.-]{1,64}$/.test(label) ? `, ${(0,defuse/* defused */.t)(label)}` : ''}`;
+    return manifest.size === file.size ? '' : 'it has another size than its manifest says';
+}
+
 ;// CONCATENATED MODULE: ./build/src/fleet/copies.js
 // Finds the newest copy of each router on GitHub: in a repository, or in an artifact that is downloaded temporarily.
-
-
-
-
 
 
 
@@ -274,52 +333,6 @@ async function findInRepository(where, routers, { now, signal }) {
             refusal: error,
         }));
     }
-}
-function newestPair(files, { naming, now }) {
-    const names = files.map((file) => file.name);
-    const newest = (0,copies/* oldestFirst */.sZ)(names, { naming, now: new Date(now) }).at(-1);
-    const file = files.find((candidate) => candidate.name === newest);
-    return file && { file, beside: files.find((candidate) => candidate.name === (0,manifest/* manifestNameOf */.S$)(file.name)) };
-}
-/** Such a manifest is not read: it must not keep the other routers from being judged. */
-function isTooLarge({ size }) {
-    return size > manifest_size/* MAX_REPOSITORY_MANIFEST_BYTES */.O;
-}
-/** Judges a backup without downloading it: by its manifest and its size. */
-function judgePair({ file, beside }, { text, router }) {
-    const common = { place: 'repository', file: file.name };
-    const bad = (problem) => ({ ...common, time: 0, isVerified: false, problem });
-    if (beside && isTooLarge(beside))
-        return bad('its manifest cannot be used: it is too large');
-    if (!beside || text === undefined)
-        return bad('it has no manifest beside it');
-    if ((0,git_blob/* blobId */.z)(Buffer.from(text)) !== beside.oid)
-        return bad('its manifest could not be read as it is kept');
-    const read = (0,read_manifest/* readManifest */.W)(text);
-    if ('problem' in read)
-        return bad(`its manifest cannot be used: ${read.problem}`);
-    const { manifest } = read;
-    const problem = mismatchOf(manifest, { file, router });
-    return {
-        ...common,
-        time: Date.parse(manifest.time),
-        isVerified: manifest.verified,
-        problem,
-        manifest: headOf(manifest),
-    };
-}
-/** Drops the content, which could fill the memory if many routers are judged. */
-function headOf({ structure: _, ...manifest }) {
-    return { ...manifest, entries: [], tables: [] };
-}
-function mismatchOf(manifest, { file, router }) {
-    if (manifest.file !== file.name)
-        return 'its manifest is about another file';
-    const { label } = manifest.router;
-    // This text goes into an issue, and an invalid label could be anything.
-    if (label !== router)
-        return `its manifest is about another router${/^[\w.-]{1,64}$/.test(label) ? `, ${(0,defuse/* defused */.t)(label)}` : ''}`;
-    return manifest.size === file.size ? '' : 'it has another size than its manifest says';
 }
 /** Returns no copy if a newer artifact could not be read: it may belong to this router. */
 async function findInArtifacts(where, search) {
@@ -374,6 +387,47 @@ function isReliable({ isVerified, problem }) {
 
 /***/ }),
 
+/***/ 46847:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   ZC: () => (/* binding */ nameIn),
+/* harmony export */   _Q: () => (/* binding */ addressIn),
+/* harmony export */   u9: () => (/* binding */ wordIn)
+/* harmony export */ });
+/* harmony import */ var _github_github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62485);
+// Texts of GitHub's answers as far as they are kept: short, and only what GitHub writes. They end in issues, where it acts on
+// what it reads, and those of thousands of jobs are held at once.
+
+/** Characters. A matrix can make long names. */
+const MAX_NAME = 300;
+const MAX_ADDRESS = 500;
+/** Returns a name of a job, runner or label, cut; empty if it is missing. */
+function nameIn(value, name) {
+    return cut((0,_github_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(value, name));
+}
+/** Returns a text, cut. */
+function cut(text) {
+    if (text.length <= MAX_NAME)
+        return text;
+    // A slice would keep all of the text in memory.
+    return Buffer.from(text.slice(0, MAX_NAME)).toString();
+}
+/** Returns GitHub's word for a state or a result, such as `in_progress`; empty for anything else. */
+function wordIn(value, name) {
+    const word = (0,_github_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(value, name);
+    return /^[a-z_]{1,40}$/.test(word) ? word : '';
+}
+/** Returns the web address of a run or job; empty for anything else. */
+function addressIn(value, name) {
+    const url = (0,_github_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(value, name);
+    return url.length <= MAX_ADDRESS && /^https?:\/\/[\w.:/%~-]+$/.test(url) ? url : '';
+}
+
+
+/***/ }),
+
 /***/ 14180:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -409,7 +463,7 @@ function findOwner(name, expected) {
     return undefined;
 }
 /**
- * GitHub names the jobs of a matrix `backup (home, https://…)`, and cuts such a name to 97 characters and `...`: its last value
+ * GitHub names the jobs of a matrix `backup (home, https://\u2026)`, and cuts such a name to 97 characters and `...`: its last value
  * is incomplete. The job id before ` (` counts as a label only if a single value follows and nothing else names a router:
  * `home (nightly)`.
  */
@@ -521,7 +575,7 @@ function jobBeforeAll(run, ownerOf) {
 
 /***/ }),
 
-/***/ 94174:
+/***/ 88547:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -534,16 +588,18 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/github/github-client.js + 2 modules
 var github_client = __webpack_require__(62485);
+// EXTERNAL MODULE: ./build/src/github/read-page.js
+var read_page = __webpack_require__(52961);
 // EXTERNAL MODULE: ./build/src/github/read-resource.js
 var read_resource = __webpack_require__(86710);
-// EXTERNAL MODULE: ./build/src/text/iso-time.js
-var iso_time = __webpack_require__(22656);
 // EXTERNAL MODULE: ./build/src/text/message.js
 var message = __webpack_require__(29962);
 ;// CONCATENATED MODULE: ./build/src/fleet/attempts.js
 // The attempts of a re-run workflow run: GitHub re-runs the requested jobs and carries the others over.
 /** GitHub cancels a job that waits a day for a runner; two days have been seen. */
 const LONGEST_WAIT_MS = 2 * 24 * 60 * 60 * 1000;
+/** The newest ones of a run; a thousand would take seconds to tell apart. */
+const MAX_ATTEMPTS = 100;
 const WAITS_AS_A_WHOLE = new Set(['queued', 'pending', 'requested']);
 /** Returns the jobs of an attempt: for each name the one that ran last by then. */
 function jobsAt(jobs, attempt) {
@@ -573,8 +629,9 @@ function isGood({ conclusion }) {
  * only; the earlier ones are over, and ended as their jobs did.
  */
 function attemptsOf(run, jobs) {
-    const numbers = new Set([run.attempt, ...jobs.map(({ attempt }) => attempt)]);
-    return [...numbers].map((attempt) => {
+    const numbers = [...new Set([run.attempt, ...jobs.map(({ attempt }) => attempt)])];
+    const newest = numbers.length > MAX_ATTEMPTS ? numbers.sort((a, b) => b - a).slice(0, MAX_ATTEMPTS) : numbers;
+    return newest.map((attempt) => {
         const own = jobs.filter((job) => job.attempt === attempt);
         // An attempt that has no jobs yet, or ended before it had any, did nothing for any router.
         const all = own.length === 0 ? own : jobsAt(jobs, attempt);
@@ -593,10 +650,78 @@ function isWedged({ status, jobs, createdAt }, now) {
     return jobs?.length === 0 && WAITS_AS_A_WHOLE.has(status) && now - createdAt > LONGEST_WAIT_MS;
 }
 
+// EXTERNAL MODULE: ./build/src/fleet/github-text.js
+var github_text = __webpack_require__(46847);
 // EXTERNAL MODULE: ./build/src/fleet/jobs.js
-var jobs = __webpack_require__(92128);
+var fleet_jobs = __webpack_require__(92128);
 // EXTERNAL MODULE: ./build/src/fleet/monitor-error.js
 var monitor_error = __webpack_require__(81011);
+// EXTERNAL MODULE: ./build/src/text/iso-time.js
+var iso_time = __webpack_require__(22656);
+;// CONCATENATED MODULE: ./build/src/fleet/run-fields.js
+// The members of a run and a job that are read from GitHub's answers.
+
+
+
+/** Of one job. */
+const MAX_LABELS = 100;
+/** Excludes runs of forks: they show the fork's branch name, so anybody who can fork could fake a result. */
+function isOf(repository, run) {
+    return (0,github_client/* textIn */.r7)(run, 'head_repository', 'full_name').toLowerCase() === repository.toLowerCase();
+}
+function readRunFields(value) {
+    const id = (0,github_client/* memberOf */.C5)(value, 'id');
+    const createdAt = timeOf(value, 'run_started_at') ?? timeOf(value, 'created_at');
+    if (typeof id !== 'number' || createdAt === undefined)
+        return undefined;
+    const status = (0,github_text/* wordIn */.u9)(value, 'status');
+    return {
+        id,
+        createdAt,
+        status,
+        isOver: status === 'completed',
+        conclusion: (0,github_text/* wordIn */.u9)(value, 'conclusion'),
+        endedAt: timeOf(value, 'updated_at') ?? createdAt,
+        url: (0,github_text/* addressIn */._Q)(value, 'html_url'),
+        attempt: attemptOf(value),
+        jobs: undefined,
+    };
+}
+function readJob(value) {
+    const name = (0,github_client/* memberOf */.C5)(value, 'name');
+    if (typeof name !== 'string')
+        return undefined;
+    const createdAt = timeOf(value, 'created_at') ?? timeOf(value, 'started_at');
+    return {
+        name: (0,github_text/* cut */.Jj)(name),
+        status: (0,github_text/* wordIn */.u9)(value, 'status'),
+        conclusion: (0,github_text/* wordIn */.u9)(value, 'conclusion'),
+        createdAt,
+        endedAt: timeOf(value, 'completed_at'),
+        url: (0,github_text/* addressIn */._Q)(value, 'html_url'),
+        attempt: attemptOf(value),
+        runner: (0,github_text/* nameIn */.ZC)(value, 'runner_name'),
+        labels: labelsOf(value),
+    };
+}
+function labelsOf(value) {
+    const labels = (0,github_client/* memberOf */.C5)(value, 'labels');
+    return Array.isArray(labels)
+        ? labels
+            .filter((label) => typeof label === 'string')
+            .slice(0, MAX_LABELS)
+            .map(github_text/* cut */.Jj)
+        : [];
+}
+function attemptOf(value) {
+    const attempt = (0,github_client/* memberOf */.C5)(value, 'run_attempt');
+    return typeof attempt === 'number' ? attempt : 1;
+}
+/** Unix ms. */
+function timeOf(value, name) {
+    return (0,iso_time/* readIsoTime */.x)((0,github_client/* memberOf */.C5)(value, name));
+}
+
 ;// CONCATENATED MODULE: ./build/src/fleet/runs.js
 // The runs of a workflow and their jobs, through GitHub's REST API: newest first, and no further back than needed.
 
@@ -606,17 +731,19 @@ var monitor_error = __webpack_require__(81011);
 
 
 
-const RUNS_PER_PAGE = 100;
+
+
 const MAX_PAGES = 10;
-const JOBS_PER_PAGE = 100;
+/** Of all runs together: more than a thousand runs of a large matrix have. */
+const MAX_JOBS = 100_000;
 /** How long after its start a run can be re-run or approved. GitHub lists runs by their start. */
 const RUN_AGAIN_MS = 30 * 24 * 60 * 60 * 1000;
 /** Returns GitHub's state of the workflow: `active`, `disabled_inactivity` and others. Throws MonitorError. */
 async function readWorkflowState(question) {
     const { workflow, repository } = question;
     const reply = await (0,read_resource/* readResource */.R)(question.client, pathOf(question, ''), question.signal);
-    const state = reply.ok ? (0,github_client/* memberOf */.C5)(reply.value, 'state') : undefined;
-    if (typeof state === 'string')
+    const state = reply.ok ? (0,github_text/* wordIn */.u9)(reply.value, 'state') : '';
+    if (state !== '')
         return state;
     if (!reply.ok && reply.status === 404)
         throw new monitor_error/* MonitorError */.Fu(`There is no workflow ${workflow} in ${repository}, or the token cannot see it: ${reply.reason}.`, {
@@ -636,20 +763,25 @@ async function readRuns(question, search) {
     const { now, since, greenSince, routers, ownerOf } = search;
     const runs = [];
     const missing = new Set(routers);
+    let jobs = 0;
     for (let page = 1; page <= MAX_PAGES; page++) {
         const { found, firstAt, isLast } = await listRuns(question, page);
         for (const run of found) {
             if (run.createdAt < since && (run.isOver || run.firstAt < now - RUN_AGAIN_MS))
                 continue;
             const isWanted = missing.size > 0 || !run.isOver;
-            const all = isWanted ? attemptsOf(run, await listJobs(question, run.id)) : [run];
+            const listed = isWanted ? await listJobs(question, run.id) : [];
+            jobs += listed.length;
+            if (jobs > MAX_JOBS)
+                throw tooManyJobs(question.workflow);
+            const all = isWanted ? attemptsOf(run, listed) : [run];
             const attempts = all.filter((attempt) => !isWedged(attempt, now));
             runs.push(...attempts);
             // Only jobs that name the router count here: until all runs are read, it is open whether the whole run is its job.
             for (const router of routers) {
                 const greens = attempts.filter((attempt) => {
-                    const goesByRun = routers.length === 1 && (0,jobs/* namesRouter */.i9)(attempt, router, ownerOf);
-                    const job = (0,jobs/* jobsOfRouter */.$t)(attempt, router, { ownerOf, goesByRun });
+                    const goesByRun = routers.length === 1 && (0,fleet_jobs/* namesRouter */.i9)(attempt, router, ownerOf);
+                    const job = (0,fleet_jobs/* jobsOfRouter */.$t)(attempt, router, { ownerOf, goesByRun });
                     return job?.isGreen && (job.endedAt ?? 0) >= greenSince;
                 });
                 if (greens.length > 0)
@@ -674,12 +806,12 @@ async function listRuns(question, page) {
     const query = new URLSearchParams({
         ...(branch === '' ? {} : { branch }),
         exclude_pull_requests: 'true',
-        per_page: String(RUNS_PER_PAGE),
+        per_page: String(read_page/* PER_PAGE */.E),
         page: String(page),
     });
     const reply = await (0,read_resource/* readResource */.R)(question.client, pathOf(question, `/runs?${query}`), question.signal);
-    const list = reply.ok ? (0,github_client/* memberOf */.C5)(reply.value, 'workflow_runs') : undefined;
-    if (!Array.isArray(list))
+    const list = reply.ok ? (0,read_page/* pageOf */.Z)((0,github_client/* memberOf */.C5)(reply.value, 'workflow_runs')) : undefined;
+    if (!list)
         throw (0,monitor_error/* monitorError */.Dx)(`The runs of ${workflow}`, { ...problemOf(reply), permission: 'actions: read' });
     const firstAtOf = (run) => timeOf(run, 'created_at') ?? 0;
     const found = list
@@ -689,81 +821,33 @@ async function listRuns(question, page) {
         return run ? [{ ...run, firstAt: firstAtOf(value) }] : [];
     });
     const firstAt = firstAtOf(list.at(-1));
-    return { found, firstAt, isLast: list.length < RUNS_PER_PAGE };
+    return { found, firstAt, isLast: list.length < read_page/* PER_PAGE */.E };
 }
 /** Returns the jobs of all attempts: GitHub's list for the latest attempt lacks carried-over jobs. */
 async function listJobs(question, run) {
     const jobs = [];
     for (let page = 1; page <= MAX_PAGES; page++) {
-        const path = `/repos/${question.repository}/actions/runs/${run}/jobs?filter=all&per_page=${JOBS_PER_PAGE}&page=${page}`;
+        const path = `/repos/${question.repository}/actions/runs/${run}/jobs?filter=all&per_page=${read_page/* PER_PAGE */.E}&page=${page}`;
         const reply = await (0,read_resource/* readResource */.R)(question.client, path, question.signal);
-        const list = reply.ok ? (0,github_client/* memberOf */.C5)(reply.value, 'jobs') : undefined;
-        if (!Array.isArray(list))
+        const list = reply.ok ? (0,read_page/* pageOf */.Z)((0,github_client/* memberOf */.C5)(reply.value, 'jobs')) : undefined;
+        if (!list)
             throw (0,monitor_error/* monitorError */.Dx)(`The jobs of run ${run}`, { ...problemOf(reply), permission: 'actions: read' });
         jobs.push(...list.flatMap((job) => readJob(job) ?? []));
-        if (list.length < JOBS_PER_PAGE)
+        if (list.length < read_page/* PER_PAGE */.E)
             break;
     }
     return jobs;
 }
+function tooManyJobs(workflow) {
+    return new monitor_error/* MonitorError */.Fu(`The runs of ${workflow} have more than ${MAX_JOBS} jobs, so they could not be checked.`, (0,message/* message */.iU) `Give backups a workflow of their own, and name it in ${(0,message/* input */.hF)('workflow')}.`);
+}
 function pathOf({ repository, workflow }, rest) {
-    return `/repos/${repository}/actions/workflows/${encodeURIComponent(workflow)}${rest}`;
+    return `/repos/${repository}/actions/workflows/${encodeURIComponent(workflow.toWellFormed())}${rest}`;
 }
 function problemOf(reply) {
     if (!reply.ok)
         return reply;
     return { status: 0, reason: 'GitHub returned an unexpected answer', isLimit: false };
-}
-/** Excludes runs of forks: they show the fork's branch name, so anybody who can fork could fake a result. */
-function isOf(repository, run) {
-    return (0,github_client/* textIn */.r7)(run, 'head_repository', 'full_name').toLowerCase() === repository.toLowerCase();
-}
-function readRunFields(value) {
-    const id = (0,github_client/* memberOf */.C5)(value, 'id');
-    const createdAt = timeOf(value, 'run_started_at') ?? timeOf(value, 'created_at');
-    if (typeof id !== 'number' || createdAt === undefined)
-        return undefined;
-    const status = (0,github_client/* textIn */.r7)(value, 'status');
-    return {
-        id,
-        createdAt,
-        status,
-        isOver: status === 'completed',
-        conclusion: (0,github_client/* textIn */.r7)(value, 'conclusion'),
-        endedAt: timeOf(value, 'updated_at') ?? createdAt,
-        url: (0,github_client/* textIn */.r7)(value, 'html_url'),
-        attempt: attemptOf(value),
-        jobs: undefined,
-    };
-}
-function readJob(value) {
-    const name = (0,github_client/* memberOf */.C5)(value, 'name');
-    if (typeof name !== 'string')
-        return undefined;
-    const createdAt = timeOf(value, 'created_at') ?? timeOf(value, 'started_at');
-    return {
-        name,
-        status: (0,github_client/* textIn */.r7)(value, 'status'),
-        conclusion: (0,github_client/* textIn */.r7)(value, 'conclusion'),
-        createdAt,
-        endedAt: timeOf(value, 'completed_at'),
-        url: (0,github_client/* textIn */.r7)(value, 'html_url'),
-        attempt: attemptOf(value),
-        runner: (0,github_client/* textIn */.r7)(value, 'runner_name'),
-        labels: labelsOf(value),
-    };
-}
-function labelsOf(value) {
-    const labels = (0,github_client/* memberOf */.C5)(value, 'labels');
-    return Array.isArray(labels) ? labels.filter((label) => typeof label === 'string') : [];
-}
-function attemptOf(value) {
-    const attempt = (0,github_client/* memberOf */.C5)(value, 'run_attempt');
-    return typeof attempt === 'number' ? attempt : 1;
-}
-/** Unix ms. */
-function timeOf(value, name) {
-    return (0,iso_time/* readIsoTime */.x)((0,github_client/* memberOf */.C5)(value, name));
 }
 
 

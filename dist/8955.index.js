@@ -1,5 +1,5 @@
-export const id = 9214;
-export const ids = [9214];
+export const id = 8955;
+export const ids = [8955];
 export const modules = {
 
 /***/ 83095:
@@ -36,7 +36,7 @@ function fitted({ message, advice, details = [], code = '' }) {
         return { text: short, logged: details };
     const happened = (0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(message, MAX_MESSAGE);
     const room = MAX - join(happened, IN_LOG).length - 1;
-    const hint = advice.length > room ? `${advice.slice(0, room - 1).toWellFormed()}…` : advice;
+    const hint = advice.length > room ? `${advice.slice(0, room - 1).toWellFormed()}\u2026` : advice;
     return { text: join(happened, hint, IN_LOG), logged: [...`${message}\n${advice}`.split('\n'), ...details] };
 }
 
@@ -132,6 +132,54 @@ function debugCauses(thrown, logger) {
 
 /***/ }),
 
+/***/ 99071:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ reportInAnyCase)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91659);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27406);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29962);
+/* harmony import */ var _text_sanitize_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39654);
+/* harmony import */ var _annotation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83095);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51066);
+// The end of all three actions: nobody may take silence for success.
+
+
+
+
+
+
+const CODE = 'internal-error';
+const MAX_REASON = 300;
+/**
+ * Calls `report`, which returns whether the run succeeded. If it throws, the step fails, and `outputs` replace those that were set.
+ * Returns the exit code.
+ */
+async function reportInAnyCase(report, { outputs, logger }) {
+    try {
+        return (await report()) ? 0 : 1;
+    }
+    catch (error) {
+        (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .debugCauses */ .u)(error, logger);
+        const message = `The run could not be reported: ${(0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .describeThrown */ .YI)(error), MAX_REASON)}. The log above says what was stored.`;
+        const advice = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .render */ .XX)(_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EXPLANATIONS */ .nT[CODE].hint, _text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .WORKFLOW_VOCABULARY */ .Rq);
+        (0,_annotation_js__WEBPACK_IMPORTED_MODULE_3__/* .failWith */ .f)({ message, advice, code: `(error-code: ${CODE})` }, logger);
+        try {
+            for (const [name, value] of Object.entries(outputs))
+                _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH(name, value);
+        }
+        catch (also) {
+            (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .debugCauses */ .u)(also, logger);
+        }
+        return 1;
+    }
+}
+
+
+/***/ }),
+
 /***/ 58528:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -158,8 +206,8 @@ var errors = __webpack_require__(27406);
 var github_client = __webpack_require__(62485);
 // EXTERNAL MODULE: ./build/src/github/visibility.js
 var github_visibility = __webpack_require__(24149);
-// EXTERNAL MODULE: ./build/src/settings/parse-encryption.js
-var parse_encryption = __webpack_require__(63056);
+// EXTERNAL MODULE: ./build/src/settings/parse-encryption.js + 1 modules
+var parse_encryption = __webpack_require__(80733);
 // EXTERNAL MODULE: ./build/src/settings/parse-otp-secret.js
 var parse_otp_secret = __webpack_require__(65497);
 // EXTERNAL MODULE: ./build/src/settings/parse-settings.js + 1 modules
@@ -178,7 +226,7 @@ var node_options = __webpack_require__(11240);
 
 /** Returns one warning for each diagnostic that is enabled. */
 function findDiagnostics(env) {
-    const options = (0,node_options/* revealingOptions */.c)(env.NODE_OPTIONS ?? '');
+    const options = (0,node_options/* revealingOptions */.cq)(env.NODE_OPTIONS ?? '');
     return [
         ...(env.NODE_DEBUG
             ? [
@@ -421,21 +469,25 @@ function createLogger(runState) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ writeSummary)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27406);
-/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10492);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27406);
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10492);
 // Writes the job summary to the file that the runner reads.
 
 
 
+
+/** Appends, but does not wait for the reader of a pipe in the file's place. */
+const FLAG = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_APPEND | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_CREAT | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
 /**
  * Only warns on failure: the run itself succeeded. Redacts secrets, plain and escaped, but not in `ownWords`, which has only
  * words of this program: a password that is one of them would be recognized by its absence.
  */
 async function writeSummary(file, logger, markdown, ownWords) {
-    const text = `${logger.redact(logger.redact(markdown), _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeText */ .X1)}\n${ownWords === undefined ? '' : `\n${ownWords}\n`}`;
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(file, text).catch((error) => {
-        logger.warning(`The job summary could not be written: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .describeThrown */ .YI)(error)}`);
+    const text = `${logger.redact(logger.redact(markdown), _text_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeText */ .X1)}\n${ownWords === undefined ? '' : `\n${ownWords}\n`}`;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.appendFile)(file, text, { flag: FLAG }).catch((error) => {
+        logger.warning(`The job summary could not be written: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .describeThrown */ .YI)(error)}`);
     });
 }
 
@@ -642,7 +694,8 @@ function hintOf(refusal, denied) {
 /* harmony export */   CS: () => (/* binding */ prose),
 /* harmony export */   Rk: () => (/* binding */ MARKDOWN_VOCABULARY),
 /* harmony export */   X1: () => (/* binding */ escapeText),
-/* harmony export */   aY: () => (/* binding */ code)
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   nf: () => (/* binding */ link)
 /* harmony export */ });
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29962);
 // Text as GitHub's Markdown. Untrusted text never becomes markup.
@@ -653,6 +706,10 @@ function code(text) {
 /** Renders the program's own sentences: backticks become code, everything else plain text. */
 function prose(text) {
     return escapeText(text).replace(/&#96;(.*?)&#96;/g, '<code>$1</code>');
+}
+/** Returns an address for the parentheses of a link. It may hold half a character, since GitHub's answers are JSON. */
+function link(url) {
+    return encodeURI(url.toWellFormed()).replaceAll('(', '%28').replaceAll(')', '%29');
 }
 /** Turns all but harmless characters into entities: Markdown and HTML have too many special ones to list. */
 function escapeText(text) {

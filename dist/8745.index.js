@@ -1,5 +1,5 @@
-export const id = 4109;
-export const ids = [4109];
+export const id = 8745;
+export const ids = [8745];
 export const modules = {
 
 /***/ 14109:
@@ -27,6 +27,32 @@ function refuseRunner(nodeVersion, outputs) {
             .map(([name, value]) => `${name}=${value}\n`)
             .join(''));
     process.exitCode = 1;
+}
+
+
+/***/ }),
+
+/***/ 43533:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ guardStdout)
+/* harmony export */ });
+// Keeps what GitHub's services say from becoming commands of the runner: GitHub's client for artifacts logs their words as they
+// are, line breaks included.
+/** The runner ignores blanks before a command, and has more kinds of them than JavaScript. */
+const BEGINS_COMMAND = /^[\s\p{C}\p{Z}]*::/u;
+/** From now on, only the first line of what is written at once may be a command of the runner. */
+function guardStdout(stdout = process.stdout) {
+    const write = stdout.write.bind(stdout);
+    stdout.write = (chunk, ...rest) => write(typeof chunk === 'string' ? withOneCommand(chunk) : chunk, ...rest);
+}
+/** The runner ends a line at each of these characters, and finds `##[` anywhere in one. */
+function withOneCommand(text) {
+    const lines = text.replaceAll('##[', '## [').split(/(?<=[\r\n])/);
+    return lines
+        .map((line, index) => (index > 0 && BEGINS_COMMAND.test(line) ? line.replace('::', ': :') : line))
+        .join('');
 }
 
 

@@ -1,8 +1,8 @@
-export const id = 5463;
-export const ids = [5463];
+export const id = 4571;
+export const ids = [4571];
 export const modules = {
 
-/***/ 15463:
+/***/ 4571:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -17,6 +17,8 @@ var external_node_path_ = __webpack_require__(76760);
 var errors = __webpack_require__(27406);
 // EXTERNAL MODULE: ./build/src/settings/settings.js
 var settings = __webpack_require__(75182);
+// EXTERNAL MODULE: ./build/src/text/sanitize.js
+var sanitize = __webpack_require__(39654);
 // EXTERNAL MODULE: ./build/src/text/message.js
 var message = __webpack_require__(29962);
 ;// CONCATENATED MODULE: ./build/src/setup/dialogue.js
@@ -51,7 +53,7 @@ function givenChoice(given, { name, options }) {
 ;// CONCATENATED MODULE: ./build/src/setup/wrap.js
 // Breaks prose between words, so that a terminal does not break it within them.
 /** What a continued line is indented by: the start of a row of the check-up, an arrow, a dash, or spaces. */
-const HANGING = /^(?:[✓!✗–] [^\s]{1,20} +|\s*(?:→ |- )?)/;
+const HANGING = /^(?:[\u2713!\u2717\u2013] [^\s]{1,20} +|\s*(?:\u2192 |- )?)/;
 const NARROWEST = 20;
 /** Wraps each line to `columns`. A longer word stays whole, so that it can be copied. */
 function wrap(text, columns) {
@@ -83,6 +85,7 @@ function wrapLine(line, columns) {
 
 
 
+
 /** Some terminals, such as serial consoles, report no width. */
 const USUAL_COLUMNS = 80;
 /** What the library puts before each line. */
@@ -109,6 +112,10 @@ async function openInteractive({ stdin, stderr, signal, redact, during }, given)
             throw new errors/* BackupError */.hj('cancelled', 'Setup was cancelled.', { hint: NOTHING_YET });
         return answer;
     };
+    const shownProblem = (check) => {
+        const problem = problemOf(check);
+        return problem === undefined ? undefined : redact(problem);
+    };
     // Each is used once: a wrong password from a variable must not be sent again when the user wants to type another one.
     const left = new Map(Object.entries(given));
     const known = (name, check) => {
@@ -123,25 +130,27 @@ async function openInteractive({ stdin, stderr, signal, redact, during }, given)
         given: (name) => left.get(name),
         say: (text) => clack.log.info(wrapped(redact(text)), streams),
         warn: (text) => clack.log.warn(wrapped(redact(text)), streams),
-        show: (title, text) => clack.log.message(`${title}\n\n${wrapped(redact(text))}`, streams),
-        showCommands: (title, text) => void stderr.write(`\n${title}\n\n${redact(text)}\n\n`),
+        show: (title, text) => clack.log.message(`${redact(title)}\n\n${wrapped(redact(text))}`, streams),
+        showCommands: (title, text) => void stderr.write(`\n${redact(title)}\n\n${redact(text)}\n\n`),
         showSecret: (title, text) => clack.log.message(`${title}\n\n${text}`, streams),
-        text: async ({ name, ask, initial, check }) => {
+        text: async ({ name, ask, initial: suggested, check }) => {
             const answer = known(name, check);
             if (answer !== undefined)
                 return answer;
-            const validate = (typed) => problemOf(() => check((typed || initial || '').trim()));
+            // The library shows what was answered as it is.
+            const initial = suggested === undefined || (0,sanitize/* withoutControls */.DJ)(suggested) === suggested ? suggested : undefined;
+            const validate = (typed) => shownProblem(() => check((typed || initial || '').trim()));
             // Shown until something is typed, which replaces it; an initial value would have to be deleted first.
-            const start = initial === undefined ? {} : { placeholder: initial, defaultValue: initial };
-            return (await answerOf(clack.text({ message: ask, ...start, validate, ...options }))).trim();
+            const start = initial === undefined ? {} : { placeholder: redact(initial), defaultValue: initial };
+            return (await answerOf(clack.text({ message: redact(ask), ...start, validate, ...options }))).trim();
         },
         secret: async ({ name, ask, saved, check }) => {
             const answer = known(name, check);
             if (answer !== undefined)
                 return answer;
             const keeps = (typed) => saved !== undefined && (typed ?? '') === '';
-            const validate = (typed) => (keeps(typed) ? undefined : problemOf(() => check(typed ?? '')));
-            const message = `${ask} (hidden${saved === undefined ? '' : '; Enter keeps the saved one'})`;
+            const validate = (typed) => keeps(typed) ? undefined : shownProblem(() => check(typed ?? ''));
+            const message = `${redact(ask)} (hidden${saved === undefined ? '' : '; Enter keeps the saved one'})`;
             // Not even its length is shown.
             const typed = await answerOf(clack.password({ message, mask: '', validate, ...options }));
             return keeps(typed) ? (saved ?? '') : typed;
@@ -151,9 +160,11 @@ async function openInteractive({ stdin, stderr, signal, redact, during }, given)
             left.delete(choice.name);
             if (answer !== undefined)
                 return answer;
-            const choices = choice.options.map(({ value, label, hint }) => ({ value, label, ...(hint ? { hint } : {}) }));
+            const choices = choice.options.map(({ value, label, hint }) => {
+                return { value, label: redact(label), ...(hint ? { hint: redact(hint) } : {}) };
+            });
             const asking = clack.select({
-                message: choice.ask,
+                message: redact(choice.ask),
                 options: choices,
                 initialValue: choice.initial,
                 showInstructions: false,
@@ -162,7 +173,7 @@ async function openInteractive({ stdin, stderr, signal, redact, during }, given)
             const chosen = await answerOf(asking);
             return choice.options.find(({ value }) => value === chosen)?.value ?? choice.initial;
         },
-        confirm: async ({ ask, initial }) => await answerOf(clack.confirm({ message: ask, initialValue: initial, ...options })),
+        confirm: async ({ ask, initial }) => await answerOf(clack.confirm({ message: redact(ask), initialValue: initial, ...options })),
         during,
     };
 }
@@ -170,16 +181,22 @@ const NOTHING_YET = 'Nothing was written. Run `srm-backup setup` again when you 
 
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:sea"
-var external_node_sea_ = __webpack_require__(66205);
+var external_node_sea_ = __webpack_require__(88586);
+// EXTERNAL MODULE: ./build/src/system/deadline.js
+var deadline = __webpack_require__(60239);
 // EXTERNAL MODULE: ./build/src/system/file-errors.js
 var file_errors = __webpack_require__(27657);
+// EXTERNAL MODULE: ./build/src/system/read-any-file.js
+var read_any_file = __webpack_require__(50063);
+// EXTERNAL MODULE: ./build/src/system/replace-file.js
+var replace_file = __webpack_require__(398);
+// EXTERNAL MODULE: ./build/src/system/temp-folder.js
+var temp_folder = __webpack_require__(59262);
 ;// CONCATENATED MODULE: ./build/src/setup/machine.js
 // The machine that setup prepares: its files and programs. Tests use another one.
 
@@ -189,7 +206,17 @@ var file_errors = __webpack_require__(27657);
 
 
 
+
+
+
+
 const PROGRAM_TIMEOUT_MS = 60_000;
+/** Returns why a program failed, in its own words if it has any. */
+function problemOfProgram({ code, stderr }) {
+    if (code === 0)
+        return undefined;
+    return (0,sanitize/* printable */.g$)(stderr) || (code === undefined ? 'it did not run or did not end' : `it ended with ${code}`);
+}
 async function thisMachine(env, signal) {
     // Other programs need no secret of ours.
     const forPrograms = Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('SRM_BACKUP_')));
@@ -201,21 +228,9 @@ async function thisMachine(env, signal) {
         timeZone: timeZoneOf(Intl.DateTimeFormat().resolvedOptions().timeZone),
         program: [process.execPath, ...script],
         workingFolder: process.cwd(),
-        read: async (path) => {
-            try {
-                return await (0,promises_.readFile)(path, 'utf8');
-            }
-            catch (error) {
-                if ((0,file_errors/* errnoOf */.U)(error) === 'ENOENT')
-                    return undefined;
-                throw error;
-            }
-        },
-        look: async (path) => {
-            const found = await (0,promises_.stat)(path).catch(() => undefined);
-            return found && { isFolder: found.isDirectory(), device: found.dev };
-        },
-        write: replaceFile,
+        read: (path) => readText(path, signal),
+        look: (path) => (0,deadline/* abandonOnAbort */.Fx)(() => lookAt(path), signal),
+        write: replace_file/* replaceFile */.f,
         makeFolder: async (path, mode) => void (await (0,promises_.mkdir)(path, { mode })),
         run: (program, args, { input = '', folder } = {}) => new Promise((resolve) => {
             const options = {
@@ -242,27 +257,37 @@ async function thisMachine(env, signal) {
 function timeZoneOf(name) {
     return name === undefined || name === 'UTC' ? 'Etc/UTC' : name;
 }
-async function replaceFile(path, content, mode) {
-    const temp = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.srm-backup-${(0,external_node_crypto_.randomUUID)()}.tmp`);
-    const file = await (0,promises_.open)(temp, 'wx', mode);
+async function lookAt(path) {
+    const found = await (0,promises_.stat)(path).catch(() => undefined);
+    if (!found)
+        return undefined;
+    const isFolder = found.isDirectory();
+    const isLink = (await (0,promises_.lstat)(path).catch(() => undefined))?.isSymbolicLink() ?? false;
+    return { isFolder, device: found.dev, isLink, isShared: isFolder && (await (0,temp_folder/* isShared */.yM)(path)) };
+}
+async function readText(path, signal) {
     try {
-        try {
-            await file.writeFile(content);
-            await file.sync();
-        }
-        finally {
-            await file.close();
-        }
-        await (0,promises_.rename)(temp, path);
+        // A pipe or a device would keep setup waiting, or change by being read.
+        if (!(await (0,deadline/* abandonOnAbort */.Fx)(() => (0,promises_.stat)(path), signal)).isFile())
+            throw new Error('it is not a regular file');
+        return (await (0,read_any_file/* readAnyFile */.N)(path, signal)).toString('utf8');
     }
-    catch (error) {
-        await (0,promises_.unlink)(temp).catch(() => { });
-        throw error;
+    catch (cause) {
+        signal.throwIfAborted();
+        if ((0,file_errors/* errnoOf */.U)(cause) === 'ENOENT')
+            return undefined;
+        throw new errors/* BackupError */.hj('destination-refused', `${path} cannot be read: ${(0,file_errors/* describeFileError */.S)(cause)}.`, {
+            cause,
+            hint: 'Nothing was written. Move it or correct its permissions, then run setup again.',
+        });
     }
 }
 
+// EXTERNAL MODULE: ./build/src/text/shell.js
+var shell = __webpack_require__(16011);
 ;// CONCATENATED MODULE: ./build/src/setup/plan.js
 // What setup will do, as data: shown before it is done, and all that `--dry-run` does.
+
 /** Describes every step, with contents and without secrets. */
 function describePlan(plan) {
     return plan.map(describeStep).join('\n\n');
@@ -278,18 +303,20 @@ function describeStep(step) {
                 return 'Remove the lines of this router from the crontab of this user';
             return `Add to the crontab of this user:\n${indent(step.lines.join('\n'))}`;
         case 'program':
-            return `Run: ${step.command.join(' ')}`;
+            return `Run: ${(0,shell/* shellCommand */.q)(step.command)}`;
         case 'variable':
-            return `${verb(step)} the variable ${step.name} of ${step.repository.name}: ${step.value}`;
+            return `${VERBS[step.known]} the variable ${step.name} of ${step.repository.name}: ${step.value}`;
         case 'secret':
-            return `${verb(step)} the secret ${step.name} of ${step.repository.name}`;
+            return `${VERBS[step.known]} the secret ${step.name} of ${step.repository.name}`;
         case 'task':
             return `For you: ${step.title}\n${indent(step.text)}`;
     }
 }
-function verb({ isNew }) {
-    return isNew ? 'Set' : 'Replace';
-}
+const VERBS = {
+    absent: 'Set',
+    present: 'Replace',
+    unknown: 'Set or replace',
+};
 /** Returns a step in a few words, for the list of what was done. */
 function nameStep(step) {
     if (step.kind === 'file' || step.kind === 'folder')
@@ -310,8 +337,77 @@ function indent(text) {
         .join('\n');
 }
 
-// EXTERNAL MODULE: ./build/src/text/sanitize.js
-var sanitize = __webpack_require__(39654);
+;// CONCATENATED MODULE: ./build/src/setup/crontab.js
+// The schedule of cron: lines between two marks in the user's crontab. Other lines are never changed.
+
+
+
+
+const BACKUP_AT = '17 3 * * *';
+const DRILL_AT = '53 7 * * *';
+const REPLACEMENT_CHARACTER = '\uFFFD';
+/** What cron implementations say instead of an empty crontab. */
+const NO_CRONTAB = /no crontab for|no such file/i;
+/** Returns the lines of a crontab. Their results go nowhere, so that cron mails only warnings and errors. */
+function cronLines({ backup, drill }, label) {
+    const line = (when, command) => 
+    // In a crontab, a percent sign ends the command.
+    `${when}  ${(0,shell/* shellCommand */.q)(command).replaceAll('%', '\\%')} > /dev/null`;
+    return [mark(label, 'begin'), line(BACKUP_AT, backup), ...(drill ? [line(DRILL_AT, drill)] : []), mark(label, 'end')];
+}
+function mark(label, which) {
+    return `# srm-backup ${label}: ${which} (written by srm-backup setup)`;
+}
+/** Plans the change of this user's crontab. Throws BackupError if it cannot be read, since it must not be lost. */
+async function planCrontab(machine, commands, label) {
+    const before = await requireCrontab(machine);
+    const lines = cronLines(commands, label);
+    return withBlock(before, lines, label) === before ? [] : [{ kind: 'crontab', label, lines }];
+}
+/** Whether the crontab has a block of this router. Throws BackupError if it cannot be read: the block may be there. */
+async function hasCronLines(label, machine) {
+    return (await requireCrontab(machine)).split('\n').includes(mark(label, 'begin'));
+}
+/** Plans the end of the block of this router. */
+function planCronEnd(label) {
+    return [{ kind: 'crontab', label, lines: [] }];
+}
+/**
+ * Replaces the block of this router in the crontab as it is now: since the plan was made, others may have changed it.
+ * Returns why it failed.
+ */
+async function changeCrontab({ label, lines }, machine) {
+    const before = await readCrontab(machine);
+    if ('problem' in before)
+        return `it cannot be read: ${before.problem}`;
+    return problemOfProgram(await machine.run('crontab', ['-'], { input: withBlock(before.text, lines, label) }));
+}
+async function requireCrontab(machine) {
+    const read = await readCrontab(machine);
+    if ('text' in read)
+        return read.text;
+    throw new errors/* BackupError */.hj('destination-refused', `The crontab cannot be read: ${read.problem}.`, {
+        hint: 'Run `crontab -l` to see why, or choose another schedule.',
+    });
+}
+/** Returns an empty text if there is no crontab, or no cron. */
+async function readCrontab(machine) {
+    const { code, isMissing, stdout, stderr } = await machine.run('crontab', ['-l']);
+    if (isMissing || (code !== 0 && NO_CRONTAB.test(stderr.slice(0, sanitize/* MAX_MATCHED */.ul))))
+        return { text: '' };
+    if (code !== 0)
+        return { problem: (0,sanitize/* printable */.g$)(stderr) || 'no answer' };
+    return stdout.includes(REPLACEMENT_CHARACTER) ? { problem: 'it is not UTF-8' } : { text: stdout };
+}
+/** Replaces the block of this router, or adds one at the end. */
+function withBlock(before, block, label) {
+    const lines = before === '' ? [] : before.replace(/\n$/, '').split('\n');
+    const [begin, end] = [lines.indexOf(mark(label, 'begin')), lines.indexOf(mark(label, 'end'))];
+    const others = begin >= 0 && end > begin ? [lines.slice(0, begin), lines.slice(end + 1)] : [lines, []];
+    const all = [...(others[0] ?? []), ...block, ...(others[1] ?? [])];
+    return all.map((line) => `${line}\n`).join('');
+}
+
 // EXTERNAL MODULE: ./build/src/text/json.js
 var json = __webpack_require__(6691);
 ;// CONCATENATED MODULE: ./build/src/setup/gh.js
@@ -319,6 +415,10 @@ var json = __webpack_require__(6691);
 
 
 const MAX_SHOWN = 200;
+/** As many variables as GitHub lists at once. */
+const PAGE_ITEMS = 30;
+/** A repository has 500 variables at most. */
+const MAX_PAGES = 20;
 /** Reads `origin` of a checkout, in the forms of https and ssh. */
 function repositoryIn(remote) {
     const [, host, name] = /^(?:https?:\/\/(?:[^@/]*@)?|ssh:\/\/(?:[^@/]*@)?|[\w.-]+@)([\w.-]+)(?::\d+)?[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(remote.trim().slice(0, 300)) ?? [];
@@ -334,44 +434,77 @@ async function readRepository(machine, repository) {
         const args = ['api', '--hostname', repository.host, `repos/${repository.name}${path}`];
         const { code, isMissing, stdout, stderr } = await machine.run('gh', args);
         if (code === 0)
-            return (0,json/* parseUntrustedJson */.Y)(stdout);
+            return (0,json/* parseUntrustedJson */.YB)(stdout);
         if (isMissing)
             throw new Unanswered('it is not installed');
         throw new Unanswered((0,sanitize/* printable */.g$)(stderr.split('\n')[0] ?? '', MAX_SHOWN) || 'it did not answer');
     };
-    const tryTo = async (path) => await ask(path).catch(() => undefined);
+    /** Returns what is in all pages of a list. */
+    const listAll = async (kind) => {
+        let found = [];
+        for (let page = 1; page <= MAX_PAGES; page++) {
+            const answer = fieldsOf(await ask(`/actions/${kind}?per_page=${PAGE_ITEMS}&page=${page}`));
+            const items = answer[kind];
+            if (!Array.isArray(items) || typeof answer.total_count !== 'number')
+                throw new Unanswered('it is not a list');
+            found = [...found, ...items];
+            if (found.length >= answer.total_count)
+                return found;
+            if (items.length === 0)
+                break;
+        }
+        throw new Unanswered('it is not complete');
+    };
+    const unlisted = [];
+    const namesOf = async (kind) => {
+        const found = await listAll(kind).catch(reasonOf);
+        if (typeof found !== 'string')
+            return found.map((item) => String(fieldsOf(item).name));
+        unlisted.push(`its ${kind} (${found})`);
+        return undefined;
+    };
     try {
         const { visibility } = fieldsOf(await ask(''));
-        const runners = await tryTo('/actions/runners?per_page=100');
+        const runners = await listAll('runners').catch(reasonOf);
+        const [variables, secrets] = [await namesOf('variables'), await namesOf('secrets')];
         return {
-            isPrivate: visibility === 'private',
-            ...(runners === undefined ? {} : { runners: listOf(runners, 'runners').map(describeRunner) }),
-            variables: namesIn(await tryTo('/actions/variables?per_page=30'), 'variables'),
-            secrets: namesIn(await tryTo('/actions/secrets?per_page=100'), 'secrets'),
+            ...{ isPrivate: visibility === 'private', unlisted },
+            ...(typeof runners === 'string' ? {} : { runners: runners.map(describeRunner) }),
+            ...(variables ? { variables } : {}),
+            ...(secrets ? { secrets } : {}),
         };
     }
     catch (error) {
-        if (error instanceof Unanswered)
-            return error.message;
-        throw error;
+        return reasonOf(error);
     }
+}
+/** Returns why `gh` cannot read something. Throws any other error. */
+function reasonOf(error) {
+    if (error instanceof Unanswered)
+        return error.message;
+    throw error;
 }
 class Unanswered extends Error {
 }
 /** Sets a variable or a secret. Returns why it failed. */
 async function setSetting(machine, step) {
-    const { kind, repository, name, value, isNew } = step;
+    const { kind, repository, name, value, known } = step;
+    const send = async (args, input) => {
+        const { code, stderr } = await machine.run('gh', args, { input });
+        return code === 0 ? undefined : (0,sanitize/* printable */.g$)(stderr, MAX_SHOWN) || '`gh` did not run or did not end';
+    };
+    if (kind === 'secret')
+        return await send(['secret', 'set', name, '--repo', fullName(repository)], value);
     const place = `repos/${repository.name}/actions/variables`;
     // Older versions of `gh` lack its command for variables.
-    const call = ['api', '--hostname', repository.host, '--silent', '--input', '-'];
-    const args = kind === 'secret'
-        ? ['secret', 'set', name, '--repo', fullName(repository)]
-        : isNew
-            ? [...call, '--method', 'POST', place]
-            : [...call, '--method', 'PATCH', `${place}/${name}`];
-    const input = kind === 'secret' ? value : JSON.stringify({ name, value });
-    const { code, stderr } = await machine.run('gh', args, { input });
-    return code === 0 ? undefined : (0,sanitize/* printable */.g$)(stderr, MAX_SHOWN) || '`gh` did not run or did not end';
+    const call = ['api', '--hostname', repository.host, '--silent', '--input', '-', '--method'];
+    const input = JSON.stringify({ name, value });
+    const replace = () => send([...call, 'PATCH', `${place}/${name}`], input);
+    if (known === 'present')
+        return await replace();
+    if (known === 'unknown' && (await replace()) === undefined)
+        return undefined;
+    return await send([...call, 'POST', place], input);
 }
 function describeRunner(runner) {
     const { name, status } = fieldsOf(runner);
@@ -380,16 +513,10 @@ function describeRunner(runner) {
 function fieldsOf(value) {
     return typeof value === 'object' && value !== null ? { ...value } : {};
 }
-function listOf(value, name) {
-    const list = fieldsOf(value)[name];
-    return Array.isArray(list) ? list : [];
-}
-function namesIn(value, name) {
-    return listOf(value, name).map((entry) => String(fieldsOf(entry).name));
-}
 
 ;// CONCATENATED MODULE: ./build/src/setup/carry-out.js
 // Carries out a plan, step by step. Each step is complete or not begun, and each file replaced at once.
+
 
 
 
@@ -411,6 +538,9 @@ async function carryOut(plan, machine, { onDone, signal }) {
         if (signal.aborted)
             throw incomplete('cancelled', 'Setup was cancelled.', done);
         const problem = await problemIn(step, machine);
+        // Programs end with it, in words of their own.
+        if (problem !== undefined && signal.aborted)
+            throw incomplete('cancelled', 'Setup was cancelled.', done);
         if (problem !== undefined)
             throw incomplete('store-failed', `${nameStep(step)}: ${problem}.`, done);
         if (step.kind === 'task')
@@ -431,10 +561,13 @@ async function problemIn(step, machine) {
                 await machine.makeFolder(step.path, step.mode);
                 return undefined;
             case 'file':
+                // Somebody may have edited it since.
+                if ((await machine.read(step.path)) !== step.before)
+                    return 'it has changed since setup read it';
                 await machine.write(step.path, step.content, step.mode);
                 return undefined;
             case 'crontab':
-                return problemOfProgram(await machine.run('crontab', ['-'], { input: step.content }));
+                return await changeCrontab(step, machine);
             case 'program': {
                 const [program = '', ...args] = step.command;
                 return problemOfProgram(await machine.run(program, args));
@@ -449,11 +582,6 @@ async function problemIn(step, machine) {
     catch (error) {
         return (0,file_errors/* describeFileError */.S)(error);
     }
-}
-function problemOfProgram({ code, stderr }) {
-    if (code === 0)
-        return undefined;
-    return (0,sanitize/* printable */.g$)(stderr) || (code === undefined ? 'it did not run or did not end' : `it ended with ${code}`);
 }
 /** Returns the steps that create the missing folders above a file. */
 async function foldersAbove(path, machine, mode = 0o700) {
@@ -483,8 +611,8 @@ function pathOf(typed, { home, workingFolder }) {
 
 // EXTERNAL MODULE: ./build/src/settings/parse-values.js
 var parse_values = __webpack_require__(23003);
-// EXTERNAL MODULE: ./build/src/assemble.js + 22 modules
-var assemble = __webpack_require__(88754);
+// EXTERNAL MODULE: ./build/src/assemble.js + 25 modules
+var assemble = __webpack_require__(35689);
 // EXTERNAL MODULE: ./build/src/checkup/checkup.js + 1 modules
 var checkup = __webpack_require__(43807);
 // EXTERNAL MODULE: ./build/src/checkup/checkup-table.js
@@ -525,6 +653,8 @@ function settingsOf(answers, { startedAt }) {
 const MAX_LOGINS = 3;
 /** A password, a second factor, and corrections of both. */
 const MAX_CHECKS = 6;
+/** Failures of a moment. */
+const PASSING = ['router-unreachable', 'timed-out', 'session-lost', 'export-failed'];
 const AUTO_BLOCK = 'Each wrong password counts: after a few of them, Auto Block on the router blocks this machine, for ever unless an expiry is set. Sign in to SRM in a browser first to be sure.';
 const OWN_ACCOUNT = 'Use an account for backups alone. To create one: SRM > Control Panel > User > Create, with administrator privilege; only administrators can export the configuration.';
 /** Asks for the account and runs a check-up with it. Throws BackupError: what a backup would end with. */
@@ -541,28 +671,47 @@ async function askAccount(router, means, saved) {
         account = { ...account, 'otp-secret': savedOtp };
     if (dialogue.given('otp-secret') !== undefined)
         account = { ...account, 'otp-secret': await askOtpSecret(means) };
-    let refused = 0;
+    // Those that the router refused, or has perhaps refused.
+    let failed = 0;
     for (let check = 1;; check++) {
         const report = await checkWith({ ...router, ...account }, means);
         const { failure } = report;
         if (!failure)
             return account;
-        const canContinue = dialogue.isAttended && check < MAX_CHECKS;
-        if (!canContinue || !isAboutAccount(failure))
+        if (!dialogue.isAttended || check === MAX_CHECKS || !canContinueAfter(failure))
             throw failure;
         if (failure.code === 'otp-required') {
             account = { ...account, 'otp-secret': await askOtpSecret(means) };
             continue;
         }
-        refused += 1;
-        if (refused === MAX_LOGINS)
+        failed += 1;
+        if (failed === MAX_LOGINS)
             throw failure;
-        dialogue.warn(AUTO_BLOCK);
-        const again = { ask: 'Type the account again, and send another login?', initial: false, unattended: false };
-        if (!(await dialogue.confirm(again)))
+        const isRefused = isAboutAccount(failure);
+        if (isRefused)
+            dialogue.warn(AUTO_BLOCK);
+        if (!(await wantsAnother(means, { isRefused })))
             throw failure;
-        account = await askPassword(await askName(means, account.username), means);
+        // A refused password is never sent again, unless it is typed again.
+        if (isRefused)
+            account = await askPassword(await askName(means, account.username), means);
     }
+}
+/** After a refusal, Enter continues: no login is sent before a password is typed, and all answers would be lost. */
+async function wantsAnother({ dialogue }, { isRefused }) {
+    const label = isRefused ? 'Type the account again, and send another login' : 'Try again with the same account';
+    const answer = await dialogue.choose({
+        ...{ name: 'another-login', ask: 'What do you want to do?', initial: isRefused ? 'again' : 'end' },
+        options: [
+            { value: 'again', label },
+            { value: 'end', label: 'End setup', hint: 'nothing was written' },
+        ],
+    });
+    return answer === 'again';
+}
+/** Whether another answer, or another moment, may help. */
+function canContinueAfter(failure) {
+    return isAboutAccount(failure) || PASSING.includes(failure.code);
 }
 function isAboutAccount({ code }) {
     return code === 'login-refused' || code === 'otp-required' || code === 'otp-refused' || code === 'account-not-allowed';
@@ -676,6 +825,8 @@ async function usualDirectory(machine) {
     return machine.isRoot ? '/srv/backups/router' : (0,external_node_path_.resolve)(machine.home, 'router-backups');
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./build/src/encryption/create-key.js
 // Creates a key pair of age, as `age-keygen` does.
 async function createKeyPair() {
@@ -684,8 +835,8 @@ async function createKeyPair() {
     return { identity, recipient: await identityToRecipient(identity) };
 }
 
-// EXTERNAL MODULE: ./build/src/settings/parse-encryption.js
-var parse_encryption = __webpack_require__(63056);
+// EXTERNAL MODULE: ./build/src/settings/parse-encryption.js + 1 modules
+var parse_encryption = __webpack_require__(80733);
 ;// CONCATENATED MODULE: ./build/src/setup/ask-encryption.js
 // Whether to encrypt backups, and for whom. A new key is shown once and stored nowhere: this machine must not have it.
 
@@ -766,17 +917,10 @@ var parse_repository = __webpack_require__(77753);
 
 
 const MAX_CHECKOUTS = 5;
+const WORKFLOWS = '.github/workflows';
 async function askGitHub(means, usualDirectory) {
-    const { dialogue, machine } = means;
-    const checkout = await askCheckout(means);
-    const repository = await askRepository(checkout, means);
-    const found = await dialogue.during('Asking GitHub', () => readRepository(machine, repository));
-    if (typeof found === 'string')
-        dialogue.warn(`\`gh\` cannot read ${fullName(repository)} (${found}). Setup will print the commands instead.`);
-    else
-        describe(found, repository, means);
-    if (typeof found !== 'string' && !found.isPrivate)
-        await refusePublic(repository, means);
+    const { dialogue } = means;
+    const { checkout, repository, facts } = await choosePlace(means);
     const destination = await dialogue.choose({
         ...{ name: 'destination', ask: 'Where should the workflow store backups?', initial: 'artifact' },
         options: [
@@ -789,10 +933,35 @@ async function askGitHub(means, usualDirectory) {
     return {
         checkout,
         repository,
-        ...(typeof found === 'string' ? {} : { facts: found }),
+        ...(facts ? { facts } : {}),
         answers: { destination, ...(directory ? { directory: directory.path } : {}) },
         steps: directory?.steps ?? [],
     };
+}
+/** Asks for another checkout if this one belongs to a repository that is not private. */
+async function choosePlace(means) {
+    const { dialogue, machine } = means;
+    for (let attempt = 1;; attempt++) {
+        const checkout = await askCheckout(means);
+        const repository = await askRepository(checkout, means);
+        const found = await dialogue.during('Asking GitHub', () => readRepository(machine, repository));
+        if (typeof found === 'string') {
+            dialogue.warn(`\`gh\` cannot read ${fullName(repository)} (${found}). Setup will print the commands instead.`);
+            return { checkout, repository };
+        }
+        describe(found, repository, means);
+        if (found.isPrivate || (await wantsPublic(means))) {
+            if (found.unlisted.length > 0)
+                dialogue.warn(`\`gh\` cannot list ${found.unlisted.join(' and ')}, so setup cannot see whether it would replace something there.`);
+            return { checkout, repository, facts: found };
+        }
+        const problem = `${fullName(repository)} is not private.`;
+        if (!dialogue.isAttended || attempt === MAX_CHECKOUTS)
+            throw new errors/* BackupError */.hj('destination-refused', problem, {
+                hint: 'Nothing was written. Make it private, or create a private repository and clone it.',
+            });
+        dialogue.warn(`${problem} Make it private, or use the checkout of another repository.`);
+    }
 }
 async function askCheckout({ dialogue, machine }) {
     const topOf = async (folder) => {
@@ -805,12 +974,15 @@ async function askCheckout({ dialogue, machine }) {
         const answer = await dialogue.text({ name: 'checkout', ask, initial, check: requirePlainPath });
         const folder = pathOf(answer, machine);
         const top = (await machine.look(folder)) && (await topOf(folder));
-        if (top)
+        const link = top ? await linkIn(top, machine) : undefined;
+        if (top && link === undefined)
             return top;
-        const problem = `${folder} is not a checkout of git.`;
+        const problem = link === undefined
+            ? `${folder} is not a checkout of git.`
+            : `${link} is a link, so that workflows would go elsewhere.`;
         if (!dialogue.isAttended || attempt === MAX_CHECKOUTS)
             throw new errors/* BackupError */.hj('input-invalid', problem, {
-                hint: 'Clone your private repository, and pass its folder as `--checkout`.',
+                hint: 'Nothing was written. Clone your private repository, and pass its folder as `--checkout`.',
             });
         dialogue.warn(problem);
         initial = folder;
@@ -835,20 +1007,25 @@ function describe({ isPrivate, runners }, repository, { dialogue }) {
             : `Its self-hosted runners: ${runners.join(', ')}.`;
     dialogue.say(`${fullName(repository)} is ${isPrivate ? 'private' : 'public or internal'}. ${registered}`);
 }
-async function refusePublic(repository, { dialogue }) {
+async function wantsPublic({ dialogue }) {
     dialogue.warn('A backup contains every password of the router. Anyone can read what a public repository stores, and can propose workflows that run on its runner, inside your network.');
     const ask = 'Use a repository that is not private?';
-    if (await dialogue.confirm({ ask, initial: false, unattended: false }))
-        return;
-    throw new errors/* BackupError */.hj('destination-refused', `${fullName(repository)} is not private.`, {
-        hint: 'Nothing was written. Make it private, or create a private repository and clone it.',
-    });
+    return await dialogue.confirm({ ask, initial: false, unattended: false });
+}
+/** Returns a folder on the way to the workflows that is a link. */
+async function linkIn(checkout, machine) {
+    for (const folder of ['.github', WORKFLOWS])
+        if ((await machine.look((0,external_node_path_.join)(checkout, folder)))?.isLink)
+            return (0,external_node_path_.join)(checkout, folder);
+    return undefined;
 }
 /** Returns the workflows' folder in a checkout. */
 function workflowFile(checkout, name) {
-    return (0,external_node_path_.join)(checkout, '.github/workflows', name);
+    return (0,external_node_path_.join)(checkout, WORKFLOWS, name);
 }
 
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(77030);
 // EXTERNAL MODULE: ./build/src/router/api.js
 var router_api = __webpack_require__(92547);
 // EXTERNAL MODULE: ./build/src/router/clock.js
@@ -865,7 +1042,7 @@ var router_transport = __webpack_require__(31618);
 
 
 /** Connects and asks for the list of APIs. Throws only the reason of an aborted signal. */
-async function lookAt({ origin, trust, logger, signal, }) {
+async function look_lookAt({ origin, trust, logger, signal, }) {
     let connection;
     const onConnected = (seen) => {
         connection = seen;
@@ -931,10 +1108,21 @@ function gatewayInTable(table) {
 
 
 
+
+
 const USUAL_ADDRESS = '192.168.1.1';
 const HTTPS_PORT = 8001;
 /** Addresses to try before setup gives up. */
 const MAX_ADDRESSES = 10;
+const MAX_COMPARISONS = 3;
+const LABEL_COLUMNS = 14;
+/** 16 of 32 bytes, as two digits and a colon. */
+const HALF = 48;
+const PASTE = { value: 'paste', label: 'Compare for me', hint: 'paste what the other computer shows' };
+const SAME = { value: 'same', label: 'Yes, I compared all of it' };
+const OTHER = {
+    ...{ value: 'other', label: "No, or I can't compare now", hint: 'ends setup; nothing is sent to the router' },
+};
 /** Throws BackupError: `tls-untrusted` if the certificate is not accepted. */
 async function askRouter(means, saved) {
     const { dialogue, machine, words } = means;
@@ -945,9 +1133,11 @@ async function askRouter(means, saved) {
     for (let attempt = 1;; attempt++) {
         const answer = await dialogue.text({
             ...{ name: 'url', ask: "The router's address", initial },
-            check: (text) => void (0,parse_values/* readRouterUrl */.np)('url', text),
+            check: (text) => void (0,parse_values/* readRouterUrl */.np)('url', inFull(text)),
         });
-        const { origin } = (0,parse_values/* readRouterUrl */.np)('url', answer);
+        const { origin } = (0,parse_values/* readRouterUrl */.np)('url', inFull(answer));
+        if (origin !== answer)
+            dialogue.say(`The address in full is ${origin}.`);
         const result = await meet(origin, means, saved);
         if (!(result instanceof errors/* BackupError */.hj))
             return result;
@@ -959,10 +1149,16 @@ async function askRouter(means, saved) {
         initial = origin;
     }
 }
+/** Completes what people type: `192.168.1.1`, or `router.lan:8001`. */
+function inFull(typed) {
+    if (typed.includes('://'))
+        return typed;
+    return `https://${(0,external_node_net_.isIPv6)(typed) ? `[${typed}]` : typed}`;
+}
 /** Returns why this is not a router to back up. */
 async function meet(origin, means, saved) {
     const { dialogue, logger, signal } = means;
-    const look = await dialogue.during('Connecting', () => lookAt({ origin, trust: { kind: 'verify' }, logger, signal }));
+    const look = await dialogue.during('Connecting', () => look_lookAt({ origin, trust: { kind: 'verify' }, logger, signal }));
     const { failure } = look;
     if (!failure) {
         if (look.certificate)
@@ -981,7 +1177,7 @@ async function meet(origin, means, saved) {
         return refusal;
     const fingerprint = failure.pin;
     const trust = { kind: 'pin', fingerprint: (0,parse_values/* readFingerprint */.bi)('tls-fingerprint', fingerprint) };
-    const again = await dialogue.during('Connecting', () => lookAt({ origin, trust, logger, signal }));
+    const again = await dialogue.during('Connecting', () => look_lookAt({ origin, trust, logger, signal }));
     return again.failure ?? { url: origin, 'tls-fingerprint': fingerprint };
 }
 /** Has the user compare the fingerprint. Returns the error to end with unless it matches. */
@@ -998,60 +1194,62 @@ async function compare({ certificate }, failure, { origin, means }) {
         return isSame(expected, seen) ? undefined : otherCertificate(seen);
     }
     const { hostname, port } = new URL(origin);
-    dialogue.show("The router's certificate", ask_router_describe(seen, { subject: certificate?.subject ?? '', host: `${hostname}:${port}` }));
-    const answer = await dialogue.choose({
-        ...{ name: 'compared', ask: 'Is it the same fingerprint there?', initial: 'paste' },
-        options: [
-            { value: 'paste', label: 'Compare for me', hint: 'paste what the other computer shows' },
-            { value: 'same', label: 'Yes, I compared all of it' },
-            { value: 'other', label: "No, or I can't compare now", hint: 'ends setup; nothing is sent to the router' },
-        ],
-    });
-    if (answer === 'same')
-        return undefined;
-    if (answer === 'other')
-        return new errors/* BackupError */.hj('tls-untrusted', words.say(failure.text), { hint: NOT_COMPARED });
-    const pasted = await dialogue.text({
-        ...{ name: 'tls-fingerprint', ask: 'The fingerprint that the other computer shows' },
-        check: (text) => void (0,parse_values/* readFingerprint */.bi)('tls-fingerprint', text),
-    });
-    if (!isSame(pasted, seen))
-        return otherCertificate(seen);
-    dialogue.say('Both fingerprints are the same.');
-    return undefined;
+    const host = `${hostname}:${port}`;
+    const subject = certificate?.subject ?? '';
+    dialogue.show("The router's certificate", [introduction(subject), ...linesOf('SHA-256:', seen)].join('\n'));
+    // Not in a frame, which would break the line: it is made to be copied.
+    dialogue.showCommands('On another computer, wired to the router if possible, run', commandFor(host));
+    dialogue.say(browserWay(host));
+    for (let comparison = 1; comparison <= MAX_COMPARISONS; comparison++) {
+        const answer = await dialogue.choose({
+            ...{ name: 'compared', ask: 'Is it the same fingerprint there?', initial: 'paste' },
+            // After a difference, the user cannot have compared all of it and found it the same.
+            options: [PASTE, ...(comparison === 1 ? [SAME] : []), OTHER],
+        });
+        if (answer === 'same')
+            return undefined;
+        if (answer === 'other')
+            return new errors/* BackupError */.hj('tls-untrusted', words.say(failure.text), { hint: NOT_COMPARED });
+        const pasted = await dialogue.text({
+            ...{ name: 'tls-fingerprint', ask: 'The fingerprint that the other computer shows' },
+            check: (text) => void (0,parse_values/* readFingerprint */.bi)('tls-fingerprint', text),
+        });
+        if (isSame(pasted, seen)) {
+            dialogue.say('Both fingerprints are the same.');
+            return undefined;
+        }
+        const digits = (0,parse_values/* readFingerprint */.bi)('tls-fingerprint', pasted).toUpperCase();
+        const typed = digits.replaceAll(/..(?!$)/g, '$&:');
+        dialogue.warn(['The fingerprints differ.', ...linesOf('This machine:', seen), ...linesOf('You typed:', typed), DIFFERENT].join('\n'));
+    }
+    return otherCertificate(seen);
 }
-function ask_router_describe(seen, { subject, host }) {
-    return [
-        `No authority confirms it, as is usual for routers, so compare it once${subject ? ` (${subject})` : ''}.`,
-        `SHA-256: ${seen.slice(0, 48)}`,
-        `         ${seen.slice(48)}`,
-        '',
-        'On another computer, wired to the router if possible, either',
-        `- run: openssl s_client -connect ${host} < /dev/null 2> /dev/null | openssl x509 -noout -fingerprint -sha256`,
-        `- or open https://${host} in a browser, accept its warning, and look at the certificate's SHA-256 fingerprint`,
-        '  (left of the address: "Not secure" or the padlock > certificate). Not the one of the public key.',
-    ].join('\n');
+function introduction(subject) {
+    return `No authority confirms it, as is usual for routers, so compare it once${subject ? ` (${subject})` : ''}.`;
+}
+/** Two lines, since it is longer than a terminal is wide. */
+function linesOf(label, fingerprint) {
+    const start = label.padEnd(LABEL_COLUMNS);
+    return [`${start}${fingerprint.slice(0, HALF)}`, `${' '.repeat(LABEL_COLUMNS)}${fingerprint.slice(HALF)}`];
+}
+function commandFor(host) {
+    return `openssl s_client -connect ${(0,shell/* quote */.h)(host)} < /dev/null 2> /dev/null | openssl x509 -noout -fingerprint -sha256`;
+}
+function browserWay(host) {
+    return `Or open https://${host} in a browser there, accept its warning, and look at the certificate's SHA-256 fingerprint (left of the address: "Not secure" or the padlock > certificate). Not the one of the public key.`;
 }
 function isSame(a, b) {
     return (0,parse_values/* readFingerprint */.bi)('tls-fingerprint', a) === (0,parse_values/* readFingerprint */.bi)('tls-fingerprint', b);
 }
 const NOT_COMPARED = 'Nothing was sent to the router. Compare the fingerprint on a computer wired to it, and run `srm-backup setup` again.';
+const DIFFERENT = 'Check that both computers opened the same address, and that you compared SHA-256 of the certificate. If so, something between this machine and the router intercepts the connection: do not type the password here.';
 function otherCertificate(seen) {
-    return new errors/* BackupError */.hj('tls-untrusted', `The fingerprints differ: this machine sees ${seen}. Nothing was sent to the router.`, {
-        hint: 'Check that both computers opened the same address, and that you compared SHA-256 of the certificate. If so, something between this machine and the router intercepts the connection: do not type the password here.',
-    });
+    const text = `The fingerprints differ: this machine sees ${seen}. Nothing was sent to the router.`;
+    return new errors/* BackupError */.hj('tls-untrusted', text, { hint: DIFFERENT });
 }
 
 ;// CONCATENATED MODULE: ./build/src/setup/command-line.js
-// The commands that a schedule runs, as a shell reads them.
-const PLAIN = /^[\w./:@%+,=-]+$/;
-/** Joins a command for a POSIX shell. */
-function shellCommand(command) {
-    return command.map(quote).join(' ');
-}
-function quote(text) {
-    return PLAIN.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
-}
+// The commands that a schedule runs.
 function commandsFor(program, { envFile, directory, label, isEncrypted, }) {
     const backup = [...program, 'backup', '--quiet', '--settings', envFile];
     if (isEncrypted)
@@ -1209,14 +1407,15 @@ function plan_github_settingsOf({ repository, facts }, answers) {
         const stored = STORED_AS[name];
         const kind = isSecret(name) ? 'secret' : 'variable';
         const known = kind === 'secret' ? facts?.secrets : facts?.variables;
-        return [{ kind, repository, name: stored, value, isNew: !known?.includes(stored) }];
+        const state = known === undefined ? 'unknown' : known.includes(stored) ? 'present' : 'absent';
+        return [{ kind, repository, name: stored, value, known: state }];
     });
 }
 /** The commands for a machine that has `gh`. Each asks for its secret, so that none is in a history of commands. */
 function printed(settings) {
     const commands = settings.map(({ kind, name, value, repository }) => {
         const place = `${name} --repo ${fullName(repository)}`;
-        return kind === 'secret' ? `gh secret set ${place}` : `gh variable set ${place} --body ${quote(value)}`;
+        return kind === 'secret' ? `gh secret set ${place}` : `gh variable set ${place} --body ${(0,shell/* quote */.h)(value)}`;
     });
     return {
         kind: 'task',
@@ -1229,7 +1428,7 @@ function printed(settings) {
     };
 }
 function tasksFor({ checkout, repository, facts, answers }) {
-    const place = quote(checkout);
+    const place = (0,shell/* quote */.h)(checkout);
     const task = (title, lines) => ({ kind: 'task', title, text: lines.join('\n') });
     const isPlaceholder = version/* REPOSITORY */.B.startsWith('OWNER/');
     return [
@@ -1265,60 +1464,24 @@ function tasksFor({ checkout, repository, facts, answers }) {
     ];
 }
 
-;// CONCATENATED MODULE: ./build/src/setup/crontab.js
-// The schedule of cron: lines between two marks in the user's crontab. Other lines are never changed.
+;// CONCATENATED MODULE: ./build/src/setup/replace.js
+// Files that exist already: whether setup wrote them, and whether it may replace them.
 
-
-
-const BACKUP_AT = '17 3 * * *';
-const DRILL_AT = '53 7 * * *';
-const REPLACEMENT_CHARACTER = '\uFFFD';
-/** What cron implementations say instead of an empty crontab. */
-const NO_CRONTAB = /no crontab for|no such file/i;
-/** Returns the lines of a crontab. Their results go nowhere, so that cron mails only warnings and errors. */
-function cronLines({ backup, drill }, label) {
-    const line = (when, command) => 
-    // In a crontab, a percent sign ends the command.
-    `${when}  ${shellCommand(command).replaceAll('%', '\\%')} > /dev/null`;
-    return [mark(label, 'begin'), line(BACKUP_AT, backup), ...(drill ? [line(DRILL_AT, drill)] : []), mark(label, 'end')];
+/** Below a `#!` line, at most. */
+const OURS_WITHIN = 200;
+function isOurs(content) {
+    return content.slice(0, OURS_WITHIN).includes('# Written by srm-backup setup');
 }
-function mark(label, which) {
-    return `# srm-backup ${label}: ${which} (written by srm-backup setup)`;
+/** Asks before a file is replaced. Without a terminal, only setup's own are. */
+async function agreesToReplace(path, before, { dialogue }) {
+    const ours = isOurs(before);
+    const ask = ours ? `Replace ${path}, which setup wrote?` : `${path} was not written by setup. Replace it?`;
+    return await dialogue.confirm({ ask, initial: ours, unattended: ours });
 }
-/** Plans the change of this user's crontab. Throws BackupError if it cannot be read, since it must not be lost. */
-async function planCrontab(machine, commands, label) {
-    const before = await readCrontab(machine);
-    const lines = cronLines(commands, label);
-    const content = withBlock(before, lines, label);
-    return content === before ? [] : [{ kind: 'crontab', content, lines }];
-}
-/** Whether the crontab has a block of this router. Throws BackupError if it cannot be read: the block may be there. */
-async function hasCronLines(label, machine) {
-    return (await readCrontab(machine)).split('\n').includes(mark(label, 'begin'));
-}
-/** Plans the end of the block of this router. Throws BackupError if the crontab cannot be read. */
-async function planCronEnd(label, machine) {
-    return [{ kind: 'crontab', content: withBlock(await readCrontab(machine), [], label), lines: [] }];
-}
-/** Returns an empty text if there is no crontab, or no cron. */
-async function readCrontab(machine) {
-    const { code, isMissing, stdout, stderr } = await machine.run('crontab', ['-l']);
-    if (isMissing || (code !== 0 && NO_CRONTAB.test(stderr.slice(0, sanitize/* MAX_MATCHED */.ul))))
-        return '';
-    const problem = code === 0 ? 'it is not UTF-8' : (0,sanitize/* printable */.g$)(stderr) || 'no answer';
-    if (code !== 0 || stdout.includes(REPLACEMENT_CHARACTER))
-        throw new errors/* BackupError */.hj('destination-refused', `The crontab cannot be read: ${problem}.`, {
-            hint: 'Run `crontab -l` to see why, or choose another schedule.',
-        });
-    return stdout;
-}
-/** Replaces the block of this router, or adds one at the end. */
-function withBlock(before, block, label) {
-    const lines = before === '' ? [] : before.replace(/\n$/, '').split('\n');
-    const [begin, end] = [lines.indexOf(mark(label, 'begin')), lines.indexOf(mark(label, 'end'))];
-    const others = begin >= 0 && end > begin ? [lines.slice(0, begin), lines.slice(end + 1)] : [lines, []];
-    const all = [...(others[0] ?? []), ...block, ...(others[1] ?? [])];
-    return all.map((line) => `${line}\n`).join('');
+function notReplaced(path) {
+    return new errors/* BackupError */.hj('input-invalid', `${path} exists, and was not replaced.`, {
+        hint: 'Nothing was written. Move the file, or run setup again with another name for the router.',
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/src/setup/nas-schedules.js
@@ -1338,8 +1501,8 @@ async function planUnraid({ commands, label }, machine) {
         '#!/bin/bash',
         '# Written by srm-backup setup.',
         `#description=Backs up the configuration of the router ${label}`,
-        `${shellCommand(commands.backup)} > /dev/null ||`,
-        `  ${NOTIFY} -i alert -s ${quote(failed)} -d ${quote(`See the log of the user script ${name}.`)}`,
+        `${(0,shell/* shellCommand */.q)(commands.backup)} > /dev/null ||`,
+        `  ${NOTIFY} -i alert -s ${(0,shell/* quote */.h)(failed)} -d ${(0,shell/* quote */.h)(`See the log of the user script ${name}.`)}`,
         '',
     ];
     return [
@@ -1377,7 +1540,7 @@ function planSynology({ commands, label }) {
                 'Schedule:      Daily, 03:17',
                 'Task Settings: Send run details by email, only when the script terminates abnormally',
                 'Run command:',
-                `  ${shellCommand(commands.backup)} > /dev/null`,
+                `  ${(0,shell/* shellCommand */.q)(commands.backup)} > /dev/null`,
                 'Then select the task and click Run once to see that it works.',
             ].join('\n'),
         },
@@ -1390,7 +1553,7 @@ function planSynology({ commands, label }) {
 
 
 const systemd_FILE_MODE = 0o644;
-const systemd_PLAIN = /^[\w./:@+,=-]+$/;
+const PLAIN = /^[\w./:@+,=-]+$/;
 /** What a service of the system is kept from. Only files and connections are left to it. */
 const HARDENING = [
     'NoNewPrivileges=yes',
@@ -1439,8 +1602,8 @@ async function planSystemd({ commands, label, directory }, machine) {
             kind: 'task',
             title: 'How to see it work',
             text: [
-                `${shellCommand(systemctl)} list-timers ${name}.timer`,
-                `${shellCommand(systemctl)} start ${name}`,
+                `${(0,shell/* shellCommand */.q)(systemctl)} list-timers ${name}.timer`,
+                `${(0,shell/* shellCommand */.q)(systemctl)} start ${name}`,
                 `journalctl ${isRoot ? '' : '--user '}-u ${name}`,
             ].join('\n'),
         },
@@ -1504,7 +1667,7 @@ function timerUnit(label) {
 }
 /** Quotes a word for a unit, where percent and dollar signs start placeholders. */
 function quoteForUnit(word) {
-    if (systemd_PLAIN.test(word))
+    if (PLAIN.test(word))
         return word;
     return `"${word.replaceAll(/["\\]/g, '\\$&').replaceAll('%', '%%').replaceAll('$', '$$$$')}"`;
 }
@@ -1537,18 +1700,31 @@ async function askSchedule({ dialogue, machine }) {
         initial: dialogue.isAttended && first ? first : 'print',
     });
 }
+/** Warns before any question of a program that no schedule on this machine can start tomorrow. */
+function warnOfTemporaryProgram({ dialogue, machine }) {
+    const problem = temporaryProgram(machine);
+    if (problem !== undefined && dialogue.isAttended)
+        dialogue.warn(`${problem}. For GitHub Actions, that does not matter. Otherwise, end setup and install it: ${INSTALL}.`);
+}
 /** Refuses a program that will be gone by tonight, unless the user insists. Throws BackupError `input-invalid`. */
 async function refuseTemporaryProgram({ dialogue, machine }) {
-    const place = machine.program.find((path) => NPX_CACHE.test(path));
-    if (place === undefined)
+    const problem = temporaryProgram(machine);
+    if (problem === undefined)
         return;
-    const problem = `srm-backup runs from the cache of npx, which npm empties: ${place}`;
-    dialogue.warn(problem);
-    if (await dialogue.confirm({ ask: 'Schedule it there all the same?', initial: false, unattended: false }))
+    if (await dialogue.confirm({
+        ask: 'Schedule the program in the cache of npx all the same?',
+        initial: false,
+        unattended: false,
+    }))
         return;
     throw new errors/* BackupError */.hj('input-invalid', `${problem}.`, {
-        hint: 'Nothing was written. Install it with `npm install --global synology-router-backup`, then run `srm-backup setup`.',
+        hint: `Nothing was written. Install it with ${INSTALL}, then run \`srm-backup setup\`.`,
     });
+}
+const INSTALL = '`npm install --global synology-router-backup`';
+function temporaryProgram({ program }) {
+    const place = program.find((path) => NPX_CACHE.test(path));
+    return place === undefined ? undefined : `srm-backup runs from the cache of npx, which npm empties: ${place}`;
 }
 async function usualOn(machine) {
     const isUnraid = (await machine.look('/etc/unraid-version')) !== undefined;
@@ -1576,7 +1752,7 @@ async function planSchedules(wanted, scheduled, machine) {
     for (const kind of wanted === undefined ? known : [wanted])
         steps.push(...(await planSchedule(kind, scheduled, machine)));
     if (wanted !== undefined)
-        steps.push(...(await planEnds(known.filter((kind) => kind !== wanted), label, machine)));
+        steps.push(...planEnds(known.filter((kind) => kind !== wanted), label, machine));
     return steps;
 }
 /** Returns what starts backups of this router on this machine, as far as setup made it. */
@@ -1588,9 +1764,9 @@ async function findSchedules(label, machine) {
     ];
 }
 /** Plans the end of schedules, so that no router is backed up twice a night. */
-async function planEnds(schedules, label, machine) {
+function planEnds(schedules, label, machine) {
     return [
-        ...(schedules.includes('crontab') ? await planCronEnd(label, machine) : []),
+        ...(schedules.includes('crontab') ? planCronEnd(label) : []),
         ...(schedules.includes('systemd') ? planTimerEnd(label, machine) : []),
         ...(schedules.includes('unraid') ? planScriptEnd(label) : []),
     ];
@@ -1616,7 +1792,7 @@ function schedule_printed({ commands, label }) {
     return {
         kind: 'task',
         title: 'Run this every night',
-        text: [shellCommand(commands.backup), '', 'As lines of a crontab:', ...lines].join('\n'),
+        text: [(0,shell/* shellCommand */.q)(commands.backup), '', 'As lines of a crontab:', ...lines].join('\n'),
     };
 }
 
@@ -1630,6 +1806,8 @@ var env_file = __webpack_require__(34911);
 
 
 const SECRET_NAMES = ['password', 'otp-secret', 'fingerprint-key'];
+/** Never shown. A file of an earlier setup may have tokens, too. */
+const MASKED = [...SECRET_NAMES, 'token', 'repository-token'];
 const OWNER_ONLY = 0o600;
 const MASK = '***';
 /** Returns the folder for env files: one that survives a restart and an update of the system. */
@@ -1640,15 +1818,24 @@ async function settingsFolder(machine) {
         return (0,external_node_path_.join)(machine.home, '.config/srm-backup');
     return (await machine.look('/etc/synoinfo.conf')) ? '/usr/local/etc/srm-backup' : '/etc/srm-backup';
 }
+/** Returns the first folder above a file in which other users can replace what leads to it. */
+async function sharedFolderAbove(path, machine) {
+    for (let folder = (0,external_node_path_.dirname)(path); folder !== (0,external_node_path_.dirname)(folder); folder = (0,external_node_path_.dirname)(folder))
+        if ((await machine.look(folder))?.isShared)
+            return folder;
+    return undefined;
+}
 /** Plans the file, and one beside it for each secret that its format cannot hold. Throws BackupError `input-invalid`. */
-function settingsFiles(path, answers, before = '') {
-    const lines = inOrder(answers).map(([name, value]) => lineOf(name, value, path));
-    const textOf = (parts) => [...HEAD, ...parts, ...linesOfOthers(before, answers), ''].join('\n');
+function settingsFiles(path, answers, before) {
+    const asked = inOrder(answers).map(([name, value]) => lineOf(name, value, path));
+    const lines = [...asked, ...linesOfOthers(before ?? '', answers)];
+    const textOf = (parts) => [...HEAD, ...parts, ''].join('\n');
     const main = {
         ...{ kind: 'file', path, mode: OWNER_ONLY, content: textOf(lines.map(({ line }) => line)) },
         shown: textOf(lines.map(({ line, shown }) => shown ?? line)),
+        ...(before === undefined ? {} : { before }),
     };
-    return [main, ...lines.flatMap(({ file }) => (file ? [file] : []))];
+    return [main, ...asked.flatMap(({ file }) => (file ? [file] : []))];
 }
 const HEAD = [
     '# Written by srm-backup setup: settings and secrets of `srm-backup backup --settings`.',
@@ -1658,7 +1845,7 @@ function lineOf(name, value, path) {
     const isSecret = SECRET_NAMES.includes(name);
     const line = (0,env_file/* formatVariable */.Sz)((0,env_file/* variableOf */.Qn)(name), value);
     if (line !== undefined)
-        return { line, ...(isSecret ? { shown: `${(0,env_file/* variableOf */.Qn)(name)}=${MASK}` } : {}) };
+        return { line, ...(MASKED.includes(name) ? { shown: masked((0,env_file/* variableOf */.Qn)(name)) } : {}) };
     const place = `${path.replace(/\.env$/, '')}.${name}`;
     const instead = (0,env_file/* formatVariable */.Sz)((0,env_file/* variableOf */.Qn)(`${name}-file`), place);
     if (isSecret && instead !== undefined) {
@@ -1669,14 +1856,20 @@ function lineOf(name, value, path) {
         hint: 'Choose a value without one of \', " and `.',
     });
 }
-/** Returns what the user added to an earlier file: variables that setup does not ask for. */
+/** Returns what the user added to an earlier file: variables that setup does not ask for. Any may be a secret: `HTTPS_PROXY=http://u:p@\u2026`. */
 function linesOfOthers(before, answers) {
     const asked = settings/* INPUT_NAMES */.Q.map(env_file/* variableOf */.Qn);
     // A file with a secret must not win over a new secret.
     const replaced = SECRET_NAMES.filter((name) => answers[name]).map((name) => (0,env_file/* variableOf */.Qn)(`${name}-file`));
     return Object.entries((0,env_file/* parseEnvFile */.FO)(before))
         .filter(([name]) => !asked.includes(name) && !replaced.includes(name))
-        .flatMap(([name, value]) => (0,env_file/* formatVariable */.Sz)(name, value) ?? []);
+        .flatMap(([name, value]) => {
+        const line = (0,env_file/* formatVariable */.Sz)(name, value);
+        return line === undefined ? [] : [{ line, shown: masked(name) }];
+    });
+}
+function masked(variable) {
+    return `${variable}=${MASK}`;
 }
 /** Reads the answers from an earlier env file. */
 function answersIn(text, names) {
@@ -1701,12 +1894,14 @@ function answersIn(text, names) {
 
 
 
-/** Writes nothing. `wantedFile` is for the settings, if they do not go to the usual place. Throws BackupError. */
-async function planAnswers(means, wantedFile) {
-    const { machine } = means;
-    const label = await askLabel(means);
-    const file = wantedFile ?? (0,external_node_path_.join)(await settingsFolder(machine), `${label}.env`);
-    const before = await machine.read(file);
+
+
+const MAX_NAMES = 5;
+/** Writes nothing. Throws BackupError. */
+async function planAnswers(means, options) {
+    const { dialogue, machine, words } = means;
+    warnOfTemporaryProgram(means);
+    const { label, file, before } = await askPlace(means, options);
     const saved = before === undefined ? {} : answersIn(before, settings/* INPUT_NAMES */.Q);
     const passed = passedOn(saved, means);
     const part = before === undefined ? 'all' : await askPart(label, means);
@@ -1720,11 +1915,14 @@ async function planAnswers(means, wantedFile) {
         const { token: _, 'repository-token': __, ...known } = { ...saved, ...passed };
         const answers = { ...known, directory: '', router: label, ...router, ...github.answers, ...encryption };
         checkAnswers(answers, means);
-        const ends = await planEnds(await findSchedules(label, machine), label, machine);
+        const ends = planEnds(await findSchedules(label, machine), label, machine);
         return { steps: [...(await planGitHub(github, answers, machine)), ...ends] };
     }
     if (schedule !== undefined)
         await refuseTemporaryProgram(means);
+    const shared = await sharedFolderAbove(file, machine);
+    if (shared !== undefined)
+        dialogue.warn(words.say((0,temp_folder/* sharedSettingsWarning */.Fd)(shared)));
     const directory = changes('directory')
         ? await askDirectory(means, saved.directory ?? (await usualDirectory(machine)))
         : undefined;
@@ -1763,6 +1961,21 @@ function checkAnswers(answers, means) {
     const workflow = answers.destination === 'repository' ? { repository: 'owner/name', 'repository-token': 'a token' } : {};
     settingsOf({ ...answers, ...workflow }, means);
 }
+/** Asks for the router's name and, before any other question, whether a file of another origin may be replaced. */
+async function askPlace(means, { isDryRun, settingsFile }) {
+    const { dialogue, machine } = means;
+    for (let attempt = 1;; attempt++) {
+        const label = await askLabel(means);
+        const file = settingsFile ?? (0,external_node_path_.join)(await settingsFolder(machine), `${label}.env`);
+        const before = await machine.read(file);
+        const isFree = before === undefined || isOurs(before) || isDryRun;
+        if (isFree || (await agreesToReplace(file, before, means)))
+            return { label, file, before };
+        if (!dialogue.isAttended || settingsFile !== undefined || attempt === MAX_NAMES)
+            throw notReplaced(file);
+        dialogue.say('Choose another name, since the settings go to a file of that name.');
+    }
+}
 async function askLabel({ dialogue }) {
     return await dialogue.text({
         ...{ name: 'router', ask: 'A short name for this router, for file names and messages', initial: 'home' },
@@ -1794,12 +2007,13 @@ async function askRouterAndAccount(saved, passed, means) {
 
 
 
+
 /** Throws BackupError. Until the user accepts the plan, nothing is written. */
 async function setUp(means, options) {
     const { dialogue, machine, signal } = means;
     for (const path of [machine.workingFolder, ...machine.program, options.settingsFile ?? ''])
         requirePlainPath(path);
-    const { steps, settings } = await planAnswers(means, options.settingsFile);
+    const { steps, settings } = await planAnswers(means, options);
     const plan = await withoutKnown(steps, means, options);
     const text = describePlan(plan);
     if (options.isDryRun)
@@ -1831,38 +2045,47 @@ function changesIn(plan) {
 }
 /** Drops what is done already, and asks before anything is replaced. Throws BackupError if that is refused. */
 async function withoutKnown(steps, means, { isDryRun }) {
-    const { dialogue, machine } = means;
+    const { machine } = means;
     const plan = [];
     for (const step of steps) {
         if (step.kind === 'folder' && plan.some((other) => other.kind === 'folder' && other.path === step.path))
             continue;
-        const before = step.kind === 'file' ? await machine.read(step.path) : undefined;
-        if (step.kind === 'file' && before === step.content)
+        if (step.kind !== 'file') {
+            plan.push(step);
             continue;
-        if (step.kind === 'file' && before !== undefined && !isDryRun)
-            await askToReplace(step, before, means);
-        plan.push(step);
+        }
+        const before = await machine.read(step.path);
+        if (before === step.content)
+            continue;
+        // Of the settings, the person has said at once what to do with them.
+        const isAgreed = before === undefined || step.before !== undefined || isDryRun;
+        if (!isAgreed && !(await agreesToReplace(step.path, before, means)))
+            throw notReplaced(step.path);
+        plan.push(before === undefined ? step : { before, ...step });
     }
-    const replaced = plan.filter((step) => 'isNew' in step && !step.isNew);
-    const names = replaced.map(({ name }) => name).join(', ');
-    const ask = `${names} exist in the repository. Replace them?`;
-    if (replaced.length > 0 && !isDryRun && !(await dialogue.confirm({ ask, initial: false, unattended: true })))
-        return plan.filter((step) => !replaced.some((setting) => setting === step));
+    const refused = isDryRun ? [] : await refusedSettings(plan, means);
+    const wanted = plan.filter((step) => !refused.includes(step));
     // Without a change before it, such a program has nothing to do.
     const isFollowUp = (step) => step.kind === 'program' && step.isFollowUp === true;
-    return changesIn(plan).some((step) => !isFollowUp(step)) ? plan : plan.filter((step) => !isFollowUp(step));
+    return changesIn(wanted).some((step) => !isFollowUp(step)) ? wanted : wanted.filter((step) => !isFollowUp(step));
 }
-async function askToReplace(file, before, { dialogue }) {
-    const isOurs = before.slice(0, OURS_WITHIN).includes('# Written by srm-backup setup');
-    const ask = isOurs ? `Replace ${file.path}, which setup wrote?` : `${file.path} was not written by setup. Replace it?`;
-    if (await dialogue.confirm({ ask, initial: isOurs, unattended: isOurs }))
-        return;
-    throw new errors/* BackupError */.hj('input-invalid', `${file.path} exists, and was not replaced.`, {
-        hint: 'Nothing was written. Move the file, or run setup again with another name for the router.',
-    });
+/** Asks before a variable or secret is replaced, or may be. Returns those that stay as they are. */
+async function refusedSettings(plan, { dialogue }) {
+    const refused = [];
+    for (const known of ['present', 'unknown']) {
+        const settings = plan.filter((step) => 'known' in step && step.known === known);
+        if (settings.length === 0)
+            continue;
+        const names = settings.map(({ name }) => name).join(', ');
+        const these = settings.length === 1 ? 'it' : 'them';
+        const ask = known === 'present'
+            ? `The repository already has ${names}. Replace ${these}?`
+            : `The repository may already have ${names}, which setup cannot see. Set or replace ${these}?`;
+        if (!(await dialogue.confirm({ ask, initial: false, unattended: true })))
+            refused.push(...settings);
+    }
+    return refused;
 }
-/** Below a `#!` line, at most. */
-const OURS_WITHIN = 200;
 
 ;// CONCATENATED MODULE: ./build/src/setup/unattended.js
 // Setup without questions (`--yes`): every answer comes from an option, a variable or its default.
@@ -1910,14 +2133,12 @@ function unanswered(name) {
     });
 }
 
-// EXTERNAL MODULE: ./build/src/cli/backup.js
-var backup = __webpack_require__(3968);
 // EXTERNAL MODULE: ./build/src/cli/inputs.js
 var inputs = __webpack_require__(75995);
 // EXTERNAL MODULE: ./build/src/cli/secrets.js
 var secrets = __webpack_require__(16597);
-// EXTERNAL MODULE: ./build/src/cli/vocabulary.js
-var vocabulary = __webpack_require__(96518);
+// EXTERNAL MODULE: ./build/src/cli/setup-words.js
+var setup_words = __webpack_require__(38789);
 ;// CONCATENATED MODULE: ./build/src/cli/setup.js
 // `srm-backup setup`: prepares nightly backups on this machine, by questions or with `--yes` from variables.
 
@@ -1931,10 +2152,9 @@ var vocabulary = __webpack_require__(96518);
 
 
 
-
 /** Answers of setup that are not inputs of a backup. */
 const OWN_ANSWERS = ['schedule', 'checkout'];
-/** Throws BackupError. */
+/** Returns the settings file to make the first backup with, if the user wants one now. Throws BackupError. */
 async function setup(given, run) {
     const { terminal, signal, runState, stderr, isDryRun, isUnattended } = run;
     if (!isUnattended && !(given.stdin.isTTY && stderr.isTTY))
@@ -1951,15 +2171,18 @@ async function setup(given, run) {
         ? openUnattended({ note, warn }, answers)
         : await openInteractive({ stdin: given.stdin, stderr, signal, redact, during }, answers);
     const outcome = await setUp({
-        ...{ dialogue, logger, runState, signal },
+        // Amid its questions, and in its words.
+        logger: { ...logger, warning: (line) => dialogue.warn((0,setup_words/* sayInSetup */.G)(line)) },
+        ...{ dialogue, runState, signal },
         machine: await thisMachine(given.env, signal),
-        words: { say: vocabulary/* inTerminal */.e, hintOf: (failure) => (0,vocabulary/* describeFailure */.I)(failure).hint },
+        words: { say: setup_words/* sayInSetup */.G, hintOf: (failure) => (0,setup_words/* describeInSetup */.a)(failure).hint },
         startedAt: given.startedAt,
     }, { isDryRun, ...(settingsFile === '' ? {} : { settingsFile: (0,external_node_path_.resolve)(settingsFile) }) });
     if (outcome.firstBackup === undefined)
-        return report(outcome, terminal);
-    terminal.note(outcome.text);
-    await (0,backup.backup)({ ...given, options: { settings: outcome.firstBackup } }, { terminal, signal, runState });
+        report(outcome, terminal);
+    else
+        terminal.note(outcome.text);
+    return outcome.firstBackup;
 }
 function report({ text, plan }, terminal) {
     terminal.result({
@@ -1978,7 +2201,7 @@ async function givenAnswers(given) {
     for (const name of inputs/* SECRET_INPUTS */.pH) {
         const file = (0,inputs/* givenFor */.Z_)(`${name}-file`, given);
         if (file !== '')
-            answers[name] = await (0,secrets/* readSecret */.n5)(name, file);
+            answers[name] = await (0,secrets/* readSecret */.n5)(name, file, given.signal);
     }
     return answers;
 }

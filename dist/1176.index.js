@@ -1,5 +1,5 @@
-export const id = 9196;
-export const ids = [9196];
+export const id = 1176;
+export const ids = [1176];
 export const modules = {
 
 /***/ 39700:
@@ -59,7 +59,8 @@ function startLimiting(answerMs = ANSWER_MS, maxBytes = MAX_DOWNLOAD_BYTES) {
         const { request } = message;
         refusePlain(request);
         endWith(ending.getStore(), request);
-        if (!isOfService(request))
+        // A proxy may accept a connection and forget it: a request that waits for its tunnel cannot be ended otherwise.
+        if (!isOfService(request) && request.method !== 'CONNECT')
             return;
         const silence = Object.assign(new Error('no answer'), { code: 'ETIMEDOUT' });
         const timer = setTimeout(() => request.destroy(silence), answerMs).unref();
@@ -147,10 +148,20 @@ function limitLength(response, maxBytes) {
  */
 function limitRedirects(subscribe) {
     const received = new WeakMap();
+    const signals = new WeakMap();
     subscribe('undici:request:create', (message) => {
         const { request } = message;
         // It has no way to be aborted before it is sent.
-        ending.getStore()?.addEventListener('abort', () => request.abort?.(new Error(ABORTED)), { once: true });
+        const signal = ending.getStore();
+        if (signal)
+            signals.set(request, signal);
+        signal?.addEventListener('abort', () => request.abort?.(new Error(ABORTED)), { once: true });
+    });
+    subscribe('undici:client:sendHeaders', (message) => {
+        const { request } = message;
+        // A further attempt, after the signal.
+        if (signals.get(request)?.aborted)
+            request.abort?.(new Error(ABORTED));
     });
     subscribe('undici:request:headers', (message) => {
         const { request, response } = message;
@@ -257,14 +268,14 @@ function artifactCopy(workflow, copy) {
 /** The largest artifact takes a minute at 5 MB/s. */
 const DOWNLOAD_MS = 5 * 60 * 1000;
 /** Downloads the files of an artifact to `path`, replacing the folder. Throws ZipProblem, the signal's reason, and what the client throws. */
-async function downloadFiles(client, id, { path, signal, ...options }) {
+async function downloadFiles(client, id, { path, signal, limitMs = DOWNLOAD_MS, ...options }) {
     const packed = `${path}.zip`;
     try {
         for (const folder of [packed, path]) {
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true, mode: 0o700 });
         }
-        await (0,_answer_limit_js__WEBPACK_IMPORTED_MODULE_2__/* .untilAborted */ .Eu)(AbortSignal.any([signal, AbortSignal.timeout(DOWNLOAD_MS)]), () => client.downloadArtifact(id, { ...options, path: packed, skipDecompress: true }));
+        await (0,_answer_limit_js__WEBPACK_IMPORTED_MODULE_2__/* .untilAborted */ .Eu)(AbortSignal.any([signal, AbortSignal.timeout(limitMs)]), () => client.downloadArtifact(id, { ...options, path: packed, skipDecompress: true }));
         const [file, ...others] = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(packed);
         if (file === undefined || others.length > 0)
             throw new _unzip_js__WEBPACK_IMPORTED_MODULE_3__/* .ZipProblem */ .ns('nothing was downloaded');
@@ -278,7 +289,7 @@ async function downloadFiles(client, id, { path, signal, ...options }) {
 
 /***/ }),
 
-/***/ 62135:
+/***/ 46451:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -312,12 +323,72 @@ var artifact_copy = __webpack_require__(86386);
 var artifact_download = __webpack_require__(4819);
 // EXTERNAL MODULE: ./build/src/destinations/artifact/artifact-errors.js + 1 modules
 var artifact_errors = __webpack_require__(54243);
+// EXTERNAL MODULE: ./build/src/github/read-page.js
+var read_page = __webpack_require__(52961);
 // EXTERNAL MODULE: ./build/src/github/read-resource.js
 var read_resource = __webpack_require__(86710);
 // EXTERNAL MODULE: ./build/src/github/refusal-causes.js
 var refusal_causes = __webpack_require__(85902);
+// EXTERNAL MODULE: ./build/src/text/format.js
+var format = __webpack_require__(20730);
 // EXTERNAL MODULE: ./build/src/text/iso-time.js
 var iso_time = __webpack_require__(22656);
+;// CONCATENATED MODULE: ./build/src/destinations/artifact/artifact-page.js
+// One page of GitHub's lists of runs and artifacts: what cannot be read, or is not there, must not count as missing.
+
+
+
+/** Reads a page of runs. */
+function readRuns(answer) {
+    return readPage(answer, 'workflow_runs', { isItem: isRun, isFirst: true });
+}
+/** Reads a page of artifacts. */
+function readArtifacts(answer, isFirst) {
+    return readPage(answer, 'artifacts', { isItem: isArtifact, isFirst });
+}
+function readPage(answer, name, { isItem, isFirst }) {
+    const list = (0,read_page/* pageOf */.Z)((0,github_client/* memberOf */.C5)(answer, name));
+    const items = list?.filter(isItem) ?? [];
+    const total = numberOf(answer, 'total_count') ?? Number.NaN;
+    const isEmptied = isFirst && items.length === 0 && total > 0;
+    return {
+        items,
+        isKnown: list !== undefined && items.length === list.length && !isEmptied,
+        isFull: list?.length === read_page/* PER_PAGE */.E,
+        total,
+    };
+}
+function isRun(run) {
+    return typeof (0,github_client/* memberOf */.C5)(run, 'id') === 'number';
+}
+function isArtifact(artifact) {
+    return isRun(artifact) && typeof (0,github_client/* memberOf */.C5)(artifact, 'expired') === 'boolean' && (0,github_client/* textIn */.r7)(artifact, 'name') !== '';
+}
+/** Returns `undefined` for one that has expired. */
+function readArtifact(artifact, runId) {
+    if ((0,github_client/* memberOf */.C5)(artifact, 'expired') !== false)
+        return undefined;
+    const [id, name] = [Number((0,github_client/* memberOf */.C5)(artifact, 'id')), (0,github_client/* textIn */.r7)(artifact, 'name')];
+    const [from, until] = ['created_at', 'expires_at'].map((key) => (0,iso_time/* readIsoTime */.x)((0,github_client/* memberOf */.C5)(artifact, key)));
+    const lifetime = from && until ? { from, until } : undefined;
+    const digest = (0,github_client/* memberOf */.C5)(artifact, 'digest');
+    return {
+        id,
+        name,
+        runId,
+        digest: typeof digest === 'string' ? digest : '',
+        size: numberOf(artifact, 'size_in_bytes') ?? 0,
+        // An unknown lifetime is not relied on.
+        isReusable: lifetime !== undefined && lifetime.until - Date.now() >= (lifetime.until - lifetime.from) / 2,
+        ...(lifetime ? { lifetime } : {}),
+    };
+}
+/** An object could throw on its way to a number. */
+function numberOf(value, name) {
+    const member = (0,github_client/* memberOf */.C5)(value, name);
+    return typeof member === 'number' ? member : undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/src/destinations/artifact/artifact-history.js
 // Lists the artifacts of earlier runs through GitHub's REST API.
 
@@ -326,11 +397,11 @@ var iso_time = __webpack_require__(22656);
 
 
 
+
+
 /** Default number of earlier runs to search: a month of failed nights. */
 const MAX_RUNS = 30;
-/** GitHub's maximum per page; runs of forks count, too. */
-const RUNS_PER_PAGE = 100;
-const ARTIFACTS_PER_PAGE = 100;
+const MAX_REASONS = 3;
 /** A matrix has 256 jobs at most. */
 const MAX_PAGES = 3;
 /**
@@ -358,36 +429,71 @@ async function* listEarlierArtifacts(question) {
         onFailure({ problem, refusal: reply });
         return undefined;
     };
-    const query = new URLSearchParams({ branch, per_page: String(RUNS_PER_PAGE), exclude_pull_requests: 'true' });
+    const query = new URLSearchParams({ branch, per_page: String(read_page/* PER_PAGE */.E), exclude_pull_requests: 'true' });
     let isOdd = false;
-    const onOdd = () => {
-        if (!isOdd)
+    const check = ({ isKnown }) => {
+        if (!isKnown && !isOdd)
             onFailure({ problem: (0,message/* message */.iU) `GitHub lists earlier artifacts in an unknown form` });
-        isOdd = true;
+        isOdd ||= !isKnown;
     };
     const listed = await ask(`workflows/${encodeURIComponent(file)}/runs?${query}`);
     if (listed === undefined)
         return;
-    const runs = listOf(listed, 'workflow_runs', { isItem: isRun, page: 1, onOdd });
-    const ids = runs.filter((run) => isOf(repository, run)).map((run) => Number((0,github_client/* memberOf */.C5)(run, 'id')));
-    const earlier = ids.filter((id) => id < Number(runId));
-    for (const id of earlier.sort((a, b) => b - a).slice(0, maxRuns)) {
-        const found = [];
-        for (let page = 1; page <= MAX_PAGES; page++) {
-            const answer = await ask(`runs/${id}/artifacts?per_page=${ARTIFACTS_PER_PAGE}&page=${page}`);
-            if (answer === undefined)
-                return;
-            const list = listOf(answer, 'artifacts', { isItem: isArtifact, page, onOdd });
-            found.push(...list.flatMap((artifact) => readArtifact(artifact, id) ?? []));
-            if (list.length < ARTIFACTS_PER_PAGE)
-                break;
-        }
-        const ours = found.filter(({ name }) => isOurs(name)).sort((a, b) => b.id - a.id);
+    const page = readRuns(listed);
+    check(page);
+    const earlier = page.items.filter((run) => idOf(run) < Number(runId));
+    const ids = earlier.filter((run) => repositoryOf(run) === repository.toLowerCase()).map(idOf);
+    const unlisted = [];
+    // Of a deleted fork, GitHub does not say. If it says of none, that is no reason to believe that all are forks.
+    const unnamed = earlier.filter((run) => repositoryOf(run) === '').length;
+    if (unnamed > 0)
+        unlisted.push((0,message/* message */.iU) `GitHub names no repository for ${(0,format/* countOf */.pq)(unnamed, 'earlier run')}`);
+    if (!page.isFull && page.total > page.items.length)
+        unlisted.push((0,message/* message */.iU) `GitHub counts ${page.total} runs, and lists only ${page.items.length}`);
+    for (const id of ids.sort((a, b) => b - a).slice(0, maxRuns)) {
+        const found = await readRun(id, { ask, check });
+        if (found === undefined)
+            return;
+        if (found.why)
+            unlisted.push(found.why);
+        const ours = found.artifacts.filter(({ name }) => isOurs(name)).sort((a, b) => b.id - a.id);
         if (ours.length > 0)
             yield ours;
     }
-    if (earlier.length > maxRuns || runs.length === RUNS_PER_PAGE)
+    // Runs of forks count, too.
+    if (ids.length > maxRuns || page.isFull)
         question.onLimit?.(maxRuns);
+    for (const why of unlisted.slice(0, MAX_REASONS))
+        question.onUnlisted?.(why);
+}
+/** Returns the existing artifacts of a run; `undefined` if GitHub refuses. */
+async function readRun(id, { ask, check }) {
+    const artifacts = [];
+    let count = 0;
+    for (let number = 1; number <= MAX_PAGES; number++) {
+        const answer = await ask(`runs/${id}/artifacts?per_page=${read_page/* PER_PAGE */.E}&page=${number}`);
+        if (answer === undefined)
+            return undefined;
+        const page = readArtifacts(answer, number === 1);
+        check(page);
+        count += page.items.length;
+        artifacts.push(...page.items.flatMap((artifact) => readArtifact(artifact, id) ?? []));
+        if (page.isFull && number < MAX_PAGES)
+            continue;
+        const isMore = page.total > count || (page.isFull && Number.isNaN(page.total));
+        return {
+            artifacts,
+            why: isMore ? (0,message/* message */.iU) `Run ${id} has more artifacts than the ${count} that GitHub listed` : undefined,
+        };
+    }
+    return { artifacts, why: undefined };
+}
+function idOf(run) {
+    return Number((0,github_client/* memberOf */.C5)(run, 'id'));
+}
+/** Runs of forks carry the name of the fork's branch, and anyone who can fork could fake their artifacts. */
+function repositoryOf(run) {
+    return (0,github_client/* textIn */.r7)(run, 'head_repository', 'full_name').toLowerCase();
 }
 /** Recognizes the names that a run gives its artifact: plain, with the router appended, or with router and time appended. */
 function artifactNames(naming) {
@@ -398,44 +504,6 @@ function artifactNames(naming) {
     const ending = `-${naming.router}`;
     const namesRouter = (name) => [name, name.replace(/-\d{6}$/, '')].some((stem) => stem.endsWith(ending) && isUsual(stem.slice(0, -ending.length)));
     return { isOurs: (name) => isUsual(name) || namesRouter(name), namesRouter };
-}
-/** Excludes runs of forks: they carry the name of the fork's branch, and anyone who can fork could fake their artifacts. */
-function isOf(repository, run) {
-    return (0,github_client/* textIn */.r7)(run, 'head_repository', 'full_name').toLowerCase() === repository.toLowerCase();
-}
-function isRun(run) {
-    return typeof (0,github_client/* memberOf */.C5)(run, 'id') === 'number';
-}
-function isArtifact(artifact) {
-    return isRun(artifact) && typeof (0,github_client/* memberOf */.C5)(artifact, 'expired') === 'boolean' && (0,github_client/* textIn */.r7)(artifact, 'name') !== '';
-}
-/** Returns `undefined` for one that has expired. */
-function readArtifact(artifact, runId) {
-    if ((0,github_client/* memberOf */.C5)(artifact, 'expired') !== false)
-        return undefined;
-    const [id, name] = [Number((0,github_client/* memberOf */.C5)(artifact, 'id')), (0,github_client/* textIn */.r7)(artifact, 'name')];
-    const [from, until] = ['created_at', 'expires_at'].map((key) => (0,iso_time/* readIsoTime */.x)((0,github_client/* memberOf */.C5)(artifact, key)));
-    const lifetime = from && until ? { from, until } : undefined;
-    const digest = (0,github_client/* memberOf */.C5)(artifact, 'digest');
-    return {
-        id,
-        name,
-        runId,
-        digest: typeof digest === 'string' ? digest : '',
-        size: Number((0,github_client/* memberOf */.C5)(artifact, 'size_in_bytes')) || 0,
-        // An unknown lifetime is not relied on.
-        isReusable: lifetime !== undefined && lifetime.until - Date.now() >= (lifetime.until - lifetime.from) / 2,
-        ...(lifetime ? { lifetime } : {}),
-    };
-}
-/** Returns the items of a page. Calls `onOdd` for anything else: what cannot be read must not count as missing. */
-function listOf(value, name, { isItem, page, onOdd, }) {
-    const list = (0,github_client/* memberOf */.C5)(value, name);
-    const items = Array.isArray(list) ? list.filter(isItem) : [];
-    const isWithheld = page === 1 && items.length === 0 && Number((0,github_client/* memberOf */.C5)(value, 'total_count')) > 0;
-    if (!Array.isArray(list) || items.length < list.length || isWithheld)
-        onOdd();
-    return items;
 }
 
 // EXTERNAL MODULE: ./build/src/destinations/artifact/kept-connections.js
@@ -463,7 +531,7 @@ var unzip = __webpack_require__(17732);
 const MAX_DOWNLOADS = 5;
 /** Loads GitHub's client: 140 ms and 30 MB that a run without need of it does not pay. */
 async function loadClient() {
-    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(1659), __webpack_require__.e(6118), __webpack_require__.e(584)]).then(__webpack_require__.bind(__webpack_require__, 20584));
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(1659), __webpack_require__.e(6118), __webpack_require__.e(8650), __webpack_require__.e(9392), __webpack_require__.e(7329), __webpack_require__.e(5473), __webpack_require__.e(4223), __webpack_require__.e(3747), __webpack_require__.e(6841), __webpack_require__.e(9644), __webpack_require__.e(3251), __webpack_require__.e(7783), __webpack_require__.e(1531)]).then(__webpack_require__.bind(__webpack_require__, 73553));
     (0,answer_limit/* limitAnswers */.RZ)();
     (0,kept_connections/* keepConnections */.F)();
     return new DefaultArtifactClient();
@@ -515,7 +583,10 @@ async function* candidates({ workflow, token, naming, github = (0,github_client/
     const onFailure = (failure) => {
         misses.push({ ...failure, kind: 'unreachable' });
     };
-    const question = { ...workflow, github, isOurs, signal, maxRuns, onFailure, onLimit };
+    const onUnlisted = (problem) => {
+        misses.push({ problem, kind: 'unreachable' });
+    };
+    const question = { ...workflow, github, isOurs, signal, maxRuns, onFailure, onLimit, onUnlisted };
     // In a run with several routers, a name with the label is surely ours; one without it may be another router's.
     for await (const artifacts of listEarlierArtifacts(question))
         yield* [...artifacts].sort((a, b) => Number(namesRouter(b.name)) - Number(namesRouter(a.name)));
@@ -799,17 +870,20 @@ const OPENING_MS = 2_000;
 const kept = { 'http:': new node_http__WEBPACK_IMPORTED_MODULE_1__.Agent(keeping()), 'https:': new node_https__WEBPACK_IMPORTED_MODULE_2__.Agent(keeping()) };
 /** What has reached a host, by its origin. The storage client has agents of its own, whose connections serve the read-back. */
 const known = new Map();
+let isPatched = false;
+/** Ends at the first kept connection that was lost: whatever lost it may lose each, and further attempts need one of their own. */
 let isKeeping = false;
 /** Shares connections among all later requests of this process that GitHub's client sends directly. A proxy gets one for each, as before. */
 function keepConnections() {
     const prototype = _actions_http_client__WEBPACK_IMPORTED_MODULE_3__/* .HttpClient */ .Qq.prototype;
     // Another version of the library may choose in another way: then nothing is shared.
-    if (isKeeping || typeof prototype._getAgent !== 'function')
+    if (isPatched || typeof prototype._getAgent !== 'function')
         return;
+    isPatched = true;
     isKeeping = true;
     const choose = prototype._getAgent;
     prototype._getAgent = function (url) {
-        if (this._keepAlive || (0,_actions_http_client__WEBPACK_IMPORTED_MODULE_3__/* .getProxyUrl */ .s_)(url.href) !== '')
+        if (!isKeeping || this._keepAlive || (0,_actions_http_client__WEBPACK_IMPORTED_MODULE_3__/* .getProxyUrl */ .s_)(url.href) !== '')
             return choose.call(this, url);
         return known.get(url.origin) ?? (url.protocol === 'https:' ? kept['https:'] : kept['http:']);
     };
@@ -818,6 +892,11 @@ function keepConnections() {
         const { agent, protocol } = request;
         if (isDirect(agent) && agent.options.keepAlive)
             known.set(`${protocol}//${request.getHeader('host')}`, agent);
+    });
+    (0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__.subscribe)('http.client.request.error', (message) => {
+        const { request } = message;
+        if (request.reusedSocket)
+            isKeeping = false;
     });
 }
 /** Opens a connection for the first request to the artifact service; resolves once it is open. A failure shows when it is used. */
@@ -947,6 +1026,7 @@ function isFileError(error) {
 /* harmony export */   Gz: () => (/* binding */ requireFile),
 /* harmony export */   Ok: () => (/* binding */ findNewest),
 /* harmony export */   Q$: () => (/* binding */ noBackup),
+/* harmony export */   Uk: () => (/* binding */ describeLost),
 /* harmony export */   u_: () => (/* binding */ noUsableBackup),
 /* harmony export */   zc: () => (/* binding */ withLost)
 /* harmony export */ });
@@ -963,15 +1043,19 @@ function isFileError(error) {
 
 /** Maximum number of candidates to read, unless a place sets its own. */
 const MAX_CANDIDATES = 30;
-/** Returns the first candidate with a usable manifest. `isNewest`: no candidate before it had a problem. */
+/**
+ * Returns the first candidate with a usable manifest. `isNewest`: no candidate before it had a problem. If none has one, those
+ * without any are unseen, too: a killed run leaves one, but a share that lost its manifests or another program many.
+ */
 async function findNewest({ candidates, limit = MAX_CANDIDATES, read, onProblem, onLimit, onUnseen, }) {
     let count = 0;
     let isNewest = true;
+    const bare = [];
     for await (const candidate of candidates) {
         if (count++ === limit) {
             onLimit?.();
             onUnseen?.((0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `None of the newest ${limit} has a usable manifest`);
-            return undefined;
+            break;
         }
         const found = await read(candidate);
         if (found === undefined)
@@ -980,10 +1064,20 @@ async function findNewest({ candidates, limit = MAX_CANDIDATES, read, onProblem,
             return { candidate, manifest: found.manifest, isNewest };
         isNewest = false;
         onProblem?.(candidate, found.problem);
-        if (!found.isMissing)
+        if (found.isMissing)
+            bare.push(candidate);
+        else
             onUnseen?.((0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `The manifest of ${String(candidate)} is unusable: ${found.problem}`);
     }
+    const [newest] = bare;
+    if (newest !== undefined)
+        onUnseen?.(withoutManifest(String(newest), bare.length));
     return undefined;
+}
+function withoutManifest(newest, count) {
+    return count === 1
+        ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `${newest} has no manifest: a killed run left it, or it belongs to another router. If you need it, move it to another folder`
+        : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `${count} backups, such as ${newest}, have no manifest, so they may belong to another router, and no run deletes them. Delete by hand what you do not need`;
 }
 /** Rejects a manifest that describes another file than `backup`. */
 function requireFile(read, backup) {
@@ -993,6 +1087,15 @@ function requireFile(read, backup) {
 function withLost(names, naming) {
     const lost = (0,_naming_copies_js__WEBPACK_IMPORTED_MODULE_2__/* .orphanedManifests */ .OO)(names, naming).map((name) => name.slice(0, -_naming_template_js__WEBPACK_IMPORTED_MODULE_4__/* .MANIFEST_EXTENSION */ .OR.length));
     return [...names, ...lost.map((stem) => stem + _naming_template_js__WEBPACK_IMPORTED_MODULE_4__/* .BACKUP_EXTENSION */ .BI)];
+}
+/** Says that only manifests are left of backups, if so: somebody deleted or lost the backups. */
+function describeLost(names, { naming, now }) {
+    const present = new Set(names);
+    const lost = (0,_naming_copies_js__WEBPACK_IMPORTED_MODULE_2__/* .oldestFirst */ .sZ)(withLost(names, naming), { naming, now }).filter((name) => !present.has(name));
+    const newest = lost.at(-1);
+    if (newest === undefined)
+        return undefined;
+    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `Only the manifest of ${newest} is left, and the backup is gone: look for it, or delete the manifest`;
 }
 /** Returns the newest of `backups` (newest first) with a usable manifest. Throws BackupError if no usable backup exists. */
 async function chooseNewest(backups, { where, names, read, }) {
@@ -1111,7 +1214,7 @@ async function sendWithinOrigin(http, request) {
         url = target.href;
     }
 }
-/** Unlike `URL.origin`, which of `blob:https://…` is that of the address in it. */
+/** Unlike `URL.origin`, which of `blob:https://\u2026` is that of the address in it. */
 function isSameOrigin(one, other) {
     return one.protocol === other.protocol && one.host === other.host && one.username === '' && one.password === '';
 }
@@ -1128,8 +1231,10 @@ function isSameOrigin(one, other) {
 /* harmony export */   pd: () => (/* binding */ foldersOf)
 /* harmony export */ });
 /* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62485);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64537);
+/* harmony import */ var _object_id_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88170);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64537);
 // What GitHub says is in a folder of a repository.
+
 
 
 const TYPES = new Set(['blob', 'tree', 'commit']);
@@ -1146,11 +1251,13 @@ function requireFolder(tree, path) {
     const problem = entries === undefined && tree !== undefined
         ? `${path} is not a folder in this repository`
         : `GitHub does not list ${path || 'the repository'} in a known form`;
-    throw new _refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P({ status: 200, value: undefined, problem, headers: {} });
+    throw new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P({ status: 200, value: undefined, problem, headers: {} });
 }
 function isEntry(entry) {
-    const isNamed = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(entry, 'name') !== '' && (0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(entry, 'oid') !== '';
-    return isNamed && TYPES.has((0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(entry, 'type'));
+    const [type, size] = [(0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(entry, 'type'), (0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C5)(entry, 'size')];
+    const isNamed = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(entry, 'name') !== '' && (0,_object_id_js__WEBPACK_IMPORTED_MODULE_1__/* .isObjectId */ .T)((0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C5)(entry, 'oid'));
+    // The size decides what is read, and what counts as empty.
+    return isNamed && TYPES.has(type) && (type !== 'blob' || (typeof size === 'number' && size >= 0));
 }
 /** Returns the files among a tree's entries. */
 function readEntries(entries) {
@@ -1158,7 +1265,7 @@ function readEntries(entries) {
         return [];
     return entries.flatMap((entry) => {
         const [name, oid, size] = ['name', 'oid', 'size'].map((key) => (0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C5)(entry, key));
-        if ((0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C5)(entry, 'type') !== 'blob' || typeof name !== 'string' || typeof oid !== 'string')
+        if ((0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C5)(entry, 'type') !== 'blob' || typeof name !== 'string' || !(0,_object_id_js__WEBPACK_IMPORTED_MODULE_1__/* .isObjectId */ .T)(oid))
             return [];
         return [{ name, oid, size: Number(size) }];
     });
@@ -1212,13 +1319,15 @@ var format = __webpack_require__(20730);
 const MAX_ANSWER_BYTES = 32 * format/* MIB */.D6;
 /** An answer may take this many times as long as one pause in it. */
 const MAX_PAUSES = 15;
-/** Returns the body as text, or its problem if it is too large. Throws if it breaks off, stalls or takes too long. */
-async function readBody(message, pauseMs) {
+/** Returns the body as text, or its problem if it is too large. Throws if it breaks off, stalls, takes too long or is aborted. */
+async function readBody(message, { pauseMs, signal }) {
     const stalled = Object.assign(new Error(`no data for ${pauseMs / 1000} s`), { code: 'ETIMEDOUT' });
     message.setTimeout(pauseMs, () => void message.destroy(stalled));
     const totalMs = pauseMs * MAX_PAUSES;
     const tooSlow = new Error(`its answer took longer than ${totalMs / 1000} s`);
     const timer = setTimeout(() => void message.destroy(tooSlow), totalMs);
+    const onAbort = () => void message.destroy(new Error('aborted'));
+    signal.addEventListener('abort', onAbort, { once: true });
     const chunks = [];
     let size = 0;
     try {
@@ -1232,6 +1341,7 @@ async function readBody(message, pauseMs) {
     }
     finally {
         clearTimeout(timer);
+        signal.removeEventListener('abort', onAbort);
     }
     return { text: Buffer.concat(chunks).toString('utf8') };
 }
@@ -1239,7 +1349,7 @@ async function readBody(message, pauseMs) {
 // EXTERNAL MODULE: ./build/src/github/seen-way.js
 var seen_way = __webpack_require__(69744);
 ;// CONCATENATED MODULE: ./build/src/github/exchange.js
-// One request to GitHub and what came back, through the runner's proxy. Never throws: what kept it from GitHub is a result.
+// One request to GitHub and what came back, through the runner's proxy. What kept it from GitHub is a result: only an abort throws.
 
 
 
@@ -1255,7 +1365,10 @@ const PAUSES = 3;
 const LONG_PAUSES = 15;
 /** Characters. */
 const LONG_BODY = 100_000;
-/** Creates the exchanger of one run: its requests share connections. Idle connections do not keep the process alive. */
+/**
+ * Creates the exchanger of one run: its requests share connections. Idle connections do not keep the process alive. An exchange
+ * throws the signal's reason as soon as it aborts.
+ */
 function createExchanger({ makeHeaders, answerMs, }) {
     const http = new lib/* HttpClient */.Qq('synology-router-backup', [], {
         socketTimeout: answerMs,
@@ -1270,38 +1383,50 @@ function createExchanger({ makeHeaders, answerMs, }) {
         way ??= (0,seen_way/* seeWay */.n)(url);
         return (0,network_trouble/* refine */.YP)(trouble, await way);
     }
-    return async ({ method, url, body }) => {
+    return async ({ method, url, body }, signal) => {
         const host = (0,sanitize/* printable */.g$)(URL.parse(url)?.host ?? 'GitHub');
         try {
             const sent = body === undefined ? null : JSON.stringify(body);
             const limitMs = answerMs * (sent !== null && sent.length > LONG_BODY ? LONG_PAUSES : PAUSES);
             const sending = (0,addresses/* sendWithinOrigin */.oo)(http, { method, url, body: sent, makeHeaders });
-            const { message, refused } = await within(limitMs, sending);
+            const { message, refused } = await within(limitMs, { work: sending, signal });
             const status = message.statusCode ?? 0;
-            const read = await readBody(message, answerMs);
-            const value = (0,json/* parseUntrustedJson */.Y)(read.text);
+            const read = await readBody(message, { pauseMs: answerMs, signal });
+            const value = (0,json/* parseUntrustedJson */.YB)(read.text);
             const contentType = message.headers['content-type'] ?? '';
             const trouble = value === undefined ? (0,network_trouble/* troubleInAnswer */.Tz)({ status, contentType, body: read.text }, host) : undefined;
             const unusable = refused ?? read.problem ?? (trouble ? describe((0,network_advice/* describeTrouble */.LC)(trouble)) : '');
-            return { status, value, headers: message.headers, title: (0,network_trouble/* titleOf */.Gg)(read.text), unusable, trouble };
+            return {
+                status,
+                value,
+                headers: message.headers,
+                size: (0,json/* memoryOfJson */.Nq)(read.text),
+                title: (0,network_trouble/* titleOf */.Gg)(read.text),
+                unusable,
+                trouble,
+            };
         }
         catch (error) {
+            signal.throwIfAborted();
             const trouble = await withIssuer((0,network_trouble/* troubleOf */.LH)(error, host), url);
             const unusable = describe(trouble ? (0,network_advice/* describeTrouble */.LC)(trouble) : (0,sanitize/* printable */.g$)((0,errors/* describeThrown */.YI)(error), 200));
             return { status: 0, value: undefined, headers: {}, title: '', unusable, trouble };
         }
     };
 }
-/** The library waits without end for a proxy that accepts a connection and never answers. */
-async function within(limitMs, work) {
-    const tooLate = Promise.withResolvers();
+/** The library waits without end for a proxy that accepts a connection and never answers, and cannot be aborted. */
+async function within(limitMs, { work, signal }) {
+    const ended = Promise.withResolvers();
     const silent = Object.assign(new Error(`no answer in ${limitMs / 1000} s`), { code: 'ETIMEDOUT' });
-    const timer = setTimeout(() => tooLate.reject(silent), limitMs);
+    const timer = setTimeout(() => ended.reject(silent), limitMs);
+    const onAbort = () => ended.reject(signal.reason);
+    signal.addEventListener('abort', onAbort, { once: true });
     try {
-        return await Promise.race([work, tooLate.promise]);
+        return await Promise.race([work, ended.promise]);
     }
     finally {
         clearTimeout(timer);
+        signal.removeEventListener('abort', onAbort);
     }
 }
 function describe(reason) {
@@ -1343,7 +1468,7 @@ function createGitHubClient({ apiUrl, graphqlUrl = '', token, policy = POLICY })
     async function send(request, { repeatable, signal }) {
         let last;
         const attempt = async () => {
-            const { title, unusable, ...received } = await exchange(request);
+            const { title, unusable, ...received } = await exchange(request, signal);
             last = { ...received, problem: unusable || describeStatus(received, title) };
             return last;
         };
@@ -1447,6 +1572,54 @@ function describeStatus({ status, value }, title) {
 
 /***/ }),
 
+/***/ 88170:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ isObjectId),
+/* harmony export */   i: () => (/* binding */ commitIdOf)
+/* harmony export */ });
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64537);
+// Names of git's objects in GitHub's answers. They become parts of addresses.
+
+/** Whether it is the name of an object: SHA-1 or SHA-256, hexadecimal. */
+function isObjectId(value) {
+    return typeof value === 'string' && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value);
+}
+/** Returns the name of a commit; `undefined` if there is no commit. Throws Refusal for anything else, which must not count as none. */
+function commitIdOf(value) {
+    if (value === undefined || value === null)
+        return undefined;
+    if (isObjectId(value))
+        return value;
+    const problem = 'GitHub does not name a commit in a known form';
+    throw new _refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P({ status: 200, value: undefined, problem, headers: {} });
+}
+
+
+/***/ }),
+
+/***/ 52961:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ PER_PAGE),
+/* harmony export */   Z: () => (/* binding */ pageOf)
+/* harmony export */ });
+// Pages of GitHub's lists.
+/** GitHub's maximum per page, which every list asks for. */
+const PER_PAGE = 100;
+/**
+ * Returns the items of a page, or `undefined` for anything else. A page with more items than were asked for is not GitHub's:
+ * so many could not even be passed on as arguments.
+ */
+function pageOf(list) {
+    return Array.isArray(list) && list.length <= PER_PAGE ? list : undefined;
+}
+
+
+/***/ }),
+
 /***/ 86710:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1454,28 +1627,43 @@ function describeStatus({ status, value }, title) {
 /* harmony export */   R: () => (/* binding */ readResource),
 /* harmony export */   r: () => (/* binding */ rememberReads)
 /* harmony export */ });
-/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62485);
+/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20730);
+/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62485);
 // Reads from GitHub's REST API: one resource by its path. A client can remember what it has read.
+
 
 /** Reads one resource; `path` starts with `/` and includes the query. Throws only the signal's reason. */
 async function readResource(client, path, signal) {
     const answer = await client.rest({ method: 'GET', path, repeatable: true, signal });
     const { status, value, problem, trouble } = answer;
     if (problem !== '')
-        return { ok: false, status, reason: problem, isLimit: (0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .isLimited */ .lU)(answer), ...(trouble ? { trouble } : {}) };
+        return { ok: false, status, reason: problem, isLimit: (0,_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .isLimited */ .lU)(answer), ...(trouble ? { trouble } : {}) };
     if (value === undefined)
         return { ok: false, status, reason: 'GitHub did not answer with JSON', isLimit: false };
     return { ok: true, value };
 }
-/** Returns a client that sends each GET once and repeats its answer: many routers appear in the same lists. */
+/** Bytes of all answers to remember: the lists of a hundred runs take half of that. */
+const MAX_REMEMBERED = 32 * _text_format_js__WEBPACK_IMPORTED_MODULE_0__/* .MIB */ .D6;
+/**
+ * Returns a client that sends each GET once and repeats its answer: many routers appear in the same lists. Beyond a limit,
+ * it sends it again: no memory holds hundreds of answers of any length.
+ */
 function rememberReads(client) {
     const answers = new Map();
+    let left = MAX_REMEMBERED;
     return {
         graphql: client.graphql,
         rest: async (request) => {
             if (request.method !== 'GET')
                 return await client.rest(request);
-            const answer = answers.get(request.path) ?? (await client.rest(request));
+            const known = answers.get(request.path);
+            if (known)
+                return known;
+            const answer = await client.rest(request);
+            const { size = 0 } = answer;
+            if (size > left)
+                return answer;
+            left -= size;
             answers.set(request.path, answer);
             return answer;
         },
@@ -1659,8 +1847,10 @@ class Refusal extends Error {
 /* harmony export */ });
 /* harmony import */ var _folder_entries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98024);
 /* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62485);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64537);
+/* harmony import */ var _object_id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88170);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64537);
 // Reads from a repository: its state with the files of a folder, a blob, and a commit.
+
 
 
 
@@ -1688,7 +1878,7 @@ async function queryRepository(client, { owner, name }, request) {
     const repository = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(answer.value, 'data', 'repository');
     const isComplete = answer.problem === '' && (0,_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .graphqlErrors */ .dM)(answer.value).length === 0;
     if (!isComplete || typeof repository !== 'object' || repository === null)
-        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P(answer);
+        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P(answer);
     return repository;
 }
 /** Reads the repository, the folder, and the text of the `wanted` files. Throws Refusal. */
@@ -1697,7 +1887,7 @@ async function fetchSnapshot(client, place, { wanted, signal }) {
         return await querySnapshot(client, place, { wanted, signal });
     }
     catch (error) {
-        if (!(error instanceof _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P && error.isTooLarge) || wanted.length === 0)
+        if (!(error instanceof _refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P && error.isTooLarge) || wanted.length === 0)
             throw error;
         // Half of it, and the other files by requests of their own.
         const half = Math.floor(wanted.length / 2);
@@ -1718,7 +1908,7 @@ async function querySnapshot(client, place, { wanted, signal }) {
         ...Object.fromEntries(files),
     };
     const repository = await queryRepository(client, place, { query: snapshotQuery(wanted.length), variables, signal });
-    const defaultHead = textOf((0,_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(repository, 'defaultBranchRef', 'target', 'oid'));
+    const defaultHead = (0,_object_id_js__WEBPACK_IMPORTED_MODULE_2__/* .commitIdOf */ .i)((0,_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(repository, 'defaultBranchRef', 'target', 'oid'));
     const entries = (0,_folder_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .requireFolder */ .OK)((0,_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(repository, 'folder'), folder);
     const texts = wanted.flatMap((file, index) => {
         const text = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(repository, `file${index}`, 'text');
@@ -1728,8 +1918,8 @@ async function querySnapshot(client, place, { wanted, signal }) {
     return {
         visibility: (0,_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(repository, 'visibility').toLowerCase(),
         isArchived: (0,_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(repository, 'isArchived') === true,
-        defaultBranch: textOf((0,_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(repository, 'defaultBranchRef', 'name')) ?? '',
-        head: branch === undefined ? defaultHead : textOf((0,_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(repository, 'ref', 'target', 'oid')),
+        defaultBranch: (0,_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(repository, 'defaultBranchRef', 'name'),
+        head: branch === undefined ? defaultHead : (0,_object_id_js__WEBPACK_IMPORTED_MODULE_2__/* .commitIdOf */ .i)((0,_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(repository, 'ref', 'target', 'oid')),
         defaultHead,
         files: (0,_folder_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .readEntries */ .$2)(entries),
         folders: (0,_folder_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .foldersOf */ .pd)(entries),
@@ -1742,7 +1932,7 @@ async function readBlob(client, place, { oid, signal }) {
     const answer = await client.rest({ method: 'GET', path, repeatable: true, signal });
     const content = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(answer.value, 'content');
     if (answer.problem !== '' || typeof content !== 'string')
-        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P(answer);
+        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P(answer);
     return Buffer.from(content, 'base64');
 }
 const FIND = `query Find($owner: String!, $name: String!, $head: GitObjectID!, $path: String!) {
@@ -1759,9 +1949,9 @@ async function findCommit(client, place, { head, path, signal }) {
 }
 /** Reads a commit with `oid url signature { isValid }`, which is part of an answer. Throws Refusal. */
 function readCommit(answer, commit) {
-    const oid = textOf((0,_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(commit, 'oid'));
-    if (answer.problem !== '' || oid === undefined)
-        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P(answer);
+    const oid = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(commit, 'oid');
+    if (answer.problem !== '' || !(0,_object_id_js__WEBPACK_IMPORTED_MODULE_2__/* .isObjectId */ .T)(oid))
+        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P(answer);
     const isSigned = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(commit, 'signature', 'isValid') === true;
     return { oid, url: (0,_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(commit, 'url'), isSigned };
 }
@@ -1770,9 +1960,6 @@ function pathIn(folder, fileName) {
     return folder === '' ? fileName : `${folder}/${fileName}`;
 }
 /** Returns a non-empty string, else `undefined`. */
-function textOf(value) {
-    return typeof value === 'string' && value !== '' ? value : undefined;
-}
 
 
 /***/ }),
@@ -1871,12 +2058,12 @@ async function openTunnel(target, signal) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ap: () => (/* binding */ familyOf),
-/* harmony export */   CS: () => (/* binding */ listFiles),
 /* harmony export */   EF: () => (/* binding */ takenNames),
 /* harmony export */   OO: () => (/* binding */ orphanedManifests),
-/* harmony export */   QA: () => (/* binding */ listLinks),
+/* harmony export */   ZV: () => (/* binding */ latestTime),
 /* harmony export */   cJ: () => (/* binding */ listCopies),
 /* harmony export */   dK: () => (/* binding */ freeNames),
+/* harmony export */   e8: () => (/* binding */ futureFirst),
 /* harmony export */   ll: () => (/* binding */ newestFirst),
 /* harmony export */   sZ: () => (/* binding */ oldestFirst),
 /* harmony export */   zj: () => (/* binding */ compareCopies)
@@ -1892,16 +2079,6 @@ async function openTunnel(target, signal) {
 const NAME_ATTEMPTS = 60;
 /** A time further ahead than this comes from a wrong clock. */
 const MOST_AHEAD_MS = 24 * 60 * 60 * 1000;
-/** Lists the names of regular files in a folder, without symlinks. Throws the file system's errors. */
-async function listFiles(directory) {
-    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(directory, { withFileTypes: true });
-    return entries.filter((entry) => entry.isFile()).map(({ name }) => name);
-}
-/** Lists the names of symlinks in a folder, which are never followed. Throws the file system's errors. */
-async function listLinks(directory) {
-    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(directory, { withFileTypes: true });
-    return entries.filter((entry) => entry.isSymbolicLink()).map(({ name }) => name);
-}
 /** Returns all backups of this naming among `names`, oldest first. Empty if the naming has no `{date}`. */
 function listCopies(names, naming) {
     const timeOf = (0,_template_js__WEBPACK_IMPORTED_MODULE_2__/* .timeReader */ .BR)(naming);
@@ -1912,15 +2089,18 @@ function listCopies(names, naming) {
     })
         .sort(compareCopies);
 }
-/**
- * Returns the backups of this naming with a date in their names, oldest first. Names from the future were made while a
- * clock was wrong. Their age is unknown, so they come before all others.
- */
-function datedNames(names, { naming, now }) {
+/** Returns the latest time that a name can have, as in a copy: one further ahead comes from a wrong clock. */
+function latestTime(now) {
     const latest = new Date(now.getTime() + MOST_AHEAD_MS);
-    const isAhead = ({ time }) => time > (0,_template_js__WEBPACK_IMPORTED_MODULE_2__/* .dateStamp */ .EJ)(latest) + (0,_template_js__WEBPACK_IMPORTED_MODULE_2__/* .timeStamp */ .ln)(latest);
-    const copies = listCopies(names, naming);
-    return [...copies.filter(isAhead), ...copies.filter((copy) => !isAhead(copy))].map(({ fileName }) => fileName);
+    return (0,_template_js__WEBPACK_IMPORTED_MODULE_2__/* .dateStamp */ .EJ)(latest) + (0,_template_js__WEBPACK_IMPORTED_MODULE_2__/* .timeStamp */ .ln)(latest);
+}
+/** Puts copies from the future before all others: their age is unknown. */
+function futureFirst(copies, latest) {
+    return [...copies.filter(({ time }) => time > latest), ...copies.filter(({ time }) => time <= latest)];
+}
+/** Returns the backups of this naming with a date in their names, oldest first, and before them those from the future. */
+function datedNames(names, { naming, now }) {
+    return futureFirst(listCopies(names, naming), latestTime(now)).map(({ fileName }) => fileName);
 }
 /** Returns our backups, oldest first: by the dates in their names, or without any, the family of the current name. */
 function oldestFirst(names, { naming, now }) {
@@ -1939,8 +2119,9 @@ function compareCopies(a, b) {
  */
 function takenNames(names, fileName) {
     const stem = (0,_template_js__WEBPACK_IMPORTED_MODULE_2__/* .stemOf */ .Vc)(fileName);
-    const present = new Set(names);
-    const backups = names.flatMap((name) => {
+    const family = names.filter((name) => name.startsWith(stem));
+    const present = new Set(family);
+    const backups = family.flatMap((name) => {
         if ((0,_template_js__WEBPACK_IMPORTED_MODULE_2__/* .extensionOf */ .je)(name) !== '')
             return [name];
         if (!name.endsWith(_template_js__WEBPACK_IMPORTED_MODULE_2__/* .MANIFEST_EXTENSION */ .OR))
@@ -1998,12 +2179,12 @@ async function newestFirst(directory, { names, naming, now }) {
 /** Returns our manifests without a backup. */
 function orphanedManifests(names, naming) {
     const timeOf = (0,_template_js__WEBPACK_IMPORTED_MODULE_2__/* .timeReader */ .BR)(naming);
-    const present = new Set(names);
+    const backups = new Set(names.filter((name) => (0,_template_js__WEBPACK_IMPORTED_MODULE_2__/* .extensionOf */ .je)(name) !== '').map(_template_js__WEBPACK_IMPORTED_MODULE_2__/* .stemOf */ .Vc));
     return names.filter((name) => {
         if (!name.endsWith(_template_js__WEBPACK_IMPORTED_MODULE_2__/* .MANIFEST_EXTENSION */ .OR))
             return false;
         const stem = name.slice(0, -_template_js__WEBPACK_IMPORTED_MODULE_2__/* .MANIFEST_EXTENSION */ .OR.length);
-        return timeOf(stem + _template_js__WEBPACK_IMPORTED_MODULE_2__/* .BACKUP_EXTENSION */ .BI) !== undefined && !backupsOf(stem).some((backup) => present.has(backup));
+        return !backups.has(stem) && timeOf(stem + _template_js__WEBPACK_IMPORTED_MODULE_2__/* .BACKUP_EXTENSION */ .BI) !== undefined;
     });
 }
 

@@ -1,8 +1,8 @@
-export const id = 5109;
-export const ids = [5109];
+export const id = 555;
+export const ids = [555];
 export const modules = {
 
-/***/ 15109:
+/***/ 50555:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,8 +13,6 @@ __webpack_require__.d(__webpack_exports__, {
   Fw: () => (/* binding */ withoutNames)
 });
 
-// UNUSED EXPORTS: compareManifests
-
 // EXTERNAL MODULE: ./build/src/system/turns.js
 var turns = __webpack_require__(12879);
 // EXTERNAL MODULE: ./build/src/dss/archive-members.js
@@ -23,8 +21,6 @@ var archive_members = __webpack_require__(25840);
 var fingerprint = __webpack_require__(94632);
 // EXTERNAL MODULE: ./build/src/dss/items.js
 var items = __webpack_require__(7580);
-// EXTERNAL MODULE: ./build/src/dss/row-labels.js
-var row_labels = __webpack_require__(62234);
 ;// CONCATENATED MODULE: ./build/src/dss/sections.js
 // Names of the parts of the router's settings, by table or file.
 /** The first match wins. Table names come from DSM (protocol.md 6), paths from one SRM file. */
@@ -57,6 +53,46 @@ function sectionOf(name) {
     return SECTIONS.find(([pattern]) => pattern.test(name))?.[1] ?? name;
 }
 
+// EXTERNAL MODULE: ./build/src/dss/row-labels.js
+var row_labels = __webpack_require__(62234);
+;// CONCATENATED MODULE: ./build/src/dss/unmatched-rows.js
+// The rows of a table that another one lacks, by their digests.
+
+
+
+/** Maximum rows that are removed from a table or added to it, to be listed one by one. */
+const MAX_ROWS = 20_000;
+/** Returns the rows without a counterpart among the others, unless they are too many; duplicates count separately. */
+function* subtractRows(from, other, isIgnored) {
+    const isVisible = (label) => !(0,items/* isIgnoredRow */.XO)(from.name, label, isIgnored);
+    const counts = new Map();
+    yield* (0,turns/* eachInTurns */.$x)(other.rows, ([label, digest]) => {
+        if (isVisible(label))
+            counts.set(digest, (counts.get(digest) ?? 0) + 1);
+    });
+    const rest = [];
+    yield* (0,turns/* eachInTurns */.$x)(from.rows, (row) => {
+        if (rest.length > MAX_ROWS || !isVisible(row[0]))
+            return;
+        const count = counts.get(row[1]) ?? 0;
+        if (count > 0)
+            counts.set(row[1], count - 1);
+        else
+            rest.push(row);
+    });
+    return rest.length > MAX_ROWS ? undefined : rest;
+}
+function groupByName(rows) {
+    const groups = new Map();
+    for (const [label] of rows) {
+        const name = (0,row_labels/* baseLabel */.ku)(label);
+        const labels = groups.get(name) ?? [];
+        labels.push(label);
+        groups.set(name, labels);
+    }
+    return groups;
+}
+
 ;// CONCATENATED MODULE: ./build/src/dss/changes.js
 // Compares two manifests: what was added, removed and changed between two backups. Values are never known here.
 
@@ -65,14 +101,9 @@ function sectionOf(name) {
 
 
 
-/** Maximum rows that are removed from a table or added to it, to be listed one by one. */
-const MAX_ROWS = 20_000;
 /** Maximum rows of a table, to look for those that differ. */
 const MAX_COMPARED = 200_000;
 /** Compares two verified backups, without ignored items. */
-function compareManifests(before, after, ignored) {
-    return atOnce(compareInTurns(before, after, ignored));
-}
 function* compareInTurns(before, after, { isIgnored }) {
     const { structure: old } = before;
     const { structure: current } = after;
@@ -81,8 +112,9 @@ function* compareInTurns(before, after, { isIgnored }) {
     const tables = yield* compareTables((0,items/* visibleTables */.EN)(before.tables, isIgnored), (0,items/* visibleTables */.EN)(after.tables, isIgnored), isIgnored);
     const named = new Set(tables.map(({ where, label }) => (label === '' ? where : '')));
     const structure = old && current ? yield* compareRows(old, current, isIgnored) : [];
+    const files = [yield* (0,items/* visibleFiles */.Q3)(before.entries, isIgnored), yield* (0,items/* visibleFiles */.Q3)(after.entries, isIgnored)];
     const changes = [
-        ...compareFiles((0,items/* visibleFiles */.Q3)(before.entries, isIgnored), (0,items/* visibleFiles */.Q3)(after.entries, isIgnored), version),
+        ...(yield* compareFiles(...files, version)),
         ...tables,
         // A new table is one change, not two.
         ...structure.filter(({ label }) => !named.has(label)),
@@ -110,11 +142,14 @@ function* areEqual(before, after, isIgnored, version) {
     const old = yield* (0,fingerprint/* fingerprintInTurns */.Q)(before, isIgnored, version);
     return old === (yield* (0,fingerprint/* fingerprintInTurns */.Q)(after, isIgnored, version));
 }
-function compareFiles(before, after, version) {
-    const shown = (entries) => version === 2 ? entries : entries.filter(({ path }) => !(0,archive_members/* isDatabase */.uU)(path));
+function* compareFiles(before, after, version) {
     const digestOf = ({ path, sha256, mode }) => JSON.stringify([(0,archive_members/* isDatabase */.uU)(path) ? null : sha256, version === 2 ? (mode ?? null) : null]);
-    const digests = (entries) => new Map(shown(entries).map((entry) => [(0,items/* fileItem */.qs)(entry.path), digestOf(entry)]));
-    return differences(digests(before), digests(after), (one, other) => one === other).map(([kind, item]) => {
+    function* digests(entries) {
+        const shown = version === 2 ? entries : entries.filter(({ path }) => !(0,archive_members/* isDatabase */.uU)(path));
+        return new Map(yield* (0,turns/* mapInTurns */.Ae)(shown, (entry) => [(0,items/* fileItem */.qs)(entry.path), digestOf(entry)]));
+    }
+    const found = differences(yield* digests(before), yield* digests(after), (one, other) => one === other);
+    return yield* (0,turns/* mapInTurns */.Ae)(found, ([kind, item]) => {
         return { kind, section: sectionOf(item), where: 'file', label: item };
     });
 }
@@ -165,36 +200,6 @@ function* compareLongTables(before, after, isIgnored) {
     if (yield* areEqual(only(before), only(after), isIgnored, 1))
         return [];
     return [{ kind: 'changed', section: sectionOf(after.name), where: after.name, label: '' }];
-}
-/** Returns the rows without a counterpart among the others, unless they are too many; duplicates count separately. */
-function* subtractRows(from, other, isIgnored) {
-    const isVisible = (label) => !(0,items/* isIgnoredRow */.XO)(from.name, label, isIgnored);
-    const counts = new Map();
-    yield* (0,turns/* eachInTurns */.$x)(other.rows, ([label, digest]) => {
-        if (isVisible(label))
-            counts.set(digest, (counts.get(digest) ?? 0) + 1);
-    });
-    const rest = [];
-    yield* (0,turns/* eachInTurns */.$x)(from.rows, (row) => {
-        if (rest.length > MAX_ROWS || !isVisible(row[0]))
-            return;
-        const count = counts.get(row[1]) ?? 0;
-        if (count > 0)
-            counts.set(row[1], count - 1);
-        else
-            rest.push(row);
-    });
-    return rest.length > MAX_ROWS ? undefined : rest;
-}
-function groupByName(rows) {
-    const groups = new Map();
-    for (const [label] of rows) {
-        const name = (0,row_labels/* baseLabel */.ku)(label);
-        const labels = groups.get(name) ?? [];
-        labels.push(label);
-        groups.set(name, labels);
-    }
-    return groups;
 }
 function differences(before, after, isSame) {
     const gone = [...before.keys()].filter((key) => !after.has(key)).map((key) => ['removed', key]);

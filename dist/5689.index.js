@@ -1,8 +1,8 @@
-export const id = 8754;
-export const ids = [8754];
+export const id = 5689;
+export const ids = [5689];
 export const modules = {
 
-/***/ 88754:
+/***/ 35689:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -30,8 +30,8 @@ var manifest_file = __webpack_require__(75289);
 var artifact_copy = __webpack_require__(86386);
 // EXTERNAL MODULE: ./build/src/destinations/artifact/artifact-download.js
 var artifact_download = __webpack_require__(4819);
-// EXTERNAL MODULE: ./build/src/destinations/artifact/artifact-earlier.js + 1 modules
-var artifact_earlier = __webpack_require__(62135);
+// EXTERNAL MODULE: ./build/src/destinations/artifact/artifact-earlier.js + 2 modules
+var artifact_earlier = __webpack_require__(46451);
 // EXTERNAL MODULE: ./build/src/destinations/artifact/artifact-errors.js + 1 modules
 var artifact_errors = __webpack_require__(54243);
 // EXTERNAL MODULE: ./build/src/github/addresses.js
@@ -236,142 +236,38 @@ function copyOf({ client, workflow, manifest, folder }, artifact) {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-var promises_namespaceObject = /*#__PURE__*/__webpack_require__.t(promises_, 2);
 // EXTERNAL MODULE: ./build/src/dss/manifest.js
 var dss_manifest = __webpack_require__(51091);
 // EXTERNAL MODULE: ./build/src/naming/copies.js
 var naming_copies = __webpack_require__(98745);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./build/src/system/durable-file.js
+var durable_file = __webpack_require__(58667);
 // EXTERNAL MODULE: ./build/src/system/file-errors.js
 var file_errors = __webpack_require__(27657);
-// EXTERNAL MODULE: ./build/src/system/read-chunks.js
-var read_chunks = __webpack_require__(71422);
-;// CONCATENATED MODULE: ./build/src/system/durable-file.js
-// Writes a file so that it is either complete under its name or absent, and never overwrites another one.
-
-
-
-
-
-
-/** Names of files being written; a crash can leave one behind. */
-const TEMP_FILE_PATTERN = /^\.synology-router-backup-[0-9a-f-]{36}\.tmp$/;
-/** Errors of file systems that do not support an operation: CIFS, FUSE, exFAT, Windows. */
-const UNSUPPORTED = new Set([
-    'EINVAL',
-    'ENOTSUP',
-    'EOPNOTSUPP',
-    'ENOSYS',
-    'EPERM',
-    'EACCES',
-    'EISDIR',
-    'EBADF',
-    'EMLINK',
-]);
-/**
- * Copies `source` into `directory` under the first of `names` that is free: a temporary name beside it, fsync, an atomic
- * claim of the name, fsync of the directory; mode 0600. Throws the file system's errors, and the signal's reason.
- */
-async function writeDurably(options) {
-    const { source, directory, names, signal, calls = promises_namespaceObject } = options;
-    const shortcomings = [];
-    const temp = (0,external_node_path_.join)(directory, `.synology-router-backup-${(0,external_node_crypto_.randomUUID)()}.tmp`);
-    try {
-        await copy(source, temp, { signal, calls, shortcomings });
-        for (const name of names) {
-            signal.throwIfAborted();
-            const target = (0,external_node_path_.join)(directory, name);
-            if (!(await claim(temp, target, { calls, shortcomings })))
-                continue;
-            try {
-                await syncDirectory(directory, { calls, shortcomings });
-            }
-            catch (error) {
-                await calls.unlink(target).catch(() => { });
-                throw error;
-            }
-            return { name, shortcomings: [...new Set(shortcomings)] };
-        }
-        throw new Error('no free name was found');
-    }
-    finally {
-        await calls.unlink(temp).catch(() => { });
-    }
-}
-async function copy(source, temp, { signal, calls, shortcomings }) {
-    const to = await calls.open(temp, external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_EXCL, 0o600);
-    try {
-        await to.writeFile((0,read_chunks/* readChunks */.z)(source, { signal }), { signal });
-        await to.sync().catch(tolerate(shortcomings, 'does not confirm that data reached the disk (fsync)'));
-        if (process.platform !== 'win32' && ((await to.stat()).mode & 0o077) !== 0)
-            shortcomings.push('does not keep files private (mode 0600)');
-    }
-    finally {
-        await to.close();
-    }
-}
-/**
- * Gives the file its name unless the name is taken. A hard link fails on a taken name, but a rename would overwrite it;
- * without hard links, an empty file takes the name first.
- */
-async function claim(temp, target, { calls, shortcomings }) {
-    try {
-        await calls.link(temp, target);
-        return true;
-    }
-    catch (error) {
-        if ((0,file_errors/* errnoOf */.U)(error) === 'EEXIST')
-            return false;
-        tolerate(shortcomings, 'has no hard links, so a name is taken in two steps')(error);
-    }
-    const empty = await calls.open(target, 'wx', 0o600).catch((error) => {
-        if ((0,file_errors/* errnoOf */.U)(error) !== 'EEXIST')
-            throw error;
-    });
-    if (!empty)
-        return false;
-    try {
-        await empty.close();
-        await calls.rename(temp, target);
-        return true;
-    }
-    catch (error) {
-        await calls.unlink(target).catch(() => { });
-        throw error;
-    }
-}
-async function syncDirectory(directory, { calls, shortcomings }) {
-    const note = tolerate(shortcomings, 'does not confirm that the name reached the disk (fsync of the directory)');
-    const handle = await calls.open(directory).catch(note);
-    try {
-        await handle?.sync().catch(note);
-    }
-    finally {
-        await handle?.close();
-    }
-}
-function tolerate(shortcomings, shortcoming) {
-    return (error) => {
-        if (!UNSUPPORTED.has((0,file_errors/* errnoOf */.U)(error)))
-            throw error;
-        shortcomings.push(shortcoming);
-        return undefined;
-    };
-}
-
 // EXTERNAL MODULE: ./build/src/system/hash-file.js
 var hash_file = __webpack_require__(67334);
+// EXTERNAL MODULE: ./build/src/text/format.js
+var format = __webpack_require__(20730);
 // EXTERNAL MODULE: ./build/src/dss/kinship.js
 var kinship = __webpack_require__(25708);
 // EXTERNAL MODULE: ./build/src/naming/retention.js
 var retention = __webpack_require__(2268);
-// EXTERNAL MODULE: ./build/src/text/format.js
-var format = __webpack_require__(20730);
+;// CONCATENATED MODULE: ./build/src/destinations/future-copies.js
+// Warns of backups whose names are from the future: their age is unknown, so they never push out others.
+
+const MAX_NAMED = 5;
+/** Returns a warning if there are any. `latest`: the latest time that a name can have. */
+function futureWarning(copies, { place, latest }) {
+    const names = copies.filter(({ time }) => time > latest).map(({ fileName }) => fileName);
+    if (names.length === 0)
+        return undefined;
+    return `Dated in the future in ${place}: ${(0,format/* countOf */.pq)(names.length, 'backup')} (${names.slice(0, MAX_NAMED).join(', ')}). A clock was wrong, or somebody put them there. They count as the oldest, and are deleted first.`;
+}
+
 // EXTERNAL MODULE: ./build/src/destinations/newest-copy.js
 var newest_copy = __webpack_require__(50919);
+// EXTERNAL MODULE: ./build/src/destinations/directory/directory-names.js
+var directory_names = __webpack_require__(14357);
 ;// CONCATENATED MODULE: ./build/src/destinations/directory/directory-prune.js
 // Prunes a directory: backups with their manifests that the policy does not keep, and leftovers of crashes.
 
@@ -385,13 +281,20 @@ var newest_copy = __webpack_require__(50919);
 
 
 
+
+
+
 const STALE_TEMP_MS = 24 * 60 * 60 * 1000;
+const YOUNG_MS = 2 * STALE_TEMP_MS;
 /** Number of newest backups to check for empty files: a killed run leaves one at most. */
 const MAX_EMPTY_CHECKS = 50;
-const MAX_NAMED = 5;
+const directory_prune_MAX_NAMED = 5;
 /** Deletes what the policy does not keep; returns the number of backups. Throws the file system's errors. */
-async function pruneDirectory({ path, keep, naming, logger, present, current }) {
-    const files = await (0,naming_copies/* listFiles */.CS)(path);
+async function pruneDirectory({ path, keep, naming, startedAt, logger, present, current, ...limits }) {
+    const { files, isCut } = await (0,directory_names/* listNames */.Z)(path, limits);
+    // The search for the newest has said so.
+    if (isCut)
+        return 0;
     const names = new Set(files);
     const ours = (name) => present?.has(name) ?? true;
     const remove = async (name) => {
@@ -417,43 +320,76 @@ async function pruneDirectory({ path, keep, naming, logger, present, current }) 
     await removeStaleTemps(path, files.filter(ours));
     if (keep === 0)
         return 0;
-    const copies = (0,naming_copies/* listCopies */.cJ)(files, naming);
-    const empty = await findEmpty(path, copies.slice(-MAX_EMPTY_CHECKS));
+    const latest = (0,naming_copies/* latestTime */.ZV)(startedAt);
+    const copies = (0,naming_copies/* futureFirst */.e8)((0,naming_copies/* listCopies */.cJ)(files, naming), latest);
+    const newest = copies.slice(-MAX_EMPTY_CHECKS).map(({ fileName }) => fileName);
+    const empty = await findEmpty(path, [...newest, ...newest.map(dss_manifest/* manifestNameOf */.S$)]);
     for (const name of empty)
-        if (name !== current.file)
+        if (name !== current.file && copies.some(({ fileName }) => fileName === name))
             await removePair(name);
     const filled = copies.filter(({ fileName }) => !empty.has(fileName));
-    const protect = current.verified ? undefined : await newestVerified(path, filled);
+    const isBare = ({ fileName }) => {
+        const manifest = (0,dss_manifest/* manifestNameOf */.S$)(fileName);
+        return fileName !== current.file && (!names.has(manifest) || empty.has(manifest));
+    };
+    // A killed run leaves one, and the next run deletes it as if it were ours. Any others may be anybody's.
+    const bare = filled.filter(isBare);
+    const leftover = bare.length === 1 && (await isYoung(path, bare[0]?.fileName)) ? bare[0]?.fileName : undefined;
+    const known = filled.filter((copy) => !isBare(copy) || copy.fileName === leftover);
+    if (known.length < filled.length)
+        logger.info(`Left alone in ${path}: ${(0,format/* countOf */.pq)(bare.length, 'backup')} without a manifest.`);
+    const warning = futureWarning(known, { place: path, latest });
+    if (warning)
+        logger.warning(warning);
+    const protect = current.verified ? undefined : await newestVerified(path, known);
     let deleted = 0;
     const unknown = [];
-    for (const { fileName } of (0,retention/* selectExpired */.M)(filled, { keep, current: current.file, protect })) {
-        if (await mayBeForeign(path, fileName, current))
+    for (const { fileName } of (0,retention/* selectExpired */.M)(known, { keep, current: current.file, protect, latest })) {
+        const owner = fileName === leftover ? 'ours' : await ownerOf(path, fileName, current);
+        if (owner === 'unknown')
             unknown.push(fileName);
-        else if (await removePair(fileName))
+        else if (owner === 'ours' && (await removePair(fileName)))
             deleted++;
     }
     if (unknown.length > 0)
-        logger.warning(`Kept ${(0,format/* countOf */.pq)(unknown.length, 'old backup')} in ${path}: their manifests name another router, or cannot be read (${unknown.slice(0, MAX_NAMED).join(', ')}). Delete by hand what you do not need.`);
-    for (const name of (0,naming_copies/* orphanedManifests */.OO)(files, naming))
-        if (ours(name))
-            await remove(name);
+        logger.warning(`Kept ${(0,format/* countOf */.pq)(unknown.length, 'old backup')} in ${path}: their manifests name another router, or cannot be read (${unknown.slice(0, directory_prune_MAX_NAMED).join(', ')}). Delete by hand what you do not need.`);
+    const orphans = (0,naming_copies/* orphanedManifests */.OO)(files, naming).filter(ours);
+    const lost = newerThan(known[0]?.fileName ?? current.file, orphans, naming);
+    let named = 0;
+    for (const name of orphans) {
+        if (!(await remove(name)) || !lost.has(name))
+            continue;
+        if (named++ < directory_prune_MAX_NAMED)
+            logger.warning(`Deleted ${(0,external_node_path_.join)(path, name)}: its backup is gone, and no run of ours deleted that.`);
+    }
+    if (named > directory_prune_MAX_NAMED)
+        logger.warning(`Deleted ${named - directory_prune_MAX_NAMED} more manifests in ${path} whose backups are gone.`);
     return deleted;
 }
-/** Whether a manifest tells of another router, or exists and does not tell. Nothing keeps a deleted file, unlike a commit. */
-async function mayBeForeign(path, fileName, current) {
-    const manifest = (0,external_node_path_.join)(path, (0,dss_manifest/* manifestNameOf */.S$)(fileName));
-    const read = (0,newest_copy/* requireFile */.Gz)(await (0,manifest_file/* readManifestFile */.oe)(manifest), fileName);
+/** Whose a copy is by its manifest; `gone` if another run has just deleted it. Nothing keeps a deleted file, unlike a commit. */
+async function ownerOf(path, fileName, current) {
+    const read = (0,newest_copy/* requireFile */.Gz)(await (0,manifest_file/* readManifestFile */.oe)((0,external_node_path_.join)(path, (0,dss_manifest/* manifestNameOf */.S$)(fileName))), fileName);
     if ('manifest' in read)
-        return (0,kinship/* isOtherRouter */.u)(read.manifest, current);
-    // On a file system without hard links, a killed run leaves an empty one.
-    return !read.isMissing && (await (0,promises_.lstat)(manifest).catch(() => undefined))?.size !== 0;
+        return (0,kinship/* isOtherRouter */.u)(read.manifest, current) ? 'unknown' : 'ours';
+    return read.isMissing ? 'gone' : 'unknown';
+}
+/** Whether a file was written since the last night but one. */
+async function isYoung(path, fileName = '') {
+    const { mtimeMs } = await (0,promises_.lstat)((0,external_node_path_.join)(path, fileName)).catch(() => ({ mtimeMs: 0 }));
+    return Date.now() - mtimeMs < YOUNG_MS;
+}
+/** Returns the manifests of backups newer than `oldest`. A prune deletes the oldest backups first. */
+function newerThan(oldest, manifests, naming) {
+    const backups = manifests.map((name) => name.slice(0, -template/* MANIFEST_EXTENSION */.OR.length) + template/* BACKUP_EXTENSION */.BI);
+    const sorted = (0,naming_copies/* listCopies */.cJ)([...backups, oldest], naming).map(({ fileName }) => fileName);
+    return new Set(sorted.slice(sorted.indexOf(oldest) + 1).map(dss_manifest/* manifestNameOf */.S$));
 }
 /** Finds names that a killed run claimed but never filled, on a file system without hard links. */
-async function findEmpty(path, copies) {
-    const sizes = copies.map(async ({ fileName }) => {
-        return { fileName, size: (await (0,promises_.lstat)((0,external_node_path_.join)(path, fileName)).catch(() => undefined))?.size };
+async function findEmpty(path, names) {
+    const sizes = names.map(async (name) => {
+        return { name, size: (await (0,promises_.lstat)((0,external_node_path_.join)(path, name)).catch(() => undefined))?.size };
     });
-    return new Set((await Promise.all(sizes)).filter(({ size }) => size === 0).map(({ fileName }) => fileName));
+    return new Set((await Promise.all(sizes)).filter(({ size }) => size === 0).map(({ name }) => name));
 }
 /** Throws if an existing manifest cannot be read or used: its copy may be the one to keep. */
 async function newestVerified(path, copies) {
@@ -472,7 +408,7 @@ async function newestVerified(path, copies) {
 }
 /** Deletes half-written files of killed runs: ours by name, and at least a day old. */
 async function removeStaleTemps(path, files) {
-    for (const name of files.filter((file) => TEMP_FILE_PATTERN.test(file))) {
+    for (const name of files.filter((file) => durable_file/* TEMP_FILE_PATTERN */.D.test(file))) {
         const { mtimeMs } = await (0,promises_.lstat)((0,external_node_path_.join)(path, name)).catch(() => ({ mtimeMs: Date.now() }));
         if (Date.now() - mtimeMs > STALE_TEMP_MS)
             await (0,promises_.unlink)((0,external_node_path_.join)(path, name)).catch(() => { });
@@ -488,6 +424,9 @@ async function removeStaleTemps(path, files) {
 
 
 
+
+/** A backup has 256 MiB at most; encrypted, it is a little larger. */
+const MAX_BYTES = 300 * format/* MIB */.D6;
 /** Returns a copy whose read-back compares both files with the manifest. */
 function directoryCopy({ manifest, description, present, onProven, ...options }) {
     const { file: fileName } = manifest;
@@ -508,7 +447,10 @@ function directoryCopy({ manifest, description, present, onProven, ...options })
     };
 }
 async function holdsBackup(path, { sha256, size }, signal) {
-    const found = await (0,hash_file/* hashFile */.D)(path, signal);
+    // A manifest could claim any size, and one that grew could have any.
+    if (size > MAX_BYTES)
+        return false;
+    const found = await (0,hash_file/* hashFile */.D)(path, signal, size);
     return found.sha256 === sha256 && found.size === size;
 }
 async function check(path, { isIntact, signal }) {
@@ -529,28 +471,36 @@ async function check(path, { isIntact, signal }) {
 
 
 
+
 /**
  * Returns the newest backup with a usable manifest. Only the very newest is reusable. Throws the file system's errors and
  * the signal's reason.
  */
-async function findPrevious({ path, naming, startedAt: now, logger }, { copyOf, signal, onUnseen }) {
-    const backups = await (0,naming_copies/* newestFirst */.ll)(path, { names: await (0,naming_copies/* listFiles */.CS)(path), naming, now });
+async function findPrevious({ path, naming, startedAt: now, logger, ...limits }, { copyOf, signal, onUnseen }) {
+    const { files: names, others, isCut } = await (0,directory_names/* listNames */.Z)(path, { ...limits, signal });
+    if (isCut)
+        onUnseen?.((0,directory_names/* tooMany */.O)(path));
+    const backups = await (0,naming_copies/* newestFirst */.ll)(path, { names, naming, now });
     const found = await (0,newest_copy/* findNewest */.Ok)({
         candidates: backups,
         read: async (backup) => {
             signal.throwIfAborted();
-            return (0,newest_copy/* requireFile */.Gz)(await (0,manifest_file/* readManifestFile */.oe)((0,external_node_path_.join)(path, (0,dss_manifest/* manifestNameOf */.S$)(backup))), backup);
+            return (0,newest_copy/* requireFile */.Gz)(await (0,manifest_file/* readManifestFile */.oe)((0,external_node_path_.join)(path, (0,dss_manifest/* manifestNameOf */.S$)(backup)), signal), backup);
         },
         onProblem: (backup, problem) => logger.debug(`The manifest of ${backup} is unusable: ${problem}.`),
         onUnseen,
     });
     if (!found) {
-        const links = await (0,naming_copies/* newestFirst */.ll)(path, { names: await (0,naming_copies/* listLinks */.QA)(path), naming, now });
-        if (links[0] !== undefined)
-            onUnseen?.((0,message/* message */.iU) `${links[0]} is a link, and links are not followed`);
+        const [other] = await (0,naming_copies/* newestFirst */.ll)(path, { names: others, naming, now });
+        const why = other === undefined
+            ? (0,newest_copy/* describeLost */.Uk)(names, { naming, now })
+            : (0,message/* message */.iU) `${other} is not a regular file, and links are not followed`;
+        if (why)
+            onUnseen?.(why);
         return undefined;
     }
-    const { manifest, isNewest: isReusable } = found;
+    const { manifest } = found;
+    const isReusable = found.isNewest && !isCut;
     return { manifest, copy: copyOf(manifest), file: (0,external_node_path_.join)(path, manifest.file), isReusable };
 }
 /**
@@ -558,12 +508,12 @@ async function findPrevious({ path, naming, startedAt: now, logger }, { copyOf, 
  * settings may change and change back, and the newest file must match the router. Nor does a copy that is unreadable, or
  * whose manifest was modified.
  */
-async function findSame({ path, naming, fileName, startedAt: now }, { backup, copyOf, signal }) {
-    const names = (0,naming_copies/* familyOf */.Ap)(await (0,naming_copies/* listFiles */.CS)(path), fileName);
+async function findSame({ path, naming, fileName, startedAt: now, ...limits }, { backup, copyOf, signal }) {
+    const names = (0,naming_copies/* familyOf */.Ap)((await (0,directory_names/* listNames */.Z)(path, { ...limits, signal })).files, fileName);
     const [newest] = await (0,naming_copies/* newestFirst */.ll)(path, { names, naming, now });
     if (newest === undefined)
         return undefined;
-    const read = (0,newest_copy/* requireFile */.Gz)(await (0,manifest_file/* readManifestFile */.oe)((0,external_node_path_.join)(path, (0,dss_manifest/* manifestNameOf */.S$)(newest))), newest);
+    const read = (0,newest_copy/* requireFile */.Gz)(await (0,manifest_file/* readManifestFile */.oe)((0,external_node_path_.join)(path, (0,dss_manifest/* manifestNameOf */.S$)(newest)), signal), newest);
     if ('problem' in read)
         return undefined;
     const { sha256, verified } = read.manifest;
@@ -579,6 +529,8 @@ async function findSame({ path, naming, fileName, startedAt: now }, { backup, co
     }
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./build/src/system/make-folders.js
 // Creates a folder and those above it. Node's own recursive mkdir tries for ever in /proc, where mkdir reports ENOENT in a
 // folder that exists.
@@ -605,6 +557,8 @@ async function mkdirIfMissing(path) {
     });
 }
 
+// EXTERNAL MODULE: ./build/src/system/small-file.js
+var small_file = __webpack_require__(29195);
 ;// CONCATENATED MODULE: ./build/src/destinations/directory/directory-memory.js
 // What this machine remembers of a directory: its newest backup. If that is gone and no other is there, the share is
 // probably not mounted. A marker in the directory would vanish with the share, so this is kept elsewhere.
@@ -617,7 +571,8 @@ async function mkdirIfMissing(path) {
 
 
 
-const MAX_BYTES = 16_384;
+
+const directory_memory_MAX_BYTES = 16_384;
 /** No failure to read or write the memory stops a backup. */
 function directoryMemory({ path, stateFolder, logger }) {
     const key = (0,external_node_crypto_.createHash)('sha256').update(path).digest('hex').slice(0, 32);
@@ -669,9 +624,10 @@ async function isThere(path, { remembered, names }) {
 }
 async function read(file) {
     try {
-        if ((await (0,promises_.stat)(file)).size > MAX_BYTES)
+        const found = await (0,small_file/* readSmallFile */.E)(file, { maxBytes: directory_memory_MAX_BYTES });
+        if ('problem' in found)
             return undefined;
-        const parsed = JSON.parse(await (0,promises_.readFile)(file, 'utf8'));
+        const parsed = JSON.parse(found.bytes.toString('utf8'));
         if (typeof parsed !== 'object' || parsed === null || !('file' in parsed) || !('time' in parsed))
             return undefined;
         const { file: name, time } = parsed;
@@ -725,6 +681,8 @@ function readable(text) {
 
 // EXTERNAL MODULE: ./build/src/system/temp-folder.js
 var temp_folder = __webpack_require__(59262);
+// EXTERNAL MODULE: ./build/src/text/shell.js
+var shell = __webpack_require__(16011);
 ;// CONCATENATED MODULE: ./build/src/destinations/directory/directory-place.js
 // Whether a directory can take backups. It is never created here: an unmounted share would become a folder on the wrong disk.
 
@@ -736,10 +694,15 @@ var temp_folder = __webpack_require__(59262);
 
 
 
+
+
 /** File systems whose modes say little: shares, those of containers and FUSE, and those of Windows. */
 const MODELESS = /^(?:nfs|cifs|smb|9p|fuse|virtiofs|vboxsf|vfat|exfat|ntfs)/;
-/** Proves that the directory is writable, and returns the names in it. Throws BackupError `destination-refused`. */
-async function provePlace(path) {
+/**
+ * Proves that the directory is writable, and returns the names like ours in it. Throws BackupError `destination-refused`, and
+ * the signal's reason.
+ */
+async function provePlace(path, options) {
     try {
         if (await isMissing(path))
             throw missing(path, await mayCreateIn(await nearestAbove(path)));
@@ -747,23 +710,28 @@ async function provePlace(path) {
         const handle = await (0,promises_.open)(probe, 'wx', 0o600);
         await handle.close();
         await (0,promises_.unlink)(probe);
-        return new Set(await (0,promises_.readdir)(path));
+        const { files, others } = await (0,directory_names/* listNames */.Z)(path, options);
+        return new Set([...files, ...others]);
     }
     catch (error) {
         if (error instanceof errors/* BackupError */.hj)
             throw error;
+        options.signal?.throwIfAborted();
         throw new errors/* BackupError */.hj('destination-refused', `The directory ${path} is not writable: ${(0,file_errors/* describeFileError */.S)(error)}.`, {
             cause: error,
             hint: adviceFor((0,file_errors/* errnoOf */.U)(error)),
         });
     }
 }
-/** Whether other users of this machine can replace backups. The modes that a share shows are not those that its server applies. */
-async function isOpenToOthers(path) {
-    return (await (0,temp_folder/* isShared */.yM)(path)) && !MODELESS.test((await readDisk(path)).type ?? '');
-}
-function openToOthers(path) {
-    return (0,message/* message */.iU) `Other users can write to ${path}: they can replace or delete the backups there. Remove their permission, for example with ${(0,message/* code */.aY)(`chmod go-w ${path}`)}.`;
+/** Warns if other users of this machine can replace backups, or the directory. */
+async function openToOthers(path) {
+    const shared = (await (0,temp_folder/* isShared */.yM)(path)) ? path : await (0,temp_folder/* sharedAbove */.rH)(path);
+    // The modes that a share shows are not those that its server applies.
+    if (shared === undefined || MODELESS.test((await readDisk(shared)).type ?? ''))
+        return undefined;
+    if (shared !== path)
+        return (0,temp_folder/* replaceable */.ll)(path, shared);
+    return (0,message/* message */.iU) `Other users can write to ${path}: they can replace or delete the backups there. Remove their permission, for example with ${(0,message/* code */.aY)(`chmod go-w ${(0,shell/* quote */.h)(path)}`)}.`;
 }
 function missing(path, isAllowed) {
     const hint = (0,message/* message */.iU) `If it is on a share or another disk, that is probably not mounted: mount it. If it is new, create it: ${(0,message/* code */.aY)(commandFor(path, isAllowed))}. In a container, mount it there, too.`;
@@ -773,7 +741,7 @@ function missing(path, isAllowed) {
 function commandFor(path, isAllowed) {
     if (process.platform === 'win32')
         return `mkdir "${path}"`;
-    const quoted = /^[\w./@:+,-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
+    const quoted = (0,shell/* quote */.h)(path);
     return isAllowed ? `mkdir -p -m 700 ${quoted}` : `sudo install -d -o ${userName()} -m 700 ${quoted}`;
 }
 function userName() {
@@ -838,6 +806,7 @@ async function mayCreateIn(folder) {
 
 
 
+
 function directoryDestination(options) {
     const { path, logger, skipUnchanged } = options;
     // Never prune what another run stores meanwhile: two concurrent runs must not delete each other's copy.
@@ -847,13 +816,14 @@ function directoryDestination(options) {
     return {
         kind: 'directory',
         skipUnchanged,
-        preflight: async () => {
-            present = await provePlace(path);
+        preflight: async (signal) => {
+            present = await provePlace(path, { ...options, signal });
             const warning = await memory.check(present);
             if (warning)
                 logger.warning(warning);
-            if (await isOpenToOthers(path))
-                logger.warning(openToOthers(path));
+            const open = await openToOthers(path);
+            if (open)
+                logger.warning(open);
         },
         warmUp: () => { },
         newest: async ({ signal, onUnseen }) => {
@@ -886,14 +856,15 @@ function directoryDestination(options) {
     };
 }
 /** Writes the backup first: a killed run may leave a backup without a manifest, never a manifest without a backup. */
-async function storePair({ path, startedAt, logger }, { backup, signal }) {
+async function storePair({ path, startedAt, logger, ...limits }, { backup, signal }) {
     const { file: source, fileName } = backup;
-    const names = (0,naming_copies/* freeNames */.dK)(await (0,promises_.readdir)(path), fileName, startedAt);
-    const stored = await writeDurably({ source, directory: path, names, signal });
+    const { files, others } = await (0,directory_names/* listNames */.Z)(path, { ...limits, signal });
+    const names = (0,naming_copies/* freeNames */.dK)([...files, ...others], fileName, startedAt);
+    const stored = await (0,durable_file/* writeDurably */.v)({ source, directory: path, names, signal });
     try {
         const manifest = { ...backup.manifest, file: stored.name };
         const manifestFile = await (0,manifest_file/* writeManifestFile */.hP)((0,external_node_path_.dirname)(source), manifest);
-        await writeDurably({ source: manifestFile, directory: path, names: [(0,dss_manifest/* manifestNameOf */.S$)(stored.name)], signal });
+        await (0,durable_file/* writeDurably */.v)({ source: manifestFile, directory: path, names: [(0,dss_manifest/* manifestNameOf */.S$)(stored.name)], signal });
         for (const shortcoming of stored.shortcomings)
             logger.info(`Note: the file system of ${path} ${shortcoming}.`);
         return manifest;
@@ -904,16 +875,12 @@ async function storePair({ path, startedAt, logger }, { backup, signal }) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/dss/manifest-size.js
-var manifest_size = __webpack_require__(49757);
-// EXTERNAL MODULE: ./build/src/dss/read-manifest.js + 1 modules
-var read_manifest = __webpack_require__(53209);
 // EXTERNAL MODULE: ./build/src/github/commit-files.js
 var commit_files = __webpack_require__(17314);
-// EXTERNAL MODULE: ./build/src/github/git-blob.js
-var git_blob = __webpack_require__(50173);
 // EXTERNAL MODULE: ./build/src/github/repository-snapshot.js
 var repository_snapshot = __webpack_require__(23390);
+// EXTERNAL MODULE: ./build/src/destinations/repository/remote-manifest.js
+var remote_manifest = __webpack_require__(29124);
 // EXTERNAL MODULE: ./build/src/destinations/repository/repository-commit.js + 1 modules
 var repository_commit = __webpack_require__(57557);
 // EXTERNAL MODULE: ./build/src/github/read-back.js
@@ -1012,7 +979,6 @@ function notReadBack(problem, cause) {
 
 
 
-
 /** The snapshot includes the manifests of this many days. An older one costs a request. */
 const WANTED_DAYS = 14;
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -1048,6 +1014,9 @@ function repositoryDestination(options) {
             const seen = work();
             try {
                 const committed = await (0,repository_commit/* commitBackup */.s)({ ...options, client, place, snapshot: seen.snapshot }, backup, signal);
+                const warning = backup.mayPrune && warnOfFuture(options, seen.snapshot);
+                if (warning)
+                    options.logger.warning(warning);
                 if (!committed.commit.isSigned)
                     options.logger.info('Note: GitHub did not sign the commit.');
                 return storedCommit(seen, committed);
@@ -1066,6 +1035,13 @@ function recentManifests({ naming, startedAt }) {
     });
     return [...new Set(names)];
 }
+function warnOfFuture({ keep, naming, startedAt, repository, folder }, { files }) {
+    if (keep === 0)
+        return undefined;
+    const names = files.map(({ name }) => name);
+    const place = folder === '' ? repository : `${repository}/${folder}`;
+    return futureWarning((0,naming_copies/* listCopies */.cJ)(names, naming), { place, latest: (0,naming_copies/* latestTime */.ZV)(startedAt) });
+}
 async function repository_findPrevious(work, { folder, signal, onUnseen }) {
     const { options, snapshot } = work;
     const names = snapshot.files.map(({ name }) => name);
@@ -1080,45 +1056,37 @@ async function repository_findPrevious(work, { folder, signal, onUnseen }) {
             const manifestFile = fileOf((0,dss_manifest/* manifestNameOf */.S$)(name));
             if (!manifestFile)
                 return { problem: 'it is missing', isMissing: true };
-            return (0,newest_copy/* requireFile */.Gz)(await readRemoteManifest(work, { manifestFile, signal }), name);
+            return (0,newest_copy/* requireFile */.Gz)(await (0,remote_manifest/* readRemoteManifest */.c)(work, { manifestFile, signal }), name);
         },
         onProblem: (name, problem) => options.logger.debug(`The manifest of ${name} is unusable: ${problem}.`),
         onUnseen,
     });
     const remote = found && fileOf(found.candidate);
-    if (!remote)
+    if (!remote) {
+        const { naming, startedAt: now } = options;
+        const [other] = (0,naming_copies/* oldestFirst */.sZ)(snapshot.folders, { naming, now }).toReversed();
+        const why = other === undefined ? (0,newest_copy/* describeLost */.Uk)(names, { naming, now }) : (0,message/* message */.iU) `${other} is not a file`;
+        if (why)
+            onUnseen?.(why);
         return undefined;
+    }
     const { manifest, isNewest: isReusable } = found;
-    const file = (0,external_node_path_.join)(folder, `repository-${remote.oid}`);
+    const file = (0,external_node_path_.join)(folder, 'repository-earlier');
     return { manifest, copy: earlierCopy(work, { file: remote, manifest, keepAt: file }), file, isReusable };
-}
-async function readRemoteManifest({ client, place, snapshot }, { manifestFile, signal }) {
-    const { name, oid, size } = manifestFile;
-    if (size > manifest_size/* MAX_REPOSITORY_MANIFEST_BYTES */.O)
-        return { problem: 'it is too large' };
-    try {
-        const text = snapshot.texts.get(name);
-        const content = text === undefined ? await (0,repository_snapshot/* readBlob */.gm)(client, place, { oid, signal }) : Buffer.from(text);
-        return (0,git_blob/* blobId */.z)(content) === oid
-            ? (0,read_manifest/* readManifest */.W)(content.toString())
-            : { problem: 'its content does not match its blob id' };
-    }
-    catch (error) {
-        signal.throwIfAborted();
-        return { problem: (0,errors/* describeThrown */.YI)(error) };
-    }
 }
 
 // EXTERNAL MODULE: ./build/src/dss/apart.js + 1 modules
 var apart = __webpack_require__(43804);
-// EXTERNAL MODULE: ./build/src/dss/changes.js + 1 modules
-var changes = __webpack_require__(15109);
+// EXTERNAL MODULE: ./build/src/dss/changes.js + 2 modules
+var changes = __webpack_require__(50555);
 // EXTERNAL MODULE: ./build/src/dss/fingerprint.js
 var dss_fingerprint = __webpack_require__(94632);
 // EXTERNAL MODULE: ./build/src/dss/items.js
 var items = __webpack_require__(7580);
 // EXTERNAL MODULE: ./build/src/dss/keyed-content.js
 var keyed_content = __webpack_require__(76302);
+// EXTERNAL MODULE: ./build/src/system/read-chunks.js
+var read_chunks = __webpack_require__(71422);
 ;// CONCATENATED MODULE: ./build/src/encryption/encrypt.js
 // Encrypts backups with age, for private keys that the runner does not have.
 
@@ -1150,7 +1118,7 @@ async function loadEncrypter(recipients) {
             encrypter.addRecipient(recipient);
         }
         catch (cause) {
-            throw new errors/* BackupError */.hj('input-invalid', (0,message/* message */.iU) `${(0,message/* subject */.bc)('encrypt-to')} contains something that is not a valid age recipient: ${(0,message/* code */.aY)(`${recipient.slice(0, 12)}…`)} has a typo or is cut off.`, { cause, hint: 'Copy the whole line that starts with `age1` again: `age-keygen -y key.txt` prints it.' });
+            throw new errors/* BackupError */.hj('input-invalid', (0,message/* message */.iU) `${(0,message/* subject */.bc)('encrypt-to')} contains something that is not a valid age recipient: ${(0,message/* code */.aY)(`${recipient.slice(0, 12)}\u2026`)} has a typo or is cut off.`, { cause, hint: 'Copy the whole line that starts with `age1` again: `age-keygen -y key.txt` prints it.' });
         }
     }
     return encrypter;
@@ -1193,22 +1161,168 @@ var discover = __webpack_require__(9008);
 var sanitize = __webpack_require__(39654);
 // EXTERNAL MODULE: ./build/src/router/error-codes.js
 var error_codes = __webpack_require__(80046);
-// EXTERNAL MODULE: ./build/src/router/answer-facts.js + 2 modules
-var answer_facts = __webpack_require__(4578);
+// EXTERNAL MODULE: ./build/src/router/answer-facts.js
+var answer_facts = __webpack_require__(67951);
 // EXTERNAL MODULE: ./build/src/router/download-facts.js
 var download_facts = __webpack_require__(5141);
+// EXTERNAL MODULE: ./build/src/router/known-answers.js
+var known_answers = __webpack_require__(23198);
 // EXTERNAL MODULE: ./build/src/router/network-errors.js
 var network_errors = __webpack_require__(29641);
+// EXTERNAL MODULE: ./build/src/router/public-shape.js
+var public_shape = __webpack_require__(66950);
 // EXTERNAL MODULE: ./build/src/router/reply.js
 var router_reply = __webpack_require__(95519);
 // EXTERNAL MODULE: ./build/src/router/ask.js
 var ask = __webpack_require__(33390);
 // EXTERNAL MODULE: ./build/src/router/envelope.js
 var envelope = __webpack_require__(76247);
+;// CONCATENATED MODULE: ./build/src/router/login-errors.js
+// The router's error codes at the login, and what to do about each.
+
+
+
+/** Why a login is never retried, for hints. */
+const SENT_ONCE = (0,message/* message */.iU) `The login was sent once and is not retried, so that Auto Block does not lock ${(0,message/* term */.jk)('runner')} out.`;
+const NO_OTP = (0,message/* message */.iU) `${(0,message/* term */.jk)('Give-otp-secret')}. Or use an account without 2-factor authentication for backups, or limit it to external access in SRM.`;
+/** Meanings of 400-411 at the login. Sources: protocol.md 3.8 (py-synologydsm-api, AE) and 9.12. */
+const LOGIN_MEANINGS = {
+    400: { code: 'login-refused', message: 'Wrong username or password' },
+    401: {
+        code: 'login-refused',
+        message: 'The account is disabled, or it is the guest account',
+        hint: 'Enable the account in SRM (Control Panel > User), or use another one.',
+    },
+    402: { code: 'account-not-allowed', message: 'The account is not allowed to sign in', hint: error_codes/* MISSING_RIGHTS */.ZL },
+    403: { code: 'otp-required', message: 'The account requires a one-time code of 2-factor authentication' },
+    404: {
+        code: 'otp-refused',
+        // Only without a second factor: a refused code has an error of its own (one-time-codes.ts).
+        message: 'The router wants a one-time code of 2-factor authentication, and none was sent',
+        hint: NO_OTP,
+    },
+    405: {
+        code: 'login-refused',
+        message: 'This is the sign-in page of an application portal, not of SRM',
+        hint: (0,message/* message */.iU) `Use the address and port of SRM itself in ${(0,message/* input */.hF)('url')}, not those of a package.`,
+    },
+    406: {
+        code: 'otp-required',
+        message: 'The router enforces 2-factor authentication, but it is not set up for the account',
+        hint: (0,message/* message */.iU) `Exempt the account from enforced 2-factor authentication in SRM, or set it up for the account. ${(0,message/* term */.jk)('Give-otp-secret')}.`,
+    },
+    407: {
+        code: 'address-blocked',
+        message: (0,message/* message */.iU) `The router's Auto Block has blocked the address of ${(0,message/* term */.jk)('runner')}, so even a correct password is refused`,
+    },
+    408: {
+        code: 'login-refused',
+        message: "The account's password has expired and cannot be changed by its user",
+        hint: (0,message/* message */.iU) `Set a new password for the account as an administrator in SRM, then update ${(0,message/* input */.hF)('password')}.`,
+    },
+    409: {
+        code: 'login-refused',
+        message: "The account's password has expired",
+        hint: (0,message/* message */.iU) `Sign in to SRM with the account, set a new password, then update ${(0,message/* input */.hF)('password')}.`,
+    },
+    410: {
+        code: 'login-refused',
+        message: "The account's password must be changed before its first use",
+        hint: (0,message/* message */.iU) `Sign in to SRM with the account, set a new password, then update ${(0,message/* input */.hF)('password')}.`,
+    },
+    411: {
+        code: 'login-refused',
+        message: 'The account is locked',
+        hint: 'Wait until the lock ends, or unlock the account in SRM as an administrator.',
+    },
+};
+/** Why the router may refuse the right password in this form. */
+const WRONG_FORM = {
+    envelope: [
+        (0,message/* message */.iU) `this firmware does not accept the encrypted login (if the password works in SRM, add ${(0,message/* input */.hF)('login-encryption', 'never')})`,
+    ],
+    'envelope-over-http': [
+        ['this firmware does not accept the encrypted login (over http there is no other form: use https)'],
+    ],
+    'plain-as-asked': [
+        (0,message/* message */.iU) `this firmware requires an encrypted login (if the password works in SRM, remove ${(0,message/* input */.hF)('login-encryption', 'never')})`,
+    ],
+    plain: [],
+};
+/** Returns the error for a refused login. It is final: no code justifies a retry, and each may count for Auto Block. */
+function loginError(number, form) {
+    const meaning = LOGIN_MEANINGS[number];
+    if (meaning) {
+        return new errors/* BackupError */.hj(meaning.code, (0,message/* message */.iU) `${meaning.message} (code ${number}).`, {
+            hint: meaning.hint ?? fallbackHint(number, form),
+        });
+    }
+    if (number >= 400 && number <= 499) {
+        return new errors/* BackupError */.hj('login-refused', `The router refused the login: ${(0,error_codes/* describeCode */.lA)(number)}.`);
+    }
+    const text = `The router did not accept the login: ${(0,error_codes/* describeCode */.lA)(number)}.`;
+    return (0,error_codes/* isBusy */.A5)(number)
+        ? new errors/* BackupError */.hj('login-refused', text, {
+            hint: { causes: error_codes/* BUSY_CAUSES */.nP, next: (0,message/* message */.iU) `${SENT_ONCE} ${error_codes/* TRY_LATER */.r_}` },
+        })
+        : new errors/* BackupError */.hj('router-unsupported', text, {
+            hint: (0,message/* message */.iU) `${SENT_ONCE} If it happens again, please open an issue with ${(0,message/* term */.jk)('debug-log')}: it shows no secrets.`,
+        });
+}
+/** For meanings without a hint; `undefined` for the usual advice of the error code. */
+function fallbackHint(number, form) {
+    if (number === 403)
+        return undefined;
+    if (number === 407) {
+        return (0,message/* message */.iU) `Remove the address of ${(0,message/* term */.jk)('runner')} from the block list in SRM (Network Center > Security > Auto Block) and add it to the allow list there. Correct the password first if it was wrong.`;
+    }
+    return {
+        causes: [
+            (0,message/* message */.iU) `a typo in ${(0,message/* input */.hF)('username')} or ${(0,message/* input */.hF)('password')}, or an old password`,
+            ...WRONG_FORM[form],
+            error_codes/* NO_ADMINISTRATOR */.Cy,
+        ],
+        next: (0,message/* message */.iU) `Check the password by signing in to SRM. ${SENT_ONCE}`,
+    };
+}
+
 // EXTERNAL MODULE: ./build/src/router/protocol.js
 var protocol = __webpack_require__(48191);
+;// CONCATENATED MODULE: ./build/src/router/spared.js
+// Which values of the router's choice may be masked: none that would blank what the log and the summary must say.
+
+/** The alphabet of session ids and tokens. */
+const ID = /^[\w.~%+/=-]{8,512}$/;
+/** Long enough to be no word. */
+const LONG_ID = 24;
+/** A random id shares no such piece with a text; a shorter text is never a mask. */
+const PIECE_CHARACTERS = 8;
+/** What every run may say: the usual names of files, models (protocol.md 8), and APIs. */
+const ALWAYS_SHOWN = [
+    ...['SynologyRouter', 'manifest.json', 'RT1900ac', 'RT2600ac', 'MR2200ac', 'RT6600ax', 'RSA-2048', 'RSA-4096'],
+    ...Object.values(protocol/* API */.nC),
+];
+/** Returns a logger that does not mask what shares eight characters with one of these texts. */
+function sparing(logger, shown) {
+    const pieces = [...ALWAYS_SHOWN, ...shown].flatMap(piecesOf);
+    const isShown = (value) => pieces.some((piece) => value.toLowerCase().includes(piece));
+    return { ...logger, secret: (value) => (isShown(value) ? undefined : logger.secret(value)) };
+}
+function piecesOf(text) {
+    const count = Math.max(0, text.length - PIECE_CHARACTERS + 1);
+    return Array.from({ length: count }, (_, at) => text.slice(at, at + PIECE_CHARACTERS).toLowerCase());
+}
+/** Whether a session id or token is like what routers make. One that sent `e`, `verified` or today's date would blank the log. */
+function isMaskableId(id) {
+    const isMixed = /\d/.test(id) && /[A-Za-z]/.test(id);
+    const isCamelCase = /[a-z]/.test(id) && /[A-Z]/.test(id.slice(1));
+    return ID.test(id) && (isMixed || isCamelCase || id.length >= LONG_ID);
+}
+
 ;// CONCATENATED MODULE: ./build/src/router/login.js
 // The login: chooses the form of the credentials, sends the one request that may count as a failed login, reads the reply.
+
+
 
 
 
@@ -1220,10 +1334,6 @@ const NO_SUCH_API = 102;
 const VERSION_UNSUPPORTED = 104;
 /** How long a login under way goes on after a cancellation, so that its session can be closed. */
 const LOGIN_GRACE_MS = 2_000;
-/** The alphabet of session ids and tokens. */
-const ID = /^[\w.~%+/=-]{8,512}$/;
-/** Long enough to be no word. */
-const LONG_ID = 24;
 /**
  * Logs in. Sends at most one request that can count as a failed login: refusals 400-411 are final, and a broken
  * connection is not retried, since the router may have received the password. Throws BackupError.
@@ -1252,21 +1362,15 @@ async function logIn(options) {
     const synoToken = (0,router_reply/* textOf */.b6)((0,router_reply/* field */.ZZ)(reply.data, 'synotoken'));
     const usableToken = synoToken && /^[\w.~%+/=-]{1,512}$/.test(synoToken) ? synoToken : undefined;
     for (const secret of [...sids, usableToken])
-        if (secret && isMaskable(secret))
+        if (secret && isMaskableId(secret))
             options.logger.secret(secret);
     const form = `${encryption ? `RSA-${encryption.keyBits} envelope` : 'plain form over https'}, Auth ${taken.version}${options.account.codes ? ', with a one-time code' : ''}`;
     options.logger.info(`Logged in (${form}).`);
     return { auth: taken, sids, form, ...(usableToken ? { synoToken: usableToken } : {}) };
 }
-/** Whether it is like what routers make. One that sent `e`, `verified` or today's date would blank the log. */
-function isMaskable(id) {
-    const isMixed = /\d/.test(id) && /[A-Za-z]/.test(id);
-    const isCamelCase = /[a-z]/.test(id) && /[A-Z]/.test(id.slice(1));
-    return ID.test(id) && (isMixed || isCamelCase || id.length >= LONG_ID);
-}
 function login_refusal(code, account, encryption) {
     const form = formOf(account, encryption);
-    return account.codes?.refused(code, form) ?? (0,error_codes/* loginError */.Mz)(code, form);
+    return account.codes?.refused(code, form) ?? loginError(code, form);
 }
 function formOf({ overTls, loginEncryption }, encryption) {
     if (encryption)
@@ -1293,7 +1397,7 @@ async function sendLogin({ api, account, withToken, signal }, { auth, encryption
         signal: delayAbort(signal),
         what: 'the login',
         failure: 'router-unreachable',
-        hint: (0,message/* message */.iU) `${error_codes/* SENT_ONCE */.TX} The router may be restarting: check that it is on, wait a few minutes, then ${(0,message/* term */.jk)('run-again')}.`,
+        hint: (0,message/* message */.iU) `${SENT_ONCE} The router may be restarting: check that it is on, wait a few minutes, then ${(0,message/* term */.jk)('run-again')}.`,
     });
 }
 /** Returns a signal that aborts LOGIN_GRACE_MS after `signal`. */
@@ -1341,6 +1445,27 @@ function refuseWithoutTls({ overTls }) {
     if (overTls)
         return undefined;
     throw new errors/* BackupError */.hj('router-unsupported', 'Without login encryption, anyone on the network could read the password over http. It was not sent.', { hint: (0,message/* message */.iU) `Use https: ${(0,message/* input */.hF)('url', 'https://<router>:8001')}.` });
+}
+
+;// CONCATENATED MODULE: ./build/src/router/logout.js
+// The logout: ends one session.
+
+
+
+/** Never throws: a failure is only a warning. */
+async function logOutOf(credentials, { api, endpoint, logger, signal, }) {
+    const about = { what: 'the logout', failure: 'session-lost' };
+    try {
+        const parameters = { session: protocol/* SESSION_NAME */.z0 };
+        const { reply } = await api.call({ endpoint, method: 'logout', parameters, credentials, signal, ...about });
+        // A session that the router has already ended needs no logout.
+        if (!reply.ok && !(0,error_codes/* isSessionLost */.nh)(reply.code))
+            throw new Error(`code ${reply.code}`);
+        logger.debug('Logged out.');
+    }
+    catch (error) {
+        logger.warning(`The logout failed (${(0,errors/* describeThrown */.YI)(error)}). The session will expire.`);
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/router/session.js
@@ -1445,31 +1570,10 @@ class Session {
         this.#sids = [];
         if (!credentials || !endpoint)
             return;
+        const { api, logger } = this.#options;
         const signal = AbortSignal.timeout(LOGOUT_TIMEOUT_MS);
         for (const sid of sids)
-            await this.#logOutOf({ ...credentials, sid }, { endpoint, signal });
-    }
-    async #logOutOf(credentials, { endpoint, signal }) {
-        const parameters = { session: protocol/* SESSION_NAME */.z0 };
-        const call = {
-            endpoint,
-            method: 'logout',
-            parameters,
-            credentials,
-            signal,
-            what: 'the logout',
-            failure: 'session-lost',
-        };
-        try {
-            const { reply } = await this.#options.api.call(call);
-            // A session that the router has already ended needs no logout.
-            if (!reply.ok && !(0,error_codes/* isSessionLost */.nh)(reply.code))
-                throw new Error(`code ${reply.code}`);
-            this.#options.logger.debug('Logged out.');
-        }
-        catch (error) {
-            this.#options.logger.warning(`The logout failed (${(0,errors/* describeThrown */.YI)(error)}). The session will expire.`);
-        }
+            await logOutOf({ ...credentials, sid }, { api, endpoint, logger, signal });
     }
     get #credentials() {
         const { id, sidInBody } = WAYS[this.#way] ?? WAYS[0];
@@ -1524,9 +1628,10 @@ class Session {
 
 
 
+
+
 /** A file larger than this is not the router's JSON. */
 const MAX_JSON_BYTES = 65_536;
-const MAX_PARAMETERS_SHOWN = 3;
 const METHOD_NOT_ALLOWED = 405;
 /** The download broke off or was damaged. The task's file may be gone, so only a new export helps (protocol.md 5.5). */
 class BrokenDownload extends errors/* BackupError */.hj {
@@ -1587,7 +1692,7 @@ async function downloadOnce(task, { session, transport, origin, logger, file, ob
     try {
         const httpMethod = task.byGet ? 'GET' : 'POST';
         const download = await transport.download(session.request(call, { httpMethod }), file);
-        observe?.((0,download_facts/* downloadSighting */.c)(download, { method: httpMethod, quoted: task.quoted }));
+        observe?.((0,download_facts/* downloadSighting */.ci)(download, { method: httpMethod, quoted: task.quoted }));
         logger.debug(`download: ${describeDownload(download)}.`);
         if (task.byGet || download.status !== METHOD_NOT_ALLOWED)
             (0,router_api/* refuseStatus */.rY)(download, { call, origin });
@@ -1599,15 +1704,11 @@ async function downloadOnce(task, { session, transport, origin, logger, file, ob
         throw new BrokenDownload('export-failed', error.message, { cause: error });
     }
 }
-/** Describes the response's headers for a debug log. No values: a file name may identify the router. */
+/** Describes the response's headers for a debug log, by known words: anything else may identify the router. */
 function describeDownload({ status, contentType, hasLength, disposition }) {
-    const type = /^[a-z]+\/[a-z.+-]{1,60}/i.exec(contentType)?.[0] ?? (contentType === '' ? 'no type' : 'an unusual type');
+    const words = (0,download_facts/* describeDisposition */.lt)(disposition);
     const length = hasLength ? 'with length' : 'no length';
-    const [kind = '', ...parameters] = disposition.replace(/"[^"]*"?/g, '').split(';');
-    const word = /^\s*(attachment|inline)\s*$/i.exec(kind)?.[1]?.toLowerCase();
-    const names = parameters.slice(0, MAX_PARAMETERS_SHOWN).map((text) => (0,router_reply/* shownName */.HD)(text.replace(/=.*/s, '').trim()));
-    const known = word ? [word, ...names].join('; ') : 'another disposition';
-    return `HTTP ${status}, ${type}, ${length}, ${disposition === '' ? 'no disposition' : known}`;
+    return `HTTP ${status}, type: ${(0,download_facts/* contentKind */.uu)(contentType)}, ${length}, disposition: ${words.join('; ') || 'none'}`;
 }
 /** Returns the router's error code if the file is an error reply (protocol.md 5.5: its HTTP status is 200 too). */
 async function readRefusal(download, { endpoint }, { file, logger, observe }) {
@@ -1618,7 +1719,7 @@ async function readRefusal(download, { endpoint }, { file, logger, observe }) {
     if (!text.trimStart().startsWith('{'))
         return undefined;
     observe?.((0,answer_facts/* sightingOf */.H)({ endpoint, method: 'download' }, { ...download, text, cookies: [] }));
-    logger.debug(`download: ${(0,router_reply/* shapeOf */.F5)(text)}`);
+    logger.debug(`download: ${(0,public_shape/* shapeOf */.F5)(text, (0,known_answers/* knownKeysOf */.d)(`${endpoint.api} download`))}`);
     const reply = (0,router_reply/* parseReply */.UV)(text);
     return reply && !reply.ok ? reply.code : undefined;
 }
@@ -1670,6 +1771,7 @@ function within(least, most, value) {
 
 
 
+
 /** Maximum transient failures of polls in one export, and the least wait after the first one; it grows with each. */
 const MAX_POLL_FAILURES = 5;
 const POLL_FAILURE_MS = 300;
@@ -1677,6 +1779,7 @@ const POLL_FAILURE_MS = 300;
 const RESTART_MS = 2_500;
 const MAX_SHAPE_LENGTH = 300;
 const export_NO_SUCH_API = 102;
+const KNOWN_STATUS = (0,known_answers/* knownKeysOf */.d)(`${protocol/* API */.nC.backup} status`).data ?? {};
 /**
  * Exports the configuration to `file`. A lost session gets one new login, and one more with a token if that may be missing
  * (protocol.md 9b.G); a broken download gets one restart. Each starts a new export and never reuses the old task (9.11).
@@ -1775,7 +1878,7 @@ async function waitUntilFinished(task, { session, logger, startedAt, expectedMs 
                 return { polls, exportMs: Math.round((waited + askedAt) / 2) };
             if (status.kind === 'failed')
                 throw failedOnRouter(status.code);
-            shape = status.kind === 'running' ? undefined : (0,router_reply/* shapeOf */.F5)(JSON.stringify(reply.data));
+            shape = status.kind === 'running' ? undefined : (0,public_shape/* shapeOf */.F5)(JSON.stringify(reply.data), KNOWN_STATUS);
         }
         catch (error) {
             const reason = (0,errors/* abortReason */.Js)(session.signal);
@@ -1807,6 +1910,8 @@ var router_label = __webpack_require__(14621);
 
 /** `server_time` is in seconds: two readings of the same clock may differ by one. */
 const CLOCK_PRECISION_MS = 1_000;
+/** Longer than any period; only a clock that goes back makes codes wait longer. */
+const LONGEST_WAIT_MS = 300_000;
 const OTP_REQUIRED = 403;
 const OTP_WRONG = 404;
 /**
@@ -1905,9 +2010,17 @@ class OneTimeCodes {
         return clock.time.now() + (isAuthenticated ? (clock.offsetMs ?? 0) : 0);
     }
     async #wait(ms, signal) {
+        if (ms > LONGEST_WAIT_MS)
+            throw wentBack(ms);
         this.#options.logger.info(`Waiting ${Math.ceil(ms / 1000)} s for the next one-time code.`);
         await this.clock.time.wait(ms, signal);
     }
+}
+function wentBack(ms) {
+    const what = `The router's clock went back by about ${Math.round(ms / 1000)} s between two one-time codes.`;
+    return new errors/* BackupError */.hj('otp-refused', `${what} No other code was sent.`, {
+        hint: 'Check the time in SRM (Control Panel > System), which NTP should set. Then run again.',
+    });
 }
 /** The username and password were correct, and the code was not refused: the router did not find it. */
 function notSeen(form) {
@@ -1970,6 +2083,7 @@ var router_transport = __webpack_require__(31618);
 
 
 
+
 /** Connects, logs in, runs `work` and always logs out. Throws BackupError. */
 async function withSession(options, work) {
     const { origin, logger, timeoutMs, probe = {}, observe } = options;
@@ -1989,7 +2103,8 @@ async function withSession(options, work) {
         const endpoints = await logger.step('Connect', () => (0,discover/* discover */.k4)({ api, origin, logger, signal }));
         probe.offer = (0,discover/* offerOf */.yS)(endpoints);
         const account = accountOf(options, clock);
-        const session = new Session({ api, endpoints, account, logger, signal });
+        const spared = sparing(logger, options.shown ?? []);
+        const session = new Session({ api, endpoints, account, logger: spared, signal });
         try {
             await logger.step('Log in', () => session.logIn());
             probe.login = session.loginForm;
@@ -2006,7 +2121,7 @@ async function withSession(options, work) {
                         expectedMs,
                         onStarted: async () => {
                             onStarted();
-                            label = await (0,router_label/* readLabel */.V8)(session, logger);
+                            label = await (0,router_label/* readLabel */.V8)(session, spared);
                             if (!label)
                                 return;
                             onLabel?.(label);
@@ -2016,7 +2131,7 @@ async function withSession(options, work) {
                     const { size, sha256, exportMs } = download;
                     return { size, sha256, exportMs, label };
                 },
-                label: () => (0,router_label/* readLabel */.V8)(session, logger),
+                label: () => (0,router_label/* readLabel */.V8)(session, spared),
                 mayExport: () => checkExportPermission(session),
             });
         }
@@ -2075,7 +2190,7 @@ function assemble(settings, { logger, signal, observe }) {
     return {
         fileName,
         tempDirectory: settings.tempDirectory,
-        withSession: (work) => withSession({ ...settings.router, logger, signal, observe }, work),
+        withSession: (work) => withSession({ ...settings.router, logger, signal, observe, shown: shownOf(settings) }, work),
         ...inspector,
         ...(seal ? { encryptor: createEncryptor(seal.recipients) } : {}),
         describe: async (inspection, { size: plainSize, label: known, exportMs }, { size, sha256 }) => {
@@ -2112,7 +2227,7 @@ function assembleCheckup(settings, { logger, signal, observe }) {
         tempDirectory,
         destinations: settings.destinations.map((destination) => toCheck(destination, settings, logger)),
         ...(seal ? { seal: createEncryptor(seal.recipients) } : {}),
-        withSession: (probe, work) => withSession({ ...router, logger, signal, probe, observe }, work),
+        withSession: (probe, work) => withSession({ ...router, logger, signal, probe, observe, shown: shownOf(settings) }, work),
         logger,
         signal,
         now: () => Date.now(),
@@ -2140,134 +2255,28 @@ function placeOf(destination) {
         return `the artifacts of ${destination.workflow.repository}`;
     return [destination.repository, destination.folder].filter(Boolean).join('/');
 }
+/** What the log and the summary say of a run whatever the router answers. */
+function shownOf({ fileName, label, router, destinations }) {
+    const names = destinations.flatMap((place) => (place.kind === 'artifact' ? [place.name] : []));
+    return [fileName, label, router.origin, ...names, ...destinations.map(placeOf)];
+}
 
 
 /***/ }),
 
-/***/ 4578:
+/***/ 67951:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  H: () => (/* binding */ sightingOf)
-});
-
-// EXTERNAL MODULE: ./build/src/router/download-facts.js
-var download_facts = __webpack_require__(5141);
-// EXTERNAL MODULE: ./build/src/router/envelope.js
-var envelope = __webpack_require__(76247);
-// EXTERNAL MODULE: ./build/src/router/protocol.js
-var protocol = __webpack_require__(48191);
-;// CONCATENATED MODULE: ./build/src/router/known-answers.js
-// The keys of answers that a compatibility report may show: those of the protocol, each in its place. Any other key may be
-// data of the router's owner, such as a host name or an address, and is only counted.
-
-/** Returns these keys, with nothing to be shown below them. */
-function leaves(...names) {
-    return Object.fromEntries(names.map((name) => [name, {}]));
-}
-/** The error member of any reply (protocol.md 3.8). */
-const ERROR = {
-    ...leaves('code', 'message', 'type', 'types', 'reason', 'line', 'section', 'key'),
-    errors: leaves('code', 'name', 'reason', 'message', 'type', 'types', 'token', 'line', 'section', 'key'),
-};
-/** What the backup API may say of an export; only `task_id` and `finish` are certain (protocol.md 5.2). */
-const TASK = {
-    ...leaves('task_id', 'taskid', 'id', 'finish', 'finished', 'done', 'running', 'success', 'state', 'status', 'stage'),
-    ...leaves('step', 'steps', 'phase', 'progress', 'percent', 'percentage', 'total', 'current', 'processed', 'remain'),
-    ...leaves('result', 'message', 'msg', 'type', 'name', 'path', 'file', 'filename', 'file_name', 'file_path', 'size'),
-    ...leaves('time', 'start_time', 'end_time', 'create_time', 'timestamp', 'version', 'has_fail', 'code', 'err', 'pid'),
-    error: ERROR,
-    errors: ERROR,
-    data: leaves('task_id', 'state', 'status', 'progress', 'percent', 'message', 'result', 'path', 'file', 'filename'),
-};
-const LISTED_API = leaves('maxVersion', 'minVersion', 'path', 'requestFormat', 'key');
-/** The node of a mesh (protocol.md 8). */
-const NODE = {
-    ...leaves('firmware_ver', 'is_re', 'model', 'node_id', 'sn', 'serial', 'unique', 'uptime', 'name', 'hostname', 'mac'),
-    ...leaves('ip', 'ipv4', 'ipv6', 'status', 'state', 'role', 'band', 'parent', 'parent_id', 'connected', 'is_online'),
-};
-/** By API and method: what may be shown of `data`. */
-const DATA = {
-    [`${protocol/* API */.nC.info} query`]: Object.fromEntries(Object.values(protocol/* API */.nC).map((api) => [api, LISTED_API])),
-    [`${protocol/* API */.nC.encryption} getinfo`]: leaves('cipherkey', 'ciphertoken', 'public_key', 'server_time'),
-    [`${protocol/* API */.nC.auth} login`]: {
-        ...leaves('sid', 'synotoken', 'did', 'device_id', 'account', 'ik_message', 'is_portal_port', 'smid', 'uid', 'isAdmin'),
-        ...leaves('is_admin', 'enforce_2fa', 'trust_device', 'is_first_login', 'timeout'),
-    },
-    [`${protocol/* API */.nC.auth} logout`]: {},
-    [`${protocol/* API */.nC.backup} start`]: TASK,
-    [`${protocol/* API */.nC.backup} status`]: TASK,
-    [`${protocol/* API */.nC.backup} download`]: TASK,
-    [`${protocol/* API */.nC.mesh} get`]: { nodes: NODE, total: {}, offset: {} },
-    [`${protocol/* API */.nC.system} info`]: {
-        ...leaves('codepage', 'cpu_clock_speed', 'cpu_cores', 'cpu_family', 'cpu_series', 'cpu_vendor', 'enabled_ntp'),
-        ...leaves('firmware_date', 'firmware_ver', 'hostname', 'mac', 'model', 'ntp_server', 'ram', 'ram_size', 'serial'),
-        ...leaves('sys_temp', 'sys_tempwarn', 'systempwarn', 'temperature', 'temperature_warn', 'temperature_warning'),
-        ...leaves('time', 'time_zone', 'time_zone_desc', 'up_time', 'uptime', 'version', 'version_string', 'usb_dev'),
-        ...leaves('external_pci_slot_info', 'sata_dev', 'support_esata', 'unique'),
-    },
-};
-/** Returns the keys of a reply to a call ("SYNO.API.Auth login") that may be shown. */
-function knownKeysOf(call) {
-    const data = Object.hasOwn(DATA, call) ? DATA[call] : undefined;
-    return { success: {}, error: ERROR, data: data ?? {} };
-}
-
-;// CONCATENATED MODULE: ./build/src/router/public-shape.js
-// The shape of an answer for a compatibility report: types, and only keys that the protocol is known to have.
-/** Where the keys that may not be shown are counted, by their form and the type of their value. */
-const OTHER_KEYS = '(other keys)';
-/** Longer lists are judged by their first items. */
-const MAX_ITEMS = 50;
-const MAX_ITEM_SHAPES = 3;
-const MAX_COUNTED_KEYS = 999;
-/** Returns the shape of parsed JSON. Every text in it is one of this program's own. */
-function publicShapeOf(value, known) {
-    if (Array.isArray(value))
-        return itemShapes(value, known);
-    if (typeof value !== 'object' || value === null)
-        return typeOf(value);
-    const shown = [];
-    const others = new Map();
-    for (const [key, member] of Object.entries(value)) {
-        const below = Object.hasOwn(known, key) ? known[key] : undefined;
-        if (below)
-            shown.push([key, publicShapeOf(member, below)]);
-        else {
-            const form = `${formOfKey(key)}: ${typeOf(member)}`;
-            others.set(form, Math.min((others.get(form) ?? 0) + 1, MAX_COUNTED_KEYS));
-        }
-    }
-    // Sorted: the order of unknown keys, like the keys themselves, may be data.
-    const counted = Object.fromEntries([...others].sort(([a], [b]) => (a < b ? -1 : 1)));
-    return Object.fromEntries([...shown, ...(others.size > 0 ? [[OTHER_KEYS, counted]] : [])]);
-}
-function itemShapes(items, known) {
-    const shapes = items.slice(0, MAX_ITEMS).map((item) => 
-    // Lists in lists are not followed: a router could nest them without end.
-    Array.isArray(item) ? 'array' : publicShapeOf(item, known));
-    const distinct = new Map(shapes.map((shape) => [JSON.stringify(shape), shape]));
-    return [...distinct.values()].slice(0, MAX_ITEM_SHAPES);
-}
-function typeOf(value) {
-    if (value === null)
-        return 'null';
-    return Array.isArray(value) ? 'array' : typeof value;
-}
-/** Describes a key that is not shown: its kind of characters, never how many. */
-function formOfKey(key) {
-    if (/^[A-Za-z]+$/.test(key))
-        return 'word';
-    if (/^[A-Za-z_]+$/.test(key))
-        return 'words';
-    return /^\d+$/.test(key) ? 'number' : 'other';
-}
-
-// EXTERNAL MODULE: ./build/src/router/reply.js
-var router_reply = __webpack_require__(95519);
-;// CONCATENATED MODULE: ./build/src/router/answer-facts.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ sightingOf),
+/* harmony export */   p: () => (/* binding */ cookieNames)
+/* harmony export */ });
+/* harmony import */ var _download_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5141);
+/* harmony import */ var _envelope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76247);
+/* harmony import */ var _known_answers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23198);
+/* harmony import */ var _protocol_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48191);
+/* harmony import */ var _public_shape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66950);
+/* harmony import */ var _reply_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95519);
 // What an answer shows of the router's behaviour: each fact is chosen from a fixed list, whatever the router sent.
 
 
@@ -2289,70 +2298,70 @@ const KNOWN_PATH = /^(dsm\/)?(_*)((?:query|auth|encryption|entry|info)\.cgi)$/;
 function sightingOf({ endpoint, method, parameters = {}, credentials }, answer) {
     const call = `${endpoint.api} ${method}`;
     const text = answer.text.replace(/^\uFEFF/, '');
-    const parsed = (0,router_reply/* parseJson */.qF)(text);
-    const reply = (0,router_reply/* parseReply */.UV)(text);
+    const parsed = (0,_reply_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .qF)(text);
+    const reply = (0,_reply_js__WEBPACK_IMPORTED_MODULE_4__/* .parseReply */ .UV)(text);
     const data = reply?.ok ? reply.data : undefined;
-    const cookies = [...new Set(answer.cookies.map((cookie) => cookieName(cookie)))].sort();
+    const cookies = cookieNames(answer.cookies);
     return {
         kind: 'answer',
         call,
         version: endpoint.version,
         http: publicNumber(answer.status, 599) ?? 0,
-        type: (0,download_facts/* contentKind */.u)(answer.contentType),
+        type: (0,_download_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .contentKind */ .uu)(answer.contentType),
         ...(text === answer.text ? {} : { bom: true }),
         ...(cookies.length > 0 ? { cookies } : {}),
         ...(reply && !reply.ok ? { code: publicCode(reply.code) } : {}),
         ...(credentials ? { sent: describeSession(credentials) } : {}),
         ...(data ? factsOf(call, { data, parameters, answer }) : {}),
-        ...(parsed === undefined ? {} : { shape: publicShapeOf(parsed, knownKeysOf(call)) }),
+        ...(parsed === undefined ? {} : { shape: (0,_public_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .publicShapeOf */ .KU)(parsed, (0,_known_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .knownKeysOf */ .d)(call)) }),
     };
 }
 function factsOf(call, { data, parameters, answer }) {
     switch (call) {
-        case `${protocol/* API */.nC.info} query`:
+        case `${_protocol_js__WEBPACK_IMPORTED_MODULE_3__/* .API */ .nC.info} query`:
             return { asked: parameters.query === 'ALL' ? 'ALL' : 'names', apis: listedApis(data) };
-        case `${protocol/* API */.nC.encryption} getinfo`:
+        case `${_protocol_js__WEBPACK_IMPORTED_MODULE_3__/* .API */ .nC.encryption} getinfo`:
             return { key: describeKey(data) };
-        case `${protocol/* API */.nC.auth} login`:
+        case `${_protocol_js__WEBPACK_IMPORTED_MODULE_3__/* .API */ .nC.auth} login`:
             return { login: describeLogin(data, parameters, answer) };
-        case `${protocol/* API */.nC.backup} start`:
+        case `${_protocol_js__WEBPACK_IMPORTED_MODULE_3__/* .API */ .nC.backup} start`:
             return { task: describeTaskId(data) };
-        case `${protocol/* API */.nC.backup} status`:
-            return { reads: (0,protocol/* readStatus */.rk)(data).kind, ...describeWord(data) };
+        case `${_protocol_js__WEBPACK_IMPORTED_MODULE_3__/* .API */ .nC.backup} status`:
+            return { reads: (0,_protocol_js__WEBPACK_IMPORTED_MODULE_3__/* .readStatus */ .rk)(data).kind, ...describeWord(data) };
         default:
             return {};
     }
 }
 function listedApis(data) {
-    const listed = Object.values(protocol/* API */.nC).flatMap((api) => {
-        const entry = (0,router_reply/* field */.ZZ)(data, api);
-        return entry === undefined ? [] : [[api, describeApi((0,router_reply/* fieldsOf */.Pf)(entry))]];
+    const listed = Object.values(_protocol_js__WEBPACK_IMPORTED_MODULE_3__/* .API */ .nC).flatMap((api) => {
+        const entry = (0,_reply_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)(data, api);
+        return entry === undefined ? [] : [[api, describeApi((0,_reply_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldsOf */ .Pf)(entry))]];
     });
     return Object.fromEntries(listed);
 }
 function describeApi(listed) {
-    const [known, folder = '', padding = '', file = ''] = KNOWN_PATH.exec((0,router_reply/* textOf */.b6)((0,router_reply/* field */.ZZ)(listed, 'path')) ?? '') ?? [];
+    const [known, folder = '', padding = '', file = ''] = KNOWN_PATH.exec((0,_reply_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)((0,_reply_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)(listed, 'path')) ?? '') ?? [];
     return {
-        min: publicNumber((0,router_reply/* field */.ZZ)(listed, 'minVersion'), 99) ?? 0,
-        max: publicNumber((0,router_reply/* field */.ZZ)(listed, 'maxVersion'), 99) ?? 0,
+        min: publicNumber((0,_reply_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)(listed, 'minVersion'), 99) ?? 0,
+        max: publicNumber((0,_reply_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)(listed, 'maxVersion'), 99) ?? 0,
         path: known === undefined ? 'other' : folder + file,
         padding: padding.length,
-        json: (0,router_reply/* field */.ZZ)(listed, 'requestFormat') === 'JSON',
+        json: (0,_reply_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)(listed, 'requestFormat') === 'JSON',
     };
 }
 function describeKey(data) {
-    const text = (0,router_reply/* textOf */.b6)((0,router_reply/* field */.ZZ)(data, 'public_key')) ?? '';
+    const text = (0,_reply_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)((0,_reply_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)(data, 'public_key')) ?? '';
     const isDer = /^[A-Za-z0-9+/=\s]+$/.test(text);
     const form = /^[0-9a-f]+$/i.test(text) ? 'hex' : text.startsWith('-----BEGIN ') ? 'PEM' : isDer ? 'DER' : 'other';
     try {
-        return { form, bits: (0,envelope/* readEncryptionInfo */.AH)(data).keyBits };
+        return { form, bits: (0,_envelope_js__WEBPACK_IMPORTED_MODULE_1__/* .readEncryptionInfo */ .AH)(data).keyBits };
     }
     catch {
         return { form };
     }
 }
 function describeLogin(data, parameters, { cookies }) {
-    const inBody = (0,router_reply/* textOf */.b6)((0,router_reply/* field */.ZZ)(data, 'sid'));
+    const inBody = (0,_reply_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)((0,_reply_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)(data, 'sid'));
     const inCookie = cookies.map((cookie) => /^\s*id=([^;]+)/.exec(cookie)?.[1]?.trim()).find(Boolean);
     return {
         form: 'passwd' in parameters ? 'plain' : 'envelope',
@@ -2360,14 +2369,14 @@ function describeLogin(data, parameters, { cookies }) {
         ...(inBody && inCookie ? { same: inBody === inCookie } : {}),
         ...(/^\d/.test(inBody ?? inCookie ?? '') ? { startsWithDigit: true } : {}),
         ...('enable_syno_token' in parameters ? { asksForToken: true } : {}),
-        ...((0,router_reply/* textOf */.b6)((0,router_reply/* field */.ZZ)(data, 'synotoken')) ? { hasToken: true } : {}),
+        ...((0,_reply_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)((0,_reply_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)(data, 'synotoken')) ? { hasToken: true } : {}),
     };
 }
 function describeTaskId(data) {
-    const id = (0,router_reply/* field */.ZZ)(data, 'task_id');
+    const id = (0,_reply_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)(data, 'task_id');
     if (typeof id === 'number')
         return 'number';
-    const text = (0,protocol/* readTaskId */.P3)(data) ?? '';
+    const text = (0,_protocol_js__WEBPACK_IMPORTED_MODULE_3__/* .readTaskId */ .P3)(data) ?? '';
     if (/^\d+$/.test(text))
         return 'digits';
     if (/^\d/.test(text))
@@ -2377,11 +2386,15 @@ function describeTaskId(data) {
     return /^\w+$/.test(text) ? 'word' : 'other';
 }
 function describeWord(data) {
-    const word = ((0,router_reply/* textOf */.b6)((0,router_reply/* field */.ZZ)(data, 'state')) ?? (0,router_reply/* textOf */.b6)((0,router_reply/* field */.ZZ)(data, 'status')))?.toLowerCase();
+    const word = ((0,_reply_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)((0,_reply_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)(data, 'state')) ?? (0,_reply_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)((0,_reply_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)(data, 'status')))?.toLowerCase();
     return word === undefined ? {} : { word: STATUS_WORDS.has(word) ? word : 'other' };
 }
 function describeSession({ isSecond, sidInBody, synoToken }) {
     return `cookie${sidInBody ? ' and body' : ''}${isSecond ? ', second id' : ''}${synoToken ? ', with token' : ''}`;
+}
+/** Returns the known names among Set-Cookie headers, and `other` for the rest. */
+function cookieNames(cookies) {
+    return [...new Set(cookies.map(cookieName))].sort();
 }
 function cookieName(cookie) {
     const name = /^\s*([^=;\s]*)/.exec(cookie)?.[1] ?? '';
@@ -2394,7 +2407,7 @@ function publicCode(code) {
 }
 /** Returns a whole number from 0 to `max`, else `undefined`. */
 function publicNumber(value, max) {
-    const number = (0,router_reply/* numberOf */.rl)(value);
+    const number = (0,_reply_js__WEBPACK_IMPORTED_MODULE_4__/* .numberOf */ .rl)(value);
     return number !== undefined && Number.isInteger(number) && number >= 0 && number <= max ? number : undefined;
 }
 
@@ -2411,11 +2424,13 @@ function publicNumber(value, max) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
 /* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29962);
-/* harmony import */ var _text_sanitize_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39654);
-/* harmony import */ var _answer_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4578);
-/* harmony import */ var _network_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29641);
-/* harmony import */ var _protocol_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48191);
-/* harmony import */ var _reply_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95519);
+/* harmony import */ var _text_sanitize_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(39654);
+/* harmony import */ var _answer_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67951);
+/* harmony import */ var _known_answers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23198);
+/* harmony import */ var _network_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29641);
+/* harmony import */ var _protocol_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48191);
+/* harmony import */ var _public_shape_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(66950);
+/* harmony import */ var _reply_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(95519);
 // One call to the router's web API: sends the form, returns the typed reply, and throws for any other response.
 
 
@@ -2424,7 +2439,8 @@ function publicNumber(value, max) {
 
 
 
-const MAX_COOKIES_SHOWN = 8;
+
+
 /** Creates an Api. `origin` (scheme, host and port) is for messages. Debug lines show shapes, never values. */
 function createApi({ transport, origin, logger, clock, observe, }) {
     return {
@@ -2432,9 +2448,11 @@ function createApi({ transport, origin, logger, clock, observe, }) {
             const answer = await transport.post(requestOf(call));
             clock?.noteHeader(answer.date);
             observe?.((0,_answer_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .sightingOf */ .H)(call, answer));
-            logger.debug(`${call.endpoint.api} ${call.method}: HTTP ${answer.status}, ${(0,_reply_js__WEBPACK_IMPORTED_MODULE_5__/* .shapeOf */ .F5)(answer.text)}${describeCookies(answer)}`);
+            const name = `${call.endpoint.api} ${call.method}`;
+            const shape = (0,_public_shape_js__WEBPACK_IMPORTED_MODULE_6__/* .shapeOf */ .F5)(answer.text, (0,_known_answers_js__WEBPACK_IMPORTED_MODULE_3__/* .knownKeysOf */ .d)(name));
+            logger.debug(`${name}: HTTP ${answer.status}, ${shape}${describeCookies(answer)}`);
             refuseStatus(answer, { call, origin });
-            const reply = (0,_reply_js__WEBPACK_IMPORTED_MODULE_5__/* .parseReply */ .UV)(answer.text);
+            const reply = (0,_reply_js__WEBPACK_IMPORTED_MODULE_7__/* .parseReply */ .UV)(answer.text);
             if (!reply) {
                 throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BackupError */ .hj(call.failure, `The response of ${origin} to ${call.what} is not from SRM: ${describeContent(answer)}.`, { hint: call.hint ?? hintAtAddress(call) });
             }
@@ -2442,15 +2460,15 @@ function createApi({ transport, origin, logger, clock, observe, }) {
         },
     };
 }
-/** Names only: the values are session ids. */
+/** Known names only: the values are session ids. */
 function describeCookies({ cookies }) {
-    const names = cookies.slice(0, MAX_COOKIES_SHOWN).map((cookie) => (0,_reply_js__WEBPACK_IMPORTED_MODULE_5__/* .shownName */ .HD)(/^\s*([^=;]*)/.exec(cookie)?.[1] ?? ''));
+    const names = (0,_answer_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .cookieNames */ .p)(cookies);
     return names.length > 0 ? `, sets cookies: ${names.join(', ')}` : '';
 }
 /** Returns the HTTP request of a call: session id as cookie, token as header and, in a POST, as parameter. */
 function requestOf({ endpoint, method, parameters, credentials, signal, what, hint }, { httpMethod = 'POST' } = {}) {
     const inForm = httpMethod === 'GET' ? undefined : credentials;
-    const form = (0,_protocol_js__WEBPACK_IMPORTED_MODULE_4__/* .callForm */ .f_)(endpoint, {
+    const form = (0,_protocol_js__WEBPACK_IMPORTED_MODULE_5__/* .callForm */ .f_)(endpoint, {
         method,
         parameters: {
             ...parameters,
@@ -2473,7 +2491,7 @@ function refuseStatus(answer, { call, origin }) {
         throw redirected(answer.location, origin);
     const message = `${origin} answered ${call.what} with HTTP ${status}.`;
     if (status >= 500)
-        throw new _network_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .TransientError */ .N(call.failure, message, { hint: call.hint });
+        throw new _network_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .TransientError */ .N(call.failure, message, { hint: call.hint });
     const needsTls = status === 400 && origin.startsWith('http:');
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BackupError */ .hj(call.failure, message, { hint: call.hint ?? (needsTls ? NEEDS_TLS : hintAtAddress(call)) });
 }
@@ -2482,7 +2500,7 @@ const NEEDS_TLS = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */
 function redirected(location, origin) {
     const url = location === '' ? null : URL.parse(location, origin);
     const target = url?.protocol.startsWith('http') ? url : undefined;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BackupError */ .hj('router-unsupported', `${origin} redirects to ${target ? (0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(target.origin) : 'another address'}; redirects are not followed, since they would expose the password.`, { hint: redirectHint(target, origin) });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BackupError */ .hj('router-unsupported', `${origin} redirects to ${target ? (0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)(target.origin) : 'another address'}; redirects are not followed, since they would expose the password.`, { hint: redirectHint(target, origin) });
 }
 /** Suggests the port of the redirect, on the same host only: another host could be an attacker's. */
 function redirectHint(target, origin) {
@@ -2505,12 +2523,12 @@ function describeContent({ text, contentType }) {
     const start = text.trimStart();
     if (start === '')
         return 'an empty response';
-    const title = /<title[^>]*>([^<]{1,200})/i.exec(start.slice(0, _text_sanitize_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_MATCHED */ .ul))?.[1];
+    const title = /<title[^>]*>([^<]{1,200})/i.exec(start.slice(0, _text_sanitize_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_MATCHED */ .ul))?.[1];
     if (start.startsWith('<'))
-        return title ? `an HTML page titled "${(0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(title, 60)}"` : 'an HTML or XML page';
+        return title ? `an HTML page titled "${(0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)(title, 60)}"` : 'an HTML or XML page';
     if (/^[[{]/.test(start))
         return 'other JSON';
-    return contentType ? `content of type ${(0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(contentType, 60)}` : 'unknown content';
+    return contentType ? `content of type ${(0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)(contentType, 60)}` : 'unknown content';
 }
 
 
@@ -2536,7 +2554,7 @@ class RouterClock {
     constructor(time = MACHINE) {
         this.time = time;
     }
-    /** The clock offset in ms (router − local), accurate to about a second; `undefined` if unknown. */
+    /** The clock offset in ms (router \u2212 local), accurate to about a second; `undefined` if unknown. */
     get offsetMs() {
         return this.#offsetMs;
     }
@@ -2564,8 +2582,9 @@ class RouterClock {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ downloadSighting),
-/* harmony export */   u: () => (/* binding */ contentKind)
+/* harmony export */   ci: () => (/* binding */ downloadSighting),
+/* harmony export */   lt: () => (/* binding */ describeDisposition),
+/* harmony export */   uu: () => (/* binding */ contentKind)
 /* harmony export */ });
 // What the response to a download shows: its headers by known names, and their form.
 const KNOWN_HEADERS = new Set([
@@ -2594,6 +2613,7 @@ function downloadSighting({ status, contentType, headerNames, disposition, }, { 
         ...(quoted ? { quoted } : {}),
     };
 }
+/** Returns the parts of a Content-Disposition by known words. */
 function describeDisposition(disposition) {
     if (disposition === '')
         return [];
@@ -2731,12 +2751,153 @@ function isUsable(key) {
 function unusableKey(cause) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .BackupError */ .hj('router-unsupported', 'The router offers login encryption, but its public key is unusable.', {
         cause,
-        hint: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_8__/* .message */ .iU) `With an https ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_8__/* .input */ .hF)('url')}, try ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_8__/* .input */ .hF)('login-encryption', 'never')}. Please open an issue with ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_8__/* .term */ .jk)('debug-log')}: it shows no secrets.`,
+        hint: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_8__/* .message */ .iU) `With https in ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_8__/* .input */ .hF)('url')}, try ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_8__/* .input */ .hF)('login-encryption', 'never')}. Please open an issue with ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_8__/* .term */ .jk)('debug-log')}: it shows no secrets.`,
     });
 }
 function fieldName(data, key) {
     const name = (0,_reply_js__WEBPACK_IMPORTED_MODULE_9__/* .textOf */ .b6)((0,_reply_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)(data, key));
     return name && /^[\w.-]{1,64}$/.test(name) ? name : undefined;
+}
+
+
+/***/ }),
+
+/***/ 23198:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ knownKeysOf)
+/* harmony export */ });
+/* harmony import */ var _protocol_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48191);
+// The keys of answers that a compatibility report may show: those of the protocol, each in its place. Any other key may be
+// data of the router's owner, such as a host name or an address, and is only counted.
+
+/** Returns these keys, with nothing to be shown below them. */
+function leaves(...names) {
+    return Object.fromEntries(names.map((name) => [name, {}]));
+}
+/** The error member of any reply (protocol.md 3.8). */
+const ERROR = {
+    ...leaves('code', 'message', 'type', 'types', 'reason', 'line', 'section', 'key'),
+    errors: leaves('code', 'name', 'reason', 'message', 'type', 'types', 'token', 'line', 'section', 'key'),
+};
+/** What the backup API may say of an export; only `task_id` and `finish` are certain (protocol.md 5.2). */
+const TASK = {
+    ...leaves('task_id', 'taskid', 'id', 'finish', 'finished', 'done', 'running', 'success', 'state', 'status', 'stage'),
+    ...leaves('step', 'steps', 'phase', 'progress', 'percent', 'percentage', 'total', 'current', 'processed', 'remain'),
+    ...leaves('result', 'message', 'msg', 'type', 'name', 'path', 'file', 'filename', 'file_name', 'file_path', 'size'),
+    ...leaves('time', 'start_time', 'end_time', 'create_time', 'timestamp', 'version', 'has_fail', 'code', 'err', 'pid'),
+    error: ERROR,
+    errors: ERROR,
+    data: leaves('task_id', 'state', 'status', 'progress', 'percent', 'message', 'result', 'path', 'file', 'filename'),
+};
+const LISTED_API = leaves('maxVersion', 'minVersion', 'path', 'requestFormat', 'key');
+/** The node of a mesh (protocol.md 8). */
+const NODE = {
+    ...leaves('firmware_ver', 'is_re', 'model', 'node_id', 'sn', 'serial', 'unique', 'uptime', 'name', 'hostname', 'mac'),
+    ...leaves('ip', 'ipv4', 'ipv6', 'status', 'state', 'role', 'band', 'parent', 'parent_id', 'connected', 'is_online'),
+};
+/** By API and method: what may be shown of `data`. */
+const DATA = {
+    [`${_protocol_js__WEBPACK_IMPORTED_MODULE_0__/* .API */ .nC.info} query`]: Object.fromEntries(Object.values(_protocol_js__WEBPACK_IMPORTED_MODULE_0__/* .API */ .nC).map((api) => [api, LISTED_API])),
+    [`${_protocol_js__WEBPACK_IMPORTED_MODULE_0__/* .API */ .nC.encryption} getinfo`]: leaves('cipherkey', 'ciphertoken', 'public_key', 'server_time'),
+    [`${_protocol_js__WEBPACK_IMPORTED_MODULE_0__/* .API */ .nC.auth} login`]: {
+        ...leaves('sid', 'synotoken', 'did', 'device_id', 'account', 'ik_message', 'is_portal_port', 'smid', 'uid', 'isAdmin'),
+        ...leaves('is_admin', 'enforce_2fa', 'trust_device', 'is_first_login', 'timeout'),
+    },
+    [`${_protocol_js__WEBPACK_IMPORTED_MODULE_0__/* .API */ .nC.auth} logout`]: {},
+    [`${_protocol_js__WEBPACK_IMPORTED_MODULE_0__/* .API */ .nC.backup} start`]: TASK,
+    [`${_protocol_js__WEBPACK_IMPORTED_MODULE_0__/* .API */ .nC.backup} status`]: TASK,
+    [`${_protocol_js__WEBPACK_IMPORTED_MODULE_0__/* .API */ .nC.backup} download`]: TASK,
+    [`${_protocol_js__WEBPACK_IMPORTED_MODULE_0__/* .API */ .nC.mesh} get`]: { nodes: NODE, total: {}, offset: {} },
+    [`${_protocol_js__WEBPACK_IMPORTED_MODULE_0__/* .API */ .nC.system} info`]: {
+        ...leaves('codepage', 'cpu_clock_speed', 'cpu_cores', 'cpu_family', 'cpu_series', 'cpu_vendor', 'enabled_ntp'),
+        ...leaves('firmware_date', 'firmware_ver', 'hostname', 'mac', 'model', 'ntp_server', 'ram', 'ram_size', 'serial'),
+        ...leaves('sys_temp', 'sys_tempwarn', 'systempwarn', 'temperature', 'temperature_warn', 'temperature_warning'),
+        ...leaves('time', 'time_zone', 'time_zone_desc', 'up_time', 'uptime', 'version', 'version_string', 'usb_dev'),
+        ...leaves('external_pci_slot_info', 'sata_dev', 'support_esata', 'unique'),
+    },
+};
+/** Returns the keys of a reply to a call ("SYNO.API.Auth login") that may be shown. */
+function knownKeysOf(call) {
+    const data = Object.hasOwn(DATA, call) ? DATA[call] : undefined;
+    return { success: {}, error: ERROR, data: data ?? {} };
+}
+
+
+/***/ }),
+
+/***/ 66950:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F5: () => (/* binding */ shapeOf),
+/* harmony export */   KU: () => (/* binding */ publicShapeOf)
+/* harmony export */ });
+/* unused harmony export OTHER_KEYS */
+/* harmony import */ var _reply_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95519);
+// The shape of an answer, for a compatibility report and a debug log: types, and only keys that the protocol is known to have.
+
+/** Where the keys that may not be shown are counted, by their form and the type of their value. */
+const OTHER_KEYS = '(other keys)';
+/** Longer lists are judged by their first items. */
+const MAX_ITEMS = 50;
+const MAX_ITEM_SHAPES = 3;
+const MAX_COUNTED_KEYS = 999;
+/** Returns the shape of parsed JSON. Every text in it is one of this program's own. */
+function publicShapeOf(value, known) {
+    if (Array.isArray(value))
+        return itemShapes(value, known);
+    if (typeof value !== 'object' || value === null)
+        return typeOf(value);
+    const shown = [];
+    const others = new Map();
+    for (const [key, member] of Object.entries(value)) {
+        const below = Object.hasOwn(known, key) ? known[key] : undefined;
+        if (below)
+            shown.push([key, publicShapeOf(member, below)]);
+        else {
+            const form = `${formOfKey(key)}: ${typeOf(member)}`;
+            others.set(form, Math.min((others.get(form) ?? 0) + 1, MAX_COUNTED_KEYS));
+        }
+    }
+    // Sorted: the order of unknown keys, like the keys themselves, may be data.
+    const counted = Object.fromEntries([...others].sort(([a], [b]) => (a < b ? -1 : 1)));
+    return Object.fromEntries([...shown, ...(others.size > 0 ? [[OTHER_KEYS, counted]] : [])]);
+}
+/** Returns the shape of a text as one line: `{data: {sid: string, (other keys): {word: number \u00d7 2}}, success: boolean}`. */
+function shapeOf(text, known) {
+    const value = (0,_reply_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(text);
+    return value === undefined ? `not JSON (${text.length} characters)` : renderShape(publicShapeOf(value, known));
+}
+function renderShape(shape) {
+    if (typeof shape !== 'object')
+        return String(shape);
+    if (isList(shape))
+        return `[${shape.map(renderShape).join(', ')}]`;
+    const members = Object.entries(shape).map(([key, below]) => typeof below === 'number' ? `${key} \u00d7 ${below}` : `${key}: ${renderShape(below)}`);
+    return `{${members.join(', ')}}`;
+}
+const isList = (shape) => Array.isArray(shape);
+function itemShapes(items, known) {
+    const shapes = items.slice(0, MAX_ITEMS).map((item) => 
+    // Lists in lists are not followed: a router could nest them without end.
+    Array.isArray(item) ? 'array' : publicShapeOf(item, known));
+    const distinct = new Map(shapes.map((shape) => [JSON.stringify(shape), shape]));
+    return [...distinct.values()].slice(0, MAX_ITEM_SHAPES);
+}
+function typeOf(value) {
+    if (value === null)
+        return 'null';
+    return Array.isArray(value) ? 'array' : typeof value;
+}
+/** Describes a key that is not shown: its kind of characters, never how many. */
+function formOfKey(key) {
+    if (/^[A-Za-z]+$/.test(key))
+        return 'word';
+    if (/^[A-Za-z_]+$/.test(key))
+        return 'words';
+    return /^\d+$/.test(key) ? 'number' : 'other';
 }
 
 
@@ -2771,6 +2932,8 @@ var errors = __webpack_require__(27406);
 var format = __webpack_require__(20730);
 // EXTERNAL MODULE: external "node:tls"
 var external_node_tls_ = __webpack_require__(41692);
+// EXTERNAL MODULE: ./build/src/system/node-options.js
+var node_options = __webpack_require__(11240);
 // EXTERNAL MODULE: ./build/src/router/tls-errors.js
 var tls_errors = __webpack_require__(21988);
 ;// CONCATENATED MODULE: ./build/src/router/tls-facts.js
@@ -2966,6 +3129,7 @@ function untrusted(certificate, code) {
 
 
 
+
 const CONNECT_TIMEOUT_MS = 10_000;
 function trustingConnector({ trust, onConnected, onAlert }) {
     const connect = (0,undici/* buildConnector */.gU)({
@@ -2992,8 +3156,9 @@ function trustingConnector({ trust, onConnected, onAlert }) {
                     ...(overTls ? { tls: readTls(socket) } : {}),
                 });
                 const problem = overTls ? checkCertificate(socket, { trust, host: options.hostname }) : undefined;
+                // The first connection loads undici's parser.
                 if (!problem)
-                    return callback(null, socket);
+                    return (0,node_options/* withoutOptimizedWasm */.Sg)(() => callback(null, socket));
                 socket.destroy();
                 callback(problem, null);
                 // Its type says that it returns nothing.

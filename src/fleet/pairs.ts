@@ -1,0 +1,79 @@
+// The newest backup in a folder of a repository, judged without downloading it.
+
+import { withLost } from '../destinations/newest-copy.ts'
+import { type Manifest, manifestNameOf } from '../dss/manifest.ts'
+import { MAX_REPOSITORY_MANIFEST_BYTES } from '../dss/manifest-size.ts'
+import { readManifest } from '../dss/read-manifest.ts'
+import type { RemoteFile } from '../github/folder-entries.ts'
+import { blobId } from '../github/git-blob.ts'
+import { oldestFirst } from '../naming/copies.ts'
+import type { Naming } from '../naming/template.ts'
+import { defused } from '../text/defuse.ts'
+import type { Copy } from './copy.ts'
+
+export interface Pair {
+  /** The backup's name. */
+  readonly name: string
+  /** Absent: only its manifest is left. */
+  readonly file: RemoteFile | undefined
+  /** Its manifest. */
+  readonly beside: RemoteFile | undefined
+}
+
+/** Returns the newest backup among the files of a folder, even if only its manifest is left. */
+export function newestPair(
+  files: readonly RemoteFile[],
+  { naming, now }: { readonly naming: Naming; readonly now: number },
+): Pair | undefined {
+  const names = files.map((file) => file.name)
+  const name = oldestFirst(withLost(names, naming), { naming, now: new Date(now) }).at(-1)
+  if (name === undefined) return undefined
+  const fileNamed = (wanted: string) => files.find((candidate) => candidate.name === wanted)
+  return { name, file: fileNamed(name), beside: fileNamed(manifestNameOf(name)) }
+}
+
+/** Such a manifest is not read: it must not keep the other routers from being judged. */
+export function isTooLarge({ size }: RemoteFile): boolean {
+  return size > MAX_REPOSITORY_MANIFEST_BYTES
+}
+
+/** Judges a backup without downloading it: by its manifest and its size. */
+export function judgePair(
+  { name, file, beside }: Pair,
+  { text, router }: { readonly text: string | undefined; readonly router: string },
+): Copy {
+  const common = { place: 'repository', file: name } as const
+  const bad = (problem: string) => ({ ...common, time: 0, isVerified: false, problem })
+  if (!file) return bad('only its manifest is left, and the backup is gone')
+  if (beside && isTooLarge(beside)) return bad('its manifest cannot be used: it is too large')
+  if (!beside || text === undefined) return bad('it has no manifest beside it')
+  if (blobId(Buffer.from(text)) !== beside.oid) return bad('its manifest could not be read as it is kept')
+  const read = readManifest(text)
+  if ('problem' in read) return bad(`its manifest cannot be used: ${read.problem}`)
+  const { manifest } = read
+  const problem = mismatchOf(manifest, { file, router })
+  return {
+    ...common,
+    time: Date.parse(manifest.time),
+    isVerified: manifest.verified,
+    problem,
+    manifest: headOf(manifest),
+  }
+}
+
+/** Drops the content, which could fill the memory if many routers are judged. */
+export function headOf({ structure: _, ...manifest }: Manifest): Manifest {
+  return { ...manifest, entries: [], tables: [] }
+}
+
+function mismatchOf(
+  manifest: Manifest,
+  { file, router }: { readonly file: RemoteFile; readonly router: string },
+): string {
+  if (manifest.file !== file.name) return 'its manifest is about another file'
+  const { label } = manifest.router
+  // This text goes into an issue, and an invalid label could be anything.
+  if (label !== router)
+    return `its manifest is about another router${/^[\w.-]{1,64}$/.test(label) ? `, ${defused(label)}` : ''}`
+  return manifest.size === file.size ? '' : 'it has another size than its manifest says'
+}
