@@ -220,3 +220,48 @@ describe('diff', () => {
     expect(await ask('b.manifest.json')).toContain('another version of this program wrote it')
   })
 })
+
+describe('a line break in the name of a file', () => {
+  const FORGED = 'x\nreal.dss is valid.\nError: '
+  const linesOf = ({ stdout, stderr }: Awaited<ReturnType<typeof runInTerminal>>) => `${stdout}${stderr}`.split('\n')
+
+  testWith('line breaks in names')('makes no line of the result', async () => {
+    const [plain, sealed] = [folder.at(`${FORGED}.dss`), folder.at(`${FORGED}.dss.age`)]
+    await writeFile(plain, await makeBackup(makeDatabase("CREATE TABLE t (a); INSERT INTO t VALUES ('x')")))
+    const key = await encrypt(plain, sealed)
+    await writeFile(folder.at(`${FORGED}damaged`), 'no backup')
+    for (const argv of [
+      ['verify', plain],
+      ['show', plain],
+      ['diff', plain, plain],
+      ['diff', plain, folder.at(`${FORGED}damaged`)],
+      ['verify', sealed],
+      [
+        'open',
+        sealed,
+        '--identity',
+        key,
+        '--output',
+        folder.at(`${FORGED}opened.dss`),
+        '--extract',
+        folder.at(`${FORGED}all`),
+      ],
+      ['open', sealed, '--identity', key, '--output', plain],
+      ['verify', folder.at(`${FORGED}damaged`)],
+    ])
+      expect(
+        linesOf(await runInTerminal(argv)).filter((line) => /^(?:real\.dss|Error: \S*(?:\.dss|damaged))/.test(line)),
+      ).toEqual([])
+  })
+
+  test.each([
+    ['verify', `${FORGED}y`],
+    ['verify', '--identity', `${FORGED}y`, 'x.dss'],
+    [`--${FORGED}y`],
+    [`${FORGED}y`],
+    ['drill', '--directory', `${FORGED}y`],
+    ['diff', 'x.manifest.json', `${FORGED}.manifest.json`],
+  ])('makes no line of an error: %j', async (...argv) => {
+    expect(linesOf(await runInTerminal(argv)).filter((line) => /^(?:real\.dss|Error: y)/.test(line))).toEqual([])
+  })
+})

@@ -4,7 +4,7 @@ import type { RunState } from '../backup/run-state.ts'
 import type { Line, Logger } from '../logger.ts'
 import { named, type RouterName, UNNAMED } from '../settings/router-name.ts'
 import { safeJson } from '../text/json.ts'
-import { withoutControls } from '../text/sanitize.ts'
+import { onOneLine, withoutControls } from '../text/sanitize.ts'
 import { formsOf } from '../text/secret-encodings.ts'
 import { inTerminal } from './vocabulary.ts'
 import { type Output, writeInTurns } from './write-in-turns.ts'
@@ -18,7 +18,7 @@ const CLEAR_LINE = '\r\u001B[K'
 const PRIVATE_KEY = /AGE-(?:SECRET-KEY|PLUGIN)-[A-Z0-9]\S*/gi
 
 export interface Result {
-  /** For a person. */
+  /** For a person. A line break within one becomes a space. */
   readonly lines: Iterable<string>
   readonly json: unknown
   readonly ownWords?: string
@@ -78,7 +78,7 @@ export function createTerminal(
   // Anyone who can write to a folder chooses the names of its files.
   const redact = (text: string) => withoutControls(mask(text))
   function* linePieces(lines: Iterable<string>) {
-    for (const line of lines) yield `${redact(line)}\n`
+    for (const line of lines) yield `${onOneLine(redact(line))}\n`
   }
   // Masks before serialising: a secret may be a field's name, or contain a quotation mark.
   function* jsonPieces(json: unknown) {
@@ -91,7 +91,7 @@ export function createTerminal(
   }
   const write = (line: string) => {
     clearProgress()
-    stderr.write(`${redact(line).replace(/[\r\n]+/g, ' ')}\n`)
+    stderr.write(`${onOneLine(redact(line))}\n`)
   }
   const note = (line: Line) => {
     if (!isQuiet) write(inTerminal(line))
@@ -127,7 +127,7 @@ export function createTerminal(
         const elapsed = Date.now() - startedAt
         if (elapsed < PROGRESS_AFTER_MS) return
         hasProgress = true
-        stderr.write(`\r${redact(what)}, ${Math.floor(elapsed / 1000)} s …`)
+        stderr.write(`\r${onOneLine(redact(what))}, ${Math.floor(elapsed / 1000)} s …`)
       }, PROGRESS_EVERY_MS)
       try {
         return await work()

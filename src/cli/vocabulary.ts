@@ -2,6 +2,7 @@
 
 import { type BackupError, type ErrorCode, renderHint } from '../errors.ts'
 import { type Message, render, STATUS_PAGE, type Vocabulary } from '../text/message.ts'
+import { onOneLine } from '../text/sanitize.ts'
 
 /** Secrets come from a file, a variable or a prompt, so no option names them. */
 export const SECRETS: Readonly<Record<string, string>> = {
@@ -30,8 +31,8 @@ export const TERMINAL_VOCABULARY: Vocabulary = {
       "Put the secret of the account's authenticator app into a file for `--otp-secret-file`, or into the variable SRM_BACKUP_OTP_SECRET",
     'status-page': STATUS_PAGE,
   },
-  code: (text) => `\`${text}\``,
-  value: (text) => text,
+  code: (text) => `\`${onOneLine(text)}\``,
+  value: onOneLine,
 }
 
 /** Replaces the usual advice of codes that a terminal resolves in another way. */
@@ -78,5 +79,5 @@ export function describeFailure(
     ours ?? renderHint(advice, vocabulary),
     ...(pin === undefined ? [] : [`Only if they match, trust it: ${words.pinning(pin)}`]),
   ]
-  return { code, message: render(text, vocabulary), hint: lines.join('\n') }
+  return { code, message: onOneLine(render(text, vocabulary)), hint: lines.join('\n') }
 }

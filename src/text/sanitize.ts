@@ -12,6 +12,11 @@ export function printable(text: string, maxLength = 80): string {
   return (isCut ? `${line.slice(0, maxLength - 1)}…` : line).toWellFormed()
 }
 
+/** Returns text of any length on one line: the name of a file may have a line break, and then reads like a line of ours. */
+export function onOneLine(text: string): string {
+  return text.replace(/[\r\n]+/g, ' ')
+}
+
 /** Returns text of any length and any number of lines, without what a terminal would act on or show in another order. */
 export function withoutControls(text: string): string {
   return text.replace(/[^\P{Cc}\n\t]|[\p{Cf}\p{Zl}\p{Zp}]/gu, ' ').toWellFormed()

@@ -54,8 +54,20 @@ test('prints nothing that a terminal acts on, such as the name of a file', async
   const { written, terminal } = open()
   terminal.note('a\u001B]0;title\u0007 b')
   terminal.warn('c\u009B d')
-  await terminal.result({ lines: ['x\u202Ey\n\tz'], json: {} })
+  await terminal.result({ lines: ['x\u202Ey', '\tz'], json: {} })
   expect(written.join('')).toBe('a ]0;title  b\nWarning: c  d\nx y\n\tz\n')
+})
+
+test('writes each line of a result as one, whatever names are in it', async () => {
+  const { written, terminal } = open()
+  await terminal.result({ lines: ['a\nb is valid.\n', '', 'c\r\nd'], json: {} })
+  expect(written.join('')).toBe('a b is valid. \n\nc  d\n')
+})
+
+test('shows progress on one line, whatever names are in it', async () => {
+  const { written, terminal } = open({ isTTY: true })
+  await terminal.during('Reading a\nb', () => new Promise((resolve) => setTimeout(resolve, 1_300)))
+  expect(written[0]).toMatch(/^\rReading a b, /)
 })
 
 test('keeps nobody waiting for stdout while a library may not write there', async () => {

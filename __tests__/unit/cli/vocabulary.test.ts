@@ -25,6 +25,16 @@ describe('a message at the terminal', () => {
 })
 
 describe('a failure at the terminal', () => {
+  test('has a line for what happened, whatever names are in it', () => {
+    const failure = new BackupError('input-invalid', 'a\nb is missing.', {
+      hint: message`Look for ${'a\r\nb'}.\nOr give ${code('c\nd')}.`,
+    })
+    expect(describeFailure(failure)).toMatchObject({
+      message: 'a b is missing.',
+      hint: 'Look for a b.\nOr give `c d`.',
+    })
+  })
+
   test('shows the option that would trust a certificate', () => {
     const failure = new BackupError('tls-untrusted', 'Unknown.', { first: 'Check it.', hint: 'Compare.', pin: '3A:5B' })
     expect(describeFailure(failure)).toEqual({
