@@ -78,7 +78,7 @@ describe('setup', () => {
     )
     await runSetup(knownPerson({ part: ['schedule'], schedule: ['crontab'] }), machine)
     expect(crontab.text()).toContain('drill --quiet --directory /srv/systemd')
-    const recipient = 'age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p'
+    const recipient = 'age1eymx0qr52ht0hpvchexq6td3et657ngxz8g3tn7ke24ekzjp0euq8x2wgu'
     await runSetup(knownPerson({ part: ['encryption'], encryption: ['mine'], 'encrypt-to': [recipient] }), machine)
     expect(crontab.text()).toContain('backup --quiet')
     expect(crontab.text()).not.toContain('drill')

@@ -34,8 +34,8 @@ function fittingRows(): Buffer {
   return fitting
 }
 
-/** Of nobody. */
-const RECIPIENT = 'age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p'
+/** Of a key in the tests' fixtures. */
+const RECIPIENT = 'age1eymx0qr52ht0hpvchexq6td3et657ngxz8g3tn7ke24ekzjp0euq8x2wgu'
 
 /** What the action meets. */
 export interface ActionBomb {

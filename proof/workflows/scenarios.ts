@@ -5,6 +5,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
+import { generateX25519Identity, identityToRecipient } from 'age-encryption'
 import { findExcess } from '../../emulator/github/traffic.ts'
 import { listZip } from '../../emulator/github/zip-listing.ts'
 import { findLeaks } from '../../emulator/runner/leaks.ts'
@@ -25,7 +26,9 @@ export interface Scenario {
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8')
 const sha256 = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex')
 
-/** An example's text; only machine-specific paths are replaced. */
+const createRecipient = async () => await identityToRecipient(await generateX25519Identity())
+
+/** An example's text; only what its reader replaces is replaced. */
 export function example(name: string, places: Readonly<Record<string, string>> = {}): WorkflowRun['workflow'] {
   let text = read(`examples/${name}`)
   for (const [from, to] of Object.entries(places)) {
@@ -215,7 +218,11 @@ export const SCENARIOS: readonly Scenario[] = [
     what: 'an artifact that only the key can decrypt',
     run: async (stage) => {
       const secrets = { FINGERPRINT_KEY: 'a key of the digests that is long enough' }
-      const end = await stage.act({ workflow: example('sealed.yml'), event: 'schedule', secrets })
+      const workflow = example('sealed.yml', {
+        'age1YOUR-FIRST-PUBLIC-KEY': await createRecipient(),
+        'age1YOUR-SECOND-PUBLIC-KEY': await createRecipient(),
+      })
+      const end = await stage.act({ workflow, event: 'schedule', secrets })
       const [artifact] = stage.github.artifacts
       const files = artifact ? await listZip(artifact.content) : []
       const sealed = files.find(({ name }) => name.endsWith('.dss.age'))

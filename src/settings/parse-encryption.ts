@@ -1,6 +1,7 @@
 // Strict readers for encryption: the recipients, and the key of the digests in the manifest.
 
 import { invalidInput } from './parse-values.ts'
+import { isPlaceholderRecipient, isPublishedRecipient } from './sample-recipients.ts'
 import { isWeakKey } from './weak-keys.ts'
 
 /** `age1...` of a key pair, a post-quantum key pair (`pq`), or a hardware key that needs no plugin to encrypt (`tag`). */
@@ -8,6 +9,7 @@ const RECIPIENT = /^age1(?:(?:pq|tag|tagpq)1)?[02-9ac-hj-np-z]{50,}$/
 /** A name between two `1`s is that of a plugin. */
 const PLUGIN_RECIPIENT = /^age1[a-z0-9-]+1/
 const POST_QUANTUM_RECIPIENT = /^age1(?:pq|tagpq)1/
+const HOW_TO_GET = '`age-keygen -o router-backup.key` creates a key, and prints it'
 const MIN_KEY_LENGTH = 32
 
 /** Finds age identities (private keys) anywhere in a text: they must be masked, and never used. */
@@ -32,6 +34,18 @@ export function readRecipients(input: string, given: string): readonly string[] 
       throw invalidInput(
         input,
         'contains an SSH key, which is unsupported. Create a key with `age-keygen`, and use the line that starts with `age1`',
+      )
+    if (isPlaceholderRecipient(line))
+      throw invalidInput(
+        input,
+        `contains a placeholder of the documentation. Put your own public key in its place: ${HOW_TO_GET}`,
+        line,
+      )
+    if (isPublishedRecipient(line))
+      throw invalidInput(
+        input,
+        `contains a sample from a manual: you could not decrypt the backups, and strangers could. Put your own public key in its place: ${HOW_TO_GET}`,
+        line,
       )
     if (RECIPIENT.test(line)) continue
     if (PLUGIN_RECIPIENT.test(line) && !/^age1(?:pq|tag|tagpq)1/.test(line))

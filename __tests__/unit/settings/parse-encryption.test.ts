@@ -3,8 +3,8 @@ import { describe, expect, test } from '@jest/globals'
 import { BackupError } from '../../../src/errors.ts'
 import { findPrivateKeys, readFingerprintKey, readRecipients } from '../../../src/settings/parse-encryption.ts'
 
-const ALICE = 'age1t7rxyev2z3rw82stdlrrepyc39nvn86l5078zqkf5uasdy86jp6svpy7pa'
-const BOB = 'age1lggyhqrw2nlhcxprm67z43rta597azn8gknawjehu9d9dl0jq3yqqvfafg'
+const ALICE = 'age1eymx0qr52ht0hpvchexq6td3et657ngxz8g3tn7ke24ekzjp0euq8x2wgu'
+const BOB = 'age105jge7wjfkaadz2rgyz80gypvn6arlqyt48tcxjlg5ka4uj2tevsx43rf2'
 const PRIVATE = 'AGE-SECRET-KEY-1GFPYYSJZGFPYYSJZGFPYYSJZGFPYYSJZGFPYYSJZGFPYYSJZGFPQ4EGAEX'
 
 function refusalOf(read: () => unknown): string {
@@ -73,6 +73,12 @@ describe('recipients', () => {
     [`${ALICE}, ${BOB}`, 'must contain age recipients, one per line'],
     ['age1short', 'must contain age recipients, one per line'],
     [ALICE.toUpperCase(), 'must contain age recipients, one per line'],
+    ['age1YOUR-FIRST-PUBLIC-KEY', 'contains a placeholder of the documentation. Put your own public key in its place'],
+    ['age1...', 'contains a placeholder of the documentation'],
+    // age's README, which the documentation quoted; and a manual that also publishes the private key.
+    ['age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p', 'contains a sample from a manual'],
+    [`${ALICE}\nage1lggyhqrw2nlhcxprm67z43rta597azn8gknawjehu9d9dl0jq3yqqvfafg`, 'contains a sample from a manual'],
+    ['age1lvyvwawkr0mcnnnncaghunadrqkmuf9e6507x9y920xxpp866cnql7dp2z # mine', 'and strangers could'],
   ])('are not %.20s', (given, problem) => {
     expect(refusalOf(() => readRecipients('encrypt-to', given))).toContain(problem)
   })
