@@ -1,8 +1,8 @@
 // The action's entry: dist/index.js.
 
+import { guardOutputs } from './action/output-guard.ts'
 import { OUTPUT_NAMES } from './action/outputs.ts'
 import { refuseRunner } from './action/refuse-runner.ts'
-import { guardStdout } from './action/stdout-guard.ts'
 import { start } from './system/start.ts'
 
 await start({
@@ -11,7 +11,7 @@ await start({
     refuseRunner(nodeVersion, Object.fromEntries(outputs))
   },
   run: async (interruption) => {
-    guardStdout()
+    guardOutputs()
     const { run } = await import('./action/run.ts')
     return await run(interruption)
   },

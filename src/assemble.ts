@@ -11,7 +11,7 @@ import { compareInTurns, withoutNames } from './dss/changes.ts'
 import { fingerprintInTurns } from './dss/fingerprint.ts'
 import { ignoring } from './dss/items.ts'
 import { createDigestKey } from './dss/keyed-content.ts'
-import { createManifestInTurns, type Manifest } from './dss/manifest.ts'
+import { createManifestInTurns, isBound, type Manifest } from './dss/manifest.ts'
 import { createEncryptor } from './encryption/encrypt.ts'
 import type { Line, Logger } from './logger.ts'
 import { withSession } from './router/client.ts'
@@ -50,7 +50,7 @@ export function assemble(settings: Settings, { logger, signal, observe }: Runtim
       return seal ? withoutNames(comparison) : comparison
     },
     ...(seal
-      ? {}
+      ? { isBound: (existing: Manifest, { fingerprint }: Manifest) => !!key && isBound(existing, { fingerprint, key }) }
       : {
           hasContent: async (file: string, { fingerprint }: Manifest, until: AbortSignal) => {
             const found = await inspector.inspect(file, { signal: until })

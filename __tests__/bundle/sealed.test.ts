@@ -1,7 +1,7 @@
 // Encrypted backups with the packaged action: what each destination stores, who can decrypt it, and what a public repository reveals.
 
-import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
+import { createHash, randomBytes } from 'node:crypto'
+import { readFile, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { Decrypter, generateX25519Identity, identityToRecipient } from 'age-encryption'
@@ -80,6 +80,21 @@ describe('an encrypted backup', () => {
     const second = await night(stage, { 'skip-unchanged': 'true' })
     expect(second.outputs).toMatchObject({ changed: 'false', name: first.outputs.name, sha256: first.outputs.sha256 })
     expect(await stage.filesInDirectory()).toHaveLength(2)
+  })
+
+  test('is stored again if something else lies in its place, though the manifest was adapted to it', async () => {
+    await using stage = await openStage()
+    const { outputs } = await night(stage)
+    const [name = '', manifestName = ''] = pairOf(outputs.name)
+    const planted = randomBytes(Number(outputs.size))
+    const path = join(stage.directory, manifestName)
+    const manifest = JSON.parse(await readFile(path, 'utf8'))
+    await writeFile(join(stage.directory, name), planted)
+    await writeFile(path, JSON.stringify({ ...manifest, sha256: createHash('sha256').update(planted).digest('hex') }))
+    const second = await night(stage, { 'skip-unchanged': 'true' })
+    expect(second.log).toContain('only the fingerprint key can say what is in that file. Storing a new copy.')
+    expect(second.outputs).toMatchObject({ changed: 'false', 'error-code': '' })
+    expect(second.outputs.path).not.toBe(outputs.path)
   })
 
   test('cannot be compared with one of another key, and counts as neither changed nor unchanged', async () => {

@@ -13,7 +13,7 @@ const JOBS = 'the jobs of a run: ten pages'
 /** How many, and why their lists are short. */
 const EXPLAINED: Readonly<Record<string, readonly [number, string]>> = {
   'action/annotation.ts': [1, 'details of our own, a few lines'],
-  'action/stdout-guard.ts': [1, 'the arguments of one write'],
+  'action/output-guard.ts': [1, 'the arguments of one write'],
   'checkup/checkup-table.ts': [1, 'the rows of a check-up'],
   'checkup/checkup.ts': [1, 'the rows of a check-up'],
   'destinations/artifact/artifact-history.ts': [1, A_PAGE],

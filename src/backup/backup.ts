@@ -42,6 +42,8 @@ export interface Parts extends CheckParts {
   readonly compare: (before: Manifest, after: Manifest) => Promise<Comparison>
   /** Whether a stored file has the content of a verified backup, of which this is the manifest; absent with encryption. */
   readonly hasContent?: (file: string, manifest: Manifest, signal: AbortSignal) => Promise<boolean>
+  /** Whether the manifest of an encrypted copy proves that its file has the content of the new backup. */
+  readonly isBound?: (existing: Manifest, current: Manifest) => boolean
   /** Prepares `inspect` while the router is busy, until `signal` aborts. */
   readonly warmUp?: (signal: AbortSignal) => void
   readonly destinations: readonly Destination[]
@@ -79,8 +81,8 @@ export async function backUp(parts: Parts, runState: RunState): Promise<void> {
     )
     const { size, sha256 } = stored
     const backup = { file, fileName, size, sha256, manifest }
-    const { hasContent, storeTimeoutMs, openExistingMs } = parts
-    const options = { backup, logger, signal, runState, hasContent, storeTimeoutMs, openExistingMs }
+    const { hasContent, isBound, storeTimeoutMs, openExistingMs } = parts
+    const options = { backup, logger, signal, runState, hasContent, isBound, storeTimeoutMs, openExistingMs }
     const copies = await logger.step('Store', () => storeEverywhere(baselines, options))
     if (inspection.verdict === 'unknown') acceptUnknown(inspection, parts)
     await pruneEverywhere(copies, options)

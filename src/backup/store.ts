@@ -29,6 +29,8 @@ export interface StoreOptions {
   readonly runState: RunState
   /** Whether an existing copy has the content of the new backup; absent if that is unknown, as for an encrypted one. */
   readonly hasContent?: ((file: string, manifest: Manifest, signal: AbortSignal) => Promise<boolean>) | undefined
+  /** Whether the manifest of an encrypted copy proves that its file has the content of the new backup, which nobody opens. */
+  readonly isBound?: ((existing: Manifest, current: Manifest) => boolean) | undefined
   /** For storing in one destination; the default depends on the size. */
   readonly storeTimeoutMs?: number | undefined
   /** For opening all existing copies; half a minute by default. */
@@ -86,6 +88,12 @@ async function reuseCopy(
   }
   if (!isReusable) {
     logger.info(message`Unchanged, but ${copy.description} expires soon or is not the newest copy. Storing a new one.`)
+    return undefined
+  }
+  if (options.isBound?.(manifest, options.backup.manifest) === false) {
+    logger.info(
+      message`Unchanged, but the manifest of ${manifest.file} is of an earlier version, or was changed: only the fingerprint key can say what is in that file. Storing a new copy.`,
+    )
     return undefined
   }
   try {

@@ -20,7 +20,7 @@ export interface DigestKey {
   readonly id: string
   /** Returns an HMAC-SHA-256, 64 hexadecimal digits; `kind` says what the parts are. */
   readonly digest: (
-    kind: 'key' | 'router' | 'file' | 'mode' | 'column' | 'label' | 'row',
+    kind: 'key' | 'router' | 'file' | 'mode' | 'column' | 'label' | 'row' | 'binding',
     ...parts: readonly string[]
   ) => string
 }

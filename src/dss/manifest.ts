@@ -33,6 +33,11 @@ export interface Manifest {
     readonly plainSize: number
     /** Identifies the key of the digests; `null` if there are no digests. */
     readonly keyId: string | null
+    /**
+     * Keyed digest over `sha256`, `size` and `fingerprint`: that file holds that content, says who has the key. Absent without a
+     * key, and from earlier versions.
+     */
+    readonly binding?: string
   }
   /** When the run began, ISO 8601, UTC. */
   readonly time: string
@@ -79,12 +84,16 @@ export function* createManifestInTurns(inspection: Inspection, description: Desc
   const content = inspection.verdict === 'valid' ? yield* redactContent(inspection.content, description) : NO_CONTENT
   const hasDigests = inspection.verdict === 'valid' && (!sealed || sealed.key)
   const entries = [...content.entries].sort((a, b) => (a.path < b.path ? -1 : 1))
+  const fingerprint = hasDigests ? yield* fingerprintInTurns(content, description.isIgnored) : null
+  const binding = sealed?.key && fingerprint !== null && bind(sealed.key, { size, sha256 }, fingerprint)
   const manifest: Manifest = {
     schema: 2,
     file: fileName,
     size,
     sha256,
-    ...(sealed ? { sealed: { plainSize: sealed.plainSize, keyId: sealed.key?.id ?? null } } : {}),
+    ...(sealed
+      ? { sealed: { plainSize: sealed.plainSize, keyId: sealed.key?.id ?? null, ...(binding ? { binding } : {}) } }
+      : {}),
     time: startedAt.toISOString(),
     ...(exportMs === undefined ? {} : { exportMs }),
     router: {
@@ -98,13 +107,25 @@ export function* createManifestInTurns(inspection: Inspection, description: Desc
     findings: inspection.findings,
     container: inspection.container ?? null,
     contentSize: inspection.verdict === 'valid' ? inspection.contentSize : null,
-    fingerprint: hasDigests ? yield* fingerprintInTurns(content, description.isIgnored) : null,
+    fingerprint,
     entries,
     tables: content.tables,
     ...(content.structure ? { structure: content.structure } : {}),
   }
   yield* requireReadable(manifest)
   return manifest
+}
+
+/** Whether somebody with the key says that the file of this manifest holds the content with that fingerprint. */
+export function isBound(
+  { sealed, ...file }: Pick<Manifest, 'sealed' | 'size' | 'sha256'>,
+  { fingerprint, key }: { readonly fingerprint: string | null; readonly key: DigestKey },
+): boolean {
+  return fingerprint !== null && sealed?.binding === bind(key, file, fingerprint)
+}
+
+function bind(key: DigestKey, { size, sha256 }: Pick<Manifest, 'size' | 'sha256'>, fingerprint: string): string {
+  return key.digest('binding', sha256, `${size}`, fingerprint)
 }
 
 function* requireReadable(manifest: Manifest): Turns<void> {

@@ -70,7 +70,8 @@ function isManifest(value: Fields): value is Fields & Manifest {
 }
 
 function isEncrypted(value: unknown): boolean {
-  return isFields(value) && isSize(value.plainSize) && (value.keyId === null || isHex(value.keyId, 16))
+  if (!isFields(value) || !isSize(value.plainSize)) return false
+  return (value.keyId === null || isHex(value.keyId, 16)) && (value.binding === undefined || isHex(value.binding, 64))
 }
 
 function isEntry(value: unknown): value is Entry {

@@ -71,7 +71,9 @@ describe('the manifest of an encrypted backup', () => {
   test('contains HMAC-SHA-256 digests, which the key reproduces', () => {
     const secret = 'correct horse battery staple 0123'
     const hmac = (...parts: string[]) => createHmac('sha256', secret).update(JSON.stringify(parts)).digest('hex')
-    expect(manifest.sealed).toEqual({ plainSize: 100, keyId: hmac('key').slice(0, 16) })
+    const { size, sha256: digest, fingerprint } = manifest
+    const binding = hmac('binding', digest, `${size}`, `${fingerprint}`)
+    expect(manifest.sealed).toEqual({ plainSize: 100, keyId: hmac('key').slice(0, 16), binding })
     expect(manifest.entries[1]?.sha256).toBe(hmac('file', '/ConfigBkp/passwd', sha256('root:x')))
     const kid = [
       hmac('label', 'users', 'kid').slice(0, 16),

@@ -4,11 +4,15 @@
 /** The runner ignores blanks before a command, and has more kinds of them than JavaScript. */
 const BEGINS_COMMAND = /^[\s\p{C}\p{Z}]*::/u
 
-/** From now on, only the first line of what is written at once may be a command of the runner. */
-export function guardStdout(stdout: Pick<NodeJS.WriteStream, 'write'> = process.stdout): void {
-  const write = stdout.write.bind(stdout) as (chunk: unknown, ...rest: readonly unknown[]) => boolean
-  stdout.write = (chunk: unknown, ...rest: readonly unknown[]) =>
-    write(typeof chunk === 'string' ? withOneCommand(chunk) : chunk, ...rest)
+type Output = Pick<NodeJS.WriteStream, 'write'>
+
+/** From now on, only the first line of what is written at once may be a command of the runner, which reads both streams. */
+export function guardOutputs(outputs: readonly Output[] = [process.stdout, process.stderr]): void {
+  for (const output of outputs) {
+    const write = output.write.bind(output) as (chunk: unknown, ...rest: readonly unknown[]) => boolean
+    output.write = (chunk: unknown, ...rest: readonly unknown[]) =>
+      write(typeof chunk === 'string' ? withOneCommand(chunk) : chunk, ...rest)
+  }
 }
 
 /** The runner ends a line at each of these characters, and finds `##[` anywhere in one. */

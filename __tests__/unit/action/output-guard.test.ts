@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { guardStdout } from '../../../src/action/stdout-guard.ts'
+import { guardOutputs } from '../../../src/action/output-guard.ts'
 
 function written(...texts: readonly (string | Uint8Array)[]): readonly unknown[] {
   const chunks: unknown[] = []
@@ -9,7 +9,7 @@ function written(...texts: readonly (string | Uint8Array)[]): readonly unknown[]
       return true
     },
   }
-  guardStdout(stdout)
+  guardOutputs([stdout])
   for (const text of texts) expect(stdout.write(text)).toBe(true)
   return chunks
 }
