@@ -15,10 +15,17 @@ export function guardOutputs(outputs: readonly Output[] = [process.stdout, proce
   }
 }
 
-/** The runner ends a line at each of these characters, and finds `##[` anywhere in one. */
+/**
+ * The runner ends a line at each of these characters. It finds `##[` anywhere in one, but not in a command that begins with `::`,
+ * whose values must stay as they are: one may be a password to mask.
+ */
 function withOneCommand(text: string): string {
-  const lines = text.replaceAll('##[', '## [').split(/(?<=[\r\n])/)
+  const lines = text.split(/(?<=[\r\n])/)
   return lines
-    .map((line, index) => (index > 0 && BEGINS_COMMAND.test(line) ? line.replace('::', ': :') : line))
+    .map((line, index) => {
+      if (index === 0 && line.startsWith('::')) return line
+      const plain = line.replaceAll('##[', '## [')
+      return BEGINS_COMMAND.test(plain) && index > 0 ? plain.replace('::', ': :') : plain
+    })
     .join('')
 }

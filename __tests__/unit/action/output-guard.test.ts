@@ -33,3 +33,8 @@ test.each(['\n', '\r', '\r\n', '\n\t ', '\n\u0085', '\n\u00a0\u200b'])(
 test('no line is an old command, wherever it stands', () => {
   expect(written('it said ##[error]forged ##[group]x')[0]).not.toContain('##[')
 })
+
+test('the value of a command stays as it is, since it may be a secret to mask', () => {
+  const [text] = written('::add-mask::Geheim##[42]!xyzzy\n::add-mask::verified ##[group]x\n')
+  expect(text).toBe('::add-mask::Geheim##[42]!xyzzy\n: :add-mask::verified ## [group]x\n')
+})
