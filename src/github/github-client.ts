@@ -10,6 +10,8 @@ const POLICY: RequestPolicy = { answerMs: 20_000, retryMs: 1_000, longestWaitMs:
 const ATTEMPTS = 4
 /** GitHub's longest known sentence, about an IP allow list, has 190 characters. */
 const MAX_MESSAGE = 300
+/** GitHub sends one or a few. */
+const MAX_ERRORS = 10
 /** GitHub's advice for a secondary rate limit without a time. */
 const SECONDARY_LIMIT_MS = 60_000
 const LIMIT_TYPES: ReadonlySet<string> = new Set(['RATE_LIMITED', 'RATE_LIMIT'])
@@ -157,11 +159,11 @@ export interface GraphqlError {
   readonly message: string
 }
 
-/** Returns the errors of a GraphQL answer. */
+/** Returns the errors of a GraphQL answer, the first ones if they are more than GitHub sends. */
 export function graphqlErrors(value: unknown): readonly GraphqlError[] {
   const errors = memberOf(value, 'errors')
   if (!Array.isArray(errors)) return []
-  return errors.map((error) => ({
+  return errors.slice(0, MAX_ERRORS).map((error) => ({
     type: textIn(error, 'type'),
     message: printable(textIn(error, 'message'), 300),
   }))

@@ -311,6 +311,11 @@ test('returns no value for invalid JSON, and a problem if GitHub cannot be reach
   )
 })
 
+test('reads no more GraphQL errors than GitHub sends', () => {
+  const errors = Array.from({ length: 500_000 }, () => ({ message: 'x' }))
+  expect(graphqlErrors({ errors })).toHaveLength(10)
+})
+
 test('reads GraphQL errors of any shape', () => {
   expect(graphqlErrors({ errors: [{ type: 'NOT_FOUND', message: 'a\nb' }, null, {}] })).toEqual([
     { type: 'NOT_FOUND', message: 'a b' },

@@ -17,13 +17,16 @@ const NEW = 'SynologyRouter_20260307.dss'
 /** The possible names of the next run's copy. */
 const NEXT = [NEW, 'SynologyRouter_20260307-120007.dss']
 
+/** Hundreds of runs wait for the disk, which may be slow and shared. */
+const PATIENCE_MS = 600_000
+
 let root = ''
 let runs: readonly FaultyRun[] = []
 beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), 'directory-faults-test-'))
   const { stdout } = await promisify(execFile)(process.execPath, [PROGRAM, root], { maxBuffer: 64 * 1024 * 1024 })
   runs = JSON.parse(stdout)
-})
+}, PATIENCE_MS)
 afterAll(() => rm(root, { recursive: true, force: true }))
 
 type Files = FaultyRun['left']
