@@ -44,15 +44,28 @@ function packChunks(content: Buffer): Buffer {
   return Buffer.concat([...parts, Buffer.from([0])])
 }
 
-function computeCrc64(content: Buffer): bigint {
-  const table = Array.from({ length: 256 }, (_, index) => {
+/** CRC64's table in halves of 32 bits: with BigInt, the archive of a backup would take a tenth of a second. */
+const [LOW, HIGH] = buildTables()
+
+function buildTables(): readonly [Uint32Array, Uint32Array] {
+  const [low, high] = [new Uint32Array(256), new Uint32Array(256)]
+  for (let index = 0; index < 256; index++) {
     let value = BigInt(index)
     for (let bit = 0; bit < 8; bit++) value = value & 1n ? (value >> 1n) ^ CRC64_POLYNOMIAL : value >> 1n
-    return value
-  })
-  let crc = 0xffffffffffffffffn
-  for (const byte of content) crc = (table[Number((crc ^ BigInt(byte)) & 0xffn)] ?? 0n) ^ (crc >> 8n)
-  return crc ^ 0xffffffffffffffffn
+    low[index] = Number(value & 0xffffffffn)
+    high[index] = Number(value >> 32n)
+  }
+  return [low, high]
+}
+
+function computeCrc64(content: Buffer): bigint {
+  let [low, high] = [0xffffffff, 0xffffffff]
+  for (const byte of content) {
+    const index = (low ^ byte) & 0xff
+    low = ((low >>> 8) | (high << 24)) ^ (LOW[index] ?? 0)
+    high = (high >>> 8) ^ (HIGH[index] ?? 0)
+  }
+  return (BigInt(~high >>> 0) << 32n) | BigInt(~low >>> 0)
 }
 
 function encodeInteger(value: number): Buffer {

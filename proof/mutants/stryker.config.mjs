@@ -30,14 +30,21 @@ const TESTS = isQuick
   ? QUICK.map((file) => file.replace(/^src(.*)\.ts$/, '__tests__/unit$1.test.ts'))
   : ['__tests__/unit/**/*.test.ts']
 
+/** The quick modules open no backup, so that their tests need nothing compiled before them. Jest looks for files before each mutant. */
+const ALONE = {
+  globalSetup: null,
+  watchman: false,
+  haste: { forceNodeFilesystemAPI: true },
+  roots: ['src', '__tests__/unit', '__tests__/fixtures'].map((folder) => `<rootDir>/${folder}`),
+}
+
 export default {
   mutate: isQuick ? QUICK : [...QUICK, ...SLOW],
   mutator: { excludedMutations: ['StringLiteral'] },
   testRunner: 'jest',
   testRunnerNodeArgs: ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'],
   jest: {
-    // The quick modules open no backup, so that their tests need nothing compiled before them.
-    config: { testMatch: TESTS.map((test) => `<rootDir>/${test}`), ...(isQuick ? { globalSetup: null } : {}) },
+    config: { testMatch: TESTS.map((test) => `<rootDir>/${test}`), ...(isQuick ? ALONE : {}) },
   },
   coverageAnalysis: 'perTest',
   // A mutant in code that runs when a module loads would need all tests each time. Those are tables, which tests compare.
