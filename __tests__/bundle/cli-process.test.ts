@@ -355,7 +355,7 @@ describe('a process that something else keeps alive', () => {
   })
 })
 
-test('the name of a file is no option of Node, whoever chose it', async () => {
+test('the name of a file is never an option of Node', async () => {
   await writeFile(place('evil.cjs'), `require('node:fs').writeFileSync(${JSON.stringify(place('ran'))}, '')`)
   for (const option of ['--node-options', '--require', '--import']) {
     const value = option === '--node-options' ? `--require=${place('evil.cjs')}` : place('evil.cjs')

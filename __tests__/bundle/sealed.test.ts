@@ -82,7 +82,7 @@ describe('an encrypted backup', () => {
     expect(await stage.filesInDirectory()).toHaveLength(2)
   })
 
-  test('is stored again if something else lies in its place, though the manifest was adapted to it', async () => {
+  test('is stored again if something else replaced it, though the manifest was adapted to it', async () => {
     await using stage = await openStage()
     const { outputs } = await night(stage)
     const [name = '', manifestName = ''] = pairOf(outputs.name)

@@ -111,7 +111,7 @@ async function requireShortHeader(file: string, shownAs: string): Promise<void> 
   const handle = await open(file)
   try {
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(MAX_HEADER_BYTES), 0, MAX_HEADER_BYTES, 0)
-    // The library reads no further than to the end of the first line that begins like the last one.
+    // The library reads no further than to the end of the first line that starts with `---`.
     const lastLine = buffer.indexOf(HEADER_END)
     const isWhole = lastLine >= 0 && buffer.includes('\n', lastLine + HEADER_END.length)
     if (bytesRead === MAX_HEADER_BYTES && !isWhole) throw corrupt(shownAs, 'its header has more than 64 KiB')

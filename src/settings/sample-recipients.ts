@@ -1,4 +1,4 @@
-// Recipients that people copy together with an example: whoever created them can decrypt the backup, and its owner cannot.
+// Recipients that people copy together with an example: those who created them can decrypt the backup, and its owner cannot.
 
 /** How the recipients in the documentation and the examples start, and those that are only hinted at. */
 const PLACEHOLDERS = ['age1YOUR', 'age1...', 'age1…']
