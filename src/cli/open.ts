@@ -1,15 +1,15 @@
 // `srm-backup open FILE`: decrypts a backup, or extracts everything in it into a folder.
 
 import { createReadStream } from 'node:fs'
-import { mkdir, open as openFile, rm, stat } from 'node:fs/promises'
+import { mkdir, open as openFile, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { extractBackup } from '../dss/extract.ts'
-import { BackupError } from '../errors.ts'
+import { asBackupError, BackupError } from '../errors.ts'
 import { describeFileError } from '../system/file-errors.ts'
 import { countOf, formatBytes } from '../text/format.ts'
-import { message } from '../text/message.ts'
 import { type OpenedBackup, type OpenOptions, requireValid, withBackup } from './opened-backup.ts'
-import type { Terminal } from './terminal.ts'
+import type { Result, Terminal } from './terminal.ts'
+import { withdraw } from './withdraw.ts'
 
 export interface OpenCommandOptions extends OpenOptions {
   /** Where the decrypted `.dss` goes; by default the name without `.age`. */
@@ -25,34 +25,46 @@ export async function open(file: string, options: OpenCommandOptions, terminal: 
       hint: '`--output` is a file and `--extract` a folder: give them different names.',
     })
   for (const target of [options.output, extract]) if (target !== undefined) await refuseExisting(target)
-  await terminal.during(`Opening ${file}`, () =>
-    withBackup(file, { ...options, keepsPlain: true }, async (backup) => {
-      const output = options.output ?? (extract === undefined ? plainNameOf(file, backup) : undefined)
-      if (output !== undefined) await refuseExisting(output)
-      const inspection = requireValid(file, backup.inspection)
-      const lines: string[] = []
-      const made: string[] = []
-      try {
-        if (output !== undefined) {
-          await copy(backup.plain, output, { made, signal }).catch(explain(output))
-          lines.push(`${output}: the backup, ready for SRM's Restore (${formatBytes(backup.plainSize)}).`)
-          if (!backup.isEncrypted) lines.push(`${file} was not encrypted: this is a copy of it.`)
-        }
-        if (extract !== undefined) {
-          const work = mkdir(extract, { mode: 0o700 }).then(() => {
-            made.push(extract)
-            return extractBackup(backup.plain, { inspection, folder: extract, signal })
-          })
-          lines.push(`${extract}: ${countOf(await work.catch(explain(extract)), 'file')}.`)
-        }
-      } catch (error) {
-        await withdraw(made, terminal)
-        throw error
-      }
-      lines.push('It contains passwords in plain text: delete it when you are done.')
-      await terminal.result({ lines, json: { file, output: output ?? null, extracted: extract ?? null } })
-    }),
-  )
+  const made: string[] = []
+  try {
+    const result = await terminal.during(`Opening ${file}`, () =>
+      withBackup(file, { ...options, keepsPlain: true }, (backup) => write(backup, { file, options, made })),
+    )
+    return await terminal.result(result)
+  } catch (error) {
+    // Outside of the work, which is left behind if it hangs.
+    const left = await withdraw(made, { signal })
+    throw left.length === 0 ? error : withLeft(left, signal.aborted ? signal.reason : error)
+  }
+}
+
+interface Writing {
+  readonly file: string
+  readonly options: OpenCommandOptions
+  /** What this command has created. */
+  readonly made: string[]
+}
+
+async function write(backup: OpenedBackup, { file, options, made }: Writing): Promise<Result> {
+  const { extract, signal } = options
+  const output = options.output ?? (extract === undefined ? plainNameOf(file, backup) : undefined)
+  if (output !== undefined) await refuseExisting(output)
+  const inspection = requireValid(file, backup.inspection)
+  const lines: string[] = []
+  if (output !== undefined) {
+    await copy(backup.plain, output, { made, signal }).catch(explain(output))
+    lines.push(`${output}: the backup, ready for SRM's Restore (${formatBytes(backup.plainSize)}).`)
+    if (!backup.isEncrypted) lines.push(`${file} was not encrypted: this is a copy of it.`)
+  }
+  if (extract !== undefined) {
+    const work = mkdir(extract, { mode: 0o700 }).then(() => {
+      made.push(extract)
+      return extractBackup(backup.plain, { inspection, folder: extract, signal })
+    })
+    lines.push(`${extract}: ${countOf(await work.catch(explain(extract)), 'file')}.`)
+  }
+  lines.push('It contains passwords in plain text: delete it when you are done.')
+  return { lines, json: { file, output: output ?? null, extracted: extract ?? null } }
 }
 
 /** Decides by the content of the file: names can be wrong. */
@@ -100,9 +112,9 @@ function explain(path: string): (cause: unknown) => never {
 }
 
 /** Part of a backup is useless, but still contains passwords. */
-async function withdraw(made: readonly string[], terminal: Terminal): Promise<void> {
-  for (const path of made)
-    await rm(path, { recursive: true, force: true, maxRetries: 2 }).catch(() =>
-      terminal.warn(message`${path} contains passwords and could not be removed. Delete it yourself.`),
-    )
+function withLeft(left: readonly string[], cause: unknown): BackupError {
+  const { code, text } = asBackupError(cause)
+  const [contain, them] = left.length === 1 ? ['contains', 'it'] : ['contain', 'them']
+  const hint = `${left.join(' and ')} ${contain} passwords and could not be removed. Delete ${them} yourself.`
+  return new BackupError(code, text, { cause, hint })
 }

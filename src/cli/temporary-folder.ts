@@ -7,6 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { BackupError } from '../errors.ts'
 import { type Leftovers, raceAbort } from '../system/deadline.ts'
 import { describeFileError, errnoOf } from '../system/file-errors.ts'
+import { forgetFolder, removeAtEnd } from '../system/left-folders.ts'
 import { DISK_HINT, makePrivateFolder } from '../system/temp-folder.ts'
 import { message } from '../text/message.ts'
 
@@ -23,6 +24,7 @@ export async function withTemporaryFolder<T>(
 ): Promise<T> {
   const parent = tmpdir()
   const folder = await makePrivateFolder(parent)
+  removeAtEnd(folder)
   const hung = { leftRunning: false }
   let failure: unknown
   try {
@@ -36,6 +38,7 @@ export async function withTemporaryFolder<T>(
       // Why the work failed matters more.
       throw failure ?? unremoved(folder, cause)
     })
+    forgetFolder(folder)
   }
 }
 

@@ -3,6 +3,7 @@
 
 import { setFlagsFromString } from 'node:v8'
 import { type Interruption, listenForInterruption } from './interruption.ts'
+import { removeLeftFolders } from './left-folders.ts'
 import { hasUnsafeMaglev } from './node-options.ts'
 import { exitArguments } from './self.ts'
 
@@ -53,6 +54,7 @@ export async function start({
  * would wait for that thread, so another program replaces this one first.
  */
 export function endNow(): void {
+  removeLeftFolders()
   const end = exitArguments(Number(process.exitCode ?? 0))
   try {
     // biome-ignore lint/style/noProcessEnv: passed on unchanged

@@ -1,0 +1,28 @@
+import { expect, test } from '@jest/globals'
+import { withdraw } from '../../../src/cli/withdraw.ts'
+
+const NEVER = new AbortController().signal
+
+test('removes everything, and returns what it could not remove', async () => {
+  const removed: string[] = []
+  const remove = async (path: string) => {
+    if (path === 'b') throw new Error('EIO')
+    await new Promise((resolve) => setTimeout(resolve, 5))
+    removed.push(path)
+  }
+  expect(await withdraw(['a', 'b'], { signal: NEVER, remove })).toEqual(['b'])
+})
+
+test.each(['before', 'meanwhile'])(
+  'returns what takes too long once the command is cancelled, if that was %s',
+  async (when) => {
+    const abort = new AbortController()
+    if (when === 'before') abort.abort(new Error('cancelled'))
+    const remove = async (path: string) => {
+      if (path !== 'a') await new Promise(() => {})
+    }
+    const left = withdraw(['a', 'b', 'c'], { signal: abort.signal, graceMs: 20, remove })
+    abort.abort(new Error('cancelled'))
+    expect(await left).toEqual(['b', 'c'])
+  },
+)
