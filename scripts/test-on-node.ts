@@ -12,9 +12,9 @@ const RUNTIME = [
 /** What users run; and of it, each entry, destination and error. */
 const PACKAGED = ['__tests__/bundle/']
 const COMMON = ['__tests__/bundle/(main-job|fleet|errors|cli|sealed|checkup)\\.']
-/** At the real pace of requests, combined, or what GitHub, a router or a workflow says: they depend on no Node. */
+/** At the real pace of requests, combined, with faults of our own, or what GitHub, a router or a workflow says: they depend on no Node. */
 const NODELESS = 'bundle/(budget|watchdog|attempts|variants|unknown-inputs|changes)'
-const IGNORED = ['--testPathIgnorePatterns', 'router-variant-pairs', NODELESS, 'cli-words']
+const IGNORED = ['--testPathIgnorePatterns', 'router-variant-pairs', NODELESS, 'cli-words', 'directory-faults']
 /** The newest is close to the project's own. */
 const NAMED: Readonly<Record<string, readonly [string, readonly string[]]>> = {
   floor: [FLOOR, [...RUNTIME, ...PACKAGED, ...IGNORED]],
