@@ -2,18 +2,21 @@
 // probably not mounted. A marker in the directory would vanish with the share, so this is kept elsewhere.
 
 import { createHash, randomUUID } from 'node:crypto'
-import { rename, unlink, writeFile } from 'node:fs/promises'
+import { lstat, rename, stat, unlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Manifest, manifestNameOf } from '../../dss/manifest.ts'
 import type { Logger } from '../../logger.ts'
 import { MANIFEST_EXTENSION } from '../../naming/template.ts'
-import { describeFileError } from '../../system/file-errors.ts'
+import { describeFileError, errnoOf } from '../../system/file-errors.ts'
 import { makeFolders } from '../../system/make-folders.ts'
 import { readSmallFile } from '../../system/small-file.ts'
 import { code, type Message, message, term } from '../../text/message.ts'
 import { readManifestFile } from '../manifest-file.ts'
 
 const MAX_BYTES = 16_384
+
+/** A power cut may have left it empty, and the share without its mount. */
+const UNREADABLE = 'unreadable'
 
 interface Remembered {
   /** The newest backup that was stored and read back. */
@@ -45,12 +48,16 @@ export function directoryMemory({ path, stateFolder, logger }: MemoryOptions): D
   const key = createHash('sha256').update(path).digest('hex').slice(0, 32)
   const file = stateFolder && join(stateFolder, `directory-${key}.json`)
   let lost: Remembered | undefined
+  let isUnreadable = false
   const write = async (remembered: Remembered) => {
     if (!file || !stateFolder) return
     const temp = `${file}.${randomUUID()}.tmp`
     try {
       await makeFolders(stateFolder)
-      await writeFile(temp, `${JSON.stringify({ directory: path, ...remembered }, null, 2)}\n`, { mode: 0o600 })
+      await writeFile(temp, `${JSON.stringify({ directory: path, ...remembered }, null, 2)}\n`, {
+        mode: 0o600,
+        flush: true,
+      })
       await rename(temp, file)
     } catch (error) {
       await unlink(temp).catch(() => {})
@@ -60,8 +67,12 @@ export function directoryMemory({ path, stateFolder, logger }: MemoryOptions): D
   return {
     check: async (names) => {
       lost = undefined
-      const remembered = file && (await read(file))
-      if (!file || !remembered || (await isThere(path, { remembered, names }))) return undefined
+      const remembered = file ? await read(file) : undefined
+      isUnreadable = remembered === UNREADABLE && !(await hasEarlier(path, names, file))
+      if (isUnreadable)
+        return message`The directory ${path} has no earlier backup, and what ${term('runner')} remembers of it cannot be read: ${file ?? ''}. If the directory is on a share, that is probably not mounted, and backups go to the disk of ${term('runner')}: mount it, and move there what was stored meanwhile. If the directory is new, delete that file, and this warning ends.`
+      if (!file || !remembered || remembered === UNREADABLE || (await isThere(path, { remembered, names })))
+        return undefined
       // One of several backups may have been deleted on purpose.
       if (!remembered.isLost && [...names].some((name) => name.endsWith(MANIFEST_EXTENSION))) return undefined
       lost = remembered
@@ -72,7 +83,7 @@ export function directoryMemory({ path, stateFolder, logger }: MemoryOptions): D
       if (lost && !lost.isLost) await write({ ...lost, isLost: true })
     },
     remember: async ({ file: name, time }) => {
-      if (!lost) await write({ file: name, time, isLost: false })
+      if (!lost && !isUnreadable) await write({ file: name, time, isLost: false })
     },
   }
 }
@@ -87,16 +98,32 @@ async function isThere(
   return !('manifest' in read) || read.manifest.time === remembered.time
 }
 
-async function read(file: string): Promise<Remembered | undefined> {
+/** Whether the directory has a backup from before the state file was written for the last time. */
+async function hasEarlier(path: string, names: ReadonlySet<string>, file = ''): Promise<boolean> {
+  const writtenMs = await lstat(file).then(
+    ({ mtimeMs }) => mtimeMs,
+    () => Number.POSITIVE_INFINITY,
+  )
+  for (const name of names) {
+    if (!name.endsWith(MANIFEST_EXTENSION)) continue
+    const found = await stat(join(path, name)).catch(() => undefined)
+    if (found && found.mtimeMs <= writtenMs) return true
+  }
+  return false
+}
+
+/** Returns undefined if nothing is remembered. */
+async function read(file: string): Promise<Remembered | typeof UNREADABLE | undefined> {
   try {
     const found = await readSmallFile(file, { maxBytes: MAX_BYTES })
-    if ('problem' in found) return undefined
+    if ('problem' in found) return UNREADABLE
     const parsed: unknown = JSON.parse(found.bytes.toString('utf8'))
-    if (typeof parsed !== 'object' || parsed === null || !('file' in parsed) || !('time' in parsed)) return undefined
+    if (typeof parsed !== 'object' || parsed === null || !('file' in parsed) || !('time' in parsed)) return UNREADABLE
     const { file: name, time } = parsed
-    if (typeof name !== 'string' || typeof time !== 'string') return undefined
+    if (typeof name !== 'string' || typeof time !== 'string') return UNREADABLE
     return { file: name, time, isLost: 'isLost' in parsed && parsed.isLost === true }
-  } catch {
-    return undefined
+  } catch (error) {
+    // ENOTDIR: the folder is a device, by which users say that nothing is to be kept.
+    return ['ENOENT', 'ENOTDIR'].includes(errnoOf(error)) ? undefined : UNREADABLE
   }
 }

@@ -3,7 +3,7 @@
 import { execFileSync } from 'node:child_process'
 import { mkdir, readdir, readFile, rename, rm, stat, symlink, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { type BackupDirectory, createBackupDirectory, NEVER, PLAIN } from '../../../fixtures/backup-directory.ts'
 import { testWith } from '../../../fixtures/platform.ts'
 import { within } from '../../../fixtures/within.ts'
@@ -92,17 +92,46 @@ test('does not mind a deleted backup where others are, or a renamed prefix', asy
   expect(await run('three', '2026-03-07T03:00:00.000Z', { fileName: 'Other_20260307.dss' })).toEqual([])
 })
 
-test.each(['no folder for it', 'a folder that cannot be created', 'a memory that is not ours'])(
-  'stores a backup without a warning if there is %s',
-  async (reason) => {
-    const folder = { 'no folder for it': undefined, 'a memory that is not ours': stateFolder }[reason]
-    const options = { stateFolder: reason.startsWith('a folder') ? '/proc/x/y' : folder }
-    expect(await run('one', '2026-03-07T01:00:00.000Z', options)).toEqual([])
-    if (reason.startsWith('a memory')) await writeFile(await memory(), '{"file": 1}')
+test.each([
+  ['no folder for it', undefined],
+  ['a folder that cannot be created', '/proc/x/y'],
+])('stores a backup without a warning if there is %s', async (_, folder) => {
+  expect(await run('one', '2026-03-07T01:00:00.000Z', { stateFolder: folder })).toEqual([])
+  await unmount()
+  expect(await run('two', '2026-03-07T02:00:00.000Z', { stateFolder: folder })).toEqual([])
+})
+
+describe.each([
+  ['is empty, as a power cut leaves it', ''],
+  ['is cut off', '{"directory": "/srv/ba'],
+  ['is not ours', '{"file": 1}'],
+  ['is too large', ' '.repeat(20_000)],
+])('a state file that %s', (_, content) => {
+  const spoil = async () => {
+    const file = await memory()
+    await writeFile(file, content)
+    return file
+  }
+
+  test('is no reason to trust a directory without earlier backups, until it is deleted', async () => {
+    await run('one', '2026-03-07T01:00:00.000Z')
+    const file = await spoil()
     await unmount()
-    expect(await run('two', '2026-03-07T02:00:00.000Z', options)).toEqual([])
-  },
-)
+    const warning = expect.stringContaining(`cannot be read: ${file}`)
+    expect(await run('two', '2026-03-07T02:00:00.000Z')).toEqual([warning])
+    expect(await run('three', '2026-03-07T03:00:00.000Z')).toEqual([warning])
+    await rm(file)
+    expect(await run('four', '2026-03-07T04:00:00.000Z')).toEqual([])
+  })
+
+  test('is replaced if the directory has its earlier backups', async () => {
+    await run('one', '2026-03-07T01:00:00.000Z')
+    await spoil()
+    expect(await run('two', '2026-03-07T02:00:00.000Z')).toEqual([])
+    await unmount()
+    expect(await run('three', '2026-03-07T03:00:00.000Z')).toEqual([expect.stringMatching(LOST)])
+  })
+})
 
 test('keeps its memory private, and no temporary file', async () => {
   await run('one', '2026-03-07T01:00:00.000Z')
