@@ -4,7 +4,7 @@ import { mkdir, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { DefaultArtifactClient, DownloadArtifactOptions, FindOptions } from '@actions/artifact'
 import { untilAborted } from './answer-limit.ts'
-import { unzip, ZipProblem } from './unzip.ts'
+import { type Preview, unzip, ZipProblem } from './unzip.ts'
 
 /** The largest artifact takes a minute at 5 MB/s. */
 const DOWNLOAD_MS = 5 * 60 * 1000
@@ -17,6 +17,7 @@ export async function downloadFiles(
     path,
     signal,
     limitMs = DOWNLOAD_MS,
+    preview,
     ...options
   }: DownloadArtifactOptions &
     FindOptions & {
@@ -24,6 +25,8 @@ export async function downloadFiles(
       readonly signal: AbortSignal
       /** For the download; five minutes by default. */
       readonly limitMs?: number
+      /** Absent: everything is unpacked. */
+      readonly preview?: Preview
     },
 ): Promise<void> {
   const packed = `${path}.zip`
@@ -37,7 +40,7 @@ export async function downloadFiles(
     )
     const [file, ...others] = await readdir(packed)
     if (file === undefined || others.length > 0) throw new ZipProblem('nothing was downloaded')
-    await unzip(join(packed, file), { folder: path, signal })
+    await unzip(join(packed, file), { folder: path, signal, preview })
   } finally {
     await rm(packed, { recursive: true, force: true })
   }

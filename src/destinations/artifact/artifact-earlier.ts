@@ -1,8 +1,9 @@
 // Finds the newest artifact of a router among earlier runs. Each candidate is downloaded: only its manifest names the router.
 
-import { readdir } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Manifest, manifestNameOf } from '../../dss/manifest.ts'
+import type { ReadManifest } from '../../dss/read-manifest.ts'
 import { createGitHubClient, type GitHubClient } from '../../github/github-client.ts'
 import type { FailedRead } from '../../github/read-resource.ts'
 import { MANIFEST_EXTENSION, type Naming } from '../../naming/template.ts'
@@ -91,6 +92,9 @@ export async function findArtifact(options: EarlierOptions, { folder, signal }: 
       const known = memory?.get(artifact.id)
       if (known && 'label' in known && known.label !== router) return undefined
       const read = known && 'problem' in known ? known : await download(options, { artifact, folder, signal })
+      // Many candidates together may have more than the disk.
+      if ('problem' in read || read.manifest.router.label !== router)
+        await rm(folderOf(folder, artifact), { recursive: true, force: true })
       if ('problem' in read) {
         misses.push(read)
         memory?.set(artifact.id, read)
@@ -137,9 +141,9 @@ function folderOf(folder: string, { id }: { readonly id: number }): string {
   return join(folder, `artifact-${id}`)
 }
 
-/** Downloads an artifact and reads its manifest. */
+/** Downloads an artifact and reads its manifest. The other files are unpacked only if it is this router's. */
 async function download(
-  { workflow, token }: EarlierOptions,
+  { workflow, token, naming }: EarlierOptions,
   { artifact, folder, signal }: Search & { readonly artifact: EarlierArtifact },
 ): Promise<{ readonly manifest: Manifest } | Miss> {
   const path = folderOf(folder, artifact)
@@ -149,20 +153,28 @@ async function download(
   // Its files are hardly smaller than the zip.
   if (artifact.size > MAX_UNPACKED_BYTES) return unusable('it is too large')
   const [repositoryOwner = '', repositoryName = ''] = workflow.repository.split('/')
+  const found: { read: ReadManifest } = { read: { problem: 'it is missing' } }
+  const choose = (names: readonly string[]) => names.find((name) => name.endsWith(MANIFEST_EXTENSION))
+  const isWanted = async (names: readonly string[]) => {
+    const name = choose(names)
+    if (name === undefined) return false
+    const read = await readManifestFile(join(path, name), signal)
+    const isHere =
+      'manifest' in read && manifestNameOf(read.manifest.file) === name && names.includes(read.manifest.file)
+    found.read = 'problem' in read || isHere ? read : { problem: 'it is about another file' }
+    return 'manifest' in found.read && found.read.manifest.router.label === naming.router
+  }
   try {
     await downloadFiles(await loadClient(), artifact.id, {
       path,
       signal,
+      preview: { choose, isWanted },
       findBy: { token, workflowRunId: artifact.runId, repositoryOwner, repositoryName },
     })
-    const names = await readdir(path)
-    const name = names.find((found) => found.endsWith(MANIFEST_EXTENSION))
-    const read = name === undefined ? { problem: 'it is missing' } : await readManifestFile(join(path, name))
-    if ('manifest' in read && manifestNameOf(read.manifest.file) === name && names.includes(read.manifest.file))
-      return read
-    const why = 'problem' in read ? read.problem : 'it is about another file'
+    const { read } = found
+    if ('manifest' in read) return read
     return {
-      problem: message`The manifest of the earlier artifact ${artifact.name} is unusable: ${why}`,
+      problem: message`The manifest of the earlier artifact ${artifact.name} is unusable: ${read.problem}`,
       kind: 'unusable',
     }
   } catch (error) {

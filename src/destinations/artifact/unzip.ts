@@ -18,15 +18,32 @@ export class ZipProblem extends Error {
   override readonly name = 'ZipProblem'
 }
 
-/** Unpacks every file into `folder`. Throws ZipProblem, file system errors, and the signal's reason. */
-export async function unzip(
-  file: string,
-  { folder, signal }: { readonly folder: string; readonly signal: AbortSignal },
-): Promise<void> {
+/** Decides by one file, which is unpacked first, whether the others are. */
+export interface Preview {
+  readonly choose: (names: readonly string[]) => string | undefined
+  /** Gets the names of all files in the zip. */
+  readonly isWanted: (names: readonly string[]) => Promise<boolean>
+}
+
+export interface UnzipOptions {
+  readonly folder: string
+  readonly signal: AbortSignal
+  /** Absent: everything is wanted. */
+  readonly preview?: Preview | undefined
+}
+
+/** Unpacks the files into `folder`. Throws ZipProblem, file system errors, and the signal's reason. */
+export async function unzip(file: string, { folder, signal, preview }: UnzipOptions): Promise<void> {
   let zip: ZipFile | undefined
   try {
     zip = await openPromise(file, { autoClose: false, lazyEntries: true, strictFileNames: true })
-    for (const entry of await judge(zip)) await unpack(zip, entry, { target: join(folder, entry.fileName), signal })
+    const entries = await judge(zip)
+    const names = entries.map(({ fileName }) => fileName)
+    const first = preview?.choose(names)
+    const isFirst = ({ fileName }: Entry) => fileName === first
+    for (const entry of entries.filter(isFirst)) await unpack(zip, entry, { folder, signal })
+    if (preview && !(await preview.isWanted(names))) return
+    for (const entry of entries.filter((entry) => !isFirst(entry))) await unpack(zip, entry, { folder, signal })
   } catch (error) {
     signal.throwIfAborted()
     if (error instanceof ZipProblem || isFileError(error)) throw error
@@ -51,11 +68,7 @@ async function judge(zip: ZipFile): Promise<readonly Entry[]> {
   return entries
 }
 
-async function unpack(
-  zip: ZipFile,
-  entry: Entry,
-  { target, signal }: { readonly target: string; readonly signal: AbortSignal },
-): Promise<void> {
+async function unpack(zip: ZipFile, entry: Entry, { folder, signal }: Omit<UnzipOptions, 'preview'>): Promise<void> {
   let checksum = 0
   // The library compares sizes, since the directory may lie, but no checksums.
   const sum = new Transform({
@@ -64,7 +77,7 @@ async function unpack(
       done(null, chunk)
     },
   })
-  const output = createWriteStream(target, { flags: 'wx', mode: 0o600 })
+  const output = createWriteStream(join(folder, entry.fileName), { flags: 'wx', mode: 0o600 })
   await pipeline(await zip.openReadStreamPromise(entry), sum, output, { signal })
   if (checksum !== entry.crc32) throw new ZipProblem('it is not a valid zip file')
 }

@@ -123,7 +123,27 @@ describe('the newest artifact', () => {
       undefined,
       [['unusable', `The earlier artifact ${NAME} is unusable: its files have more than 300 MiB`]],
     ])
-    expect(await readdir(folder, { recursive: true })).toEqual([expect.stringMatching(/^artifact-\d+$/)])
+    expect(await readdir(folder, { recursive: true })).toEqual([])
+  })
+
+  test("leaves nothing of others on the disk, and of another router's only the manifest is ever unpacked", async () => {
+    const ours = await store('home')
+    nextRun()
+    // Its backup could not be unpacked: whoever tries finds it damaged.
+    const theirs = textOf(
+      makeManifest(FILE, CONTENT, { router: { label: 'cabin', model: null, firmware: null, id: null } }),
+    )
+    const broken = { name: FILE, content: Buffer.from(CONTENT), declaredSize: 1 }
+    github.addArtifact(NAME, packZip([broken, { name: MANIFEST, content: Buffer.from(theirs) }]))
+    nextRun()
+    await upload({ [FILE]: CONTENT, [MANIFEST]: '{}' })
+    nextRun()
+    const found = await find()
+    expect(found?.copy.location).toEqual(ours.location)
+    expect(unseen).toEqual([`The manifest of the earlier artifact ${NAME} is unusable: it is not a manifest`])
+    const id = ours.location.kind === 'artifact' ? ours.location.id : 0
+    expect((await readdir(folder)).filter((name) => name.startsWith('artifact-'))).toEqual([`artifact-${id}`])
+    expect((await readdir(join(folder, `artifact-${id}`))).sort()).toEqual([FILE, MANIFEST])
   })
 
   test('has its manifest, and is read back without another download', async () => {
@@ -316,16 +336,14 @@ describe('the search', () => {
     expect(unseen).toHaveLength(isFound ? 0 : 1)
   })
 
-  test('keeps each download in its own folder of the run', async () => {
-    const ours = await store('home')
+  test('keeps the download that it chose in a folder of its own, and no other', async () => {
+    const { location } = await store('home')
+    if (location.kind !== 'artifact') throw new Error('it is not an artifact')
     nextRun()
-    const theirs = await store('cabin')
+    await store('cabin')
     nextRun()
     await find('home')
-    const ids = [ours, theirs].map(({ location }) => (location.kind === 'artifact' ? location.id : ''))
-    expect((await readdir(folder)).filter((name) => name.startsWith('artifact-')).sort()).toEqual(
-      ids.map((id) => `artifact-${id}`).sort(),
-    )
+    expect((await readdir(folder)).filter((name) => name.startsWith('artifact-'))).toEqual([`artifact-${location.id}`])
   })
 
   test("throws the signal's reason", async () => {

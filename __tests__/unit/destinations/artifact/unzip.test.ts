@@ -82,3 +82,23 @@ test("throws the signal's reason after a cancellation", async () => {
   const reason = new Error('enough')
   await expect(unpack(packZip([BACKUP]), AbortSignal.abort(reason))).rejects.toBe(reason)
 })
+
+test('unpacks the file of a preview first, and the others only if they are wanted', async () => {
+  const file = join(folder, 'artifact.zip')
+  await writeFile(file, packZip([BACKUP, MANIFEST]))
+  const seen: (readonly string[])[] = []
+  const preview = (isWanted: boolean) => ({
+    choose: (names: readonly string[]) => names.find((name) => name === MANIFEST.name),
+    isWanted: async (names: readonly string[]) => {
+      seen.push(names, await readdir(target))
+      return isWanted
+    },
+  })
+  await unzip(file, { folder: target, signal: NEVER, preview: preview(false) })
+  expect(await readdir(target)).toEqual([MANIFEST.name])
+  await rm(join(target, MANIFEST.name))
+  await unzip(file, { folder: target, signal: NEVER, preview: preview(true) })
+  expect((await readdir(target)).sort()).toEqual([BACKUP.name, MANIFEST.name])
+  const names = [BACKUP.name, MANIFEST.name]
+  expect(seen).toEqual([names, [MANIFEST.name], names, [MANIFEST.name]])
+})
