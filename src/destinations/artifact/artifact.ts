@@ -25,14 +25,16 @@ import {
 import { refuseExposure } from './artifact-exposure.ts'
 import { openConnection } from './kept-connections.ts'
 
-/** GitHub's list may lag behind an upload. */
-const LIST_RETRY: RetryPolicy = { attempts: 3, pauseMs: (attempts) => attempts * 1_000 }
-/** Before the upload is tried again. */
-const LOST_PAUSE_MS = 2_000
+/** GitHub's list may lag behind an upload, which is tried again after two moments. */
+const listRetry = ({ momentMs = 1_000 }: Pick<ArtifactOptions, 'momentMs'>): RetryPolicy => {
+  return { attempts: 3, pauseMs: (attempts) => attempts * momentMs }
+}
 
 export interface ArtifactOptions extends Omit<ArtifactSettings, 'kind'> {
   readonly startedAt: Date
   readonly logger: Logger
+  /** What pauses between attempts are made of: a second, but tests do not wait that long. */
+  readonly momentMs?: number | undefined
 }
 
 export function artifactDestination(options: ArtifactOptions): Destination {
@@ -92,7 +94,7 @@ async function upload(options: ArtifactOptions, { client, backup, signal }: Uplo
     signal,
     shouldRetry: (outcome) => {
       if (outcome.ok) return false
-      if (isConnectionLost(outcome.error)) return ++lost === 1 && LOST_PAUSE_MS
+      if (isConnectionLost(outcome.error)) return ++lost === 1 && listRetry(options).pauseMs(2)
       if (!isNameTaken(outcome.error) || taken === names.length - 1) return false
       taken++
       logger.info(`The artifact name ${names[taken - 1]} is taken in this run: trying ${names[taken]}.`)
@@ -102,7 +104,7 @@ async function upload(options: ArtifactOptions, { client, backup, signal }: Uplo
 }
 
 interface Files
-  extends Pick<ArtifactOptions, 'retentionDays' | 'workflow' | 'logger'>,
+  extends Pick<ArtifactOptions, 'retentionDays' | 'workflow' | 'logger' | 'momentMs'>,
     Pick<Upload, 'client' | 'signal'> {
   readonly manifest: Manifest
   /** The backup and its manifest. */
@@ -132,7 +134,7 @@ async function findStored(name: string, upload: Files): Promise<Stored | undefin
   const { client, signal } = upload
   try {
     const { artifact } = await retry(() => client.getArtifact(name), {
-      policy: LIST_RETRY,
+      policy: listRetry(upload),
       signal,
       shouldRetry: (outcome) => !outcome.ok && isNameUnknown(outcome.error),
     })
@@ -148,7 +150,7 @@ async function findStored(name: string, upload: Files): Promise<Stored | undefin
 }
 
 function copyOf(
-  { client, workflow, manifest, folder }: Files,
+  { client, workflow, manifest, folder, momentMs }: Files,
   artifact: Pick<ArtifactCopy, 'name' | 'id' | 'digest'>,
 ): Stored {
   const { id } = artifact
@@ -161,7 +163,7 @@ function copyOf(
       const shouldRetry = (outcome: Outcome<unknown>) =>
         !outcome.ok && (isNotListed(outcome.error) || isConnectionLost(outcome.error))
       await retry(() => downloadFiles(client, id, { path, signal: until }), {
-        policy: LIST_RETRY,
+        policy: listRetry({ momentMs }),
         signal: until,
         shouldRetry,
       })
