@@ -102,7 +102,8 @@ export async function pruneDirectory({
       `Kept ${countOf(unknown.length, 'old backup')} in ${path}: their manifests name another router, or cannot be read (${unknown.slice(0, MAX_NAMED).join(', ')}). Delete by hand what you do not need.`,
     )
   const orphans = orphanedManifests(files, naming).filter(ours)
-  const lost = newerThan(known[0]?.fileName ?? current.file, orphans, naming)
+  const oldest = known.find(({ time }) => time <= latest)?.fileName ?? current.file
+  const lost = newerThan(oldest, orphans, naming)
   let named = 0
   for (const name of orphans) {
     if (!(await remove(name)) || !lost.has(name)) continue

@@ -264,6 +264,14 @@ describe('a leftover of a killed run', () => {
     expect(await directory.listed()).toEqual(pairs(PLAIN))
   })
 
+  test('is removed with a warning beside a backup from the future, too', async () => {
+    await directory.putPair(FIRST)
+    await directory.put(manifestNameOf(SECOND), '{}')
+    await directory.putPair('SynologyRouter_20991231.dss')
+    expect(await prune()).toBe(0)
+    expect(warnings()).toContain(`Deleted ${join(path, manifestNameOf(SECOND))}: its backup is gone,`)
+  })
+
   test('is removed with a warning if it is the manifest of a newer backup, which no prune deleted', async () => {
     await directory.putPair(FIRST)
     await directory.put(manifestNameOf(SECOND), '{}')
