@@ -13,7 +13,7 @@ import { startRouter } from '../../emulator/router/router.ts'
 import { EXIT_CODES } from '../../src/cli/exit-codes.ts'
 import { SIGNALS } from '../../src/system/interruption.ts'
 import { testWith } from '../fixtures/platform.ts'
-import { COMPILED, commandLine, preloading } from '../fixtures/terminal-program.ts'
+import { COMPILED, commandLine, obeysNode, preloading } from '../fixtures/terminal-program.ts'
 
 const AT_TERMINAL = join(import.meta.dirname, '../fixtures/at-terminal.py')
 
@@ -222,7 +222,7 @@ describe('a file system that does not answer', () => {
   }
   const shot = (name: NodeJS.Signals) => (child: ChildProcess) => void child.kill(name)
 
-  testWith('signals')('does not prevent the command from ending with its exit code', async () => {
+  testWith('signals and NODE_OPTIONS')('does not prevent the command from ending with its exit code', async () => {
     const hang = `
       const fs = require('node:fs/promises')
       const { stat } = fs
@@ -335,7 +335,7 @@ describe('a process that something else keeps alive', () => {
   /** As a library does that tries again. */
   const KEPT_ALIVE = 'setInterval(() => {}, 1_000)'
 
-  testWith('signals')('ends at once after it was cancelled', async () => {
+  testWith('signals and NODE_OPTIONS')('ends at once after it was cancelled', async () => {
     await writeFile(place('alive.cjs'), KEPT_ALIVE)
     await withRouter(async (args, options) => {
       let stoppedAt = 0
@@ -349,7 +349,7 @@ describe('a process that something else keeps alive', () => {
     }, 20_000)
   })
 
-  test('ends with the exit code of its work', async () => {
+  testWith('NODE_OPTIONS')('ends with the exit code of its work', async () => {
     await writeFile(place('alive.cjs'), KEPT_ALIVE)
     expect((await cli(['verify', place('none.dss')], { preload: place('alive.cjs') })).code).toBe(2)
   })
@@ -357,15 +357,21 @@ describe('a process that something else keeps alive', () => {
 
 test('the name of a file is never an option of Node', async () => {
   await writeFile(place('evil.cjs'), `require('node:fs').writeFileSync(${JSON.stringify(place('ran'))}, '')`)
-  for (const option of ['--node-options', '--require', '--import']) {
-    const value = option === '--node-options' ? `--require=${place('evil.cjs')}` : place('evil.cjs')
+  await writeFile(place('node.config.json'), JSON.stringify({ nodeOptions: { require: [place('evil.cjs')] } }))
+  await writeFile(place('e.env'), `NODE_OPTIONS=--require=${place('evil.cjs')}`)
+  const values = {
+    ...{ '--node-options': `--require=${place('evil.cjs')}`, '--require': place('evil.cjs') },
+    // Node itself acts on these, whatever script it runs.
+    ...(obeysNode ? {} : { '--env-file': place('e.env'), '--experimental-config-file': place('node.config.json') }),
+  }
+  for (const [option, value] of Object.entries(values)) {
     const { code, stderr } = await cli(['verify', '--', `${option}=${value}`])
     expect([code, stderr]).toEqual([EXIT_CODES['input-invalid'], expect.stringContaining(option)])
   }
-  expect(await readdir(folder)).toEqual(['evil.cjs'])
+  expect((await readdir(folder)).sort()).toEqual(['e.env', 'evil.cjs', 'node.config.json'])
 })
 
-testWith('signals')('a late signal does not change the exit code', async () => {
+testWith('signals and NODE_OPTIONS')('a late signal does not change the exit code', async () => {
   await writeFile(place('late.cjs'), "process.once('exit', () => { process.kill(process.pid, 'SIGTERM') })")
   await writeFile(place('a.dss'), makeBackupFile())
   const preload = place('late.cjs')
@@ -373,7 +379,7 @@ testWith('signals')('a late signal does not change the exit code', async () => {
   expect((await cli(['verify', place('none.dss')], { preload })).code).toBe(2)
 })
 
-test('an uncaught error ends a backup in order, and is reported', async () => {
+testWith('NODE_OPTIONS')('an uncaught error ends a backup in order, and is reported', async () => {
   const mistake = `
     const { write } = process.stderr
     process.stderr.write = function (text, ...rest) {
@@ -388,7 +394,7 @@ test('an uncaught error ends a backup in order, and is reported', async () => {
   }, 20_000)
 })
 
-test('an outdated Node.js is reported, with --json as JSON', async () => {
+testWith('NODE_OPTIONS')('an outdated Node.js is reported, with --json as JSON', async () => {
   await writeFile(place('old.cjs'), "Object.defineProperty(process.versions, 'node', { value: '20.19.5' })")
   const preload = place('old.cjs')
   const plain = await cli(['verify', 'x'], { preload })

@@ -53,8 +53,8 @@ function makeBlob(): string {
     output,
     disableExperimentalSEAWarning: true,
     useCodeCache: false,
-    // From NODE_OPTIONS only: otherwise Node takes options from any argument, and thus from the name of a file.
-    execArgvExtension: 'env',
+    // Otherwise Node takes options from any argument, and thus from the name of a file.
+    execArgvExtension: 'none',
     assets: Object.fromEntries(files.map((name) => [name, join(FILES, name)])),
   }
   writeFileSync(config, JSON.stringify(content))

@@ -50,8 +50,8 @@ function forkApart(file: string, execPath: string): ChildProcess {
   return fork(isSingle ? basename(file) : file, [String(process.pid)], {
     execPath,
     // Nothing of the run is its business: no secret, and no option that opens a port.
-    env: { ...environment(), ...(isSingle ? { NODE_OPTIONS: options.join(' ') } : {}) },
-    // A single executable takes no option of Node as an argument.
+    env: environment(),
+    // A single executable takes no option of Node: there, only the limit on all of its memory holds.
     execArgv: isSingle ? [FILE_OPTION] : options,
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
