@@ -7,11 +7,12 @@ import type { Destination } from './destinations/destination.ts'
 import { directoryDestination } from './destinations/directory/directory.ts'
 import { repositoryDestination } from './destinations/repository/repository.ts'
 import { createInspector } from './dss/apart.ts'
+import { isBound } from './dss/binding.ts'
 import { compareInTurns, withoutNames } from './dss/changes.ts'
 import { fingerprintInTurns } from './dss/fingerprint.ts'
 import { ignoring } from './dss/items.ts'
 import { createDigestKey } from './dss/keyed-content.ts'
-import { createManifestInTurns, isBound, type Manifest } from './dss/manifest.ts'
+import { createManifestInTurns, type Manifest } from './dss/manifest.ts'
 import { createEncryptor } from './encryption/encrypt.ts'
 import type { Line, Logger } from './logger.ts'
 import { withSession } from './router/client.ts'
@@ -41,7 +42,7 @@ export function assemble(settings: Settings, { logger, signal, observe }: Runtim
     ...inspector,
     ...(seal ? { encryptor: createEncryptor(seal.recipients) } : {}),
     describe: async (inspection, { size: plainSize, label: known, exportMs }, { size, sha256 }) => {
-      const sealed = seal && { plainSize, key }
+      const sealed = seal && { plainSize, key, recipients: seal.recipients }
       const about = { fileName, size, sha256, startedAt, exportMs, isIgnored, sealed, router: { ...known, label } }
       return await inTurns(createManifestInTurns(inspection, about), signal)
     },
@@ -50,7 +51,10 @@ export function assemble(settings: Settings, { logger, signal, observe }: Runtim
       return seal ? withoutNames(comparison) : comparison
     },
     ...(seal
-      ? { isBound: (existing: Manifest, { fingerprint }: Manifest) => !!key && isBound(existing, { fingerprint, key }) }
+      ? {
+          isBound: (existing: Manifest, { fingerprint }: Manifest) =>
+            isBound(existing, { fingerprint, key, recipients: seal.recipients }),
+        }
       : {
           hasContent: async (file: string, { fingerprint }: Manifest, until: AbortSignal) => {
             const found = await inspector.inspect(file, { signal: until })

@@ -82,6 +82,29 @@ describe('an encrypted backup', () => {
     expect(await stage.filesInDirectory()).toHaveLength(2)
   })
 
+  test.each([
+    ['another one', (other: string) => other],
+    ['one more', (other: string) => `${recipient}\n${other}`],
+  ])(
+    'is stored again for other recipients, though nothing changed, and in another order is not: %s',
+    async (_, next) => {
+      await using stage = await openStage()
+      const first = await night(stage, { 'skip-unchanged': 'true' })
+      const other = await generateX25519Identity()
+      const recipients = next(await identityToRecipient(other))
+      const second = await night(stage, { 'skip-unchanged': 'true', 'encrypt-to': recipients })
+      expect(second.log).toContain('was encrypted for other recipients, or its manifest is of an earlier version')
+      expect(second.outputs.path).not.toBe(first.outputs.path)
+      const decrypter = new Decrypter()
+      decrypter.addIdentity(other)
+      const { file } = await readPair(stage, second.outputs.name)
+      expect(Buffer.from(await decrypter.decrypt(new Uint8Array(file)))).toEqual(stage.router.backupFile)
+      const reversed = recipients.split('\n').toReversed().join('\n')
+      const third = await night(stage, { 'skip-unchanged': 'true', 'encrypt-to': reversed })
+      expect(third.outputs.path).toBe(second.outputs.path)
+    },
+  )
+
   test('is stored again if something else replaced it, though the manifest was adapted to it', async () => {
     await using stage = await openStage()
     const { outputs } = await night(stage)
@@ -92,7 +115,7 @@ describe('an encrypted backup', () => {
     await writeFile(join(stage.directory, name), planted)
     await writeFile(path, JSON.stringify({ ...manifest, sha256: createHash('sha256').update(planted).digest('hex') }))
     const second = await night(stage, { 'skip-unchanged': 'true' })
-    expect(second.log).toContain('only the fingerprint key can say what is in that file. Storing a new copy.')
+    expect(second.log).toContain('the fingerprint key does not confirm it. Storing a new copy.')
     expect(second.outputs).toMatchObject({ changed: 'false', 'error-code': '' })
     expect(second.outputs.path).not.toBe(outputs.path)
   })

@@ -29,7 +29,7 @@ export interface StoreOptions {
   readonly runState: RunState
   /** Whether an existing copy has the content of the new backup; absent if that is unknown, as for an encrypted one. */
   readonly hasContent?: ((file: string, manifest: Manifest, signal: AbortSignal) => Promise<boolean>) | undefined
-  /** Whether the manifest of an encrypted copy proves that its file has the content of the new backup, which nobody opens. */
+  /** Whether the manifest of an encrypted copy proves that its file has the content of the new backup, for the same recipients. */
   readonly isBound?: ((existing: Manifest, current: Manifest) => boolean) | undefined
   /** For storing in one destination; the default depends on the size. */
   readonly storeTimeoutMs?: number | undefined
@@ -92,7 +92,7 @@ async function reuseCopy(
   }
   if (options.isBound?.(manifest, options.backup.manifest) === false) {
     logger.info(
-      message`Unchanged, but the manifest of ${manifest.file} is of an earlier version, or was changed: only the fingerprint key can say what is in that file. Storing a new copy.`,
+      message`Unchanged, but ${manifest.file} was encrypted for other recipients, or its manifest is of an earlier version or was changed: the fingerprint key does not confirm it. Storing a new copy.`,
     )
     return undefined
   }

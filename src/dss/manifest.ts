@@ -5,13 +5,14 @@ import { MANIFEST_EXTENSION, stemOf } from '../naming/template.ts'
 import type { Turns } from '../system/turns.ts'
 import { VERSION } from '../version.ts'
 import type { Entry } from './archive-members.ts'
+import { bind, type Sealing } from './binding.ts'
 import type { Container } from './container.ts'
 import type { Table } from './database.ts'
 import type { Finding } from './findings.ts'
 import { fingerprintInTurns } from './fingerprint.ts'
 import type { Content, Inspection } from './inspect.ts'
 import type { IsIgnored } from './items.ts'
-import { bareContent, type DigestKey, keyContentInTurns } from './keyed-content.ts'
+import { bareContent, keyContentInTurns } from './keyed-content.ts'
 import { MAX_MANIFEST_BYTES } from './manifest-size.ts'
 
 const NO_CONTENT: Content = { entries: [], tables: [] }
@@ -34,8 +35,8 @@ export interface Manifest {
     /** Identifies the key of the digests; `null` if there are no digests. */
     readonly keyId: string | null
     /**
-     * Keyed digest over `sha256`, `size` and `fingerprint`: that file holds that content, says who has the key. Absent without a
-     * key, and from earlier versions.
+     * Keyed digest over `sha256`, `size`, `fingerprint` and the recipients: that file holds that content for them, says who has the
+     * key. Absent without a key, and from earlier versions.
      */
     readonly binding?: string
   }
@@ -75,7 +76,7 @@ export interface Description {
   readonly router: { readonly label: string; readonly model?: string; readonly firmware?: string; readonly id?: string }
   readonly isIgnored: IsIgnored
   /** How the backup was encrypted, if it was. */
-  readonly sealed?: { readonly plainSize: number; readonly key?: DigestKey | undefined } | undefined
+  readonly sealed?: (Sealing & { readonly plainSize: number }) | undefined
 }
 
 /** Throws BackupError `backup-invalid` if there is too much content for a manifest that can be read again. */
@@ -85,7 +86,7 @@ export function* createManifestInTurns(inspection: Inspection, description: Desc
   const hasDigests = inspection.verdict === 'valid' && (!sealed || sealed.key)
   const entries = [...content.entries].sort((a, b) => (a.path < b.path ? -1 : 1))
   const fingerprint = hasDigests ? yield* fingerprintInTurns(content, description.isIgnored) : null
-  const binding = sealed?.key && fingerprint !== null && bind(sealed.key, { size, sha256 }, fingerprint)
+  const binding = fingerprint !== null && sealed && bind(sealed, { size, sha256 }, fingerprint)
   const manifest: Manifest = {
     schema: 2,
     file: fileName,
@@ -114,18 +115,6 @@ export function* createManifestInTurns(inspection: Inspection, description: Desc
   }
   yield* requireReadable(manifest)
   return manifest
-}
-
-/** Whether somebody with the key says that the file of this manifest holds the content with that fingerprint. */
-export function isBound(
-  { sealed, ...file }: Pick<Manifest, 'sealed' | 'size' | 'sha256'>,
-  { fingerprint, key }: { readonly fingerprint: string | null; readonly key: DigestKey },
-): boolean {
-  return fingerprint !== null && sealed?.binding === bind(key, file, fingerprint)
-}
-
-function bind(key: DigestKey, { size, sha256 }: Pick<Manifest, 'size' | 'sha256'>, fingerprint: string): string {
-  return key.digest('binding', sha256, `${size}`, fingerprint)
 }
 
 function* requireReadable(manifest: Manifest): Turns<void> {

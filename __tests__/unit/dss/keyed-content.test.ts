@@ -36,7 +36,7 @@ function manifestOf(content: Content, key: typeof KEY | 'none' = KEY, globs: rea
       startedAt: new Date('2026-03-07T04:05:06Z'),
       router: { label: 'home', model: 'RT6600ax', firmware: 'SRM 1.3.1', id: sha256('20A0RTR012345') },
       isIgnored: ignoring(globs),
-      sealed: { plainSize: 100, key: key === 'none' ? undefined : key },
+      sealed: { plainSize: 100, key: key === 'none' ? undefined : key, recipients: ['age1b', 'age1a'] },
     },
   )
 }
@@ -72,7 +72,7 @@ describe('the manifest of an encrypted backup', () => {
     const secret = 'correct horse battery staple 0123'
     const hmac = (...parts: string[]) => createHmac('sha256', secret).update(JSON.stringify(parts)).digest('hex')
     const { size, sha256: digest, fingerprint } = manifest
-    const binding = hmac('binding', digest, `${size}`, `${fingerprint}`)
+    const binding = hmac('binding', digest, `${size}`, `${fingerprint}`, 'age1a\nage1b')
     expect(manifest.sealed).toEqual({ plainSize: 100, keyId: hmac('key').slice(0, 16), binding })
     expect(manifest.entries[1]?.sha256).toBe(hmac('file', '/ConfigBkp/passwd', sha256('root:x')))
     const kid = [
