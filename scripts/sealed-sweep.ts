@@ -2,7 +2,7 @@
 // known error code, and no plaintext may be stored or left behind. `-- --cases N` runs N of each kind.
 
 import { createHash } from 'node:crypto'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -23,6 +23,10 @@ import type { Settings } from '../src/settings/settings.ts'
 const FILES = 1_800
 const REPLIES_PER_CALL = 40
 const CALLS: readonly CallName[] = ['info', 'getinfo', 'login', 'start', 'status', 'download', 'label', 'logout']
+/** Each run has folders of its own, which cost half in memory. */
+const MEMORY = '/dev/shm'
+/** In this process: a process for each of thousands of files takes minutes, and bombs are tried elsewhere (proof/bombs). */
+const HERE = { inspect, warmUp: () => {} }
 /** Occurs in the plaintext backup and nowhere else. */
 const CANARY = 'Zq-canary-of-the-house'
 const SILENT: Logger = {
@@ -39,7 +43,7 @@ const wrong: string[] = []
 
 /** Makes one backup into an empty directory, and checks the files there afterwards. */
 async function attempt(name: string, origin: string, change: (parts: Parts) => Parts): Promise<void> {
-  const root = mkdtempSync(join(tmpdir(), 'sealed-sweep-'))
+  const root = mkdtempSync(join(existsSync(MEMORY) ? MEMORY : tmpdir(), 'sealed-sweep-'))
   const [directory, tempDirectory] = [mkdtempSync(join(root, 'backups-')), mkdtempSync(join(root, 'temp-'))]
   try {
     const settings = settingsFor({ origin, directory, tempDirectory })
@@ -129,9 +133,7 @@ async function sweepFiles(cases: number): Promise<void> {
     }
     await attempt(`file ${index}`, 'https://router:8001', (parts) => ({
       ...parts,
-      // In this process: a process for each of thousands of files takes minutes, and bombs are tried elsewhere (proof/bombs).
-      inspect,
-      warmUp: () => {},
+      ...HERE,
       withSession: (work) => work({ exportTo }),
     }))
   }
@@ -148,7 +150,7 @@ async function sweepReplies(perCall: number): Promise<void> {
         export: { exportMs: 0 },
         faults: [{ call, on: 'always', kind: 'body', status, body }],
       })
-      await attempt(`${call} ${index}`, router.url, (parts) => parts)
+      await attempt(`${call} ${index}`, router.url, (parts) => ({ ...parts, ...HERE }))
       await router.close()
       if (router.failedLogins > 1) wrong.push(`${call} ${index}: ${router.failedLogins} failed logins`)
     }
