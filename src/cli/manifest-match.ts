@@ -104,8 +104,9 @@ function* differentTable(
   { sealed, tables: expected }: Pick<Manifest, 'sealed' | 'tables'>,
 ): Turns<string | undefined> {
   if (!(yield* isSame(tables, expected, ({ name }) => name))) return 'the list of tables'
+  const byName = new Map(expected.map((table) => [table.name, table]))
   for (const table of tables) {
-    const other = expected.find(({ name }) => name === table.name)
+    const other = byName.get(table.name)
     const hasSameColumns = JSON.stringify(other?.columns) === JSON.stringify(table.columns)
     const matches = sealed
       ? other?.rowCount === table.rows.length
