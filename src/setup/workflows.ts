@@ -74,7 +74,13 @@ function inputLines(name: string, value: string): readonly string[] {
   if (name === 'encrypt-to')
     return ['          encrypt-to: |', ...value.split('\n').map((line) => `            ${line}`)]
   // A JSON string is valid YAML, whatever the value contains.
-  return [`          ${name}: ${/^[\w./][\w./-]*$/.test(value) ? value : JSON.stringify(value)}`]
+  return [`          ${name}: ${isPlain(value) ? value : JSON.stringify(value)}`]
+}
+
+/** Whether YAML reads it as it is: `null` would be no name, and `007` another one. */
+function isPlain(value: string): boolean {
+  if (value === 'true' || value === 'false') return true
+  return /^(?:[a-z/][\w./-]*|[1-9]\d{0,8}|0)$/i.test(value) && !/^(?:null|true|false|yes|no|on|off|y|n)$/i.test(value)
 }
 
 export function watchdogWorkflow(label: string, { timeZone }: { readonly timeZone: string }): string {
