@@ -66,7 +66,7 @@ describe('CI', () => {
     expect(code).toBe(0)
   })
 
-  testWith('POSIX shell')('prints the output of each step whole, though two run at a time', async () => {
+  testWith('POSIX shell')('prints the output of each step whole, though three run at a time', async () => {
     const { stdout } = await ciWith(
       'echo audited',
       'for word in one two three; do echo "$word of $*"; sleep 0.02; done',
