@@ -34,7 +34,7 @@ export async function probeWrite(client: GitHubClient, place: Place, signal: Abo
 }
 
 const COMMIT = `mutation Commit($input: CreateCommitOnBranchInput!) {
-  createCommitOnBranch(input: $input) { commit { oid url signature { isValid } } }
+  createCommitOnBranch(input: $input) { commit { oid signature { isValid } } }
 }`
 
 /** A file that a commit must contain. */

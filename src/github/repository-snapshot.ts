@@ -139,14 +139,13 @@ export async function readBlob(
 
 export interface Commit {
   readonly oid: string
-  readonly url: string
   /** Whether GitHub signed it. */
   readonly isSigned: boolean
 }
 
 const FIND = `query Find($owner: String!, $name: String!, $head: GitObjectID!, $path: String!) {
   repository(owner: $owner, name: $name) {
-    object(oid: $head) { ... on Commit { history(first: 1, path: $path) { nodes { oid url signature { isValid } } } } }
+    object(oid: $head) { ... on Commit { history(first: 1, path: $path) { nodes { oid signature { isValid } } } } }
   }
 }`
 
@@ -162,12 +161,12 @@ export async function findCommit(
   return readCommit(answer, Array.isArray(nodes) ? nodes[0] : undefined)
 }
 
-/** Reads a commit with `oid url signature { isValid }`, which is part of an answer. Throws Refusal. */
+/** Reads a commit with `oid signature { isValid }`, which is part of an answer. Throws Refusal. */
 export function readCommit(answer: Answer, commit: unknown): Commit {
   const oid = memberOf(commit, 'oid')
   if (answer.problem !== '' || !isObjectId(oid)) throw new Refusal(answer)
   const isSigned = memberOf(commit, 'signature', 'isValid') === true
-  return { oid, url: textIn(commit, 'url'), isSigned }
+  return { oid, isSigned }
 }
 
 /** Returns a file's path in the repository. */

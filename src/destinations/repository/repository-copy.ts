@@ -30,7 +30,7 @@ export interface RepositoryWork {
 function locate(
   { options, place }: Pick<RepositoryWork, 'options' | 'place'>,
   fileName: string,
-  { oid, url }: Pick<Commit, 'oid' | 'url'>,
+  { oid }: Pick<Commit, 'oid'>,
 ): Location {
   const { repository, workflow } = options
   return {
@@ -38,7 +38,7 @@ function locate(
     repository,
     path: pathIn(place.folder, fileName),
     commit: oid,
-    url: url || `${workflow.serverUrl}/${repository}/commit/${oid}`,
+    url: `${workflow.serverUrl}/${repository}/commit/${oid}`,
   }
 }
 
@@ -81,7 +81,7 @@ export function earlierCopy(
   const { options, client, place, snapshot } = work
   const path = pathIn(place.folder, file.name)
   return {
-    location: locate(work, file.name, { oid: snapshot.head ?? '', url: '' }),
+    location: locate(work, file.name, { oid: snapshot.head ?? '' }),
     description: `${options.repository}/${path}`,
     readBack: async (signal) => {
       const content = await readBlob(client, place, { oid: file.oid, signal }).catch((error: unknown) => {

@@ -19,7 +19,7 @@ const FILES = [
   { name: 'x.dss', oid: 'a'.repeat(40), size: 7 },
   { name: 'x.manifest.json', oid: 'b'.repeat(40), size: 9 },
 ] as const
-const COMMIT = { oid: 'c'.repeat(40), url: '', isSigned: true }
+const COMMIT = { oid: 'c'.repeat(40), isSigned: true }
 
 let requests = 0
 beforeEach(() => {
@@ -58,16 +58,11 @@ describe('a commit', () => {
   const readBack = (...answers: readonly (Partial<Answer> | Error)[]) => copyIn(workWith(...answers)).readBack(NEVER)
   const [backup, manifest] = FILES
 
-  test('has the URL that GitHub reports, or else one made from its id', () => {
-    expect(copyIn(workWith()).location).toMatchObject({ url: `https://github.com/o/r/commit/${COMMIT.oid}` })
-    const committed = {
-      commit: { ...COMMIT, url: 'https://x' },
-      fileName: 'x.dss',
-      expected: FILES,
-      deleted: 0,
-      wasThere: true,
-    }
-    expect(storedCommit(workWith(), committed as never).location).toMatchObject({ url: 'https://x' })
+  test('has the address that its id gives, not one that an answer of GitHub names', () => {
+    const commit = { ...COMMIT, url: 'https://elsewhere.example/login' }
+    const committed = { commit, fileName: 'x.dss', expected: FILES, deleted: 0, wasThere: true }
+    const { location } = storedCommit(workWith(), committed as never)
+    expect(location).toMatchObject({ url: `https://github.com/o/r/commit/${COMMIT.oid}` })
   })
 
   test('passes its read-back if both files have the expected ids and sizes', async () => {
