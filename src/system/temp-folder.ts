@@ -88,12 +88,20 @@ export async function sharedAbove(folder: string): Promise<string | undefined> {
   return mode & WRITABLE_BY.others && !(mode & STICKY) ? above : await sharedAbove(above)
 }
 
+/** Who runs this. Windows has no such numbers. */
+export interface User {
+  readonly uid: number
+  readonly gid: number
+}
+
+const thisUser = (): User | undefined =>
+  process.getuid && process.getgid && { uid: process.getuid(), gid: process.getgid() }
+
 /** Whether other users can replace or delete what is in a folder, as far as its mode tells. */
-export async function isShared(folder: string): Promise<boolean> {
+export async function isShared(folder: string, user = thisUser()): Promise<boolean> {
   const found = await stat(folder).catch(() => undefined)
-  // Windows has no such modes.
-  if (!found || process.getgid === undefined || found.mode & STICKY) return false
-  // A user's own group usually has no other members.
-  const isOtherGroup = found.gid !== process.getgid()
-  return (found.mode & WRITABLE_BY.others) !== 0 || (isOtherGroup && (found.mode & WRITABLE_BY.group) !== 0)
+  if (!found || !user || found.mode & STICKY) return false
+  // A group with the number of its user usually has no other members. On a NAS, all users have the same one.
+  const isOwnGroup = found.gid === user.gid && user.gid === user.uid
+  return (found.mode & WRITABLE_BY.others) !== 0 || (!isOwnGroup && (found.mode & WRITABLE_BY.group) !== 0)
 }

@@ -1,10 +1,10 @@
 // Temporary folders: private, and not left behind for ever by runs that were killed.
 
-import { chmod, lutimes, mkdir, mkdtemp, readdir, rm, symlink, utimes, writeFile } from 'node:fs/promises'
+import { chmod, lutimes, mkdir, mkdtemp, readdir, rm, stat, symlink, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { makePrivateFolder, sharedFolderWarning } from '../../../src/system/temp-folder.ts'
+import { isShared, makePrivateFolder, sharedFolderWarning } from '../../../src/system/temp-folder.ts'
 import { render, WORKFLOW_VOCABULARY } from '../../../src/text/message.ts'
 import { testWith } from '../../fixtures/platform.ts'
 
@@ -118,9 +118,25 @@ describe('a folder for temporary files', () => {
   testWith('POSIX rights').each([
     ['is private', 0o700],
     ['can only be read by others', 0o755],
-    ["can be written to by the user's own group", 0o775],
     ['has the sticky bit, like /tmp', 0o1777],
   ])('causes no warning if it %s', async (_, mode) => {
     expect(await warningFor(mode)).toBeUndefined()
+  })
+
+  testWith('POSIX rights').each([
+    ['of its user alone', 0, false],
+    ['of all users, as on a NAS', 1, true],
+  ])('is shared if its group may write to it, and is that %s', async (_, difference, isShareable) => {
+    await chmod(parent, 0o775)
+    const { gid } = await stat(parent)
+    expect(await isShared(parent, { uid: gid + difference, gid })).toBe(isShareable)
+    await chmod(parent, 0o755)
+    expect(await isShared(parent, { uid: gid + difference, gid })).toBe(false)
+  })
+
+  testWith('POSIX rights')('is shared if another group may write to it', async () => {
+    await chmod(parent, 0o775)
+    const { gid } = await stat(parent)
+    expect(await isShared(parent, { uid: gid + 1, gid: gid + 1 })).toBe(true)
   })
 })
