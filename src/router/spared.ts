@@ -27,8 +27,12 @@ function piecesOf(text: string): readonly string[] {
   return Array.from({ length: count }, (_, at) => text.slice(at, at + PIECE_CHARACTERS).toLowerCase())
 }
 
-/** Whether a session id or token is like what routers make. One that sent `e`, `verified` or today's date would blank the log. */
+/**
+ * Whether a session id or token is like what routers make. One that sent `e`, `verified`, today's date or the SHA-256 of its backup
+ * would blank the log.
+ */
 export function isMaskableId(id: string): boolean {
+  if (id.length >= LONG_ID && /^[0-9a-f]+$/i.test(id)) return false
   const isMixed = /\d/.test(id) && /[A-Za-z]/.test(id)
   const isCamelCase = /[a-z]/.test(id) && /[A-Z]/.test(id.slice(1))
   return ID.test(id) && (isMixed || isCamelCase || id.length >= LONG_ID)

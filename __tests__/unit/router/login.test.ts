@@ -138,7 +138,7 @@ describe('logging in', () => {
     expect(result).toMatchObject({ value: { synoToken: '1Zq-token' } })
   })
 
-  test.each(['e', 'back', 'stored.', 'verified', 'artifact', '20261130', 'Configuration'])(
+  test.each(['e', 'back', 'stored.', 'verified', 'artifact', '20261130', 'Configuration', 'ab12'.repeat(16)])(
     'masks no session id that could be a word or a date of the log, and uses it all the same: %j',
     async (sid) => {
       const { logger, result } = await attempt({ login: () => ({ sid }) })
