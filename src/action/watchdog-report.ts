@@ -4,6 +4,7 @@ import * as core from '@actions/core'
 import { renderHint } from '../errors.ts'
 import { isReliable } from '../fleet/copy.ts'
 import type { WatchedVerdict, WatchResult } from '../fleet/watchdog/watchdog.ts'
+import { countOf } from '../text/format.ts'
 import { code, escapeText, link, prose } from '../text/markdown.ts'
 import { WORKFLOW_VOCABULARY } from '../text/message.ts'
 import { failWith } from './annotation.ts'
@@ -11,10 +12,13 @@ import type { Failure } from './failure.ts'
 import { describeHint } from './failure-summary.ts'
 import type { ActionLogger } from './logger.ts'
 import { writeSummary } from './summary-file.ts'
+import { fitting } from './truncate-changes.ts'
 
 const HOUR_MS = 60 * 60 * 1000
 /** Ages below this many hours are shown in hours. */
 const MAX_HOURS = 48
+/** GitHub shows no summary above 1 MiB; the rest of the page is small. */
+const MAX_TABLE_BYTES = 900_000
 const ICONS = { healthy: '✅', wrong: '❌', unknown: '❔' } as const
 
 export const WATCHDOG_OUTPUTS = ['healthy', 'routers'] as const
@@ -125,14 +129,24 @@ interface Page {
 
 /** Renders one row for each router. All untrusted text is escaped. */
 export function renderWatch({ verdicts, hint, failure, now, repositoryUrl }: Page): string {
-  const rows = verdicts.map(({ router, state, lastGreen, copy, problems, unseen, issue }) => {
+  const all = verdicts.map(({ router, state, lastGreen, copy, problems, unseen, issue }) => {
     const green =
       lastGreen?.endedAt === undefined ? 'none' : `[${ageOf(lastGreen.endedAt, now)}](${link(lastGreen.url)})`
     const kept = copy ? `${code(copy.file)}<br>${describeCopy(copy, now)}` : 'none'
     const why = [...problems.map(({ text }) => text), ...(unseen ? [unseen] : [])].map(prose).join('<br>')
     const report = issue === undefined ? '' : `<br>[issue ${issue}](${link(repositoryUrl)}/issues/${issue})`
-    return `| ${ICONS[state]} | ${escapeText(router)} | ${green} | ${kept} | ${why}${report} |`
+    return { state, text: `| ${ICONS[state]} | ${escapeText(router)} | ${green} | ${kept} | ${why}${report} |` }
   })
+  const limits = {
+    maxCount: all.length,
+    maxBytes: MAX_TABLE_BYTES,
+    textOf: ({ text }: { readonly text: string }) => text,
+  }
+  // What does not fit is rather a healthy one.
+  const sorted = [...all].sort((a, b) => Number(a.state === 'healthy') - Number(b.state === 'healthy'))
+  const shown = fitting(all, limits).length === all.length ? all : fitting(sorted, limits)
+  const rows = shown.map(({ text }) => text)
+  const others = all.length - rows.length
   return [
     `## Router backups: ${verdicts.length > 0 ? headlineOf(verdicts).slice(0, -1) : 'nothing could be checked'}`,
     '',
@@ -141,6 +155,7 @@ export function renderWatch({ verdicts, hint, failure, now, repositoryUrl }: Pag
     ...(rows.length > 0
       ? ['| | Router | Last green job | Newest copy | What is wrong |', '|:--|:--|:--|:--|:--|', ...rows, '']
       : []),
+    ...(others > 0 ? [`And ${countOf(others, 'more router')}: see the log and the output \`routers\`.`, ''] : []),
   ].join('\n')
 }
 

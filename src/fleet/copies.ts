@@ -1,7 +1,7 @@
 // Finds the newest copy of each router on GitHub: in a repository, or in an artifact that is downloaded temporarily.
 
 import type { ArtifactMemory } from '../destinations/artifact/artifact-earlier.ts'
-import { findWorkflowArtifact } from '../destinations/artifact/newest-artifact.ts'
+import { describeMisses, findWorkflowArtifact } from '../destinations/artifact/newest-artifact.ts'
 import type { Stored } from '../destinations/destination.ts'
 import type { GitHubClient } from '../github/github-client.ts'
 import { Refusal } from '../github/refusal.ts'
@@ -127,8 +127,7 @@ export async function findInArtifacts(where: ArtifactPlace, search: CopySearch):
       const copy = { file, isVerified, time: Date.parse(manifest.time), problem, ...(lifetime ? { lifetime } : {}) }
       return { copy: { place: 'artifact', ...copy, manifest: headOf(manifest) }, unseen: '' }
     }
-    const problems = misses.map(({ problem }) => render(problem, ISSUE_VOCABULARY))
-    return { unseen: problems.join('. ') }
+    return { unseen: render(describeMisses(misses), ISSUE_VOCABULARY).replace(/\.$/, '') }
   } finally {
     await removeFolder(folder, search.logger)
   }

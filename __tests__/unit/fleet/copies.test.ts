@@ -118,6 +118,12 @@ describe('the newest artifact of a router', () => {
     })
   })
 
+  test('is unknown for the reasons of the newest five, and the number of the others', async () => {
+    for (let night = 0; night < 7; night++) await store({ [FILE]: CONTENT.toString() })
+    const one = `The manifest of the earlier artifact ${NAME} is unusable: it is missing.`
+    expect((await find()).unseen).toBe(`${`${one} `.repeat(5)}And 2 more problems like these`)
+  })
+
   test('is listed once for all routers', async () => {
     await store(filesOf('home'))
     await store(filesOf('cabin'))

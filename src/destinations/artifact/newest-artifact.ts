@@ -2,15 +2,18 @@
 
 import { join } from 'node:path'
 import { BackupError } from '../../errors.ts'
-import { joinMessages, message, render, WORKFLOW_VOCABULARY } from '../../text/message.ts'
+import { countOf } from '../../text/format.ts'
+import { joinMessages, type Message, message, render, WORKFLOW_VOCABULARY } from '../../text/message.ts'
 import { type NewestCopy, noBackup, noUsableBackup, type Search } from '../newest-copy.ts'
 import { readingHint } from '../reading-hint.ts'
-import { type EarlierOptions, type FoundArtifact, findArtifact } from './artifact-earlier.ts'
+import { type EarlierOptions, type FoundArtifact, findArtifact, type Miss } from './artifact-earlier.ts'
 
 /** More than a backup run searches: a copy that it still sees must be found here too, even some manual runs later. */
 export const MAX_RUNS_SEARCHED = 100
 /** Every artifact of those runs may belong to another router. */
 const MAX_DOWNLOADS = MAX_RUNS_SEARCHED
+
+const MAX_SHOWN = 5
 
 export interface ArtifactPlace extends Pick<EarlierOptions, 'token' | 'github' | 'memory'> {
   /** `owner/name`. */
@@ -35,14 +38,19 @@ export async function findWorkflowArtifact(
   return await findArtifact({ ...place, ...limits, naming, workflow: context }, { folder, signal })
 }
 
+/** Returns sentences: the newest misses and the number of the others, since every artifact of those runs may be one. */
+export function describeMisses(misses: readonly Miss[]): Message {
+  const shown = misses.slice(0, MAX_SHOWN).map(({ problem }) => message`${problem}.`)
+  const others = misses.length - shown.length
+  const more = others > 0 ? [message`And ${countOf(others, 'more problem')} like these.`] : []
+  return joinMessages([...shown, ...more], ' ')
+}
+
 /** Throws BackupError: `read-back-failed` if it finds no backup, `destination-refused` if GitHub could not be asked. */
 export async function newestArtifact(place: ArtifactPlace, search: Search): Promise<NewestCopy> {
   const { repository, workflowFile, branch } = place
   const { previous, misses } = await findWorkflowArtifact(place, search)
-  const problems = joinMessages(
-    misses.map(({ problem }) => message`${problem}.`),
-    ' ',
-  )
+  const problems = describeMisses(misses)
   const where = `the artifacts of ${workflowFile} in ${repository} on the branch ${branch}`
   if (previous?.copy.location.kind === 'artifact') {
     const { manifest } = previous
