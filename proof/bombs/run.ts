@@ -1,8 +1,8 @@
 // `npm run bombs`: small files and answers that grow. None may take the packaged programs far beyond a usual run, in memory,
 // disk or time, and each ends with its error code. `-- --write` writes the table into docs/reliability.md.
 
-import { spawn } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { type ChildProcess, spawn } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -11,7 +11,7 @@ import { outcomeOf } from '../judge.ts'
 import { makeOlderCopy, type OlderCopy, openScene, plantInDirectory, type Scene } from '../scene.ts'
 import { say, writeTable } from '../table.ts'
 import { ACTION_BOMBS, type ActionBomb, TERMINAL_BOMBS, type TerminalBomb } from './bombs.ts'
-import { type Cancelled, cancelAt } from './cancel.ts'
+import { type Cancelled, cancelAt, MAX_END_MS } from './cancel.ts'
 import { type Peak, withPeak } from './peak.ts'
 
 const MIB = 1024 * 1024
@@ -24,6 +24,8 @@ const MAX_MS = 150_000
 const DOCUMENT = join(import.meta.dirname, '../../docs/reliability.md')
 const PROGRAM = join(import.meta.dirname, '../../dist/cli.js')
 const DIFFERENT = 1
+/** What a command is given. */
+const GIVEN = 'given'
 /** As .ci/run expects it. */
 const NOT_RUN = 3
 
@@ -33,7 +35,7 @@ interface Row {
   readonly expected: string
   readonly peak: Peak
   readonly ms: number
-  /** The same, cancelled at several moments; empty for a command. */
+  /** The same, cancelled at several moments. */
   readonly cancelled: readonly Cancelled[]
 }
 
@@ -81,25 +83,52 @@ function runOn(scene: Scene, { destinations, inputs }: ActionBomb, options: Part
 }
 
 async function command(bomb: TerminalBomb, copy: OlderCopy): Promise<Row> {
-  const folder = join(temp, 'given')
+  const folder = join(temp, GIVEN)
   mkdirSync(folder)
   try {
     const argv = bomb.prepare(folder, copy)
     const started = performance.now()
     const { result: outcome, peak } = await withPeak(temp, () => runProgram(argv))
-    return { what: bomb.what, outcome, expected: bomb.outcome, peak, ms: performance.now() - started, cancelled: [] }
+    const ms = performance.now() - started
+    // What the first run has made would stop the second.
+    rmSync(join(folder, 'extracted'), { recursive: true, force: true })
+    const cancelled: Cancelled[] = []
+    for (let moment = 1; moment <= moments; moment++)
+      cancelled.push(await cancelCommand(argv, ms * (moment / (moments + 1))))
+    return { what: bomb.what, outcome, expected: bomb.outcome, peak, ms, cancelled }
   } finally {
     rmSync(folder, { recursive: true })
   }
 }
 
-async function runProgram(argv: readonly string[]): Promise<string> {
+async function cancelCommand(argv: readonly string[], atMs: number): Promise<Cancelled> {
+  let endMs: number | undefined
+  const outcome = await runProgram(argv, (child) => {
+    setTimeout(() => {
+      const sentAt = performance.now()
+      if (child.exitCode === null && child.kill('SIGINT'))
+        child.once('exit', () => {
+          endMs = performance.now() - sentAt
+        })
+    }, atMs).unref()
+  })
+  const left = readdirSync(temp).filter((name) => name !== GIVEN)
+  const problems = [
+    ...(endMs !== undefined && endMs > MAX_END_MS ? [`ended ${Math.round(endMs)} ms after it was cancelled`] : []),
+    ...(left.length > 0 ? [`left in temp: ${left.join(', ')}`] : []),
+    ...(existsSync(join(temp, GIVEN, 'extracted')) ? ['left what it had extracted'] : []),
+  ]
+  return { endMs: outcome === 'cancelled' ? endMs : undefined, problems }
+}
+
+async function runProgram(argv: readonly string[], onStart = (_: ChildProcess) => {}): Promise<string> {
   const child = spawn(process.execPath, [PROGRAM, ...argv], {
     stdio: ['ignore', 'ignore', 'pipe'],
     env: { PATH: process.env.PATH, TMPDIR: temp },
     timeout: MAX_MS,
     killSignal: 'SIGKILL',
   })
+  onStart(child)
   let said = ''
   child.stderr.on('data', (chunk) => {
     said = `${said}${chunk}`.slice(-1000)
