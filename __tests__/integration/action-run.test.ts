@@ -87,10 +87,10 @@ describe('a green run', () => {
     expect(outputs).toMatchObject({ path: join(directory, `${nameNow()}.dss`), size: String(router.backupFile.length) })
   })
 
-  test('does not ask GitHub for the visibility if the event has it', async () => {
+  test('asks GitHub once whether the repository is still as private as the event says', async () => {
     const { red, github } = await runInProcess({ event: PRIVATE })
     expect(red).toBe(false)
-    expect(github.requests.filter(({ path }) => path === '/repos/octo-home/router-backup')).toEqual([])
+    expect(github.requests.filter(({ path }) => path === '/repos/octo-home/router-backup')).toHaveLength(1)
   })
 
   test('opens a backup that is compressed with xz, as DSM does', async () => {

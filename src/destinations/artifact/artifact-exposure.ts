@@ -9,6 +9,7 @@ import type { Logger } from '../../logger.ts'
 import type { WorkflowContext } from '../../settings/settings.ts'
 import { input, type Message, message, term } from '../../text/message.ts'
 
+const ASK_TIMEOUT_MS = 10_000
 const DIRECTORY = input('destination', 'directory')
 
 export interface Exposure {
@@ -17,16 +18,16 @@ export interface Exposure {
   /** Whether the backup is encrypted: then it does not matter who downloads it. */
   readonly sealed: boolean
   readonly logger: Logger
+  /** How long to ask what the event said already; ten seconds by default. */
+  readonly askMs?: number
 }
 
 /**
  * Throws BackupError `destination-refused` unless artifacts are available, and encrypted or private; `input-invalid` if the
  * service would be asked over http.
  */
-export async function refuseExposure(
-  { workflow, github, sealed, logger }: Exposure,
-  signal: AbortSignal,
-): Promise<void> {
+export async function refuseExposure({ sealed, logger, ...question }: Exposure, signal: AbortSignal): Promise<void> {
+  const { workflow } = question
   if (!isGitHubCloud(workflow.serverUrl)) {
     throw new BackupError(
       'destination-refused',
@@ -47,8 +48,7 @@ export async function refuseExposure(
   }
   if (workflow.resultsUrl !== undefined) requireSafeAddress(workflow.resultsUrl, ARTIFACT_SERVICE)
   if (sealed) return
-  const { visibility: told } = workflow
-  const visibility: Visibility = told ? { kind: told } : await readVisibility(github, { ...workflow, signal })
+  const visibility = await visibilityNow(question, signal)
   if (visibility.kind === 'private') return
   // The same rule as for commits.
   const hint = message`Make the repository private, encrypt the backup with ${input('encrypt-to')}, or use ${DIRECTORY}. A backup holds Wi-Fi keys and passwords in plain text.`
@@ -66,6 +66,20 @@ export async function refuseExposure(
     message`Could not determine whether this repository is private, so it is treated as public: ${visibility.reason}.`,
     { hint: unknownHint(visibility, hint) },
   )
+}
+
+/** The job may have waited a day for its runner since its event. If GitHub does not say, what the event said counts. */
+async function visibilityNow(
+  { workflow, github, askMs = ASK_TIMEOUT_MS }: Omit<Exposure, 'sealed' | 'logger'>,
+  signal: AbortSignal,
+): Promise<Visibility> {
+  const { visibility: told } = workflow
+  if (told === undefined) return await readVisibility(github, { ...workflow, signal })
+  if (told !== 'private') return { kind: told }
+  const until = AbortSignal.any([signal, AbortSignal.timeout(askMs)])
+  const asked = await readVisibility(github, { ...workflow, signal: until }).catch((): Visibility => ({ kind: told }))
+  signal.throwIfAborted()
+  return asked.kind === 'unknown' ? { kind: told } : asked
 }
 
 /** `others` are the ways out that need no answer from GitHub. */

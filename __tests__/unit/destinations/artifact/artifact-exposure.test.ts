@@ -22,9 +22,21 @@ const refuse = (changes: Partial<WorkflowContext> = {}, token = EMULATED_TOKEN, 
 }
 
 describe('an artifact', () => {
-  test('trusts the event that the repository is private, and sends no request', async () => {
+  test('is refused if the repository became public while the job waited for its runner', async () => {
+    await github.close()
+    github = await startGitHub({ visibility: 'public' })
+    const { code, message } = await failureOf(refuse({ visibility: 'private' }))
+    expect([code, message]).toEqual(['destination-refused', expect.stringContaining('This repository is public')])
+  })
+
+  test('is accepted by the word of the event if GitHub does not say more', async () => {
     await refuse({ visibility: 'private' })
-    expect(github.requests).toEqual([])
+    await refuse({ visibility: 'private' }, 'wrong')
+    expect(github.requests.map(({ path }) => path)).toEqual(Array(2).fill('/repos/octo-home/router-backup'))
+    await github.close()
+    const workflow = { ...workflowOf(github), visibility: 'private' } as const
+    const client = createGitHubClient({ ...workflow, token: EMULATED_TOKEN })
+    await refuseExposure({ workflow, github: client, sealed: false, logger, askMs: 20 }, NEVER)
   })
 
   test.each(['public', undefined] as const)(
