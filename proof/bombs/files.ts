@@ -1,4 +1,4 @@
-// Small files that grow: each is built to exhaust whoever opens it without bounds.
+// Small files that grow: each is built to exhaust anyone who opens it without bounds.
 
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'

@@ -88,7 +88,7 @@ export async function sharedAbove(folder: string): Promise<string | undefined> {
   return mode & WRITABLE_BY.others && !(mode & STICKY) ? above : await sharedAbove(above)
 }
 
-/** Who runs this. Windows has no such numbers. */
+/** The user of this process. Windows has no such numbers. */
 export interface User {
   readonly uid: number
   readonly gid: number

@@ -123,7 +123,7 @@ async function read(file: string): Promise<Remembered | typeof UNREADABLE | unde
     if (typeof name !== 'string' || typeof time !== 'string') return UNREADABLE
     return { file: name, time, isLost: 'isLost' in parsed && parsed.isLost === true }
   } catch (error) {
-    // ENOTDIR: the folder is a device, by which users say that nothing is to be kept.
+    // ENOTDIR: the folder is a device, by which users say that nothing may be kept.
     return ['ENOENT', 'ENOTDIR'].includes(errnoOf(error)) ? undefined : UNREADABLE
   }
 }
