@@ -5,7 +5,7 @@ import type { DigestKey } from './keyed-content.ts'
 export interface Sealing {
   /** Of the digests. */
   readonly key?: DigestKey | undefined
-  /** Who can decrypt the file, in any order. */
+  /** Of the file, in any order. */
   readonly recipients?: readonly string[]
 }
 

@@ -129,7 +129,7 @@ describe('the newest artifact', () => {
   test("leaves nothing of others on the disk, and of another router's only the manifest is ever unpacked", async () => {
     const ours = await store('home')
     nextRun()
-    // Its backup could not be unpacked: whoever tries finds it damaged.
+    // Its backup is damaged: unpacking it would fail.
     const theirs = textOf(
       makeManifest(FILE, CONTENT, { router: { label: 'cabin', model: null, firmware: null, id: null } }),
     )
