@@ -268,7 +268,7 @@ function artifactCopy(workflow, copy) {
 /** The largest artifact takes a minute at 5 MB/s. */
 const DOWNLOAD_MS = 5 * 60 * 1000;
 /** Downloads the files of an artifact to `path`, replacing the folder. Throws ZipProblem, the signal's reason, and what the client throws. */
-async function downloadFiles(client, id, { path, signal, limitMs = DOWNLOAD_MS, ...options }) {
+async function downloadFiles(client, id, { path, signal, limitMs = DOWNLOAD_MS, preview, ...options }) {
     const packed = `${path}.zip`;
     try {
         for (const folder of [packed, path]) {
@@ -279,7 +279,7 @@ async function downloadFiles(client, id, { path, signal, limitMs = DOWNLOAD_MS, 
         const [file, ...others] = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(packed);
         if (file === undefined || others.length > 0)
             throw new _unzip_js__WEBPACK_IMPORTED_MODULE_3__/* .ZipProblem */ .ns('nothing was downloaded');
-        await (0,_unzip_js__WEBPACK_IMPORTED_MODULE_3__/* .unzip */ .$1)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(packed, file), { folder: path, signal });
+        await (0,_unzip_js__WEBPACK_IMPORTED_MODULE_3__/* .unzip */ .$1)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(packed, file), { folder: path, signal, preview });
     }
     finally {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(packed, { recursive: true, force: true });
@@ -553,6 +553,9 @@ async function findArtifact(options, { folder, signal }) {
             if (known && 'label' in known && known.label !== router)
                 return undefined;
             const read = known && 'problem' in known ? known : await download(options, { artifact, folder, signal });
+            // Many candidates together may have more than the disk.
+            if ('problem' in read || read.manifest.router.label !== router)
+                await (0,promises_.rm)(folderOf(folder, artifact), { recursive: true, force: true });
             if ('problem' in read) {
                 misses.push(read);
                 memory?.set(artifact.id, read);
@@ -594,8 +597,8 @@ async function* candidates({ workflow, token, naming, github = (0,github_client/
 function folderOf(folder, { id }) {
     return (0,external_node_path_.join)(folder, `artifact-${id}`);
 }
-/** Downloads an artifact and reads its manifest. */
-async function download({ workflow, token }, { artifact, folder, signal }) {
+/** Downloads an artifact and reads its manifest. The other files are unpacked only if it is this router's. */
+async function download({ workflow, token, naming }, { artifact, folder, signal }) {
     const path = folderOf(folder, artifact);
     const unusable = (why) => {
         return { problem: (0,message/* message */.iU) `The earlier artifact ${artifact.name} is unusable: ${why}`, kind: 'unusable' };
@@ -604,20 +607,29 @@ async function download({ workflow, token }, { artifact, folder, signal }) {
     if (artifact.size > unzip/* MAX_UNPACKED_BYTES */.Tx)
         return unusable('it is too large');
     const [repositoryOwner = '', repositoryName = ''] = workflow.repository.split('/');
+    const found = { read: { problem: 'it is missing' } };
+    const choose = (names) => names.find((name) => name.endsWith(template/* MANIFEST_EXTENSION */.OR));
+    const isWanted = async (names) => {
+        const name = choose(names);
+        if (name === undefined)
+            return false;
+        const read = await (0,manifest_file/* readManifestFile */.oe)((0,external_node_path_.join)(path, name), signal);
+        const isHere = 'manifest' in read && (0,manifest/* manifestNameOf */.S$)(read.manifest.file) === name && names.includes(read.manifest.file);
+        found.read = 'problem' in read || isHere ? read : { problem: 'it is about another file' };
+        return 'manifest' in found.read && found.read.manifest.router.label === naming.router;
+    };
     try {
         await (0,artifact_download/* downloadFiles */.S)(await loadClient(), artifact.id, {
             path,
             signal,
+            preview: { choose, isWanted },
             findBy: { token, workflowRunId: artifact.runId, repositoryOwner, repositoryName },
         });
-        const names = await (0,promises_.readdir)(path);
-        const name = names.find((found) => found.endsWith(template/* MANIFEST_EXTENSION */.OR));
-        const read = name === undefined ? { problem: 'it is missing' } : await (0,manifest_file/* readManifestFile */.oe)((0,external_node_path_.join)(path, name));
-        if ('manifest' in read && (0,manifest/* manifestNameOf */.S$)(read.manifest.file) === name && names.includes(read.manifest.file))
+        const { read } = found;
+        if ('manifest' in read)
             return read;
-        const why = 'problem' in read ? read.problem : 'it is about another file';
         return {
-            problem: (0,message/* message */.iU) `The manifest of the earlier artifact ${artifact.name} is unusable: ${why}`,
+            problem: (0,message/* message */.iU) `The manifest of the earlier artifact ${artifact.name} is unusable: ${read.problem}`,
             kind: 'unusable',
         };
     }
@@ -959,13 +971,21 @@ const MAX_FILES = 16;
 class ZipProblem extends Error {
     name = 'ZipProblem';
 }
-/** Unpacks every file into `folder`. Throws ZipProblem, file system errors, and the signal's reason. */
-async function unzip(file, { folder, signal }) {
+/** Unpacks the files into `folder`. Throws ZipProblem, file system errors, and the signal's reason. */
+async function unzip(file, { folder, signal, preview }) {
     let zip;
     try {
         zip = await (0,yauzl__WEBPACK_IMPORTED_MODULE_5__/* .openPromise */ .sO)(file, { autoClose: false, lazyEntries: true, strictFileNames: true });
-        for (const entry of await judge(zip))
-            await unpack(zip, entry, { target: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry.fileName), signal });
+        const entries = await judge(zip);
+        const names = entries.map(({ fileName }) => fileName);
+        const first = preview?.choose(names);
+        const isFirst = ({ fileName }) => fileName === first;
+        for (const entry of entries.filter(isFirst))
+            await unpack(zip, entry, { folder, signal });
+        if (preview && !(await preview.isWanted(names)))
+            return;
+        for (const entry of entries.filter((entry) => !isFirst(entry)))
+            await unpack(zip, entry, { folder, signal });
     }
     catch (error) {
         signal.throwIfAborted();
@@ -996,7 +1016,7 @@ async function judge(zip) {
         throw new ZipProblem(`its files have more than ${MAX_UNPACKED_BYTES / _text_format_js__WEBPACK_IMPORTED_MODULE_6__/* .MIB */ .D6} MiB`);
     return entries;
 }
-async function unpack(zip, entry, { target, signal }) {
+async function unpack(zip, entry, { folder, signal }) {
     let checksum = 0;
     // The library compares sizes, since the directory may lie, but no checksums.
     const sum = new node_stream__WEBPACK_IMPORTED_MODULE_2__.Transform({
@@ -1005,7 +1025,7 @@ async function unpack(zip, entry, { target, signal }) {
             done(null, chunk);
         },
     });
-    const output = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)(target, { flags: 'wx', mode: 0o600 });
+    const output = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry.fileName), { flags: 'wx', mode: 0o600 });
     await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_3__.pipeline)(await zip.openReadStreamPromise(entry), sum, output, { signal });
     if (checksum !== entry.crc32)
         throw new ZipProblem('it is not a valid zip file');
@@ -1444,6 +1464,8 @@ const POLICY = { answerMs: 20_000, retryMs: 1_000, longestWaitMs: 60_000 };
 const ATTEMPTS = 4;
 /** GitHub's longest known sentence, about an IP allow list, has 190 characters. */
 const MAX_MESSAGE = 300;
+/** GitHub sends one or a few. */
+const MAX_ERRORS = 10;
 /** GitHub's advice for a secondary rate limit without a time. */
 const SECONDARY_LIMIT_MS = 60_000;
 const LIMIT_TYPES = new Set(['RATE_LIMITED', 'RATE_LIMIT']);
@@ -1535,12 +1557,12 @@ function retryAfterOf(headers) {
 function isGivenUp({ value }) {
     return graphqlErrors(value).some(({ message }) => /something went wrong while executing your query/i.test(message));
 }
-/** Returns the errors of a GraphQL answer. */
+/** Returns the errors of a GraphQL answer, the first ones if they are more than GitHub sends. */
 function graphqlErrors(value) {
     const errors = memberOf(value, 'errors');
     if (!Array.isArray(errors))
         return [];
-    return errors.map((error) => ({
+    return errors.slice(0, MAX_ERRORS).map((error) => ({
         type: textIn(error, 'type'),
         message: (0,sanitize/* printable */.g$)(textIn(error, 'message'), 300),
     }));
@@ -1937,7 +1959,7 @@ async function readBlob(client, place, { oid, signal }) {
 }
 const FIND = `query Find($owner: String!, $name: String!, $head: GitObjectID!, $path: String!) {
   repository(owner: $owner, name: $name) {
-    object(oid: $head) { ... on Commit { history(first: 1, path: $path) { nodes { oid url signature { isValid } } } } }
+    object(oid: $head) { ... on Commit { history(first: 1, path: $path) { nodes { oid signature { isValid } } } } }
   }
 }`;
 /** Returns the newest commit that touched a path, starting at `head`. Throws Refusal. */
@@ -1947,13 +1969,13 @@ async function findCommit(client, place, { head, path, signal }) {
     const nodes = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(answer.value, 'data', 'repository', 'object', 'history', 'nodes');
     return readCommit(answer, Array.isArray(nodes) ? nodes[0] : undefined);
 }
-/** Reads a commit with `oid url signature { isValid }`, which is part of an answer. Throws Refusal. */
+/** Reads a commit with `oid signature { isValid }`, which is part of an answer. Throws Refusal. */
 function readCommit(answer, commit) {
     const oid = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(commit, 'oid');
     if (answer.problem !== '' || !(0,_object_id_js__WEBPACK_IMPORTED_MODULE_2__/* .isObjectId */ .T)(oid))
         throw new _refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P(answer);
     const isSigned = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(commit, 'signature', 'isValid') === true;
-    return { oid, url: (0,_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(commit, 'url'), isSigned };
+    return { oid, isSigned };
 }
 /** Returns a file's path in the repository. */
 function pathIn(folder, fileName) {

@@ -217,7 +217,7 @@ function restoreCard(card) {
         ...{ router, time, file, from: copy.description, size: backup.size, sha256: backup.sha256 },
         ...{ sealed: backup.isEncrypted, whole: true, days, notCompared: incomparableReason, steps },
     };
-    return { text: lines.join('\n'), json };
+    return { lines, json };
 }
 function stepsOf({ copy, backup, isArtifact }) {
     const file = (0,sanitize/* printable */.g$)(copy.manifest.file, MAX_TEXT);
@@ -290,7 +290,7 @@ async function drill(options, terminal) {
             (0,opened_backup/* requireValid */.A)(description, backup.inspection);
             const { manifest } = copy;
             const incomparableReason = await (0,manifest_match/* compareWithManifest */.b)(description, backup, { manifest, signal: options.signal });
-            const { text, json } = restoreCard({
+            const { lines, json } = restoreCard({
                 copy,
                 backup,
                 incomparableReason,
@@ -298,7 +298,7 @@ async function drill(options, terminal) {
                 now: options.now,
             });
             const failure = problemOf(copy, { kind, limit, now: options.now });
-            terminal.result({ text, json: { ...json, error: failure ? (0,vocabulary/* describeFailure */.Ic)(failure) : null } });
+            await terminal.result({ lines, json: { ...json, error: failure ? (0,vocabulary/* describeFailure */.Ic)(failure) : null } });
             if (failure)
                 throw failure;
         }));

@@ -373,7 +373,7 @@ async function probeWrite(client, place, signal) {
     return await client.rest({ method: 'POST', path, body: { content: '', encoding: 'utf-8' }, repeatable: true, signal });
 }
 const COMMIT = `mutation Commit($input: CreateCommitOnBranchInput!) {
-  createCommitOnBranch(input: $input) { commit { oid url signature { isValid } } }
+  createCommitOnBranch(input: $input) { commit { oid signature { isValid } } }
 }`;
 /** Describes a file of the place's folder. */
 function createFile({ folder }, name, content) {

@@ -92,8 +92,9 @@ function* contentDifference(file, backup, manifest) {
 function* differentTable(tables, { sealed, tables: expected }) {
     if (!(yield* isSame(tables, expected, ({ name }) => name)))
         return 'the list of tables';
+    const byName = new Map(expected.map((table) => [table.name, table]));
     for (const table of tables) {
-        const other = expected.find(({ name }) => name === table.name);
+        const other = byName.get(table.name);
         const hasSameColumns = JSON.stringify(other?.columns) === JSON.stringify(table.columns);
         const matches = sealed
             ? other?.rowCount === table.rows.length
@@ -364,7 +365,7 @@ async function requireShortHeader(file, shownAs) {
     const handle = await (0,promises_.open)(file);
     try {
         const { buffer, bytesRead } = await handle.read(Buffer.alloc(MAX_HEADER_BYTES), 0, MAX_HEADER_BYTES, 0);
-        // The library reads no further than to the end of the first line that begins like the last one.
+        // The library reads no further than to the end of the first line that starts with `---`.
         const lastLine = buffer.indexOf(HEADER_END);
         const isWhole = lastLine >= 0 && buffer.includes('\n', lastLine + HEADER_END.length);
         if (bytesRead === MAX_HEADER_BYTES && !isWhole)
@@ -501,9 +502,11 @@ async function* chunksOf(source, signal) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27406);
 /* harmony import */ var _system_deadline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60239);
 /* harmony import */ var _system_file_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27657);
-/* harmony import */ var _system_temp_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(59262);
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(29962);
+/* harmony import */ var _system_left_folders_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(73030);
+/* harmony import */ var _system_temp_folder_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(59262);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(29962);
 // A temporary folder for one command: private, and removed when the work ends.
+
 
 
 
@@ -521,7 +524,8 @@ const INNER_FIRST_MS = 100;
  */
 async function withTemporaryFolder({ signal, runState }, work) {
     const parent = (0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)();
-    const folder = await (0,_system_temp_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .makePrivateFolder */ .I2)(parent);
+    const folder = await (0,_system_temp_folder_js__WEBPACK_IMPORTED_MODULE_8__/* .makePrivateFolder */ .I2)(parent);
+    (0,_system_left_folders_js__WEBPACK_IMPORTED_MODULE_7__/* .removeAtEnd */ .$N)(folder);
     const hung = { leftRunning: false };
     let failure;
     try {
@@ -538,6 +542,7 @@ async function withTemporaryFolder({ signal, runState }, work) {
             // Why the work failed matters more.
             throw failure ?? unremoved(folder, cause);
         });
+        (0,_system_left_folders_js__WEBPACK_IMPORTED_MODULE_7__/* .forgetFolder */ .MR)(folder);
     }
 }
 async function remove(folder, { leftRunning }) {
@@ -553,11 +558,11 @@ function isDiskError(error) {
     return isSystem && !/^E(?:CONN|HOST|NET|PIPE|ADDR|TIMEDOUT|NOTFOUND|AI_)/.test((0,_system_file_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .errnoOf */ .U)(error));
 }
 function unusable(parent, cause) {
-    const problem = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_8__/* .message */ .iU) `Temporary files in ${parent} could not be read or written: ${(0,_system_file_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .describeFileError */ .S)(cause)}.`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .BackupError */ .hj('store-failed', problem, { cause, hint: _system_temp_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .DISK_HINT */ .Oo });
+    const problem = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_9__/* .message */ .iU) `Temporary files in ${parent} could not be read or written: ${(0,_system_file_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .describeFileError */ .S)(cause)}.`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .BackupError */ .hj('store-failed', problem, { cause, hint: _system_temp_folder_js__WEBPACK_IMPORTED_MODULE_8__/* .DISK_HINT */ .Oo });
 }
 function unremoved(folder, cause) {
-    const problem = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_8__/* .message */ .iU) `${folder} may contain a decrypted backup and could not be removed: ${(0,_system_file_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .describeFileError */ .S)(cause)}.`;
+    const problem = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_9__/* .message */ .iU) `${folder} may contain a decrypted backup and could not be removed: ${(0,_system_file_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .describeFileError */ .S)(cause)}.`;
     return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .BackupError */ .hj('store-failed', problem, { cause, hint: 'Delete it yourself.' });
 }
 

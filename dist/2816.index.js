@@ -198,6 +198,10 @@ async function reuseCopy(baseline, options) {
         logger.info((0,message/* message */.iU) `Unchanged, but ${copy.description} expires soon or is not the newest copy. Storing a new one.`);
         return undefined;
     }
+    if (options.isBound?.(manifest, options.backup.manifest) === false) {
+        logger.info((0,message/* message */.iU) `Unchanged, but ${manifest.file} was encrypted for other recipients, or its manifest is of an earlier version or was changed: the fingerprint key does not confirm it. Storing a new copy.`);
+        return undefined;
+    }
     try {
         await (0,deadline/* withDeadline */.NE)(async (signal) => {
             await copy.readBack(signal);
@@ -396,8 +400,8 @@ async function backUp(parts, runState) {
         const baselines = await logger.step('Compare', async () => compareAll(await found, { manifest, compare, logger, runState, signal }));
         const { size, sha256 } = stored;
         const backup = { file, fileName, size, sha256, manifest };
-        const { hasContent, storeTimeoutMs, openExistingMs } = parts;
-        const options = { backup, logger, signal, runState, hasContent, storeTimeoutMs, openExistingMs };
+        const { hasContent, isBound, storeTimeoutMs, openExistingMs } = parts;
+        const options = { backup, logger, signal, runState, hasContent, isBound, storeTimeoutMs, openExistingMs };
         const copies = await logger.step('Store', () => storeEverywhere(baselines, options));
         if (inspection.verdict === 'unknown')
             acceptUnknown(inspection, parts);

@@ -66,8 +66,8 @@ function forkApart(file, execPath) {
     return (0,external_node_child_process_.fork)(isSingle ? (0,external_node_path_.basename)(file) : file, [String(process.pid)], {
         execPath,
         // Nothing of the run is its business: no secret, and no option that opens a port.
-        env: { ...environment(), ...(isSingle ? { NODE_OPTIONS: options.join(' ') } : {}) },
-        // A single executable takes no option of Node as an argument.
+        env: environment(),
+        // A single executable takes no option of Node: there, only the limit on all of its memory holds.
         execArgv: isSingle ? [system_self/* FILE_OPTION */.TF] : options,
         serialization: 'advanced',
         stdio: ['ignore', 'ignore', 'ignore', 'ipc'],

@@ -50,11 +50,11 @@ async function backup(asked, { terminal, signal, runState, }) {
     catch (error) {
         await report((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asBackupError */ .ZJ)(error));
         if (terminal.wantsJson)
-            terminal.result({ text: '', json: { ...jsonOf(runState), error: (0,_vocabulary_js__WEBPACK_IMPORTED_MODULE_5__/* .describeFailure */ .Ic)((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asBackupError */ .ZJ)(error)) } });
+            await terminal.result({ lines: [], json: { ...jsonOf(runState), error: (0,_vocabulary_js__WEBPACK_IMPORTED_MODULE_5__/* .describeFailure */ .Ic)((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asBackupError */ .ZJ)(error)) } });
         throw error;
     }
     await report();
-    terminal.result({ text: terminal.named(closingLine(runState)), json: { ...jsonOf(runState), error: null } });
+    await terminal.result({ lines: [terminal.named(closingLine(runState))], json: { ...jsonOf(runState), error: null } });
 }
 function placesOf({ locations, reusedCopies }) {
     return [...locations, ...reusedCopies.map(({ location }) => location)].flatMap((place) => place.kind === 'directory' ? [place.path] : []);

@@ -835,8 +835,8 @@ async function createKeyPair() {
     return { identity, recipient: await identityToRecipient(identity) };
 }
 
-// EXTERNAL MODULE: ./build/src/settings/parse-encryption.js + 1 modules
-var parse_encryption = __webpack_require__(80733);
+// EXTERNAL MODULE: ./build/src/settings/parse-encryption.js + 2 modules
+var parse_encryption = __webpack_require__(17971);
 ;// CONCATENATED MODULE: ./build/src/setup/ask-encryption.js
 // Whether to encrypt backups, and for whom. A new key is shown once and stored nowhere: this machine must not have it.
 
@@ -1330,7 +1330,13 @@ function inputLines(name, value) {
     if (name === 'encrypt-to')
         return ['          encrypt-to: |', ...value.split('\n').map((line) => `            ${line}`)];
     // A JSON string is valid YAML, whatever the value contains.
-    return [`          ${name}: ${/^[\w./][\w./-]*$/.test(value) ? value : JSON.stringify(value)}`];
+    return [`          ${name}: ${isPlain(value) ? value : JSON.stringify(value)}`];
+}
+/** Whether YAML reads it as it is: `null` would be no name, and `007` another one. */
+function isPlain(value) {
+    if (value === 'true' || value === 'false')
+        return true;
+    return /^(?:[a-z/][\w./-]*|[1-9]\d{0,8}|0)$/i.test(value) && !/^(?:null|true|false|yes|no|on|off|y|n)$/i.test(value);
 }
 function watchdogWorkflow(label, { timeZone }) {
     return lines([
@@ -2179,14 +2185,14 @@ async function setup(given, run) {
         startedAt: given.startedAt,
     }, { isDryRun, ...(settingsFile === '' ? {} : { settingsFile: (0,external_node_path_.resolve)(settingsFile) }) });
     if (outcome.firstBackup === undefined)
-        report(outcome, terminal);
+        await report(outcome, terminal);
     else
         terminal.note(outcome.text);
     return outcome.firstBackup;
 }
-function report({ text, plan }, terminal) {
-    terminal.result({
-        text,
+async function report({ text, plan }, terminal) {
+    await terminal.result({
+        lines: text.split('\n'),
         isData: true,
         json: { steps: plan.map((step) => ({ kind: step.kind, what: nameStep(step) })) },
     });

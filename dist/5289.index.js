@@ -67,6 +67,27 @@ async function holdsManifest(path, manifest, signal) {
 
 /***/ }),
 
+/***/ 7469:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ isBound),
+/* harmony export */   o: () => (/* binding */ bind)
+/* harmony export */ });
+// An encrypted copy cannot be opened to compare it. Its manifest says with the key which file holds which content, and for whom.
+/** Returns the keyed digest that binds a file to its content and its recipients; `undefined` without a key. */
+function bind({ key, recipients = [] }, { size, sha256 }, fingerprint) {
+    return key?.digest('binding', sha256, `${size}`, fingerprint, [...recipients].sort().join('\n'));
+}
+/** Whether a manifest binds its file to the content with this fingerprint, and to these recipients. */
+function isBound({ sealed, ...file }, { fingerprint, ...sealing }) {
+    const binding = fingerprint === null ? undefined : bind(sealing, file, fingerprint);
+    return binding !== undefined && sealed?.binding === binding;
+}
+
+
+/***/ }),
+
 /***/ 94632:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -290,12 +311,14 @@ function keyLabel(key, table, label) {
 /* harmony export */   fT: () => (/* binding */ createManifestInTurns)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
-/* harmony import */ var _naming_template_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35654);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28009);
+/* harmony import */ var _naming_template_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35654);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28009);
+/* harmony import */ var _binding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7469);
 /* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94632);
 /* harmony import */ var _keyed_content_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76302);
 /* harmony import */ var _manifest_size_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49757);
 // The manifest beside every backup. docs/manifest.md describes it; docs/manifest.schema.json is its schema.
+
 
 
 
@@ -311,12 +334,16 @@ function* createManifestInTurns(inspection, description) {
     const content = inspection.verdict === 'valid' ? yield* redactContent(inspection.content, description) : NO_CONTENT;
     const hasDigests = inspection.verdict === 'valid' && (!sealed || sealed.key);
     const entries = [...content.entries].sort((a, b) => (a.path < b.path ? -1 : 1));
+    const fingerprint = hasDigests ? yield* (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprintInTurns */ .Q)(content, description.isIgnored) : null;
+    const binding = fingerprint !== null && sealed && (0,_binding_js__WEBPACK_IMPORTED_MODULE_4__/* .bind */ .o)(sealed, { size, sha256 }, fingerprint);
     const manifest = {
         schema: 2,
         file: fileName,
         size,
         sha256,
-        ...(sealed ? { sealed: { plainSize: sealed.plainSize, keyId: sealed.key?.id ?? null } } : {}),
+        ...(sealed
+            ? { sealed: { plainSize: sealed.plainSize, keyId: sealed.key?.id ?? null, ...(binding ? { binding } : {}) } }
+            : {}),
         time: startedAt.toISOString(),
         ...(exportMs === undefined ? {} : { exportMs }),
         router: {
@@ -325,12 +352,12 @@ function* createManifestInTurns(inspection, description) {
             firmware: router.firmware || null,
             id: (router.id && redactId(router.id, description)) || null,
         },
-        version: _version_js__WEBPACK_IMPORTED_MODULE_4__/* .VERSION */ .x,
+        version: _version_js__WEBPACK_IMPORTED_MODULE_5__/* .VERSION */ .x,
         verified: inspection.verdict === 'valid',
         findings: inspection.findings,
         container: inspection.container ?? null,
         contentSize: inspection.verdict === 'valid' ? inspection.contentSize : null,
-        fingerprint: hasDigests ? yield* (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprintInTurns */ .Q)(content, description.isIgnored) : null,
+        fingerprint,
         entries,
         tables: content.tables,
         ...(content.structure ? { structure: content.structure } : {}),
@@ -359,7 +386,7 @@ function redactId(id, { sealed }) {
 }
 /** Returns the manifest's file name: `SynologyRouter_20260131.manifest.json`. */
 function manifestNameOf(fileName) {
-    return `${(0,_naming_template_js__WEBPACK_IMPORTED_MODULE_5__/* .stemOf */ .Vc)(fileName)}${_naming_template_js__WEBPACK_IMPORTED_MODULE_5__/* .MANIFEST_EXTENSION */ .OR}`;
+    return `${(0,_naming_template_js__WEBPACK_IMPORTED_MODULE_6__/* .stemOf */ .Vc)(fileName)}${_naming_template_js__WEBPACK_IMPORTED_MODULE_6__/* .MANIFEST_EXTENSION */ .OR}`;
 }
 /** Yields the manifest as text in pieces, with one line per file and row, so that `diff` can compare two manifests. */
 function* writeManifest(manifest) {
@@ -581,7 +608,9 @@ function isManifest(value) {
         (value.structure === undefined || isTable(value.structure)));
 }
 function isEncrypted(value) {
-    return isFields(value) && isSize(value.plainSize) && (value.keyId === null || isHex(value.keyId, 16));
+    if (!isFields(value) || !isSize(value.plainSize))
+        return false;
+    return (value.keyId === null || isHex(value.keyId, 16)) && (value.binding === undefined || isHex(value.binding, 64));
 }
 function isEntry(value) {
     return (isFields(value) &&

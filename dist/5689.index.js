@@ -39,7 +39,7 @@ var addresses = __webpack_require__(96437);
 // EXTERNAL MODULE: ./build/src/github/refusal-causes.js
 var refusal_causes = __webpack_require__(85902);
 // EXTERNAL MODULE: ./build/src/github/visibility.js
-var github_visibility = __webpack_require__(24149);
+var visibility = __webpack_require__(24149);
 ;// CONCATENATED MODULE: ./build/src/destinations/artifact/artifact-exposure.js
 // Refuses artifacts where GitHub has no artifact service, and where anyone could download them.
 
@@ -47,12 +47,14 @@ var github_visibility = __webpack_require__(24149);
 
 
 
+const ASK_TIMEOUT_MS = 10_000;
 const DIRECTORY = (0,message/* input */.hF)('destination', 'directory');
 /**
  * Throws BackupError `destination-refused` unless artifacts are available, and encrypted or private; `input-invalid` if the
  * service would be asked over http.
  */
-async function refuseExposure({ workflow, github, sealed, logger }, signal) {
+async function refuseExposure({ sealed, logger, ...question }, signal) {
+    const { workflow } = question;
     if (!isGitHubCloud(workflow.serverUrl)) {
         throw new errors/* BackupError */.hj('destination-refused', 'GitHub Enterprise Server does not support the artifact service that this action needs (artifacts v4).', {
             hint: (0,message/* message */.iU) `Use ${(0,message/* input */.hF)('destination', 'repository')} or ${DIRECTORY}, which work there.`,
@@ -67,8 +69,7 @@ async function refuseExposure({ workflow, github, sealed, logger }, signal) {
         (0,addresses/* requireSafeAddress */.Bl)(workflow.resultsUrl, addresses/* ARTIFACT_SERVICE */.lp);
     if (sealed)
         return;
-    const { visibility: told } = workflow;
-    const visibility = told ? { kind: told } : await (0,github_visibility/* readVisibility */.t)(github, { ...workflow, signal });
+    const visibility = await visibilityNow(question, signal);
     if (visibility.kind === 'private')
         return;
     // The same rule as for commits.
@@ -79,6 +80,18 @@ async function refuseExposure({ workflow, github, sealed, logger }, signal) {
     }
     logger.debug(`Visibility unknown: ${visibility.reason}`);
     throw new errors/* BackupError */.hj('destination-refused', (0,message/* message */.iU) `Could not determine whether this repository is private, so it is treated as public: ${visibility.reason}.`, { hint: unknownHint(visibility, hint) });
+}
+/** The job may have waited a day for its runner since its event. If GitHub does not say, what the event said counts. */
+async function visibilityNow({ workflow, github, askMs = ASK_TIMEOUT_MS }, signal) {
+    const { visibility: told } = workflow;
+    if (told === undefined)
+        return await (0,visibility/* readVisibility */.t)(github, { ...workflow, signal });
+    if (told !== 'private')
+        return { kind: told };
+    const until = AbortSignal.any([signal, AbortSignal.timeout(askMs)]);
+    const asked = await (0,visibility/* readVisibility */.t)(github, { ...workflow, signal: until }).catch(() => ({ kind: told }));
+    signal.throwIfAborted();
+    return asked.kind === 'unknown' ? { kind: told } : asked;
 }
 /** `others` are the ways out that need no answer from GitHub. */
 function unknownHint({ reason, refusal }, others) {
@@ -114,10 +127,10 @@ var kept_connections = __webpack_require__(90728);
 
 
 
-/** GitHub's list may lag behind an upload. */
-const LIST_RETRY = { attempts: 3, pauseMs: (attempts) => attempts * 1_000 };
-/** Before the upload is tried again. */
-const LOST_PAUSE_MS = 2_000;
+/** GitHub's list may lag behind an upload, which is tried again after two moments. */
+const listRetry = ({ momentMs = 1_000 }) => {
+    return { attempts: 3, pauseMs: (attempts) => attempts * momentMs };
+};
 function artifactDestination(options) {
     const github = (0,github_client/* createGitHubClient */.LX)({ ...options.workflow, token: options.token });
     let opened;
@@ -167,7 +180,7 @@ async function upload(options, { client, backup, signal }) {
             if (outcome.ok)
                 return false;
             if ((0,artifact_errors/* isConnectionLost */.pb)(outcome.error))
-                return ++lost === 1 && LOST_PAUSE_MS;
+                return ++lost === 1 && listRetry(options).pauseMs(2);
             if (!(0,artifact_errors/* isNameTaken */.hU)(outcome.error) || taken === names.length - 1)
                 return false;
             taken++;
@@ -201,7 +214,7 @@ async function findStored(name, upload) {
     const { client, signal } = upload;
     try {
         const { artifact } = await (0,retry/* retry */.L)(() => client.getArtifact(name), {
-            policy: LIST_RETRY,
+            policy: listRetry(upload),
             signal,
             shouldRetry: (outcome) => !outcome.ok && (0,artifact_errors/* isNameUnknown */.Wo)(outcome.error),
         });
@@ -216,7 +229,7 @@ async function findStored(name, upload) {
         return undefined;
     }
 }
-function copyOf({ client, workflow, manifest, folder }, artifact) {
+function copyOf({ client, workflow, manifest, folder, momentMs }, artifact) {
     const { id } = artifact;
     return (0,artifact_copy/* artifactCopy */.A)(workflow, {
         ...artifact,
@@ -226,7 +239,7 @@ function copyOf({ client, workflow, manifest, folder }, artifact) {
         fetch: async (path, until) => {
             const shouldRetry = (outcome) => !outcome.ok && ((0,artifact_errors/* isNotListed */.jk)(outcome.error) || (0,artifact_errors/* isConnectionLost */.pb)(outcome.error));
             await (0,retry/* retry */.L)(() => (0,artifact_download/* downloadFiles */.S)(client, id, { path, signal: until }), {
-                policy: LIST_RETRY,
+                policy: listRetry({ momentMs }),
                 signal: until,
                 shouldRetry,
             });
@@ -354,7 +367,8 @@ async function pruneDirectory({ path, keep, naming, startedAt, logger, present, 
     if (unknown.length > 0)
         logger.warning(`Kept ${(0,format/* countOf */.pq)(unknown.length, 'old backup')} in ${path}: their manifests name another router, or cannot be read (${unknown.slice(0, directory_prune_MAX_NAMED).join(', ')}). Delete by hand what you do not need.`);
     const orphans = (0,naming_copies/* orphanedManifests */.OO)(files, naming).filter(ours);
-    const lost = newerThan(known[0]?.fileName ?? current.file, orphans, naming);
+    const oldest = known.find(({ time }) => time <= latest)?.fileName ?? current.file;
+    const lost = newerThan(oldest, orphans, naming);
     let named = 0;
     for (const name of orphans) {
         if (!(await remove(name)) || !lost.has(name))
@@ -573,18 +587,24 @@ var small_file = __webpack_require__(29195);
 
 
 const directory_memory_MAX_BYTES = 16_384;
+/** A power cut may have left it empty, and the share without its mount. */
+const UNREADABLE = 'unreadable';
 /** No failure to read or write the memory stops a backup. */
 function directoryMemory({ path, stateFolder, logger }) {
     const key = (0,external_node_crypto_.createHash)('sha256').update(path).digest('hex').slice(0, 32);
     const file = stateFolder && (0,external_node_path_.join)(stateFolder, `directory-${key}.json`);
     let lost;
+    let isUnreadable = false;
     const write = async (remembered) => {
         if (!file || !stateFolder)
             return;
         const temp = `${file}.${(0,external_node_crypto_.randomUUID)()}.tmp`;
         try {
             await makeFolders(stateFolder);
-            await (0,promises_.writeFile)(temp, `${JSON.stringify({ directory: path, ...remembered }, null, 2)}\n`, { mode: 0o600 });
+            await (0,promises_.writeFile)(temp, `${JSON.stringify({ directory: path, ...remembered }, null, 2)}\n`, {
+                mode: 0o600,
+                flush: true,
+            });
             await (0,promises_.rename)(temp, file);
         }
         catch (error) {
@@ -595,8 +615,11 @@ function directoryMemory({ path, stateFolder, logger }) {
     return {
         check: async (names) => {
             lost = undefined;
-            const remembered = file && (await read(file));
-            if (!file || !remembered || (await isThere(path, { remembered, names })))
+            const remembered = file ? await read(file) : undefined;
+            isUnreadable = remembered === UNREADABLE && !(await hasEarlier(path, names, file));
+            if (isUnreadable)
+                return (0,message/* message */.iU) `The directory ${path} has no earlier backup, and what ${(0,message/* term */.jk)('runner')} remembers of it cannot be read: ${file ?? ''}. If the directory is on a share, that is probably not mounted, and backups go to the disk of ${(0,message/* term */.jk)('runner')}: mount it, and move there what was stored meanwhile. If the directory is new, delete that file, and this warning ends.`;
+            if (!file || !remembered || remembered === UNREADABLE || (await isThere(path, { remembered, names })))
                 return undefined;
             // One of several backups may have been deleted on purpose.
             if (!remembered.isLost && [...names].some((name) => name.endsWith(template/* MANIFEST_EXTENSION */.OR)))
@@ -610,7 +633,7 @@ function directoryMemory({ path, stateFolder, logger }) {
                 await write({ ...lost, isLost: true });
         },
         remember: async ({ file: name, time }) => {
-            if (!lost)
+            if (!lost && !isUnreadable)
                 await write({ file: name, time, isLost: false });
         },
     };
@@ -622,21 +645,35 @@ async function isThere(path, { remembered, names }) {
     const read = await (0,manifest_file/* readManifestFile */.oe)((0,external_node_path_.join)(path, (0,dss_manifest/* manifestNameOf */.S$)(remembered.file)));
     return !('manifest' in read) || read.manifest.time === remembered.time;
 }
+/** Whether the directory has a backup from before the state file was written for the last time. */
+async function hasEarlier(path, names, file = '') {
+    const writtenMs = await (0,promises_.lstat)(file).then(({ mtimeMs }) => mtimeMs, () => Number.POSITIVE_INFINITY);
+    for (const name of names) {
+        if (!name.endsWith(template/* MANIFEST_EXTENSION */.OR))
+            continue;
+        const found = await (0,promises_.stat)((0,external_node_path_.join)(path, name)).catch(() => undefined);
+        if (found && found.mtimeMs <= writtenMs)
+            return true;
+    }
+    return false;
+}
+/** Returns undefined if nothing is remembered. */
 async function read(file) {
     try {
         const found = await (0,small_file/* readSmallFile */.E)(file, { maxBytes: directory_memory_MAX_BYTES });
         if ('problem' in found)
-            return undefined;
+            return UNREADABLE;
         const parsed = JSON.parse(found.bytes.toString('utf8'));
         if (typeof parsed !== 'object' || parsed === null || !('file' in parsed) || !('time' in parsed))
-            return undefined;
+            return UNREADABLE;
         const { file: name, time } = parsed;
         if (typeof name !== 'string' || typeof time !== 'string')
-            return undefined;
+            return UNREADABLE;
         return { file: name, time, isLost: 'isLost' in parsed && parsed.isLost === true };
     }
-    catch {
-        return undefined;
+    catch (error) {
+        // ENOTDIR: the folder is a device, by which users say that nothing may be kept.
+        return ['ENOENT', 'ENOTDIR'].includes((0,file_errors/* errnoOf */.U)(error)) ? undefined : UNREADABLE;
     }
 }
 
@@ -899,14 +936,14 @@ var repository_refusals = __webpack_require__(98658);
 
 
 
-function locate({ options, place }, fileName, { oid, url }) {
+function locate({ options, place }, fileName, { oid }) {
     const { repository, workflow } = options;
     return {
         kind: 'repository',
         repository,
         path: (0,repository_snapshot/* pathIn */.lW)(place.folder, fileName),
         commit: oid,
-        url: url || `${workflow.serverUrl}/${repository}/commit/${oid}`,
+        url: `${workflow.serverUrl}/${repository}/commit/${oid}`,
     };
 }
 /** Returns the copy that this run committed, or an existing one with the same bytes. */
@@ -940,7 +977,7 @@ function earlierCopy(work, { file, manifest, keepAt }) {
     const { options, client, place, snapshot } = work;
     const path = (0,repository_snapshot/* pathIn */.lW)(place.folder, file.name);
     return {
-        location: locate(work, file.name, { oid: snapshot.head ?? '', url: '' }),
+        location: locate(work, file.name, { oid: snapshot.head ?? '' }),
         description: `${options.repository}/${path}`,
         readBack: async (signal) => {
             const content = await (0,repository_snapshot/* readBlob */.gm)(client, place, { oid: file.oid, signal }).catch((error) => {
@@ -1077,6 +1114,8 @@ async function repository_findPrevious(work, { folder, signal, onUnseen }) {
 
 // EXTERNAL MODULE: ./build/src/dss/apart.js + 1 modules
 var apart = __webpack_require__(43804);
+// EXTERNAL MODULE: ./build/src/dss/binding.js
+var binding = __webpack_require__(7469);
 // EXTERNAL MODULE: ./build/src/dss/changes.js + 2 modules
 var changes = __webpack_require__(50555);
 // EXTERNAL MODULE: ./build/src/dss/fingerprint.js
@@ -1312,8 +1351,13 @@ function piecesOf(text) {
     const count = Math.max(0, text.length - PIECE_CHARACTERS + 1);
     return Array.from({ length: count }, (_, at) => text.slice(at, at + PIECE_CHARACTERS).toLowerCase());
 }
-/** Whether a session id or token is like what routers make. One that sent `e`, `verified` or today's date would blank the log. */
+/**
+ * Whether a session id or token is like what routers make. One that sent `e`, `verified`, today's date or the SHA-256 of its backup
+ * would blank the log.
+ */
 function isMaskableId(id) {
+    if (id.length >= LONG_ID && /^[0-9a-f]+$/i.test(id))
+        return false;
     const isMixed = /\d/.test(id) && /[A-Za-z]/.test(id);
     const isCamelCase = /[a-z]/.test(id) && /[A-Z]/.test(id.slice(1));
     return ID.test(id) && (isMixed || isCamelCase || id.length >= LONG_ID);
@@ -2181,6 +2225,7 @@ var turns = __webpack_require__(12879);
 
 
 
+
 /** The parts of a backup. */
 function assemble(settings, { logger, signal, observe }) {
     const { fileName, label, requireVerified, seal, startedAt } = settings;
@@ -2194,7 +2239,7 @@ function assemble(settings, { logger, signal, observe }) {
         ...inspector,
         ...(seal ? { encryptor: createEncryptor(seal.recipients) } : {}),
         describe: async (inspection, { size: plainSize, label: known, exportMs }, { size, sha256 }) => {
-            const sealed = seal && { plainSize, key };
+            const sealed = seal && { plainSize, key, recipients: seal.recipients };
             const about = { fileName, size, sha256, startedAt, exportMs, isIgnored, sealed, router: { ...known, label } };
             return await (0,turns/* inTurns */.gG)((0,dss_manifest/* createManifestInTurns */.fT)(inspection, about), signal);
         },
@@ -2203,7 +2248,9 @@ function assemble(settings, { logger, signal, observe }) {
             return seal ? (0,changes/* withoutNames */.Fw)(comparison) : comparison;
         },
         ...(seal
-            ? {}
+            ? {
+                isBound: (existing, { fingerprint }) => (0,binding/* isBound */.V)(existing, { fingerprint, key, recipients: seal.recipients }),
+            }
             : {
                 hasContent: async (file, { fingerprint }, until) => {
                     const found = await inspector.inspect(file, { signal: until });

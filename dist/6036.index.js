@@ -350,8 +350,7 @@ async function findInArtifacts(where, search) {
             const copy = { file, isVerified, time: Date.parse(manifest.time), problem, ...(lifetime ? { lifetime } : {}) };
             return { copy: { place: 'artifact', ...copy, manifest: headOf(manifest) }, unseen: '' };
         }
-        const problems = misses.map(({ problem }) => (0,message/* render */.XX)(problem, ISSUE_VOCABULARY));
-        return { unseen: problems.join('. ') };
+        return { unseen: (0,message/* render */.XX)((0,newest_artifact/* describeMisses */.kJ)(misses), ISSUE_VOCABULARY).replace(/\.$/, '') };
     }
     finally {
         await (0,temp_folder/* removeFolder */.v$)(folder, search.logger);

@@ -44,8 +44,8 @@ async function check(asked, { terminal, signal, runState, }) {
     const compatibility = (0,_compatibility_js__WEBPACK_IMPORTED_MODULE_2__/* .reportOf */ .EI)({ settings, observations, runState, errorCode: failure?.code });
     if (reportFile !== undefined)
         await (0,_compatibility_js__WEBPACK_IMPORTED_MODULE_2__/* .writeReport */ .u5)(reportFile, compatibility, terminal);
-    terminal.result({
-        text: [...(0,_checkup_checkup_table_js__WEBPACK_IMPORTED_MODULE_0__/* .tableLines */ .oW)(rows), '', (0,_checkup_checkup_table_js__WEBPACK_IMPORTED_MODULE_0__/* .closingLineOf */ .v)(report)].join('\n'),
+    await terminal.result({
+        lines: [...(0,_checkup_checkup_table_js__WEBPACK_IMPORTED_MODULE_0__/* .tableLines */ .oW)(rows), '', (0,_checkup_checkup_table_js__WEBPACK_IMPORTED_MODULE_0__/* .closingLineOf */ .v)(report)],
         // Nothing to see: `--quiet` prints nothing.
         isData: rows.some(({ state }) => state === 'poor' || state === 'bad'),
         json: { verdict: (0,_checkup_checkup_table_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictOf */ .Vj)(report), rows: json, error: failure ? (0,_vocabulary_js__WEBPACK_IMPORTED_MODULE_5__/* .describeFailure */ .Ic)(failure) : null },

@@ -124,7 +124,7 @@ function escapeRegExp(text) {
 
 /***/ }),
 
-/***/ 80733:
+/***/ 17971:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -137,6 +137,28 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/settings/parse-values.js
 var parse_values = __webpack_require__(23003);
+;// CONCATENATED MODULE: ./build/src/settings/sample-recipients.js
+// Recipients that people copy together with an example: those who created them can decrypt the backup, and its owner cannot.
+/** How the recipients in the documentation and the examples start, and those that are only hinted at. */
+const PLACEHOLDERS = ['age1YOUR', 'age1...', 'age1\u2026'];
+/** The samples of age's README and manuals, of its authors' tests, and of the SOPS manual. Of some, the private key is published. */
+const PUBLISHED = new Set([
+    'age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p',
+    'age1lggyhqrw2nlhcxprm67z43rta597azn8gknawjehu9d9dl0jq3yqqvfafg',
+    'age1yhm4gctwfmrpz87tdslm550wrx6m79y9f2hdzt0lndjnehwj0ukqrjpyx5',
+    'age1lvyvwawkr0mcnnnncaghunadrqkmuf9e6507x9y920xxpp866cnql7dp2z',
+    'age1gde3ncmahlqd9gg50tanl99r960llztrhfapnmx853s4tjum03uqfssgdh',
+    'age1t7rxyev2z3rw82stdlrrepyc39nvn86l5078zqkf5uasdy86jp6svpy7pa',
+    'age1yt3tfqlfrwdwx0z0ynwplcr6qxcxfaqycuprpmy89nr83ltx74tqdpszlw',
+    'age1s3cqcks5genc6ru8chl0hkkd04zmxvczsvdxq99ekffe4gmvjpzsedk23c',
+]);
+function isPlaceholderRecipient(line) {
+    return PLACEHOLDERS.some((start) => line.startsWith(start));
+}
+function isPublishedRecipient(line) {
+    return PUBLISHED.has(line);
+}
+
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./build/src/settings/weak-keys.js
@@ -244,11 +266,13 @@ function startsOfDigests() {
 // Strict readers for encryption: the recipients, and the key of the digests in the manifest.
 
 
+
 /** `age1...` of a key pair, a post-quantum key pair (`pq`), or a hardware key that needs no plugin to encrypt (`tag`). */
 const RECIPIENT = /^age1(?:(?:pq|tag|tagpq)1)?[02-9ac-hj-np-z]{50,}$/;
 /** A name between two `1`s is that of a plugin. */
 const PLUGIN_RECIPIENT = /^age1[a-z0-9-]+1/;
 const POST_QUANTUM_RECIPIENT = /^age1(?:pq|tagpq)1/;
+const HOW_TO_GET = '`age-keygen -o router-backup.key` creates a key, and prints it';
 const MIN_KEY_LENGTH = 32;
 /** Finds age identities (private keys) anywhere in a text: they must be masked, and never used. */
 function findPrivateKeys(text) {
@@ -266,6 +290,10 @@ function readRecipients(input, given) {
     for (const line of lines) {
         if (/^(?:ssh-|ecdsa-|sk-ssh-)/.test(line))
             throw (0,parse_values/* invalidInput */.aY)(input, 'contains an SSH key, which is unsupported. Create a key with `age-keygen`, and use the line that starts with `age1`');
+        if (isPlaceholderRecipient(line))
+            throw (0,parse_values/* invalidInput */.aY)(input, `contains a placeholder of the documentation. Put your own public key in its place: ${HOW_TO_GET}`, line);
+        if (isPublishedRecipient(line))
+            throw (0,parse_values/* invalidInput */.aY)(input, `contains a sample from a manual: you could not decrypt the backups, and strangers could. Put your own public key in its place: ${HOW_TO_GET}`, line);
         if (RECIPIENT.test(line))
             continue;
         if (PLUGIN_RECIPIENT.test(line) && !/^age1(?:pq|tag|tagpq)1/.test(line))
@@ -553,8 +581,8 @@ function readRepository(inputs, { naming, workflow, isWanted, seal }) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/settings/parse-encryption.js + 1 modules
-var parse_encryption = __webpack_require__(80733);
+// EXTERNAL MODULE: ./build/src/settings/parse-encryption.js + 2 modules
+var parse_encryption = __webpack_require__(17971);
 // EXTERNAL MODULE: ./build/src/settings/parse-otp-secret.js
 var parse_otp_secret = __webpack_require__(65497);
 ;// CONCATENATED MODULE: ./build/src/settings/parse-settings.js
@@ -1029,12 +1057,14 @@ function homeOf(env) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fz: () => (/* binding */ writeSafeJson),
 /* harmony export */   Nq: () => (/* binding */ memoryOfJson),
-/* harmony export */   YB: () => (/* binding */ parseUntrustedJson)
+/* harmony export */   YB: () => (/* binding */ parseUntrustedJson),
+/* harmony export */   oi: () => (/* binding */ safeJson)
 /* harmony export */ });
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20730);
+/* harmony import */ var _pieces_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8574);
 // Reads and writes JSON with untrusted text in it. A few bytes of text can become a hundred bytes of values: `{},` repeated takes 25 times its size.
+
 
 /** 100,000 files of a manifest, whose rows are not parsed as JSON, have 900,000. */
 const MAX_VALUES = 1_500_000;
@@ -1085,14 +1115,58 @@ function endOfString(text, start) {
     }
     return text.length;
 }
+/** Longer strings, lists and objects become several pieces. */
+const LONG_TEXT = 16_384;
+const MANY_ITEMS = 1_000;
+const INDENT = '  ';
 /**
- * Returns indented JSON in which control, C1, format and bidirectional characters are escaped: a terminal that shows it
- * obeys none of them, and its lines read as they are.
+ * Yields indented JSON, piece by piece: a string of 64 MiB may become 384 MB. Control, C1, format and bidirectional characters
+ * are escaped: a terminal that shows it obeys none of them, and its lines read as they are. `mask` sees each string that is
+ * a value, whole.
  */
-function writeSafeJson(value, replacer) {
-    const escaped = (text) => Array.from({ length: text.length }, (_, at) => `\\u${text.charCodeAt(at).toString(16).padStart(4, '0')}`).join('');
-    // JSON.stringify escapes what is below U+0020; the line breaks left are its own.
-    return JSON.stringify(value, replacer, 2).replace(/(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, escaped);
+function* safeJson(value, mask = (text) => text, indent = '\n') {
+    if (typeof value === 'string')
+        return yield* quotedPieces(mask(value));
+    if (typeof value !== 'object' || value === null || isSmall(value)) {
+        const maskValue = (_name, item) => (typeof item === 'string' ? mask(item) : item);
+        // The line breaks in it are its own: those of strings are escaped.
+        return yield escaped(JSON.stringify(value, maskValue, INDENT) ?? 'null').replaceAll('\n', indent);
+    }
+    const isList = Array.isArray(value);
+    const inner = `${indent}${INDENT}`;
+    let separator = isList ? '[' : '{';
+    for (const [key, item] of isList ? value.entries() : Object.entries(value)) {
+        if (item === undefined && !isList)
+            continue;
+        yield `${separator}${inner}${isList ? '' : `${escaped(JSON.stringify(key))}: `}`;
+        yield* safeJson(item, mask, inner);
+        separator = ',';
+    }
+    yield `${indent}${isList ? ']' : '}'}`;
+}
+/** Whether it has few items, none of which is a list, an object or a long string. */
+function isSmall(value) {
+    const items = Array.isArray(value) ? value : Object.values(value);
+    return (items.length <= MANY_ITEMS &&
+        items.every((item) => (typeof item === 'string' ? item.length <= LONG_TEXT : isPlain(item))));
+}
+function isPlain(value) {
+    return typeof value !== 'object' || value === null;
+}
+function* quotedPieces(text) {
+    yield '"';
+    for (const piece of (0,_pieces_js__WEBPACK_IMPORTED_MODULE_1__/* .piecesOf */ .X)(text, LONG_TEXT))
+        yield escaped(JSON.stringify(piece).slice(1, -1));
+    yield '"';
+}
+/** JSON.stringify escapes what is below U+0020; the line breaks left are its own. */
+function escaped(json) {
+    return json.replace(/(?:(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}])+/gu, (found) => {
+        let escapes = '';
+        for (let at = 0; at < found.length; at++)
+            escapes += `\\u${found.charCodeAt(at).toString(16).padStart(4, '0')}`;
+        return escapes;
+    });
 }
 
 

@@ -575,6 +575,8 @@ var dss_archive = __webpack_require__(2263);
 var dss_container = __webpack_require__(30246);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/src/text/pieces.js
+var pieces = __webpack_require__(8574);
 // EXTERNAL MODULE: ./build/src/dss/cells.js
 var cells = __webpack_require__(6341);
 // EXTERNAL MODULE: ./build/src/dss/database-checks.js
@@ -603,11 +605,12 @@ var dss_rows = __webpack_require__(83015);
 
 
 
+
 const MAGIC = 'SQLite format 3\0';
 const MAX_ROWS = 2_000_000;
 /** How many rows are read before other work gets a turn. */
 const ROWS_PER_TURN = 10_000;
-/** Characters that are hashed at once. */
+/** Characters that are hashed at once: with all of a cell of 64 MiB, it takes five times as much memory. */
 const LONG_TEXT = 65_536;
 /**
  * Reads everything, and deletes the file where the system allows that for an open one. Throws Damage and the
@@ -694,7 +697,7 @@ function digestOf(table, values) {
         else if (typeof value === 'string' && value.length > LONG_TEXT) {
             begun ??= (0,external_node_crypto_.createHash)('sha256');
             begun.update(`${text}text ${Buffer.byteLength(value)}:`);
-            for (const piece of piecesOf(value))
+            for (const piece of (0,pieces/* piecesOf */.X)(value, LONG_TEXT))
                 begun.update(piece);
             text = ';';
         }
@@ -710,16 +713,6 @@ function digestOf(table, values) {
             text += `blob ${(0,external_node_crypto_.hash)('sha256', value)};`;
     }
     return begun ? begun.update(text).digest('hex') : (0,external_node_crypto_.hash)('sha256', text);
-}
-/** Yields a long text in pieces: hashed at once, a cell of 64 MiB takes five times as much memory. */
-function* piecesOf(text) {
-    for (let start = 0; start < text.length;) {
-        const end = start + LONG_TEXT;
-        // Not between the halves of a surrogate pair: each alone has another encoding.
-        const isWithinPair = /[\ud800-\udbff]/.test(text.charAt(end - 1));
-        yield text.slice(start, isWithinPair ? end + 1 : end);
-        start = isWithinPair ? end + 1 : end;
-    }
 }
 
 // EXTERNAL MODULE: ./build/src/dss/archive-members.js
@@ -876,10 +869,14 @@ var database_checks = __webpack_require__(51105);
 var inspect = __webpack_require__(42138);
 // EXTERNAL MODULE: ./build/src/dss/rows.js
 var dss_rows = __webpack_require__(83015);
+// EXTERNAL MODULE: ./build/src/text/format.js
+var format = __webpack_require__(20730);
 // EXTERNAL MODULE: ./build/src/dss/cells.js
 var cells = __webpack_require__(6341);
 // EXTERNAL MODULE: ./build/src/dss/database-schema.js
 var database_schema = __webpack_require__(72471);
+// EXTERNAL MODULE: ./build/src/dss/findings.js
+var findings = __webpack_require__(12884);
 // EXTERNAL MODULE: ./build/src/dss/open-database.js
 var open_database = __webpack_require__(15402);
 ;// CONCATENATED MODULE: ./build/src/dss/values.js
@@ -887,15 +884,33 @@ var open_database = __webpack_require__(15402);
 
 
 
-/** Reads all tables, and deletes the file as `readDatabase` does. The file must be an inspected database. */
+
+
+
+/** As much as one cell may have. Every value is in memory twice, in this process and in the one that shows them. */
+const MAX_BYTES = 64 * format/* MIB */.D6;
+/** Of a value, beside its text. */
+const BYTES_OF_VALUE = 32;
+/**
+ * Reads all tables, and deletes the file as `readDatabase` does. The file must be an inspected database. Throws BackupError
+ * `backup-invalid` if its values are too many or too long to show.
+ */
 async function readValues(databaseFile) {
     const database = await (0,open_database/* openDatabase */.q)(databaseFile);
     try {
         const tables = [];
+        let bytesLeft = MAX_BYTES;
+        const read = (cell) => {
+            const text = textOf(cell);
+            bytesLeft -= BYTES_OF_VALUE + (text?.length ?? 0);
+            if (bytesLeft < 0)
+                throw tooLong();
+            return text;
+        };
         for (const shape of (0,database_schema/* readSchema */.G7)(database).tables) {
             const { name, columns } = shape;
             const eachRow = (0,cells/* readTableOf */.w)(database, shape);
-            tables.push({ name, columns, rows: await eachRow(async (rows) => Array.from(rows, (row) => row.map(textOf))) });
+            tables.push({ name, columns, rows: await eachRow(async (rows) => Array.from(rows, (row) => row.map(read))) });
         }
         return tables;
     }
@@ -909,6 +924,12 @@ function textOf(cell) {
     if (cell instanceof cells/* BrokenText */.p)
         return cell.shown;
     return cell instanceof Uint8Array ? Buffer.from(cell).toString('hex') : String(cell);
+}
+function tooLong() {
+    const { text } = (0,findings/* finding */.gk)('limits-exceeded', 'its values are too many or too long to show');
+    return new errors/* BackupError */.hj('backup-invalid', text, {
+        hint: 'No router has that many: look at them with care. `srm-backup open FILE --extract FOLDER` extracts the database, for a program that reads SQLite.',
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/src/dss/jobs.js

@@ -710,8 +710,12 @@ var annotation = __webpack_require__(83095);
 var failure_summary = __webpack_require__(94323);
 // EXTERNAL MODULE: ./build/src/action/summary-file.js
 var summary_file = __webpack_require__(8947);
+// EXTERNAL MODULE: ./build/src/action/truncate-changes.js
+var truncate_changes = __webpack_require__(99648);
 ;// CONCATENATED MODULE: ./build/src/action/watchdog-report.js
 // Reports the watchdog's verdicts: a log line for each router, outputs, the job summary, and a failed job if anything is wrong.
+
+
 
 
 
@@ -723,6 +727,8 @@ var summary_file = __webpack_require__(8947);
 const HOUR_MS = 60 * 60 * 1000;
 /** Ages below this many hours are shown in hours. */
 const MAX_HOURS = 48;
+/** GitHub shows no summary above 1 MiB; the rest of the page is small. */
+const MAX_TABLE_BYTES = 900_000;
 const ICONS = { healthy: '\u2705', wrong: '\u274c', unknown: '\u2754' };
 const WATCHDOG_OUTPUTS = (/* unused pure expression or super */ null && (['healthy', 'routers']));
 /** Returns whether all routers are healthy. */
@@ -799,13 +805,23 @@ function jsonOf({ router, state, problems, unseen, lastGreen, copy, issue }) {
 }
 /** Renders one row for each router. All untrusted text is escaped. */
 function renderWatch({ verdicts, hint, failure, now, repositoryUrl }) {
-    const rows = verdicts.map(({ router, state, lastGreen, copy, problems, unseen, issue }) => {
+    const all = verdicts.map(({ router, state, lastGreen, copy, problems, unseen, issue }) => {
         const green = lastGreen?.endedAt === undefined ? 'none' : `[${ageOf(lastGreen.endedAt, now)}](${(0,markdown/* link */.nf)(lastGreen.url)})`;
         const kept = copy ? `${(0,markdown/* code */.aY)(copy.file)}<br>${describeCopy(copy, now)}` : 'none';
         const why = [...problems.map(({ text }) => text), ...(unseen ? [unseen] : [])].map(markdown/* prose */.CS).join('<br>');
         const report = issue === undefined ? '' : `<br>[issue ${issue}](${(0,markdown/* link */.nf)(repositoryUrl)}/issues/${issue})`;
-        return `| ${ICONS[state]} | ${(0,markdown/* escapeText */.X1)(router)} | ${green} | ${kept} | ${why}${report} |`;
+        return { state, text: `| ${ICONS[state]} | ${(0,markdown/* escapeText */.X1)(router)} | ${green} | ${kept} | ${why}${report} |` };
     });
+    const limits = {
+        maxCount: all.length,
+        maxBytes: MAX_TABLE_BYTES,
+        textOf: ({ text }) => text,
+    };
+    // What does not fit is rather a healthy one.
+    const sorted = [...all].sort((a, b) => Number(a.state === 'healthy') - Number(b.state === 'healthy'));
+    const shown = (0,truncate_changes/* fitting */._)(all, limits).length === all.length ? all : (0,truncate_changes/* fitting */._)(sorted, limits);
+    const rows = shown.map(({ text }) => text);
+    const others = all.length - rows.length;
     return [
         `## Router backups: ${verdicts.length > 0 ? headlineOf(verdicts).slice(0, -1) : 'nothing could be checked'}`,
         '',
@@ -814,6 +830,7 @@ function renderWatch({ verdicts, hint, failure, now, repositoryUrl }) {
         ...(rows.length > 0
             ? ['| | Router | Last green job | Newest copy | What is wrong |', '|:--|:--|:--|:--|:--|', ...rows, '']
             : []),
+        ...(others > 0 ? [`And ${(0,format/* countOf */.pq)(others, 'more router')}: see the log and the output \`routers\`.`, ''] : []),
     ].join('\n');
 }
 function describeCopy({ place, time, lifetime }, now) {

@@ -7,9 +7,9 @@ export const modules = {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
+/* harmony import */ var _action_output_guard_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85799);
 /* harmony import */ var _action_outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3406);
 /* harmony import */ var _action_refuse_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14109);
-/* harmony import */ var _action_stdout_guard_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43533);
 /* harmony import */ var _system_start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83298);
 // The action's entry: dist/index.js.
 
@@ -22,8 +22,8 @@ await (0,_system_start_js__WEBPACK_IMPORTED_MODULE_1__/* .start */ .ni)({
         (0,_action_refuse_runner_js__WEBPACK_IMPORTED_MODULE_0__/* .refuseRunner */ .L)(nodeVersion, Object.fromEntries(outputs));
     },
     run: async (interruption) => {
-        (0,_action_stdout_guard_js__WEBPACK_IMPORTED_MODULE_3__/* .guardStdout */ .H)();
-        const { run } = await Promise.all(/* import() */[__webpack_require__.e(4942), __webpack_require__.e(770), __webpack_require__.e(6752), __webpack_require__.e(6615), __webpack_require__.e(3033), __webpack_require__.e(5214), __webpack_require__.e(9610), __webpack_require__.e(663), __webpack_require__.e(1659), __webpack_require__.e(980), __webpack_require__.e(2884), __webpack_require__.e(4436), __webpack_require__.e(6480), __webpack_require__.e(5289), __webpack_require__.e(6457), __webpack_require__.e(1176), __webpack_require__.e(7359), __webpack_require__.e(4621), __webpack_require__.e(2864), __webpack_require__.e(555), __webpack_require__.e(3804), __webpack_require__.e(9415), __webpack_require__.e(5708), __webpack_require__.e(673), __webpack_require__.e(1985), __webpack_require__.e(9008), __webpack_require__.e(2702), __webpack_require__.e(1535), __webpack_require__.e(8009), __webpack_require__.e(5689), __webpack_require__.e(8955), __webpack_require__.e(3807), __webpack_require__.e(9089), __webpack_require__.e(5579), __webpack_require__.e(2816), __webpack_require__.e(5148)]).then(__webpack_require__.bind(__webpack_require__, 85148));
+        (0,_action_output_guard_js__WEBPACK_IMPORTED_MODULE_3__/* .guardOutputs */ .S)();
+        const { run } = await Promise.all(/* import() */[__webpack_require__.e(4942), __webpack_require__.e(770), __webpack_require__.e(6752), __webpack_require__.e(6615), __webpack_require__.e(3033), __webpack_require__.e(5214), __webpack_require__.e(9610), __webpack_require__.e(663), __webpack_require__.e(1659), __webpack_require__.e(980), __webpack_require__.e(2884), __webpack_require__.e(4436), __webpack_require__.e(6480), __webpack_require__.e(5289), __webpack_require__.e(6457), __webpack_require__.e(1176), __webpack_require__.e(7359), __webpack_require__.e(4621), __webpack_require__.e(3217), __webpack_require__.e(555), __webpack_require__.e(3804), __webpack_require__.e(9415), __webpack_require__.e(5708), __webpack_require__.e(673), __webpack_require__.e(1985), __webpack_require__.e(9008), __webpack_require__.e(2702), __webpack_require__.e(1535), __webpack_require__.e(8009), __webpack_require__.e(5689), __webpack_require__.e(8955), __webpack_require__.e(3807), __webpack_require__.e(9089), __webpack_require__.e(5579), __webpack_require__.e(2816), __webpack_require__.e(5148)]).then(__webpack_require__.bind(__webpack_require__, 85148));
         return await run(interruption);
     },
 });
@@ -123,37 +123,6 @@ function describeChanges({ since, changes, isUnnamed }, logIsPublic) {
 }
 function textOf(value) {
     return value === undefined ? '' : String(value);
-}
-
-
-/***/ }),
-
-/***/ 99648:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ fitting),
-/* harmony export */   v: () => (/* binding */ shortened)
-/* harmony export */ });
-// Truncates changes: names to a readable length, and lists to what fits.
-const MAX_SECTION = 60;
-const MAX_WHERE = 100;
-const MAX_LABEL = 200;
-/** Shortens the names of a change from the left: the end of a path says most. */
-function shortened({ kind, section, where, label }) {
-    return { kind, section: cut(section, MAX_SECTION), where: cut(where, MAX_WHERE), label: cut(label, MAX_LABEL) };
-}
-/** Returns the first `items`, up to `maxCount` and up to `maxBytes` of text in total. */
-function fitting(items, { maxCount, maxBytes, textOf, }) {
-    let bytes = 0;
-    const end = items.slice(0, maxCount).findIndex((item) => {
-        bytes += Buffer.byteLength(textOf(item));
-        return bytes > maxBytes;
-    });
-    return items.slice(0, end === -1 ? maxCount : end);
-}
-function cut(text, max) {
-    return text.length <= max ? text : `\u2026${text.slice(1 - max)}`.toWellFormed();
 }
 
 

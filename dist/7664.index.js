@@ -58,11 +58,9 @@ async function diff(files, options, terminal) {
             hint: 'Compare the backups themselves, with `--identity` for encrypted ones, instead of their manifests.',
         });
     const comparison = await (0,_system_turns_js__WEBPACK_IMPORTED_MODULE_8__/* .inTurns */ .gG)((0,_dss_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .compareInTurns */ .N_)(before, after, { isIgnored }), options.signal);
-    terminal.result({
-        text: describe(comparison),
-        json: { unchanged: comparison.unchanged, changes: comparison.changes },
-    });
-    return comparison.unchanged ? 0 : _exit_codes_js__WEBPACK_IMPORTED_MODULE_11__/* .DIFFERENT */ .m;
+    const { unchanged, changes } = comparison;
+    await terminal.result({ lines: describe(comparison), json: { unchanged, changes } }, options.signal);
+    return unchanged ? 0 : _exit_codes_js__WEBPACK_IMPORTED_MODULE_11__/* .DIFFERENT */ .m;
 }
 async function manifestOf(file, options, isIgnored) {
     if (file.endsWith(_naming_template_js__WEBPACK_IMPORTED_MODULE_13__/* .MANIFEST_EXTENSION */ .OR)) {
@@ -78,32 +76,65 @@ async function manifestOf(file, options, isIgnored) {
         return await (0,_system_turns_js__WEBPACK_IMPORTED_MODULE_8__/* .inTurns */ .gG)((0,_dss_manifest_js__WEBPACK_IMPORTED_MODULE_6__/* .createManifestInTurns */ .fT)((0,_opened_backup_js__WEBPACK_IMPORTED_MODULE_12__/* .requireValid */ .A)(file, inspection), about), options.signal);
     });
 }
-function describe({ unchanged, changes }) {
+function* describe({ unchanged, changes }) {
     if (unchanged)
-        return 'Unchanged: both contain the same settings.';
-    const lines = changes.map((change) => `  ${change.kind.padEnd(7)}  ${(0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_14__/* .printable */ .g$)(change.section)}: ${(0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_14__/* .printable */ .g$)((0,_dss_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOfChange */ .fE)(change), MAX_NAME)}`);
-    return [(0,_text_format_js__WEBPACK_IMPORTED_MODULE_9__/* .countOf */ .pq)(changes.length, 'change'), ...lines].join('\n');
+        return yield 'Unchanged: both contain the same settings.';
+    yield (0,_text_format_js__WEBPACK_IMPORTED_MODULE_9__/* .countOf */ .pq)(changes.length, 'change');
+    for (const change of changes)
+        yield `  ${change.kind.padEnd(7)}  ${(0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_14__/* .printable */ .g$)(change.section)}: ${(0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_14__/* .printable */ .g$)((0,_dss_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOfChange */ .fE)(change), MAX_NAME)}`;
 }
 
 
 /***/ }),
 
-/***/ 35990:
+/***/ 33774:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   open: () => (/* binding */ open)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _dss_extract_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79513);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27406);
-/* harmony import */ var _system_file_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27657);
-/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(20730);
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(29962);
-/* harmony import */ var _opened_backup_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(95283);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  open: () => (/* binding */ open_open)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/dss/extract.js
+var dss_extract = __webpack_require__(79513);
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(27406);
+// EXTERNAL MODULE: ./build/src/system/file-errors.js
+var file_errors = __webpack_require__(27657);
+// EXTERNAL MODULE: ./build/src/text/format.js
+var format = __webpack_require__(20730);
+// EXTERNAL MODULE: ./build/src/cli/opened-backup.js + 2 modules
+var opened_backup = __webpack_require__(95283);
+// EXTERNAL MODULE: ./build/src/system/deadline.js
+var deadline = __webpack_require__(60239);
+;// CONCATENATED MODULE: ./build/src/cli/withdraw.js
+// Removes what a failed command has written.
+
+
+/** With the second that abandoned work takes, less than what a cancelled command has (main.ts). */
+const GRACE_MS = 3_000;
+/** Returns the paths that are still there: once cancelled, the process cannot wait long. Never throws. */
+async function withdraw(made, { signal, graceMs = GRACE_MS, remove = removeAll }) {
+    const left = new Set(made);
+    const removing = Promise.allSettled(made.map((path) => remove(path).then(() => left.delete(path))));
+    // Those that are left are returned; the entry of a cancelled command ends what still runs.
+    await (0,deadline/* raceAbort */.Mu)(removing, { signal, runState: { leftRunning: false }, graceMs }).catch(() => { });
+    return [...left];
+}
+async function removeAll(path) {
+    await (0,promises_.rm)(path, { recursive: true, force: true, maxRetries: 2 });
+}
+
+;// CONCATENATED MODULE: ./build/src/cli/open.js
 // `srm-backup open FILE`: decrypts a backup, or extracts everything in it into a folder.
 
 
@@ -114,70 +145,74 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-async function open(file, options, terminal) {
+async function open_open(file, options, terminal) {
     const { extract, signal } = options;
-    if (options.output !== undefined && extract !== undefined && (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(options.output) === (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(extract))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .BackupError */ .hj('input-invalid', '`--output` and `--extract` have the same path.', {
+    if (options.output !== undefined && extract !== undefined && (0,external_node_path_.resolve)(options.output) === (0,external_node_path_.resolve)(extract))
+        throw new errors/* BackupError */.hj('input-invalid', '`--output` and `--extract` have the same path.', {
             hint: '`--output` is a file and `--extract` a folder: give them different names.',
         });
     for (const target of [options.output, extract])
         if (target !== undefined)
             await refuseExisting(target);
-    await terminal.during(`Opening ${file}`, () => (0,_opened_backup_js__WEBPACK_IMPORTED_MODULE_8__/* .withBackup */ .n)(file, { ...options, keepsPlain: true }, async (backup) => {
-        const output = options.output ?? (extract === undefined ? plainNameOf(file, backup) : undefined);
-        if (output !== undefined)
-            await refuseExisting(output);
-        const inspection = (0,_opened_backup_js__WEBPACK_IMPORTED_MODULE_8__/* .requireValid */ .A)(file, backup.inspection);
-        const lines = [];
-        const made = [];
-        try {
-            if (output !== undefined) {
-                await copy(backup.plain, output, { made, signal }).catch(explain(output));
-                lines.push(`${output}: the backup, ready for SRM's Restore (${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatBytes */ .z3)(backup.plainSize)}).`);
-                if (!backup.isEncrypted)
-                    lines.push(`${file} was not encrypted: this is a copy of it.`);
-            }
-            if (extract !== undefined) {
-                const work = (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(extract, { mode: 0o700 }).then(() => {
-                    made.push(extract);
-                    return (0,_dss_extract_js__WEBPACK_IMPORTED_MODULE_3__/* .extractBackup */ .k)(backup.plain, { inspection, folder: extract, signal });
-                });
-                lines.push(`${extract}: ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_6__/* .countOf */ .pq)(await work.catch(explain(extract)), 'file')}.`);
-            }
-        }
-        catch (error) {
-            await withdraw(made, terminal);
-            throw error;
-        }
-        lines.push('It contains passwords in plain text: delete it when you are done.');
-        terminal.result({ text: lines.join('\n'), json: { file, output: output ?? null, extracted: extract ?? null } });
-    }));
+    const made = [];
+    try {
+        const result = await terminal.during(`Opening ${file}`, () => (0,opened_backup/* withBackup */.n)(file, { ...options, keepsPlain: true }, (backup) => write(backup, { file, options, made })));
+        return await terminal.result(result);
+    }
+    catch (error) {
+        // Outside of the work, which is left behind if it hangs.
+        const left = await withdraw(made, { signal });
+        throw left.length === 0 ? error : withLeft(left, signal.aborted ? signal.reason : error);
+    }
+}
+async function write(backup, { file, options, made }) {
+    const { extract, signal } = options;
+    const output = options.output ?? (extract === undefined ? plainNameOf(file, backup) : undefined);
+    if (output !== undefined)
+        await refuseExisting(output);
+    const inspection = (0,opened_backup/* requireValid */.A)(file, backup.inspection);
+    const lines = [];
+    if (output !== undefined) {
+        await copy(backup.plain, output, { made, signal }).catch(explain(output));
+        lines.push(`${output}: the backup, ready for SRM's Restore (${(0,format/* formatBytes */.z3)(backup.plainSize)}).`);
+        if (!backup.isEncrypted)
+            lines.push(`${file} was not encrypted: this is a copy of it.`);
+    }
+    if (extract !== undefined) {
+        const work = (0,promises_.mkdir)(extract, { mode: 0o700 }).then(() => {
+            made.push(extract);
+            return (0,dss_extract/* extractBackup */.k)(backup.plain, { inspection, folder: extract, signal });
+        });
+        lines.push(`${extract}: ${(0,format/* countOf */.pq)(await work.catch(explain(extract)), 'file')}.`);
+    }
+    lines.push('It contains passwords in plain text: delete it when you are done.');
+    return { lines, json: { file, output: output ?? null, extracted: extract ?? null } };
 }
 /** Decides by the content of the file: names can be wrong. */
 function plainNameOf(file, { isEncrypted }) {
     if (isEncrypted && file.endsWith('.age'))
         return file.slice(0, -'.age'.length);
     if (isEncrypted)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .BackupError */ .hj('input-invalid', `${file} is encrypted, but its name does not end with \`.age\`.`, {
+        throw new errors/* BackupError */.hj('input-invalid', `${file} is encrypted, but its name does not end with \`.age\`.`, {
             hint: 'Say where the decrypted backup goes: `--output FILE.dss`.',
         });
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .BackupError */ .hj('input-invalid', `${file} is not encrypted, so there is nothing to decrypt.`, {
+    throw new errors/* BackupError */.hj('input-invalid', `${file} is not encrypted, so there is nothing to decrypt.`, {
         hint: 'Use `--extract FOLDER` to extract its files, or `--output FILE` to copy it.',
     });
 }
 async function refuseExisting(path) {
-    if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch(() => undefined)))
+    if (!(await (0,promises_.stat)(path).catch(() => undefined)))
         return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .BackupError */ .hj('input-invalid', `${path} already exists and is not overwritten.`, {
+    throw new errors/* BackupError */.hj('input-invalid', `${path} already exists and is not overwritten.`, {
         hint: 'Choose another path for `--output` or `--extract`.',
     });
 }
 /** Copies to a new file, mode 0600 from the start. */
 async function copy(source, target, { made, signal }) {
-    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(target, 'wx', 0o600);
+    const handle = await (0,promises_.open)(target, 'wx', 0o600);
     made.push(target);
     try {
-        for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(source, { signal }))
+        for await (const chunk of (0,external_node_fs_.createReadStream)(source, { signal }))
             await handle.writeFile(chunk);
     }
     finally {
@@ -186,18 +221,20 @@ async function copy(source, target, { made, signal }) {
 }
 function explain(path) {
     return (cause) => {
-        if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .BackupError */ .hj || typeof cause !== 'object' || cause === null || !('errno' in cause))
+        if (cause instanceof errors/* BackupError */.hj || typeof cause !== 'object' || cause === null || !('errno' in cause))
             throw cause;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .BackupError */ .hj('store-failed', `${path} cannot be written: ${(0,_system_file_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .describeFileError */ .S)(cause)}.`, {
+        throw new errors/* BackupError */.hj('store-failed', `${path} cannot be written: ${(0,file_errors/* describeFileError */.S)(cause)}.`, {
             cause,
             hint: 'Check free space and permissions there, or choose another path.',
         });
     };
 }
 /** Part of a backup is useless, but still contains passwords. */
-async function withdraw(made, terminal) {
-    for (const path of made)
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { recursive: true, force: true, maxRetries: 2 }).catch(() => terminal.warn((0,_text_message_js__WEBPACK_IMPORTED_MODULE_7__/* .message */ .iU) `${path} contains passwords and could not be removed. Delete it yourself.`));
+function withLeft(left, cause) {
+    const { code, text } = (0,errors/* asBackupError */.ZJ)(cause);
+    const [contain, them] = left.length === 1 ? ['contains', 'it'] : ['contain', 'them'];
+    const hint = `${left.join(' and ')} ${contain} passwords and could not be removed. Delete ${them} yourself.`;
+    return new errors/* BackupError */.hj(code, text, { cause, hint });
 }
 
 
@@ -227,27 +264,39 @@ __webpack_require__.r(__webpack_exports__);
 
 const MAX_CELL = 200;
 async function show(file, options, terminal) {
-    await terminal.during(`Reading ${file}`, () => (0,_opened_backup_js__WEBPACK_IMPORTED_MODULE_4__/* .withBackup */ .n)(file, { ...options, keepsPlain: options.values === true }, async (backup) => {
+    const shown = await terminal.during(`Reading ${file}`, () => (0,_opened_backup_js__WEBPACK_IMPORTED_MODULE_4__/* .withBackup */ .n)(file, { ...options, keepsPlain: options.values === true }, async (backup) => {
         const { container, contentSize, content } = (0,_opened_backup_js__WEBPACK_IMPORTED_MODULE_4__/* .requireValid */ .A)(file, backup.inspection);
+        const { size, sha256, isEncrypted: sealed } = backup;
         const tables = content.tables.map(({ name, columns, rows }) => ({ name, columns, rows: rows.length }));
         const values = options.values ? await valuesOf(backup, options) : undefined;
-        const json = {
-            ...{ file, size: backup.size, sha256: backup.sha256, sealed: backup.isEncrypted, container, contentSize },
-            ...{ files: content.entries, tables, ...(values ? { values } : {}) },
+        return {
+            file,
+            size,
+            sha256,
+            sealed,
+            container,
+            contentSize,
+            files: content.entries,
+            tables,
+            ...(values && { values }),
         };
-        const rows = tables.reduce((sum, table) => sum + table.rows, 0);
-        const lines = [
-            `${file}: ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(backup.size)}${backup.isEncrypted ? ', encrypted' : ''}, ${container}, ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(contentSize)} uncompressed`,
-            '',
-            `${content.entries.length} entries`,
-            ...content.entries.map(({ path, size }) => `  ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(size).padStart(12)}  ${(0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(path, MAX_CELL)}`),
-            '',
-            `${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(tables.length, 'table')} with ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(rows, 'row')}`,
-            ...tables.map((table) => `  ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(table.rows, 'row').padStart(12)}  ${(0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(`${table.name} (${table.columns.join(', ')})`, MAX_CELL)}`),
-            ...(values ?? []).flatMap(describeValues),
-        ];
-        terminal.result({ text: lines.join('\n'), json, isData: true });
     }));
+    // The readable copy is gone by now, however long the reader takes.
+    await terminal.result({ lines: describe(shown), json: shown, isData: true }, options.signal);
+}
+function* describe({ file, size, sealed, container, contentSize, files, tables, values, }) {
+    yield `${file}: ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(size)}${sealed ? ', encrypted' : ''}, ${container}, ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(contentSize)} uncompressed`;
+    yield '';
+    yield `${files.length} entries`;
+    for (const entry of files)
+        yield `  ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatBytes */ .z3)(entry.size).padStart(12)}  ${(0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(entry.path, MAX_CELL)}`;
+    yield '';
+    const rows = tables.reduce((sum, table) => sum + table.rows, 0);
+    yield `${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(tables.length, 'table')} with ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(rows, 'row')}`;
+    for (const table of tables)
+        yield `  ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(table.rows, 'row').padStart(12)}  ${(0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(`${table.name} (${table.columns.join(', ')})`, MAX_CELL)}`;
+    for (const table of values ?? [])
+        yield* describeValues(table);
 }
 async function valuesOf({ plain, inspection }, { signal, runState }) {
     if (inspection.verdict !== 'valid')
@@ -258,20 +307,19 @@ async function valuesOf({ plain, inspection }, { signal, runState }) {
         return await (0,_dss_apart_js__WEBPACK_IMPORTED_MODULE_1__/* .readValuesApart */ .L)(target, { signal });
     });
 }
-function describeValues({ name, columns, rows }) {
-    const cell = (value) => {
-        if (value === null)
-            return 'NULL';
-        const shown = (0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(value, MAX_CELL);
-        return shown.endsWith('\u2026') && value.length > MAX_CELL
-            ? `${shown} (${value.length} characters; use --json for the full value)`
-            : shown;
-    };
-    return [
-        '',
-        `${(0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(name)}: ${columns.map((column) => (0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(column)).join(' | ')}`,
-        ...rows.map((row) => `  ${row.map(cell).join(' | ')}`),
-    ];
+function* describeValues({ name, columns, rows }) {
+    yield '';
+    yield `${(0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(name)}: ${columns.map((column) => (0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(column)).join(' | ')}`;
+    for (const row of rows)
+        yield `  ${row.map(describeCell).join(' | ')}`;
+}
+function describeCell(value) {
+    if (value === null)
+        return 'NULL';
+    const shown = (0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(value, MAX_CELL);
+    return shown.endsWith('\u2026') && value.length > MAX_CELL
+        ? `${shown} (${value.length} characters; use --json for the full value)`
+        : shown;
 }
 
 
@@ -316,8 +364,10 @@ async function verify(file, options, terminal) {
             : incomparableReason.length === 0
                 ? 'It matches its manifest.'
                 : ['It matches its manifest as far as they can be compared.', ...incomparableReason].join(' ');
-        terminal.result({
-            text: `${file} is valid: ${container}, ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatBytes */ .z3)(contentSize)} uncompressed, ${content.entries.length} entries, ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_6__/* .countOf */ .pq)(content.tables.length, 'table')} with ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_6__/* .countOf */ .pq)(rows, 'row')}. ${beside}`,
+        await terminal.result({
+            lines: [
+                `${file} is valid: ${container}, ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatBytes */ .z3)(contentSize)} uncompressed, ${content.entries.length} entries, ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_6__/* .countOf */ .pq)(content.tables.length, 'table')} with ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_6__/* .countOf */ .pq)(rows, 'row')}. ${beside}`,
+            ],
             json: {
                 file,
                 whole: true,

@@ -206,8 +206,8 @@ var errors = __webpack_require__(27406);
 var github_client = __webpack_require__(62485);
 // EXTERNAL MODULE: ./build/src/github/visibility.js
 var github_visibility = __webpack_require__(24149);
-// EXTERNAL MODULE: ./build/src/settings/parse-encryption.js + 1 modules
-var parse_encryption = __webpack_require__(80733);
+// EXTERNAL MODULE: ./build/src/settings/parse-encryption.js + 2 modules
+var parse_encryption = __webpack_require__(17971);
 // EXTERNAL MODULE: ./build/src/settings/parse-otp-secret.js
 var parse_otp_secret = __webpack_require__(65497);
 // EXTERNAL MODULE: ./build/src/settings/parse-settings.js + 1 modules

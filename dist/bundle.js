@@ -599,6 +599,42 @@ function abortReason(signal) {
 
 /***/ }),
 
+/***/ 73030:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ removeAtEnd),
+/* harmony export */   MR: () => (/* binding */ forgetFolder),
+/* harmony export */   bH: () => (/* binding */ removeLeftFolders)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+// Folders that must not outlive the process, even if it ends before the work in them does.
+// Imports nothing slow: the entry loads it before everything else.
+
+const folders = new Set();
+/** From now on, the folder is removed when the process has to end at once. */
+function removeAtEnd(folder) {
+    folders.add(folder);
+}
+/** The folder is gone, or its removal has failed and was reported. */
+function forgetFolder(folder) {
+    folders.delete(folder);
+}
+/** Synchronously: the process ends next. Never throws. */
+function removeLeftFolders() {
+    for (const folder of folders) {
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true });
+        }
+        catch {
+            // There is nobody left to tell; the next command removes it a day later.
+        }
+    }
+}
+
+
+/***/ }),
+
 /***/ 11240:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -715,6 +751,8 @@ function listenForInterruption() {
     };
 }
 
+// EXTERNAL MODULE: ./build/src/system/left-folders.js
+var left_folders = __nccwpck_require__(73030);
 // EXTERNAL MODULE: ./build/src/system/node-options.js
 var node_options = __nccwpck_require__(11240);
 // EXTERNAL MODULE: ./build/src/system/self.js
@@ -722,6 +760,7 @@ var system_self = __nccwpck_require__(66113);
 ;// CONCATENATED MODULE: ./build/src/system/start.js
 // Starts every entry: rejects a Node that is too old, listens for signals, and only then loads the rest.
 // Imports nothing slow and nothing that an old Node lacks.
+
 
 
 
@@ -761,6 +800,7 @@ async function start({ refuse, run, }) {
  * would wait for that thread, so another program replaces this one first.
  */
 function endNow() {
+    (0,left_folders/* removeLeftFolders */.bH)();
     const end = (0,system_self/* exitArguments */.dx)(Number(process.exitCode ?? 0));
     try {
         // biome-ignore lint/style/noProcessEnv: passed on unchanged
@@ -1135,11 +1175,11 @@ var __webpack_exports__ = {};
 /* harmony import */ var _system_start_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83298);
 
 const load = {
-  'action': () => Promise.all(/* import() */[__nccwpck_require__.e(8745), __nccwpck_require__.e(7663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67663)),
+  'action': () => Promise.all(/* import() */[__nccwpck_require__.e(295), __nccwpck_require__.e(9648), __nccwpck_require__.e(7663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67663)),
   'cli': () => Promise.all(/* import() */[__nccwpck_require__.e(8009), __nccwpck_require__.e(5035)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45035)),
-  'watchdog': () => Promise.all(/* import() */[__nccwpck_require__.e(8745), __nccwpck_require__.e(990)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60990)),
-  'fleet-table': () => Promise.all(/* import() */[__nccwpck_require__.e(8745), __nccwpck_require__.e(1152)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71152)),
-  'opener': () => Promise.all(/* import() */[__nccwpck_require__.e(2884), __nccwpck_require__.e(4436), __nccwpck_require__.e(7359), __nccwpck_require__.e(2864), __nccwpck_require__.e(7414)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17414)),
+  'watchdog': () => Promise.all(/* import() */[__nccwpck_require__.e(295), __nccwpck_require__.e(990)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60990)),
+  'fleet-table': () => Promise.all(/* import() */[__nccwpck_require__.e(295), __nccwpck_require__.e(1152)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71152)),
+  'opener': () => Promise.all(/* import() */[__nccwpck_require__.e(2884), __nccwpck_require__.e(4436), __nccwpck_require__.e(7359), __nccwpck_require__.e(3217), __nccwpck_require__.e(7414)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17414)),
 }
 
 var __webpack_exports__load = __webpack_exports__.H;

@@ -1,5 +1,5 @@
-export const id = 1260;
-export const ids = [1260];
+export const id = 1080;
+export const ids = [1080];
 export const modules = {
 
 /***/ 75995:
@@ -17,7 +17,7 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27406);
 /* harmony import */ var _settings_env_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34911);
-/* harmony import */ var _settings_parse_encryption_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80733);
+/* harmony import */ var _settings_parse_encryption_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17971);
 /* harmony import */ var _settings_parse_otp_secret_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65497);
 /* harmony import */ var _settings_parse_settings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(20098);
 /* harmony import */ var _settings_router_name_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(88712);
@@ -123,7 +123,7 @@ function runContextOf({ startedAt, env }) {
 
 /***/ }),
 
-/***/ 91260:
+/***/ 21080:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -486,8 +486,46 @@ var text_json = __webpack_require__(6691);
 var secret_encodings = __webpack_require__(91946);
 // EXTERNAL MODULE: ./build/src/cli/vocabulary.js
 var vocabulary = __webpack_require__(96518);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+;// CONCATENATED MODULE: ./build/src/cli/write-in-turns.js
+// Writes long output piece by piece: a reader may be slow, and Ctrl-C must be heard in between.
+
+
+/** Characters that are written at once. */
+const CHUNK_CHARACTERS = 65_536;
+const NEVER = new AbortController().signal;
+/**
+ * Writes the pieces. Except after the last ones, waits until a slow reader has taken them; ends early if the stream is closed.
+ * Throws the signal's reason.
+ */
+async function writeInTurns(pieces, stdout, signal = NEVER) {
+    let chunk = '';
+    for (const piece of pieces) {
+        chunk += piece;
+        if (chunk.length < CHUNK_CHARACTERS)
+            continue;
+        const text = chunk;
+        chunk = '';
+        if (!(await (0,deadline/* abandonOnAbort */.Fx)(() => isTaken(text, stdout), signal)))
+            return;
+        await (0,promises_.setImmediate)();
+    }
+    if (chunk !== '')
+        stdout.write(chunk);
+}
+/** Whether the stream took the text; false if it is closed. */
+async function isTaken(text, stdout) {
+    return await new Promise((resolve) => {
+        const isRoomLeft = stdout.write(text, (error) => resolve(!error));
+        if (isRoomLeft !== false)
+            resolve(true);
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/src/cli/terminal.js
 // The terminal: results on stdout, everything else on stderr, and a logger for backups and check-ups.
+
 
 
 
@@ -510,8 +548,15 @@ function createTerminal({ stdout, stderr }, { wantsJson, isQuiet, isDebug = fals
         .reduce((line, secret) => line.replaceAll(secret, MASK), text.replace(PRIVATE_KEY, MASK));
     // Anyone who can write to a folder chooses the names of its files.
     const redact = (text) => (0,sanitize/* withoutControls */.DJ)(mask(text));
-    // Before serialising: a secret may be a field's name, or contain a quotation mark.
-    const maskValue = (_name, value) => (typeof value === 'string' ? mask(value) : value);
+    function* linePieces(lines) {
+        for (const line of lines)
+            yield `${(0,sanitize/* onOneLine */.GJ)(redact(line))}\n`;
+    }
+    // Masks before serialising: a secret may be a field's name, or contain a quotation mark.
+    function* jsonPieces(json) {
+        yield* (0,text_json/* safeJson */.oi)(json, mask);
+        yield '\n';
+    }
     const clearProgress = () => {
         if (hasProgress)
             stderr.write(CLEAR_LINE);
@@ -519,7 +564,7 @@ function createTerminal({ stdout, stderr }, { wantsJson, isQuiet, isDebug = fals
     };
     const write = (line) => {
         clearProgress();
-        stderr.write(`${redact(line).replace(/[\r\n]+/g, ' ')}\n`);
+        stderr.write(`${(0,sanitize/* onOneLine */.GJ)(redact(line))}\n`);
     };
     const note = (line) => {
         if (!isQuiet)
@@ -541,14 +586,12 @@ function createTerminal({ stdout, stderr }, { wantsJson, isQuiet, isDebug = fals
             router = name;
         },
         named: (line) => (0,router_name/* named */.KT)(line, router),
-        result: ({ text, json, ownWords, isData = false }) => {
+        result: async ({ lines, json, ownWords, isData = false }, signal) => {
             hasResult = true;
             clearProgress();
             if (isQuiet && !wantsJson && !isData)
                 return;
-            const shown = wantsJson ? (0,text_json/* writeSafeJson */.Fz)(json, maskValue) : redact(text);
-            if (shown !== '')
-                stdout.write(`${shown}\n`);
+            await writeInTurns(wantsJson ? jsonPieces(json) : linePieces(lines), stdout, signal);
             if (ownWords !== undefined && !wantsJson && !isQuiet)
                 stdout.write(`\n${ownWords}\n`);
         },
@@ -564,7 +607,7 @@ function createTerminal({ stdout, stderr }, { wantsJson, isQuiet, isDebug = fals
                 if (elapsed < PROGRESS_AFTER_MS)
                     return;
                 hasProgress = true;
-                stderr.write(`\r${redact(what)}, ${Math.floor(elapsed / 1000)} s \u2026`);
+                stderr.write(`\r${(0,sanitize/* onOneLine */.GJ)(redact(what))}, ${Math.floor(elapsed / 1000)} s \u2026`);
             }, PROGRESS_EVERY_MS);
             try {
                 return await work();
@@ -684,7 +727,7 @@ async function runCommand({ argv, stdin, stdout, stderr, signal, ...start }, run
         diff: async (older, newer, options) => {
             code = await (await Promise.all(/* import() | files */[__webpack_require__.e(2884), __webpack_require__.e(4436), __webpack_require__.e(5289), __webpack_require__.e(7359), __webpack_require__.e(555), __webpack_require__.e(3804), __webpack_require__.e(5708), __webpack_require__.e(2423), __webpack_require__.e(7664)]).then(__webpack_require__.bind(__webpack_require__, 31265))).diff([older, newer], { ...options, signal, runState }, terminal);
         },
-        open: async (file, options) => (await Promise.all(/* import() | files */[__webpack_require__.e(2884), __webpack_require__.e(4436), __webpack_require__.e(5289), __webpack_require__.e(7359), __webpack_require__.e(555), __webpack_require__.e(3804), __webpack_require__.e(5708), __webpack_require__.e(2423), __webpack_require__.e(7664)]).then(__webpack_require__.bind(__webpack_require__, 35990))).open(file, { ...options, signal, runState }, terminal),
+        open: async (file, options) => (await Promise.all(/* import() | files */[__webpack_require__.e(2884), __webpack_require__.e(4436), __webpack_require__.e(5289), __webpack_require__.e(7359), __webpack_require__.e(555), __webpack_require__.e(3804), __webpack_require__.e(5708), __webpack_require__.e(2423), __webpack_require__.e(7664)]).then(__webpack_require__.bind(__webpack_require__, 33774))).open(file, { ...options, signal, runState }, terminal),
         drill: async (options) => {
             await (await Promise.all(/* import() */[__webpack_require__.e(4942), __webpack_require__.e(770), __webpack_require__.e(6752), __webpack_require__.e(6615), __webpack_require__.e(3033), __webpack_require__.e(5214), __webpack_require__.e(9610), __webpack_require__.e(663), __webpack_require__.e(2884), __webpack_require__.e(4436), __webpack_require__.e(6480), __webpack_require__.e(5289), __webpack_require__.e(6457), __webpack_require__.e(1176), __webpack_require__.e(7359), __webpack_require__.e(3804), __webpack_require__.e(2702), __webpack_require__.e(1329), __webpack_require__.e(2423), __webpack_require__.e(140)]).then(__webpack_require__.bind(__webpack_require__, 80140))).drill({ ...options, env, now: new Date(), signal, runState }, terminal);
         },
@@ -716,17 +759,17 @@ async function runCommand({ argv, stdin, stdout, stderr, signal, ...start }, run
         // A cancelled setup says what it has done so far.
         const isCancelled = error instanceof errors/* BackupError */.hj && error.code === 'cancelled';
         const failure = (0,errors/* asBackupError */.ZJ)(signal.aborted && !isCancelled ? signal.reason : error);
-        return reportFailure(failure, { described: describe(failure), terminal, stderr });
+        return await reportFailure(failure, { described: describe(failure), terminal, stderr });
     }
 }
 /** Drops empty variables: env files for containers list all of them and leave some empty. */
 function withoutEmpty(env) {
     return Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
 }
-function reportFailure({ cause }, { described: { code, message, hint }, terminal, stderr, }) {
+async function reportFailure({ cause }, { described: { code, message, hint }, terminal, stderr, }) {
     // `--json` always prints JSON; some commands have already printed theirs.
     if (terminal.wantsJson && !terminal.hasResult())
-        terminal.result({ text: '', json: { error: { code, message, hint } } });
+        await terminal.result({ lines: [], json: { error: { code, message, hint } } });
     stderr.write(`${terminal.redact(`Error: ${terminal.named(message)}\n${hint}\n(${code})`)}\n`);
     // Duck-typed: an error from another realm is not an instance of this realm's Error.
     if (typeof cause === 'object' && cause !== null && 'stack' in cause)
@@ -907,7 +950,9 @@ function describeInSetup(failure) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
 /* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29962);
+/* harmony import */ var _text_sanitize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39654);
 // Messages and failures in the words of a person at a terminal: options, this machine, and what secrets are.
+
 
 
 /** Secrets come from a file, a variable or a prompt, so no option names them. */
@@ -936,8 +981,8 @@ const TERMINAL_VOCABULARY = {
         'Give-otp-secret': "Put the secret of the account's authenticator app into a file for `--otp-secret-file`, or into the variable SRM_BACKUP_OTP_SECRET",
         'status-page': _text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .STATUS_PAGE */ .$Q,
     },
-    code: (text) => `\`${text}\``,
-    value: (text) => text,
+    code: (text) => `\`${(0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .onOneLine */ .GJ)(text)}\``,
+    value: _text_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .onOneLine */ .GJ,
 };
 /** Replaces the usual advice of codes that a terminal resolves in another way. */
 const ADVICE = {
@@ -960,7 +1005,7 @@ function describeFailure({ code, text, first, advice, isUsualAdvice, pin }, word
         ours ?? (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .renderHint */ .K6)(advice, vocabulary),
         ...(pin === undefined ? [] : [`Only if they match, trust it: ${words.pinning(pin)}`]),
     ];
-    return { code, message: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .render */ .XX)(text, vocabulary), hint: lines.join('\n') };
+    return { code, message: (0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .onOneLine */ .GJ)((0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .render */ .XX)(text, vocabulary)), hint: lines.join('\n') };
 }
 
 

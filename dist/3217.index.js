@@ -1,5 +1,5 @@
-export const id = 2864;
-export const ids = [2864];
+export const id = 3217;
+export const ids = [3217];
 export const modules = {
 
 /***/ 27657:
@@ -147,15 +147,15 @@ async function sharedAbove(folder) {
     const { mode } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(above).catch(() => ({ mode: 0 }));
     return mode & WRITABLE_BY.others && !(mode & STICKY) ? above : await sharedAbove(above);
 }
+const thisUser = () => process.getuid && process.getgid && { uid: process.getuid(), gid: process.getgid() };
 /** Whether other users can replace or delete what is in a folder, as far as its mode tells. */
-async function isShared(folder) {
+async function isShared(folder, user = thisUser()) {
     const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(folder).catch(() => undefined);
-    // Windows has no such modes.
-    if (!found || process.getgid === undefined || found.mode & STICKY)
+    if (!found || !user || found.mode & STICKY)
         return false;
-    // A user's own group usually has no other members.
-    const isOtherGroup = found.gid !== process.getgid();
-    return (found.mode & WRITABLE_BY.others) !== 0 || (isOtherGroup && (found.mode & WRITABLE_BY.group) !== 0);
+    // A group with the number of its user usually has no other members. On a NAS, all users have the same one.
+    const isOwnGroup = found.gid === user.gid && user.gid === user.uid;
+    return (found.mode & WRITABLE_BY.others) !== 0 || (!isOwnGroup && (found.mode & WRITABLE_BY.group) !== 0);
 }
 
 
@@ -208,11 +208,33 @@ function timeText(ms) {
 
 /***/ }),
 
+/***/ 8574:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ piecesOf)
+/* harmony export */ });
+// Long text in pieces: some work on 64 MiB at once takes several times as much memory.
+/** Yields pieces of about `length` characters. */
+function* piecesOf(text, length) {
+    for (let start = 0; start < text.length;) {
+        const end = start + length;
+        // Not between the halves of a surrogate pair: each alone has another encoding.
+        const isWithinPair = /[\ud800-\udbff]/.test(text.charAt(end - 1));
+        yield text.slice(start, isWithinPair ? end + 1 : end);
+        start = isWithinPair ? end + 1 : end;
+    }
+}
+
+
+/***/ }),
+
 /***/ 39654:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DJ: () => (/* binding */ withoutControls),
+/* harmony export */   GJ: () => (/* binding */ onOneLine),
 /* harmony export */   g$: () => (/* binding */ printable),
 /* harmony export */   ul: () => (/* binding */ MAX_MATCHED)
 /* harmony export */ });
@@ -226,6 +248,10 @@ function printable(text, maxLength = 80) {
     const isCut = line.length > maxLength || start.length < text.length;
     // Half of a surrogate pair, from the cut or from the input, becomes a replacement character.
     return (isCut ? `${line.slice(0, maxLength - 1)}\u2026` : line).toWellFormed();
+}
+/** Returns text of any length on one line: the name of a file may have a line break, and then reads like a line of ours. */
+function onOneLine(text) {
+    return text.replace(/[\r\n]+/g, ' ');
 }
 /** Returns text of any length and any number of lines, without what a terminal would act on or show in another order. */
 function withoutControls(text) {
