@@ -10,7 +10,8 @@ import { runAction } from '../../emulator/runner/runner.ts'
 import { openFleet } from '../fixtures/fleet-run.ts'
 import { failed, green, HOUR_MS, OTHER_TOKEN, TOKEN } from '../fixtures/watched-github.ts'
 
-const AT_ONCE = 8
+/** They wait most of the time, at the real pace. */
+const AT_ONCE = 21
 const FAULTS: Readonly<Record<string, Fault>> = {
   'HTTP 500': { status: 500 },
   'a reset': { silence: 'reset' },
@@ -45,7 +46,7 @@ async function runWith(action: keyof typeof POINTS, point: FaultPoint, fault: Fa
   }
 }
 
-test.each(Object.keys(POINTS) as (keyof typeof POINTS)[])(
+test.concurrent.each(Object.keys(POINTS) as (keyof typeof POINTS)[])(
   'the %s ends within its budget of requests, whatever GitHub answers',
   async (action) => {
     const cases = POINTS[action].flatMap((point) =>

@@ -36,7 +36,7 @@ export async function openStage(): Promise<Stage> {
   const repository = await github.addRepository({ name: 'YOU/router-backups', visibility: 'private', access })
   const folder = await mkdtemp(join(tmpdir(), 'stage-'))
   const [home] = routers
-  const payload = { repository: { full_name: 'octo-home/router-backup', private: true } }
+  const payload = { repository: { full_name: 'octo-home/router-backup', private: true, default_branch: 'main' } }
   const variables = {
     ROUTER_URL: home?.url ?? '',
     ROUTER_USERNAME: 'backup',
