@@ -90,6 +90,12 @@ test('ends the process with the reason if the installation cannot be loaded', as
   expect(result.stderr).toContain('the file is gone')
 })
 
+test('is red if it ends before its work, even if nobody reports the error', async () => {
+  const swallowed = "process.on('uncaughtException', () => {}); throw new Error('the file is gone')"
+  const { result } = await start({ onLoading: swallowed })
+  expect([result.exitCode, result.timedOut]).toEqual([1, false])
+})
+
 test.each([
   ['verification', { 'tls-fingerprint': '' }, 'is not trusted'],
   ['a pin', { 'tls-fingerprint': 'AB'.repeat(32) }, 'has changed'],

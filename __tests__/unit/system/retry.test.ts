@@ -78,3 +78,10 @@ test("ends a pause with the signal's reason", async () => {
   const reason = new Error('cancelled')
   await expect(pause(60_000, AbortSignal.abort(reason))).rejects.toBe(reason)
 })
+
+test('a pause that is longer than a timer can be does not end at once', async () => {
+  const cancel = new AbortController()
+  const reason = new Error('cancelled')
+  setTimeout(() => cancel.abort(reason), 50)
+  await expect(pause(2 ** 32, cancel.signal)).rejects.toBe(reason)
+})
