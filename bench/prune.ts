@@ -47,7 +47,7 @@ export async function measurePrune(rounds: number): Promise<number> {
       const backup = { file: source, fileName: nameOf(0), size: 8, sha256, manifest: describeBackup(sha256) }
       const stored = await destination.store(backup, new AbortController().signal)
       const startedAt = performance.now()
-      await stored.prune()
+      await stored.prune(new AbortController().signal)
       times.push(performance.now() - startedAt)
     }
   } finally {

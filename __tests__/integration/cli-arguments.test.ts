@@ -282,11 +282,11 @@ describe('a password', () => {
     expect([code, stderr]).toEqual([2, expect.stringContaining('with the password is not UTF-8 text.')])
   })
 
-  testWith('POSIX shell')('in a file that everyone can read causes a warning, unless a folder is private', async () => {
+  testWith('POSIX shell')('in a file that others can read causes a warning, unless a folder is private', async () => {
     await chmod(folder, 0o755)
-    const warning = `Warning: https://192.0.2.1: Everyone on this machine can read ${file()}, which contains the password`
+    const warning = `Warning: https://192.0.2.1: Other users of this machine can read ${file()}, which contains the password`
     expect((await give('secret', 0o644)).stderr).toContain(warning)
-    expect((await give('secret', 0o640)).stderr).not.toContain(warning)
+    expect((await give('secret', 0o600)).stderr).not.toContain(warning)
     await chmod(folder, 0o700)
     expect((await give('secret', 0o644)).stderr).not.toContain(warning)
   })

@@ -247,7 +247,7 @@ describe('srm-backup setup without a terminal', () => {
     await chmod(file, 0o644)
     await chmod(folder.path, 0o755)
     const readable = await runInTerminal(['check', '--settings', file])
-    expect(readable.stderr).toContain(`Everyone on this machine can read the passwords in ${file}`)
+    expect(readable.stderr).toContain(`Other users of this machine can read the passwords in ${file}`)
     expect(await readFile(file, 'utf8')).toBe('SRM_BACKUP_PASWORD=x\n')
   })
 

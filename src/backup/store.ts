@@ -190,7 +190,8 @@ export async function pruneEverywhere(
     const tooLate = () =>
       new BackupError('store-failed', `Deleting old backups took longer than ${PRUNE_TIMEOUT_MS / 1000} s.`)
     try {
-      const deleted = await withDeadline(() => copy.prune(), { timeoutMs: PRUNE_TIMEOUT_MS, tooLate, signal, runState })
+      const options = { timeoutMs: PRUNE_TIMEOUT_MS, tooLate, signal, runState }
+      const deleted = await withDeadline((until) => copy.prune(until), options)
       if (deleted > 0) logger.info(message`Deleted ${countOf(deleted, 'old backup')} beyond ${input('keep')}.`)
     } catch (error) {
       if (signal.aborted) throw error

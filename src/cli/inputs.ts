@@ -13,7 +13,7 @@ import { INPUT_NAMES, type InputName, type Inputs, type RunContext, type Setting
 import { stateFolder } from '../system/state-folder.ts'
 import { code, input, message, subject } from '../text/message.ts'
 import { quote } from '../text/shell.ts'
-import { askPassword, isReadByAll, noPassword, readSecret } from './secrets.ts'
+import { askPassword, isReadByOthers, noPassword, readSecret } from './secrets.ts'
 
 /** Never arguments: every user of the machine can read those. */
 export const SECRET_INPUTS = ['password', 'otp-secret', 'fingerprint-key'] as const satisfies readonly InputName[]
@@ -70,9 +70,9 @@ async function readInputs(
     const file = givenFor(`${name}-file`, given)
     if (file === '') continue
     inputs[name] = await readSecret(name, file, given.signal)
-    if (await isReadByAll(file))
+    if (await isReadByOthers(file))
       logger.warning(
-        message`Everyone on this machine can read ${file}, which contains ${input(name)}: ${code(`chmod 600 ${quote(file)}`)}.`,
+        message`Other users of this machine can read ${file}, which contains ${input(name)}: ${code(`chmod 600 ${quote(file)}`)}.`,
       )
   }
   for (const name of SECRET_INPUTS) logger.secret(inputs[name] ?? '')

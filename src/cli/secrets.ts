@@ -6,11 +6,9 @@ import { createInterface } from 'node:readline'
 import { Writable } from 'node:stream'
 import { BackupError } from '../errors.ts'
 import { describeFileError } from '../system/file-errors.ts'
+import { letsOthers, type User } from '../system/other-users.ts'
 import { readAnyFile } from '../system/read-any-file.ts'
 import { input, message } from '../text/message.ts'
-
-const READ_BY_OTHERS = 0o004
-const ENTERED_BY_OTHERS = 0o001
 
 /** Reads the first line of a file, without the line break that editors add. Throws BackupError `input-invalid`, or the signal's reason. */
 export async function readSecret(name: string, file: string, signal: AbortSignal): Promise<string> {
@@ -44,15 +42,13 @@ function decode(bytes: Buffer): string | undefined {
   }
 }
 
-/** Whether every user of the machine can read this file; false if unknown, as on Windows. */
-export async function isReadByAll(file: string): Promise<boolean> {
-  if (process.platform === 'win32') return false
+/** Whether other users of the machine can read this file, as far as modes tell; false if unknown, as on Windows. */
+export async function isReadByOthers(file: string, user?: User): Promise<boolean> {
   try {
     const path = await realpath(file)
-    const { mode } = await stat(path)
-    if ((mode & READ_BY_OTHERS) === 0) return false
+    if (!letsOthers('read', await stat(path), user)) return false
     for (let folder = dirname(path); ; folder = dirname(folder)) {
-      if (((await stat(folder)).mode & ENTERED_BY_OTHERS) === 0) return false
+      if (!letsOthers('enter', await stat(folder), user)) return false
       if (folder === dirname(folder)) return true
     }
   } catch {

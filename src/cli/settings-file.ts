@@ -11,7 +11,7 @@ import { isShared, sharedAbove, sharedSettingsWarning } from '../system/temp-fol
 import { code, message } from '../text/message.ts'
 import { quote } from '../text/shell.ts'
 import { type Environment, type Given, givenFor, SECRET_INPUTS } from './inputs.ts'
-import { isReadByAll } from './secrets.ts'
+import { isReadByOthers } from './secrets.ts'
 import type { Terminal } from './terminal.ts'
 
 const KNOWN = [...INPUT_NAMES, ...SECRET_INPUTS.map((name) => `${name}-file`), 'report'].map(variableOf)
@@ -27,9 +27,9 @@ export async function withSettingsFile(given: Given, terminal: Terminal): Promis
       hint: 'Check the path in `--settings`. `srm-backup setup` writes such a file.',
     })
   })
-  if (await isReadByAll(file))
+  if (await isReadByOthers(file))
     terminal.warn(
-      message`Everyone on this machine can read the passwords in ${file}: ${code(`chmod 600 ${quote(file)}`)}.`,
+      message`Other users of this machine can read the passwords in ${file}: ${code(`chmod 600 ${quote(file)}`)}.`,
     )
   const folder = dirname(file)
   const shared = (await isShared(folder)) ? folder : await sharedAbove(resolve(folder))

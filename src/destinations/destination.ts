@@ -52,8 +52,8 @@ export interface Stored {
   readonly description: string
   /** Reads the copy and compares it with what was stored. Throws BackupError `read-back-failed`. */
   readBack(signal: AbortSignal): Promise<void>
-  /** Deletes copies that the retention policy does not keep; returns how many. */
-  prune(): Promise<number>
+  /** Deletes copies that the retention policy does not keep; returns how many. Throws only the signal's reason. */
+  prune(signal: AbortSignal): Promise<number>
 }
 
 /** The newest copy that has a manifest. */

@@ -24,3 +24,9 @@ export function isOtherRouter(before: Kin, after: Kin): boolean {
   // Without two ids made in the same way, only the labels tell the routers apart.
   return before.router.label !== after.router.label
 }
+
+/** Whether a manifest is surely of the router of the other one. One that names no router, beside one that does, may be anybody's. */
+export function isSameRouter(before: Kin, after: Kin): boolean {
+  const isSilent = before.router.id === null && after.router.id !== null
+  return !isOtherRouter(before, after) && !(isSilent && obstacleBetween(before, after) === undefined)
+}

@@ -7,6 +7,7 @@ import type { Logger } from '../logger.ts'
 import { code, type Message, message, term } from '../text/message.ts'
 import { quote } from '../text/shell.ts'
 import { describeFileError } from './file-errors.ts'
+import { letsOthers, type User } from './other-users.ts'
 
 /** For failures of the local disk. */
 export const DISK_HINT = message`Check free space and permissions of ${term('temp-folder')}.`
@@ -18,7 +19,7 @@ const OWN_NAME = new RegExp(`^${PREFIX}[A-Za-z0-9]{6}$`)
 const OWN_MODE = 0o700
 /** No run takes as long. */
 const STALE_MS = 24 * 60 * 60 * 1000
-const WRITABLE_BY = { group: 0o020, others: 0o002 }
+const WRITABLE_BY_OTHERS = 0o002
 /** Others cannot rename or delete what is in the folder. */
 const STICKY = 0o1000
 
@@ -85,23 +86,17 @@ export async function sharedAbove(folder: string): Promise<string | undefined> {
   const above = dirname(path)
   if (above === path || process.getgid === undefined) return undefined
   const { mode } = await stat(above).catch(() => ({ mode: 0 }))
-  return mode & WRITABLE_BY.others && !(mode & STICKY) ? above : await sharedAbove(above)
+  return mode & WRITABLE_BY_OTHERS && !(mode & STICKY) ? above : await sharedAbove(above)
 }
-
-/** The user of this process. Windows has no such numbers. */
-export interface User {
-  readonly uid: number
-  readonly gid: number
-}
-
-const thisUser = (): User | undefined =>
-  process.getuid && process.getgid && { uid: process.getuid(), gid: process.getgid() }
 
 /** Whether other users can replace or delete what is in a folder, as far as its mode tells. */
-export async function isShared(folder: string, user = thisUser()): Promise<boolean> {
+export async function isShared(folder: string, user?: User): Promise<boolean> {
   const found = await stat(folder).catch(() => undefined)
-  if (!found || !user || found.mode & STICKY) return false
-  // A group with the number of its user usually has no other members. On a NAS, all users have the same one.
-  const isOwnGroup = found.gid === user.gid && user.gid === user.uid
-  return (found.mode & WRITABLE_BY.others) !== 0 || (!isOwnGroup && (found.mode & WRITABLE_BY.group) !== 0)
+  return found !== undefined && !(found.mode & STICKY) && letsOthers('write', found, user)
+}
+
+/** Whether other users can create files in a folder, even if they cannot replace those of this user there. */
+export async function isOpenForNew(folder: string, user?: User): Promise<boolean> {
+  const found = await stat(folder).catch(() => undefined)
+  return found !== undefined && letsOthers('write', found, user)
 }

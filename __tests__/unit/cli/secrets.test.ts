@@ -1,9 +1,10 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { chmod, mkdtemp, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import { isReadByAll, readSecret } from '../../../src/cli/secrets.ts'
+import { isReadByOthers, readSecret } from '../../../src/cli/secrets.ts'
 import { failureOf } from '../../fixtures/failure.ts'
+import { testWith } from '../../fixtures/platform.ts'
 
 let folder: string
 beforeEach(async () => {
@@ -41,6 +42,21 @@ test.each(['', '\n', '\nsecret\n'])('a file with an empty first line is refused:
   })
 })
 
-test('a missing file is not readable by everyone', async () => {
-  expect(await isReadByAll(join(folder, 'none'))).toBe(false)
+test('a missing file is not readable by others', async () => {
+  expect(await isReadByOthers(join(folder, 'none'))).toBe(false)
+})
+
+testWith('POSIX rights').each([
+  ['by everyone', { file: 0o604, folder: 0o755 }, 0, true],
+  ['by all users of a NAS, who have the same group', { file: 0o640, folder: 0o750 }, 1, true],
+  ['by a group of its user alone', { file: 0o640, folder: 0o750 }, 0, false],
+  ['by nobody else', { file: 0o600, folder: 0o755 }, 1, false],
+  ['by everyone, in a folder that nobody else can enter', { file: 0o644, folder: 0o700 }, 1, false],
+])('a file is known to be readable %s', async (_, modes, difference, isReadable) => {
+  const file = join(folder, 'password')
+  await writeFile(file, 'secret')
+  await chmod(file, modes.file)
+  await chmod(folder, modes.folder)
+  const { gid } = await stat(file)
+  expect(await isReadByOthers(file, { uid: gid + difference, gid })).toBe(isReadable)
 })

@@ -8,23 +8,24 @@ import { hashFile } from '../../system/hash-file.ts'
 import { MIB } from '../../text/format.ts'
 import type { Stored } from '../destination.ts'
 import { holdsManifest } from '../manifest-file.ts'
+import type { Place } from './directory-place.ts'
 import { type PruneOptions, pruneDirectory } from './directory-prune.ts'
 
 /** A backup has 256 MiB at most; encrypted, it is a little larger. */
 const MAX_BYTES = 300 * MIB
 
-export interface DirectoryCopy extends Omit<PruneOptions, 'present' | 'current'> {
+export interface DirectoryCopy extends Omit<PruneOptions, 'known' | 'current' | 'signal'> {
   readonly manifest: Manifest
   /** The path by default. */
   readonly description?: string | undefined
-  /** The names that existed at preflight. */
-  readonly present: () => ReadonlySet<string> | undefined
+  /** What preflight found; absent before. */
+  readonly known: () => Place | undefined
   /** Called with the manifest once the copy was read back. */
   readonly onProven: (manifest: Manifest) => Promise<void>
 }
 
 /** Returns a copy whose read-back compares both files with the manifest. */
-export function directoryCopy({ manifest, description, present, onProven, ...options }: DirectoryCopy): Stored {
+export function directoryCopy({ manifest, description, known, onProven, ...options }: DirectoryCopy): Stored {
   const { file: fileName } = manifest
   const path = join(options.path, fileName)
   return {
@@ -36,8 +37,9 @@ export function directoryCopy({ manifest, description, present, onProven, ...opt
       await check(manifestPath, { isIntact: () => holdsManifest(manifestPath, manifest, signal), signal })
       await onProven(manifest)
     },
-    prune: () =>
-      pruneDirectory({ ...options, present: present(), current: manifest }).catch((error: unknown) => {
+    prune: (signal) =>
+      pruneDirectory({ ...options, known: known(), current: manifest, signal }).catch((error: unknown) => {
+        signal.throwIfAborted()
         options.logger.warning(`Could not prune old backups in ${options.path}: ${describeFileError(error)}.`)
         return 0
       }),

@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path'
 import { BackupError } from '../../errors.ts'
 import { readDisk } from '../../system/disk.ts'
 import { describeFileError, errnoOf } from '../../system/file-errors.ts'
-import { isShared, replaceable, sharedAbove } from '../../system/temp-folder.ts'
+import { isOpenForNew, isShared, replaceable, sharedAbove } from '../../system/temp-folder.ts'
 import { code, type Message, message } from '../../text/message.ts'
 import { quote } from '../../text/shell.ts'
 import { listNames } from './directory-names.ts'
@@ -15,19 +15,26 @@ import { listNames } from './directory-names.ts'
 /** File systems whose modes say little: shares, those of containers and FUSE, and those of Windows. */
 const MODELESS = /^(?:nfs|cifs|smb|9p|fuse|virtiofs|vboxsf|vfat|exfat|ntfs)/
 
+export interface Place {
+  /** Names like ours. */
+  readonly names: ReadonlySet<string>
+  /** The number of the user that owns what this run creates there: on a share, the server chooses it. */
+  readonly uid: number
+}
+
 /**
- * Proves that the directory is writable, and returns the names like ours in it. Throws BackupError `destination-refused`, and
- * the signal's reason.
+ * Proves that the directory is writable, and returns what it holds. Throws BackupError `destination-refused`, and the
+ * signal's reason.
  */
-export async function provePlace(path: string, options: Parameters<typeof listNames>[1]): Promise<ReadonlySet<string>> {
+export async function provePlace(path: string, options: Parameters<typeof listNames>[1]): Promise<Place> {
   try {
     if (await isMissing(path)) throw missing(path, await mayCreateIn(await nearestAbove(path)))
     const probe = join(path, `.synology-router-backup-${randomUUID()}.tmp`)
     const handle = await open(probe, 'wx', 0o600)
-    await handle.close()
+    const { uid } = await handle.stat().finally(() => handle.close())
     await unlink(probe)
     const { files, others } = await listNames(path, options)
-    return new Set([...files, ...others])
+    return { names: new Set([...files, ...others]), uid }
   } catch (error) {
     if (error instanceof BackupError) throw error
     options.signal?.throwIfAborted()
@@ -42,12 +49,15 @@ export async function provePlace(path: string, options: Parameters<typeof listNa
   }
 }
 
-/** Warns if other users of this machine can replace backups, or the directory. */
+/** Warns if other users of this machine can replace backups or the directory, or put backups of their own there. */
 export async function openToOthers(path: string): Promise<Message | undefined> {
-  const shared = (await isShared(path)) ? path : await sharedAbove(path)
+  const replaced = (await isShared(path)) ? path : await sharedAbove(path)
+  const shared = replaced ?? ((await isOpenForNew(path)) ? path : undefined)
   // The modes that a share shows are not those that its server applies.
   if (shared === undefined || MODELESS.test((await readDisk(shared)).type ?? '')) return undefined
   if (shared !== path) return replaceable(path, shared)
+  if (replaced === undefined)
+    return message`Other users can create files in ${path}, and what they put there may look like a backup. Remove their permission, for example with ${code(`chmod go-w ${quote(path)}`)}.`
   return message`Other users can write to ${path}: they can replace or delete the backups there. Remove their permission, for example with ${code(`chmod go-w ${quote(path)}`)}.`
 }
 

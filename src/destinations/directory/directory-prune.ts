@@ -2,7 +2,6 @@
 
 import { lstat, unlink } from 'node:fs/promises'
 import { join } from 'node:path'
-import { isOtherRouter } from '../../dss/kinship.ts'
 import { type Manifest, manifestNameOf } from '../../dss/manifest.ts'
 import type { Logger } from '../../logger.ts'
 import { type Copy, futureFirst, latestTime, listCopies, orphanedManifests } from '../../naming/copies.ts'
@@ -12,9 +11,10 @@ import { TEMP_FILE_PATTERN } from '../../system/durable-file.ts'
 import { describeFileError, errnoOf } from '../../system/file-errors.ts'
 import { countOf } from '../../text/format.ts'
 import { futureWarning } from '../future-copies.ts'
-import { loadManifest, readManifestFile } from '../manifest-file.ts'
-import { requireFile } from '../newest-copy.ts'
+import { loadManifest } from '../manifest-file.ts'
 import { type ListOptions, listNames } from './directory-names.ts'
+import { filesOfOthers, isOrphanOfOther, ownerOf } from './directory-owners.ts'
+import type { Place } from './directory-place.ts'
 
 const STALE_TEMP_MS = 24 * 60 * 60 * 1000
 const YOUNG_MS = 2 * STALE_TEMP_MS
@@ -29,28 +29,32 @@ export interface PruneOptions extends ListOptions {
   readonly naming: Naming
   readonly startedAt: Date
   readonly logger: Logger
-  /** The names that existed at preflight: what another run stores meanwhile must not be deleted. */
-  readonly present: ReadonlySet<string> | undefined
+  /** What preflight found: what another run stores meanwhile must not be deleted. */
+  readonly known: Place | undefined
   /** The copy that was just read back. */
   readonly current: Manifest
+  readonly signal: AbortSignal
 }
 
-/** Deletes what the policy does not keep; returns the number of backups. Throws the file system's errors. */
+/** Deletes what the policy does not keep; returns the number of backups. Throws the file system's errors, and the signal's reason. */
 export async function pruneDirectory({
   path,
   keep,
   naming,
   startedAt,
   logger,
-  present,
+  known: place,
   current,
+  signal,
   ...limits
 }: PruneOptions): Promise<number> {
-  const { files, isCut } = await listNames(path, limits)
+  const listed = await listNames(path, { ...limits, signal })
   // The search for the newest has said so.
-  if (isCut) return 0
+  if (listed.isCut) return 0
+  const foreign = await filesOfOthers(path, listed.files, { uid: place?.uid, signal })
+  const files = listed.files.filter((name) => !foreign.has(name))
   const names = new Set(files)
-  const ours = (name: string) => present?.has(name) ?? true
+  const ours = (name: string) => place?.names.has(name) ?? true
   const remove = async (name: string): Promise<boolean> => {
     try {
       await unlink(join(path, name))
@@ -70,6 +74,11 @@ export async function pruneDirectory({
   }
   await removeStaleTemps(path, files.filter(ours))
   if (keep === 0) return 0
+  const invented = listCopies([...foreign], naming).map(({ fileName }) => fileName)
+  if (invented.length > 0)
+    logger.warning(
+      `Not counted in ${path}: ${countOf(invented.length, 'backup')} of other users, who can create files there (${invented.slice(0, MAX_NAMED).join(', ')}). Delete what is not yours, or make the user that this runs as the owner of it.`,
+    )
   const latest = latestTime(startedAt)
   const copies = futureFirst(listCopies(files, naming), latest)
   const newest = copies.slice(-MAX_EMPTY_CHECKS).map(({ fileName }) => fileName)
@@ -89,23 +98,24 @@ export async function pruneDirectory({
     logger.info(`Left alone in ${path}: ${countOf(bare.length, 'backup')} without a manifest.`)
   const warning = futureWarning(known, { place: path, latest })
   if (warning) logger.warning(warning)
-  const protect = current.verified ? undefined : await newestVerified(path, known)
+  const protect = current.verified ? undefined : await newestVerified(path, known, signal)
   let deleted = 0
   const unknown: string[] = []
   for (const { fileName } of selectExpired(known, { keep, current: current.file, protect, latest })) {
-    const owner = fileName === leftover ? 'ours' : await ownerOf(path, fileName, current)
+    const owner = fileName === leftover ? 'ours' : await ownerOf(path, fileName, { current, signal })
     if (owner === 'unknown') unknown.push(fileName)
     else if (owner === 'ours' && (await removePair(fileName))) deleted++
   }
   if (unknown.length > 0)
     logger.warning(
-      `Kept ${countOf(unknown.length, 'old backup')} in ${path}: their manifests name another router, or cannot be read (${unknown.slice(0, MAX_NAMED).join(', ')}). Delete by hand what you do not need.`,
+      `Kept ${countOf(unknown.length, 'old backup')} in ${path}: their manifests name another router or none, or cannot be read (${unknown.slice(0, MAX_NAMED).join(', ')}). Delete by hand what you do not need.`,
     )
-  const orphans = orphanedManifests(files, naming).filter(ours)
+  const orphans = orphanedManifests(listed.files, naming).filter((name) => ours(name) && !foreign.has(name))
   const oldest = known.find(({ time }) => time <= latest)?.fileName ?? current.file
   const lost = newerThan(oldest, orphans, naming)
   let named = 0
   for (const name of orphans) {
+    if (await isOrphanOfOther(path, name, { current, signal })) continue
     if (!(await remove(name)) || !lost.has(name)) continue
     if (named++ < MAX_NAMED)
       logger.warning(`Deleted ${join(path, name)}: its backup is gone, and no run of ours deleted that.`)
@@ -113,13 +123,6 @@ export async function pruneDirectory({
   if (named > MAX_NAMED)
     logger.warning(`Deleted ${named - MAX_NAMED} more manifests in ${path} whose backups are gone.`)
   return deleted
-}
-
-/** Whose a copy is by its manifest; `gone` if another run has just deleted it. Nothing keeps a deleted file, unlike a commit. */
-async function ownerOf(path: string, fileName: string, current: Manifest): Promise<'ours' | 'unknown' | 'gone'> {
-  const read = requireFile(await readManifestFile(join(path, manifestNameOf(fileName))), fileName)
-  if ('manifest' in read) return isOtherRouter(read.manifest, current) ? 'unknown' : 'ours'
-  return read.isMissing ? 'gone' : 'unknown'
 }
 
 /** Whether a file was written since the last night but one. */
@@ -144,9 +147,9 @@ async function findEmpty(path: string, names: readonly string[]): Promise<Readon
 }
 
 /** Throws if an existing manifest cannot be read or used: its copy may be the one to keep. */
-async function newestVerified(path: string, copies: readonly Copy[]): Promise<string | undefined> {
+async function newestVerified(path: string, copies: readonly Copy[], signal: AbortSignal): Promise<string | undefined> {
   for (const { fileName } of copies.toReversed()) {
-    const read = await loadManifest(join(path, manifestNameOf(fileName))).catch((error: unknown) => {
+    const read = await loadManifest(join(path, manifestNameOf(fileName)), signal).catch((error: unknown) => {
       if (errnoOf(error) === 'ENOENT') return undefined
       throw error
     })

@@ -16,7 +16,7 @@ import { directoryCopy } from './directory-copy.ts'
 import { findPrevious, findSame } from './directory-history.ts'
 import { directoryMemory } from './directory-memory.ts'
 import { type ListOptions, listNames } from './directory-names.ts'
-import { openToOthers, provePlace } from './directory-place.ts'
+import { openToOthers, type Place, provePlace } from './directory-place.ts'
 
 export interface DirectoryOptions extends ListOptions {
   /** Absolute. */
@@ -37,15 +37,15 @@ export function directoryDestination(options: DirectoryOptions): Destination {
   const { path, logger, skipUnchanged } = options
   // Never prune what another run stores meanwhile: two concurrent runs must not delete each other's copy.
   const memory = directoryMemory(options)
-  let present: ReadonlySet<string> | undefined
+  let known: Place | undefined
   const copyOf = (manifest: Manifest, description?: string) =>
-    directoryCopy({ ...options, manifest, description, present: () => present, onProven: memory.remember })
+    directoryCopy({ ...options, manifest, description, known: () => known, onProven: memory.remember })
   return {
     kind: 'directory',
     skipUnchanged,
     preflight: async (signal) => {
-      present = await provePlace(path, { ...options, signal })
-      const warning = await memory.check(present)
+      known = await provePlace(path, { ...options, signal })
+      const warning = await memory.check(known.names)
       if (warning) logger.warning(warning)
       const open = await openToOthers(path)
       if (open) logger.warning(open)

@@ -54,7 +54,7 @@ describe('a copy', () => {
   })
 
   test('deletes nothing, because GitHub does', async () => {
-    expect(await open().prune()).toBe(0)
+    expect(await open().prune(NEVER)).toBe(0)
   })
 
   test('is read back from its download folder', async () => {

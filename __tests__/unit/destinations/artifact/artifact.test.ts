@@ -49,7 +49,7 @@ describe('a backup', () => {
     expect(Math.round(days)).toBe(7)
     await stored.readBack(NEVER)
     expect(stage.github.requests.at(-1)).toMatchObject({ method: 'GET', path: expect.stringContaining('.zip') })
-    expect(await stored.prune()).toBe(0)
+    expect(await stored.prune(NEVER)).toBe(0)
   })
 
   test('has the retention of the repository by default', async () => {

@@ -72,7 +72,7 @@ describe('a directory with more names than are looked at', () => {
     )
     const stored = await destination.store(await directory.makeBackup(), NEVER)
     await stored.readBack(NEVER)
-    expect(await stored.prune()).toBe(0)
+    expect(await stored.prune(NEVER)).toBe(0)
     expect(await directory.listed()).toEqual(pairs(...OLD, PLAIN))
   })
 
@@ -90,7 +90,7 @@ test('names a few manifests whose backups are gone, and counts the others', asyn
   await directory.putPair('SynologyRouter_20260101.dss')
   for (let day = 10; day < 30; day++) await directory.put(manifestNameOf(`SynologyRouter_202602${day}.dss`))
   const stored = await directory.store()
-  await stored.prune()
+  await stored.prune(NEVER)
   const warnings = directory.logger.lines.filter((line) => JSON.stringify(line).includes('Deleted'))
   expect(warnings).toHaveLength(6)
   expect(JSON.stringify(warnings)).toContain(`Deleted 14 more manifests in ${path} whose backups are gone.`)

@@ -115,7 +115,7 @@ describe('the newest copy', () => {
 
   test('is kept by the prune if nothing new is stored', async () => {
     for (const name of ['SynologyRouter_20260101.dss', OLDER, NEWER]) await directory.putPair(name)
-    expect(await (await find({ keep: 2 }))?.copy.prune()).toBe(1)
+    expect(await (await find({ keep: 2 }))?.copy.prune(NEVER)).toBe(1)
     expect(await directory.backups()).toEqual([OLDER, NEWER])
   })
 })

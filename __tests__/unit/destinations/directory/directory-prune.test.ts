@@ -30,7 +30,7 @@ beforeEach(async () => {
 })
 afterEach(() => directory.remove())
 
-const prune = async (options?: Partial<DirectoryOptions>) => (await directory.store('settings', options)).prune()
+const prune = async (options?: Partial<DirectoryOptions>) => (await directory.store('settings', options)).prune(NEVER)
 const warnings = () => directory.logger.textOf('warning')
 
 describe('a prune', () => {
@@ -79,7 +79,7 @@ describe('a prune', () => {
     const ahead = ['SynologyRouter_20270307.dss', 'SynologyRouter_20280307.dss']
     for (const name of [...real, ...ahead]) await directory.putPair(name)
     const stored = await directory.store('settings', { keep: 3 })
-    expect(await stored.prune()).toBe(2)
+    expect(await stored.prune(NEVER)).toBe(2)
     expect(await directory.backups()).toEqual([...real, PLAIN])
     expect(directory.logger.lines).toContainEqual({
       level: 'warning',
@@ -131,7 +131,7 @@ describe('a prune', () => {
   test('logs a warning if the directory is gone', async () => {
     const stored = await directory.store()
     await rename(path, join(dirname(path), 'moved'))
-    expect(await stored.prune()).toBe(0)
+    expect(await stored.prune(NEVER)).toBe(0)
     expect(warnings()).toBe(`Could not prune old backups in ${path}: it does not exist (ENOENT).`)
   })
 
@@ -141,7 +141,7 @@ describe('a prune', () => {
     await chmod(directory.root, 0o755)
     await chmod(path, 0o555)
     becomeNobody()
-    expect(await stored.prune()).toBe(0)
+    expect(await stored.prune(NEVER)).toBe(0)
     expect(warnings().split('\n')).toEqual(
       OLD.map(
         (name) =>
@@ -154,7 +154,7 @@ describe('a prune', () => {
 describe('a prune after an unverified copy', () => {
   const pruneUnverified = async (keep: number) => {
     const stored = await directory.open({ keep }).store(await directory.makeBackup('?', { verified: false }), NEVER)
-    return await stored.prune()
+    return await stored.prune(NEVER)
   }
 
   test('never deletes the newest verified copy', async () => {
@@ -253,7 +253,7 @@ describe('a leftover of a killed run', () => {
     expect(await prune({ keep: 100 })).toBe(0)
     expect((await directory.backups()).slice(0, 3)).toEqual([nameOf(0), nameOf(1), nameOf(2)])
     await rm(join(path, nameOf(50)))
-    expect(await (await directory.store('settings', { keep: 100 })).prune()).toBe(0)
+    expect(await (await directory.store('settings', { keep: 100 })).prune(NEVER)).toBe(0)
     expect((await directory.backups()).slice(0, 2)).toEqual([nameOf(0), nameOf(2)])
   })
 

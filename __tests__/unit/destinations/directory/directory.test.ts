@@ -30,6 +30,14 @@ describe('the preflight', () => {
     expect(directory.logger.textOf('warning')).toContain(`Other users can write to ${path}`)
   })
 
+  testWith('POSIX rights')('warns of a sticky directory, in which other users can create files', async () => {
+    await chmod(path, 0o1777)
+    await directory.open().preflight(NEVER)
+    expect(directory.logger.textOf('warning')).toBe(
+      `Other users can create files in ${path}, and what they put there may look like a backup. Remove their permission, for example with \`chmod go-w ${path}\`.`,
+    )
+  })
+
   testWith('POSIX rights')('warns of a directory that other users can replace with one of their own', async () => {
     await chmod(directory.root, 0o777)
     await directory.open().preflight(NEVER)
@@ -38,7 +46,7 @@ describe('the preflight', () => {
     )
   })
 
-  testWith('POSIX rights').each([0o700, 0o755, 0o1777])('does not warn of a mode of %o', async (mode) => {
+  testWith('POSIX rights').each([0o700, 0o755, 0o1755])('does not warn of a mode of %o', async (mode) => {
     await chmod(path, mode)
     await directory.open().preflight(NEVER)
     expect(directory.logger.textOf('warning')).toBe('')

@@ -103,7 +103,7 @@ describe('a commit', () => {
   })
 
   test('reports how many backups it deleted', async () => {
-    expect(await copyIn(workWith()).prune()).toBe(3)
+    expect(await copyIn(workWith()).prune(NEVER)).toBe(3)
   })
 })
 
@@ -122,7 +122,7 @@ describe('an earlier copy', () => {
   test('is read back completely, and deletes nothing', async () => {
     const copy = earlierCopy(workWith(holding(CONTENT)), { file, manifest, keepAt })
     await copy.readBack(NEVER)
-    expect(await copy.prune()).toBe(0)
+    expect(await copy.prune(NEVER)).toBe(0)
     expect(await readFile(keepAt)).toEqual(CONTENT)
     expect(createHash('sha256').update(CONTENT).digest('hex')).toBe(manifest.sha256)
   })

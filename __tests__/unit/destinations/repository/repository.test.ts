@@ -130,7 +130,7 @@ describe('a backup', () => {
     expect((await repository.readFile(`backups/home/${PLAIN}`))?.toString()).toBe('settings')
     expect((await repository.log())[0]).toMatchObject({ headline: 'Back up home (RT6600ax): first backup' })
     expect(await repository.git('fsck', '--strict')).not.toMatch(/error|missing/)
-    expect(await stored.prune()).toBe(0)
+    expect(await stored.prune(NEVER)).toBe(0)
   })
 
   test('gets its own name if the day has one already, and overwrites nothing', async () => {
@@ -234,7 +234,7 @@ describe('expired backups', () => {
   test('are deleted in the same commit, with their manifests, and stay in the history', async () => {
     const repository = await host({ files })
     const stored = await store({ keep: 2 })
-    expect(await stored.prune()).toBe(2)
+    expect(await stored.prune(NEVER)).toBe(2)
     expect(await listed(repository)).toEqual(
       ['notes.txt', 'SynologyRouter_20260101.dss.bak', ...pair(OLD[2] ?? ''), ...pair(PLAIN)].sort(),
     )
@@ -253,7 +253,7 @@ describe('expired backups', () => {
   ])('are not deleted %s', async (_, options, changes) => {
     const repository = await host({ files })
     const stored = await store(options, { ...(await makeBackup()), ...changes })
-    expect(await stored.prune()).toBe(0)
+    expect(await stored.prune(NEVER)).toBe(0)
     expect(await listed(repository)).toHaveLength(2 + 6 + 2)
   })
 })

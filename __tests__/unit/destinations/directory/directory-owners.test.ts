@@ -1,0 +1,155 @@
+// Whose the copies in a directory are, when it is pruned: of another user of the machine, or of another router.
+
+import { chmod, chown } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { manifestNameOf } from '../../../../src/dss/manifest.ts'
+import {
+  type BackupDirectory,
+  createBackupDirectory,
+  NEVER,
+  PLAIN,
+  pairs,
+  STARTED_AT,
+} from '../../../fixtures/backup-directory.ts'
+import { makeManifest, textOf } from '../../../fixtures/manifests.ts'
+import { testWith } from '../../../fixtures/platform.ts'
+
+const OURS = ['SynologyRouter_20260301.dss', 'SynologyRouter_20260302.dss', 'SynologyRouter_20260303.dss']
+const INVENTED = [
+  'SynologyRouter_20260306-010000.dss',
+  'SynologyRouter_20260306-020000.dss',
+  'SynologyRouter_20260306-030000.dss',
+]
+const SOMEBODY = 65_533
+const US = 65_534
+
+let directory: BackupDirectory
+let path = ''
+beforeEach(async () => {
+  directory = await createBackupDirectory()
+  path = directory.path
+})
+afterEach(() => directory.remove())
+
+const warnings = () => directory.logger.textOf('warning')
+
+/** Gives the files of pairs to a user. */
+async function give(names: readonly string[], uid: number): Promise<void> {
+  for (const name of pairs(...names)) await chown(join(path, name), uid, uid)
+}
+
+/** Stores a backup after preflight, as a run does, and prunes. */
+async function pruneAfterRun(keep: number): Promise<number> {
+  const destination = directory.open({ keep })
+  await destination.preflight(NEVER)
+  return await (await destination.store(await directory.makeBackup(), NEVER)).prune(NEVER)
+}
+
+describe('copies that another user may have invented', () => {
+  beforeEach(async () => {
+    for (const name of [...OURS, ...INVENTED]) await directory.putPair(name)
+  })
+
+  testWith('root').each([
+    ['with the sticky bit', 0o1777],
+    ['in which others can only create', 0o733],
+    ['of a group', 0o775],
+  ])('push none of ours out of a directory %s', async (_, mode) => {
+    await give(INVENTED, SOMEBODY)
+    await chown(path, 0, 100)
+    await chmod(path, mode)
+    expect(await pruneAfterRun(3)).toBe(1)
+    expect(await directory.backups()).toEqual([...OURS.slice(1), ...INVENTED, PLAIN])
+    expect(warnings()).toContain(
+      `Not counted in ${path}: 3 backups of other users, who can create files there (${INVENTED.join(', ')}). Delete what is not yours, or make the user that this runs as the owner of it.`,
+    )
+  })
+
+  testWith('root')('leave the manifest of ours where it is, if their backup has its name', async () => {
+    const [first = ''] = INVENTED
+    await chown(join(path, first), SOMEBODY, SOMEBODY)
+    await chmod(path, 0o1777)
+    await pruneAfterRun(3)
+    expect(await directory.listed()).toEqual(expect.arrayContaining([...pairs(first)]))
+  })
+
+  testWith('root').each([
+    ['nobody else can create files there', SOMEBODY, 0, 0o755],
+    ['their user owns the directory, and can replace any file', SOMEBODY, SOMEBODY, 0o777],
+  ])('count as ours if %s', async (_, uid, owner, mode) => {
+    await give(INVENTED, uid)
+    await chown(path, owner, owner)
+    await chmod(path, mode)
+    expect(await pruneAfterRun(3)).toBe(4)
+    expect(warnings()).not.toContain('Not counted')
+  })
+
+  testWith('root').each([
+    ['root, who was there before', 0, US],
+    ['the user that the server of a share chooses for every file', US, 0],
+  ])('are not those of %s', async (_, uid, owner) => {
+    await chown(path, owner, owner)
+    await chmod(path, 0o777)
+    await chmod(directory.root, 0o755)
+    const destination = directory.open({ keep: 3 })
+    // What preflight creates shows which user owns the files of this run.
+    process.seteuid?.(US)
+    await destination.preflight(NEVER)
+    process.seteuid?.(0)
+    await give(INVENTED, uid)
+    expect(await (await destination.store(await directory.makeBackup(), NEVER)).prune(NEVER)).toBe(4)
+    expect(warnings()).not.toContain('Not counted')
+  })
+})
+
+describe('a manifest without its backup', () => {
+  const LOST = 'SynologyRouter_20260305.dss'
+
+  test('is kept if it is of another router, which may share the directory', async () => {
+    const router = { label: 'cabin', model: null, firmware: null, id: 'f'.repeat(64) }
+    await directory.putPair('SynologyRouter_20260301.dss')
+    await directory.put(manifestNameOf(LOST), textOf(makeManifest(LOST, 'x', { router })))
+    await pruneAfterRun(3)
+    expect(await directory.listed()).toContain(manifestNameOf(LOST))
+    expect(warnings()).not.toContain('Deleted')
+  })
+})
+
+describe('a copy whose manifest names no router', () => {
+  const named = { router: { label: 'home', model: null, firmware: null, id: 'a'.repeat(64) } }
+  const silent = { router: { ...named.router, id: null } }
+  const pruneOf = async (current: typeof named | typeof silent) => {
+    const backup = await directory.makeBackup('settings', current)
+    return await (await directory.open({ keep: 1, startedAt: STARTED_AT }).store(backup, NEVER)).prune(NEVER)
+  }
+
+  test('is kept beside a backup that names its own, and the warning says so', async () => {
+    await directory.putPair('SynologyRouter_20260301.dss', 'x', silent)
+    await directory.putPair('SynologyRouter_20260302.dss', 'x', named)
+    expect(await pruneOf(named)).toBe(1)
+    expect(await directory.backups()).toEqual(['SynologyRouter_20260301.dss', PLAIN])
+    expect(warnings()).toContain('their manifests name another router or none, or cannot be read')
+  })
+
+  test('is deleted as usual if this backup names none either', async () => {
+    await directory.putPair('SynologyRouter_20260301.dss', 'x', silent)
+    await directory.putPair('SynologyRouter_20260302.dss', 'x', named)
+    expect(await pruneOf(silent)).toBe(2)
+  })
+})
+
+test('a prune that is cancelled meanwhile deletes nothing more, and says nothing', async () => {
+  for (const name of OURS) await directory.putPair(name)
+  for (const name of INVENTED) await directory.put(name)
+  const run = new AbortController()
+  const cancelling = { ...directory.logger, info: () => run.abort(new Error('cancelled')) }
+  const stored = await directory.open({ keep: 1 }).store(await directory.makeBackup(), NEVER)
+  const again = await directory.open({ keep: 1, logger: cancelling }).newest({ folder: directory.root, signal: NEVER })
+  expect(again?.manifest.file).toBe(PLAIN)
+  await expect(again?.copy.prune(run.signal)).rejects.toThrow('cancelled')
+  expect(await directory.backups()).toEqual([...OURS, ...INVENTED, PLAIN])
+  expect(warnings()).toBe('')
+  await stored.prune(NEVER)
+  expect(await directory.backups()).toEqual([...INVENTED, PLAIN])
+})
