@@ -12,8 +12,7 @@ const ASK_TIMEOUT_MS = 10_000
 
 /**
  * Returns whether strangers can read the log of this run: then no item of the router is named. Internal and unknown count as
- * public.
- * Asks GitHub only if there is something to name; never throws.
+ * public. Asks GitHub only if there is something to name; never throws.
  */
 export async function isLogPublic(
   { workflow, token }: Pick<Settings, 'workflow' | 'token'>,
@@ -24,7 +23,8 @@ export async function isLogPublic(
   if (!comparison || comparison.changes.length === 0 || comparison.isUnnamed) return false
   // Outside of a workflow, only the user who started it reads the log.
   if (workflow.repository === '') return false
-  if (workflow.visibility) return workflow.visibility !== 'private'
+  // A private repository may have become public since the event, while the job waited for its runner.
+  if (workflow.visibility && workflow.visibility !== 'private') return true
   const signal = AbortSignal.any([options.signal, AbortSignal.timeout(ASK_TIMEOUT_MS)])
   const ask = async () => await readVisibility(createGitHubClient({ ...workflow, token }), { ...workflow, signal })
   // A request that is sent waits for its own limit, too long for a run that a runner is about to kill.

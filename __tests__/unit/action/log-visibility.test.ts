@@ -58,6 +58,18 @@ describe('a public log', () => {
     expect((await ask()).logIsPublic).toBe(true)
   })
 
+  test('is one in a repository that has become public since its event', async () => {
+    await github.close()
+    github = await startGitHub({ visibility: 'public' })
+    expect(await ask({ visibility: 'private' })).toEqual({ logIsPublic: true, log: '' })
+  })
+
+  test('is assumed if the event said private and GitHub does not say', async () => {
+    const { logIsPublic, log } = await ask({ visibility: 'private' }, { token: 'ghs_unknown' })
+    expect(logIsPublic).toBe(true)
+    expect(log).toMatch(/unknown: /)
+  })
+
   test('is assumed in an internal repository, which the entire enterprise can read', async () => {
     expect((await ask({ visibility: 'internal' })).logIsPublic).toBe(true)
     await github.close()
@@ -84,11 +96,11 @@ test('a cancelled run does not ask, and one that waits for an answer no longer w
 })
 
 describe('a private log', () => {
-  test('is one in a private repository, according to the event or GitHub', async () => {
+  test('is one in a private repository, according to GitHub, whatever the event said', async () => {
     expect((await ask({ visibility: 'private' })).logIsPublic).toBe(false)
-    expect(github.requests).toEqual([])
-    expect((await ask()).logIsPublic).toBe(false)
     expect(github.requests).toHaveLength(1)
+    expect((await ask()).logIsPublic).toBe(false)
+    expect(github.requests).toHaveLength(2)
   })
 
   test('is one outside a workflow', async () => {

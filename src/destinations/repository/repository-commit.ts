@@ -25,6 +25,7 @@ import type { Backup } from '../destination.ts'
 import { requireFile } from '../newest-copy.ts'
 import { describeCommit } from './commit-message.ts'
 import { readRemoteManifest } from './remote-manifest.ts'
+import { refuseRepository } from './repository-refusals.ts'
 
 /** GitHub's API fails unpredictably above this size. For the backup, and for its manifest. */
 const MAX_BYTES = 10_000_000
@@ -88,9 +89,14 @@ export async function commitBackup(options: CommitOptions, backup: Backup, signa
     snapshot: options.snapshot,
     wanted: [],
     begin: (snapshot) => begin(options, snapshot, signal),
-    plan: async (snapshot) =>
-      (await findSame(options, { snapshot, content, backup, signal })) ??
-      makePlan(options, { snapshot, content, backup }),
+    plan: async (snapshot) => {
+      // Between two attempts, it may have become public.
+      refuseRepository(snapshot, `${place.owner}/${place.name}`, 'store-failed')
+      return (
+        (await findSame(options, { snapshot, content, backup, signal })) ??
+        makePlan(options, { snapshot, content, backup })
+      )
+    },
     pauseMs: options.policy?.retryMs,
     signal,
   })

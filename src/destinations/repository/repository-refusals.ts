@@ -13,20 +13,27 @@ const TOKEN_HINT = message`For the workflow's own repository, give the job \`per
 
 export const RETRY_HINT = message`${term('Run-again')}. If it fails again, see ${term('status-page')}.`
 
-/** Throws BackupError `destination-refused` for a repository that must not or cannot take a backup. */
-export function refuseRepository({ visibility, isArchived }: RepositorySnapshot, repository: string): void {
+/**
+ * Throws BackupError for a repository that must not or cannot take a backup: `destination-refused` in the preflight,
+ * `store-failed` if it has changed since.
+ */
+export function refuseRepository(
+  { visibility, isArchived }: RepositorySnapshot,
+  repository: string,
+  code: 'destination-refused' | 'store-failed' = 'destination-refused',
+): void {
   if (visibility !== 'private') {
     const readers = visibility === 'public' ? 'anyone' : 'everyone in the organization or enterprise'
-    throw refused(
+    throw new BackupError(
+      code,
       message`The repository ${repository} is ${visibility}: ${readers} could read the backups in it.`,
-      'Use a private repository: a backup contains Wi-Fi keys and passwords in plain text.',
+      { hint: 'Use a private repository: a backup contains Wi-Fi keys and passwords in plain text.' },
     )
   }
   if (isArchived)
-    throw refused(
-      message`The repository ${repository} is archived: nothing can be committed to it.`,
-      'Unarchive it, or use another one.',
-    )
+    throw new BackupError(code, message`The repository ${repository} is archived: nothing can be committed to it.`, {
+      hint: 'Unarchive it, or use another one.',
+    })
 }
 
 /** Throws BackupError `destination-refused` if the probe does not show that the token may write. */

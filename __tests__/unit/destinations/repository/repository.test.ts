@@ -435,6 +435,20 @@ describe('a commit', () => {
     },
   )
 
+  test.each(['public', 'internal'] as const)(
+    'is not tried again in a repository that has become %s',
+    async (visibility) => {
+      const repository = await host()
+      const destination = open()
+      await destination.preflight(NEVER)
+      github.faults.movedHead = { times: 1, seenBy: 'comparison' }
+      repository.settings.visibility = visibility
+      const { code, message } = await failureOf(destination.store(await makeBackup(), NEVER))
+      expect([code, message]).toEqual(['store-failed', expect.stringContaining(`${NAME} is ${visibility}: `)])
+      expect(await listed(repository)).toEqual([])
+    },
+  )
+
   test.each<[string, () => void]>([
     ['with a server error', () => (github.faults.commit = { status: 502, times: 1, applied: true })],
     ['with a reset', () => (github.faults.commit = { status: 504, times: 1, applied: true })],
