@@ -74,6 +74,17 @@ describe('the issue', () => {
     expect(issue?.body).toMatch(/\n\n\*\*Backed up again\. Green again at .*\*\*$/)
   })
 
+  test.each([
+    ['closed', { state: 'closed', labels: [ALARM_LABEL] }],
+    ['without the label, so anybody may have opened it', { labels: ['question'] }],
+  ] as const)('is never one that is %s, even if GitHub lists it', async (_, other) => {
+    const { issues, faults } = hub.github
+    issues.add({ title: 'home is not backed up', body: markOf('home'), ...other })
+    faults.ignoresLimits = true
+    await alarm()
+    expect(issues.all.map(({ body }) => body.includes('found problems'))).toEqual([false, true])
+  })
+
   test('gets no comment before it is closed', async () => {
     const issue = await alarm()
     hub.github.faults.issues = { status: 403, skip: 1 }
@@ -177,6 +188,13 @@ describe('a failed write', () => {
     ['a number that is a text', [{ number: '1', title: 'home is not backed up', body: 'x' }]],
     ['a body of another type', [{ number: 1, title: 'home is not backed up', body: { toString: 1 } }]],
     ['more of them than were asked for', Array.from({ length: 150_000 }, () => ({ number: 1, title: '', body: '' }))],
+    [
+      'one of which GitHub does not say if it is open, among others that are not',
+      [
+        { number: 1, title: 'home is not backed up', body: markOf('home') },
+        { number: 2, title: 'x', body: '', state: 'closed', labels: [] },
+      ],
+    ],
     ['so many that not all can be read', Array.from({ length: 100 }, () => ({ number: 1, title: '', body: null }))],
   ])('is opened for no router if the open ones cannot be read: %s', async (_, issues) => {
     await hub.keep()

@@ -27,6 +27,15 @@ describe('a router is not healthy', () => {
     expect((await problemsOf('home')).home).toEqual([expect.stringContaining('skipped: a condition')])
   })
 
+  test('because of a green run of another branch, even if GitHub lists runs of all branches', async () => {
+    hub.github.faults.ignoresLimits = true
+    hub.addRun(50 * HOUR_MS, [green('home')])
+    hub.addRun(HOUR_MS, [green('home')], { branch: 'try' })
+    expect((await problemsOf('home')).home).toEqual([expect.stringMatching(/^no-green-run/)])
+    hub.addRun(HOUR_MS, [green('home')])
+    expect((await problemsOf('home')).home).toEqual([])
+  })
+
   test('because of a job of another router whose name contains its label', async () => {
     hub.addRun(5 * HOUR_MS, [
       ended('backup (main, https://192.168.1.1)'),

@@ -105,6 +105,8 @@ export interface GitHubFaults extends Record<FaultPoint, Fault | undefined> {
   gitRead: Fault | undefined
   /** PUT contents. */
   contents: Fault | undefined
+  /** Lists of runs and issues have all of them: `branch`, `labels` and `state` are ignored. */
+  ignoresLimits: boolean
   /** The branch of the next commits moves before they are made. */
   movedHead: MovedHead | undefined
   /**
@@ -172,6 +174,7 @@ export function createFaults(chosen: Partial<GitHubFaults> = {}): GitHubFaults {
     blob: undefined,
     gitRead: undefined,
     contents: undefined,
+    ignoresLimits: false,
     movedHead: undefined,
     laggingReads: 0,
     unseenBranch: 0,

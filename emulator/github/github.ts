@@ -118,7 +118,7 @@ export async function startGitHub(
     const attempt = { ids, token: runtimeToken, artifacts, earlier, servesEarlier }
     return createResultsService({ ...attempt, blobs, faults, takeFault })(request)
   }
-  const issues = createIssues()
+  const issues = createIssues(faults)
   const settings = createActionSettings()
   const workflowState = { state: 'active' }
   const given: Permissions = { actions: 'read', issues: 'write', administration: 'none', ...permissions }

@@ -1,5 +1,6 @@
 // The runs of a workflow and their jobs, through GitHub's REST API: newest first, and no further back than needed.
 
+import { runsOf } from '../github/asked-for.ts'
 import { type GitHubClient, memberOf } from '../github/github-client.ts'
 import { PER_PAGE, pageOf } from '../github/read-page.ts'
 import { type FailedRead, type Reply, readResource } from '../github/read-resource.ts'
@@ -125,7 +126,8 @@ async function listRuns(
   const list = reply.ok ? pageOf(memberOf(reply.value, 'workflow_runs')) : undefined
   if (!list) throw monitorError(`The runs of ${workflow}`, { ...problemOf(reply), permission: 'actions: read' })
   const firstAtOf = (run: unknown) => timeOf(run, 'created_at') ?? 0
-  const found = list
+  const ofBranch = branch === '' ? list : runsOf(branch, list).items
+  const found = ofBranch
     .filter((run) => isOf(repository, run))
     .flatMap((value) => {
       const run = readRunFields(value)

@@ -1,5 +1,6 @@
 // Lists the artifacts of earlier runs through GitHub's REST API.
 
+import { runsOf } from '../../github/asked-for.ts'
 import { type GitHubClient, memberOf, textIn } from '../../github/github-client.ts'
 import { PER_PAGE } from '../../github/read-page.ts'
 import { type FailedRead, readResource } from '../../github/read-resource.ts'
@@ -84,12 +85,15 @@ export async function* listEarlierArtifacts(
   if (listed === undefined) return
   const page = readRuns(listed)
   check(page)
-  const earlier = page.items.filter((run) => idOf(run) < Number(runId))
+  const { items, untold } = runsOf(branch, page.items)
+  const earlier = items.filter((run) => idOf(run) < Number(runId))
   const ids = earlier.filter((run) => repositoryOf(run) === repository.toLowerCase()).map(idOf)
   const unlisted: Message[] = []
   // Of a deleted fork, GitHub does not say. If it says of none, that is no reason to believe that all are forks.
   const unnamed = earlier.filter((run) => repositoryOf(run) === '').length
   if (unnamed > 0) unlisted.push(message`GitHub names no repository for ${countOf(unnamed, 'earlier run')}`)
+  if (untold > 0)
+    unlisted.push(message`GitHub names no branch for ${countOf(untold, 'run')}, and lists other branches, too`)
   if (!page.isFull && page.total > page.items.length)
     unlisted.push(message`GitHub counts ${page.total} runs, and lists only ${page.items.length}`)
   for (const id of ids.sort((a, b) => b - a).slice(0, maxRuns)) {

@@ -2,6 +2,7 @@
 
 import { setTimeout as sleep } from 'node:timers/promises'
 import { asBackupError } from '../../errors.ts'
+import { askedFor } from '../../github/asked-for.ts'
 import { type Answer, type GitHubClient, isLimited, memberOf, textIn } from '../../github/github-client.ts'
 import { PER_PAGE, pageOf } from '../../github/read-page.ts'
 import { CANCELLED_HINT, MonitorError, monitorError } from '../monitor-error.ts'
@@ -60,7 +61,9 @@ export function createIssueBoard(
         const answer = await ask({ method: 'GET', path: `${base}?${query}`, repeatable: true })
         const list = answer.problem === '' ? pageOf(answer.value) : undefined
         if (!list?.every(isIssue)) throw refusedBy(answer, { what: 'The issues', verb: 'checked' })
-        alarms.push(...list.flatMap((issue) => readIssue(issue) ?? []))
+        const { items, untold } = askedFor(list, isOpenAlarm)
+        if (untold > 0) throw refusedBy(answer, { what: 'The issues', verb: 'checked' })
+        alarms.push(...items.flatMap((issue) => readIssue(issue) ?? []))
         if (list.length < PER_PAGE) return alarms
       }
       // Those of the routers may be among the others, and would be opened again each day.
@@ -102,7 +105,16 @@ export function createIssueBoard(
 /** GitHub silently drops labels that the token's owner may not set. */
 function isLabelled(issue: unknown): boolean {
   const labels = memberOf(issue, 'labels')
-  return Array.isArray(labels) && labels.some((label) => (memberOf(label, 'name') ?? label) === ALARM_LABEL)
+  const nameOf = (label: unknown) => (typeof label === 'string' ? label : textIn(label, 'name'))
+  // GitHub ignores case: the label may exist already, in another one.
+  return Array.isArray(labels) && labels.some((label) => nameOf(label).toLowerCase() === ALARM_LABEL)
+}
+
+/** A closed one would be updated, and nobody notified; one without the label may be a stranger's. */
+function isOpenAlarm(issue: unknown): boolean | undefined {
+  const [state, labels] = [memberOf(issue, 'state'), memberOf(issue, 'labels')]
+  if ((state !== undefined && state !== 'open') || (Array.isArray(labels) && !isLabelled(issue))) return false
+  return state === undefined || !Array.isArray(labels) ? undefined : true
 }
 
 /** Anything else is not passed over: it may be the open issue of a router, and a second one would be opened. */

@@ -212,6 +212,24 @@ describe('runs', () => {
     expect(await listUnlisted({}, 1)).toEqual([])
   })
 
+  test('of other branches are passed over, though GitHub was asked for one branch', async () => {
+    const [other, ours] = [run(99, { head_branch: 'try' }), run(98, { head_branch: 'main' })]
+    answers = {
+      [RUNS]: { workflow_runs: [other, ours] },
+      ...{ [artifactsOf(99)]: { artifacts: [artifact(2)] }, [artifactsOf(98)]: { artifacts: [artifact(1)] } },
+    }
+    expect(idsOf(await list())).toEqual([1])
+  })
+
+  test('that name no branch are believed unless GitHub lists others, too, and then may hide a copy', async () => {
+    const unnamed = run(99, { head_branch: null })
+    answers = { [RUNS]: { workflow_runs: [unnamed] }, [artifactsOf(99)]: { artifacts: [artifact(1)] } }
+    expect(idsOf(await list())).toEqual([1])
+    answers = { ...answers, [RUNS]: { workflow_runs: [unnamed, run(98, { head_branch: 'try' })] } }
+    expect(await listUnlisted()).toEqual(['GitHub names no branch for 1 run, and lists other branches, too'])
+    expect(idsOf(await list())).toEqual([])
+  })
+
   test('are all ignored if this run has no number', async () => {
     answers = { [RUNS]: { workflow_runs: [run(99)] }, [artifactsOf(99)]: { artifacts: [artifact(1)] } }
     expect(await list({ runId: '' })).toEqual([])
