@@ -45,6 +45,9 @@ type Bundler = (entry: string, options: object) => Promise<Bundle>
  */
 const OPTIMIZATION = 'optimization:{nodeEnv:false,'
 const WITHOUT_COPIES = `${OPTIMIZATION}splitChunks:{chunks:"async",minSize:0,maxSize:1_000_000,maxAsyncRequests:Infinity,maxInitialRequests:Infinity},`
+const RESOLVE = 'resolve:{extensions:SUPPORTED_EXTENSIONS,'
+/** Whoever imports undici: ourselves, and GitHub's clients. */
+const UNDICI_PARTS = `${RESOLVE}alias:{undici$:${JSON.stringify(join(import.meta.dirname, 'undici-parts.mjs'))}},`
 
 // Remove files of earlier builds.
 rmSync(DIST, { recursive: true, force: true })
@@ -59,19 +62,28 @@ function runTool(tool: string, ...args: readonly string[]): void {
 }
 
 /**
- * Loads ncc as its own start file does, with the option that it does not pass on. It has no types. Unlike its command, the function
+ * Loads ncc as its own start file does, with the options that it does not pass on. It has no types. Unlike its command, the function
  * reports which files are in the bundle.
  */
 function loadBundler(): Bundler {
   const require = createRequire(createRequire(import.meta.url).resolve('@vercel/ncc'))
   const file = require.resolve('./index.js.cache.js')
-  const source = readFileSync(file, 'utf8').split(OPTIMIZATION)
-  if (source.length !== 2) throw new Error('This version of ncc configures webpack in another way')
+  const source = replaceOnce(
+    replaceOnce(readFileSync(file, 'utf8'), OPTIMIZATION, WITHOUT_COPIES),
+    RESOLVE,
+    UNDICI_PARTS,
+  )
   const names = ['exports', 'require', 'module', '__filename', '__dirname']
-  const run = compileFunction(source.join(WITHOUT_COPIES), names, { filename: file })
+  const run = compileFunction(source, names, { filename: file })
   const loaded = { exports: {} }
   run(loaded.exports, require, loaded, file, dirname(file))
   return loaded.exports as Bundler
+}
+
+function replaceOnce(text: string, old: string, replacement: string): string {
+  const parts = text.split(old)
+  if (parts.length !== 2) throw new Error('This version of ncc configures webpack in another way')
+  return parts.join(replacement)
 }
 
 async function writeBundle(bundle: Bundler): Promise<void> {
