@@ -6,7 +6,7 @@ import { start } from './system/start.ts'
 
 await start({
   // Nothing was checked, so no router is reported healthy.
-  refuse: (nodeVersion) => refuseRunner(nodeVersion, { healthy: 'false', routers: '[]' }),
+  refuse: (nodeVersion) => refuseRunner(nodeVersion, { healthy: 'false', routers: '[]', 'routers-omitted': '0' }),
   run: async (interruption) => {
     guardOutputs()
     const { runWatchdog } = await import('./action/watchdog-run.ts')

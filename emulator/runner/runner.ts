@@ -70,6 +70,8 @@ export interface RunResult {
 const PROJECT_ACTION = fileURLToPath(new URL('../../action.yml', import.meta.url))
 const TIMEOUT_MS = 100_000
 const MAX_SUMMARY_BYTES = 1024 * 1024
+/** Of all outputs of a job, in UTF-16. */
+const MAX_OUTPUT_BYTES = 1024 * 1024
 /** With where Node keeps compiled code, if whoever started this has it keep any: a run then costs a tenth less. */
 const INHERITED = ['PATH', 'USER', 'LOGNAME', 'SHELL', 'LANG', 'TZ', 'SystemRoot', 'NODE_COMPILE_CACHE']
 const SYSTEMS: Readonly<Record<string, string>> = { linux: 'Linux', darwin: 'macOS', win32: 'Windows' }
@@ -141,13 +143,16 @@ async function collectResult(run: {
     const message = `$GITHUB_STEP_SUMMARY supports content up to a size of 1024k got ${Math.floor(summaryBytes / 1024)}k`
     log.annotate({ level: 'error', message })
   }
+  const outputs = parseFileCommand(await files.read('GITHUB_OUTPUT'))
+  const characters = Object.values(outputs).reduce((sum, value) => sum + value.length, 0)
+  if (characters * 2 > MAX_OUTPUT_BYTES) log.annotate({ level: 'error', message: 'Job outputs exceed 1 MB' })
   const left = env.RUNNER_TEMP === undefined ? [] : await listFiles(env.RUNNER_TEMP)
   const strayed = env.TMPDIR === undefined ? [] : await listFiles(env.TMPDIR)
   return {
     ...ended,
     log: log.text,
     unmaskedLog: log.unmaskedText,
-    outputs: parseFileCommand(await files.read('GITHUB_OUTPUT')),
+    outputs,
     summary,
     masks: log.masks,
     annotations: log.annotations,

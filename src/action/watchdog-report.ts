@@ -2,7 +2,6 @@
 
 import * as core from '@actions/core'
 import { renderHint } from '../errors.ts'
-import { isReliable } from '../fleet/copy.ts'
 import type { WatchedVerdict, WatchResult } from '../fleet/watchdog/watchdog.ts'
 import { countOf } from '../text/format.ts'
 import { code, escapeText, link, prose } from '../text/markdown.ts'
@@ -13,6 +12,7 @@ import { describeHint } from './failure-summary.ts'
 import type { ActionLogger } from './logger.ts'
 import { writeSummary } from './summary-file.ts'
 import { fitting } from './truncate-changes.ts'
+import { routersOutput } from './watchdog-output.ts'
 
 const HOUR_MS = 60 * 60 * 1000
 /** Ages below this many hours are shown in hours. */
@@ -21,7 +21,7 @@ const MAX_HOURS = 48
 const MAX_TABLE_BYTES = 900_000
 const ICONS = { healthy: '✅', wrong: '❌', unknown: '❔' } as const
 
-export const WATCHDOG_OUTPUTS = ['healthy', 'routers'] as const
+export const WATCHDOG_OUTPUTS = ['healthy', 'routers', 'routers-omitted'] as const
 
 export interface WatchReport {
   readonly result: WatchResult | undefined
@@ -51,7 +51,9 @@ export async function reportWatch({
   const wrong = verdicts.filter(({ state }) => state !== 'healthy')
   const isHealthy = !failure && wrong.length === 0
   core.setOutput('healthy', String(isHealthy))
-  core.setOutput('routers', JSON.stringify(verdicts.map(jsonOf)))
+  const { json, omitted } = routersOutput(verdicts)
+  core.setOutput('routers', json)
+  core.setOutput('routers-omitted', String(omitted))
   for (const verdict of verdicts) logger.info(lineOf(verdict, now))
   if (summaryFile) {
     const markdown = renderWatch({ verdicts, hint, failure, now, repositoryUrl })
@@ -97,27 +99,6 @@ function lineOf({ router, state, lastGreen, copy, problems, unseen }: WatchedVer
   return `${signs[state]} ${router}: ${green}, ${kept}${why === '' ? '' : ` (${why})`}`
 }
 
-function jsonOf({ router, state, problems, unseen, lastGreen, copy, issue }: WatchedVerdict): unknown {
-  return {
-    router,
-    healthy: state === 'healthy',
-    state,
-    problems,
-    unseen: unseen || null,
-    lastGreen: lastGreen?.endedAt === undefined ? null : new Date(lastGreen.endedAt).toISOString(),
-    copy: copy
-      ? {
-          place: copy.place,
-          file: copy.file,
-          time: copy.time > 0 ? new Date(copy.time).toISOString() : null,
-          verified: isReliable(copy),
-          expires: copy.lifetime ? new Date(copy.lifetime.until).toISOString() : null,
-        }
-      : null,
-    issue: issue ?? null,
-  }
-}
-
 interface Page {
   readonly verdicts: readonly WatchedVerdict[]
   /** Shown once above the table; may be empty. */
@@ -155,7 +136,7 @@ export function renderWatch({ verdicts, hint, failure, now, repositoryUrl }: Pag
     ...(rows.length > 0
       ? ['| | Router | Last green job | Newest copy | What is wrong |', '|:--|:--|:--|:--|:--|', ...rows, '']
       : []),
-    ...(others > 0 ? [`And ${countOf(others, 'more router')}: see the log and the output \`routers\`.`, ''] : []),
+    ...(others > 0 ? [`And ${countOf(others, 'more router')}: see the log.`, ''] : []),
   ].join('\n')
 }
 

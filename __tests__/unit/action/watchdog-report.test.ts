@@ -24,6 +24,6 @@ test('a page that GitHub would drop is cut, and healthy routers are left out bef
   )
   const page = render([...verdicts, ...Array.from({ length: 20_000 }, (_, index) => verdictOf(`x${index}`, 'healthy'))])
   expect(Buffer.byteLength(page)).toBeLessThan(MIB)
-  expect(page).toMatch(/^And \d+ more routers: see the log and the output `routers`\.$/m)
+  expect(page).toMatch(/^And \d+ more routers: see the log\.$/m)
   expect(page).toContain('| router-3999 |')
 })
