@@ -100,9 +100,13 @@ function toCheck(destination: DestinationSettings, settings: Settings, logger: L
   const warnings: Line[] = []
   // Its row shows them, and nothing else.
   const warning = (line: Line) => void warnings.push(line)
-  const { kind, preflight } = open(destination, settings, { logger: { ...logger, warning } })
+  const { kind, preflight, confirm } = open(destination, settings, { logger: { ...logger, warning } })
   const disk = destination.kind === 'directory' ? { readDisk: () => readDisk(destination.path) } : {}
-  return { kind, preflight, place: placeOf(destination), ...disk, warnings }
+  const askAll = async (signal: AbortSignal) => {
+    await preflight(signal)
+    await confirm?.(signal)
+  }
+  return { kind, preflight: askAll, place: placeOf(destination), ...disk, warnings }
 }
 
 function placeOf(destination: DestinationSettings): string {

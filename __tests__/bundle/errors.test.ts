@@ -72,10 +72,24 @@ describe('before the router is contacted', () => {
 
   testError('destination-refused: a public repository takes no artifact', async () => {
     await using stage = await openStage({}, { visibility: 'public' })
-    const message = errorOf(await stage.run(), 'destination-refused')
+    const event = { repository: { full_name: 'octo-home/router-backup', private: false } }
+    const message = errorOf(await stage.run({}, { event }), 'destination-refused')
     expect(message).toContain('This repository is public')
     expect(stage.router.connections).toBe(0)
     expect(stage.github.artifacts).toEqual([])
+  })
+})
+
+describe('while the router exports', () => {
+  testError('destination-refused: a public repository takes no artifact, whatever the event said', async () => {
+    await using stage = await openStage({}, { visibility: 'public' })
+    const event = { repository: { full_name: 'octo-home/router-backup', private: true } }
+    for (const options of [{ event }, {}]) {
+      const message = errorOf(await stage.run({}, options), 'destination-refused')
+      expect(message).toContain('This repository is public')
+    }
+    expect(stage.github.artifacts).toEqual([])
+    expect(stage.github.requests.filter(({ path }) => path.includes('CreateArtifact'))).toEqual([])
   })
 })
 

@@ -15,7 +15,7 @@ import type { FileDigest } from '../system/hash-file.ts'
 import { DISK_HINT, makePrivateFolder, removeFolder } from '../system/temp-folder.ts'
 import { countOf } from '../text/format.ts'
 import { message } from '../text/message.ts'
-import { compareAll, type Found, findPrevious, lastExportMs } from './compare.ts'
+import { compareAll, type Found, lastExportMs, lookInto } from './compare.ts'
 import { askDestination } from './preflight.ts'
 import type { RunState } from './run-state.ts'
 import { pruneEverywhere, storeEverywhere } from './store.ts'
@@ -93,7 +93,7 @@ export async function backUp(parts: Parts, runState: RunState): Promise<void> {
   }
 }
 
-/** Checks every destination before the router is contacted. */
+/** Asks every destination before the router is contacted. What takes longer, and is seldom wrong, is asked while the router exports. */
 async function preflight(parts: Parts, runState: RunState): Promise<void> {
   const { destinations, encryptor, logger, signal, preflightTimeoutMs: timeoutMs } = parts
   await encryptor?.check()
@@ -112,15 +112,15 @@ interface Fetched {
 }
 
 async function fetchFile(
-  { withSession, destinations, encryptor, warmUp, logger, signal }: Parts,
+  { withSession, destinations, encryptor, warmUp, logger, signal, preflightTimeoutMs: timeoutMs }: Parts,
   { file, folder, runState }: { readonly file: string; readonly folder: string; readonly runState: RunState },
 ): Promise<Fetched> {
   const end = new AbortController()
-  const work = { folder, logger, signal: AbortSignal.any([signal, end.signal]), runState }
+  const work = { folder, logger, signal: AbortSignal.any([signal, end.signal]), runState, timeoutMs }
   let found: Fetched['found'] | undefined
   let expected: number | undefined
   const lookUp = () => {
-    found ??= Promise.all(destinations.map((destination) => findPrevious(destination, work)))
+    found ??= Promise.all(destinations.map((destination) => lookInto(destination, work)))
     return found
   }
   const onStarted = () => {

@@ -1,7 +1,7 @@
-// Checks that a destination is ready, before the router is contacted.
+// Checks that a destination is ready: before the router is contacted, and while it exports.
 
 import type { Destination } from '../destinations/destination.ts'
-import { BackupError } from '../errors.ts'
+import { asBackupError, BackupError } from '../errors.ts'
 import { slowAdvice } from '../github/network-advice.ts'
 import { withDeadline } from '../system/deadline.ts'
 import type { Message } from '../text/message.ts'
@@ -16,18 +16,40 @@ export function slownessHint(kind: Destination['kind'], hosts: readonly string[]
   return slowAdvice(hosts)
 }
 
+interface AskOptions {
+  readonly signal: AbortSignal
+  readonly runState: RunState
+  readonly timeoutMs?: number | undefined
+}
+
 /** Throws BackupError `destination-refused` if the destination is not ready or does not answer. */
 export async function askDestination(
-  destination: Pick<Destination, 'kind' | 'preflight'>,
-  {
-    signal,
-    runState,
-    timeoutMs = PREFLIGHT_TIMEOUT_MS,
-  }: { readonly signal: AbortSignal; readonly runState: RunState; readonly timeoutMs?: number | undefined },
+  { kind, preflight }: Pick<Destination, 'kind' | 'preflight'>,
+  options: AskOptions,
+): Promise<void> {
+  await answerInTime(preflight, { ...options, kind })
+}
+
+/** Returns why nothing may be stored in the destination after all, which a cancelled run does not know. Never throws. */
+export async function confirmDestination(
+  { kind, confirm }: Pick<Destination, 'kind' | 'confirm'>,
+  options: AskOptions,
+): Promise<BackupError | undefined> {
+  try {
+    if (confirm) await answerInTime(confirm, { ...options, kind })
+    return undefined
+  } catch (error) {
+    return asBackupError(error)
+  }
+}
+
+async function answerInTime(
+  work: (signal: AbortSignal) => Promise<void>,
+  { kind, signal, runState, timeoutMs = PREFLIGHT_TIMEOUT_MS }: AskOptions & Pick<Destination, 'kind'>,
 ): Promise<void> {
   const tooLate = () =>
-    new BackupError('destination-refused', `The ${destination.kind} did not answer within ${timeoutMs / 1000} s.`, {
-      hint: slownessHint(destination.kind),
+    new BackupError('destination-refused', `The ${kind} did not answer within ${timeoutMs / 1000} s.`, {
+      hint: slownessHint(kind),
     })
-  await withDeadline((until) => destination.preflight(until), { timeoutMs, tooLate, signal, runState })
+  await withDeadline(work, { timeoutMs, tooLate, signal, runState })
 }

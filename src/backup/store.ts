@@ -59,6 +59,7 @@ export async function storeEverywhere(
   const failures: unknown[] = []
   for (const baseline of baselines) {
     try {
+      if (baseline.refusal) throw baseline.refusal
       const copy = (await reuseCopy(baseline, { ...options, allowance })) ?? (await storeOnce(baseline, options))
       stored.push({ baseline, copy })
     } catch (error) {

@@ -80,6 +80,11 @@ export interface Destination {
   readonly skipUnchanged: boolean
   /** Checks everything it can before the router is contacted. Throws BackupError `destination-refused`. */
   preflight(signal: AbortSignal): Promise<void>
+  /**
+   * Checks what takes a while and is seldom wrong, while the router exports: nothing is stored before it has succeeded. Throws
+   * BackupError `destination-refused`.
+   */
+  confirm?(signal: AbortSignal): Promise<void>
   /** Loads what storing needs; called while the router exports. */
   warmUp(): void
   /**

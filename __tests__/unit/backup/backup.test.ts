@@ -43,7 +43,7 @@ afterEach(async () => {
 const error = (code: ErrorCode, message = `${code} happened.`) => new BackupError(code, message)
 const CANCELLED = error('cancelled')
 
-type Step = 'preflight' | 'look back' | 'store' | 'read back' | 'prune'
+type Step = 'preflight' | 'confirm' | 'look back' | 'store' | 'read back' | 'prune'
 /** What a destination does instead of its work. */
 type Twist = (signal: AbortSignal | undefined) => Promise<unknown> | undefined
 
@@ -93,6 +93,7 @@ function createDestination(
     kind: name,
     skipUnchanged,
     preflight: (signal) => act('preflight', signal),
+    ...(twists.confirm ? { confirm: (signal: AbortSignal) => act('confirm', signal) } : {}),
     warmUp: () => void story.push(`warm up ${name}`),
     newest: async ({ signal }): Promise<Previous | undefined> => {
       await act('look back', signal)
@@ -454,6 +455,49 @@ describe('a destination that refuses', () => {
     expect(await failureOf(backUp(createParts(both({ preflight })), runState))).toBe(CANCELLED)
     expect(runState.leftRunning).toBe(true)
     expect(story).toEqual(['preflight artifact'])
+  })
+})
+
+describe('a destination that refuses while the router exports', () => {
+  const refusal = error('destination-refused')
+  const refused = (had: Had = {}, isQuiet = false) => {
+    const artifact = createDestination('artifact', { confirm: fail(refusal) }, had)
+    return createParts([artifact, createDestination('directory')], { isQuiet })
+  }
+
+  test.each([false, true])(
+    'gets nothing and fails the run, but the others get their copy; quiet router: %s',
+    async (isQuiet) => {
+      expect(await failureOf(backUp(refused({}, isQuiet), runState))).toBe(refusal)
+      expect(story).toContain('confirm artifact')
+      expect(story.filter((line) => line.endsWith('artifact') && !/preflight|warm up|confirm/.test(line))).toEqual([])
+      expect(story).toEqual(expect.arrayContaining(['store directory', 'read back directory']))
+      expect(runState.isFirst).toBe(false)
+    },
+  )
+
+  test('is not relied on for an unchanged copy either', async () => {
+    expect(await failureOf(backUp(refused({ previous: earlier(), skipUnchanged: true }), runState))).toBe(refusal)
+    expect(runState.reusedCopies).toEqual([])
+  })
+
+  test('counts as refusing if it does not answer in time', async () => {
+    const confirm: Twist = (signal) => hang(signal)
+    const parts = { ...createParts(both({ confirm })), preflightTimeoutMs: 10 }
+    expect(await failureOf(backUp(parts, runState))).toMatchObject({
+      code: 'destination-refused',
+      message: 'The artifact did not answer within 0.01 s.',
+    })
+    expect(story).not.toContain('store artifact')
+  })
+
+  test('does not delay a cancelled run', async () => {
+    const confirm: Twist = (signal) => {
+      cancel.abort(CANCELLED)
+      return hang(signal)
+    }
+    expect(await failureOf(backUp(createParts(both({ confirm })), runState))).toBe(CANCELLED)
+    expect(story.filter((line) => line.startsWith('store'))).toEqual([])
   })
 })
 

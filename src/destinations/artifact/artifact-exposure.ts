@@ -23,11 +23,10 @@ export interface Exposure {
 }
 
 /**
- * Throws BackupError `destination-refused` unless artifacts are available, and encrypted or private; `input-invalid` if the
- * service would be asked over http.
+ * Throws BackupError `destination-refused` if artifacts are not available, or if the event says that others could download them;
+ * `input-invalid` if the service would be asked over http.
  */
-export async function refuseExposure({ sealed, logger, ...question }: Exposure, signal: AbortSignal): Promise<void> {
-  const { workflow } = question
+export function refuseKnownExposure({ sealed, workflow }: Pick<Exposure, 'sealed' | 'workflow'>): void {
   if (!isGitHubCloud(workflow.serverUrl)) {
     throw new BackupError(
       'destination-refused',
@@ -47,8 +46,18 @@ export async function refuseExposure({ sealed, logger, ...question }: Exposure, 
     )
   }
   if (workflow.resultsUrl !== undefined) requireSafeAddress(workflow.resultsUrl, ARTIFACT_SERVICE)
+  if (!sealed && workflow.visibility) refuseReaders({ kind: workflow.visibility })
+}
+
+/** Throws BackupError `destination-refused` unless the backup is encrypted, or GitHub says that the repository is private. */
+export async function refuseExposure({ sealed, logger, ...question }: Exposure, signal: AbortSignal): Promise<void> {
   if (sealed) return
   const visibility = await visibilityNow(question, signal)
+  if (visibility.kind === 'unknown') logger.debug(`Visibility unknown: ${visibility.reason}`)
+  refuseReaders(visibility)
+}
+
+function refuseReaders(visibility: Visibility): void {
   if (visibility.kind === 'private') return
   // The same rule as for commits.
   const hint = message`Make the repository private, encrypt the backup with ${input('encrypt-to')}, or use ${DIRECTORY}. A backup holds Wi-Fi keys and passwords in plain text.`
@@ -60,7 +69,6 @@ export async function refuseExposure({ sealed, logger, ...question }: Exposure, 
       { hint },
     )
   }
-  logger.debug(`Visibility unknown: ${visibility.reason}`)
   throw new BackupError(
     'destination-refused',
     message`Could not determine whether this repository is private, so it is treated as public: ${visibility.reason}.`,
@@ -75,7 +83,6 @@ async function visibilityNow(
 ): Promise<Visibility> {
   const { visibility: told } = workflow
   if (told === undefined) return await readVisibility(github, { ...workflow, signal })
-  if (told !== 'private') return { kind: told }
   const until = AbortSignal.any([signal, AbortSignal.timeout(askMs)])
   const asked = await readVisibility(github, { ...workflow, signal: until }).catch((): Visibility => ({ kind: told }))
   signal.throwIfAborted()

@@ -22,7 +22,7 @@ import {
   isNameUnknown,
   isNotListed,
 } from './artifact-errors.ts'
-import { refuseExposure } from './artifact-exposure.ts'
+import { refuseExposure, refuseKnownExposure } from './artifact-exposure.ts'
 import { openConnection } from './kept-connections.ts'
 
 /** GitHub's list may lag behind an upload, which is tried again after two moments. */
@@ -43,7 +43,8 @@ export function artifactDestination(options: ArtifactOptions): Destination {
   return {
     kind: 'artifact',
     skipUnchanged: options.skipUnchanged,
-    preflight: (signal) => refuseExposure({ ...options, github }, signal),
+    preflight: async () => refuseKnownExposure(options),
+    confirm: (signal) => refuseExposure({ ...options, github }, signal),
     warmUp: () => {
       opened = loadClient().then(
         () => openConnection(options.workflow.resultsUrl),

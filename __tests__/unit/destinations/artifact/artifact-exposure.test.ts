@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { type EmulatedGitHub, startGitHub } from '../../../../emulator/github/github.ts'
 import { EMULATED_TOKEN } from '../../../../emulator/github/runtime-token.ts'
-import { refuseExposure } from '../../../../src/destinations/artifact/artifact-exposure.ts'
+import { refuseExposure, refuseKnownExposure } from '../../../../src/destinations/artifact/artifact-exposure.ts'
 import { createGitHubClient } from '../../../../src/github/github-client.ts'
 import type { WorkflowContext } from '../../../../src/settings/settings.ts'
 import { NEVER, workflowOf } from '../../../fixtures/artifact-stage.ts'
@@ -16,9 +16,11 @@ beforeEach(async () => {
 })
 afterEach(() => github.close())
 
-const refuse = (changes: Partial<WorkflowContext> = {}, token = EMULATED_TOKEN, sealed = false): Promise<void> => {
+/** Before the router is contacted, and while it exports. */
+const refuse = async (changes: Partial<WorkflowContext> = {}, token = EMULATED_TOKEN, sealed = false) => {
   const workflow = { ...workflowOf(github), ...changes }
-  return refuseExposure({ workflow, github: createGitHubClient({ ...workflow, token }), sealed, logger }, NEVER)
+  refuseKnownExposure({ workflow, sealed })
+  await refuseExposure({ workflow, github: createGitHubClient({ ...workflow, token }), sealed, logger }, NEVER)
 }
 
 describe('an artifact', () => {
