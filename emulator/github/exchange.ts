@@ -100,7 +100,8 @@ export function sendReply(response: ServerResponse, reply: Reply): void {
     response.socket?.resetAndDestroy()
     return
   }
-  const body = Buffer.from(reply.body ?? '')
+  // An answer without a body can break off only if it announced one.
+  const body = Buffer.from(reply.body || (reply.ending === 'cut' ? '  ' : ''))
   const length = reply.status === 204 ? {} : { 'content-length': String(body.length) }
   if (reply.ending === 'farewell') response.shouldKeepAlive = false
   response.writeHead(reply.status, { ...length, ...reply.headers })

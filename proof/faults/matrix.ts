@@ -43,9 +43,8 @@ export const REASONS = {
   a: 'the step does not use the network',
   b: 'the step does not write to the disk',
   c: 'the temporary folder could not be removed either: the run warns of it, which is all it can do',
-  d: 'the response to an upload has no body to cut off',
-  e: 'GitHub does not do this at this step',
-  f: 'the step does not go through a proxy',
+  d: 'GitHub does not do this at this step',
+  e: 'the step does not go through a proxy',
 } as const
 export type Reason = keyof typeof REASONS
 
@@ -69,89 +68,89 @@ const ROWS = {
   visibility: [
     'destination destination destination destination destination destination destination green destination',
     'green green green green',
-    'e',
+    'd',
     'b',
   ],
   'read the repository': [
     'destination destination destination destination destination destination destination green destination',
     'green green green green',
-    'e destination green destination green green e',
+    'd destination green destination green green d',
     'b',
   ],
   info: [
     'unreachable unreachable timed-out unsupported unsupported unsupported unreachable green green',
     'green green green green',
-    'e',
+    'd',
     'b',
   ],
   encryption: [
     'unreachable unreachable timed-out unsupported unsupported unsupported unreachable green unsupported',
     'green green green green',
-    'e',
+    'd',
     'b',
   ],
   // Never a second password.
   login: [
     'unreachable unreachable timed-out unreachable unreachable unreachable unreachable green login',
     'unreachable unreachable unreachable unreachable',
-    'e',
+    'd',
     'b',
   ],
   start: [
     'unreachable unreachable timed-out export export export unreachable green export',
     'green green green green',
-    'e',
+    'd',
     'b',
   ],
   status: [
     'unreachable unreachable timed-out export export export unreachable green export',
     'green green green green',
-    'e',
+    'd',
     'b',
   ],
   download: [
     'unreachable export timed-out export invalid invalid export green invalid',
     'green green green green',
-    'e',
+    'd',
     'store destination store',
   ],
-  logout: ['green green green green green green green green green', 'green green green green', 'e', 'b'],
-  check: ['a', 'a', 'e', 'store c c'],
-  'earlier artifacts': ['store green green green green green green green green', 'green green green green', 'e', 'b'],
-  'create artifact': ['store store store store store store store green store', 'green green green green', 'e', 'b'],
-  upload: ['store store store store store store d green store', 'green green green d', 'e', 'b'],
-  finalize: ['store store store store store store green green store', 'green green green green', 'e', 'b'],
+  logout: ['green green green green green green green green green', 'green green green green', 'd', 'b'],
+  check: ['a', 'a', 'd', 'store c c'],
+  'earlier artifacts': ['store green green green green green green green green', 'green green green green', 'd', 'b'],
+  'create artifact': ['store store store store store store store green store', 'green green green green', 'd', 'b'],
+  upload: ['store store store store store store store green store', 'green green green green', 'd', 'b'],
+  finalize: ['store store store store store store green green store', 'green green green green', 'd', 'b'],
   'artifact read back': [
     'read-back read-back read-back read-back read-back read-back read-back green read-back',
     'green green green green',
-    'e',
+    'd',
     'read-back c c',
   ],
   'create branch': [
     'store store store store store store green green store',
     'green green green green',
-    'store e e e e e green',
+    'store d d d d d green',
     'b',
   ],
   'first commit': [
     'store store store store store store green green store',
     'green green green green',
-    'store e e e e e green',
+    'store d d d d d green',
     'b',
   ],
   commit: [
     'store store store store store store green green store',
     'green green green green',
-    'store store green store green e e',
+    'store store green store green d d',
     'b',
   ],
   'commit read back': [
     'read-back read-back read-back read-back read-back read-back read-back green read-back',
     'green green green green',
-    'e read-back green read-back green e e',
+    'd read-back green read-back green d d',
     'b',
   ],
-  'directory write': ['a', 'a', 'e', 'store store store'],
+  'directory write': ['a', 'a', 'd', 'store store store'],
 } as const
 export type Step = keyof typeof ROWS
 /** Every fault of a proxy has the same result: its host cannot be reached. Other steps do not go through one. */
@@ -185,7 +184,7 @@ export type Cell = { readonly outcome: Outcome } | { readonly reason: Reason }
 export function cellOf(step: Step, fault: FaultName): Cell {
   if (isProxyFault(fault)) {
     const outcome = PROXY_OUTCOMES[step]
-    return outcome ? { outcome } : { reason: 'f' }
+    return outcome ? { outcome } : { reason: 'e' }
   }
   const group = TABLES.findIndex((faults) => faults.includes(fault))
   const words = (ROWS[step][group] ?? '').split(' ')

@@ -47,6 +47,11 @@ export function isConnectionLost(error: unknown): boolean {
   return /unable to make request: E/i.test(describeThrown(error))
 }
 
+/** Whether an answer of the storage broke off: its client retries every other loss. */
+export function isAnswerBroken(error: unknown): boolean {
+  return error instanceof Error && error.name === 'RestError' && /^error reading response/i.test(error.message)
+}
+
 /** Whether the service may have done its work all the same: after a lost connection, or the client's last attempt. */
 export function isAnswerLost(error: unknown): boolean {
   return isConnectionLost(error) || /failed to make request after/i.test(describeThrown(error))

@@ -16,6 +16,7 @@ import { downloadFiles } from './artifact-download.ts'
 import { type Client, findArtifact, loadClient } from './artifact-earlier.ts'
 import {
   describeArtifactError,
+  isAnswerBroken,
   isAnswerLost,
   isConnectionLost,
   isNameTaken,
@@ -95,7 +96,8 @@ async function upload(options: ArtifactOptions, { client, backup, signal }: Uplo
     signal,
     shouldRetry: (outcome) => {
       if (outcome.ok) return false
-      if (isConnectionLost(outcome.error)) return ++lost === 1 && listRetry(options).pauseMs(2)
+      if (isConnectionLost(outcome.error) || isAnswerBroken(outcome.error))
+        return ++lost === 1 && listRetry(options).pauseMs(2)
       if (!isNameTaken(outcome.error) || taken === names.length - 1) return false
       taken++
       logger.info(`The artifact name ${names[taken - 1]} is taken in this run: trying ${names[taken]}.`)

@@ -117,12 +117,13 @@ describe('a backup', () => {
     expect(storedNames()).toEqual([name])
   })
 
-  test.each<FaultPoint>(['createArtifact', 'finalizeArtifact', 'listArtifacts'])(
+  test.each<FaultPoint>(['createArtifact', 'blobUpload', 'finalizeArtifact', 'listArtifacts'])(
     'is stored although an answer breaks off: %s',
     async (point) => {
       stage.github.faults[point] = { ending: 'cut', times: 1 }
       await (await stage.store()).readBack(NEVER)
-      expect(storedNames()).toEqual([point === 'createArtifact' ? `${NAME}-home` : NAME])
+      const isReserved = point === 'createArtifact' || point === 'blobUpload'
+      expect(storedNames()).toEqual([isReserved ? `${NAME}-home` : NAME])
     },
   )
 
@@ -137,6 +138,13 @@ describe('a backup', () => {
     stage.github.faults.createArtifact = { silence: 'reset' }
     expect((await failureOf(stage.store())).message).toMatch(/^GitHub's artifact service could not be reached: /)
     expect(stage.github.metFaults).toBe(2)
+  })
+
+  test('is uploaded twice at most if every answer of the storage breaks off', async () => {
+    stage.github.faults.blobUpload = { ending: 'cut' }
+    const { code, message } = await failureOf(stage.store())
+    expect([code, message]).toEqual(['store-failed', expect.stringContaining('broke off')])
+    expect(stage.github.requests.filter(({ path }) => path.endsWith('/CreateArtifact'))).toHaveLength(3)
   })
 
   test('is read back although the connection is lost once', async () => {
