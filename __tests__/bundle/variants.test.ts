@@ -98,7 +98,7 @@ test("the stored artifact contains the router's exact bytes", async () => {
   expect(entries[0]?.content.equals(stage.router.backupFile)).toBe(true)
   const manifest: unknown = JSON.parse(entries[1]?.content.toString() ?? '')
   expect(manifest).toMatchObject({
-    schema: 2,
+    schema: 3,
     file: result.outputs.name,
     sha256: result.outputs.sha256,
     verified: true,

@@ -69,7 +69,7 @@ describe('the schema', () => {
   })
 
   test.each([
-    ['another schema', { schema: 3 }],
+    ['another schema', { schema: 4 }],
     ['a path for a name', { file: 'a/b.dss' }],
     ['half a digest', { sha256: 'abc' }],
     ['findings though verified', { findings: [{ code: 'link', text: 'x' }] }],

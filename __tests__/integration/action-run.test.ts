@@ -65,6 +65,8 @@ describe('a green run', () => {
 
   test('stores in a directory before it prunes', async () => {
     const { red, outputs, files, router, directory } = await runInProcess({
+      // Only its label says whose a backup is, as before.
+      switches: { label: { serial: '' } },
       inputs: { destination: 'directory', keep: '2' },
       prepare: async (stage) => {
         process.env.INPUT_DIRECTORY = stage.directory

@@ -328,6 +328,7 @@ describe('verify', () => {
       ({ tables }) => ({ tables: tables.map((t) => ({ ...t, columns: [...t.columns, 'x'] })) }),
     ],
     ['the files', 'permissions', ({ entries }) => ({ entries: entries.map((e) => ({ ...e, mode: '777' })) })],
+    ['the files', 'owners', ({ entries }) => ({ entries: entries.map((e) => ({ ...e, owner: '7:7' })) })],
     [
       'the table sqlite_schema',
       'the structure',
@@ -350,10 +351,24 @@ describe('verify', () => {
 
   test('accepts a manifest of schema 1, which has neither permissions nor a structure', async () => {
     const { structure: _, ...manifest } = JSON.parse(await describeBackup(0)) as Manifest
-    const entries = manifest.entries.map(({ mode: _mode, ...entry }) => entry)
+    const entries = manifest.entries.map(({ mode: _mode, owner: _owner, ...entry }) => entry)
     const fingerprint = fingerprintOf(manifest, (await import('../../src/dss/items.ts')).ignoring([]), 1)
     await store(0)
     await writeFile(folder.at(`${nameOf(0)}.manifest.json`), textOf({ ...manifest, schema: 1, entries, fingerprint }))
+    const { code, stdout } = await runInTerminal(['verify', folder.at(`${nameOf(0)}.dss`)])
+    expect([code, stdout]).toEqual([0, expect.stringContaining('It matches its manifest.')])
+  })
+
+  test('accepts a manifest of schema 2, which has neither owners nor the order of rows', async () => {
+    const manifest = JSON.parse(await describeBackup(0)) as Manifest
+    const entries = manifest.entries.map(({ owner: _, ...entry }) => entry)
+    const tables = manifest.tables.map(({ order: _, ...table }) => table)
+    const fingerprint = fingerprintOf(manifest, (await import('../../src/dss/items.ts')).ignoring([]), 2)
+    await store(0)
+    await writeFile(
+      folder.at(`${nameOf(0)}.manifest.json`),
+      textOf({ ...manifest, schema: 2, entries, tables, fingerprint }),
+    )
     const { code, stdout } = await runInTerminal(['verify', folder.at(`${nameOf(0)}.dss`)])
     expect([code, stdout]).toEqual([0, expect.stringContaining('It matches its manifest.')])
   })

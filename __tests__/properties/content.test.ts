@@ -65,7 +65,7 @@ async function pack(
   const order = <T>(items: readonly T[]) => (isReversed ? [...items].reverse() : items)
   const holes = hasHoles ? 'CREATE TABLE x (y); INSERT INTO x VALUES (zeroblob(9000)); DROP TABLE x;' : ''
   const database = makeDatabase(
-    `PRAGMA page_size = ${pageSize}; ${holes} CREATE TABLE users (name, uid, password_hash); CREATE TABLE wifi (ssid, key); CREATE TABLE always (x); INSERT INTO always VALUES (1)`,
+    `PRAGMA page_size = ${pageSize}; ${holes} CREATE TABLE users (name PRIMARY KEY, uid, password_hash); CREATE TABLE wifi (ssid PRIMARY KEY, key); CREATE TABLE always (x); INSERT INTO always VALUES (1)`,
     (opened) => {
       for (const user of order(users))
         opened.prepare('INSERT INTO users VALUES (?, ?, ?)').run(user.name, user.uid, user.password)

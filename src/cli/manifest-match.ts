@@ -87,10 +87,10 @@ function* contentDifference(file: string, backup: OpenedBackup, manifest: Manife
   if (sealed && sealed.plainSize !== backup.plainSize) return 'the size before encryption'
   if (manifest.container !== container) return 'the compression'
   if (manifest.contentSize !== contentSize) return 'the uncompressed size'
-  // A manifest of schema 1 has no permissions, and that of an encrypted backup has keyed ones.
-  const hasModes = !sealed && manifest.schema !== 1
-  const describeFile = ({ path, size, sha256, mode }: Entry) =>
-    JSON.stringify([path, size, sealed ? null : sha256, hasModes ? mode : null])
+  // A manifest of schema 1 has no permissions, one of schema 2 no owners, and that of an encrypted backup has keyed ones.
+  const attributes = sealed ? 0 : manifest.schema - 1
+  const describeFile = ({ path, size, sha256, mode, owner }: Entry) =>
+    JSON.stringify([path, size, sealed ? null : sha256, ...[mode ?? null, owner ?? null].slice(0, attributes)])
   if (!(yield* isSame(content.entries, manifest.entries, describeFile))) return 'the files'
   const { schema, structure: expected } = manifest
   const listOf = (table: Table | undefined) => (table ? [table] : [])

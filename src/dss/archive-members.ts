@@ -20,6 +20,7 @@ const INFO_NAME = 'config_info'
 const MAX_INFO_CHARACTERS = 4096
 /** Without the bits for the type of a file, which some archivers add. */
 const PERMISSIONS = 0o7777
+const REPLACEMENT_CHARACTER = '\uFFFD'
 const FILE_TYPES: ReadonlySet<string | null | undefined> = new Set(['file', 'contiguous-file'])
 const LINK_TYPES: ReadonlySet<string | null | undefined> = new Set(['link', 'symlink'])
 
@@ -33,6 +34,8 @@ export interface Entry {
   readonly sha256: string | null
   /** Permissions, octal. Keyed or `null` in the manifest of an encrypted backup, absent in one of schema 1. */
   readonly mode?: string | null
+  /** Numbers of user and group, `0:0`. Keyed or `null` in the manifest of an encrypted backup, absent in one of schema 1 or 2. */
+  readonly owner?: string | null
 }
 
 /** A member of the archive, as its header describes it. */
@@ -41,6 +44,8 @@ export interface TarMember {
   readonly type: string | null | undefined
   readonly size: number
   readonly mode: number | null | undefined
+  /** Numbers of user and group, as `0:0`. */
+  readonly owner: string
 }
 
 export interface Members {
@@ -88,7 +93,7 @@ export function listMembers(databaseFile: string): Members {
   let namesBytes = 0
   let folders = 0
   return {
-    begin({ name, type, size, mode }) {
+    begin({ name, type, size, mode, owner }) {
       if (entries.length === MAX_ENTRIES) throw new Damage('too-many-entries', `more than ${MAX_ENTRIES}`)
       if (Buffer.byteLength(name) > MAX_NAME_BYTES) throw new Damage('name-unusable', printable(name))
       if (size > GIB) throw new Damage('too-large', printable(name))
@@ -121,7 +126,7 @@ export function listMembers(databaseFile: string): Members {
         end() {
           if (isFirstDatabase) close()
           const content = { size: isFile ? size : 0, sha256: isFile ? hash.digest('hex') : null }
-          entries.push({ path: name, ...content, mode: ((mode ?? 0) & PERMISSIONS).toString(8) })
+          entries.push({ path: name, ...content, mode: ((mode ?? 0) & PERMISSIONS).toString(8), owner })
         },
       }
     },
@@ -142,8 +147,10 @@ export function listMembers(databaseFile: string): Members {
 function problemsOf(name: string, type: string | null | undefined): readonly FindingCode[] {
   const problems: FindingCode[] = []
   // A folder may be the top level itself; a file there would have no name.
+  // What decoding replaced could be anything: two names would become one.
+  const isUndecodable = name.includes(REPLACEMENT_CHARACTER)
   const isNameless = name === '' || (type !== 'directory' && plainName(name) === '')
-  if (isNameless || /\p{Cc}/u.test(name)) problems.push('name-unusable')
+  if (isNameless || isUndecodable || /\p{Cc}/u.test(name)) problems.push('name-unusable')
   if (/^[/\\]|^[a-z]:/i.test(name)) problems.push('name-absolute')
   if (name.split(/[/\\]/).includes('..')) problems.push('name-outside')
   if (LINK_TYPES.has(type)) problems.push('link')

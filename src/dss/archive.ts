@@ -20,6 +20,8 @@ interface Header {
   size?: number | null | undefined
   readonly type?: string | null | undefined
   readonly mode?: number | null | undefined
+  readonly uid?: number | null | undefined
+  readonly gid?: number | null | undefined
   readonly byteOffset?: number
   /** Records of a pax header, which are always UTF-8. */
   readonly pax?: unknown
@@ -49,7 +51,8 @@ export async function openArchive({ databaseFile }: { readonly databaseFile: str
     if (!Number.isSafeInteger(size) || typeof size !== 'number') return fail(new Error('a size is invalid'))
     try {
       ending.member(header.byteOffset ?? 0, size)
-      const member = members.begin({ name: nameOf(header), type: header.type, size, mode: header.mode })
+      const { type, mode } = header
+      const member = members.begin({ name: nameOf(header), type, size, mode, owner: ownerOf(header) })
       body.on('data', (chunk) => attempt(() => member.write(chunk as Buffer)))
       body.on('end', () =>
         attempt(() => {
@@ -94,6 +97,14 @@ export function nameOf({ name, pax }: Pick<Header, 'name' | 'pax'>): string {
   const bytes = Buffer.from(name, 'latin1')
   if (isUtf8(bytes)) return bytes.toString('utf8')
   return name.replace(/[\u0080-\u00ff]/g, (byte) => `\\x${byte.charCodeAt(0).toString(16)}`)
+}
+
+/** Returns the numbers of user and group. A pax header has those that are too large for the header itself. */
+function ownerOf({ uid, gid, pax }: Header): string {
+  const records: Readonly<Record<string, unknown>> = typeof pax === 'object' && pax !== null ? { ...pax } : {}
+  const numberOf = (name: 'uid' | 'gid', plain: number | null | undefined) =>
+    /^\d{1,20}$/.exec(String(records[name] ?? plain))?.[0] ?? ''
+  return `${numberOf('uid', uid)}:${numberOf('gid', gid)}`
 }
 
 /** Turns parser errors into Damage; our own findings and system errors stay as they are. */

@@ -7,6 +7,7 @@ import { type FingerprintVersion, fingerprintInTurns } from './fingerprint.ts'
 import type { Content } from './inspect.ts'
 import { fileItem, type IsIgnored, visibleFiles, visibleTables } from './items.ts'
 import type { Manifest } from './manifest.ts'
+import { digestOrder, ROW_ORDER } from './row-order.ts'
 import { sectionOf } from './sections.ts'
 import { groupByName, subtractRows } from './unmatched-rows.ts'
 
@@ -29,7 +30,7 @@ export interface Comparison {
   readonly unchanged: boolean
   /** By section. */
   readonly changes: readonly Change[]
-  /** One of the manifests is of schema 1: permissions and the structure of the database were not compared. */
+  /** One of the manifests is of an earlier schema, and not all of the content was compared. */
   readonly isPartial?: boolean
   /** The changes have no names: they may only be counted. */
   readonly isUnnamed?: boolean
@@ -44,14 +45,14 @@ export function* compareInTurns(before: Manifest, after: Manifest, { isIgnored }
   const { structure: old } = before
   const { structure: current } = after
   // What only one of them knows has not changed.
-  const version = old && current ? 2 : 1
-  const tables = yield* compareTables(
-    visibleTables(before.tables, isIgnored),
-    visibleTables(after.tables, isIgnored),
-    isIgnored,
-  )
-  const named = new Set(tables.map(({ where, label }) => (label === '' ? where : '')))
+  const version = old && current ? (Math.min(before.schema, after.schema) as FingerprintVersion) : 1
   const structure = old && current ? yield* compareRows(old, current, isIgnored) : []
+  const restructured = new Set(structure.map(({ label }) => label))
+  const tables = yield* compareTables(visibleTables(before.tables, isIgnored), visibleTables(after.tables, isIgnored), {
+    isIgnored,
+    hasOrder: (table) => version > 2 && !restructured.has(table),
+  })
+  const named = new Set(tables.map(({ where, label }) => (label === '' ? where : '')))
   const files = [yield* visibleFiles(before.entries, isIgnored), yield* visibleFiles(after.entries, isIgnored)] as const
   const changes = [
     ...(yield* compareFiles(...files, version)),
@@ -62,7 +63,7 @@ export function* compareInTurns(before: Manifest, after: Manifest, { isIgnored }
   return {
     since: before.time,
     unchanged: changes.length === 0 && (yield* areEqual(before, after, isIgnored, version)),
-    ...(version === 1 ? { isPartial: true } : {}),
+    ...(version < 3 ? { isPartial: true } : {}),
     changes: changes.sort((a, b) => (a.section === b.section ? 0 : a.section < b.section ? -1 : 1)),
   }
 }
@@ -90,10 +91,10 @@ function* compareFiles(
   after: readonly Entry[],
   version: FingerprintVersion,
 ): Turns<readonly Change[]> {
-  const digestOf = ({ path, sha256, mode }: Entry) =>
-    JSON.stringify([isDatabase(path) ? null : sha256, version === 2 ? (mode ?? null) : null])
+  const digestOf = ({ path, sha256, mode, owner }: Entry) =>
+    JSON.stringify([isDatabase(path) ? null : sha256, ...[mode ?? null, owner ?? null].slice(0, version - 1)])
   function* digests(entries: readonly Entry[]): Turns<ReadonlyMap<string, string>> {
-    const shown = version === 2 ? entries : entries.filter(({ path }) => !isDatabase(path))
+    const shown = version > 1 ? entries : entries.filter(({ path }) => !isDatabase(path))
     return new Map(yield* mapInTurns(shown, (entry) => [fileItem(entry.path), digestOf(entry)]))
   }
   const found = differences(yield* digests(before), yield* digests(after), (one, other) => one === other)
@@ -105,7 +106,7 @@ function* compareFiles(
 function* compareTables(
   before: readonly Table[],
   after: readonly Table[],
-  isIgnored: IsIgnored,
+  { isIgnored, hasOrder }: Ignored & { readonly hasOrder: (table: string) => boolean },
 ): Turns<readonly Change[]> {
   const byName = (tables: readonly Table[]) => new Map(tables.map((table) => [table.name, table]))
   const [old, current] = [byName(before), byName(after)]
@@ -119,9 +120,13 @@ function* compareTables(
     const earlier = old.get(table.name)
     if (!earlier || reshaped.has(table.name)) continue
     const isLong = earlier.rows.length + table.rows.length > MAX_COMPARED
-    rows.push(
-      ...(yield* isLong ? compareLongTables(earlier, table, isIgnored) : compareRows(earlier, table, isIgnored)),
-    )
+    const changed = yield* isLong
+      ? compareLongTables(earlier, table, isIgnored)
+      : compareRows(earlier, table, isIgnored)
+    rows.push(...changed)
+    // Other rows have another order, too, and so may a table with another structure.
+    const isMoved = changed.length === 0 && hasOrder(table.name) && (yield* isReordered(earlier, table, isIgnored))
+    if (isMoved) rows.push({ kind: 'changed', section: sectionOf(table.name), where: table.name, label: ROW_ORDER })
   }
   return [...tables, ...rows]
 }
@@ -148,6 +153,10 @@ function* compareRows(before: Table, after: Table, isIgnored: IsIgnored): Turns<
       ...list(gone.slice(changed), 'removed'),
     ]
   })
+}
+
+function* isReordered(before: Table, after: Table, isIgnored: IsIgnored): Turns<boolean> {
+  return (yield* digestOrder(before, isIgnored)) !== (yield* digestOrder(after, isIgnored))
 }
 
 /** Returns one change of the table if its rows differ. Takes no memory for them. */

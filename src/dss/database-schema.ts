@@ -20,6 +20,8 @@ export interface TableShape {
   readonly columns: readonly string[]
   /** SQLite would evaluate an expression to check the table. */
   readonly isComputed: boolean
+  /** Only their order tells its rows apart: it has neither a primary key nor a unique index. */
+  readonly isOrdered: boolean
 }
 
 export interface SchemaObject {
@@ -88,7 +90,14 @@ function exactName(name: unknown): string {
 function shapeOf(database: DatabaseSync, name: string): TableShape | undefined {
   const all = database.prepare(`PRAGMA main.table_xinfo(${quoted(name)})`).all()
   const columns = all.filter(({ hidden }) => hidden !== GENERATED_WHEN_READ).map((column) => String(column.name))
-  return columns.length === 0 ? undefined : { name, columns, isComputed: columns.length < all.length }
+  const isOrdered = all.every(({ pk }) => pk === 0) && !hasUniqueIndex(database, name)
+  return columns.length === 0 ? undefined : { name, columns, isComputed: columns.length < all.length, isOrdered }
+}
+
+/** A unique index over some of the rows says nothing about the others. */
+function hasUniqueIndex(database: DatabaseSync, table: string): boolean {
+  const indexes = database.prepare(`PRAGMA main.index_list(${quoted(table)})`).all()
+  return indexes.some(({ unique, partial }) => unique !== 0 && partial === 0)
 }
 
 function hasComputedIndex(database: DatabaseSync, table: string): boolean {

@@ -24,6 +24,13 @@ export interface Table {
   readonly name: string
   /** Those with stored values, in the order of the table; keyed digests in the manifest of an encrypted backup. */
   readonly columns: readonly string[]
+  /** In an opened backup: only their order tells its rows apart. */
+  readonly isOrdered?: boolean
+  /**
+   * In a manifest, of such a table with two rows or more: the number in `rows` of each row, in the order of the database; beside
+   * an encrypted backup, a keyed digest of that.
+   */
+  readonly order?: string
   /** In the manifest of an encrypted backup, which may list fewer `rows`. */
   readonly rowCount?: number
   readonly rows: Rows
@@ -88,7 +95,7 @@ interface TableRead {
 }
 
 async function readTable(database: DatabaseSync, { shape, rowsLeft, budget, signal }: TableRead): Promise<Table> {
-  const { name, columns } = shape
+  const { name, columns, isOrdered } = shape
   const eachRow = readTableOf(database, shape)
   const labelIndex = labelColumn(columns)
   const rows = await eachRow(async (source) => {
@@ -106,7 +113,7 @@ async function readTable(database: DatabaseSync, { shape, rowsLeft, budget, sign
     budget.bytesLeft = rest.bytesLeft
     return read
   })
-  return { name, columns, rows }
+  return { name, columns, ...(isOrdered ? { isOrdered } : {}), rows }
 }
 
 /** Reads the schema as text, and digests each of SQLite's own tables: one row for each object and table. */

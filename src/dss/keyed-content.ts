@@ -6,6 +6,7 @@ import type { Table } from './database.ts'
 import type { Content } from './inspect.ts'
 import { fileItem, type IsIgnored, isIgnoredRow } from './items.ts'
 import { baseLabel } from './row-labels.ts'
+import { digestOrder, ORDER_DIGITS } from './row-order.ts'
 import { RowList } from './rows.ts'
 
 const KEY_ID_DIGITS = 16
@@ -13,6 +14,7 @@ const KEY_ID_DIGITS = 16
 const COLUMN_DIGITS = 32
 const LABEL_DIGITS = 16
 const MODE_DIGITS = 16
+const OWNER_DIGITS = 16
 
 /** Computes digests that cannot be guessed without the key. */
 export interface DigestKey {
@@ -20,7 +22,7 @@ export interface DigestKey {
   readonly id: string
   /** Returns an HMAC-SHA-256, 64 hexadecimal digits; `kind` says what the parts are. */
   readonly digest: (
-    kind: 'key' | 'router' | 'file' | 'mode' | 'column' | 'label' | 'row' | 'binding',
+    kind: 'key' | 'router' | 'file' | 'mode' | 'owner' | 'column' | 'label' | 'row' | 'order' | 'binding',
     ...parts: readonly string[]
   ) => string
 }
@@ -43,20 +45,26 @@ interface Keying {
 export function* keyContentInTurns({ entries, tables, structure }: Content, keying: Keying): Turns<Content> {
   const { key } = keying
   const keyed: Table[] = []
-  for (const { name, columns, rows } of [...tables, ...(structure ? [structure] : [])])
+  for (const table of [...tables, ...(structure ? [structure] : [])]) {
+    const { name, columns, rows } = table
+    // The order itself would show where a changed row is, which may be alphabetical.
+    const order = yield* digestOrder(table, keying.isIgnored)
     keyed.push({
       name,
       columns: columns.map((column) => key.digest('column', name, column).slice(0, COLUMN_DIGITS)),
+      ...(order === undefined ? {} : { order: key.digest('order', name, order).slice(0, ORDER_DIGITS) }),
       rowCount: rows.length,
       rows: yield* keyRows({ name, rows }, keying),
     })
+  }
   const last = structure && keyed.pop()
   return {
-    entries: yield* mapInTurns(entries, ({ path, size, sha256, mode }) => ({
+    entries: yield* mapInTurns(entries, ({ path, size, sha256, mode, owner }) => ({
       path,
       size,
       sha256: sha256 && key.digest('file', fileItem(path), sha256),
       mode: mode ? key.digest('mode', fileItem(path), mode).slice(0, MODE_DIGITS) : null,
+      owner: owner ? key.digest('owner', fileItem(path), owner).slice(0, OWNER_DIGITS) : null,
     })),
     tables: keyed,
     ...(last ? { structure: last } : {}),
@@ -67,7 +75,7 @@ export function* keyContentInTurns({ entries, tables, structure }: Content, keyi
 export function bareContent({ entries, tables, structure }: Content): Content {
   const count = ({ name, rows }: Table): Table => ({ name, columns: [], rowCount: rows.length, rows: [] })
   return {
-    entries: entries.map(({ path, size }) => ({ path, size, sha256: null, mode: null })),
+    entries: entries.map(({ path, size }) => ({ path, size, sha256: null, mode: null, owner: null })),
     tables: tables.map(count),
     ...(structure ? { structure: count(structure) } : {}),
   }

@@ -9,19 +9,20 @@ import { bind, type Sealing } from './binding.ts'
 import type { Container } from './container.ts'
 import type { Table } from './database.ts'
 import type { Finding } from './findings.ts'
-import { fingerprintInTurns } from './fingerprint.ts'
+import { type FingerprintVersion, fingerprintInTurns } from './fingerprint.ts'
 import type { Content, Inspection } from './inspect.ts'
 import type { IsIgnored } from './items.ts'
 import { bareContent, keyContentInTurns } from './keyed-content.ts'
 import { MAX_MANIFEST_BYTES } from './manifest-size.ts'
+import { withOrder } from './row-order.ts'
 
 const NO_CONTENT: Content = { entries: [], tables: [] }
 /** A row has about 60: writing each one separately would take a hundred times as long. */
 const PIECE_CHARACTERS = 65_536
 
 export interface Manifest {
-  /** Readers must reject any other number. 1 has neither permissions nor a structure. */
-  readonly schema: 1 | 2
+  /** Readers must reject any other number. 1 has neither permissions nor a structure, 2 neither owners nor the order of rows. */
+  readonly schema: FingerprintVersion
   /** Name of the backup beside it. */
   readonly file: string
   /** Bytes. */
@@ -88,7 +89,7 @@ export function* createManifestInTurns(inspection: Inspection, description: Desc
   const fingerprint = hasDigests ? yield* fingerprintInTurns(content, description.isIgnored) : null
   const binding = fingerprint !== null && sealed && bind(sealed, { size, sha256 }, fingerprint)
   const manifest: Manifest = {
-    schema: 2,
+    schema: 3,
     file: fileName,
     size,
     sha256,
@@ -129,7 +130,7 @@ function* requireReadable(manifest: Manifest): Turns<void> {
 
 /** Returns the content as a manifest may show it: it must not help to guess the content of an encrypted backup. */
 function* redactContent(content: Content, { sealed, isIgnored }: Description): Turns<Content> {
-  if (!sealed) return content
+  if (!sealed) return { ...content, tables: withOrder(content.tables) }
   return sealed.key ? yield* keyContentInTurns(content, { key: sealed.key, isIgnored }) : bareContent(content)
 }
 

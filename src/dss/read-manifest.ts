@@ -10,6 +10,7 @@ import { MAX_NAME_CHARACTERS } from './database-schema.ts'
 import { cutRows, isListedRows } from './listed-rows.ts'
 import type { Manifest } from './manifest.ts'
 import { MAX_MANIFEST_BYTES } from './manifest-size.ts'
+import { isOrder } from './row-order.ts'
 import type { Row, Rows } from './rows.ts'
 
 /** A manifest, or a few words on why the text is not one. */
@@ -32,7 +33,8 @@ export function readManifest(text: string): ReadManifest {
   if (value === undefined) return { problem: 'it is not JSON' }
   if (!isFields(value)) return { problem: 'it is not a manifest' }
   if (value.schema === undefined) return { problem: 'it is not a manifest' }
-  if (value.schema !== 1 && value.schema !== 2) return { problem: 'another version of this program wrote it' }
+  if (value.schema !== 1 && value.schema !== 2 && value.schema !== 3)
+    return { problem: 'another version of this program wrote it' }
   return isManifest(value) ? { manifest: value } : { problem: 'it is not a manifest' }
 }
 
@@ -81,13 +83,15 @@ function isEntry(value: unknown): value is Entry {
     Buffer.byteLength(value.path) <= MAX_NAME_BYTES &&
     isSize(value.size) &&
     (value.sha256 === null || isHex(value.sha256, 64)) &&
-    (value.mode === undefined || isTextOrNull(value.mode))
+    (value.mode === undefined || isTextOrNull(value.mode)) &&
+    (value.owner === undefined || isTextOrNull(value.owner))
   )
 }
 
 function isTable(value: unknown): value is Table {
   const isNamed = isFields(value) && typeof value.name === 'string' && value.name.length <= MAX_NAME_CHARACTERS
-  return isNamed && isListOf(value.columns, isText) && isRows(value.rows)
+  const isInOrder = isNamed && (value.order === undefined || isOrder(value.order))
+  return isInOrder && isListOf(value.columns, isText) && isRows(value.rows)
 }
 
 function isRows(value: unknown): value is Rows {

@@ -79,6 +79,14 @@ export class RowList implements Rows {
     }
   }
 
+  /** Returns the order in which the rows were added: the number of each in the sorted list, beginning with 1. */
+  order(): string {
+    this.#order ??= this.#sort()
+    const numbers = new Uint32Array(this.length)
+    for (const [rank, index] of this.#order.entries()) numbers[index] = rank + 1
+    return numbers.join(' ')
+  }
+
   #spend(bytes: number): void {
     if (!this.#budget) return
     this.#budget.bytesLeft -= bytes

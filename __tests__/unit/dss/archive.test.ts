@@ -48,7 +48,7 @@ describe('a valid archive', () => {
     const { entries, findings } = await read(tar)
     expect(findings).toEqual([])
     expect(entries).toHaveLength(13)
-    expect(entries[0]).toEqual({ path: 'ConfigBkp/', size: 0, sha256: null, mode: '755' })
+    expect(entries[0]).toEqual({ path: 'ConfigBkp/', size: 0, sha256: null, mode: '755', owner: '0:0' })
     expect(entries[1]).toMatchObject({ path: DATABASE, size: 184_320, sha256: expect.stringMatching(/^[0-9a-f]{64}$/) })
     expect((await readFile(databaseFile)).toString('latin1', 0, 15)).toBe('SQLite format 3')
   })
@@ -98,6 +98,11 @@ describe('forbidden archive content', () => {
     ['an absolute name of Windows', 'name-absolute', { name: 'C:/x', content: 'x' }],
     ['a share of Windows', 'name-absolute', { name: '\\\\host\\x', content: 'x' }],
     ['a line break in a name', 'name-unusable', { name: 'a\nb', content: 'x' }],
+    [
+      'a name in a pax header that is not UTF-8',
+      'name-unusable',
+      { name: 'x', content: 'x', pax: { path: 'a\uFFFD' } },
+    ],
     ['a name that is too long', 'name-unusable', { name: 'x'.repeat(1025), content: 'x' }],
     ['a file without a name', 'name-unusable', { name: './.', content: 'x' }],
     ['a file with the name of a folder', 'name-conflict', { name: 'ConfigBkp', content: 'x' }],
@@ -229,6 +234,21 @@ describe('a path that is not ASCII', () => {
       await withMember({ name: 'ConfigBkp/é', content: 'x', pax: { path: 'ConfigBkp/é' } }),
     )
     expect(entries.map(({ path }) => path)).toContain('ConfigBkp/é')
+  })
+})
+
+describe('the owner of a member', () => {
+  test.each([
+    ['in its header', { uid: 7, gid: 8 }, '7:8'],
+    [
+      'too large for it, in a pax header',
+      { uid: 7, gid: 8, pax: { uid: '4294967294', gid: '3000000' } },
+      '4294967294:3000000',
+    ],
+    ['unreadable', { uid: 7, gid: 8, pax: { uid: 'root\n', gid: '1'.repeat(21) } }, ':'],
+  ])('is listed if it is %s', async (_, header, owner) => {
+    const { entries } = await read(await withMember({ name: 'ConfigBkp/x', content: 'x', ...header }))
+    expect(entries.find(({ path }) => path === 'ConfigBkp/x')).toMatchObject({ owner })
   })
 })
 

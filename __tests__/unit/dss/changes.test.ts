@@ -3,7 +3,14 @@ import { describe, expect, test } from '@jest/globals'
 import { ignoring } from '../../../src/dss/items.ts'
 import type { Manifest } from '../../../src/dss/manifest.ts'
 import { compareManifests, fingerprintOf } from '../../fixtures/at-once.ts'
-import { DATABASE, type Member, makeBackup, makeDatabase, manifestOf } from '../../fixtures/backup-builder.ts'
+import {
+  DATABASE,
+  inspectBytes,
+  type Member,
+  makeBackup,
+  makeDatabase,
+  manifestOf,
+} from '../../fixtures/backup-builder.ts'
 import { makeManifest } from '../../fixtures/manifests.ts'
 
 /** A backup has at least one row. */
@@ -31,15 +38,16 @@ describe('two backups of an unchanged router', () => {
     expect(compare(before, after)).toEqual({ since: '2026-03-07T04:05:06.000Z', unchanged: true, changes: [] })
   })
 
-  test('have the same fingerprint for any order of rows, pages and files, and any timestamps', async () => {
+  test('have the same fingerprint for any order of rows with a key, pages and files, and any timestamps', async () => {
     const reversed = "INSERT INTO confbkp_user_tb VALUES ('kid', 3, 'c'), ('backup', 2, 'b'), ('admin', 1, 'a');"
     const holes = 'CREATE TABLE x (y); INSERT INTO x VALUES (zeroblob(9000)); DROP TABLE x;'
     const files = [
       { name: 'ConfigBkp/a', content: 'a', mtime: new Date(0) },
       { name: 'ConfigBkp/b', content: 'b' },
     ]
-    const one = await manifestOfSql(USERS + ROWS, files)
-    const other = await manifestOfSql(`PRAGMA page_size = 8192; ${holes}${USERS}${reversed}`, [
+    const keyed = USERS.replace('name TEXT', 'name TEXT PRIMARY KEY')
+    const one = await manifestOfSql(keyed + ROWS, files)
+    const other = await manifestOfSql(`PRAGMA page_size = 8192; ${holes}${keyed}${reversed}`, [
       { name: './ConfigBkp/b', content: 'b', mtime: new Date() },
       { name: './ConfigBkp/a', content: 'a' },
     ])
@@ -210,6 +218,147 @@ describe('permissions', () => {
     expect(inShort(compare(before, after))).toEqual(['changed file /ConfigBkp/key'])
     expect(before.fingerprint).not.toBe(after.fingerprint)
     expect(compare(before, after).unchanged).toBe(false)
+  })
+})
+
+describe('the order of rows', () => {
+  const FIREWALL = 'CREATE TABLE fw (rule TEXT, name TEXT);'
+  const rules = (...list: readonly string[]) =>
+    list.map((rule) => `INSERT INTO fw VALUES ('${rule}', '${rule.slice(0, 4)}');`).join('')
+  const [ALLOW, DENY, LOG] = ['allow 10.0.0.0/8', 'deny all', 'log all']
+  const before = FIREWALL + rules(ALLOW, DENY, LOG)
+
+  test('is part of the content of a table without a key, since it may say which rule comes first', async () => {
+    const after = FIREWALL + rules(DENY, ALLOW, LOG)
+    expect(await changesOf(before, after)).toEqual(['changed fw order of rows'])
+    expect(await changesOf(after, after)).toEqual([])
+    const [one, other] = [await manifestOfSql(before), await manifestOfSql(after)]
+    expect(one.fingerprint).not.toBe(other.fingerprint)
+    expect(compare(one, other).changes).toMatchObject([{ section: 'Firewall and traffic control' }])
+  })
+
+  test.each([
+    ['a primary key', FIREWALL.replace('rule TEXT', 'rule TEXT PRIMARY KEY')],
+    ['a unique index', `${FIREWALL}CREATE UNIQUE INDEX one ON fw (rule);`],
+    ['a unique column', FIREWALL.replace('rule TEXT', 'rule TEXT UNIQUE')],
+  ])('says nothing in a table with %s', async (_, table) => {
+    expect(await changesOf(table + rules(ALLOW, DENY), table + rules(DENY, ALLOW))).toEqual([])
+  })
+
+  test('counts if a unique index covers only some rows', async () => {
+    const table = `${FIREWALL}CREATE UNIQUE INDEX some ON fw (rule) WHERE name = 'log ';`
+    expect(await changesOf(table + rules(ALLOW, DENY), table + rules(DENY, ALLOW))).toEqual([
+      'changed fw order of rows',
+    ])
+  })
+
+  test.each([
+    ['a row more', FIREWALL + rules(LOG, ALLOW, DENY, 'new'), ['added fw new']],
+    [
+      'a table more',
+      `${FIREWALL}CREATE TABLE more (a);${rules(DENY, ALLOW, LOG)}`,
+      ['changed fw order of rows', 'added more '],
+    ],
+    [
+      'a key',
+      FIREWALL.replace('rule TEXT', 'rule TEXT UNIQUE') + rules(DENY, ALLOW, LOG),
+      ['changed sqlite_schema fw'],
+    ],
+  ])('is one change at most beside others: %s', async (_, after, changes) => {
+    expect(await changesOf(before, after)).toEqual(changes)
+  })
+
+  test.each([
+    ['the table', 'fw/*', true],
+    ['the order', 'fw/order of rows', true],
+    ['another row', 'fw/log*', false],
+    ['one of the two', 'fw/deny', true],
+    ['both', 'fw/????', true],
+  ])('is compared without what is ignored today: %s', async (_, glob, unchanged) => {
+    const [one, other] = [await manifestOfSql(before), await manifestOfSql(FIREWALL + rules(DENY, ALLOW, LOG))]
+    const comparison = compare(one, other, glob)
+    expect([comparison.unchanged, comparison.changes.length === 0]).toEqual([unchanged, unchanged])
+  })
+
+  test('is listed by the numbers of the rows, and only if there are two', async () => {
+    const one = await manifestOfSql(`${FIREWALL}${rules(LOG, ALLOW, DENY)} CREATE TABLE none (a);`)
+    expect(one.tables.map(({ name, order }) => [name, order])).toEqual([
+      ['confbkp_config_tb', undefined],
+      ['fw', '3 1 2'],
+      ['none', undefined],
+    ])
+  })
+
+  test('has the same digest in an opened backup and in its manifest', async () => {
+    const bytes = await makeBackup(makeDatabase(`${ALWAYS} ${before} CREATE TABLE none (a);`))
+    const inspection = await inspectBytes(bytes)
+    if (inspection.verdict !== 'valid') throw new Error(inspection.verdict)
+    const { fingerprint } = await manifestOf(bytes)
+    expect(fingerprintOf(inspection.content, ignoring([]))).toBe(fingerprint)
+  })
+
+  test.each(['1 2 3', '3 2 1 2', '9 8', '1  ', `${'9'.repeat(400)} 1`])(
+    'makes the content another one if the manifest lists it wrong: %.20j',
+    async (order) => {
+      const one = await manifestOfSql(FIREWALL + rules(DENY, ALLOW, LOG))
+      const other = { ...one, tables: one.tables.map((table) => (table.order ? { ...table, order } : table)) }
+      expect(compare(one, other)).toMatchObject({
+        unchanged: false,
+        changes: [{ where: 'fw', label: 'order of rows' }],
+      })
+    },
+  )
+
+  test('is compared without ignored rows that come and go', async () => {
+    const [one, other] = [
+      await manifestOfSql(FIREWALL + rules(ALLOW)),
+      await manifestOfSql(FIREWALL + rules(LOG, ALLOW)),
+    ]
+    expect(compare(one, other, 'fw/log*')).toMatchObject({ unchanged: true, changes: [] })
+  })
+})
+
+describe('the owner of a file', () => {
+  const file = (uid: number, gid: number) => [{ name: 'ConfigBkp/key', content: 'k', uid, gid }]
+  test.each([
+    ['its user', 1000, 0],
+    ['its group', 0, 1000],
+  ])('is part of the content: %s', async (_, uid, gid) => {
+    const [before, after] = [await manifestOfSql(USERS, file(0, 0)), await manifestOfSql(USERS, file(uid, gid))]
+    expect(inShort(compare(before, after))).toEqual(['changed file /ConfigBkp/key'])
+    expect(before.fingerprint).not.toBe(after.fingerprint)
+  })
+})
+
+describe('a manifest of schema 2', () => {
+  /** As it was before owners and the order of rows. */
+  const old = ({ entries, tables, ...manifest }: Manifest): Manifest => ({
+    ...manifest,
+    schema: 2,
+    entries: entries.map(({ owner: _, ...entry }) => entry),
+    tables: tables.map(({ order: _, ...table }) => table),
+  })
+  const [SQL, OTHER] = [USERS + ROWS, `${USERS}${ROWS} CREATE VIEW v AS SELECT 1;`]
+
+  test('is compared by what it knows, in both directions', async () => {
+    const [before, after] = [await manifestOfSql(SQL), await manifestOfSql(OTHER)]
+    expect(compare(old(before), before)).toMatchObject({ unchanged: true, isPartial: true, changes: [] })
+    expect(compare(before, old(before))).toMatchObject({ unchanged: true, isPartial: true, changes: [] })
+    expect(compare(old(before), after)).toMatchObject({ unchanged: false, changes: [{ kind: 'added', label: 'v' }] })
+    expect(compare(after, old(before))).toMatchObject({ unchanged: false, changes: [{ kind: 'removed', label: 'v' }] })
+  })
+
+  test('has the fingerprint that it had then', async () => {
+    const { entries, tables, structure } = await manifestOfSql(SQL)
+    const hash = createHash('sha256').update('synology-router-backup fingerprint 2\n')
+    for (const { path, sha256, mode } of entries)
+      hash.update(`${JSON.stringify([`/${path}`, path.endsWith('.db') ? null : sha256, mode])}\n`)
+    for (const { name, columns, rows } of structure ? [...tables, structure] : tables) {
+      hash.update(`${JSON.stringify([name, columns])}\n`)
+      for (const [, digest] of rows) hash.update(`${digest}\n`)
+    }
+    const content = { entries, tables, ...(structure ? { structure } : {}) }
+    expect(fingerprintOf(content, () => false, 2)).toBe(hash.digest('hex'))
   })
 })
 

@@ -150,6 +150,22 @@ describe('changes between two encrypted backups', () => {
     ])
   })
 
+  test('include the order of rows without a key, of which the manifest shows only a keyed digest', () => {
+    const ordered = (rows: Readonly<Record<string, string>>) => ({
+      ...contentOf([{ ...tableOf('fw', rows), isOrdered: true }]),
+      structure: tableOf('sqlite_schema', { fw: 'x' }),
+    })
+    const [before, after] = [ordered({ allow: 'a', deny: 'b', log: 'c' }), ordered({ deny: 'b', allow: 'a', log: 'c' })]
+    const changes = [{ kind: 'changed', where: 'fw', label: 'order of rows' }]
+    expect(changesOf(before, after)).toMatchObject({ unchanged: false, changes })
+    expect(changesOf(before, before)).toMatchObject({ unchanged: true, changes: [] })
+    expect(changesOf(before, after, ['fw/deny'])).toMatchObject({ unchanged: true, changes: [] })
+    const [order, other] = [KEY, OTHER_KEY].map((key) => manifestOf(before, key).tables[0]?.order)
+    expect(order).toMatch(/^[0-9a-f]{32}$/)
+    expect(other).not.toBe(order)
+    expect(manifestOf(before, 'none').tables).toEqual([{ name: 'fw', columns: [], rowCount: 3, rows: [] }])
+  })
+
   test('leave out rows that are ignored by name', () => {
     const before = contentOf([USERS])
     const after = contentOf([tableOf('users', { admin: 'a', kid: 'B' })])
@@ -170,6 +186,6 @@ test('keeps only names, sizes and counts of content without digests', () => {
   expect(
     JSON.stringify(bareContent(atOnce(keyContentInTurns(contentOf([USERS]), { key: KEY, isIgnored: () => false })))),
   ).toBe(
-    '{"entries":[{"path":"ConfigBkp/","size":0,"sha256":null,"mode":null}],"tables":[{"name":"users","columns":[],"rowCount":2,"rows":[]}]}',
+    '{"entries":[{"path":"ConfigBkp/","size":0,"sha256":null,"mode":null,"owner":null}],"tables":[{"name":"users","columns":[],"rowCount":2,"rows":[]}]}',
   )
 })

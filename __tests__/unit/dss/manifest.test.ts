@@ -28,7 +28,7 @@ const DESCRIPTION = {
 describe('a manifest', () => {
   test('describes the file, its router and its content', () => {
     expect(createManifest(WHOLE, DESCRIPTION)).toEqual({
-      schema: 2,
+      schema: 3,
       file: 'SynologyRouter_20260307.dss',
       size: 7,
       sha256: 'ab'.repeat(32),
@@ -124,12 +124,16 @@ describe('an invalid manifest', () => {
     expect(problemOf(value)).toBe('it is not a manifest')
   })
 
-  test.each([3, 0, '1', null])('is one of another version: %j', (schema) => {
+  test.each([4, 0, '1', null])('is one of another version: %j', (schema) => {
     expect(problemOf({ ...good, schema })).toBe('another version of this program wrote it')
   })
 
   test.each([
     ['file', ''],
+    ['tables', [{ name: 't', columns: [], rows: [], order: '1,2' }]],
+    ['tables', [{ name: 't', columns: [], rows: [], order: '12' }]],
+    ['tables', [{ name: 't', columns: [], rows: [], order: [1, 2] }]],
+    ['entries', [{ path: 'x', size: 1, sha256: null, mode: null, owner: 7 }]],
     ['file', '../x.dss'],
     ['file', 'a/b.dss'],
     ['file', 'a\\b.dss'],
