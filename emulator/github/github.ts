@@ -66,7 +66,7 @@ export interface EmulatedGitHub {
   changeArtifact(id: number, times: { readonly createdAt: Date; readonly expiresAt: Date }): void
   /**
    * Adds a repository for the REST and GraphQL APIs; the job token may write unless `access` says otherwise.
-   * @throws Error if the name is taken or git is not installed.
+   * @throws Error if the name is taken.
    */
   addRepository(options: RepositoryOptions): Promise<GitHubRepository>
   /** Stops the services and closes all connections. */

@@ -17,9 +17,13 @@ const PLAIN_NAME = /^refs\/heads\/[A-Za-z0-9_-]+$/
 
 let count = 0
 
+export function isPlainName(name: string): boolean {
+  return PLAIN_NAME.test(name)
+}
+
 /** Compares and swaps; returns false if the ref is elsewhere, or its name is invalid. */
 export async function moveRef(directory: string, { name, from, to }: RefMove): Promise<boolean> {
-  if (PLAIN_NAME.test(name)) {
+  if (isPlainName(name)) {
     const moved = moveFile(join(directory, name), from, to)
     if (moved !== undefined) return moved
   }

@@ -6,11 +6,14 @@ import { moveRef, type RefMove } from './branch-file.ts'
 import { runGit } from './git-process.ts'
 import { createObjectReader, type GitObject, type ObjectInfo } from './object-reader.ts'
 import { createObjectWriter, type NewCommit } from './object-writer.ts'
+import type { PackedObject } from './pack-file.ts'
+import { createWrittenObjects } from './written-objects.ts'
 
 export interface GitRepository {
   readonly directory: string
   /** Runs git on it. @throws Error with git's own words. */
   run(...args: string[]): Promise<string>
+  /** @throws Error if git is needed and not installed. */
   find(revision: string): Promise<ObjectInfo | undefined>
   read(revision: string): Promise<GitObject | undefined>
   /** Size of an object in bytes, cached, since objects never change. 0 for objects that are elsewhere, like a submodule. */
@@ -26,22 +29,23 @@ export interface GitRepository {
   close(): Promise<void>
 }
 
+/** Bytes of written objects. */
+const REMEMBERED = 32 * 1024 * 1024
 const CONFIGURATION = '[core]\n\trepositoryformatversion = 0\n\tfilemode = true\n\tbare = true\n'
 
-/** @throws Error if git is not installed. */
-export async function createGitRepository(defaultBranch: string): Promise<GitRepository> {
+export async function createGitRepository(defaultBranch: string, remembered = REMEMBERED): Promise<GitRepository> {
   const directory = await mkdtemp(join(tmpdir(), 'emulated-repository-'))
   for (const folder of ['objects', 'refs/heads']) await mkdir(join(directory, folder), { recursive: true })
   await writeFile(join(directory, 'HEAD'), `ref: refs/heads/${defaultBranch}\n`)
   await writeFile(join(directory, 'config'), CONFIGURATION)
-  const reader = createObjectReader(directory)
-  // Starts the reader, which will be needed.
-  await reader.find('HEAD').catch(async (error: unknown) => {
-    await rm(directory, { recursive: true, force: true })
-    throw error
-  })
+  const written = createWrittenObjects(directory, remembered)
+  const reader = createObjectReader(directory, written)
   const sizes = new Map<string, number>()
-  const writer = createObjectWriter({ directory, reader, onWritten: (oid, size) => sizes.set(oid, size) })
+  const onWritten = (object: PackedObject) => {
+    sizes.set(object.oid, object.content.length)
+    written.keep(object)
+  }
+  const writer = createObjectWriter({ directory, reader, onWritten })
   let lastWork: Promise<unknown> = Promise.resolve()
 
   return {

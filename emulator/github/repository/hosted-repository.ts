@@ -87,7 +87,6 @@ const SOMEBODY_ELSE: Person = { name: 'Mona Lisa', email: 'mona@example.com' }
 const FIRST_FILES = { 'README.md': '# Backups\n' }
 const LOG_FORMAT = '%H%x00%P%x00%an <%ae>%x00%cn <%ce>%x00%s%x00%b%x01'
 
-/** @throws Error if git is not installed. */
 export async function createHostedRepository(options: RepositoryOptions, id: number): Promise<HostedRepository> {
   const { name, defaultBranch = 'main', empty = false, files = FIRST_FILES } = options
   const store = await createGitRepository(defaultBranch)

@@ -1,4 +1,5 @@
-// Reads git objects through one long-lived `git cat-file`, so that a folder of 5,000 files costs one process, not 5,000.
+// Reads git objects: those written lately from memory, others through one long-lived `git cat-file`, so that a folder of 5,000
+// files costs one process, not 5,000.
 import type { ChildProcessWithoutNullStreams } from 'node:child_process'
 import { startGit } from './git-process.ts'
 
@@ -22,6 +23,12 @@ export interface ObjectReader {
   close(): Promise<void>
 }
 
+/** Answers without git. */
+export interface Memory {
+  /** Returns what a revision names, `undefined` for no object; and `undefined` instead if only git can tell. */
+  find(revision: string): { readonly object: GitObject | undefined } | undefined
+}
+
 const NEWLINE = 0x0a
 
 interface Waiting {
@@ -30,7 +37,7 @@ interface Waiting {
   readonly reject: (error: Error) => void
 }
 
-export function createObjectReader(directory: string): ObjectReader {
+export function createObjectReader(directory: string, memory: Memory): ObjectReader {
   const waiting: Waiting[] = []
   let child: ChildProcessWithoutNullStreams | undefined
   let lines = ''
@@ -69,6 +76,8 @@ export function createObjectReader(directory: string): ObjectReader {
   function ask(command: 'info' | 'contents', revision: string): Promise<GitObject | undefined> {
     // One line is one command, and no git revision contains a newline.
     if (/[\n\0]/.test(revision)) return Promise.resolve(undefined)
+    const known = memory.find(revision)
+    if (known !== undefined) return Promise.resolve(known.object)
     child ??= start()
     const { promise, resolve, reject } = Promise.withResolvers<GitObject | undefined>()
     waiting.push({ withContent: command === 'contents', resolve, reject })

@@ -35,14 +35,14 @@ type Changes = ReadonlyMap<string, Buffer | undefined>
 export function createObjectWriter(options: {
   readonly directory: string
   readonly reader: ObjectReader
-  readonly onWritten: (oid: string, size: number) => void
+  readonly onWritten: (object: PackedObject) => void
 }): ObjectWriter {
   const { directory, reader, onWritten } = options
 
   function write(objects: Iterable<PackedObject>): void {
     const all = [...objects]
     writePack(directory, all)
-    for (const { oid, content } of all) onWritten(oid, content.length)
+    for (const object of all) onWritten(object)
   }
 
   return {

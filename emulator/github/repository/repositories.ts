@@ -16,7 +16,7 @@ import { answerError, createHeaderWriter } from './rest-answers.ts'
 import { createRestEndpoint, findRoute } from './rest-endpoint.ts'
 
 export interface Repositories {
-  /** @throws Error if the name is taken or git is not installed. */
+  /** @throws Error if the name is taken. */
   add(options: RepositoryOptions): Promise<GitHubRepository>
   /** Undefined for requests that are not about it. */
   serve(request: Incoming): Promise<Reply | undefined>

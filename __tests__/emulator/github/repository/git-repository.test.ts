@@ -1,13 +1,16 @@
 import { access } from 'node:fs/promises'
 import { describe, expect, test } from '@jest/globals'
 import { startGitHub } from '../../../../emulator/github/github.ts'
+import { runGit } from '../../../../emulator/github/repository/git-process.ts'
 import { createGitRepository } from '../../../../emulator/github/repository/git-repository.ts'
 import { parseTree } from '../../../../emulator/github/repository/tree-object.ts'
 
 const PERSON = { name: 'Mona', email: 'mona@example.com' }
 
-async function withRepository(use: (git: Awaited<ReturnType<typeof createGitRepository>>) => Promise<void>) {
-  const git = await createGitRepository('main')
+type Use = (git: Awaited<ReturnType<typeof createGitRepository>>) => Promise<void>
+/** Git reads everything if nothing is remembered. */
+async function withRepository(use: Use, remembered?: number) {
+  const git = await createGitRepository('main', remembered)
   try {
     await use(git)
   } finally {
@@ -80,7 +83,7 @@ describe('the git repository behind the API', () => {
       expect(await git.find('main')).toBeUndefined()
       const oid = await git.writeBlob(Buffer.from('new'))
       expect(await git.read(oid)).toEqual({ oid, type: 'blob', size: 3, content: Buffer.from('new') })
-    })
+    }, 0)
   })
 
   test('reads large and small objects requested together, each unchanged', async () => {
@@ -92,7 +95,7 @@ describe('the git repository behind the API', () => {
       expect(read.map((object, index) => object?.content.equals(expected[index] ?? Buffer.alloc(0)) ?? index)).toEqual(
         expected.map((content) => (content === undefined ? contents.length : true)),
       )
-    })
+    }, 0)
   })
 
   test.each(['', 'main\ninfo HEAD', 'nope blob 5', `${'a'.repeat(40)} blob 5`, '--help', 'main:a b'])(
@@ -102,7 +105,7 @@ describe('the git repository behind the API', () => {
         expect(await git.find(revision)).toBeUndefined()
         const oid = await git.writeBlob(Buffer.from('x'))
         expect(await git.find(oid)).toEqual(expect.objectContaining({ oid, size: 1 }))
-      })
+      }, 0)
     },
   )
 
@@ -118,6 +121,32 @@ describe('the git repository behind the API', () => {
       const results = await Promise.allSettled([git.inTurn(work('one', 20)), git.inTurn(work('two', 1))])
       expect(results.map(({ status }) => status)).toEqual(['rejected', 'fulfilled'])
       expect(order).toEqual(['one starts', 'one ends', 'two starts', 'two ends'])
+    })
+  })
+
+  test('finds what was written without git as git itself finds it', async () => {
+    await withRepository(async (git) => {
+      const first = await git.writeCommit(describeCommit({ 'a/b': Buffer.from('1'), c: Buffer.from('2') }))
+      await git.moveRef({ name: 'refs/heads/main', from: undefined, to: first })
+      const [tree, blob] = [(await git.find(`${first}^{tree}`))?.oid, (await git.find(`${first}:c`))?.oid]
+      const starts = [first, `${tree}`, `${blob}`, '0'.repeat(40), 'HEAD', 'refs/heads/main', 'refs/heads/none', 'main']
+      const paths = ['', '^{tree}', ':', ':a', ':a/b', ':c', ':c/d', ':a/none', ':none/b', '^{tree}:a/b', ':/a', ':a/']
+      const revisions = starts.flatMap((start) => paths.map((path) => `${start}${path}`))
+      const ask = async () => {
+        const found = await Promise.all(revisions.map((revision) => git.read(revision)))
+        return found.map((object) => object && `${object.oid} ${object.type} ${object.content.length}`)
+      }
+      const asked = await ask()
+      const input = revisions.map((revision) => `${revision}\n`).join('')
+      const listed = await runGit(git.directory, ['cat-file', '--batch-check'], input)
+      const answers = listed
+        .trim()
+        .split('\n')
+        .map((line) => (/^[0-9a-f]{40} (?:blob|tree|commit) \d+$/.test(line) ? line : undefined))
+      expect(asked).toEqual(answers)
+      // A ref that git has packed.
+      await git.run('pack-refs', '--all')
+      expect(await ask()).toEqual(asked)
     })
   })
 
@@ -147,7 +176,9 @@ describe('the git repository behind the API', () => {
     const path = process.env.PATH
     process.env.PATH = '/nonexistent'
     try {
-      await expect(createGitRepository('main')).rejects.toThrow('The emulated repository needs git in PATH')
+      await withRepository(async (git) => {
+        await expect(git.find('main')).rejects.toThrow('The emulated repository needs git in PATH')
+      })
     } finally {
       process.env.PATH = path
     }
