@@ -65,11 +65,11 @@ export async function backUp(parts: Parts, runState: RunState): Promise<void> {
   try {
     const file = join(folder, fileName)
     const plain = parts.encryptor ? join(folder, PLAIN_NAME) : file
-    const { exported, found, ...fetched } = await fetchFile(parts, { file: plain, folder, runState })
+    const { exported, inspecting, found, ...fetched } = await fetchFile(parts, { file: plain, folder, runState })
     stopLookups = fetched.stopLookups
     // The digest of an encrypted backup's content must not be published.
     if (!parts.encryptor) runState.kept = exported
-    const inspection = await logger.step('Check', () => checkFile(parts, { file: plain, runState }))
+    const inspection = await logger.step('Check', () => checkFile(parts, { inspecting, runState }))
     const stored = parts.encryptor ? await encrypt(parts, parts.encryptor, { plain, file, runState }) : exported
     runState.kept = stored
     if (parts.encryptor) runState.sealedFor = parts.encryptor.recipients
@@ -105,6 +105,8 @@ async function preflight(parts: Parts, runState: RunState): Promise<void> {
 
 interface Fetched {
   readonly exported: Exported
+  /** Begun while the router logs out, in a process of its own. */
+  readonly inspecting: Promise<Inspection>
   /** The newest copy in each destination, looked up while the router is busy. */
   readonly found: Promise<readonly Found[]>
   /** Cancels the lookups. */
@@ -112,7 +114,7 @@ interface Fetched {
 }
 
 async function fetchFile(
-  { withSession, destinations, encryptor, warmUp, logger, signal, preflightTimeoutMs: timeoutMs }: Parts,
+  { withSession, inspect, destinations, encryptor, warmUp, logger, signal, preflightTimeoutMs: timeoutMs }: Parts,
   { file, folder, runState }: { readonly file: string; readonly folder: string; readonly runState: RunState },
 ): Promise<Fetched> {
   const end = new AbortController()
@@ -135,17 +137,20 @@ async function fetchFile(
     await found
   }
   try {
-    const exported = await withSession((router) =>
+    const { exported, inspecting } = await withSession((router) =>
       logger.step('Export', async () => {
         const onLabel = (label: RouterLabel) => {
           runState.label = label
         }
-        const result = await router.exportTo(file, { onStarted, onLabel, expectedMs: () => expected })
-        if (!encryptor) logger.info(`SHA-256 ${result.sha256}.`)
-        return result
+        const exported = await router.exportTo(file, { onStarted, onLabel, expectedMs: () => expected })
+        if (!encryptor) logger.info(`SHA-256 ${exported.sha256}.`)
+        const inspecting = inspect(file, { signal: work.signal })
+        // Whoever waits for it comes after the logout.
+        inspecting.catch(() => {})
+        return { exported, inspecting }
       }),
     )
-    return { exported, found: lookUp(), stopLookups }
+    return { exported, inspecting, found: lookUp(), stopLookups }
   } catch (error) {
     await stopLookups()
     throw error

@@ -29,10 +29,10 @@ export interface CheckParts {
 
 /** Throws BackupError `backup-invalid` if the file must not be stored, `store-failed` if the disk has no room to open it. */
 export async function checkFile(
-  { inspect, logger, signal, encryptor }: CheckParts,
-  { file, runState }: { readonly file: string; readonly runState: RunState },
+  { logger, signal, encryptor }: CheckParts,
+  { inspecting, runState }: { readonly inspecting: Promise<Inspection>; readonly runState: RunState },
 ): Promise<Inspection> {
-  const inspected = await inspect(file, { signal }).catch((cause: unknown) => {
+  const inspected = await inspecting.catch((cause: unknown) => {
     if (signal.aborted || !isDiskError(cause)) throw cause
     const text = message`The backup was exported, but could not be opened: ${cause.message}.`
     throw new BackupError('store-failed', text, { cause, hint: DISK_HINT })
