@@ -1,10 +1,13 @@
 // How the watchdog judges copies in a repository, in this process: manifests that are long, modified, or about another file,
 // and when it searches artifacts, too.
 
+import { randomBytes } from 'node:crypto'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { packZip } from '../../emulator/github/zip-writer.ts'
+import { createBudget } from '../../src/destinations/artifact/download-budget.ts'
 import { makeManifest, textOf } from '../fixtures/manifests.ts'
 import { runWatch } from '../fixtures/watch-run.ts'
-import { green, HOUR_MS, openWatched, type WatchedGitHub } from '../fixtures/watched-github.ts'
+import { green, HOUR_MS, openWatched, type WatchedGitHub, WORKFLOW } from '../fixtures/watched-github.ts'
 
 let hub: WatchedGitHub
 beforeEach(async () => {
@@ -59,4 +62,32 @@ test.each([
   await hub.keep(kept)
   await watch('repository, artifact')
   expect(hub.github.requests.some(({ path }) => path.endsWith('/artifacts'))).toBe(isAsked)
+})
+
+test('artifacts of all routers together have a limit, and one that was not looked at is not missing', async () => {
+  const { github } = hub
+  const routers = ['home', 'cabin']
+  github.nextRun({ workflow: WORKFLOW, createdAt: new Date(), conclusion: 'success', jobs: routers.map(green) })
+  for (const label of routers) {
+    const content = randomBytes(20_000).toString('hex')
+    const manifest = makeManifest('SynologyRouter_20260307.dss', content, {
+      router: { label, model: null, firmware: null, id: null },
+    })
+    const files = { 'SynologyRouter_20260307.dss': content, 'SynologyRouter_20260307.manifest.json': textOf(manifest) }
+    const entries = Object.entries(files).map(([name, text]) => ({ name, content: Buffer.from(text) }))
+    github.addArtifact(`SynologyRouter_20260307-${label}`, packZip(entries))
+  }
+  hub.startWatchdog()
+  const inputs = { destination: 'artifact', routers: routers.join() }
+  const limits = { budget: createBudget(30_000) }
+  const { isRed, outputs } = await runWatch(hub, inputs, {}, async () => {}, limits)
+  expect(isRed).toBe(true)
+  expect(JSON.parse(outputs.routers ?? '')).toMatchObject([
+    { router: 'home', state: 'healthy' },
+    {
+      ...{ router: 'cabin', state: 'unknown', problems: [] },
+      unseen: 'Not all earlier artifacts were searched: together they have more than 30.0 KB',
+    },
+  ])
+  expect(github.requests.filter(({ path }) => path.endsWith('/zip'))).toHaveLength(1)
 })

@@ -107,6 +107,8 @@ export interface GitHubFaults extends Record<FaultPoint, Fault | undefined> {
   contents: Fault | undefined
   /** Lists of runs and issues have all of them: `branch`, `labels` and `state` are ignored. */
   ignoresLimits: boolean
+  /** Artifacts are listed without their size. */
+  hidesSizes: boolean
   /** The branch of the next commits moves before they are made. */
   movedHead: MovedHead | undefined
   /**
@@ -175,6 +177,7 @@ export function createFaults(chosen: Partial<GitHubFaults> = {}): GitHubFaults {
     gitRead: undefined,
     contents: undefined,
     ignoresLimits: false,
+    hidesSizes: false,
     movedHead: undefined,
     laggingReads: 0,
     unseenBranch: 0,

@@ -92,7 +92,7 @@ export function createRestApi(options: {
     return {
       id,
       name,
-      size_in_bytes: stored?.size,
+      size_in_bytes: faults.hidesSizes ? undefined : stored?.size,
       url: `${url()}/actions/artifacts/${id}`,
       archive_download_url: `${url(originBehindProxy(request))}/actions/artifacts/${id}/zip`,
       expired: isExpired(found.record),

@@ -13,10 +13,10 @@ import { refuseUnknownInputs } from './unknown-inputs.ts'
 import { readWatchSettings, WATCHDOG_INPUTS } from './watchdog-inputs.ts'
 import { reportWatch } from './watchdog-report.ts'
 
-/** Runs once and returns the exit code; `waits` overrides pauses and timeouts. Never throws: failures are in the report. */
+/** Runs once and returns the exit code; `limits` overrides pauses, timeouts and what may be downloaded. Never throws: failures are in the report. */
 export async function runWatchdog(
   interruption: Interruption,
-  waits: Pick<WatchOptions, 'pause' | 'policy'> = {},
+  limits: Pick<WatchOptions, 'pause' | 'policy' | 'budget'> = {},
 ): Promise<number> {
   const logger = createLogger(createRunState())
   interruption.coverUncaughtErrors()
@@ -30,7 +30,7 @@ export async function runWatchdog(
     settings = readWatchSettings(logger)
     interruption.signal.throwIfAborted()
     core.startGroup('Check routers')
-    result = await watch(settings, { logger, signal: interruption.signal, now, ...waits }).finally(core.endGroup)
+    result = await watch(settings, { logger, signal: interruption.signal, now, ...limits }).finally(core.endGroup)
   } catch (error) {
     failure = failureFrom(error)
     debugCauses(error, logger)

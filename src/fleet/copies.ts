@@ -1,6 +1,7 @@
 // Finds the newest copy of each router on GitHub: in a repository, or in an artifact that is downloaded temporarily.
 
 import type { ArtifactMemory } from '../destinations/artifact/artifact-earlier.ts'
+import type { DownloadBudget } from '../destinations/artifact/download-budget.ts'
 import { describeMisses, findWorkflowArtifact } from '../destinations/artifact/newest-artifact.ts'
 import type { Stored } from '../destinations/destination.ts'
 import type { GitHubClient } from '../github/github-client.ts'
@@ -109,14 +110,26 @@ export interface ArtifactPlace {
   readonly github?: GitHubClient
   /** Shares what is known of artifacts between routers. */
   readonly memory?: ArtifactMemory
+  /** Shared by all routers. */
+  readonly budget?: DownloadBudget
 }
 
 /** Returns no copy if a newer artifact could not be read: it may belong to this router. */
 export async function findInArtifacts(where: ArtifactPlace, search: CopySearch): Promise<Found> {
-  const { repository, token, workflow: workflowFile, branch, tempDirectory, github, memory, ...workflow } = where
+  const {
+    repository,
+    token,
+    workflow: workflowFile,
+    branch,
+    tempDirectory,
+    github,
+    memory,
+    budget,
+    ...workflow
+  } = where
   const folder = await makePrivateFolder(tempDirectory)
   try {
-    const place = { repository, token, workflow, workflowFile, branch, github, memory }
+    const place = { repository, token, workflow, workflowFile, branch, github, memory, budget }
     const { previous, misses } = await findWorkflowArtifact(place, { ...search, folder })
     if (previous && misses.length === 0) {
       const { manifest, lifetime } = previous

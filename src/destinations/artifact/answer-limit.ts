@@ -36,7 +36,14 @@ interface UndiciRequest {
   readonly abort: ((reason: Error) => void) | null
 }
 
-const ending = new AsyncLocalStorage<AbortSignal>()
+interface Work {
+  /** Ends its requests. */
+  readonly signal: AbortSignal
+  /** Gets the length of each piece of a download. */
+  readonly onBytes?: ((bytes: number) => void) | undefined
+}
+
+const working = new AsyncLocalStorage<Work>()
 let isLimited = false
 
 /** Limits all later answers to GitHub's client in this process. How long uploads may take is decided elsewhere. */
@@ -48,6 +55,7 @@ export function limitAnswers(): void {
 
 /** Returns a function that ends it; the arguments are for tests. Channels are the process's own, and outlive a test. */
 export function startLimiting(answerMs = ANSWER_MS, maxBytes = MAX_DOWNLOAD_BYTES): () => void {
+  const works = new WeakMap<ClientRequest, Work>()
   const subscriptions: [channel: string, listener: ChannelListener][] = []
   const subscribe = (channel: string, listener: ChannelListener) => {
     diagnostics.subscribe(channel, listener)
@@ -57,7 +65,9 @@ export function startLimiting(answerMs = ANSWER_MS, maxBytes = MAX_DOWNLOAD_BYTE
   subscribe('http.client.request.created', (message) => {
     const { request } = message as { readonly request: ClientRequest }
     refusePlain(request)
-    endWith(ending.getStore(), request)
+    const work = working.getStore()
+    if (work) works.set(request, work)
+    endWith(work?.signal, request)
     // A proxy may accept a connection and forget it: a request that waits for its tunnel cannot be ended otherwise.
     if (!isOfService(request) && request.method !== 'CONNECT') return
     const silence = Object.assign(new Error('no answer'), { code: 'ETIMEDOUT' })
@@ -69,7 +79,8 @@ export function startLimiting(answerMs = ANSWER_MS, maxBytes = MAX_DOWNLOAD_BYTE
     // What answers an upload, or refuses a download, has a few hundred bytes. Our own client asks by POST, too.
     const isRefusal = request.method === 'GET' && response.statusCode !== 200
     const isShort = isOfService(request) || request.method === 'PUT' || isRefusal
-    limitLength(response, isShort ? MAX_ANSWER_BYTES : maxBytes)
+    if (isShort) limitLength(response, MAX_ANSWER_BYTES)
+    else limitLength(response, maxBytes, works.get(request)?.onBytes)
     if (!isOfService(request)) return
     // Wherever the answer sends the client: without this, it sends the token there.
     delete response.headers.location
@@ -83,10 +94,14 @@ export function startLimiting(answerMs = ANSWER_MS, maxBytes = MAX_DOWNLOAD_BYTE
 }
 
 /**
- * Runs work of GitHub's client, whose requests end when `signal` aborts. Throws the signal's reason soon after: the client may
+ * Runs work of GitHub's client, whose requests end when `signal` aborts; `onBytes` counts what it downloads. Throws the signal's reason soon after: the client may
  * still try again, and whoever waits with a deadline must first have noticed that something is left running.
  */
-export async function untilAborted<T>(signal: AbortSignal, work: () => Promise<T>): Promise<T> {
+export async function untilAborted<T>(
+  signal: AbortSignal,
+  work: () => Promise<T>,
+  onBytes?: (bytes: number) => void,
+): Promise<T> {
   signal.throwIfAborted()
   const aborted = Promise.withResolvers<never>()
   let timer: NodeJS.Timeout | undefined
@@ -95,7 +110,7 @@ export async function untilAborted<T>(signal: AbortSignal, work: () => Promise<T
   }
   signal.addEventListener('abort', onAbort, { once: true })
   try {
-    return await Promise.race([ending.run(signal, work), aborted.promise])
+    return await Promise.race([working.run({ signal, onBytes }, work), aborted.promise])
   } catch (error) {
     signal.throwIfAborted()
     throw error
@@ -127,11 +142,12 @@ function endWith(signal: AbortSignal | undefined, request: ClientRequest): void 
 }
 
 /** Counts what arrives; a listener for the data would take it away from the client. */
-function limitLength(response: IncomingMessage, maxBytes: number): void {
+function limitLength(response: IncomingMessage, maxBytes: number, onBytes?: (bytes: number) => void): void {
   let bytes = 0
   const push = response.push.bind(response)
   response.push = (chunk: Uint8Array | null, encoding) => {
     bytes += chunk?.length ?? 0
+    onBytes?.(chunk?.length ?? 0)
     if (bytes <= maxBytes) return push(chunk, encoding)
     response.destroy(new Error(TOO_LARGE))
     return false
@@ -148,7 +164,7 @@ function limitRedirects(subscribe: (channel: string, listener: ChannelListener) 
   subscribe('undici:request:create', (message) => {
     const { request } = message as { readonly request: UndiciRequest }
     // It has no way to be aborted before it is sent.
-    const signal = ending.getStore()
+    const signal = working.getStore()?.signal
     if (signal) signals.set(request, signal)
     signal?.addEventListener('abort', () => request.abort?.(new Error(ABORTED)), { once: true })
   })

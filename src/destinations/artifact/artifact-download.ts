@@ -4,12 +4,13 @@ import { mkdir, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { DefaultArtifactClient, DownloadArtifactOptions, FindOptions } from '@actions/artifact'
 import { untilAborted } from './answer-limit.ts'
+import type { DownloadBudget } from './download-budget.ts'
 import { type Preview, unzip, ZipProblem } from './unzip.ts'
 
 /** The largest artifact takes a minute at 5 MB/s. */
 const DOWNLOAD_MS = 5 * 60 * 1000
 
-/** Downloads the files of an artifact to `path`, replacing the folder. Throws ZipProblem, the signal's reason, and what the client throws. */
+/** Downloads the files of an artifact to `path`, replacing the folder. Throws ZipProblem, BudgetSpent, the signal's reason, and what the client throws. */
 export async function downloadFiles(
   client: Pick<DefaultArtifactClient, 'downloadArtifact'>,
   id: number,
@@ -18,6 +19,7 @@ export async function downloadFiles(
     signal,
     limitMs = DOWNLOAD_MS,
     preview,
+    budget,
     ...options
   }: DownloadArtifactOptions &
     FindOptions & {
@@ -27,6 +29,8 @@ export async function downloadFiles(
       readonly limitMs?: number
       /** Absent: everything is unpacked. */
       readonly preview?: Preview
+      /** Of all downloads that share it; absent: there are no others. */
+      readonly budget?: DownloadBudget
     },
 ): Promise<void> {
   const packed = `${path}.zip`
@@ -35,9 +39,11 @@ export async function downloadFiles(
       await rm(folder, { recursive: true, force: true })
       await mkdir(folder, { recursive: true, mode: 0o700 })
     }
-    await untilAborted(AbortSignal.any([signal, AbortSignal.timeout(limitMs)]), () =>
-      client.downloadArtifact(id, { ...options, path: packed, skipDecompress: true }),
-    )
+    const ends = [signal, AbortSignal.timeout(limitMs), ...(budget ? [budget.spent] : [])]
+    const work = () => client.downloadArtifact(id, { ...options, path: packed, skipDecompress: true })
+    await untilAborted(AbortSignal.any(ends), work, budget?.take)
+    // The client takes a download that was ended for a whole one.
+    budget?.spent.throwIfAborted()
     const [file, ...others] = await readdir(packed)
     if (file === undefined || others.length > 0) throw new ZipProblem('nothing was downloaded')
     await unzip(join(packed, file), { folder: path, signal, preview })

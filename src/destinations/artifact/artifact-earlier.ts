@@ -8,6 +8,7 @@ import { createGitHubClient, type GitHubClient } from '../../github/github-clien
 import type { FailedRead } from '../../github/read-resource.ts'
 import { MANIFEST_EXTENSION, type Naming } from '../../naming/template.ts'
 import type { WorkflowContext } from '../../settings/settings.ts'
+import { formatBytes, MIB } from '../../text/format.ts'
 import { type Message, message } from '../../text/message.ts'
 import type { Previous } from '../destination.ts'
 import { readManifestFile } from '../manifest-file.ts'
@@ -18,11 +19,14 @@ import { downloadFiles } from './artifact-download.ts'
 import { artifactProblem } from './artifact-errors.ts'
 import { artifactNames, type HistoryQuestion, listEarlierArtifacts } from './artifact-history.ts'
 import type { EarlierArtifact } from './artifact-page.ts'
+import { BudgetSpent, createBudget, type DownloadBudget } from './download-budget.ts'
 import { keepConnections } from './kept-connections.ts'
 import { MAX_UNPACKED_BYTES, ZipProblem } from './unzip.ts'
 
 /** Default number of earlier artifacts to download. */
 const MAX_DOWNLOADS = 5
+/** Default for all downloads of a search: the largest artifact alone has no more. */
+const MAX_SEARCH_BYTES = MAX_UNPACKED_BYTES + MIB
 
 /** GitHub's client. */
 export type Client = InstanceType<typeof import('@actions/artifact')['DefaultArtifactClient']>
@@ -42,6 +46,8 @@ export interface EarlierOptions {
   readonly workflow: WorkflowContext
   /** Maximum number of earlier artifacts to download; 5 by default. */
   readonly maxDownloads?: number
+  /** How much to download; 301 MiB by default. */
+  readonly budget?: DownloadBudget | undefined
   /** Maximum number of earlier runs to search. */
   readonly maxRuns?: number
   /** Lists runs and artifacts; by default a client of its own. */
@@ -57,8 +63,8 @@ export type ArtifactMemory = Map<number, { readonly label: string } | Miss>
 export interface Miss {
   /** A sentence without its full stop. */
   readonly problem: Message
-  /** `unusable`: it was read and is no good; `unreachable`: it could not be read. */
-  readonly kind: 'unusable' | 'unreachable'
+  /** `unusable`: it was read and is no good; `unreachable`: it could not be read; `unsearched`: it is too large to look at. */
+  readonly kind: 'unusable' | 'unreachable' | 'unsearched'
   /** GitHub's answer, if it refused to list artifacts. */
   readonly refusal?: FailedRead
 }
@@ -79,6 +85,7 @@ export interface FoundArtifact {
 /** Returns the newest artifact of this router, and everything that may hide a newer one. Throws only the signal's reason. */
 export async function findArtifact(options: EarlierOptions, { folder, signal }: Search): Promise<FoundArtifact> {
   const { workflow, naming, memory, maxDownloads = MAX_DOWNLOADS } = options
+  const budget = options.budget ?? createBudget(MAX_SEARCH_BYTES)
   const { router } = naming
   const misses: Miss[] = []
   let onlyRuns: number | undefined
@@ -91,13 +98,15 @@ export async function findArtifact(options: EarlierOptions, { folder, signal }: 
     read: async (artifact) => {
       const known = memory?.get(artifact.id)
       if (known && 'label' in known && known.label !== router) return undefined
-      const read = known && 'problem' in known ? known : await download(options, { artifact, folder, signal })
+      const read = known && 'problem' in known ? known : await download(options, { artifact, folder, signal, budget })
       // Many candidates together may have more than the disk.
       if ('problem' in read || read.manifest.router.label !== router)
         await rm(folderOf(folder, artifact), { recursive: true, force: true })
       if ('problem' in read) {
-        misses.push(read)
-        memory?.set(artifact.id, read)
+        const isUnsearched = read.kind === 'unsearched'
+        if (!isUnsearched || misses.every(({ kind }) => kind !== 'unsearched')) misses.push(read)
+        // That one was not looked at says nothing about it.
+        if (!isUnsearched) memory?.set(artifact.id, read)
         return { problem: read.kind }
       }
       const { label } = read.manifest.router
@@ -105,7 +114,7 @@ export async function findArtifact(options: EarlierOptions, { folder, signal }: 
       return label === router ? read : undefined
     },
     onLimit: () => {
-      const problem = message`None of the newest ${maxDownloads} artifacts belongs to ${router}`
+      const problem = message`Only the newest ${maxDownloads} artifacts were searched for a backup of ${router}`
       misses.push({ problem, kind: 'unusable' })
     },
   })
@@ -144,7 +153,12 @@ function folderOf(folder: string, { id }: { readonly id: number }): string {
 /** Downloads an artifact and reads its manifest. The other files are unpacked only if it is this router's. */
 async function download(
   { workflow, token, naming }: EarlierOptions,
-  { artifact, folder, signal }: Search & { readonly artifact: EarlierArtifact },
+  {
+    artifact,
+    folder,
+    signal,
+    budget,
+  }: Search & { readonly artifact: EarlierArtifact; readonly budget: DownloadBudget },
 ): Promise<{ readonly manifest: Manifest } | Miss> {
   const path = folderOf(folder, artifact)
   const unusable = (why: string): Miss => {
@@ -152,6 +166,7 @@ async function download(
   }
   // Its files are hardly smaller than the zip.
   if (artifact.size > MAX_UNPACKED_BYTES) return unusable('it is too large')
+  if (budget.spent.aborted || artifact.size > budget.left) return unsearched(budget)
   const [repositoryOwner = '', repositoryName = ''] = workflow.repository.split('/')
   const found: { read: ReadManifest } = { read: { problem: 'it is missing' } }
   const choose = (names: readonly string[]) => names.find((name) => name.endsWith(MANIFEST_EXTENSION))
@@ -168,6 +183,7 @@ async function download(
     await downloadFiles(await loadClient(), artifact.id, {
       path,
       signal,
+      budget,
       preview: { choose, isWanted },
       findBy: { token, workflowRunId: artifact.runId, repositoryOwner, repositoryName },
     })
@@ -180,10 +196,16 @@ async function download(
   } catch (error) {
     signal.throwIfAborted()
     if (error instanceof ZipProblem) return unusable(error.message)
+    if (error instanceof BudgetSpent) return unsearched(budget)
     const { problem: why } = await artifactProblem(error, workflow.resultsUrl)
     return {
       problem: message`The earlier artifact ${artifact.name} could not be downloaded: ${why}`,
       kind: 'unreachable',
     }
   }
+}
+
+function unsearched({ maxBytes }: DownloadBudget): Miss {
+  const problem = message`Not all earlier artifacts were searched: together they have more than ${formatBytes(maxBytes)}`
+  return { problem, kind: 'unsearched' }
 }

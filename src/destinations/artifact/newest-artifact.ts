@@ -2,20 +2,24 @@
 
 import { join } from 'node:path'
 import { BackupError } from '../../errors.ts'
-import { countOf } from '../../text/format.ts'
+import { countOf, MIB } from '../../text/format.ts'
 import { joinMessages, type Message, message, render, WORKFLOW_VOCABULARY } from '../../text/message.ts'
 import { type NewestCopy, noBackup, noUsableBackup, type Search } from '../newest-copy.ts'
 import { readingHint } from '../reading-hint.ts'
 import { type EarlierOptions, type FoundArtifact, findArtifact, type Miss } from './artifact-earlier.ts'
+import { createBudget } from './download-budget.ts'
 
 /** More than a backup run searches: a copy that it still sees must be found here too, even some manual runs later. */
 export const MAX_RUNS_SEARCHED = 100
 /** Every artifact of those runs may belong to another router. */
 const MAX_DOWNLOADS = MAX_RUNS_SEARCHED
 
+/** Even if each of those artifacts has 10 MB. */
+const MAX_BYTES = 1024 * MIB
+
 const MAX_SHOWN = 5
 
-export interface ArtifactPlace extends Pick<EarlierOptions, 'token' | 'github' | 'memory'> {
+export interface ArtifactPlace extends Pick<EarlierOptions, 'token' | 'github' | 'memory' | 'budget'> {
   /** `owner/name`. */
   readonly repository: string
   readonly workflow: { readonly serverUrl: string; readonly apiUrl: string; readonly graphqlUrl: string }
@@ -25,7 +29,7 @@ export interface ArtifactPlace extends Pick<EarlierOptions, 'token' | 'github' |
 
 /** Searches a workflow's runs from outside, so none of them is the current one. */
 export async function findWorkflowArtifact(
-  { repository, workflow, workflowFile, branch, ...place }: ArtifactPlace,
+  { repository, workflow, workflowFile, branch, budget = createBudget(MAX_BYTES), ...place }: ArtifactPlace,
   { naming, folder, signal }: Pick<Search, 'naming' | 'folder' | 'signal'>,
 ): Promise<FoundArtifact> {
   const context = {
@@ -34,7 +38,7 @@ export async function findWorkflowArtifact(
     workflowRef: `${repository}/.github/workflows/${workflowFile}@`,
     runId: String(Number.MAX_SAFE_INTEGER),
   }
-  const limits = { maxDownloads: MAX_DOWNLOADS, maxRuns: MAX_RUNS_SEARCHED }
+  const limits = { maxDownloads: MAX_DOWNLOADS, maxRuns: MAX_RUNS_SEARCHED, budget }
   return await findArtifact({ ...place, ...limits, naming, workflow: context }, { folder, signal })
 }
 
@@ -64,14 +68,17 @@ export async function newestArtifact(place: ArtifactPlace, search: Search): Prom
   }
   if (misses.length === 0) throw noBackup(where)
   if (misses.every(({ kind }) => kind === 'unusable')) throw noUsableBackup(where, problems)
+  const isOnlyTooMuch = misses.every(({ kind }) => kind !== 'unreachable')
   const refusal = misses.find((miss) => miss.refusal)?.refusal
   const reason = refusal ? message`${refusal.reason}.` : problems
   throw new BackupError('destination-refused', message`Could not read ${where}: ${reason}`, {
     hint: refusal?.isLimit
       ? 'Run again in an hour.'
-      : readingHint(
-          { status: refusal?.status ?? 0, words: refusal?.reason ?? '', trouble: refusal?.trouble },
-          { repository, right: 'Actions: Read' },
-        ),
+      : isOnlyTooMuch
+        ? 'Delete the large artifacts of that workflow that are not backups, or wait until they expire.'
+        : readingHint(
+            { status: refusal?.status ?? 0, words: refusal?.reason ?? '', trouble: refusal?.trouble },
+            { repository, right: 'Actions: Read' },
+          ),
   })
 }

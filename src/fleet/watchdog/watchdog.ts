@@ -2,11 +2,13 @@
 // checked is never called healthy.
 
 import type { ArtifactMemory } from '../../destinations/artifact/artifact-earlier.ts'
+import { createBudget, type DownloadBudget } from '../../destinations/artifact/download-budget.ts'
 import { renderHint } from '../../errors.ts'
 import { createGitHubClient, type GitHubClient, type RequestPolicy } from '../../github/github-client.ts'
 import { rememberReads } from '../../github/read-resource.ts'
 import type { Logger } from '../../logger.ts'
 import type { Naming } from '../../naming/template.ts'
+import { MIB } from '../../text/format.ts'
 import { WORKFLOW_VOCABULARY } from '../../text/message.ts'
 import { type Found, findInArtifacts, findInRepository, type RouterFolder } from '../copies.ts'
 import { createOwnerOf, type OwnerOf } from '../job-names.ts'
@@ -23,6 +25,9 @@ const DAY_MS = 24 * 60 * 60 * 1000
 /** How far before `max-age` runs are read, to explain a missing green one. GitHub cancels a job that waits for a day. */
 const LOOK_BACK_MS = 2 * DAY_MS
 const COPY_CODES: ReadonlySet<string> = new Set(['no-copy', 'copy-unverified', 'copy-expiring'])
+
+/** For the artifacts of all routers: 16 MB for each of 256. */
+const MAX_DOWNLOADED_BYTES = 4096 * MIB
 
 /** The watchdog's settings, validated. */
 export interface WatchSettings {
@@ -62,6 +67,8 @@ export interface WatchOptions {
   readonly policy?: RequestPolicy
   /** Between writes to issues; one second by default. */
   readonly pause?: Pause | undefined
+  /** How much of artifacts to download; 4 GiB by default. */
+  readonly budget?: DownloadBudget
 }
 
 /** A verdict, and the number of its open issue. */
@@ -92,7 +99,9 @@ export async function watch(settings: WatchSettings, options: WatchOptions): Pro
   const isStuck = isAnyStuck(runs, { now, maxQueueMs })
   const runners = isStuck ? await readRunners(client, repository, signal) : undefined
   const rule: Rule = { now, maxAgeMs, maxQueueMs, workflowState, runners }
-  const context: Context = { settings, options, runs, ownerOf, rule, github: rememberReads(client), memory: new Map() }
+  const budget = options.budget ?? createBudget(MAX_DOWNLOADED_BYTES)
+  const shared = { github: rememberReads(client), memory: new Map(), budget }
+  const context: Context = { settings, options, runs, ownerOf, rule, ...shared }
   const inRepository = settings.places.includes('repository')
     ? await findInRepository(
         { client: createGitHubClient({ ...settings, ...settings.backups, policy }), ...settings.backups },
@@ -129,11 +138,12 @@ interface Context {
   readonly rule: Rule
   readonly github: GitHubClient
   readonly memory: ArtifactMemory
+  readonly budget: DownloadBudget
 }
 
 /** Searches artifacts only if the repository has no good copy: one is enough. */
 async function judgeRouter(router: WatchedRouter, inRepository: Found | undefined, context: Context): Promise<Verdict> {
-  const { settings, options, rule, github, memory } = context
+  const { settings, options, rule, github, memory, budget } = context
   const { label, artifactNaming: naming } = router
   const evidence = { router: label, ...findJobs(label, context) }
   const verdictOn = (found: readonly Found[]) =>
@@ -150,7 +160,7 @@ async function judgeRouter(router: WatchedRouter, inRepository: Found | undefine
   const hasGoodCopy = first.copy && !first.problems.some(({ code }) => COPY_CODES.has(code))
   if (hasGoodCopy || !settings.places.includes('artifact')) return first
   const inArtifacts = await findInArtifacts(
-    { ...settings, branch: settings.workflowBranch, github, memory },
+    { ...settings, branch: settings.workflowBranch, github, memory, budget },
     { ...options, naming },
   )
   return verdictOn([...found, inArtifacts])

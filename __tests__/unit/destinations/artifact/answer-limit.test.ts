@@ -119,6 +119,27 @@ test('a download ends with its signal, though the client knows none, and every f
   await expect(untilAborted(cancel.signal, work)).rejects.toBe(reason)
 })
 
+test('the pieces of a download are counted for the work that asked for it, and for no other', async () => {
+  const counts = [0, 0]
+  const download = async () => {
+    const { message } = await new HttpClient('test').get(`${url}/artifact`)
+    return (await buffer(message)).length
+  }
+  const [first] = await Promise.all([
+    untilAborted(new AbortController().signal, download, (bytes) => {
+      counts[0] = (counts[0] ?? 0) + bytes
+    }),
+    untilAborted(
+      new AbortController().signal,
+      async () => {},
+      (bytes) => {
+        counts[1] = (counts[1] ?? 0) + bytes
+      },
+    ),
+  ])
+  expect([first > 0, counts]).toEqual([true, [first, 0]])
+})
+
 test.each([
   ['br', brotliCompressSync],
   ['gzip', gzipSync],

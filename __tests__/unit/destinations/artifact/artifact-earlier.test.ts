@@ -1,5 +1,6 @@
 // The newest artifact of earlier runs. All tests share one emulator: GitHub's client keeps the first address it sees.
 
+import { randomBytes } from 'node:crypto'
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -9,6 +10,7 @@ import { EMULATED_TOKEN } from '../../../../emulator/github/runtime-token.ts'
 import { packZip } from '../../../../emulator/github/zip-writer.ts'
 import { artifactDestination } from '../../../../src/destinations/artifact/artifact.ts'
 import { findArtifact } from '../../../../src/destinations/artifact/artifact-earlier.ts'
+import { createBudget } from '../../../../src/destinations/artifact/download-budget.ts'
 import { newestArtifact } from '../../../../src/destinations/artifact/newest-artifact.ts'
 import type { Backup, Previous, Stored } from '../../../../src/destinations/destination.ts'
 import type { Manifest } from '../../../../src/dss/manifest.ts'
@@ -257,6 +259,66 @@ describe('an unusable newer artifact', () => {
     expect(unseen).toEqual([
       expect.stringMatching(/^The earlier artifact SynologyRouter_20260307 could not be downloaded: .+$/),
     ])
+  })
+})
+
+describe('a search that would download too much', () => {
+  const LARGE = 40_000
+  const theirs = textOf(
+    makeManifest(FILE, CONTENT, { router: { label: 'cabin', model: null, firmware: null, id: null } }),
+  )
+  const addLarge = () => {
+    const files = { [FILE]: randomBytes(LARGE), [MANIFEST]: Buffer.from(theirs) }
+    github.addArtifact(NAME, packZip(Object.entries(files).map(([name, content]) => ({ name, content }))))
+    nextRun()
+  }
+  const searchWithin = async (bytes: number) => {
+    const naming = { template: 'SynologyRouter_{date}', router: 'home' }
+    const budget = createBudget(bytes)
+    const options = { naming, token: EMULATED_TOKEN, workflow: workflowOf(github), budget }
+    const { previous, misses } = await findArtifact(options, { folder, signal: NEVER })
+    const told = misses.map(({ kind, problem }) => `${kind}: ${render(problem, WORKFLOW_VOCABULARY)}`)
+    return { previous, told, budget }
+  }
+  const TOLD = ['unsearched: Not all earlier artifacts were searched: together they have more than 60.0 KB']
+  afterEach(() => {
+    github.faults.hidesSizes = false
+  })
+
+  test('passes over the large ones, says so once, and does not rely on an older copy that still fits', async () => {
+    await store()
+    nextRun()
+    for (let count = 0; count < 3; count++) addLarge()
+    const { previous, told } = await searchWithin(60_000)
+    expect([previous?.isReusable, told, downloads()]).toEqual([false, TOLD, 2])
+  })
+
+  test('ends in the middle of a download whose size GitHub does not say, and downloads nothing more', async () => {
+    await store()
+    nextRun()
+    for (let count = 0; count < 3; count++) addLarge()
+    github.faults.hidesSizes = true
+    hurryRetries()
+    const { previous, told, budget } = await searchWithin(60_000)
+    expect([previous, told, downloads()]).toEqual([undefined, TOLD, 2])
+    expect(budget.left).toBeGreaterThan(-LARGE)
+    expect((await readdir(folder)).filter((name) => name.startsWith('artifact-'))).toEqual([])
+  })
+
+  test('is not a search that found none', async () => {
+    addLarge()
+    const { branch, repository, workflowRef: _ref, ...workflow } = workflowOf(github)
+    const budget = createBudget(LARGE)
+    const place = { repository, branch, token: EMULATED_TOKEN, workflowFile: 'backup.yml', workflow, budget }
+    const naming = { template: 'SynologyRouter_{date}', router: 'home' }
+    const { code, message, hint } = await failureOf(
+      newestArtifact(place, { naming, now: new Date(), folder, logger, signal: NEVER }),
+    )
+    expect(code).toBe('destination-refused')
+    expect(message).toMatch(
+      /^Could not read the artifacts of .*: Not all earlier artifacts were searched: .* 40\.0 KB\.$/,
+    )
+    expect(hint).toContain('Delete the large artifacts')
   })
 })
 
