@@ -1,7 +1,6 @@
 // The fleet table's run: inputs, table, outputs and summary. Fails if it cannot read or commit, and for a router without a
 // verified backup whose own job did not fail; a failed job speaks for itself.
 
-import * as core from '@actions/core'
 import { createRunState } from '../backup/run-state.ts'
 import { renderHint } from '../errors.ts'
 import { buildFleetTable, type FleetTableResult } from '../fleet/table/build-fleet-table.ts'
@@ -17,6 +16,7 @@ import { reportInAnyCase } from './in-any-case.ts'
 import { summaryFile, wantsSummary } from './inputs.ts'
 import { type ActionLogger, createLogger } from './logger.ts'
 import { maskTokens } from './monitor-inputs.ts'
+import { setOutput } from './set-output.ts'
 import { writeSummary } from './summary-file.ts'
 import { refuseUnknownInputs } from './unknown-inputs.ts'
 
@@ -66,9 +66,9 @@ async function reportFleet({ done, failure, web, logger }: FleetReport): Promise
   const labels = (chosen: typeof rows) => JSON.stringify(chosen.map(({ router }) => router))
   const failed = rows.filter((row) => resultOf(row) !== 'success')
   const missing = rows.filter((row) => !hasBackup(row))
-  core.setOutput('missing', done?.isSeen ? labels(missing) : '')
-  core.setOutput('failed', done ? labels(failed) : '')
-  core.setOutput('commit-sha', done?.commit ?? '')
+  setOutput('missing', done?.isSeen ? labels(missing) : '')
+  setOutput('failed', done ? labels(failed) : '')
+  setOutput('commit-sha', done?.commit ?? '')
   for (const row of rows) {
     const kept = row.copy?.manifest ? row.copy.manifest.time : row.isSeen ? 'none' : 'unknown'
     logger.info(`${row.router}: last run ${resultOf(row)}, newest backup ${kept}`)

@@ -1,12 +1,12 @@
 // The end of all three actions: nobody may take silence for success.
 
-import * as core from '@actions/core'
 import { describeThrown, EXPLANATIONS } from '../errors.ts'
 import { render, WORKFLOW_VOCABULARY } from '../text/message.ts'
 import { printable } from '../text/sanitize.ts'
 import { failWith } from './annotation.ts'
 import { debugCauses } from './failure.ts'
 import type { ActionLogger } from './logger.ts'
+import { setOutput } from './set-output.ts'
 
 const CODE = 'internal-error'
 const MAX_REASON = 300
@@ -27,7 +27,7 @@ export async function reportInAnyCase(
     const advice = render(EXPLANATIONS[CODE].hint, WORKFLOW_VOCABULARY)
     failWith({ message, advice, code: `(error-code: ${CODE})` }, logger)
     try {
-      for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value)
+      for (const [name, value] of Object.entries(outputs)) setOutput(name, value)
     } catch (also) {
       debugCauses(also, logger)
     }

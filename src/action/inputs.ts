@@ -1,6 +1,6 @@
 // Reads the runner's inputs and environment into Settings; nothing else reads them. Masks secrets first.
 
-import { readFileSync } from 'node:fs'
+import { readFileSync, type Stats, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import * as core from '@actions/core'
 import { BackupError } from '../errors.ts'
@@ -13,9 +13,12 @@ import { checkInputs } from '../settings/parse-settings.ts'
 import { readBoolean } from '../settings/parse-values.ts'
 import { INPUT_NAMES, type InputName, type Inputs, type Settings, type WorkflowContext } from '../settings/settings.ts'
 import { stateFolder } from '../system/state-folder.ts'
+import { MIB } from '../text/format.ts'
 import { findDiagnostics } from './diagnostics.ts'
 import { refuseEvent } from './event.ts'
 
+/** Of an event: far more than GitHub sends. */
+const MAX_PAYLOAD_BYTES = 32 * MIB
 /** Inputs that are secrets. */
 const SECRETS: readonly InputName[] = ['password', 'otp-secret', 'token', 'repository-token', 'fingerprint-key']
 
@@ -99,8 +102,13 @@ export function actionRepository(): string | undefined {
 /** Returns the payload of the event that started the workflow; for a schedule it may be almost empty. */
 export function readPayload(path: string | undefined): unknown {
   try {
-    return path ? JSON.parse(readFileSync(path, 'utf8')) : undefined
+    // Reading a pipe could wait for ever, and nothing could interrupt it.
+    return path && isReadable(statSync(path)) ? JSON.parse(readFileSync(path, 'utf8')) : undefined
   } catch {
     return undefined
   }
+}
+
+function isReadable(found: Stats): boolean {
+  return found.isFile() && found.size <= MAX_PAYLOAD_BYTES
 }

@@ -1,6 +1,6 @@
 // What an action reports on a Node.js that is too old. In plain Node, since the toolkit may not even load there.
 
-import { appendFileSync } from 'node:fs'
+import { appendFileSync, statSync } from 'node:fs'
 import { EXPLANATIONS } from '../errors.ts'
 import { render, WORKFLOW_VOCABULARY } from '../text/message.ts'
 
@@ -14,7 +14,8 @@ export function refuseRunner(nodeVersion: string, outputs: Readonly<Record<strin
   )
   // biome-ignore lint/style/noProcessEnv: nothing that reads inputs can be loaded here
   const file = process.env.GITHUB_OUTPUT
-  if (file)
+  // Writing to a pipe could wait for ever.
+  if (file && statSync(file, { throwIfNoEntry: false })?.isFile() !== false)
     appendFileSync(
       file,
       Object.entries(outputs)

@@ -1,6 +1,5 @@
 // Reports a run: outputs, the job summary, and an error annotation or a closing line.
 
-import * as core from '@actions/core'
 import type { RunState } from '../backup/run-state.ts'
 import type { CheckupReport } from '../checkup/checkup-rows.ts'
 import { closingLineOf, type RowWords, renderRow, tableLines } from '../checkup/checkup-table.ts'
@@ -15,6 +14,7 @@ import { renderCheckup } from './checkup-summary.ts'
 import { renderSection } from './compatibility-section.ts'
 import type { ActionLogger } from './logger.ts'
 import { fileNameOf, outputsOf } from './outputs.ts'
+import { setOutput } from './set-output.ts'
 import { renderSummary } from './summary.ts'
 import { writeSummary } from './summary-file.ts'
 
@@ -87,7 +87,7 @@ function setOutputs(
 ): BackupError | undefined {
   try {
     for (const [name, value] of Object.entries(outputsOf(runState, { errorCode: failure?.code, logIsPublic })))
-      core.setOutput(name, FREE_TEXT.has(name) ? logger.redact(value) : value)
+      setOutput(name, FREE_TEXT.has(name) ? logger.redact(value) : value)
     return failure
   } catch (cause) {
     const hint = message`Check free space and permissions of ${term('temp-folder')}.`

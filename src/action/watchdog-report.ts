@@ -1,6 +1,5 @@
 // Reports the watchdog's verdicts: a log line for each router, outputs, the job summary, and a failed job if anything is wrong.
 
-import * as core from '@actions/core'
 import { renderHint } from '../errors.ts'
 import type { WatchedVerdict, WatchResult } from '../fleet/watchdog/watchdog.ts'
 import { countOf } from '../text/format.ts'
@@ -10,6 +9,7 @@ import { failWith } from './annotation.ts'
 import type { Failure } from './failure.ts'
 import { describeHint } from './failure-summary.ts'
 import type { ActionLogger } from './logger.ts'
+import { setOutput } from './set-output.ts'
 import { writeSummary } from './summary-file.ts'
 import { fitting } from './truncate-changes.ts'
 import { routersOutput } from './watchdog-output.ts'
@@ -50,10 +50,10 @@ export async function reportWatch({
   const failure = reason ?? result?.failure
   const wrong = verdicts.filter(({ state }) => state !== 'healthy')
   const isHealthy = !failure && wrong.length === 0
-  core.setOutput('healthy', String(isHealthy))
+  setOutput('healthy', String(isHealthy))
   const { json, omitted } = routersOutput(verdicts)
-  core.setOutput('routers', json)
-  core.setOutput('routers-omitted', String(omitted))
+  setOutput('routers', json)
+  setOutput('routers-omitted', String(omitted))
   for (const verdict of verdicts) logger.info(lineOf(verdict, now))
   if (summaryFile) {
     const markdown = renderWatch({ verdicts, hint, failure, now, repositoryUrl })
