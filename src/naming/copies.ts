@@ -70,7 +70,9 @@ export function oldestFirst(names: readonly string[], { naming, now }: Moment): 
 /** Compares by time. Of two names with the same time, the longer one is newer. */
 export function compareCopies(a: Copy, b: Copy): number {
   if (a.time !== b.time) return a.time < b.time ? -1 : 1
-  return stemOf(a.fileName) < stemOf(b.fileName) ? -1 : 1
+  const [one, other] = [stemOf(a.fileName), stemOf(b.fileName)]
+  if (one !== other) return one < other ? -1 : 1
+  return a.fileName.length - b.fileName.length
 }
 
 /**
@@ -98,6 +100,11 @@ export function takenNames(names: readonly string[], fileName: string): readonly
 /** Returns the names that a backup with this stem can have. */
 function backupsOf(stem: string): readonly string[] {
   return [BACKUP_EXTENSION, SEALED_EXTENSION].map((extension) => stem + extension)
+}
+
+/** Whether the manifest of a backup is also that of another one among `names`: `X.dss` and `X.dss.age` share it. */
+export function sharesManifest(names: ReadonlySet<string>, fileName: string): boolean {
+  return backupsOf(stemOf(fileName)).some((backup) => backup !== fileName && names.has(backup))
 }
 
 /** Returns those of `takenNames` that exist: a manifest without its backup does not count. */

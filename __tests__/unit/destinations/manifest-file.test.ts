@@ -62,7 +62,7 @@ describe('an unusable manifest', () => {
   test.each([
     ['', 'it is not JSON'],
     ['[]', 'it is not a manifest'],
-    ['{"schema":3}', 'another version of this program wrote it'],
+    ['{"schema":99}', 'another version of this program wrote it'],
   ])('is described: %j', async (text, problem) => {
     await writeFile(path, text)
     expect(await loadManifest(path)).toEqual({ problem })

@@ -4,7 +4,14 @@ import { lstat, unlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Manifest, manifestNameOf } from '../../dss/manifest.ts'
 import type { Logger } from '../../logger.ts'
-import { type Copy, futureFirst, latestTime, listCopies, orphanedManifests } from '../../naming/copies.ts'
+import {
+  type Copy,
+  futureFirst,
+  latestTime,
+  listCopies,
+  orphanedManifests,
+  sharesManifest,
+} from '../../naming/copies.ts'
 import { selectExpired } from '../../naming/retention.ts'
 import { BACKUP_EXTENSION, MANIFEST_EXTENSION, type Naming } from '../../naming/template.ts'
 import { TEMP_FILE_PATTERN } from '../../system/durable-file.ts'
@@ -58,6 +65,7 @@ export async function pruneDirectory({
   const remove = async (name: string): Promise<boolean> => {
     try {
       await unlink(join(path, name))
+      names.delete(name)
       return true
     } catch (error) {
       // Another run may have deleted it a moment ago.
@@ -69,7 +77,8 @@ export async function pruneDirectory({
   const removePair = async (fileName: string): Promise<boolean> => {
     if (!ours(fileName) || !(await remove(fileName))) return false
     // After the backup: a manifest alone shows that its backup is gone.
-    if (names.has(manifestNameOf(fileName))) await remove(manifestNameOf(fileName))
+    const manifest = manifestNameOf(fileName)
+    if (names.has(manifest) && !sharesManifest(names, fileName)) await remove(manifest)
     return true
   }
   await removeStaleTemps(path, files.filter(ours))

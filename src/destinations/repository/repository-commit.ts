@@ -16,7 +16,7 @@ import {
   pathIn,
   type RepositorySnapshot,
 } from '../../github/repository-snapshot.ts'
-import { freeNames, latestTime, listCopies, takenNames } from '../../naming/copies.ts'
+import { freeNames, latestTime, listCopies, sharesManifest, takenNames } from '../../naming/copies.ts'
 import { selectExpired } from '../../naming/retention.ts'
 import type { Naming } from '../../naming/template.ts'
 import { formatBytes } from '../../text/format.ts'
@@ -138,7 +138,9 @@ function makePlan(
     backup.mayPrune && manifest.verified
       ? selectExpired(listCopies([...known, free], naming), { keep, current: free, latest: latestTime(startedAt) })
       : []
-  const pairs = expired.slice(0, MAX_DELETIONS / 2).map(({ fileName }) => [fileName, manifestNameOf(fileName)])
+  const gone = expired.slice(0, MAX_DELETIONS / 2).map(({ fileName }) => fileName)
+  const left = new Set(names.filter((name) => !gone.includes(name)))
+  const manifestsGone = gone.filter((name) => !sharesManifest(left, name)).map(manifestNameOf)
   return {
     head: snapshot.head ?? '',
     fileName: free,
@@ -146,12 +148,11 @@ function makePlan(
     expected: files,
     changes: {
       additions: files,
-      deletions: pairs
-        .flat()
+      deletions: [...new Set([...gone, ...manifestsGone])]
         .filter((name) => taken.has(name))
         .map((name) => pathIn(place.folder, name)),
     },
-    deleted: pairs.length,
+    deleted: gone.length,
   }
 }
 

@@ -12,6 +12,7 @@ import {
   NEVER,
   PLAIN,
   pairs,
+  TIMED,
 } from '../../../fixtures/backup-directory.ts'
 import { makeManifest, textOf } from '../../../fixtures/manifests.ts'
 
@@ -243,6 +244,34 @@ describe('a leftover of a killed run', () => {
 
   test('is removed with the manifest of the empty file', async () => {
     await directory.putPair('SynologyRouter_20260305.dss', '')
+    expect(await prune()).toBe(0)
+    expect(await directory.listed()).toEqual(pairs(PLAIN))
+  })
+
+  test('is removed without the manifest of the good backup beside it, encrypted or decrypted', async () => {
+    const [decrypted, encrypted] = [SECOND, `${FIRST}.age`]
+    await directory.putPair(encrypted)
+    await directory.put(FIRST, '')
+    await directory.putPair(decrypted)
+    await directory.put(`${decrypted}.age`, '')
+    expect(await prune()).toBe(0)
+    expect(await directory.listed()).toEqual(pairs(encrypted, decrypted, PLAIN))
+    expect(await directory.manifestOf(encrypted)).toMatchObject({ file: encrypted })
+  })
+
+  test('is removed without the manifest of the copy of this run', async () => {
+    await directory.put(`${PLAIN}.age`, '')
+    const stored = await directory.store()
+    await stored.prune(NEVER)
+    await directory.put(`${TIMED}.age`, '')
+    expect(await stored.prune(NEVER)).toBe(0)
+    await stored.readBack(NEVER)
+    expect(await directory.listed()).toEqual(pairs(TIMED))
+  })
+
+  test('is removed with its manifest if both files of that name are empty', async () => {
+    await directory.putPair('SynologyRouter_20260305.dss', '')
+    await directory.put('SynologyRouter_20260305.dss.age', '')
     expect(await prune()).toBe(0)
     expect(await directory.listed()).toEqual(pairs(PLAIN))
   })

@@ -85,7 +85,7 @@ describe('a new copy', () => {
     ['is about another file', textOf(makeManifest(TIMED, 'settings'))],
     ['is about other bytes', textOf(makeManifest(PLAIN, 'settings', { sha256: '0'.repeat(64) }))],
     ['has another size', textOf(makeManifest(PLAIN, 'settings', { size: 9 }))],
-    ['is of another version', textOf(makeManifest(PLAIN, 'settings', { schema: 3 as 1 }))],
+    ['is of another version', textOf(makeManifest(PLAIN, 'settings', { schema: 99 as 1 }))],
     ['was rewritten by an editor', JSON.stringify(makeManifest(PLAIN, 'settings'))],
     ['states that it is unverified', textOf(makeManifest(PLAIN, 'settings', { verified: false }))],
   ])('is stored beside one whose manifest %s', async (_, manifest) => {

@@ -242,6 +242,20 @@ describe('expired backups', () => {
     expect((await repository.readFile(`backups/home/${OLD[0]}`, 'HEAD~1'))?.toString()).toBe(OLD[0])
   })
 
+  test('are deleted without a manifest that another backup of that name still needs', async () => {
+    const [oldest = ''] = OLD
+    const repository = await host({
+      files: { ...pairFiles(oldest), [`backups/home/${oldest}.age`]: 'encrypted', ...pairFiles(OLD[1] ?? '') },
+    })
+    const stored = await store({ keep: 3 })
+    expect(await stored.prune(NEVER)).toBe(1)
+    expect(await listed(repository)).toEqual(
+      [`${oldest}.age`, ...pair(oldest).slice(1), ...pair(OLD[1] ?? ''), ...pair(PLAIN)].sort(),
+    )
+    expect(await (await store({ keep: 1 }, await makeBackup('later'))).prune(NEVER)).toBe(3)
+    expect((await listed(repository)).filter((name) => name.includes(oldest.slice(0, -4)))).toEqual([])
+  })
+
   test.each<[string, Partial<RepositoryOptions>, Partial<Backup>]>([
     ['if all are kept', { keep: 0 }, {}],
     ['if the newest one belongs to another router', { keep: 1 }, { mayPrune: false }],
