@@ -14,7 +14,7 @@ import { withDeadline } from '../system/deadline.ts'
 import type { FileDigest } from '../system/hash-file.ts'
 import { DISK_HINT, makePrivateFolder, removeFolder } from '../system/temp-folder.ts'
 import { countOf } from '../text/format.ts'
-import { message } from '../text/message.ts'
+import { message, term } from '../text/message.ts'
 import { compareAll, type Found, lastExportMs, lookInto } from './compare.ts'
 import { askDestination } from './preflight.ts'
 import type { RunState } from './run-state.ts'
@@ -70,7 +70,9 @@ export async function backUp(parts: Parts, runState: RunState): Promise<void> {
     // The digest of an encrypted backup's content must not be published.
     if (!parts.encryptor) runState.kept = exported
     const inspection = await logger.step('Check', () => checkFile(parts, { inspecting, runState }))
-    const stored = parts.encryptor ? await encrypt(parts, parts.encryptor, { plain, file, runState }) : exported
+    const stored = parts.encryptor
+      ? await encrypt(parts, parts.encryptor, { plain, file, exported, runState })
+      : exported
     runState.kept = stored
     if (parts.encryptor) runState.sealedFor = parts.encryptor.recipients
     const manifest = await parts.describe(inspection, exported, stored)
@@ -161,14 +163,19 @@ async function fetchFile(
 async function encrypt(
   { logger, signal, encryptTimeoutMs: timeoutMs = ENCRYPT_TIMEOUT_MS }: Parts,
   encryptor: Encryptor,
-  { plain, file, runState }: { readonly plain: string; readonly file: string; readonly runState: RunState },
+  {
+    plain,
+    file,
+    exported,
+    runState,
+  }: { readonly plain: string; readonly file: string; readonly exported: Exported; readonly runState: RunState },
 ): Promise<FileDigest> {
   return await logger.step('Encrypt', async () => {
     const tooLate = () =>
       new BackupError('store-failed', `Encrypting the backup took longer than ${timeoutMs / 1000} s.`, {
         hint: DISK_HINT,
       })
-    const encrypted = await withDeadline((until) => encryptor.encryptFile(plain, file, until), {
+    const { plainSha256, ...encrypted } = await withDeadline((until) => encryptor.encryptFile(plain, file, until), {
       ...{ timeoutMs, tooLate, signal, runState },
     }).catch((cause: unknown) => {
       signal.throwIfAborted()
@@ -176,6 +183,13 @@ async function encrypt(
       const text = message`The backup could not be encrypted: ${describeThrown(cause)}.`
       throw new BackupError('store-failed', text, { cause, hint: DISK_HINT })
     })
+    // Without the key, nobody could notice later.
+    if (plainSha256 !== exported.sha256)
+      throw new BackupError(
+        'store-failed',
+        message`The backup changed on the disk of ${term('runner')} after it was checked.`,
+        { hint: message`Check the disk and free space of ${term('temp-folder')}, then run again.` },
+      )
     await rm(plain)
     logger.info(`Encrypted with age for ${countOf(encryptor.recipients, 'recipient')}. SHA-256 ${encrypted.sha256}.`)
     return encrypted

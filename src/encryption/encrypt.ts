@@ -1,6 +1,6 @@
 // Encrypts backups with age, for private keys that the runner does not have.
 
-import { createHash } from 'node:crypto'
+import { createHash, type Hash } from 'node:crypto'
 import { open, stat } from 'node:fs/promises'
 import { BackupError } from '../errors.ts'
 import type { FileDigest } from '../system/hash-file.ts'
@@ -9,13 +9,19 @@ import { code, message, subject } from '../text/message.ts'
 
 type Encrypter = InstanceType<typeof import('age-encryption')['Encrypter']>
 
+/** The encrypted file, and what went into it. */
+export interface Encrypted extends FileDigest {
+  /** SHA-256 of the plaintext as it was read, hexadecimal: nobody here can decrypt the result to check it. */
+  readonly plainSha256: string
+}
+
 export interface Encryptor {
   /** How many keys can decrypt the file. */
   readonly recipients: number
   /** Throws BackupError `input-invalid` for an invalid recipient. */
   check(): Promise<void>
   /** Encrypts `source` into the new file `target`, mode 0600. Throws file system errors, and the signal's reason. */
-  encryptFile(source: string, target: string, signal: AbortSignal): Promise<FileDigest>
+  encryptFile(source: string, target: string, signal: AbortSignal): Promise<Encrypted>
 }
 
 /** Creates an encryptor for at least one age recipient (`age1...`). */
@@ -55,12 +61,12 @@ async function loadEncrypter(recipients: readonly string[]): Promise<Encrypter> 
 async function encryptFile(
   encrypter: Encrypter,
   { source, target, signal }: { readonly source: string; readonly target: string; readonly signal: AbortSignal },
-): Promise<FileDigest> {
+): Promise<Encrypted> {
   const plainSize = (await stat(source)).size
   const handle = await open(target, 'wx', 0o600)
   try {
-    const plain = ReadableStream.from(readChunks(source, { signal }))
-    const encrypted = await encrypter.encrypt(plain)
+    const plainHash = createHash('sha256')
+    const encrypted = await encrypter.encrypt(ReadableStream.from(hashed(readChunks(source, { signal }), plainHash)))
     const hash = createHash('sha256')
     let size = 0
     for await (const chunk of encrypted) {
@@ -71,11 +77,18 @@ async function encryptFile(
     }
     // Otherwise a truncated file would go unnoticed until a restore.
     if (size !== encrypted.size(plainSize)) throw new Error('the encrypted file does not have the expected size')
-    return { size, sha256: hash.digest('hex') }
+    return { size, sha256: hash.digest('hex'), plainSha256: plainHash.digest('hex') }
   } catch (error) {
     signal.throwIfAborted()
     throw error
   } finally {
     await handle.close()
+  }
+}
+
+async function* hashed(chunks: AsyncIterable<Buffer>, hash: Hash): AsyncGenerator<Buffer, void> {
+  for await (const chunk of chunks) {
+    hash.update(chunk)
+    yield chunk
   }
 }

@@ -312,7 +312,7 @@ describe('a run that encrypts', () => {
       encryptFile: async (source, target) => {
         story.push('seal')
         await writeFile(target, `sealed ${await readFile(source, 'utf8')}`, { flag: 'wx' })
-        return { size: 14, sha256: HASH }
+        return { size: 14, sha256: HASH, plainSha256: 'ab'.repeat(32) }
       },
       ...encryptor,
     }
@@ -363,6 +363,20 @@ describe('a run that encrypts', () => {
     })
     expect(runState).toMatchObject({ locations: [] })
     expect(runState.kept).toBeUndefined()
+  })
+
+  test('stores nothing if the verified file changed on the disk before it was encrypted: nobody here could notice later', async () => {
+    const { encryptFile } = createEncryptor()
+    const encryptor = createEncryptor({
+      encryptFile: async (...given) => ({ ...(await encryptFile(...given)), plainSha256: 'ba'.repeat(32) }),
+    })
+    expect(await failureOf(backUp({ ...createParts(both()), encryptor }, runState))).toMatchObject({
+      code: 'store-failed',
+      message: 'The backup changed on the disk of the runner after it was checked.',
+    })
+    expect(runState).toMatchObject({ locations: [] })
+    expect(runState.kept).toBeUndefined()
+    expect(story.filter((step) => step.startsWith('store'))).toEqual([])
   })
 
   test('ends after its limit if encryption hangs, and stores nothing', async () => {
