@@ -43,6 +43,7 @@ export type FaultPoint =
   | 'repository'
   | 'listRuns'
   | 'listRunArtifacts'
+  | 'artifact'
   | 'workflow'
   | 'listJobs'
   | 'issues'
@@ -88,6 +89,8 @@ export interface GitHubFaults extends Record<FaultPoint, Fault | undefined> {
   /** GET of the runs of a workflow, and of the artifacts of one run, by the REST API. */
   listRuns: Fault | undefined
   listRunArtifacts: Fault | undefined
+  /** GET of one artifact's description by the REST API. */
+  artifact: Fault | undefined
   /** GET of a workflow, and of the jobs of a run. */
   workflow: Fault | undefined
   listJobs: Fault | undefined
@@ -167,6 +170,7 @@ export function createFaults(chosen: Partial<GitHubFaults> = {}): GitHubFaults {
     repository: undefined,
     listRuns: undefined,
     listRunArtifacts: undefined,
+    artifact: undefined,
     workflow: undefined,
     listJobs: undefined,
     issues: undefined,

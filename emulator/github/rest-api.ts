@@ -200,7 +200,7 @@ export function createRestApi(options: {
     const [isWorkflow, , isList] = WORKFLOW.exec(route) ?? []
     if (isWorkflow !== undefined) return takeFault(isList ? 'listRuns' : 'workflow')
     const [isRun, , list] = ONE_RUN.exec(route) ?? []
-    if (isRun === undefined) return undefined
+    if (isRun === undefined) return /^actions\/artifacts\/\d+$/.test(route) ? takeFault('artifact') : undefined
     return takeFault(list === 'jobs' ? 'listJobs' : 'listRunArtifacts')
   }
 

@@ -3,7 +3,7 @@
 import { type RemoteFile, readEntries, requireFolder } from '../github/folder-entries.ts'
 import { type GitHubClient, memberOf } from '../github/github-client.ts'
 import { Refusal } from '../github/refusal.ts'
-import { type Place, queryRepository, readBlob } from '../github/repository-snapshot.ts'
+import { headOf, type Place, queryRepository, readBlob } from '../github/repository-snapshot.ts'
 
 const FOLDERS_AT_ONCE = 50
 /** Each may have about 10 KB. */
@@ -93,7 +93,7 @@ async function askForObjects(
     signal,
   }: { readonly paths: readonly string[]; readonly selection: string; readonly signal: AbortSignal },
 ): Promise<readonly unknown[]> {
-  const revision = place.branch === undefined ? 'HEAD' : `refs/heads/${place.branch}`
+  const revision = headOf(place)
   const indices = paths.map((_, index) => index)
   const query = `query Objects($owner: String!, $name: String!, ${indices.map((i) => `$path${i}: String!`).join(', ')}) {
   repository(owner: $owner, name: $name) {

@@ -92,7 +92,7 @@ export async function commitOptimistically<Plan extends CommitPlan>(
   const { snapshot: first, wanted, plan: planFor, pauseMs = PAUSE_MS, signal } = options
   let last: Plan | undefined
   let isNew = false
-  const attempt = async (attempts: number) => {
+  const attempt = async (attempts: number): Promise<{ plan: Plan; commit: Commit | undefined }> => {
     const found = (attempts === 1 && first) || (await fetchSnapshot(client, place, { wanted, signal }))
     const snapshot = found.head === undefined ? await beginBranch(client, place, { ...options, found, pauseMs }) : found
     isNew ||= snapshot !== found
@@ -104,7 +104,8 @@ export async function commitOptimistically<Plan extends CommitPlan>(
     }
     const plan = await planFor(snapshot)
     const { message, changes } = plan
-    if (!changes) return { plan, commit: undefined }
+    // That nothing has to change is only true of the branch as it is now: the first snapshot may be minutes old.
+    if (!changes) return found === first ? await attempt(attempts + 1) : { plan, commit: undefined }
     last = plan
     const branch = place.branch ?? defaultBranch
     return { plan, commit: await commitFiles(client, place, { branch, head, message, changes, signal }) }

@@ -1,4 +1,4 @@
-// Reads back a commit: git's own hashes prove what it contains.
+// Reads back a commit, or what a branch has now: git's own hashes prove what it contains.
 
 import { retry } from '../system/retry.ts'
 import type { ExpectedFile } from './commit-files.ts'
@@ -17,19 +17,20 @@ const QUERY = `query ReadBack($owner: String!, $name: String!, $file0: String!, 
   }
 }`
 
-/** Compares two files of a commit with what it must contain. Throws Refusal and the signal's reason. */
+/** Compares two files of a commit, or of the head of a branch, with what it must contain. Throws Refusal and the signal's reason. */
 export async function readBackCommit(
   client: GitHubClient,
   { owner, name }: Place,
   read: {
-    readonly commit: string
+    /** The id of a commit, or a reference. */
+    readonly revision: string
     readonly expected: readonly [ExpectedFile, ExpectedFile]
     readonly pauseMs?: number | undefined
     readonly signal: AbortSignal
   },
 ): Promise<'same' | 'different' | 'missing'> {
-  const { commit, expected, pauseMs = PAUSE_MS, signal } = read
-  const [file0, file1] = expected.map(({ path }) => `${commit}:${path}`)
+  const { revision, expected, pauseMs = PAUSE_MS, signal } = read
+  const [file0, file1] = expected.map(({ path }) => `${revision}:${path}`)
   const variables = { owner, name, file0, file1 }
   const attempt = async () => {
     const answer = await client.graphql({ query: QUERY, variables, repeatable: true, signal })

@@ -97,7 +97,7 @@ async function querySnapshot(
   { wanted, signal }: SnapshotRequest,
 ): Promise<RepositorySnapshot> {
   const { branch, folder } = place
-  const revision = branch === undefined ? 'HEAD' : `refs/heads/${branch}`
+  const revision = headOf(place)
   const files = wanted.map((file, index) => [`file${index}`, `${revision}:${pathIn(folder, file)}`] as const)
   const variables = {
     ref: `refs/heads/${branch ?? 'HEAD'}`,
@@ -167,6 +167,11 @@ export function readCommit(answer: Answer, commit: unknown): Commit {
   if (answer.problem !== '' || !isObjectId(oid)) throw new Refusal(answer)
   const isSigned = memberOf(commit, 'signature', 'isValid') === true
   return { oid, isSigned }
+}
+
+/** Returns the reference to the head of the branch. */
+export function headOf({ branch }: Pick<Place, 'branch'>): string {
+  return branch === undefined ? 'HEAD' : `refs/heads/${branch}`
 }
 
 /** Returns a file's path in the repository. */

@@ -21,7 +21,7 @@ async function readBack(repository: unknown, changes: Partial<Answer> = {}) {
       return Promise.resolve({ ...ANSWER, value: { data: { repository } }, ...changes })
     },
   }
-  const read = { commit: 'c0ffee', expected: [BACKUP, MANIFEST], pauseMs: 1 } as const
+  const read = { revision: 'c0ffee', expected: [BACKUP, MANIFEST], pauseMs: 1 } as const
   return await readBackCommit(client as GitHubClient, PLACE, { ...read, signal: new AbortController().signal })
 }
 

@@ -24,6 +24,7 @@ import {
   isNotListed,
 } from './artifact-errors.ts'
 import { refuseExposure, refuseKnownExposure } from './artifact-exposure.ts'
+import { stillThere } from './artifact-presence.ts'
 import { openConnection } from './kept-connections.ts'
 
 /** GitHub's list may lag behind an upload, which is tried again after two moments. */
@@ -61,7 +62,7 @@ export function artifactDestination(options: ArtifactOptions): Destination {
         onUnseen?.(
           message`None of the last ${onlyRuns} runs has a backup of this router, and older runs were not searched`,
         )
-      return previous
+      return previous && { ...previous, copy: stillThere(previous.copy, { ...options, github }) }
     },
     store: async (backup, signal) => {
       await opened

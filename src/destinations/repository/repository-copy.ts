@@ -8,7 +8,14 @@ import type { RemoteFile } from '../../github/folder-entries.ts'
 import type { GitHubClient, RequestPolicy } from '../../github/github-client.ts'
 import { readBackCommit } from '../../github/read-back.ts'
 import { Refusal } from '../../github/refusal.ts'
-import { type Commit, type Place, pathIn, type RepositorySnapshot, readBlob } from '../../github/repository-snapshot.ts'
+import {
+  type Commit,
+  headOf,
+  type Place,
+  pathIn,
+  type RepositorySnapshot,
+  readBlob,
+} from '../../github/repository-snapshot.ts'
 import { message } from '../../text/message.ts'
 import type { Location, Stored } from '../destination.ts'
 import type { Committed } from './repository-commit.ts'
@@ -56,7 +63,7 @@ export function storedCommit(
     description: wasThere ? `${where} (was already there)` : where,
     readBack: async (signal) => {
       const result = await readBackCommit(client, place, {
-        commit: commit.oid,
+        revision: commit.oid,
         expected,
         signal,
         pauseMs: options.policy?.retryMs,
@@ -73,20 +80,33 @@ export function storedCommit(
   }
 }
 
-/** Returns the copy of an earlier run, at the head of the branch. Its read-back writes it to `keepAt`. */
-export function earlierCopy(
-  work: RepositoryWork,
-  { file, manifest, keepAt }: { readonly file: RemoteFile; readonly manifest: Manifest; readonly keepAt: string },
-): Stored {
+interface EarlierFiles {
+  readonly file: RemoteFile
+  readonly manifestFile: RemoteFile
+  readonly manifest: Manifest
+  readonly keepAt: string
+}
+
+/**
+ * Returns the copy of an earlier run, at the head of the branch. Its read-back writes it to `keepAt`, and fails if the branch has
+ * lost it since: GitHub serves what it knows by its id, whatever any branch has.
+ */
+export function earlierCopy(work: RepositoryWork, { file, manifestFile, manifest, keepAt }: EarlierFiles): Stored {
   const { options, client, place, snapshot } = work
   const path = pathIn(place.folder, file.name)
+  const describe = ({ name, oid, size }: RemoteFile) => ({ path: pathIn(place.folder, name), oid, size })
+  const expected = [describe(file), describe(manifestFile)] as const
   return {
     location: locate(work, file.name, { oid: snapshot.head ?? '' }),
     description: `${options.repository}/${path}`,
     readBack: async (signal) => {
-      const content = await readBlob(client, place, { oid: file.oid, signal }).catch((error: unknown) => {
+      const [content, onBranch] = await Promise.all([
+        readBlob(client, place, { oid: file.oid, signal }),
+        readBackCommit(client, place, { revision: headOf(place), expected, signal, pauseMs: options.policy?.retryMs }),
+      ]).catch((error: unknown) => {
         throw abortReasonUnlessLimited(signal, error) ?? notReadBack(`${path} could not be read back`, error)
       })
+      if (onBranch !== 'same') throw notReadBack(`${path} is no longer on the branch as it was`)
       const isSame = createHash('sha256').update(content).digest('hex') === manifest.sha256
       if (!isSame) throw notReadBack(`${path} does not match its manifest`)
       await writeFile(keepAt, content, { mode: 0o600 })

@@ -136,7 +136,8 @@ async function findPrevious(
     onUnseen,
   })
   const remote = found && fileOf(found.candidate)
-  if (!remote) {
+  const manifestFile = found && fileOf(manifestNameOf(found.candidate))
+  if (!remote || !manifestFile) {
     const { naming, startedAt: now } = options
     const [other] = oldestFirst(snapshot.folders, { naming, now }).toReversed()
     const why = other === undefined ? describeLost(names, { naming, now }) : message`${other} is not a file`
@@ -145,5 +146,5 @@ async function findPrevious(
   }
   const { manifest, isNewest: isReusable } = found
   const file = join(folder, 'repository-earlier')
-  return { manifest, copy: earlierCopy(work, { file: remote, manifest, keepAt: file }), file, isReusable }
+  return { manifest, copy: earlierCopy(work, { file: remote, manifestFile, manifest, keepAt: file }), file, isReusable }
 }

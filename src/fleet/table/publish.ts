@@ -108,7 +108,7 @@ async function readBack(
     new MonitorError(`The table was committed (${commit.slice(0, 7)}), but ${why}.`, hint)
   const retryHint = 'Check the commit in the repository, or run again.'
   try {
-    const result = await readBackCommit(client, place, { commit, expected, signal })
+    const result = await readBackCommit(client, place, { revision: commit, expected, signal })
     if (result === 'same') return undefined
     return result === 'missing'
       ? failed('GitHub does not show the files of that commit yet', retryHint)

@@ -52,6 +52,7 @@ beforeEach(async () => {
 })
 afterEach(() => {
   github.faults.blobDownload = undefined
+  github.faults.artifact = undefined
   jest.restoreAllMocks()
 })
 
@@ -208,6 +209,42 @@ describe('the newest artifact', () => {
 })
 
 describe('a failed read-back of an earlier artifact', () => {
+  const idOf = ({ location }: Stored) => (location.kind === 'artifact' ? location.id : 0)
+  const artifactUrl = (id: number) => `${github.origin}/repos/${workflowOf(github).repository}/actions/artifacts/${id}`
+  const answer = (body: unknown) => {
+    github.faults.artifact = { status: 200, body: JSON.stringify(body) }
+  }
+  test.each<[string, (id: number) => unknown, string]>([
+    [
+      'was deleted',
+      (id) =>
+        fetch(artifactUrl(id), {
+          method: 'DELETE',
+          headers: { 'user-agent': 'x', authorization: `Bearer ${EMULATED_TOKEN}` },
+        }),
+      'GitHub does not confirm that it is still there: GitHub answered HTTP 404 (Not Found)',
+    ],
+    [
+      'expired',
+      (id) => github.changeArtifact(id, { createdAt: new Date(0), expiresAt: new Date(1) }),
+      'it has expired',
+    ],
+    [
+      'has become another one',
+      (id) => answer({ id: id + 1, expired: false }),
+      'GitHub describes another artifact under its id',
+    ],
+    ['is described without a word about its expiry', (id) => answer({ id }), 'it has expired'],
+  ])('is reported if it %s since it was downloaded', async (_, change, problem) => {
+    const stored = await store()
+    nextRun()
+    const found = await find()
+    await found?.copy.readBack(NEVER)
+    await change(idOf(stored))
+    const { code, message } = await failureOf(found?.copy.readBack(NEVER))
+    expect([code, message]).toEqual(['read-back-failed', `The artifact ${NAME} was stored, but ${problem}.`])
+  })
+
   test('is reported if the download does not match its manifest', async () => {
     await store('home', { sha256: '0'.repeat(64) })
     nextRun()

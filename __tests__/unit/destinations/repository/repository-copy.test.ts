@@ -117,10 +117,15 @@ describe('an earlier copy', () => {
   })
   afterEach(() => rm(dirname(keepAt), { recursive: true }))
 
-  const holding = (content: Buffer) => ({ value: { content: content.toString('base64') } })
+  const manifestFile = { name: 'x.manifest.json', oid: 'b'.repeat(40), size: 9 }
+  /** One answer for both requests: to the one for its content, and to the one for what the branch has. */
+  const holding = (content: Buffer) => {
+    const { value } = containing(file, manifestFile)
+    return { value: { ...(value as object), content: content.toString('base64') } }
+  }
 
   test('is read back completely, and deletes nothing', async () => {
-    const copy = earlierCopy(workWith(holding(CONTENT)), { file, manifest, keepAt })
+    const copy = earlierCopy(workWith(holding(CONTENT)), { file, manifestFile, manifest, keepAt })
     await copy.readBack(NEVER)
     expect(await copy.prune(NEVER)).toBe(0)
     expect(await readFile(keepAt)).toEqual(CONTENT)
@@ -129,7 +134,7 @@ describe('an earlier copy', () => {
 
   test('fails its read-back if it differs or cannot be read', async () => {
     const readBack = (answer: Partial<Answer> | Error, signal = NEVER) =>
-      failureOf(earlierCopy(workWith(answer), { file, manifest, keepAt }).readBack(signal))
+      failureOf(earlierCopy(workWith(answer), { file, manifestFile, manifest, keepAt }).readBack(signal))
     expect((await readBack(holding(Buffer.from('settingz')))).message).toContain('does not match its manifest')
     expect((await readBack({ problem: 'HTTP 500', status: 500 })).message).toContain('could not be read back: HTTP 500')
     const reason = new BackupError('cancelled', 'Enough.')

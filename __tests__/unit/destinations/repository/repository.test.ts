@@ -152,6 +152,17 @@ describe('a backup', () => {
     expect(stored.description).toContain('(was already there)')
   })
 
+  test('is stored if the same bytes, which the branch had at the preflight, have left it since', async () => {
+    const repository = await host({ files: pairFiles(PLAIN, 'settings') })
+    const destination = open()
+    await destination.preflight(NEVER)
+    await repository.commit({ deletions: pair(PLAIN).map((name) => `backups/home/${name}`) })
+    const stored = await destination.store(await makeBackup(), NEVER)
+    await stored.readBack(NEVER)
+    expect(stored.description).not.toContain('(was already there)')
+    expect(await listed(repository)).toEqual(pair(PLAIN).sort())
+  })
+
   test.each([
     ['garbage', () => 'garbage'],
     ['empty', () => ''],
@@ -676,6 +687,7 @@ describe('the read-back', () => {
 })
 
 describe('the newest copy', () => {
+  const LAST = 'SynologyRouter_20260306.dss'
   const find = async (options: Partial<RepositoryOptions> = {}) => {
     const destination = open(options)
     await destination.preflight(NEVER)
@@ -735,6 +747,34 @@ describe('the newest copy', () => {
       files: { ...pairFiles('SynologyRouter_20260301.dss'), 'backups/home/SynologyRouter_20260306.dss': 'x' },
     })
     expect(await find()).toMatchObject({ manifest: { file: 'SynologyRouter_20260301.dss' }, isReusable: false })
+  })
+
+  const BRANCH = 'nightly'
+  const folderPaths = (names: readonly string[]) => names.map((name) => `backups/home/${name}`)
+  test.each<[string, (repository: GitHubRepository) => Promise<unknown>]>([
+    ['it was deleted', (repository) => repository.commit({ branch: BRANCH, deletions: folderPaths(pair(LAST)) })],
+    [
+      'its manifest was deleted',
+      (repository) => repository.commit({ branch: BRANCH, deletions: folderPaths(pair(LAST)).slice(1) }),
+    ],
+    [
+      'it was replaced',
+      (repository) => repository.commit({ branch: BRANCH, files: { [`backups/home/${LAST}`]: 'settingz' } }),
+    ],
+    ['the branch was reset', (repository) => repository.git('update-ref', `refs/heads/${BRANCH}`, `${BRANCH}~1`)],
+    ['the branch was deleted', (repository) => repository.git('update-ref', '-d', `refs/heads/${BRANCH}`)],
+  ])('fails its read-back if it has left the branch since the preflight: %s', async (_, change) => {
+    const repository = await host()
+    await repository.git('branch', BRANCH, 'main')
+    await repository.commit({ branch: BRANCH, files: pairFiles(LAST, 'settings') })
+    const found = await find({ branch: BRANCH })
+    await found?.copy.readBack(NEVER)
+    await change(repository)
+    const { code, message } = await failureOf(found?.copy.readBack(NEVER))
+    expect([code, message]).toEqual([
+      'read-back-failed',
+      `The backup was committed, but backups/home/${LAST} is no longer on the branch as it was.`,
+    ])
   })
 
   test('fails its read-back if it does not match its manifest', async () => {
