@@ -4,8 +4,9 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
 const EVERY_MS = 20
-/** The temporary folder is looked at less often. */
-const DISK_EVERY = 10
+/** The temporary folder is looked at less often, and for a twentieth of the time at most: it may have 300,000 files. */
+const DISK_EVERY_MS = 200
+const DISK_SHARE = 20
 
 export interface Peak {
   /** Bytes: the high-water marks of all processes that ran at the same time. */
@@ -19,10 +20,14 @@ export async function withPeak<T>(
   temp: string,
   work: () => Promise<T>,
 ): Promise<{ readonly result: T; readonly peak: Peak }> {
-  let [memory, disk, rounds] = [0, 0, 0]
+  let [memory, disk, nextAt] = [0, 0, 0]
   const look = () => {
     memory = Math.max(memory, memoryBelow(process.pid))
-    if (rounds++ % DISK_EVERY === 0) disk = Math.max(disk, sizeOf(temp))
+    const startedAt = performance.now()
+    if (startedAt < nextAt) return
+    disk = Math.max(disk, sizeOf(temp))
+    const tookMs = performance.now() - startedAt
+    nextAt = startedAt + Math.max(DISK_EVERY_MS, DISK_SHARE * tookMs)
   }
   const before = sizeOf(temp)
   const timer = setInterval(look, EVERY_MS)

@@ -6,6 +6,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import type { SwitchChanges } from '../../emulator/router/switches.ts'
 import type { RunOptions } from '../../emulator/runner/runner.ts'
 import { outcomeOf } from '../judge.ts'
 import { makeOlderCopy, type OlderCopy, openScene, plantInDirectory, type Scene } from '../scene.ts'
@@ -53,22 +54,28 @@ process.env.TMPDIR = temp
 const older = await makeOlderCopy()
 
 async function meet(bomb: ActionBomb, copy: OlderCopy): Promise<Row> {
-  await using scene = await openPlanted(bomb, copy)
+  // Large ones take longer to make than to meet.
+  const switches = bomb.switches?.() ?? {}
+  await using scene = await openPlanted(bomb, switches, copy)
   const { result, peak } = await withPeak(temp, () => runOn(scene, bomb))
   const { durationMs: ms } = result
   const cancelled: Cancelled[] = []
   for (let moment = 1; moment <= moments; moment++)
-    cancelled.push(await cancel(bomb, copy, ms * (moment / (moments + 1))))
+    cancelled.push(await cancel(bomb, switches, { copy, atMs: ms * (moment / (moments + 1)) }))
   return { what: bomb.what, outcome: outcomeOf(result), expected: bomb.outcome, peak, ms, cancelled }
 }
 
-async function cancel(bomb: ActionBomb, copy: OlderCopy, atMs: number): Promise<Cancelled> {
-  await using scene = await openPlanted(bomb, copy)
+async function cancel(
+  bomb: ActionBomb,
+  switches: SwitchChanges,
+  { copy, atMs }: { readonly copy: OlderCopy; readonly atMs: number },
+): Promise<Cancelled> {
+  await using scene = await openPlanted(bomb, switches, copy)
   return await cancelAt(scene, Math.round(atMs), (options) => runOn(scene, bomb, options))
 }
 
-async function openPlanted(bomb: ActionBomb, copy: OlderCopy): Promise<Scene> {
-  const scene = await openScene({ switches: bomb.switches?.() ?? {} })
+async function openPlanted(bomb: ActionBomb, switches: SwitchChanges, copy: OlderCopy): Promise<Scene> {
+  const scene = await openScene({ switches })
   plantInDirectory(scene.directory, copy)
   bomb.plant?.(scene, copy)
   return scene
