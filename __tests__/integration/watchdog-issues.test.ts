@@ -85,6 +85,22 @@ describe('the issue', () => {
     expect(issues.all.map(({ body }) => body.includes('found problems'))).toEqual([false, true])
   })
 
+  test('is closed even if somebody has filled it with as much text as GitHub takes', async () => {
+    const issue = await alarm()
+    if (issue) issue.body = issue.body.padEnd(65_536, 'x')
+    expect((await recover()).isRed).toBe(false)
+    expect(issue).toMatchObject({ state: 'closed' })
+    expect(issue?.body).toMatch(/^<!-- .*\n\n\*\*Backed up again\. .*\*\*$/s)
+  })
+
+  test('is updated even if somebody has written problems into it that do not exist', async () => {
+    const issue = await alarm()
+    if (issue) issue.body = issue.body.replace('<!-- told: ', `<!-- told: ${'no-such, '.repeat(5_000)}`)
+    await watch()
+    expect(issue?.body).toContain('<!-- told: no-green-run -->')
+    expect(issue?.comments).toEqual([])
+  })
+
   test('gets no comment before it is closed', async () => {
     const issue = await alarm()
     hub.github.faults.issues = { status: 403, skip: 1 }

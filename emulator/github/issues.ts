@@ -37,6 +37,8 @@ interface Rights {
   readonly issues: 'none' | 'read' | 'write'
 }
 
+/** Characters of an issue's text, and of a comment. */
+const MAX_BODY = 65_536
 const ROUTE = /^issues(?:\/(\d+)(\/comments)?)?$/
 
 export function createIssues(faults: Pick<GitHubFaults, 'ignoresLimits'>): Issues {
@@ -93,6 +95,7 @@ export function createIssues(faults: Pick<GitHubFaults, 'ignoresLimits'>): Issue
       const issue = all.find((candidate) => String(candidate.number) === number)
       if (number !== undefined && !issue) return answerError(404)
       const body = parse(request)
+      if (String(body.body ?? '').length > MAX_BODY) return answerError(422)
       if (!issue && isRead) return list(request, rights)
       if (!issue && request.method === 'POST') {
         if (typeof body.title !== 'string' || body.title === '') return answerError(422)

@@ -19,11 +19,10 @@ test('the table has every router in their order if all of them fit', () => {
 })
 
 test('a page that GitHub would drop is cut, and healthy routers are left out before others', () => {
-  const verdicts = Array.from({ length: 4_000 }, (_, index) =>
-    verdictOf(`router-${index}`, index < 3_000 ? 'healthy' : 'unknown'),
-  )
-  const page = render([...verdicts, ...Array.from({ length: 20_000 }, (_, index) => verdictOf(`x${index}`, 'healthy'))])
+  const healthy = Array.from({ length: 20_000 }, (_, index) => verdictOf(`x${index}`, 'healthy'))
+  const unknown = Array.from({ length: 1_000 }, (_, index) => verdictOf(`router-${index}`, 'unknown'))
+  const page = render([...healthy, ...unknown])
   expect(Buffer.byteLength(page)).toBeLessThan(MIB)
   expect(page).toMatch(/^And \d+ more routers: see the log\.$/m)
-  expect(page).toContain('| router-3999 |')
+  expect(page).toContain('| router-999 |')
 })

@@ -1,6 +1,9 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { addressIn, cut, wordIn } from '../../../src/fleet/github-text.ts'
+import { readJob } from '../../../src/fleet/run-fields.ts'
+import { createIssueBoard } from '../../../src/fleet/watchdog/issues.ts'
+import type { GitHubClient } from '../../../src/github/github-client.ts'
 
 const HOSTILE = '@octo-security fixes #1 https://evil.example [skip ci] <b>x</b>'
 
@@ -32,4 +35,20 @@ test('a name has three hundred characters at most', () => {
       expect(name.length > 300 || cut(name) === name).toBe(true)
     }),
   )
+})
+
+test('a job is kept with short texts and a hundred labels, whatever GitHub answers', () => {
+  const text = 'x'.repeat(1_000_000)
+  const job = readJob({ name: text, runner_name: text, labels: Array.from({ length: 5_000 }, () => text) })
+  expect([job?.name.length, job?.runner.length, job?.labels.length]).toEqual([300, 300, 100])
+  expect(job?.labels.every((label) => label.length === 300)).toBe(true)
+})
+
+test('an issue is kept as long as GitHub takes it, and no longer', async () => {
+  const long = 'x'.repeat(1_000_000)
+  const value = [{ number: 1, title: long, body: long }]
+  const client = { rest: async () => ({ status: 200, headers: {}, problem: '', value }) }
+  const where = { client: client as unknown as GitHubClient, repository: 'octo-home/backups' }
+  const [issue] = await createIssueBoard(where, new AbortController().signal).list()
+  expect([issue?.title.length, issue?.body.length]).toEqual([65_536, 65_536])
 })

@@ -3,7 +3,7 @@
 import { timeText } from '../../text/format.ts'
 import { isReliable } from '../copy.ts'
 import { MonitorError } from '../monitor-error.ts'
-import type { Problem, Verdict } from './judge.ts'
+import { PROBLEM_CODES, type Problem, type Verdict } from './judge.ts'
 
 const MARK_BEGINS = '<!-- synology-router-backup-watchdog '
 const MARK_ENDS = ' -->'
@@ -103,7 +103,9 @@ async function openOrUpdate(
   { board, watched }: { readonly board: IssueBoard; readonly watched: Watched },
 ): Promise<number> {
   const title = `${verdict.router} is not backed up`
-  const announced = ANNOUNCED.exec(existing?.body ?? '')?.[1]?.split(', ') ?? []
+  const listed = ANNOUNCED.exec(existing?.body ?? '')?.[1]?.split(', ') ?? []
+  // Each once: somebody may have written others, or as many as fit.
+  const announced = PROBLEM_CODES.filter((code) => listed.includes(code))
   const added = verdict.problems.filter(({ code }) => !announced.includes(code))
   const body = bodyOf(verdict, { watched, announced: [...announced, ...added.map(({ code }) => code)] })
   if (!existing) return (await board.open({ title, body })).number

@@ -91,8 +91,13 @@ export function createIssueBoard(
       await write('PATCH', `${base}/${number}`, { title, body })
     },
     close: async ({ number, body }, { reason, text }) => {
-      const closed = `${body.trimEnd()}\n\n**${text}**`
-      await write('PATCH', `${base}/${number}`, { state: 'closed', state_reason: reason, body: closed })
+      const end = `\n\n**${text}**`
+      // Somebody may have filled the rest.
+      const rest = body
+        .slice(0, MAX_BODY - end.length)
+        .toWellFormed()
+        .trimEnd()
+      await write('PATCH', `${base}/${number}`, { state: 'closed', state_reason: reason, body: rest + end })
     },
     // A locked issue refuses comments. A rate limit is reported, because it would stop all later writes, too.
     comment: async (number, text) => {

@@ -7,6 +7,7 @@ import type { WorkflowContext } from '../../../../src/settings/settings.ts'
 import { NEVER, workflowOf } from '../../../fixtures/artifact-stage.ts'
 import { failureOf } from '../../../fixtures/failure.ts'
 import { createRecordingLogger } from '../../../fixtures/recording-logger.ts'
+import { within } from '../../../fixtures/within.ts'
 
 let github: EmulatedGitHub
 let logger = createRecordingLogger()
@@ -39,6 +40,14 @@ describe('an artifact', () => {
     const workflow = { ...workflowOf(github), visibility: 'private' } as const
     const client = createGitHubClient({ ...workflow, token: EMULATED_TOKEN })
     await refuseExposure({ workflow, github: client, sealed: false, logger, askMs: 20 }, NEVER)
+  })
+
+  test('does not wait long for GitHub to confirm the word of the event', async () => {
+    github.faults.repository = 'hang'
+    const workflow = { ...workflowOf(github), visibility: 'private' } as const
+    const client = createGitHubClient({ ...workflow, token: EMULATED_TOKEN })
+    await within(refuseExposure({ workflow, github: client, sealed: false, logger, askMs: 20 }, NEVER))
+    expect(github.metFaults).toBe(1)
   })
 
   test.each(['public', undefined] as const)(
