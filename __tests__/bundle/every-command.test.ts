@@ -1,5 +1,5 @@
 // Every command once, as somebody uses it who has just installed the tool: dist/, the npm package or a single executable
-// (SRM_BACKUP_PROGRAM). None needs a file beside the program, a variable, or the network beyond the router.
+// (PROGRAM_TO_TRY). None needs a file beside the program, a variable, or the network beyond the router.
 
 import { spawn } from 'node:child_process'
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'

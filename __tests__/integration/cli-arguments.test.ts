@@ -195,6 +195,24 @@ describe('the environment', () => {
     expect(api).toContain('A GitHub token is required')
   })
 
+  test.each([
+    ['backup', 'SRM_BACKUP_ENCRYPT_TOO'],
+    ['backup', 'SRM_BACKUP_ENCRYPTTO'],
+    ['backup', 'srm_backup_encrypt_to'],
+    ['check', 'SRM_BACKUP_RECIPIENTS'],
+    ['setup', 'SRM_BACKUP_ENCRYPT_TOO'],
+  ])('is refused if it is like one of ours and does not exist: %s with %s', async (command, name) => {
+    const options = command === 'setup' ? ['--yes', '--dry-run'] : AT
+    const { code, stderr } = await cli([command, ...options], {
+      env: { SRM_BACKUP_PASSWORD: 'x', SRM_BACKUP_SETTINGS: '', [name]: 'age1' },
+    })
+    expect([code, stderr]).toEqual([
+      2,
+      expect.stringContaining(`The environment sets \`${name}\`, which does not exist.`),
+    ])
+    expect(stderr).not.toContain('age1')
+  })
+
   test('sets no input that the terminal has no option for', async () => {
     const elsewhere = {
       ...{ SRM_BACKUP_REPOSITORY: 'o/r', SRM_BACKUP_BRANCH: 'main', SRM_BACKUP_TOKEN: 'x', SRM_BACKUP_MODE: 'check' },

@@ -251,6 +251,39 @@ describe('srm-backup setup without a terminal', () => {
     expect(await readFile(file, 'utf8')).toBe('SRM_BACKUP_PASWORD=x\n')
   })
 
+  test.each([
+    [
+      'a byte order mark, and the name is misspelled',
+      '\uFEFFSRM_BACKUP_ENCRYPTTO=age1',
+      '`SRM_BACKUP_ENCRYPTTO`, which',
+    ],
+    ['UTF-16', Buffer.from('\uFEFFSRM_BACKUP_ENCRYPT_TO=age1', 'utf16le'), 'is not UTF-8 text'],
+    ['a colon', 'SRM_BACKUP_KEEP=5\nSRM_BACKUP_ENCRYPT_TO: age1', 'is not `NAME=value` in line 2'],
+    ['no value', 'SRM_BACKUP_ENCRYPT_TO', 'is not `NAME=value` in line 1'],
+    ['an empty value', 'SRM_BACKUP_ENCRYPT_TO=', 'sets `SRM_BACKUP_ENCRYPT_TO` to nothing'],
+    ['only a comment', 'SRM_BACKUP_ENCRYPT_TO=# age1', 'has only a comment after `SRM_BACKUP_ENCRYPT_TO=`'],
+    ['the variable twice', 'SRM_BACKUP_ENCRYPT_TO=age1\nSRM_BACKUP_ENCRYPT_TO=', 'again in line 2'],
+    ['no prefix', 'ENCRYPT_TO=age1', 'sets `ENCRYPT_TO`, which does not exist'],
+    ['the name of the option', 'encrypt-to=age1', 'sets `encrypt-to`, which does not exist'],
+    ['small letters', 'srm_backup_encrypt_to=age1', 'sets `srm_backup_encrypt_to`, which does not exist'],
+  ])('with --settings, recipients that would be overlooked are refused: %s', async (_, content, problem) => {
+    await using folder = await openFolder()
+    const file = folder.at('home.env')
+    await writeFile(file, content, { mode: 0o600 })
+    const { code, stderr } = await runInTerminal(['backup', '--settings', file, '--url', 'https://192.0.2.1'])
+    expect([code, stderr]).toEqual([2, expect.stringContaining(problem)])
+    expect(stderr).toContain(`Error: The file ${file} `)
+    expect(stderr).not.toContain('age1')
+  })
+
+  test('is not begun while a line of the earlier settings would be lost', async () => {
+    await using folder = await openFolder()
+    const file = folder.at('home.env')
+    await writeFile(file, '# Written by srm-backup setup: x\nSRM_BACKUP_ENCRYPT_TO: age1\n', { mode: 0o600 })
+    const { code, stderr } = await runInTerminal(['setup', '--yes', '--settings', file], { SRM_BACKUP_ROUTER: 'home' })
+    expect([code, stderr]).toEqual([2, expect.stringContaining('is not `NAME=value` in line 2')])
+  })
+
   testWith('POSIX rights')(
     'with --settings, a folder that others may write to is reported, and leftovers go',
     async () => {

@@ -14,7 +14,7 @@ export function tryProgram(program: string, tests: readonly string[]): void {
     {
       cwd: ROOT,
       stdio: 'inherit',
-      env: { ...process.env, SRM_BACKUP_PROGRAM: program },
+      env: { ...process.env, PROGRAM_TO_TRY: program },
     },
   )
   process.exitCode = status ?? 1

@@ -147,7 +147,7 @@ async function fetchFile(
         const exported = await router.exportTo(file, { onStarted, onLabel, expectedMs: () => expected })
         if (!encryptor) logger.info(`SHA-256 ${exported.sha256}.`)
         const inspecting = inspect(file, { signal: work.signal })
-        // Whoever waits for it comes after the logout.
+        // It is awaited after the logout.
         inspecting.catch(() => {})
         return { exported, inspecting }
       }),

@@ -24,6 +24,9 @@ const NOT_HERE: readonly InputName[] = [
   ...(['branch', 'path', 'commit-message', 'summary'] as const),
 ]
 
+/** Inputs that the terminal takes. */
+export const TERMINAL_INPUTS = INPUT_NAMES.filter((name) => !NOT_HERE.includes(name))
+
 export type Environment = Readonly<Record<string, string | undefined>>
 
 export interface Given {

@@ -2,22 +2,23 @@
 
 import { dirname, resolve } from 'node:path'
 import { BackupError } from '../errors.ts'
-import { parseEnvFile, variableOf } from '../settings/env-file.ts'
-import { INPUT_NAMES } from '../settings/settings.ts'
+import { readEnvFile, variableOf } from '../settings/env-file.ts'
 import { describeFileError } from '../system/file-errors.ts'
 import { readAnyFile } from '../system/read-any-file.ts'
 import { removeStaleReplacements } from '../system/replace-file.ts'
 import { isShared, sharedAbove, sharedSettingsWarning } from '../system/temp-folder.ts'
 import { code, message } from '../text/message.ts'
 import { quote } from '../text/shell.ts'
-import { type Environment, type Given, givenFor, SECRET_INPUTS } from './inputs.ts'
+import { type Environment, type Given, givenFor } from './inputs.ts'
 import { isReadByOthers } from './secrets.ts'
 import type { Terminal } from './terminal.ts'
+import { isMisspelled, misspelled, refuseMisspelled } from './variables.ts'
 
-const KNOWN = [...INPUT_NAMES, ...SECRET_INPUTS.map((name) => `${name}-file`), 'report'].map(variableOf)
+const ENCRYPT_TO = variableOf('encrypt-to')
 
-/** Adds the variables of the file, if there is one; those of the process win. Throws BackupError `input-invalid`. */
+/** Adds the variables of the file, if there is one; those of the process win. Throws BackupError `input-invalid`, for a misspelled one, too. */
 export async function withSettingsFile(given: Given, terminal: Terminal): Promise<Given> {
+  refuseMisspelled(given.env)
   const file = givenFor('settings', given)
   if (file === '') return given
   const bytes = await readAnyFile(file, given.signal).catch((cause: unknown) => {
@@ -40,13 +41,17 @@ export async function withSettingsFile(given: Given, terminal: Terminal): Promis
 }
 
 function variablesIn(text: string, file: string): Environment {
-  const variables = Object.entries(parseEnvFile(text)).filter(([, value]) => value !== '')
-  const unknown = variables
-    .map(([name]) => name)
-    .find((name) => name.startsWith('SRM_BACKUP_') && !KNOWN.includes(name))
-  if (unknown !== undefined)
-    throw new BackupError('input-invalid', message`The file ${file} sets ${code(unknown)}, which does not exist.`, {
-      hint: 'Correct its name: `srm-backup backup --help` lists the options, and each has a variable.',
+  const read = readEnvFile(text)
+  if ('problem' in read)
+    throw new BackupError('input-invalid', message`The file ${file} ${read.problem}.`, {
+      hint: 'Correct that line: each one is `NAME=value` with the value in quotation marks if needed, a comment (`# …`) or empty. Save the file as UTF-8.',
     })
-  return Object.fromEntries(variables)
+  const unknown = Object.keys(read.variables).find(isMisspelled)
+  if (unknown !== undefined) throw misspelled(message`The file ${file} sets ${code(unknown)}`)
+  // As `--encrypt-to "$UNSET"`: backups must not become readable by a value that is missing.
+  if (read.variables[ENCRYPT_TO] === '')
+    throw new BackupError('input-invalid', message`The file ${file} sets ${code(ENCRYPT_TO)} to nothing.`, {
+      hint: 'Give it the recipients, or remove the line if the backups shall not be encrypted.',
+    })
+  return Object.fromEntries(Object.entries(read.variables).filter(([, value]) => value !== ''))
 }

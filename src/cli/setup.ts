@@ -13,6 +13,7 @@ import { type Given, givenFor, SECRET_INPUTS } from './inputs.ts'
 import { readSecret } from './secrets.ts'
 import { describeInSetup, sayInSetup } from './setup-words.ts'
 import type { Terminal } from './terminal.ts'
+import { refuseMisspelled } from './variables.ts'
 
 /** Answers of setup that are not inputs of a backup. */
 const OWN_ANSWERS = ['schedule', 'checkout']
@@ -33,6 +34,7 @@ export async function setup(given: Given, run: SetupRun): Promise<string | undef
     throw new BackupError('input-invalid', '`setup` asks questions, but this is not a terminal.', {
       hint: 'Run it in a terminal, or with `--yes` and the answers as variables (SRM_BACKUP_URL and so on).',
     })
+  refuseMisspelled(given.env)
   const logger = { ...terminal.logger(runState), info: () => {} }
   const answers = await givenAnswers(given)
   for (const name of SECRET_INPUTS) logger.secret(answers[name] ?? '')

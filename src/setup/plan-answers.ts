@@ -49,7 +49,7 @@ export async function planAnswers(means: Means, options: SetupOptions): Promise<
   const { dialogue, machine, words } = means
   warnOfTemporaryProgram(means)
   const { label, file, before } = await askPlace(means, options)
-  const saved = before === undefined ? {} : answersIn(before, INPUT_NAMES)
+  const saved = before === undefined ? {} : answersIn(before, { path: file, names: INPUT_NAMES })
   const passed = passedOn(saved, means)
   const part = before === undefined ? 'all' : await askPart(label, means)
   const changes = (wanted: Part) => part === 'all' || part === wanted

@@ -2,8 +2,9 @@
 
 import { dirname, join } from 'node:path'
 import { BackupError } from '../errors.ts'
-import { formatVariable, parseEnvFile, variableOf } from '../settings/env-file.ts'
+import { formatVariable, parseEnvFile, readEnvFile, variableOf } from '../settings/env-file.ts'
 import { INPUT_NAMES, type InputName } from '../settings/settings.ts'
+import { message } from '../text/message.ts'
 import { type Answers, inOrder } from './inputs.ts'
 import type { Machine } from './machine.ts'
 import type { FileStep } from './plan.ts'
@@ -86,9 +87,17 @@ function masked(variable: string): string {
   return `${variable}=${MASK}`
 }
 
-/** Reads the answers from an earlier env file. */
-export function answersIn(text: string, names: readonly InputName[]): Answers {
-  const variables = parseEnvFile(text)
+/** Reads the answers from an earlier env file. Throws BackupError `input-invalid` if a line would be lost. */
+export function answersIn(
+  text: string,
+  { path, names }: { readonly path: string; readonly names: readonly InputName[] },
+): Answers {
+  const read = readEnvFile(text)
+  if ('problem' in read)
+    throw new BackupError('input-invalid', message`The file ${path} ${read.problem}.`, {
+      hint: 'Setup keeps the settings in it: correct that line, or delete the file and start over.',
+    })
+  const { variables } = read
   const found = names.map((name) => [name, variables[variableOf(name)]] as const)
   return Object.fromEntries(found.filter(([, value]) => value !== undefined && value !== ''))
 }
