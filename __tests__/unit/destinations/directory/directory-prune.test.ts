@@ -166,6 +166,13 @@ describe('a prune after an unverified copy', () => {
     expect(await directory.listed()).toEqual(pairs(SECOND, PLAIN))
   })
 
+  test('never takes one from the future for the newest verified copy', async () => {
+    await directory.putPair(FIRST)
+    await directory.putPair('SynologyRouter_20991231.dss')
+    expect(await pruneUnverified(1)).toBe(1)
+    expect(await directory.listed()).toEqual(pairs(FIRST, PLAIN))
+  })
+
   test('keeps the newest verified copy within the limit if there is room', async () => {
     for (const name of OLD) await directory.putPair(name)
     expect(await pruneUnverified(2)).toBe(2)
