@@ -124,6 +124,9 @@ async function cancelCommand(argv: readonly string[], atMs: number): Promise<Can
     ...(endMs !== undefined && endMs > MAX_END_MS ? [`ended ${Math.round(endMs)} ms after it was cancelled`] : []),
     ...(left.length > 0 ? [`left in temp: ${left.join(', ')}`] : []),
     ...(existsSync(join(temp, GIVEN, 'extracted')) ? ['left what it had extracted'] : []),
+    ...(readdirSync(join(temp, GIVEN)).some((name) => name.startsWith('synology-'))
+      ? ['left what it was extracting']
+      : []),
   ]
   return { endMs: outcome === 'cancelled' ? endMs : undefined, problems }
 }

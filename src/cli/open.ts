@@ -1,13 +1,14 @@
 // `srm-backup open FILE`: decrypts a backup, or extracts everything in it into a folder.
 
 import { createReadStream } from 'node:fs'
-import { mkdir, open as openFile, stat } from 'node:fs/promises'
+import { mkdir, open as openFile, stat, writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { extractBackup } from '../dss/extract.ts'
 import { asBackupError, BackupError } from '../errors.ts'
 import { describeFileError } from '../system/file-errors.ts'
 import { countOf, formatBytes } from '../text/format.ts'
 import { type OpenedBackup, type OpenOptions, requireValid, withBackup } from './opened-backup.ts'
+import { type Made, putInPlace } from './put-in-place.ts'
 import type { Result, Terminal } from './terminal.ts'
 import { withdraw } from './withdraw.ts'
 
@@ -25,7 +26,7 @@ export async function open(file: string, options: OpenCommandOptions, terminal: 
       hint: '`--output` is a file and `--extract` a folder: give them different names.',
     })
   for (const target of [options.output, extract]) if (target !== undefined) await refuseExisting(target)
-  const made: string[] = []
+  const made: Made = new Map()
   try {
     const result = await terminal.during(`Opening ${file}`, () =>
       withBackup(file, { ...options, keepsPlain: true }, (backup) => write(backup, { file, options, made })),
@@ -33,7 +34,7 @@ export async function open(file: string, options: OpenCommandOptions, terminal: 
     return await terminal.result(result)
   } catch (error) {
     // Outside of the work, which is left behind if it hangs.
-    const left = await withdraw(made, { signal })
+    const left = (await withdraw([...made.keys()], { signal })).filter((path) => made.get(path))
     throw left.length === 0 ? error : withLeft(left, signal.aborted ? signal.reason : error)
   }
 }
@@ -42,7 +43,7 @@ interface Writing {
   readonly file: string
   readonly options: OpenCommandOptions
   /** What this command has created. */
-  readonly made: string[]
+  readonly made: Made
 }
 
 async function write(backup: OpenedBackup, { file, options, made }: Writing): Promise<Result> {
@@ -52,20 +53,31 @@ async function write(backup: OpenedBackup, { file, options, made }: Writing): Pr
   const inspection = requireValid(file, backup.inspection)
   const lines: string[] = []
   if (output !== undefined) {
-    await copy(backup.plain, output, { made, signal }).catch(explain(output))
+    const work = putInPlace(output, {
+      claim: (target) => writeFile(target, '', { flag: 'wx', mode: 0o600 }),
+      fill: (path) => copy(backup.plain, path, signal),
+      ...{ made, signal },
+    })
+    await work.catch(explain(output))
     lines.push(`${output}: the backup, ready for SRM's Restore (${formatBytes(backup.plainSize)}).`)
     if (!backup.isEncrypted) lines.push(`${file} was not encrypted: this is a copy of it.`)
   }
   if (extract !== undefined) {
-    const work = mkdir(extract, { mode: 0o700 }).then(() => {
-      made.push(extract)
-      return extractBackup(backup.plain, { inspection, folder: extract, signal })
+    const work = putInPlace(extract, {
+      claim: makeFolder,
+      fill: async (folder) => {
+        await makeFolder(folder)
+        return await extractBackup(backup.plain, { inspection, folder, signal })
+      },
+      ...{ made, signal },
     })
     lines.push(`${extract}: ${countOf(await work.catch(explain(extract)), 'file')}.`)
   }
   lines.push('It contains passwords in plain text: delete it when you are done.')
   return { lines, json: { file, output: output ?? null, extracted: extract ?? null } }
 }
+
+const makeFolder = (path: string) => mkdir(path, { mode: 0o700 })
 
 /** Decides by the content of the file: names can be wrong. */
 function plainNameOf(file: string, { isEncrypted }: OpenedBackup): string {
@@ -87,13 +99,8 @@ async function refuseExisting(path: string): Promise<void> {
 }
 
 /** Copies to a new file, mode 0600 from the start. */
-async function copy(
-  source: string,
-  target: string,
-  { made, signal }: { readonly made: string[]; readonly signal: AbortSignal },
-): Promise<void> {
+async function copy(source: string, target: string, signal: AbortSignal): Promise<void> {
   const handle = await openFile(target, 'wx', 0o600)
-  made.push(target)
   try {
     for await (const chunk of createReadStream(source, { signal })) await handle.writeFile(chunk as Buffer)
   } finally {

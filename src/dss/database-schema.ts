@@ -10,6 +10,8 @@ const GENERATED_WHEN_READ = 2
 const EXPRESSION = -2
 /** Of a table or an index. Patterns are matched against the name of a table once for each of its rows. */
 export const MAX_NAME_CHARACTERS = 256
+/** Of all columns of a table, and of all tables: `show` lists them. Of 2,000 columns, each may have 32. */
+const MAX_COLUMN_CHARACTERS = { ofTable: 65_536, inAll: 4_194_304 }
 const REPLACEMENT_CHARACTER = '\uFFFD'
 /** Numbers in the header of a database, for the programs that use it. 0 means none. */
 const HEADER_NUMBERS = ['user_version', 'application_id'] as const
@@ -52,7 +54,17 @@ export function readSchema(database: DatabaseSync): Schema {
     .prepare('SELECT type, name, tbl_name, CAST(rootpage AS INTEGER) AS root, sql FROM sqlite_schema')
     .all()
   const names = rows.filter(({ root }) => root !== 0).map(({ name }) => exactName(name))
-  const shapes = names.map((name) => shapeOf(database, name)).filter((shape) => shape !== undefined)
+  const shapes: TableShape[] = []
+  let columnCharacters = 0
+  for (const name of names) {
+    const shape = shapeOf(database, name)
+    if (!shape) continue
+    const count = shape.columns.reduce((sum, column) => sum + column.length, 0)
+    columnCharacters += count
+    if (count > MAX_COLUMN_CHARACTERS.ofTable || columnCharacters > MAX_COLUMN_CHARACTERS.inAll)
+      throw new Damage('database-damaged', 'the names of columns in its schema are too long')
+    shapes.push(shape)
+  }
   const hasModule = rows.some(({ type, root }) => root === 0 && type !== 'view' && type !== 'trigger')
   const isInternal = ({ name }: TableShape) => name.startsWith('sqlite_')
   return {

@@ -28,13 +28,18 @@ const STICKY = 0o1000
  * `destination-refused`.
  */
 export async function makePrivateFolder(parent: string): Promise<string> {
-  await removeStaleFolders(parent)
   try {
-    return await mkdtemp(join(parent, PREFIX))
+    return await makeFolderIn(parent)
   } catch (cause) {
     const problem = message`${term('Temp-folder')}, ${parent}, cannot be used: ${describeFileError(cause)}.`
     throw new BackupError('destination-refused', problem, { cause, hint: DISK_HINT })
   }
+}
+
+/** Does the same for any parent. Throws the file system's errors. */
+export async function makeFolderIn(parent: string): Promise<string> {
+  await removeStaleFolders(parent)
+  return await mkdtemp(join(parent, PREFIX))
 }
 
 /** Removes the folder; a failure only warns, since the outcome of the run matters more. */
