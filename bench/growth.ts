@@ -2,7 +2,7 @@
 
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { makeManifest, textOf } from '../__tests__/fixtures/manifests.ts'
+import { idOf, makeManifest, textOf } from '../__tests__/fixtures/manifests.ts'
 import { type Measured, measureRun, median } from './stage.ts'
 
 const ROUNDS = 5
@@ -86,9 +86,12 @@ function mediansOf(runs: readonly Measured[]): Pick<Row, 'overheadMs' | 'peakMiB
   }
 }
 
+/** Of the emulated router. */
+const SERIAL = '21A0SQR0EMU01'
+
 /** Pairs of `count` days; the measured run deletes the oldest. */
 async function fill(directory: string, count: number): Promise<void> {
-  const router = { label: 'home', model: null, firmware: null, id: null }
+  const router = { label: 'home', model: null, firmware: null, id: idOf(SERIAL) }
   for (let day = 0; day < count; day++) {
     const date = new Date(LAST - day * DAY_MS).toISOString().slice(0, 10).replaceAll('-', '')
     const name = `SynologyRouter_${date}`

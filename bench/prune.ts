@@ -3,11 +3,13 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { makeManifest, textOf } from '../__tests__/fixtures/manifests.ts'
 import { directoryDestination } from '../src/destinations/directory/directory.ts'
 import { type Manifest, manifestNameOf } from '../src/dss/manifest.ts'
 import { median } from './stage.ts'
 
 const BACKUPS = 10_000
+const ROUTER = { label: 'home', model: null, firmware: null, id: null }
 const DAY_MS = 86_400_000
 const LAST = Date.parse('2026-11-23T00:00:00Z')
 
@@ -29,7 +31,8 @@ export async function measurePrune(rounds: number): Promise<number> {
   try {
     for (let day = 1; day < BACKUPS; day++) {
       await writeFile(join(path, nameOf(day)), 'a backup')
-      await writeFile(join(path, manifestNameOf(nameOf(day))), '{}')
+      const manifest = makeManifest(nameOf(day), 'a backup', { router: ROUTER })
+      await writeFile(join(path, manifestNameOf(nameOf(day))), textOf(manifest))
     }
     const source = join(temp, 'new')
     await writeFile(source, 'a backup')
@@ -57,7 +60,6 @@ export async function measurePrune(rounds: number): Promise<number> {
 }
 
 function describeBackup(sha256: string): Manifest {
-  const router = { label: 'home', model: null, firmware: null, id: null }
-  const about = { schema: 1, file: '', size: 8, sha256, time: '', router, version: '', verified: true } as const
+  const about = { schema: 1, file: '', size: 8, sha256, time: '', router: ROUTER, version: '', verified: true } as const
   return { ...about, findings: [], container: 'gzip', contentSize: 1, fingerprint: null, entries: [], tables: [] }
 }

@@ -1,6 +1,6 @@
 // Measures what a folder of 5,000 files in the repository costs, compared with an empty one.
 
-import { makeManifest, textOf } from '../__tests__/fixtures/manifests.ts'
+import { idOf, makeManifest, textOf } from '../__tests__/fixtures/manifests.ts'
 import { startGitHub } from '../emulator/github/github.ts'
 import { EMULATED_TOKEN } from '../emulator/github/runtime-token.ts'
 import { startRouter } from '../emulator/router/router.ts'
@@ -23,21 +23,21 @@ export async function measureRepository(rounds: number): Promise<RepositoryCost>
   const full: number[] = []
   let requests = 0
   for (let round = 0; round < rounds; round++) {
-    const first = await runOnce({})
+    const first = await runOnce(() => ({}))
     empty.push(first.ms)
     requests = Math.max(requests, first.requests)
-    full.push((await runOnce(manyFiles())).ms)
+    full.push((await runOnce(manyFiles)).ms)
   }
   return { emptyMs: median(empty), fullMs: median(full), requests }
 }
 
 /** Pairs of 2,500 days; the measured run deletes half of them. */
-function manyFiles(): Readonly<Record<string, string>> {
+function manyFiles(serial: string): Readonly<Record<string, string>> {
   const days = Array.from({ length: FILES / 2 }, (_, day) => {
     const date = new Date(Date.UTC(2019, 0, 1 + day)).toISOString().slice(0, 10).replaceAll('-', '')
     return `backups/home/SynologyRouter_${date}`
   })
-  const router = { label: 'home', model: null, firmware: null, id: null }
+  const router = { label: 'home', model: null, firmware: null, id: idOf(serial) }
   return Object.fromEntries(
     days.flatMap((name) => [
       [`${name}.dss`, name],
@@ -47,7 +47,7 @@ function manyFiles(): Readonly<Record<string, string>> {
 }
 
 async function runOnce(
-  files: Readonly<Record<string, string>>,
+  filesFor: (serial: string) => Readonly<Record<string, string>>,
 ): Promise<{ readonly ms: number; readonly requests: number }> {
   const router = await startRouter({ export: { exportMs: 0 } })
   const github = await startGitHub({ visibility: 'private' })
@@ -56,7 +56,7 @@ async function runOnce(
       name: NAME,
       visibility: 'private',
       access: { [EMULATED_TOKEN]: 'write' },
-      files: { 'README.md': '', ...files },
+      files: { 'README.md': '', ...filesFor(router.switches.label.serial) },
     })
     const { username, password } = router.switches.account
     const account = { url: router.url, username, password, 'tls-fingerprint': router.fingerprint }

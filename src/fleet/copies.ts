@@ -5,6 +5,7 @@ import type { DownloadBudget } from '../destinations/artifact/download-budget.ts
 import { describeMisses, findWorkflowArtifact } from '../destinations/artifact/newest-artifact.ts'
 import type { Stored } from '../destinations/destination.ts'
 import type { GitHubClient } from '../github/github-client.ts'
+import { readTexts } from '../github/read-texts.ts'
 import { Refusal } from '../github/refusal.ts'
 import { pathIn } from '../github/repository-snapshot.ts'
 import type { Logger } from '../logger.ts'
@@ -13,7 +14,7 @@ import { makePrivateFolder, removeFolder } from '../system/temp-folder.ts'
 import { defused } from '../text/defuse.ts'
 import { render, type Vocabulary, WORKFLOW_VOCABULARY } from '../text/message.ts'
 import type { Copy } from './copy.ts'
-import { listFolders, readTexts } from './folders.ts'
+import { listFolders } from './folders.ts'
 import { headOf, isTooLarge, judgePair, newestPair } from './pairs.ts'
 
 /** These texts go into issues, and GitHub acts on some of what it finds there. */

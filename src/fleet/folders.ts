@@ -1,15 +1,10 @@
-// Reads many folders and small files of a repository, dozens with each request.
+// Reads many folders of a repository, dozens with each request.
 
 import { type RemoteFile, readEntries, requireFolder } from '../github/folder-entries.ts'
 import { type GitHubClient, memberOf } from '../github/github-client.ts'
-import { Refusal } from '../github/refusal.ts'
-import { headOf, type Place, queryRepository, readBlob } from '../github/repository-snapshot.ts'
+import { askForObjects, inPieces, type Where } from '../github/read-texts.ts'
 
 const FOLDERS_AT_ONCE = 50
-/** Each may have about 10 KB. */
-const TEXTS_AT_ONCE = 20
-
-type Where = Pick<Place, 'owner' | 'name' | 'branch'>
 
 /** Returns the files in each folder; none if the folder does not exist. Throws Refusal. */
 export async function listFolders(
@@ -32,75 +27,4 @@ export async function listFolders(
     }
   })
   return found
-}
-
-/**
- * Returns what `read` makes of the text of each file, by path; a long file costs a request of its own. Keeps no text: those
- * of many routers could fill the memory. Throws Refusal.
- */
-export async function readTexts<Value>(
-  client: GitHubClient,
-  place: Where,
-  {
-    files,
-    read,
-    signal,
-  }: {
-    readonly files: ReadonlyMap<string, RemoteFile>
-    readonly read: (text: string, path: string) => Value
-    readonly signal: AbortSignal
-  },
-): Promise<ReadonlyMap<string, Value>> {
-  const values = new Map<string, Value>()
-  await inPieces([...files.keys()], TEXTS_AT_ONCE, async (piece) => {
-    const selection = '... on Blob { text isTruncated }'
-    const answers = await askForObjects(client, place, { paths: piece, selection, signal })
-    for (const [index, path] of piece.entries()) {
-      const text = memberOf(answers[index], 'text')
-      const oid = files.get(path)?.oid ?? ''
-      const isComplete = typeof text === 'string' && memberOf(answers[index], 'isTruncated') === false
-      const where = { ...place, folder: '' }
-      values.set(path, read(isComplete ? text : (await readBlob(client, where, { oid, signal })).toString(), path))
-    }
-  })
-  return values
-}
-
-/** Halves a piece that is more than GitHub answers at once. */
-async function inPieces(
-  items: readonly string[],
-  length: number,
-  work: (piece: readonly string[]) => Promise<void>,
-): Promise<void> {
-  for (let start = 0; start < items.length; start += length) {
-    const piece = items.slice(start, start + length)
-    try {
-      await work(piece)
-    } catch (error) {
-      const isTooLarge = error instanceof Refusal && error.isTooLarge
-      if (!isTooLarge || piece.length === 1) throw error
-      await inPieces(piece, Math.ceil(piece.length / 2), work)
-    }
-  }
-}
-
-async function askForObjects(
-  client: GitHubClient,
-  place: Where,
-  {
-    paths,
-    selection,
-    signal,
-  }: { readonly paths: readonly string[]; readonly selection: string; readonly signal: AbortSignal },
-): Promise<readonly unknown[]> {
-  const revision = headOf(place)
-  const indices = paths.map((_, index) => index)
-  const query = `query Objects($owner: String!, $name: String!, ${indices.map((i) => `$path${i}: String!`).join(', ')}) {
-  repository(owner: $owner, name: $name) {
-    ${indices.map((i) => `object${i}: object(expression: $path${i}) { ${selection} }`).join('\n    ')}
-  }
-}`
-  const variables = Object.fromEntries(paths.map((path, index) => [`path${index}`, `${revision}:${path}`]))
-  const repository = await queryRepository(client, place, { query, variables, signal })
-  return indices.map((i) => memberOf(repository, `object${i}`))
 }

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { type EmulatedGitHub, startGitHub } from '../../../emulator/github/github.ts'
-import { listFolders, readTexts } from '../../../src/fleet/folders.ts'
+import { listFolders } from '../../../src/fleet/folders.ts'
 import { createGitHubClient } from '../../../src/github/github-client.ts'
+import { readTexts } from '../../../src/github/read-texts.ts'
 import { pathIn } from '../../../src/github/repository-snapshot.ts'
 import { NEVER } from '../../fixtures/artifact-stage.ts'
 

@@ -18,6 +18,7 @@ import { TEMP_FILE_PATTERN } from '../../system/durable-file.ts'
 import { describeFileError, errnoOf } from '../../system/file-errors.ts'
 import { countOf } from '../../text/format.ts'
 import { futureWarning } from '../future-copies.ts'
+import { keptWarning } from '../kept-backups.ts'
 import { loadManifest } from '../manifest-file.ts'
 import { type ListOptions, listNames } from './directory-names.ts'
 import { filesOfOthers, isOrphanOfOther, ownerOf } from './directory-owners.ts'
@@ -115,10 +116,8 @@ export async function pruneDirectory({
     if (owner === 'unknown') unknown.push(fileName)
     else if (owner === 'ours' && (await removePair(fileName))) deleted++
   }
-  if (unknown.length > 0)
-    logger.warning(
-      `Kept ${countOf(unknown.length, 'old backup')} in ${path}: their manifests name another router or none, or cannot be read (${unknown.slice(0, MAX_NAMED).join(', ')}). Delete by hand what you do not need.`,
-    )
+  const kept = keptWarning(unknown, path)
+  if (kept) logger.warning(kept)
   const orphans = orphanedManifests(listed.files, naming).filter((name) => ours(name) && !foreign.has(name))
   const oldest = known.find(({ time }) => time <= latest)?.fileName ?? current.file
   const lost = newerThan(oldest, orphans, naming)

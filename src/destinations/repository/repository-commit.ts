@@ -16,21 +16,18 @@ import {
   pathIn,
   type RepositorySnapshot,
 } from '../../github/repository-snapshot.ts'
-import { freeNames, latestTime, listCopies, sharesManifest, takenNames } from '../../naming/copies.ts'
-import { selectExpired } from '../../naming/retention.ts'
-import type { Naming } from '../../naming/template.ts'
+import { sharesManifest, takenNames } from '../../naming/copies.ts'
 import { formatBytes } from '../../text/format.ts'
 import { input, message, term } from '../../text/message.ts'
 import type { Backup } from '../destination.ts'
 import { requireFile } from '../newest-copy.ts'
 import { describeCommit } from './commit-message.ts'
 import { readRemoteManifest } from './remote-manifest.ts'
+import { type ExpiredBackups, freeNameIn } from './repository-expired.ts'
 import { refuseRepository } from './repository-refusals.ts'
 
 /** GitHub's API fails unpredictably above this size. For the backup, and for its manifest. */
 const MAX_BYTES = 10_000_000
-/** Maximum for one commit: later runs delete the rest. */
-const MAX_DELETIONS = 1_000
 
 /** The README.md of an empty repository's first commit. Never reword it: the fleet table recognizes it, and replaces it. */
 export const FIRST_README =
@@ -42,8 +39,7 @@ export interface CommitOptions {
   /** The preflight's. */
   readonly snapshot: RepositorySnapshot
   readonly commitMessage: string
-  readonly keep: number
-  readonly naming: Naming
+  readonly expired: ExpiredBackups
   readonly startedAt: Date
   readonly policy?: RequestPolicy | undefined
 }
@@ -56,6 +52,8 @@ export interface Committed {
   readonly expected: readonly [ExpectedFile, ExpectedFile]
   /** Number of expired backups that it deletes. */
   readonly deleted: number
+  /** Expired backups that stay, because they may be another router's. */
+  readonly kept: readonly string[]
   /** Whether nothing was committed, because an earlier commit contains the same bytes. */
   readonly wasThere: boolean
 }
@@ -94,19 +92,19 @@ export async function commitBackup(options: CommitOptions, backup: Backup, signa
       refuseRepository(snapshot, `${place.owner}/${place.name}`, 'store-failed')
       return (
         (await findSame(options, { snapshot, content, backup, signal })) ??
-        makePlan(options, { snapshot, content, backup })
+        (await makePlan(options, { snapshot, content, backup, signal }))
       )
     },
     pauseMs: options.policy?.retryMs,
     signal,
   })
-  const { expected, fileName, deleted, head } = plan
+  const { expected, fileName, deleted, kept, head } = plan
   // If somebody has changed the manifest since, only that commit contains both files as they are.
   const commit = made ?? (await findCommit(client, place, { head, path: expected[1].path, signal }))
-  return { commit, fileName, expected, deleted, wasThere: made === undefined }
+  return { commit, fileName, expected, deleted, kept, wasThere: made === undefined }
 }
 
-interface Plan extends CommitPlan, Pick<Committed, 'fileName' | 'deleted'> {
+interface Plan extends CommitPlan, Pick<Committed, 'fileName' | 'deleted' | 'kept'> {
   /** The commit to build on. */
   readonly head: string
 }
@@ -115,30 +113,25 @@ interface Planned {
   readonly snapshot: RepositorySnapshot
   readonly content: Buffer
   readonly backup: Backup
+  readonly signal: AbortSignal
 }
 
-function makePlan(
-  { place, keep, naming, startedAt, commitMessage }: CommitOptions,
-  { snapshot, content, backup }: Planned,
-): Plan {
+async function makePlan(
+  { place, expired, startedAt, commitMessage }: CommitOptions,
+  { snapshot, content, backup, signal }: Planned,
+): Promise<Plan> {
   const names = snapshot.files.map(({ name }) => name)
   const taken = new Set(names)
-  const free = freeNames(names, backup.fileName, startedAt).find(
-    (name) => !taken.has(name) && !taken.has(manifestNameOf(name)),
-  )
+  const free = freeNameIn(snapshot, backup.fileName, startedAt)
   if (free === undefined)
     throw new BackupError('store-failed', 'No free name was found for the backup in the repository.')
   const manifest = { ...backup.manifest, file: free }
   const text = [...writeManifest(manifest)].join('')
   const files = [createFile(place, free, content), createFile(place, manifestNameOf(free), Buffer.from(text))] as const
-  // Without a manifest it may be anybody's.
-  const manifests = new Set(snapshot.files.filter(({ size }) => size > 0).map(({ name }) => name))
-  const known = names.filter((name) => manifests.has(manifestNameOf(name)))
-  const expired =
-    backup.mayPrune && manifest.verified
-      ? selectExpired(listCopies([...known, free], naming), { keep, current: free, latest: latestTime(startedAt) })
-      : []
-  const gone = expired.slice(0, MAX_DELETIONS / 2).map(({ fileName }) => fileName)
+  const isPruned = backup.mayPrune && manifest.verified
+  const { ours: gone, unknown: kept } = isPruned
+    ? await expired.select(snapshot, manifest, signal)
+    : { ours: [], unknown: [] }
   const left = new Set(names.filter((name) => !gone.includes(name)))
   const manifestsGone = gone.filter((name) => !sharesManifest(left, name)).map(manifestNameOf)
   return {
@@ -153,6 +146,7 @@ function makePlan(
         .map((name) => pathIn(place.folder, name)),
     },
     deleted: gone.length,
+    kept,
   }
 }
 
@@ -162,7 +156,7 @@ function makePlan(
  */
 async function findSame(
   { client, place }: CommitOptions,
-  { snapshot, content, backup, signal }: Planned & { readonly signal: AbortSignal },
+  { snapshot, content, backup, signal }: Planned,
 ): Promise<Plan | undefined> {
   const { files, head = '' } = snapshot
   const newest = takenNames(
@@ -178,7 +172,7 @@ async function findSame(
   if (sha256 !== backup.sha256 || verified !== backup.manifest.verified) return undefined
   const describe = ({ name, oid, size }: RemoteFile) => ({ path: pathIn(place.folder, name), oid, size })
   const expected = [describe(file), describe(manifestFile)] as const
-  return { head, fileName: file.name, message: { headline: '', body: '' }, expected, deleted: 0 }
+  return { head, fileName: file.name, message: { headline: '', body: '' }, expected, deleted: 0, kept: [] }
 }
 
 /** Creates the branch: from the default branch, or with the first commit of an empty repository. */

@@ -11,10 +11,12 @@ import { type Naming, nameAt } from '../../naming/template.ts'
 import { message } from '../../text/message.ts'
 import type { Destination, Previous } from '../destination.ts'
 import { futureWarning } from '../future-copies.ts'
+import { keptWarning } from '../kept-backups.ts'
 import { describeLost, findNewest, requireFile } from '../newest-copy.ts'
 import { readRemoteManifest } from './remote-manifest.ts'
 import { commitBackup } from './repository-commit.ts'
 import { earlierCopy, type RepositoryWork, storedCommit } from './repository-copy.ts'
+import { createExpiredBackups } from './repository-expired.ts'
 import {
   abortReasonUnlessLimited,
   describeCommitFailure,
@@ -60,6 +62,7 @@ export function repositoryDestination(options: RepositoryOptions): Destination {
   const [owner = '', name = ''] = repository.split('/')
   const place: Place = { owner, name, branch, folder }
   const client = createGitHubClient({ ...workflow, token, policy })
+  const expired = createExpiredBackups({ ...options, client, place })
   let snapshot: RepositorySnapshot | undefined
   const work = (): Work => {
     if (!snapshot) throw new Error('the preflight has not read the repository')
@@ -78,13 +81,27 @@ export function repositoryDestination(options: RepositoryOptions): Destination {
       }
     },
     warmUp: () => {},
-    newest: (search) => findPrevious(work(), search),
+    newest: async (search) => {
+      const seen = work()
+      const [previous] = await Promise.all([
+        findPrevious(seen, search),
+        expired.lookAhead(seen.snapshot, options.fileName, search.signal),
+      ])
+      return previous
+    },
     store: async (backup, signal) => {
       const seen = work()
       try {
-        const committed = await commitBackup({ ...options, client, place, snapshot: seen.snapshot }, backup, signal)
-        const warning = backup.mayPrune && warnOfFuture(options, seen.snapshot)
-        if (warning) options.logger.warning(warning)
+        const committed = await commitBackup(
+          { ...options, client, place, snapshot: seen.snapshot, expired },
+          backup,
+          signal,
+        )
+        const warnings = [
+          backup.mayPrune && warnOfFuture(options, seen.snapshot),
+          keptWarning(committed.kept, describePlace(options)),
+        ]
+        for (const warning of warnings) if (warning) options.logger.warning(warning)
         if (!committed.commit.isSigned) options.logger.info('Note: GitHub did not sign the commit.')
         return storedCommit(seen, committed)
       } catch (error) {
@@ -105,14 +122,15 @@ function recentManifests({ naming, startedAt }: RepositoryOptions): readonly str
   return [...new Set(names)]
 }
 
-function warnOfFuture(
-  { keep, naming, startedAt, repository, folder }: RepositoryOptions,
-  { files }: RepositorySnapshot,
-): string | undefined {
+function warnOfFuture(options: RepositoryOptions, { files }: RepositorySnapshot): string | undefined {
+  const { keep, naming, startedAt } = options
   if (keep === 0) return undefined
   const names = files.map(({ name }) => name)
-  const place = folder === '' ? repository : `${repository}/${folder}`
-  return futureWarning(listCopies(names, naming), { place, latest: latestTime(startedAt) })
+  return futureWarning(listCopies(names, naming), { place: describePlace(options), latest: latestTime(startedAt) })
+}
+
+function describePlace({ repository, folder }: RepositoryOptions): string {
+  return folder === '' ? repository : `${repository}/${folder}`
 }
 
 async function findPrevious(

@@ -253,6 +253,61 @@ describe('expired backups', () => {
     expect((await repository.readFile(`backups/home/${OLD[0]}`, 'HEAD~1'))?.toString()).toBe(OLD[0])
   })
 
+  const [OLDEST = '', SECOND = '', THIRD = ''] = OLD
+  const whose = (label: string, id: string | null) => ({ router: { label, model: null, firmware: null, id } })
+  test.each<[string, string | Buffer]>([
+    ['are of another router, by its id', textOf(makeManifest(OLDEST, OLDEST, whose('home', 'ab'.repeat(32))))],
+    ['are of another router, by its label', textOf(makeManifest(OLDEST, OLDEST, whose('cabin', null)))],
+    ['name no router beside one that is named', textOf(makeManifest(OLDEST, OLDEST, whose('home', null)))],
+    ['are about another file', textOf(makeManifest(THIRD, OLDEST))],
+    ['are damaged', '{}'],
+    ['are not text', Buffer.from([0xff, 0xfe])],
+  ])('are kept if their manifests %s, and the run says so; ours beside them go', async (_, manifest) => {
+    const repository = await host({ files: { ...files, [`backups/home/${pair(OLDEST)[1]}`]: manifest } })
+    const stored = await store({ keep: 2 })
+    expect(await stored.prune(NEVER)).toBe(1)
+    const left = await listed(repository)
+    expect(left).toEqual(expect.arrayContaining([...pair(OLDEST), ...pair(THIRD), ...pair(PLAIN)]))
+    expect(left).not.toContain(SECOND)
+    expect(logger.textOf('warning')).toContain(
+      `Kept 1 old backup in ${NAME}/backups/home: their manifests name another router or none, or cannot be read (${OLDEST}). Delete by hand what you do not need.`,
+    )
+  })
+
+  test('are kept if their manifests cannot be read, and the backup is stored', async () => {
+    const repository = await host({ files })
+    const destination = open({ keep: 2 })
+    await destination.preflight(NEVER)
+    github.faults.query = { status: 502, times: 10 }
+    await destination.newest({ folder, signal: NEVER })
+    github.faults.query = undefined
+    await (await destination.store(await makeBackup(), NEVER)).readBack(NEVER)
+    expect(await listed(repository)).toEqual(expect.arrayContaining([...OLD, PLAIN].flatMap(pair)))
+    expect(logger.textOf('warning')).toContain(`(${OLDEST}, ${SECOND}).`)
+  })
+
+  test('are kept if their manifests are not those that the folder lists', async () => {
+    const repository = await host({ files })
+    const text = textOf(makeManifest(OLDEST, OLDEST, { time: '2026-01-01T00:00:00.000Z' }))
+    const destination = open({ keep: 3 })
+    await destination.preflight(NEVER)
+    const answer = { object0: { text, isTruncated: false } }
+    github.faults.query = { status: 200, body: JSON.stringify({ data: { repository: answer } }), times: 1 }
+    expect(await (await destination.store(await makeBackup(), NEVER)).prune(NEVER)).toBe(0)
+    expect(await listed(repository)).toContain(OLDEST)
+  })
+
+  test('cost no request after the export: their manifests are read while the router exports', async () => {
+    await host({ files })
+    const destination = open({ keep: 2 })
+    await destination.preflight(NEVER)
+    await destination.newest({ folder, signal: NEVER })
+    const before = github.requests.length
+    const stored = await destination.store(await makeBackup(), NEVER)
+    expect(github.requests.length - before).toBe(1)
+    expect(await stored.prune(NEVER)).toBe(2)
+  })
+
   test('are deleted without a manifest that another backup of that name still needs', async () => {
     const [oldest = ''] = OLD
     const repository = await host({
