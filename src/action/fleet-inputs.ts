@@ -19,7 +19,7 @@ export const FLEET_INPUTS = [
 ] as const
 
 /** Throws BackupError `input-invalid`. Masks the tokens first. */
-export function readFleetSettings(logger: Logger): FleetTableSettings & { readonly serverUrl: string } {
+export function readFleetSettings(logger: Logger): FleetTableSettings {
   const { given, settings, runId } = readMonitorInputs(FLEET_INPUTS, logger)
   const { env } = process
   return {

@@ -5,7 +5,6 @@ import { textIn } from '../github/github-client.ts'
 
 /** Characters. A matrix can make long names. */
 const MAX_NAME = 300
-const MAX_ADDRESS = 500
 
 /** Returns a name of a job, runner or label, cut; empty if it is missing. */
 export function nameIn(value: unknown, name: string): string {
@@ -23,10 +22,4 @@ export function cut(text: string): string {
 export function wordIn(value: unknown, name: string): string {
   const word = textIn(value, name)
   return /^[a-z_]{1,40}$/.test(word) ? word : ''
-}
-
-/** Returns the web address of a run or job; empty for anything else. */
-export function addressIn(value: unknown, name: string): string {
-  const url = textIn(value, name)
-  return url.length <= MAX_ADDRESS && /^https?:\/\/[\w.:/%~-]+$/.test(url) ? url : ''
 }

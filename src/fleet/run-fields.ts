@@ -2,7 +2,7 @@
 
 import { memberOf, textIn } from '../github/github-client.ts'
 import { readIsoTime } from '../text/iso-time.ts'
-import { addressIn, cut, nameIn, wordIn } from './github-text.ts'
+import { cut, nameIn, wordIn } from './github-text.ts'
 import type { Job, Run } from './jobs.ts'
 
 /** Of one job. */
@@ -13,7 +13,8 @@ export function isOf(repository: string, run: unknown): boolean {
   return textIn(run, 'head_repository', 'full_name').toLowerCase() === repository.toLowerCase()
 }
 
-export function readRunFields(value: unknown): Run | undefined {
+/** `web` is the repository's address: GitHub's answer could name any. */
+export function readRunFields(value: unknown, web: string): Run | undefined {
   const id = memberOf(value, 'id')
   const createdAt = timeOf(value, 'run_started_at') ?? timeOf(value, 'created_at')
   if (typeof id !== 'number' || createdAt === undefined) return undefined
@@ -25,15 +26,21 @@ export function readRunFields(value: unknown): Run | undefined {
     isOver: status === 'completed',
     conclusion: wordIn(value, 'conclusion'),
     endedAt: timeOf(value, 'updated_at') ?? createdAt,
-    url: addressIn(value, 'html_url'),
+    url: addressOfRun(web, id),
     attempt: attemptOf(value),
     jobs: undefined,
   }
 }
 
-export function readJob(value: unknown): Job | undefined {
+export function addressOfRun(web: string, id: number): string {
+  return `${web}/actions/runs/${id}`
+}
+
+/** `run` is the address of its run. */
+export function readJob(value: unknown, run: string): Job | undefined {
   const name = memberOf(value, 'name')
   if (typeof name !== 'string') return undefined
+  const id = memberOf(value, 'id')
   const createdAt = timeOf(value, 'created_at') ?? timeOf(value, 'started_at')
   return {
     name: cut(name),
@@ -41,7 +48,7 @@ export function readJob(value: unknown): Job | undefined {
     conclusion: wordIn(value, 'conclusion'),
     createdAt,
     endedAt: timeOf(value, 'completed_at'),
-    url: addressIn(value, 'html_url'),
+    url: Number.isSafeInteger(id) ? `${run}/job/${id}` : run,
     attempt: attemptOf(value),
     runner: nameIn(value, 'runner_name'),
     labels: labelsOf(value),

@@ -10,9 +10,11 @@ import { wordIn } from './github-text.ts'
 import type { OwnerOf } from './job-names.ts'
 import { type Job, jobsOfRouter, namesRouter, type Run } from './jobs.ts'
 import { MonitorError, monitorError } from './monitor-error.ts'
-import { isOf, readJob, readRunFields, timeOf } from './run-fields.ts'
+import { addressOfRun, isOf, readJob, readRunFields, timeOf } from './run-fields.ts'
 
 const MAX_PAGES = 10
+/** Of one run: 256 routers in eleven attempts. */
+const MAX_JOB_PAGES = 30
 /** Of all runs together: more than a thousand runs of a large matrix have. */
 const MAX_JOBS = 100_000
 /** How long after its start a run can be re-run or approved. GitHub lists runs by their start. */
@@ -21,6 +23,8 @@ const RUN_AGAIN_MS = 30 * 24 * 60 * 60 * 1000
 /** Which workflow to read. */
 export interface WorkflowQuestion {
   readonly client: GitHubClient
+  /** For the addresses of runs and jobs. */
+  readonly serverUrl: string
   /** `owner/name`. */
   readonly repository: string
   /** File name: `router-backup.yml`. */
@@ -101,7 +105,7 @@ export async function readRuns(question: WorkflowQuestion, search: RunSearch): P
 /** Returns a run with the jobs of its last attempt, carried-over ones included. Throws MonitorError. */
 export async function readRun(question: RunQuestion, id: number): Promise<Run> {
   const reply = await readResource(question.client, `/repos/${question.repository}/actions/runs/${id}`, question.signal)
-  const run = reply.ok ? readRunFields(reply.value) : undefined
+  const run = reply.ok ? readRunFields(reply.value, webOf(question)) : undefined
   if (!run) throw monitorError(`The run ${id}`, { ...problemOf(reply), permission: 'actions: read' })
   return { ...run, jobs: jobsAt(await listJobs(question, id), run.attempt) }
 }
@@ -130,7 +134,7 @@ async function listRuns(
   const found = ofBranch
     .filter((run) => isOf(repository, run))
     .flatMap((value) => {
-      const run = readRunFields(value)
+      const run = readRunFields(value, webOf(question))
       return run ? [{ ...run, firstAt: firstAtOf(value) }] : []
     })
   const firstAt = firstAtOf(list.at(-1))
@@ -140,15 +144,20 @@ async function listRuns(
 /** Returns the jobs of all attempts: GitHub's list for the latest attempt lacks carried-over jobs. */
 async function listJobs(question: RunQuestion, run: number): Promise<readonly Job[]> {
   const jobs: Job[] = []
-  for (let page = 1; page <= MAX_PAGES; page++) {
+  const address = addressOfRun(webOf(question), run)
+  for (let page = 1; page <= MAX_JOB_PAGES; page++) {
     const path = `/repos/${question.repository}/actions/runs/${run}/jobs?filter=all&per_page=${PER_PAGE}&page=${page}`
     const reply = await readResource(question.client, path, question.signal)
     const list = reply.ok ? pageOf(memberOf(reply.value, 'jobs')) : undefined
     if (!list) throw monitorError(`The jobs of run ${run}`, { ...problemOf(reply), permission: 'actions: read' })
-    jobs.push(...list.flatMap((job) => readJob(job) ?? []))
-    if (list.length < PER_PAGE) break
+    jobs.push(...list.flatMap((job) => readJob(job, address) ?? []))
+    if (list.length < PER_PAGE) return jobs
   }
-  return jobs
+  // The others may be those that failed.
+  throw new MonitorError(
+    `The run ${run} has more than ${MAX_JOB_PAGES * PER_PAGE} jobs in all its attempts, so it could not be checked.`,
+    'Start a new run instead of re-running that one.',
+  )
 }
 
 function tooManyJobs(workflow: string): MonitorError {
@@ -156,6 +165,10 @@ function tooManyJobs(workflow: string): MonitorError {
     `The runs of ${workflow} have more than ${MAX_JOBS} jobs, so they could not be checked.`,
     message`Give backups a workflow of their own, and name it in ${input('workflow')}.`,
   )
+}
+
+function webOf({ serverUrl, repository }: RunQuestion): string {
+  return `${serverUrl}/${repository}`
 }
 
 function pathOf({ repository, workflow }: WorkflowQuestion, rest: string): string {

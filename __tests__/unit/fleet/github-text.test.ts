@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { addressIn, cut, wordIn } from '../../../src/fleet/github-text.ts'
-import { readJob } from '../../../src/fleet/run-fields.ts'
+import { cut, wordIn } from '../../../src/fleet/github-text.ts'
+import { readJob, readRunFields } from '../../../src/fleet/run-fields.ts'
 import { createIssueBoard } from '../../../src/fleet/watchdog/issues.ts'
 import type { GitHubClient } from '../../../src/github/github-client.ts'
 
@@ -14,18 +14,15 @@ test("GitHub's words are kept, and no other text", () => {
     expect(wordIn({ state: text }, 'state')).toBe('')
 })
 
-test('addresses of runs and jobs are kept, and nothing that could be more than an address', () => {
-  const job = 'https://github.com/octo-home/my.repo_1/actions/runs/1/job/2'
-  expect(addressIn({ url: job }, 'url')).toBe(job)
-  const others = [
-    HOSTILE,
-    `${job} @octo`,
-    `${job}#1`,
-    `${job}@octo`,
-    'javascript:alert(1)',
-    `${job}/${'a'.repeat(500)}`,
-  ]
-  for (const url of others) expect(addressIn({ url }, 'url')).toBe('')
+test('addresses of runs and jobs are made from their ids, whatever addresses GitHub gives', () => {
+  const web = 'https://github.com/octo-home/my.repo_1'
+  for (const url of [HOSTILE, 'https://evil.example/login', 'javascript:alert(1)', `${web}@octo`]) {
+    const about = { html_url: url, name: 'home', created_at: '2026-03-07T11:00:00Z' }
+    const run = readRunFields({ ...about, id: 1 }, web)
+    expect(run?.url).toBe(`${web}/actions/runs/1`)
+    expect(readJob({ ...about, id: 2 }, run?.url ?? '')?.url).toBe(`${web}/actions/runs/1/job/2`)
+    expect(readJob({ ...about, id: url }, run?.url ?? '')?.url).toBe(`${web}/actions/runs/1`)
+  }
 })
 
 test('a name has three hundred characters at most', () => {
@@ -39,7 +36,7 @@ test('a name has three hundred characters at most', () => {
 
 test('a job is kept with short texts and a hundred labels, whatever GitHub answers', () => {
   const text = 'x'.repeat(1_000_000)
-  const job = readJob({ name: text, runner_name: text, labels: Array.from({ length: 5_000 }, () => text) })
+  const job = readJob({ name: text, runner_name: text, labels: Array.from({ length: 5_000 }, () => text) }, '')
   expect([job?.name.length, job?.runner?.length, job?.labels?.length]).toEqual([300, 300, 100])
   expect(job?.labels?.every((label) => label.length === 300)).toBe(true)
 })

@@ -9,24 +9,41 @@ const TIMES = {
   updated_at: '2026-03-07T11:10:00Z',
 }
 const RUN = { ...TIMES, status: 'completed', conclusion: 'failure', head_repository: { full_name: 'octo-home/backup' } }
-const JOBS = Array.from({ length: 100 }, () => ({ ...TIMES, name: 'home', status: 'completed', conclusion: 'failure' }))
+const JOB = { ...TIMES, name: 'home', status: 'completed', conclusion: 'failure' }
 
-/** A GitHub whose lists never end. */
-const endless: Pick<GitHubClient, 'rest'> = {
+/** A GitHub whose list of runs never ends, each with as many jobs. */
+const endless = (jobs: number): Pick<GitHubClient, 'rest'> => ({
   rest: async ({ path }) => {
+    const page = Number(/&page=(\d+)/.exec(path)?.[1])
     const runs = Array.from({ length: 100 }, (_, id) => ({ ...RUN, id }))
     return {
       status: 200,
       headers: {},
       problem: '',
-      value: path.includes('/jobs?') ? { jobs: JOBS } : { workflow_runs: runs },
+      value: path.includes('/jobs?')
+        ? { jobs: Array(Math.min(100, jobs - (page - 1) * 100)).fill(JOB) }
+        : { workflow_runs: runs },
     }
   },
+})
+
+const questionOf = (jobs: number) => {
+  const where = {
+    serverUrl: 'https://github.com',
+    repository: 'octo-home/backup',
+    workflow: 'backup.yml',
+    branch: 'main',
+  }
+  return { ...where, client: endless(jobs) as GitHubClient, signal: new AbortController().signal }
 }
+const SEARCH = { now: NOW, since: 0, greenSince: 0, routers: ['home'], ownerOf: () => undefined }
 
 test('no more than 100,000 jobs are held at once', async () => {
-  const where = { repository: 'octo-home/backup', workflow: 'backup.yml', branch: 'main' }
-  const question = { ...where, client: endless as GitHubClient, signal: new AbortController().signal }
-  const search = { now: NOW, since: 0, greenSince: 0, routers: ['home'], ownerOf: () => undefined }
-  await expect(readRuns(question, search)).rejects.toThrow('backup.yml have more than 100000 jobs')
+  await expect(readRuns(questionOf(2_950), SEARCH)).rejects.toThrow('backup.yml have more than 100000 jobs')
+})
+
+test('a run whose jobs are too many to list is not judged by some of them', async () => {
+  await expect(readRuns(questionOf(3_100), SEARCH)).rejects.toThrow(
+    'The run 0 has more than 3000 jobs in all its attempts, so it could not be checked.',
+  )
 })

@@ -17,6 +17,7 @@ const FIRST_PAUSE_MS = 2_000
 
 /** The fleet table's settings, validated. */
 export interface FleetTableSettings {
+  readonly serverUrl: string
   readonly apiUrl: string
   readonly graphqlUrl: string
   /** `owner/name`, of the workflow. */

@@ -89,7 +89,7 @@ export async function watch(settings: WatchSettings, options: WatchOptions): Pro
   const { repository, workflow, workflowBranch: branch, routers, maxAgeMs, maxQueueMs } = settings
   const { signal, now, policy, pause } = options
   const client = createGitHubClient({ ...settings, policy })
-  const question = { client, repository, workflow, branch, signal }
+  const question = { ...settings, client, repository, workflow, branch, signal }
   const workflowState = await readWorkflowState(question)
   const labels = routers.map(({ label }) => label)
   const ownerOf = createOwnerOf(labels)
