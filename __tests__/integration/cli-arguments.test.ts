@@ -11,6 +11,7 @@ import { startRouter } from '../../emulator/router/router.ts'
 import { SECRET_INPUTS } from '../../src/cli/inputs.ts'
 import { runCli } from '../../src/cli/main.ts'
 import { createProgram } from '../../src/cli/program.ts'
+import { inspect } from '../../src/dss/inspect.ts'
 import { BackupError } from '../../src/errors.ts'
 import { INPUT_NAMES } from '../../src/settings/settings.ts'
 import { testWith } from '../fixtures/platform.ts'
@@ -37,7 +38,7 @@ async function cli(argv: readonly string[], { env = {}, signal, typed }: Given =
   if (typed) setTimeout(() => stdin.write(typed), 50)
   const { code } = await runCli({
     // A device: nothing is remembered from one command to the next.
-    ...{ argv, env: { STATE_DIRECTORY: '/dev/null', ...env }, signal: signal ?? new AbortController().signal },
+    ...{ argv, env: { STATE_DIRECTORY: '/dev/null', ...env }, signal: signal ?? new AbortController().signal, inspect },
     stdin: stdin as unknown as NodeJS.ReadStream,
     stdout: { write: (text: string) => out.push(text) > 0 } as unknown as NodeJS.WritableStream,
     stderr: { write: (text: string) => err.push(text) > 0, isTTY: false } as unknown as NodeJS.WriteStream,

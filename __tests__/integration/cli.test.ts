@@ -13,6 +13,7 @@ import { type EmulatedRouter, startRouter } from '../../emulator/router/router.t
 import { createRunState } from '../../src/backup/run-state.ts'
 import { runCli } from '../../src/cli/main.ts'
 import { createTerminal } from '../../src/cli/terminal.ts'
+import { inspect } from '../../src/dss/inspect.ts'
 import { BackupError } from '../../src/errors.ts'
 
 let folder: string
@@ -36,7 +37,7 @@ async function cli(argv: readonly string[], { env = {}, signal, typed }: Given =
   if (typed !== undefined) setTimeout(() => stdin.write(typed), 50)
   const { code } = await runCli({
     // A device: nothing is remembered from one command to the next.
-    ...{ argv, env: { STATE_DIRECTORY: '/dev/null', ...env }, signal: signal ?? new AbortController().signal },
+    ...{ argv, env: { STATE_DIRECTORY: '/dev/null', ...env }, signal: signal ?? new AbortController().signal, inspect },
     stdin: stdin as unknown as NodeJS.ReadStream,
     stdout: { write: (text: string) => out.push(text) > 0 } as unknown as NodeJS.WritableStream,
     stderr: { write: (text: string) => err.push(text) > 0, isTTY: false } as unknown as NodeJS.WriteStream,

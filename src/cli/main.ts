@@ -3,6 +3,7 @@
 import { tmpdir } from 'node:os'
 import { CommanderError } from 'commander'
 import { createRunState, type RunState } from '../backup/run-state.ts'
+import type { Inspector } from '../dss/apart.ts'
 import { asBackupError, BackupError } from '../errors.ts'
 import { raceAbort } from '../system/deadline.ts'
 import { sharedFolderWarning } from '../system/temp-folder.ts'
@@ -31,6 +32,8 @@ export interface Start {
   /** Absent if both streams accept everything. */
   readonly outputs?: Outputs
   readonly signal: AbortSignal
+  /** Opens backups, for tests: in a process of its own by default. */
+  readonly inspect?: Inspector['inspect']
 }
 
 export interface End {
@@ -72,6 +75,7 @@ async function runCommand(
     { stdout, stderr },
     { wantsJson, isQuiet: argv.includes('--quiet'), isDebug: argv.includes('--debug') || env.RUNNER_DEBUG === '1' },
   )
+  const opening = { signal, runState, inspect: start.inspect }
   let code = 0
   let describe = (failure: BackupError) => describeFailure(failure)
   const commands: Parameters<typeof createProgram>[0] = {
@@ -93,32 +97,20 @@ async function runCommand(
     },
     // One part of dist/ for these: what they share would otherwise be in each of theirs.
     show: async (file, options) =>
-      (await import(/* webpackChunkName: "files" */ './show.ts')).show(
-        file,
-        { ...options, signal, runState },
-        terminal,
-      ),
+      (await import(/* webpackChunkName: "files" */ './show.ts')).show(file, { ...options, ...opening }, terminal),
     verify: async (file, options) =>
-      (await import(/* webpackChunkName: "files" */ './verify.ts')).verify(
-        file,
-        { ...options, signal, runState },
-        terminal,
-      ),
+      (await import(/* webpackChunkName: "files" */ './verify.ts')).verify(file, { ...options, ...opening }, terminal),
     diff: async (older, newer, options) => {
       code = await (await import(/* webpackChunkName: "files" */ './diff.ts')).diff(
         [older, newer],
-        { ...options, signal, runState },
+        { ...options, ...opening },
         terminal,
       )
     },
     open: async (file, options) =>
-      (await import(/* webpackChunkName: "files" */ './open.ts')).open(
-        file,
-        { ...options, signal, runState },
-        terminal,
-      ),
+      (await import(/* webpackChunkName: "files" */ './open.ts')).open(file, { ...options, ...opening }, terminal),
     drill: async (options) => {
-      await (await import('./drill.ts')).drill({ ...options, env, now: new Date(), signal, runState }, terminal)
+      await (await import('./drill.ts')).drill({ ...options, ...opening, env, now: new Date() }, terminal)
     },
   }
   const output = { writeOut: (text: string) => stdout.write(text), writeErr: (text: string) => stderr.write(text) }

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { open, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { createInspector } from '../dss/apart.ts'
+import { createInspector, type Inspector } from '../dss/apart.ts'
 import type { Inspection } from '../dss/inspect.ts'
 import { isArmored, removeArmor } from '../encryption/armor.ts'
 import { decryptFile, isEncrypted, readIdentities } from '../encryption/decrypt.ts'
@@ -38,12 +38,14 @@ export interface OpenOptions {
   readonly keepsPlain?: boolean
   readonly signal: AbortSignal
   readonly runState: Leftovers
+  /** In a process of its own by default. */
+  readonly inspect?: Inspector['inspect'] | undefined
 }
 
 /** Opens a backup for `work` and removes the temporary copies afterwards. Throws BackupError. */
 export async function withBackup<T>(
   file: string,
-  { identity, keepsPlain = false, signal, runState }: OpenOptions,
+  { identity, keepsPlain = false, signal, runState, inspect = createInspector().inspect }: OpenOptions,
   work: (backup: OpenedBackup) => Promise<T>,
 ): Promise<T> {
   // Even if the backup is not encrypted: better to learn of an unusable key file today.
@@ -63,7 +65,7 @@ export async function withBackup<T>(
         })
       await decryptFile(given, plain, { identities, signal, shownAs: file })
     }
-    const inspection = await createInspector().inspect(plain, { signal })
+    const inspection = await inspect(plain, { signal })
     const plainSize = (await stat(plain)).size
     if (!keepsPlain) await rm(plain)
     return await work({ ...known, plainSize, isEncrypted: encrypted, plain, inspection })
