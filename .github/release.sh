@@ -60,12 +60,15 @@ publish() {
 }
 
 # v1 is what users run: it always points to the newest v1.x.y, even if an older version is released later.
+# The newest tag of this major version: an older one may be released later.
+newest_tag() { gh api --paginate "repos/$GITHUB_REPOSITORY/git/matching-refs/tags/${tag%%.*}." --jq '.[].ref' | sed 's|^refs/tags/||' | sort --version-sort | tail -n 1; }
+
 move_major() {
   refuse_moved_tag
   local major=${tag%%.*} newest state
   state=$(state_of_release)
   if [ "$state" != published ]; then echo "::error::$tag is not published: $major stays where it is." && exit 1; fi
-  newest=$(gh api --paginate "repos/$GITHUB_REPOSITORY/git/matching-refs/tags/$major." --jq '.[].ref' | sed 's|^refs/tags/||' | sort --version-sort | tail -n 1)
+  newest=$(newest_tag)
   if [ "$newest" != "$tag" ]; then
     echo "::notice::$newest is newer than $tag: $major stays where it is."
     return
@@ -92,7 +95,10 @@ npm_package() {
 # The executables of the release in an image for both processors, which runs nothing while it is built.
 image() {
   refuse_unpublished
-  local name=ghcr.io/${GITHUB_REPOSITORY,,} version=${tag#v} from=$1 context
+  local name=ghcr.io/${GITHUB_REPOSITORY,,} version=${tag#v} from=$1 context newest tags
+  newest=$(newest_tag)
+  tags=(--tag "$name:$version")
+  if [ "$newest" = "$tag" ]; then tags+=(--tag "$name:${version%%.*}"); fi
   context=$(mktemp -d)
   for pair in amd64:x64 arm64:arm64; do
     mkdir "$context/${pair%:*}"
@@ -100,7 +106,7 @@ image() {
   done
   docker login ghcr.io --username "${GITHUB_ACTOR:-release}" --password-stdin <<< "$GH_TOKEN"
   docker buildx create --use > /dev/null
-  docker buildx build --push --platform linux/amd64,linux/arm64 --file Containerfile --tag "$name:$version" --tag "$name:${version%%.*}" \
+  docker buildx build --push --platform linux/amd64,linux/arm64 --file Containerfile "${tags[@]}" \
     --label "org.opencontainers.image.source=https://github.com/$GITHUB_REPOSITORY" --label "org.opencontainers.image.version=$version" \
     --label "org.opencontainers.image.revision=$COMMIT" --metadata-file "$context/built.json" "$context"
   {

@@ -46,7 +46,7 @@ type Bundler = (entry: string, options: object) => Promise<Bundle>
 const OPTIMIZATION = 'optimization:{nodeEnv:false,'
 const WITHOUT_COPIES = `${OPTIMIZATION}splitChunks:{chunks:"async",minSize:0,maxSize:1_000_000,maxAsyncRequests:Infinity,maxInitialRequests:Infinity},`
 const RESOLVE = 'resolve:{extensions:SUPPORTED_EXTENSIONS,'
-/** Whoever imports undici: ourselves, and GitHub's clients. */
+/** For everyone that imports undici: ourselves, and GitHub's clients. */
 const UNDICI_PARTS = `${RESOLVE}alias:{undici$:${JSON.stringify(join(import.meta.dirname, 'undici-parts.mjs'))}},`
 
 // Remove files of earlier builds.

@@ -97,6 +97,18 @@ testWith('POSIX shell')('builds the image for both processors from the executabl
     for (const file of copied) expect(context).toContain(`./${file.replace(`\${TARGETARCH}`, processor)}`)
 })
 
+testWith('POSIX shell')(
+  'an older version that is released later does not take the place of the major one',
+  async () => {
+    for (const target of ['x64', 'arm64'])
+    await makeArchive(`srm-backup-linux-${target}.tar.gz`, { 'srm-backup': target, LICENSE: '', 'licenses.txt': '' })
+  const scene = { release: 'published', refs: 'refs/tags/v1.2.3\nrefs/tags/v1.10.0' }
+    expect((await release(folder, [step('image')], scene)).failed).toBe(false)
+    const tags = (await readState('docker')).split('\n').filter((word) => word.startsWith('ghcr.io/'))
+    expect(tags).toEqual(['ghcr.io/octo/action:1.2.3'])
+  },
+)
+
 test('the image runs nothing while it is built, is no root, and backs up once', () => {
   const lines = readText('Containerfile')
     .split('\n')

@@ -2,6 +2,8 @@
 
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { type EmulatedRouter, startRouter } from '../../emulator/router/router.ts'
+import { parseEnvFile } from '../../src/settings/env-file.ts'
+import { openUnattended } from '../../src/setup/unattended.ts'
 import { failureOf } from '../fixtures/failure.ts'
 import { knownCrontab, knownMachine, knownPerson, runSetup } from '../fixtures/setup-run.ts'
 
@@ -93,6 +95,56 @@ describe('setup', () => {
     expect(crontab.text()).toBe('# mine\n')
     await runSetup(knownPerson({ part: ['schedule'], schedule: ['crontab'] }), machine)
     expect(machine.ran.map(({ command }) => command)).toContain('systemctl disable --now srm-backup-home.timer')
+  })
+
+  test.each(['print', 'synology'])('a schedule that the user has yet to set up ends no other one: %s', async (kind) => {
+    const crontab = knownCrontab('# mine\n')
+    const machine = knownMachine(crontab.programs)
+    await runSetup(await startPerson({}, { schedule: ['crontab'] }), machine)
+    const before = crontab.text()
+    await router.close()
+    if (kind === 'synology') machine.files.set('/etc/synoinfo.conf', { content: '', mode: 0o644 })
+    const again = await startPerson({}, { part: ['schedule'], schedule: [kind] })
+    const { plan } = await runSetup(again, machine, { settingsFile: ENV_FILE })
+    expect(crontab.text()).toBe(before)
+    const titles = plan.map((step) => (step.kind === 'task' ? step.title : step.kind))
+    expect(titles).toContain('Once the new schedule has made a backup, end the one on this machine')
+  })
+
+  test('without a person, the schedule and encryption stay as they are, with the key of the fingerprints', async () => {
+    const crontab = knownCrontab('# mine\n')
+    const machine = knownMachine(crontab.programs)
+    const recipient = 'age1eymx0qr52ht0hpvchexq6td3et657ngxz8g3tn7ke24ekzjp0euq8x2wgu'
+    const answers = { schedule: ['crontab'], encryption: ['mine'], 'encrypt-to': [recipient] }
+    await runSetup(await startPerson({}, answers), machine)
+    const [lines, before] = [crontab.text(), parseEnvFile(machine.files.get(ENV_FILE)?.content ?? '')]
+    const script = openUnattended(
+      { note: () => {}, warn: () => {} },
+      { password: router.switches.account.password, keep: '7' },
+    )
+    await runSetup(script, machine, { settingsFile: ENV_FILE })
+    expect(crontab.text()).toBe(lines)
+    expect(parseEnvFile(machine.files.get(ENV_FILE)?.content ?? '')).toEqual({ ...before, SRM_BACKUP_KEEP: '7' })
+  })
+
+  test('encryption stays if the user presses Enter everywhere, and ends with a warning if the user wants that', async () => {
+    const machine = knownMachine()
+    const recipient = 'age1eymx0qr52ht0hpvchexq6td3et657ngxz8g3tn7ke24ekzjp0euq8x2wgu'
+    await runSetup(await startPerson({}, { encryption: ['mine'], 'encrypt-to': [recipient] }), machine)
+    const before = machine.files.get(ENV_FILE)?.content ?? ''
+    await runSetup(knownPerson({ schedule: ['print'] }), machine)
+    expect(machine.files.get(ENV_FILE)?.content).toBe(before)
+    const ending = knownPerson({ part: ['encryption'], encryption: ['none'] })
+    await runSetup(ending, machine)
+    expect(ending.seen.join('\n')).toContain('Warning: Encryption ends')
+    expect(machine.files.get(ENV_FILE)?.content).not.toMatch(/ENCRYPT_TO|FINGERPRINT_KEY/)
+  })
+
+  test('warns of a program in a folder of one version, which the next update removes', async () => {
+    const place = '/root/.nvm/versions/node/v24.1.0/bin/node'
+    const person = await startPerson()
+    await runSetup(person, knownMachine({}, { program: [place, '/opt/srm/dist/cli.js'] }))
+    expect(person.seen.join('\n')).toContain(`Warning: ${place} is of one version only`)
   })
 
   test('does not replace settings that somebody else changed meanwhile', async () => {

@@ -5,6 +5,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { generateX25519Identity, identityToRecipient } from 'age-encryption'
 import { type EmulatedGitHub, startGitHub } from '../../emulator/github/github.ts'
 import { EMULATED_TOKEN } from '../../emulator/github/runtime-token.ts'
 import { type EmulatedRouter, startRouter } from '../../emulator/router/router.ts'
@@ -97,6 +98,27 @@ describe('with gh', () => {
     ])
     expect(machine.ran.map(({ command }) => command).join('\n')).not.toContain(account.password)
     expect([...machine.files.keys()]).toEqual([`${WORKFLOWS}/router-backup.yml`, `${WORKFLOWS}/watchdog.yml`])
+  })
+
+  test('the workflow of an earlier setup goes on encrypting, and a schedule of this machine goes on until that one works', async () => {
+    const recipients = [
+      'age1eymx0qr52ht0hpvchexq6td3et657ngxz8g3tn7ke24ekzjp0euq8x2wgu',
+      await identityToRecipient(await generateX25519Identity()),
+    ]
+    const machine = startMachine({})
+    const first = {
+      encryption: ['mine'],
+      'encrypt-to': recipients.slice(0, 1),
+      'second-recipient': recipients.slice(1),
+    }
+    await runSetup(startPerson(first), machine)
+    const before = machine.files.get(`${WORKFLOWS}/router-backup.yml`)?.content ?? ''
+    for (const recipient of recipients) expect(before).toContain(recipient)
+    machine.files.set('/boot/config/plugins/user.scripts/scripts/srm-backup-home/script', { content: '', mode: 0o700 })
+    const { plan } = await runSetup(startPerson({ Replace: [true] }), machine)
+    expect(machine.files.get(`${WORKFLOWS}/router-backup.yml`)?.content).toBe(before)
+    const task = plan.find((step) => step.kind === 'task' && step.title.startsWith('Once the new schedule'))
+    expect(task).toMatchObject({ text: expect.stringContaining('choose Schedule Disabled') })
   })
 
   test('variables that exist are replaced only if the user agrees', async () => {

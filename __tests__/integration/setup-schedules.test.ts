@@ -6,15 +6,16 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { commandsFor } from '../../src/setup/command-line.ts'
-import { cronLines, withBlock } from '../../src/setup/crontab.ts'
+import { changeCrontab, cronLines, withBlock } from '../../src/setup/crontab.ts'
 import { planSchedule } from '../../src/setup/schedule.ts'
 import { quoteForUnit } from '../../src/setup/systemd.ts'
+import { failureOf } from '../fixtures/failure.ts'
 import { testWith } from '../fixtures/platform.ts'
-import { knownMachine } from '../fixtures/setup-run.ts'
+import { knownCrontab, knownMachine } from '../fixtures/setup-run.ts'
 
 /** Everything that a shell, cron or systemd could take for its own. */
 const STRANGE = '/srv/a b/100%/$HOME "quoted" it\'s'
-const place = { envFile: '/etc/srm-backup/home.env', directory: STRANGE, label: 'home', isEncrypted: false }
+const place = { envFile: '/etc/srm-backup/home.env', label: 'home', answers: { directory: STRANGE } }
 const commands = commandsFor(['/usr/bin/node', '/opt/srm/dist/cli.js'], place)
 const scheduled = { commands, label: 'home', directory: STRANGE }
 
@@ -80,6 +81,33 @@ describe('cron', () => {
     expect(before).toBe(['# mine', '1 2 * * * x', ...block, ...other, ''].join('\n'))
   })
 
+  test.each<[string, (begin: string, end: string) => readonly string[]]>([
+    ['its end is missing', (begin) => [begin, '0 2 * * * mine']],
+    ['its begin is missing', (_, end) => ['0 2 * * * mine', end]],
+    ['it is there twice', (begin, end) => [begin, end, begin, end]],
+    ['its marks are in the wrong order', (begin, end) => [end, begin]],
+    ['somebody added a line to it', (begin, end) => [begin, '0 2 * * * mine', end]],
+  ])('the crontab is not changed if, of the block of this router, %s', async (_, damage) => {
+    const block = cronLines(commands, 'home')
+    const crontab = knownCrontab([...damage(block[0] ?? '', block.at(-1) ?? ''), ''].join('\n'))
+    const machine = knownMachine(crontab.programs)
+    const before = crontab.text()
+    expect(await failureOf(planSchedule('crontab', scheduled, machine))).toMatchObject({
+      code: 'destination-refused',
+      hint: expect.stringContaining('crontab -e'),
+    })
+    // It may have become so since the plan was made.
+    expect(await changeCrontab({ kind: 'crontab', label: 'home', lines: block }, machine)).toContain('a mark of setup')
+    expect(crontab.text()).toBe(before)
+  })
+
+  test('a block stays its own if the user changed its times', async () => {
+    const moved = cronLines(commands, 'home').map((line) => line.replace('17 3', '5 4'))
+    const crontab = knownCrontab(['MAILTO=me', ...moved, ''].join('\n'))
+    await changeCrontab({ kind: 'crontab', label: 'home', lines: [] }, knownMachine(crontab.programs))
+    expect(crontab.text()).toBe('MAILTO=me\n')
+  })
+
   testWith('crontab -n')('accepts the lines', () => {
     const file = join(folder, 'crontab')
     writeFileSync(file, withBlock('', cronLines(commands, 'home'), 'home'))
@@ -89,7 +117,21 @@ describe('cron', () => {
 })
 
 test('the drill is omitted if backups are encrypted, since their key does not belong on this machine', () => {
-  expect(commandsFor(['srm-backup'], { ...place, isEncrypted: true }).drill).toBeUndefined()
+  const answers = { ...place.answers, 'encrypt-to': 'age1…' }
+  expect(commandsFor(['srm-backup'], { ...place, answers }).drill).toBeUndefined()
+})
+
+test('the drill looks for the names that the backup gives, and demands no age of copies that are stored only when they change', () => {
+  const drillOf = (answers: Parameters<typeof commandsFor>[1]['answers']) =>
+    commandsFor(['srm-backup'], { ...place, answers })
+      .drill?.slice(2)
+      .join(' ')
+  const usual = { directory: '/srv' }
+  expect(drillOf(usual)).toBe('--quiet --directory /srv --router home --max-age 36h')
+  expect(drillOf({ ...usual, name: '{router}_{date}', 'skip-unchanged': 'false' })).toBe(
+    '--quiet --directory /srv --router home --name {router}_{date} --max-age 36h',
+  )
+  expect(drillOf({ ...usual, 'skip-unchanged': 'TRUE' })).toBe('--quiet --directory /srv --router home')
 })
 
 test('the script for Unraid is valid, and notifies if the backup fails', async () => {

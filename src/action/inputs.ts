@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import * as core from '@actions/core'
 import { BackupError } from '../errors.ts'
 import { memberOf } from '../github/github-client.ts'
+import { serverIn } from '../github/server.ts'
 import { visibilityOf } from '../github/visibility.ts'
 import type { Logger } from '../logger.ts'
 import { findPrivateKeys } from '../settings/parse-encryption.ts'
@@ -52,9 +53,7 @@ export function readSettings({ startedAt, logger }: { readonly startedAt: Date; 
   // A re-run has the old payload: the repository may have become public since.
   const visibility = env.GITHUB_RUN_ATTEMPT === '1' || !env.GITHUB_RUN_ATTEMPT ? told : undefined
   const workflow: WorkflowContext = {
-    serverUrl: env.GITHUB_SERVER_URL || 'https://github.com',
-    apiUrl: env.GITHUB_API_URL || 'https://api.github.com',
-    graphqlUrl: env.GITHUB_GRAPHQL_URL || 'https://api.github.com/graphql',
+    ...serverIn(env),
     repository: env.GITHUB_REPOSITORY ?? '',
     runId: env.GITHUB_RUN_ID ?? '',
     workflowRef: env.GITHUB_WORKFLOW_REF ?? '',

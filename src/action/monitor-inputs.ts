@@ -3,6 +3,7 @@
 
 import * as core from '@actions/core'
 import type { RouterFolder } from '../fleet/copies.ts'
+import { serverIn } from '../github/server.ts'
 import type { Logger } from '../logger.ts'
 import { readBranch, readFolder, readRepositoryName } from '../settings/parse-repository.ts'
 import { invalidInput, readBoolean, readNameTemplate } from '../settings/parse-values.ts'
@@ -53,9 +54,7 @@ export function readMonitorInputs<Name extends string>(names: readonly Name[], l
     template,
     runId: Number(env.GITHUB_RUN_ID),
     settings: {
-      serverUrl: env.GITHUB_SERVER_URL || 'https://github.com',
-      apiUrl: env.GITHUB_API_URL || 'https://api.github.com',
-      graphqlUrl: env.GITHUB_GRAPHQL_URL || 'https://api.github.com/graphql',
+      ...serverIn(env),
       repository,
       token: given.token,
       routers: readRouters(given.routers).map((label) => {

@@ -6,6 +6,7 @@ import { newestInDirectory } from '../destinations/directory/newest-in-directory
 import type { NewestCopy } from '../destinations/newest-copy.ts'
 import { newestInRepository } from '../destinations/repository/newest-in-repository.ts'
 import { BackupError } from '../errors.ts'
+import { serverIn } from '../github/server.ts'
 import type { Naming } from '../naming/template.ts'
 import { variableOf } from '../settings/env-file.ts'
 import { readBranch, readFolder, readRepositoryName } from '../settings/parse-repository.ts'
@@ -169,11 +170,7 @@ async function fetchNewest(kind: PlaceKind, { options, folder, terminal }: Fetch
       hint: 'Set SRM_BACKUP_TOKEN, GITHUB_TOKEN or GH_TOKEN to one that can read the repository, for example `GH_TOKEN=$(gh auth token)`.',
     })
   logger.secret(token)
-  const workflow = {
-    serverUrl: env.GITHUB_SERVER_URL ?? 'https://github.com',
-    apiUrl: env.GITHUB_API_URL ?? 'https://api.github.com',
-    graphqlUrl: env.GITHUB_GRAPHQL_URL ?? 'https://api.github.com/graphql',
-  }
+  const workflow = serverIn(env)
   if (kind === 'repository') {
     const place = {
       repository: readRepositoryName('repository', repository, true),

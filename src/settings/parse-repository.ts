@@ -15,7 +15,8 @@ export function readRepositoryName(input: string, given: string, isRequired: boo
     .replace(/\/$/, '')
   const isName = /^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(name) && !/(?:^|\/)\.{1,2}(?:\/|$)/.test(name)
   if (isName || (name === '' && !isRequired)) return name
-  throw invalidInput(input, 'must be `owner/name`', given)
+  // In an address, a token may precede it.
+  throw invalidInput(input, 'must be `owner/name`', given.replace(/^.*@/s, '…@'))
 }
 
 /** Reads a branch name by git's rules. */

@@ -4,6 +4,8 @@ import { randomBytes } from 'node:crypto'
 import { createKeyPair } from '../encryption/create-key.ts'
 import { BackupError } from '../errors.ts'
 import { readRecipients } from '../settings/parse-encryption.ts'
+import { countOf } from '../text/format.ts'
+import type { Option } from './dialogue.ts'
 import type { Answers } from './inputs.ts'
 import type { Means } from './means.ts'
 
@@ -11,30 +13,37 @@ const FINGERPRINT_KEY_BYTES = 32
 /** Enough to show that the key was stored, and short enough to type from paper. */
 const CHECKED_CHARACTERS = 6
 
-/** Throws BackupError. */
-export async function askEncryption(means: Means): Promise<Answers> {
+/** Suggests what is `saved`: only a person at a terminal can end encryption. Throws BackupError. */
+export async function askEncryption(means: Means, saved: Answers): Promise<Answers> {
   const { dialogue, logger } = means
+  const known = saved['encrypt-to'] ?? ''
   const recipients =
-    dialogue.given('encrypt-to') !== undefined ? await askRecipients(means) : await chooseRecipients(means)
-  if (recipients === '') return { 'encrypt-to': '', 'fingerprint-key': '' }
+    dialogue.given('encrypt-to') !== undefined ? await askRecipients(means) : await chooseRecipients(means, known)
+  if (recipients === '') {
+    if (known !== '') dialogue.warn('Encryption ends: from now on, anyone who can read the backups has every password.')
+    return { 'encrypt-to': '', 'fingerprint-key': '' }
+  }
   const key =
     dialogue.given('fingerprint-key') !== undefined
       ? await dialogue.secret({ name: 'fingerprint-key', ask: 'The fingerprint key', check: () => {} })
-      : randomBytes(FINGERPRINT_KEY_BYTES).toString('hex')
+      : (saved['fingerprint-key'] ?? randomBytes(FINGERPRINT_KEY_BYTES).toString('hex'))
   logger.secret(key)
   return { 'encrypt-to': recipients, 'fingerprint-key': key }
 }
 
-async function chooseRecipients(means: Means): Promise<string> {
+async function chooseRecipients(means: Means, known: string): Promise<string> {
   const { dialogue } = means
   const choice = await dialogue.choose({
-    ...{ name: 'encryption', ask: 'Encrypt the backups? They contain every password of the router.', initial: 'none' },
+    ...{ name: 'encryption', ask: 'Encrypt the backups? They contain every password of the router.' },
+    initial: known === '' ? 'none' : 'saved',
     options: [
+      ...(known === '' ? [] : [asNow(known)]),
       { value: 'none', label: 'No', hint: 'whoever can read the files has your passwords' },
       { value: 'create', label: 'Yes, with a new key', hint: 'shown once, for your password manager' },
       { value: 'mine', label: 'Yes, with a key that I have', hint: 'a recipient of age: age1...' },
     ],
   })
+  if (choice === 'saved') return known
   if (choice === 'none') return ''
   const first = choice === 'create' ? await createKey(means) : await askRecipients(means)
   const second = await dialogue.text({
@@ -43,6 +52,14 @@ async function chooseRecipients(means: Means): Promise<string> {
     check: (text) => void readRecipients('encrypt-to', `${first}\n${text}`),
   })
   return [first, second].filter((line) => line !== '').join('\n')
+}
+
+function asNow(known: string): Option<string> {
+  return {
+    value: 'saved',
+    label: 'As now',
+    hint: `for ${countOf(readRecipients('encrypt-to', known).length, 'recipient')}`,
+  }
 }
 
 async function askRecipients({ dialogue }: Means): Promise<string> {

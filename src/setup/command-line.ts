@@ -1,5 +1,8 @@
 // The commands that a schedule runs.
 
+import { readBoolean } from '../settings/parse-values.ts'
+import type { Answers } from './inputs.ts'
+
 /** How this program backs up, and how it verifies the newest copy. */
 export interface Commands {
   readonly backup: readonly string[]
@@ -11,18 +14,15 @@ export function commandsFor(
   program: readonly string[],
   {
     envFile,
-    directory,
+    answers: { directory = '', name, 'encrypt-to': recipients = '', 'skip-unchanged': skipUnchanged = '' },
     label,
-    isEncrypted,
-  }: {
-    readonly envFile: string
-    readonly directory: string
-    readonly label: string
-    readonly isEncrypted: boolean
-  },
+  }: { readonly envFile: string; readonly answers: Answers; readonly label: string },
 ): Commands {
   const backup = [...program, 'backup', '--quiet', '--settings', envFile]
-  if (isEncrypted) return { backup }
-  const drill = [...program, 'drill', '--quiet', '--directory', directory, '--router', label, '--max-age', '36h']
-  return { backup, drill }
+  if (recipients !== '') return { backup }
+  const drill = [...program, 'drill', '--quiet', '--directory', directory, '--router', label]
+  const named = name ? ['--name', name] : []
+  // A copy is as old as the last change then.
+  const age = readBoolean('skip-unchanged', skipUnchanged || 'false') ? [] : ['--max-age', '36h']
+  return { backup, drill: [...drill, ...named, ...age] }
 }

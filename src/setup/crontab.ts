@@ -27,14 +27,14 @@ function mark(label: string, which: 'begin' | 'end'): string {
 
 /** Plans the change of this user's crontab. Throws BackupError if it cannot be read, since it must not be lost. */
 export async function planCrontab(machine: Machine, commands: Commands, label: string): Promise<readonly Step[]> {
-  const before = await requireCrontab(machine)
+  const before = await requireCrontab(machine, label)
   const lines = cronLines(commands, label)
   return withBlock(before, lines, label) === before ? [] : [{ kind: 'crontab', label, lines }]
 }
 
-/** Whether the crontab has a block of this router. Throws BackupError if it cannot be read: the block may be there. */
+/** Whether the crontab has a block of this router. Throws BackupError if that cannot be said: the block may be there. */
 export async function hasCronLines(label: string, machine: Machine): Promise<boolean> {
-  return (await requireCrontab(machine)).split('\n').includes(mark(label, 'begin'))
+  return (await requireCrontab(machine, label)).split('\n').includes(mark(label, 'begin'))
 }
 
 /** Plans the end of the block of this router. */
@@ -49,11 +49,16 @@ export function planCronEnd(label: string): readonly Step[] {
 export async function changeCrontab({ label, lines }: CrontabStep, machine: Machine): Promise<string | undefined> {
   const before = await readCrontab(machine)
   if ('problem' in before) return `it cannot be read: ${before.problem}`
+  if (blockIn(before.text.split('\n'), label) === 'damaged') return DAMAGED
   return problemOfProgram(await machine.run('crontab', ['-'], { input: withBlock(before.text, lines, label) }))
 }
 
-async function requireCrontab(machine: Machine): Promise<string> {
+async function requireCrontab(machine: Machine, label: string): Promise<string> {
   const read = await readCrontab(machine)
+  if ('text' in read && blockIn(read.text.split('\n'), label) === 'damaged')
+    throw new BackupError('destination-refused', `The crontab was not changed: ${DAMAGED}.`, {
+      hint: `Run \`crontab -e\`, remove ${mark(label, 'begin')}, the line with its end, and the lines of srm-backup between them. Then run setup again.`,
+    })
   if ('text' in read) return read.text
   throw new BackupError('destination-refused', `The crontab cannot be read: ${read.problem}.`, {
     hint: 'Run `crontab -l` to see why, or choose another schedule.',
@@ -68,11 +73,28 @@ async function readCrontab(machine: Machine): Promise<{ readonly text: string } 
   return stdout.includes(REPLACEMENT_CHARACTER) ? { problem: 'it is not UTF-8' } : { text: stdout }
 }
 
-/** Replaces the block of this router, or adds one at the end. */
+/** Replaces the block of this router, or adds one at the end. Its marks must not be damaged. */
 export function withBlock(before: string, block: readonly string[], label: string): string {
   const lines = before === '' ? [] : before.replace(/\n$/, '').split('\n')
-  const [begin, end] = [lines.indexOf(mark(label, 'begin')), lines.indexOf(mark(label, 'end'))]
-  const others = begin >= 0 && end > begin ? [lines.slice(0, begin), lines.slice(end + 1)] : [lines, []]
-  const all = [...(others[0] ?? []), ...block, ...(others[1] ?? [])]
-  return all.map((line) => `${line}\n`).join('')
+  const found = blockIn(lines, label)
+  const { from, to } = found === undefined || found === 'damaged' ? { from: lines.length, to: lines.length } : found
+  return [...lines.slice(0, from), ...block, ...lines.slice(to)].map((line) => `${line}\n`).join('')
 }
+
+/** Where the block of this router is: two marks, and between them only lines that setup wrote, perhaps at another time of day. */
+function blockIn(lines: readonly string[], label: string): { from: number; to: number } | 'damaged' | undefined {
+  const marks = lines.flatMap((line, index) => (MARKS.some((which) => line === mark(label, which)) ? [index] : []))
+  const [from, end] = marks
+  if (from === undefined) return undefined
+  if (end === undefined || marks.length > 2 || lines[from] !== mark(label, 'begin')) return 'damaged'
+  if (lines[end] !== mark(label, 'end') || !lines.slice(from + 1, end).every(isOurs)) return 'damaged'
+  return { from, to: end + 1 }
+}
+
+const MARKS = ['begin', 'end'] as const
+
+function isOurs(line: string): boolean {
+  return line.trim() === '' || /\s(?:backup|drill)\s.*--(?:settings|directory)\s/.test(line.slice(0, MAX_MATCHED))
+}
+
+const DAMAGED = 'a mark of setup is missing or twice in it, or other lines are between the two'

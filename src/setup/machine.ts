@@ -3,6 +3,7 @@
 import { execFile } from 'node:child_process'
 import { lstat, mkdir, realpath, stat } from 'node:fs/promises'
 import { homedir } from 'node:os'
+import { basename, delimiter, isAbsolute, join } from 'node:path'
 import { isSea } from 'node:sea'
 import { BackupError } from '../errors.ts'
 import { abandonOnAbort } from '../system/deadline.ts'
@@ -77,7 +78,7 @@ export async function thisMachine(
     home: homedir(),
     isRoot: process.getuid?.() === 0,
     timeZone: timeZoneOf(Intl.DateTimeFormat().resolvedOptions().timeZone),
-    program: [process.execPath, ...script],
+    program: [await nameInPath(process.execPath, env.PATH ?? '', signal), ...script],
     workingFolder: process.cwd(),
     read: (path) => readText(path, signal),
     look: (path) => abandonOnAbort(() => lookAt(path), signal),
@@ -104,6 +105,16 @@ export async function thisMachine(
         child.stdin?.end(input)
       }),
   }
+}
+
+/** Returns the first link in PATH that leads to the program. Its own place is often one of this version only: `…/Cellar/node/24.1.0/bin`. */
+async function nameInPath(program: string, path: string, signal: AbortSignal): Promise<string> {
+  for (const folder of path.split(delimiter).filter(isAbsolute)) {
+    const place = join(folder, basename(program))
+    const found = await abandonOnAbort(() => realpath(place).catch(() => undefined), signal)
+    if (found === program) return place
+  }
+  return program
 }
 
 /** Returns the name that GitHub knows. */

@@ -7,24 +7,26 @@ import { sharedSettingsWarning } from '../system/temp-folder.ts'
 import { askAccount } from './ask-account.ts'
 import { askDirectory, usualDirectory } from './ask-directory.ts'
 import { askEncryption } from './ask-encryption.ts'
-import { askGitHub } from './ask-github.ts'
+import { askGitHub, workflowFile } from './ask-github.ts'
 import { askRouter } from './ask-router.ts'
 import { foldersAbove } from './carry-out.ts'
 import { commandsFor } from './command-line.ts'
 import { type Answers, settingsOf } from './inputs.ts'
 import type { Means } from './means.ts'
 import type { Step } from './plan.ts'
-import { planGitHub } from './plan-github.ts'
+import { BACKUP_WORKFLOW, planGitHub } from './plan-github.ts'
 import { agreesToReplace, isOurs, notReplaced } from './replace.ts'
 import {
   askSchedule,
   findSchedules,
-  planEnds,
   planSchedules,
   refuseTemporaryProgram,
+  tellEnds,
   warnOfTemporaryProgram,
+  warnOfVersion,
 } from './schedule.ts'
 import { answersIn, settingsFiles, settingsFolder, sharedFolderAbove } from './settings-file.ts'
+import { recipientsIn } from './workflows.ts'
 
 export interface SetupOptions {
   /** Show the plan, and write nothing. */
@@ -54,24 +56,29 @@ export async function planAnswers(means: Means, options: SetupOptions): Promise<
   const part = before === undefined ? 'all' : await askPart(label, means)
   const changes = (wanted: Part) => part === 'all' || part === wanted
   const router = changes('router') ? await askRouterAndAccount(saved, passed, means) : {}
-  const schedule = changes('schedule') ? await askSchedule(means) : undefined
+  const schedule = changes('schedule') ? await askSchedule(label, means) : undefined
   if (schedule === 'github') {
     const github = await askGitHub(means, await usualDirectory(machine))
-    const encryption = await askEncryption(means)
+    const workflow = await machine.read(workflowFile(github.checkout, BACKUP_WORKFLOW))
+    const encrypted = isOurs(workflow ?? '') ? { 'encrypt-to': recipientsIn(workflow ?? '') } : {}
+    const encryption = await askEncryption(means, { ...saved, ...encrypted })
     // The workflow is committed: tokens of an earlier schedule must not get there.
     const { token: _, 'repository-token': __, ...known } = { ...saved, ...passed }
     const answers = { ...known, directory: '', router: label, ...router, ...github.answers, ...encryption }
     checkAnswers(answers, means)
-    const ends = planEnds(await findSchedules(label, machine), label, machine)
-    return { steps: [...(await planGitHub(github, answers, machine)), ...ends] }
+    const steps = await planGitHub(github, answers, machine)
+    return { steps: [...steps, ...tellEnds(await findSchedules(label, machine), label, machine)] }
   }
-  if (schedule !== undefined) await refuseTemporaryProgram(means)
+  if (schedule !== undefined) {
+    await refuseTemporaryProgram(means)
+    warnOfVersion(means)
+  }
   const shared = await sharedFolderAbove(file, machine)
   if (shared !== undefined) dialogue.warn(words.say(sharedSettingsWarning(shared)))
   const directory = changes('directory')
     ? await askDirectory(means, saved.directory ?? (await usualDirectory(machine)))
     : undefined
-  const encryption = changes('encryption') ? await askEncryption(means) : {}
+  const encryption = changes('encryption') ? await askEncryption(means, saved) : {}
   const answers = {
     ...saved,
     ...passed,
@@ -82,9 +89,7 @@ export async function planAnswers(means: Means, options: SetupOptions): Promise<
   }
   checkAnswers({ ...answers, destination: 'directory' }, means)
   const path = answers.directory ?? ''
-  const commands = commandsFor(machine.program, {
-    ...{ envFile: file, label, directory: path, isEncrypted: (answers['encrypt-to'] ?? '') !== '' },
-  })
+  const commands = commandsFor(machine.program, { envFile: file, label, answers })
   const scheduled = await planSchedules(schedule, { commands, label, directory: path }, machine)
   const folders = await foldersAbove(file, machine)
   return {

@@ -10,6 +10,7 @@ import type { Machine } from './machine.ts'
 import type { FileStep, SettingStep, Step } from './plan.ts'
 import { backupWorkflow, isSecret, isStored, STORED_AS, watchdogWorkflow } from './workflows.ts'
 
+export const BACKUP_WORKFLOW = 'router-backup.yml'
 const FILE_MODE = 0o644
 const FOLDER_MODE = 0o755
 
@@ -21,7 +22,7 @@ export async function planGitHub(github: GitHubAnswers, answers: Answers, machin
     return { kind: 'file', path: workflowFile(checkout, name), mode: FILE_MODE, content }
   }
   const files = [
-    file('router-backup.yml', backupWorkflow(answers, about)),
+    file(BACKUP_WORKFLOW, backupWorkflow(answers, about)),
     file('watchdog.yml', watchdogWorkflow(answers.router ?? '', about)),
   ]
   const settings = settingsOf(github, answers)

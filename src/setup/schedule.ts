@@ -25,16 +25,19 @@ const OPTIONS: Readonly<Record<Schedule, Option<Schedule>>> = {
   print: { value: 'print', label: 'Something else', hint: 'prints the commands' },
 }
 
-/** Asks what starts the backups; the first choice is the one that suits this machine best. */
-export async function askSchedule({ dialogue, machine }: Means): Promise<Schedule> {
+/**
+ * Asks what starts the backups; the first choice is the one that suits this machine best. Returns `undefined` if what starts them
+ * already stays: without a person, only an answer changes that.
+ */
+export async function askSchedule(label: string, { dialogue, machine }: Means): Promise<Schedule | undefined> {
+  const isOpen = dialogue.given('schedule') === undefined
+  if (!dialogue.isAttended && isOpen && (await findSchedules(label, machine)).length > 0) return undefined
   const usual = await usualOn(machine)
   const [first] = usual
   return await dialogue.choose<Schedule>({
     ...{ name: 'schedule', ask: 'What should run the backup every night?' },
     // Any can be given: a file can be prepared for another machine.
-    options: (dialogue.isAttended && dialogue.given('schedule') === undefined ? usual : SCHEDULES).map(
-      (kind) => OPTIONS[kind],
-    ),
+    options: (dialogue.isAttended && isOpen ? usual : SCHEDULES).map((kind) => OPTIONS[kind]),
     initial: dialogue.isAttended && first ? first : 'print',
   })
 }
@@ -64,6 +67,16 @@ export async function refuseTemporaryProgram({ dialogue, machine }: Means): Prom
     hint: `Nothing was written. Install it with ${INSTALL}, then run \`srm-backup setup\`.`,
   })
 }
+
+/** Warns of a program in the folder of one version, which an update may remove. */
+export function warnOfVersion({ dialogue, machine }: Means): void {
+  const place = machine.program.find((path) => OF_ONE_VERSION.test(path))
+  if (place !== undefined)
+    dialogue.warn(`${place} is of one version only. If an update removes it, no backup starts: then run setup again.`)
+}
+
+/** As version managers, Homebrew and snap name their folders. */
+const OF_ONE_VERSION = /[/\\](?:v?\d+\.\d+\.\d+[^/\\]*|snap[/\\][^/\\]+[/\\]\d+)[/\\]/
 
 const INSTALL = '`npm install --global synology-router-backup`'
 
@@ -108,15 +121,9 @@ export async function planSchedules(
   const steps: Step[] = []
   for (const kind of wanted === undefined ? known : [wanted])
     steps.push(...(await planSchedule(kind, scheduled, machine)))
-  if (wanted !== undefined)
-    steps.push(
-      ...planEnds(
-        known.filter((kind) => kind !== wanted),
-        label,
-        machine,
-      ),
-    )
-  return steps
+  const others = wanted === undefined ? [] : known.filter((kind) => kind !== wanted)
+  const isLeftToUser = wanted === 'print' || wanted === 'synology'
+  return [...steps, ...(isLeftToUser ? tellEnds : planEnds)(others, label, machine)]
 }
 
 export type LocalSchedule = Exclude<Schedule, 'github'>
@@ -130,8 +137,18 @@ export async function findSchedules(label: string, machine: Machine): Promise<re
   ]
 }
 
+/** Tells how to end schedules whose successor the user has yet to set up: until then, they are all that backs up. */
+export function tellEnds(schedules: readonly LocalSchedule[], label: string, machine: Machine): readonly Step[] {
+  const texts = planEnds(schedules, label, machine).flatMap((step) => {
+    if (step.kind === 'crontab') return ['crontab -e', `and remove the lines of srm-backup ${label}, with both marks.`]
+    return step.kind === 'program' ? [shellCommand(step.command)] : step.kind === 'task' ? [step.text] : []
+  })
+  const title = 'Once the new schedule has made a backup, end the one on this machine'
+  return texts.length === 0 ? [] : [{ kind: 'task', title, text: texts.join('\n') }]
+}
+
 /** Plans the end of schedules, so that no router is backed up twice a night. */
-export function planEnds(schedules: readonly LocalSchedule[], label: string, machine: Machine): readonly Step[] {
+function planEnds(schedules: readonly LocalSchedule[], label: string, machine: Machine): readonly Step[] {
   return [
     ...(schedules.includes('crontab') ? planCronEnd(label) : []),
     ...(schedules.includes('systemd') ? planTimerEnd(label, machine) : []),

@@ -68,11 +68,26 @@ export function backupWorkflow(answers: Answers, { timeZone }: { readonly timeZo
   ])
 }
 
+/** Returns the recipients in a workflow that setup wrote, one a line; empty if it does not encrypt. */
+export function recipientsIn(workflow: string): string {
+  const all = workflow.split('\n')
+  const from = all.indexOf(ENCRYPT_TO) + 1
+  const end = all.findIndex((line, index) => index >= from && !line.startsWith(RECIPIENT_INDENT))
+  return from === 0
+    ? ''
+    : all
+        .slice(from, end)
+        .map((line) => line.trim())
+        .join('\n')
+}
+
+const ENCRYPT_TO = '          encrypt-to: |'
+const RECIPIENT_INDENT = ' '.repeat(12)
+
 function inputLines(name: string, value: string): readonly string[] {
   if (isStored(name))
     return [`          ${name}: ${expression(`${isSecret(name) ? 'secrets' : 'vars'}.${STORED_AS[name]}`)}`]
-  if (name === 'encrypt-to')
-    return ['          encrypt-to: |', ...value.split('\n').map((line) => `            ${line}`)]
+  if (name === 'encrypt-to') return [ENCRYPT_TO, ...value.split('\n').map((line) => `${RECIPIENT_INDENT}${line}`)]
   // A JSON string is valid YAML, whatever the value contains.
   return [`          ${name}: ${isPlain(value) ? value : JSON.stringify(value)}`]
 }

@@ -41,6 +41,15 @@ describe('a repository', () => {
   })
 })
 
+test.each(['https://ghp_secret@github.com/owner', 'https://me:ghp_secret@github.com/owner/name/tree/main'])(
+  'an address with a token in it is refused without showing the token: %s',
+  (given) => {
+    const refusal = refusalOf(() => readRepositoryName('repository', given, true))
+    expect(refusal).toContain('…@github.com/owner')
+    expect(refusal).not.toContain('secret')
+  },
+)
+
 describe('a branch', () => {
   test.each([
     ['main', 'main'],

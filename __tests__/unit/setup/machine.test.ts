@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, delimiter, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { type Machine, thisMachine } from '../../../src/setup/machine.ts'
 import { testWith } from '../../fixtures/platform.ts'
@@ -16,6 +16,21 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }))
 
 describe('this machine', () => {
+  testWith('POSIX rights')('names its program by the link in PATH, which the next version keeps', async () => {
+    const link = join(folder, basename(process.execPath))
+    await symlink(process.execPath, link)
+    const other = join(folder, 'other')
+    await mkdir(other)
+    await writeFile(join(other, basename(process.execPath)), '')
+    const { program } = await thisMachine(
+      { PATH: ['relative', other, folder].join(delimiter) },
+      new AbortController().signal,
+    )
+    expect(program[0]).toBe(link)
+    const without = await thisMachine({ PATH: other }, new AbortController().signal)
+    expect(without.program[0]).toBe(process.execPath)
+  })
+
   testWith('POSIX rights')('replaces a file at once, with the mode that it is given', async () => {
     const path = join(folder, 'a.env')
     await writeFile(path, 'before', { mode: 0o644 })

@@ -1,0 +1,27 @@
+import { expect, test } from '@jest/globals'
+import { serverIn } from '../../../src/github/server.ts'
+
+const GITHUB = {
+  serverUrl: 'https://github.com',
+  apiUrl: 'https://api.github.com',
+  graphqlUrl: 'https://api.github.com/graphql',
+}
+
+test.each([{}, { GITHUB_SERVER_URL: 'https://github.com', GITHUB_API_URL: '' }])(
+  'without a word of the runner, the server is github.com: %j',
+  (env) => expect(serverIn(env)).toEqual(GITHUB),
+)
+
+test('what the runner names is used', () => {
+  const [serverUrl, apiUrl, graphqlUrl] = ['https://ghe.example', 'https://ghe.example/api/v3', 'https://graph.example']
+  const env = { GITHUB_SERVER_URL: serverUrl, GITHUB_API_URL: apiUrl, GITHUB_GRAPHQL_URL: graphqlUrl }
+  expect(serverIn(env)).toEqual({ serverUrl, apiUrl, graphqlUrl })
+})
+
+test.each(['https://gitea.example', 'https://gitea.example/'])(
+  'a token of another server never goes to github.com, whatever address is missing: %s',
+  (serverUrl) => {
+    const { apiUrl, graphqlUrl } = serverIn({ GITHUB_SERVER_URL: serverUrl, GITHUB_GRAPHQL_URL: '' })
+    expect([apiUrl, graphqlUrl].map((address) => new URL(address).host)).toEqual(['gitea.example', 'gitea.example'])
+  },
+)
