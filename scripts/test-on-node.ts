@@ -12,8 +12,8 @@ const RUNTIME = [
 /** What users run; and of it, each entry, destination and error. */
 const PACKAGED = ['__tests__/bundle/']
 const COMMON = ['__tests__/bundle/(main-job|fleet|errors|cli|sealed|checkup)\\.']
-/** At the real pace of requests, combined, with faults of our own, or what GitHub, a router or a workflow says: they depend on no Node. */
-const NODELESS = 'bundle/(budget|watchdog|attempts|variants|unknown-inputs|changes)'
+/** At the real pace of requests, combined, with faults of our own, or what GitHub, a router, a workflow or a shell says: they depend on no Node. */
+const NODELESS = 'bundle/(budget|watchdog|attempts|variants|unknown-inputs|changes|repository|pages)'
 const IGNORED = ['--testPathIgnorePatterns', 'router-variant-pairs', NODELESS, 'cli-words', 'directory-faults']
 /** The newest is close to the project's own. */
 const NAMED: Readonly<Record<string, readonly [string, readonly string[]]>> = {
@@ -23,4 +23,4 @@ const NAMED: Readonly<Record<string, readonly [string, readonly string[]]>> = {
 
 const [which = 'floor', ...given] = process.argv.slice(2)
 const [version, suites] = NAMED[which] ?? [which, [...RUNTIME, ...PACKAGED, ...IGNORED]]
-process.exitCode = runJest(fetchNode(version), given.length > 0 ? given : suites)
+process.exitCode = await runJest(fetchNode(version), given.length > 0 ? given : suites)
