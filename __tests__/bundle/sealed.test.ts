@@ -220,7 +220,8 @@ describe('a public repository', () => {
 
   test('accepts no unencrypted artifact', async () => {
     await using stage = await openStage({}, { visibility: 'public' })
-    const result = await stage.run()
+    const event = { repository: { full_name: 'octo-home/router-backup', private: false } }
+    const result = await stage.run({}, { event })
     expect(result.outputs['error-code']).toBe('destination-refused')
     expect(result.log).toContain('encrypt the backup with `encrypt-to`')
     expect(stage.router.requests).toEqual([])

@@ -1,6 +1,6 @@
-// Limits what GitHub's client for artifacts makes of an answer. It waits for three minutes for the service, which is
-// longer than storing may take, and without end for the rest of an answer that broke off; it follows every redirect of the
-// service, with the job's token; it reads or writes to the disk whatever comes, however long; it cannot be aborted; and it uploads to any address.
+// Limits what GitHub's client for artifacts makes of an answer. It waits for three minutes for the service, which is longer than
+// storing may take, and without end for the rest of an answer that broke off; it follows every redirect of the service, with the
+// job's token; it reads or writes to the disk whatever comes, however long; it cannot be aborted; and it uploads to any address.
 
 import { AsyncLocalStorage } from 'node:async_hooks'
 import * as diagnostics from 'node:diagnostics_channel'
@@ -94,8 +94,9 @@ export function startLimiting(answerMs = ANSWER_MS, maxBytes = MAX_DOWNLOAD_BYTE
 }
 
 /**
- * Runs work of GitHub's client, whose requests end when `signal` aborts; `onBytes` counts what it downloads. Throws the signal's reason soon after: the client may
- * still try again, and a caller that waits with a deadline must first have noticed that something is left running.
+ * Runs work of GitHub's client, whose requests end when `signal` aborts; `onBytes` counts what it downloads. Throws the
+ * signal's reason soon after: the client may still try again, and a caller that waits with a deadline must first have noticed
+ * that something is left running.
  */
 export async function untilAborted<T>(
   signal: AbortSignal,
