@@ -105,6 +105,17 @@ test('needs few requests for 200 routers', async () => {
   expect(hub.github.requests.length - before).toBe(1 + 3 + 4 + 2 + 3)
 })
 
+test('knows its own table the next night, even if GitHub cuts off its text', async () => {
+  await hub.keep()
+  beginRun([green('home')])
+  await buildFleetTable()
+  const index = String(await hub.backups.readFile('backups/index.json'))
+  // As long as that of a thousand routers.
+  await hub.backups.commit({ files: { 'backups/index.json': index.padEnd(600_000) } })
+  expect((await buildFleetTable()).isRed).toBe(false)
+  expect(String(await hub.backups.readFile('backups/index.json'))).toBe(index)
+})
+
 describe('the table fails, and overwrites nothing,', () => {
   test.each(['README.md', 'index.json'])('if somebody else made %s', async (name) => {
     await hub.keep()

@@ -10,12 +10,11 @@ import { readAnyFile } from '../system/read-any-file.ts'
 import { readChunks } from '../system/read-chunks.ts'
 import { code, input, message } from '../text/message.ts'
 import { isArmored } from './armor.ts'
+import { MAX_HEADER_BYTES } from './encrypt.ts'
 
 const AGE_MAGIC = 'age-encryption.org/v1\n'
 /** The last line of a header begins with this; each of its other lines has 64 characters at most. */
 const HEADER_END = '\n--- '
-/** A recipient takes 100 bytes, a post-quantum one 1.6 KB. */
-const MAX_HEADER_BYTES = 65_536
 const IDENTITY = /^AGE-SECRET-KEY-/
 const PLUGIN_IDENTITY = /^AGE-PLUGIN-/
 

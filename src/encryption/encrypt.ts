@@ -5,7 +5,13 @@ import { open, stat } from 'node:fs/promises'
 import { BackupError } from '../errors.ts'
 import type { FileDigest } from '../system/hash-file.ts'
 import { readChunks } from '../system/read-chunks.ts'
+import { formatBytes } from '../text/format.ts'
 import { code, message, subject } from '../text/message.ts'
+
+/** What opens a backup reads no longer header. A recipient takes 100 bytes of it, a post-quantum one 1.6 KB. */
+export const MAX_HEADER_BYTES = 65_536
+/** Fewer always fit. */
+const MANY_RECIPIENTS = 20
 
 type Encrypter = InstanceType<typeof import('age-encryption')['Encrypter']>
 
@@ -34,7 +40,14 @@ export function createEncryptor(recipients: readonly string[]): Encryptor {
   return {
     recipients: recipients.length,
     check: async () => {
-      await load()
+      const encrypter = await load()
+      if (recipients.length < MANY_RECIPIENTS) return
+      const { length } = await encrypter.encrypt(new Uint8Array())
+      if (length > MAX_HEADER_BYTES)
+        throw new BackupError(
+          'input-invalid',
+          message`${subject('encrypt-to')} has too many recipients: ${recipients.length}. Their part of each file would take ${formatBytes(length)}, and what is longer than ${formatBytes(MAX_HEADER_BYTES)} counts as corrupt when it is opened.`,
+        )
     },
     encryptFile: async (source, target, signal) => await encryptFile(await load(), { source, target, signal }),
   }

@@ -15,6 +15,7 @@ import {
   timeStamp,
 } from './template.ts'
 
+const SECONDS_OF_A_DAY = 86_400
 /** Number of seconds to try if a name with its time is taken, too. */
 const NAME_ATTEMPTS = 60
 /** A time further ahead than this comes from a wrong clock. */
@@ -120,19 +121,23 @@ export function familyOf(names: readonly string[], fileName: string): readonly s
  */
 export function freeNames(names: readonly string[], fileName: string, startedAt: Date): readonly string[] {
   const taken = takenNames(names, fileName).map(stemOf)
-  const seconds = Array.from({ length: NAME_ATTEMPTS }, (_, second) => second)
-  const timed = [...seconds, ...seconds.slice(1).map((second) => -second)]
-    .map((second) => new Date(startedAt.getTime() + second * 1000))
-    .filter((moment) => dateStamp(moment) === dateStamp(startedAt))
-    .slice(0, NAME_ATTEMPTS)
-    .map((moment) => `${stemOf(fileName)}-${timeStamp(moment)}`)
-    .filter((stem) => !taken.includes(stem))
-    .map((stem) => stem + extensionOf(fileName))
+  // A name without a date may have been taken every night at this time of the day.
+  const timed = secondsOf(startedAt, new Set(taken), fileName).take(NAME_ATTEMPTS).toArray()
   if (taken.length === 0) return [fileName, ...timed]
   // A pruned name is free again, but sorts before the remaining ones: the new backup would be pruned next.
   const newest = taken.at(-1) ?? ''
   const isLater = (name: string) => stemOf(name) > newest
   return [...timed.filter(isLater), ...timed.filter((name) => !isLater(name))]
+}
+
+/** Yields the free names with a time of the same day, nearest first. */
+function* secondsOf(startedAt: Date, taken: ReadonlySet<string>, fileName: string): Generator<string, undefined> {
+  for (let second = 0; second < SECONDS_OF_A_DAY; second++)
+    for (const distance of second === 0 ? [0] : [second, -second]) {
+      const moment = new Date(startedAt.getTime() + distance * 1000)
+      const stem = `${stemOf(fileName)}-${timeStamp(moment)}`
+      if (dateStamp(moment) === dateStamp(startedAt) && !taken.has(stem)) yield stem + extensionOf(fileName)
+    }
 }
 
 /** Returns our backups among `names`, newest first; by modification time if the names have no date. */

@@ -58,7 +58,7 @@ export function readArtifact(inputs: Inputs, run: RunNames): ArtifactSettings {
   const days = inputs['retention-days']
   return {
     kind: 'artifact',
-    name: checkName('artifact-name', nameAt(naming, run.startedAt)),
+    name: checkArtifactName(nameAt(naming, run.startedAt)),
     naming,
     skipUnchanged: readSkipUnchanged(inputs, run, false),
     ...(days === '' ? {} : { retentionDays: parseInteger('retention-days', days, { min: 1, max: 400 }) }),
@@ -66,6 +66,12 @@ export function readArtifact(inputs: Inputs, run: RunNames): ArtifactSettings {
     sealed: run.seal !== undefined,
     workflow: run.workflow,
   }
+}
+
+function checkArtifactName(name: string): string {
+  if (name.includes('%'))
+    throw invalidInput('artifact-name', "must not contain `%`, which GitHub's client cannot download", name)
+  return checkName('artifact-name', name)
 }
 
 /** Throws BackupError `input-invalid`. */

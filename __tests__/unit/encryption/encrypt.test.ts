@@ -28,6 +28,13 @@ async function open(file: string, identity: string): Promise<Buffer> {
   return Buffer.from(await decrypter.decrypt(new Uint8Array(await readFile(file))))
 }
 
+test('more recipients than a file can name are refused, and a few less are not', async () => {
+  const recipient = await identityToRecipient(await generateHybridIdentity())
+  await createEncryptor(Array(35).fill(recipient)).check()
+  const failure = await failureOf(createEncryptor(Array(48).fill(recipient)).check())
+  expect(failure).toMatchObject({ code: 'input-invalid', message: expect.stringContaining('too many recipients: 48') })
+})
+
 describe('an encrypted file', () => {
   // age encrypts chunks of 64 KiB: an end is most easily lost at their edges.
   test.each([1, 65_535, 65_536, 65_537, 91_234, 300_000])(

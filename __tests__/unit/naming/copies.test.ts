@@ -91,10 +91,17 @@ describe('the names to try', () => {
     'exclude a name if either file of its pair exists: %s',
     (name) => {
       const names = freeNames([name], 'S_20260101.dss', at('12:00:00'))
-      expect(names).toHaveLength(59)
+      expect(names).toHaveLength(60)
       expect(names[0]).toBe('S_20260101-120001.dss')
     },
   )
+
+  test('are never used up by earlier nights at the same time of the day', () => {
+    const nights = Array.from({ length: 200 }, (_, night) => `router-1200${String(night % 60).padStart(2, '0')}.dss`)
+    const names = freeNames(['router.dss', ...nights, 'router-120100.dss'], 'router.dss', at('12:00:30'))
+    expect(names).toHaveLength(60)
+    expect(names[0]).toBe('router-120101.dss')
+  })
 
   test('use earlier seconds instead of running past midnight', () => {
     const names = freeNames(['S_20260101.dss'], 'S_20260101.dss', at('23:59:58'))

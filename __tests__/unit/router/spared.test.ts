@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { sparing } from '../../../src/router/spared.ts'
+import { isMaskableId, sparing } from '../../../src/router/spared.ts'
 import { createRecordingLogger } from '../../fixtures/recording-logger.ts'
 
 const SHOWN = ['Cabin2_20261130.dss', 'home', 'https://router7.lan:8001', '/srv/backups4home']
@@ -27,6 +27,10 @@ test.each([
 test('what routers make is masked, whatever short words are in it', () => {
   const ids = ['Hkw3NkKY5ZP8ANPJN0PQ', 'home7homeQhome-2026.11', '1Zq-session', 'ZQ21A0SQR1', 'Cabin2_x']
   expect(secretsOf(ids)).toEqual(ids)
+})
+
+test.each(['0f7be953', '0f7be953a8b9ee26', 'ab'.repeat(32)])('a part of a SHA-256 is not masked: %s', (id) => {
+  expect(isMaskableId(id)).toBe(false)
 })
 
 test('everything else of the logger stays as it is', async () => {

@@ -251,6 +251,7 @@ describe('an invalid value', () => {
     ['name', { name: '{name}' }, 'supports only the placeholders'],
     ['artifact-name', { 'artifact-name': '{day}' }, 'supports only the placeholders `{name}`, `{date}`'],
     ['artifact-name', { 'artifact-name': 'a:b' }, 'must not contain path separators'],
+    ['artifact-name', { 'artifact-name': '100%' }, 'must not contain `%`'],
     ['retention-days', { 'retention-days': '0' }, 'must be a whole number from 1 to 400'],
     ['retention-days', { 'retention-days': '401' }, 'must be a whole number from 1 to 400'],
     ['directory', { destination: 'directory' }, 'is required: backups are stored there'],

@@ -6,7 +6,7 @@ import { type CommitPlan, commitOptimistically, createFile, type ExpectedFile } 
 import type { GitHubClient } from '../../github/github-client.ts'
 import { readBackCommit } from '../../github/read-back.ts'
 import { Refusal } from '../../github/refusal.ts'
-import { type Place, pathIn, type RepositorySnapshot } from '../../github/repository-snapshot.ts'
+import { type Place, pathIn, type RepositorySnapshot, readBlob } from '../../github/repository-snapshot.ts'
 import { MonitorError } from '../monitor-error.ts'
 import { ownerOfIndex, ownerOfPage } from './table.ts'
 
@@ -46,9 +46,9 @@ export async function publish(publication: Publication): Promise<Published> {
       refuse(snapshot, repository)
       throw new MonitorError(`The repository ${repository} has no commit on that branch yet.`, 'Make a backup first.')
     },
-    plan: (snapshot) => {
+    plan: async (snapshot) => {
       refuse(snapshot, repository)
-      refuseForeign(publication, snapshot)
+      await refuseForeign(publication, snapshot)
       const isThere = ({ path, oid }: ExpectedFile) =>
         snapshot.files.some((file) => pathIn(place.folder, file.name) === path && file.oid === oid)
       // Changed files first: a commit whose answer was lost is found by the first file.
@@ -77,11 +77,17 @@ function refuse({ visibility, isArchived }: RepositorySnapshot, repository: stri
 }
 
 /** Throws MonitorError for a file that this action did not make, and for another fleet's table. */
-function refuseForeign({ tableName, fleet }: Publication, { files, texts }: RepositorySnapshot): void {
+async function refuseForeign(
+  { client, place, tableName, fleet, signal }: Publication,
+  { files, texts }: RepositorySnapshot,
+): Promise<void> {
   for (const name of [INDEX_NAME, tableName]) {
-    const text = texts.get(name) ?? ''
+    const oid = files.find((file) => file.name === name)?.oid
+    if (oid === undefined) continue
+    // GitHub cuts off longer texts.
+    const text = texts.get(name) ?? (await readBlob(client, place, { oid, signal })).toString()
     // The README.md of our own first commit may be replaced.
-    if (!files.some((file) => file.name === name) || (name !== INDEX_NAME && text === FIRST_README)) continue
+    if (name !== INDEX_NAME && text === FIRST_README) continue
     const owner = name === INDEX_NAME ? ownerOfIndex(text) : ownerOfPage(text)
     if (owner === undefined)
       throw new MonitorError(
