@@ -90,10 +90,11 @@ test('ends the process with the reason if the installation cannot be loaded', as
   expect(result.stderr).toContain('the file is gone')
 })
 
-test('is red if it ends before its work, even if nobody reports the error', async () => {
+test('is red, and says so, if it ends before its work and nobody reports the error', async () => {
   const swallowed = "process.on('uncaughtException', () => {}); throw new Error('the file is gone')"
   const { result } = await start({ onLoading: swallowed })
-  expect([result.exitCode, result.timedOut]).toEqual([1, false])
+  expect([result.exitCode, result.timedOut]).toEqual([70, false])
+  expect(result.stderr).toContain('The program ended before its work was done.')
 })
 
 test.each([

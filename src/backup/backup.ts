@@ -12,7 +12,7 @@ import type { Exported, RouterSession } from '../router/client.ts'
 import type { RouterLabel } from '../router/label.ts'
 import { withDeadline } from '../system/deadline.ts'
 import type { FileDigest } from '../system/hash-file.ts'
-import { DISK_HINT, makePrivateFolder, removeFolder } from '../system/temp-folder.ts'
+import { asDiskFailure, DISK_HINT, makePrivateFolder, removeFolder } from '../system/temp-folder.ts'
 import { countOf } from '../text/format.ts'
 import { message, term } from '../text/message.ts'
 import { compareAll, type Found, lastExportMs, lookInto } from './compare.ts'
@@ -88,6 +88,8 @@ export async function backUp(parts: Parts, runState: RunState): Promise<void> {
     const copies = await logger.step('Store', () => storeEverywhere(baselines, options))
     if (inspection.verdict === 'unknown') acceptUnknown(inspection, parts)
     await pruneEverywhere(copies, options)
+  } catch (error) {
+    throw asDiskFailure(parts.tempDirectory, error)
   } finally {
     // Before the folder is removed and the run ends: the entry must know what is still running.
     await stopLookups()

@@ -6,9 +6,9 @@ import { tmpdir } from 'node:os'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { BackupError } from '../errors.ts'
 import { type Leftovers, raceAbort } from '../system/deadline.ts'
-import { describeFileError, errnoOf } from '../system/file-errors.ts'
+import { describeFileError } from '../system/file-errors.ts'
 import { forgetFolder, removeAtEnd } from '../system/left-folders.ts'
-import { DISK_HINT, makePrivateFolder } from '../system/temp-folder.ts'
+import { asDiskFailure, makePrivateFolder } from '../system/temp-folder.ts'
 import { message } from '../text/message.ts'
 
 /** Work in this folder may have made another one, and waits as long before it removes that. */
@@ -30,7 +30,7 @@ export async function withTemporaryFolder<T>(
   try {
     return await raceAbort(work(folder), { signal, runState: hung })
   } catch (error) {
-    failure = isDiskError(error) ? unusable(parent, error) : error
+    failure = asDiskFailure(parent, error)
     throw failure
   } finally {
     if (hung.leftRunning) runState.leftRunning = true
@@ -47,17 +47,6 @@ async function remove(folder: string, { leftRunning }: Leftovers): Promise<void>
   await sleep(INNER_FIRST_MS)
   // Synchronously: what hangs may hold every thread of the pool.
   rmSync(folder, { recursive: true, force: true })
-}
-
-/** System errors have an errno, but so do those of a network. */
-function isDiskError(error: unknown): boolean {
-  const isSystem = typeof error === 'object' && error !== null && 'errno' in error && 'syscall' in error
-  return isSystem && !/^E(?:CONN|HOST|NET|PIPE|ADDR|TIMEDOUT|NOTFOUND|AI_)/.test(errnoOf(error))
-}
-
-function unusable(parent: string, cause: unknown): BackupError {
-  const problem = message`Temporary files in ${parent} could not be read or written: ${describeFileError(cause)}.`
-  return new BackupError('store-failed', problem, { cause, hint: DISK_HINT })
 }
 
 function unremoved(folder: string, cause: unknown): BackupError {

@@ -1,7 +1,7 @@
 // Lists the members of a backup's archive with their digests, and checks their paths and types.
 
 import { createHash } from 'node:crypto'
-import { closeSync, openSync, writeSync } from 'node:fs'
+import { closeSync, openSync, writeFileSync } from 'node:fs'
 import { GIB, MIB } from '../text/format.ts'
 import { printable } from '../text/sanitize.ts'
 import { Damage, type Finding, type FindingCode, finding } from './findings.ts'
@@ -120,7 +120,8 @@ export function listMembers(databaseFile: string): Members {
       return {
         write(chunk) {
           hash.update(chunk)
-          if (isFirstDatabase && database !== undefined) writeSync(database, chunk)
+          // All of it: `writeSync` may write a part.
+          if (isFirstDatabase && database !== undefined) writeFileSync(database, chunk)
           if (isFileInfo && info.length < MAX_INFO_CHARACTERS) info += chunk.toString('latin1', 0, MAX_INFO_CHARACTERS)
         },
         end() {

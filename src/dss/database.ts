@@ -3,6 +3,7 @@
 import { createHash, type Hash, hash } from 'node:crypto'
 import { open } from 'node:fs/promises'
 import type { DatabaseSync } from 'node:sqlite'
+import { readFully } from '../system/read-fully.ts'
 import { piecesOf } from '../text/pieces.ts'
 import { BrokenText, type Cell, readTableOf } from './cells.ts'
 import { checkIntegrity, checkSize, describeSqliteError } from './database-checks.ts'
@@ -80,8 +81,8 @@ export async function readDatabase(
 async function readMagic(file: string): Promise<{ readonly magic: string; readonly size: number }> {
   const handle = await open(file)
   try {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(MAGIC.length), 0, MAGIC.length, 0)
-    return { magic: buffer.toString('latin1', 0, bytesRead), size: (await handle.stat()).size }
+    const magic = await readFully(handle, { position: 0, into: Buffer.alloc(MAGIC.length) })
+    return { magic: magic.toString('latin1'), size: (await handle.stat()).size }
   } finally {
     await handle.close()
   }

@@ -3,9 +3,11 @@
 
 import { mkdir, open } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { BackupError } from '../errors.ts'
 import { nameOf } from './archive.ts'
 import { isDatabase } from './archive-members.ts'
 import { openContainer } from './container.ts'
+import { Damage } from './findings.ts'
 import type { Inspection } from './inspect.ts'
 
 interface Source {
@@ -17,6 +19,8 @@ interface Member {
   readonly name: string
   readonly isFolder: boolean
 }
+
+type Body = AsyncIterable<Buffer> & { resume(): void }
 
 /** Extracts every file into `folder`, which must be empty; folders 0700, files 0600. Returns the number of files. */
 export async function extractBackup(
@@ -60,31 +64,37 @@ async function extract(
   } catch (error) {
     parser.destroy()
     await Promise.allSettled([writing])
-    throw error
+    // It was inspected, and has changed since.
+    throw error instanceof Damage ? new BackupError('backup-invalid', error.finding.text, { cause: error }) : error
   }
   return await writing
 }
 
 async function writeMembers(
-  parser: AsyncIterable<unknown>,
+  parser: AsyncIterable<unknown> & { readonly destroyed: boolean },
   pathOf: (member: Member) => Promise<string | undefined>,
 ): Promise<number> {
   let count = 0
   for await (const member of parser) {
     const { header } = member as { readonly header: Parameters<typeof nameOf>[0] & { readonly type?: string | null } }
-    const body = member as AsyncIterable<Buffer> & { resume(): void }
+    const body = member as Body
     const path = await pathOf({ name: nameOf(header), isFolder: header.type === 'directory' })
-    if (path === undefined) {
-      body.resume()
-      continue
+    if (path === undefined) body.resume()
+    else {
+      await writeMember(body, path)
+      count++
     }
-    const handle = await open(path, 'wx', 0o600)
-    try {
-      for await (const chunk of body) await handle.writeFile(chunk)
-    } finally {
-      await handle.close()
-    }
-    count++
+    // A destroyed parser would keep the next step waiting for ever.
+    if (parser.destroyed) break
   }
   return count
+}
+
+async function writeMember(body: Body, path: string): Promise<void> {
+  const handle = await open(path, 'wx', 0o600)
+  try {
+    for await (const chunk of body) await handle.writeFile(chunk)
+  } finally {
+    await handle.close()
+  }
 }

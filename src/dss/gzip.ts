@@ -4,6 +4,7 @@ import { open } from 'node:fs/promises'
 import { pipeline } from 'node:stream/promises'
 import { crc32, createInflateRaw } from 'node:zlib'
 import { readChunks } from '../system/read-chunks.ts'
+import { readFully } from '../system/read-fully.ts'
 import { type ChunkHandler, writeTo } from '../system/sink.ts'
 import { Damage } from './findings.ts'
 import { findTail } from './tail.ts'
@@ -24,8 +25,7 @@ export async function openGzip(
 ): Promise<void> {
   const handle = await open(file)
   try {
-    const head = await handle.read(Buffer.alloc(MAX_HEADER_BYTES), 0, MAX_HEADER_BYTES, 0)
-    const start = headerLength(head.buffer.subarray(0, head.bytesRead))
+    const start = headerLength(await readFully(handle, { position: 0, into: Buffer.alloc(MAX_HEADER_BYTES) }))
     const inflate = createInflateRaw({ chunkSize: INFLATE_CHUNK_BYTES })
     let checksum = 0
     let size = 0
@@ -41,8 +41,8 @@ export async function openGzip(
     })
     // The count is exact: inflate stops where the compressed data ends.
     const end = start + inflate.bytesWritten
-    const { buffer: trailer, bytesRead } = await handle.read(Buffer.alloc(TRAILER_BYTES), 0, TRAILER_BYTES, end)
-    if (bytesRead < TRAILER_BYTES) throw damaged('is truncated')
+    const trailer = await readFully(handle, { position: end, into: Buffer.alloc(TRAILER_BYTES) })
+    if (trailer.length < TRAILER_BYTES) throw damaged('is truncated')
     if (trailer.readUInt32LE(0) !== checksum) throw damaged('has a wrong checksum')
     if (trailer.readUInt32LE(4) !== size % 2 ** 32) throw damaged('has a wrong length')
     const tail = await findTail(handle, { start: end + TRAILER_BYTES, magic: MAGIC, signal })

@@ -3,6 +3,7 @@
 
 import { mkdtemp, open, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { readFully } from '../system/read-fully.ts'
 import { openArchive } from './archive.ts'
 import type { Entry } from './archive-members.ts'
 import { type Container, containerOf, openContainer } from './container.ts'
@@ -120,8 +121,7 @@ async function readHead(file: string): Promise<{ readonly head: Buffer; readonly
   const handle = await open(file)
   try {
     const { size } = await handle.stat()
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(Math.min(size, HEAD_BYTES)), 0)
-    return { head: buffer.subarray(0, bytesRead), size }
+    return { head: await readFully(handle, { position: 0, into: Buffer.alloc(Math.min(size, HEAD_BYTES)) }), size }
   } finally {
     await handle.close()
   }

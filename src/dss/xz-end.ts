@@ -2,6 +2,7 @@
 
 import type { FileHandle } from 'node:fs/promises'
 import { crc32 } from 'node:zlib'
+import { readFully } from '../system/read-fully.ts'
 
 const HEADER_BYTES = 12
 /** Position of the stream's flags in its header. */
@@ -43,9 +44,8 @@ async function searchEnd(handle: FileHandle, signal: AbortSignal): Promise<XzEnd
   let attempts = 0
   for (let position = 0; ; ) {
     signal.throwIfAborted()
-    const { bytesRead } = await handle.read(buffer, 0, CHUNK_BYTES, position)
-    if (bytesRead < FOOTER_BYTES) return undefined
-    const chunk = buffer.subarray(0, bytesRead)
+    const chunk = await readFully(handle, { position, into: buffer })
+    if (chunk.length < FOOTER_BYTES) return undefined
     for (let at = chunk.indexOf(ending, endingAt); at >= 0; at = chunk.indexOf(ending, at + 1)) {
       const start = at - endingAt
       if (!hasChecksum(chunk.subarray(start, start + FOOTER_BYTES))) continue
@@ -54,7 +54,7 @@ async function searchEnd(handle: FileHandle, signal: AbortSignal): Promise<XzEnd
       if (end) return end
     }
     // A chunk may end within a footer: read that part again.
-    position += bytesRead - (FOOTER_BYTES - 1)
+    position += chunk.length - (FOOTER_BYTES - 1)
   }
 }
 
@@ -77,8 +77,8 @@ async function readEndAt(handle: FileHandle, position: number): Promise<XzEnd | 
 
 async function readAt(handle: FileHandle, position: number, length: number): Promise<Buffer | undefined> {
   if (position < 0) return undefined
-  const { bytesRead, buffer } = await handle.read(Buffer.alloc(length), 0, length, position)
-  return bytesRead === length ? buffer : undefined
+  const bytes = await readFully(handle, { position, into: Buffer.alloc(length) })
+  return bytes.length === length ? bytes : undefined
 }
 
 /** Sums all blocks: bytes in the file (padded to 4) and bytes of content. */

@@ -8,6 +8,7 @@ import { BackupError, describeThrown } from '../errors.ts'
 import { describeFileError } from '../system/file-errors.ts'
 import { readAnyFile } from '../system/read-any-file.ts'
 import { readChunks } from '../system/read-chunks.ts'
+import { readFully } from '../system/read-fully.ts'
 import { code, input, message } from '../text/message.ts'
 import { isArmored } from './armor.ts'
 import { MAX_HEADER_BYTES } from './encrypt.ts'
@@ -109,11 +110,11 @@ export async function decryptFile(
 async function requireShortHeader(file: string, shownAs: string): Promise<void> {
   const handle = await open(file)
   try {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(MAX_HEADER_BYTES), 0, MAX_HEADER_BYTES, 0)
+    const head = await readFully(handle, { position: 0, into: Buffer.alloc(MAX_HEADER_BYTES) })
     // The library reads no further than to the end of the first line that starts with `---`.
-    const lastLine = buffer.indexOf(HEADER_END)
-    const isWhole = lastLine >= 0 && buffer.includes('\n', lastLine + HEADER_END.length)
-    if (bytesRead === MAX_HEADER_BYTES && !isWhole) throw corrupt(shownAs, 'its header has more than 64 KiB')
+    const lastLine = head.indexOf(HEADER_END)
+    const isWhole = lastLine >= 0 && head.includes('\n', lastLine + HEADER_END.length)
+    if (head.length === MAX_HEADER_BYTES && !isWhole) throw corrupt(shownAs, 'its header has more than 64 KiB')
   } finally {
     await handle.close()
   }

@@ -43,33 +43,47 @@ export async function writeDurably(options: {
   readonly signal: AbortSignal
   readonly calls?: FileCalls
 }): Promise<DurableFile> {
-  const { source, directory, names, signal, calls = nodeFs } = options
+  const { directory, calls = nodeFs } = options
   const shortcomings: string[] = []
-  const temp = join(directory, `.synology-router-backup-${randomUUID()}.tmp`)
+  const temp = `.synology-router-backup-${randomUUID()}.tmp`
+  let name: string
   try {
-    await copy(source, temp, { signal, calls, shortcomings })
-    for (const name of names) {
-      signal.throwIfAborted()
-      const target = join(directory, name)
-      if (!(await claim(temp, target, { calls, shortcomings }))) continue
-      try {
-        await syncDirectory(directory, { calls, shortcomings })
-      } catch (error) {
-        await calls.unlink(target).catch(() => {})
-        throw error
-      }
-      return { name, shortcomings: [...new Set(shortcomings)] }
-    }
-    throw new Error('no free name was found')
+    name = await writeUnder(join(directory, temp), { ...options, calls, shortcomings })
   } finally {
-    await calls.unlink(temp).catch(() => {})
+    const note = `kept ${temp}, a second name of the backup, which a later run deletes`
+    await calls.unlink(join(directory, temp)).catch((error: unknown) => {
+      // A rename leaves none.
+      if (errnoOf(error) !== 'ENOENT') shortcomings.push(note)
+    })
   }
+  return { name, shortcomings: [...new Set(shortcomings)] }
 }
 
 interface Means {
   readonly calls: FileCalls
   /** Added to. */
   readonly shortcomings: string[]
+}
+
+/** Writes the file under its temporary name, and gives it the first free one, which is returned. */
+async function writeUnder(
+  temp: string,
+  { source, directory, names, signal, calls, shortcomings }: Omit<Parameters<typeof writeDurably>[0], 'calls'> & Means,
+): Promise<string> {
+  await copy(source, temp, { signal, calls, shortcomings })
+  for (const name of names) {
+    signal.throwIfAborted()
+    const target = join(directory, name)
+    if (!(await claim(temp, target, { calls, shortcomings }))) continue
+    try {
+      await syncDirectory(directory, { calls, shortcomings })
+    } catch (error) {
+      await calls.unlink(target).catch(() => {})
+      throw error
+    }
+    return name
+  }
+  throw new Error('no free name was found')
 }
 
 async function copy(

@@ -11,6 +11,9 @@ export const OLDEST_NODE = 24
 /** After a signal, for a reader of the output that may have stopped reading. */
 const LAST_WORDS_MS = 1_000
 
+/** The terminal's exit code of `internal-error`. */
+const UNFINISHED = 70
+
 /** How a program ended. */
 export interface Ending {
   readonly exitCode: number
@@ -39,7 +42,9 @@ export async function start({
   process.exitCode = 1
   // Listen before loading the rest, which takes longer than a runner needs to cancel.
   const interruption = listenForInterruption()
+  process.once('beforeExit', endUnfinished)
   const { exitCode, leftRunning } = await run(interruption)
+  process.off('beforeExit', endUnfinished)
   process.exitCode = exitCode
   // Everything is reported, and written before the process ends.
   process.stdout.write('', () => process.stderr.write('', () => (leftRunning ? endNow() : process.exit())))
@@ -47,6 +52,15 @@ export async function start({
   const giveUp = () => setTimeout(endNow, LAST_WORDS_MS)
   signal.addEventListener('abort', giveUp, { once: true })
   if (signal.aborted) giveUp()
+}
+
+/** Nothing is left to wait for, and the work has not ended: without a word, and with its readable files left behind. */
+function endUnfinished(): void {
+  process.stderr.write(
+    'Error: The program ended before its work was done. This is a bug: please open an issue. (internal-error)\n',
+  )
+  process.exitCode = UNFINISHED
+  endNow()
 }
 
 /**

@@ -6,7 +6,7 @@ import { BackupError, describeThrown } from '../errors.ts'
 import type { Logger } from '../logger.ts'
 import { code, type Message, message, term } from '../text/message.ts'
 import { quote } from '../text/shell.ts'
-import { describeFileError } from './file-errors.ts'
+import { describeFileError, errnoOf } from './file-errors.ts'
 import { letsOthers, type User } from './other-users.ts'
 
 /** For failures of the local disk. */
@@ -40,6 +40,19 @@ export async function makePrivateFolder(parent: string): Promise<string> {
 export async function makeFolderIn(parent: string): Promise<string> {
   await removeStaleFolders(parent)
   return await mkdtemp(join(parent, PREFIX))
+}
+
+/** Returns an error of this computer's disk, where `parent` holds the temporary files, as BackupError `store-failed`; others as they are. */
+export function asDiskFailure(parent: string, error: unknown): unknown {
+  if (!isDiskError(error)) return error
+  const problem = message`Temporary files in ${parent} could not be read or written: ${describeFileError(error)}.`
+  return new BackupError('store-failed', problem, { cause: error, hint: DISK_HINT })
+}
+
+/** System errors have an errno, but so do those of a network. */
+function isDiskError(error: unknown): boolean {
+  const isSystem = typeof error === 'object' && error !== null && 'errno' in error && 'syscall' in error
+  return isSystem && !/^E(?:CONN|HOST|NET|PIPE|ADDR|TIMEDOUT|NOTFOUND|AI_)/.test(errnoOf(error))
 }
 
 /** Removes the folder; a failure only warns, since the outcome of the run matters more. */

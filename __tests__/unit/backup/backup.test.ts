@@ -302,6 +302,19 @@ describe('how long the export may take', () => {
   })
 })
 
+test('an error of the disk right after the download is one of the disk, after the logout', async () => {
+  const cause = Object.assign(new Error('EIO: i/o error, read'), { code: 'EIO', errno: -5, syscall: 'read' })
+  const afterExport = () => {
+    throw cause
+  }
+  expect(await failureOf(backUp(createParts(both(), { afterExport }), runState))).toMatchObject({
+    code: 'store-failed',
+    message: `Temporary files in ${temp} could not be read or written: the disk reports a read or write error (EIO).`,
+    cause,
+  })
+  expect(story.at(-1)).toBe('log out')
+})
+
 describe('a run that encrypts', () => {
   const HASH = 'cd'.repeat(32)
 
@@ -376,6 +389,22 @@ describe('a run that encrypts', () => {
     })
     expect(runState).toMatchObject({ locations: [] })
     expect(runState.kept).toBeUndefined()
+    expect(story.filter((step) => step.startsWith('store'))).toEqual([])
+  })
+
+  test('ends as a failure of the disk if the plaintext cannot be deleted, and stores nothing', async () => {
+    const { encryptFile } = createEncryptor()
+    const encryptor = createEncryptor({
+      encryptFile: async (source, target, signal) => {
+        const encrypted = await encryptFile(source, target, signal)
+        await rm(source)
+        return encrypted
+      },
+    })
+    expect(await failureOf(backUp({ ...createParts(both()), encryptor }, runState))).toMatchObject({
+      code: 'store-failed',
+      message: `Temporary files in ${temp} could not be read or written: it does not exist (ENOENT).`,
+    })
     expect(story.filter((step) => step.startsWith('store'))).toEqual([])
   })
 

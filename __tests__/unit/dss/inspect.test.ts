@@ -1,6 +1,8 @@
+import { execFileSync } from 'node:child_process'
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from '@jest/globals'
 import { makeBackupFile } from '../../../emulator/router/dss-file.ts'
@@ -15,6 +17,7 @@ import {
   membersOf,
   SMALL_DATABASE,
 } from '../../fixtures/backup-builder.ts'
+import { testWith } from '../../fixtures/platform.ts'
 
 const BOM = '\uFEFF'
 
@@ -23,6 +26,32 @@ async function refusalOf(bytes: Buffer | string): Promise<string> {
   expect(inspection.verdict).toBe('damaged')
   return inspection.findings.map(({ text }) => text).join(' ')
 }
+
+testWith('POSIX shell')(
+  'that cannot be opened because the disk fills up in the middle of a write is not called damaged',
+  async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'inspect-'))
+    try {
+      const file = join(folder, 'backup.dss')
+      await writeFile(file, await makeBackup(SMALL_DATABASE))
+      const inspecting = `
+      const { inspect } = await import(${JSON.stringify(pathToFileURL(join(import.meta.dirname, '../../../src/dss/inspect.ts')))})
+      const signal = new AbortController().signal
+      await inspect(${JSON.stringify(file)}, { signal }).then(({ verdict }) => console.log(verdict), ({ code }) => console.log(code))`
+      // A block less than the database has, which is written at once.
+      const blocks = SMALL_DATABASE.length / 512 - 1
+      const limited = [
+        '-c',
+        `ulimit -f ${blocks} && exec "$0" --input-type=module --eval "$1"`,
+        process.execPath,
+        inspecting,
+      ]
+      expect(execFileSync('sh', limited, { encoding: 'utf8', env: {} })).toBe('EFBIG\n')
+    } finally {
+      await rm(folder, { recursive: true })
+    }
+  },
+)
 
 describe('a backup', () => {
   test.each(['gzip', 'xz'] as const)('in %s is verified, with all its content', async (container) => {

@@ -47,6 +47,13 @@ describe('a file', () => {
     expect((await stat(join(directory, 'a.dss'))).mode & 0o777).toBe(0o600)
   })
 
+  test('is stored even if its temporary name cannot be deleted, which is noted', async () => {
+    const { name, shortcomings } = await write({ calls: { unlink: failWith('EIO') } })
+    expect(name).toBe('a.dss')
+    const left = (await readdir(directory)).filter(isTemp)
+    expect(shortcomings).toEqual([`kept ${left[0]}, a second name of the backup, which a later run deletes`])
+  })
+
   test('is written under a temporary name that reveals a crashed run', async () => {
     const opened: string[] = []
     const open: FileCalls['open'] = (path, flags, mode) => {
