@@ -6,16 +6,27 @@ import type { Job, Run } from './jobs.ts'
 const LONGEST_WAIT_MS = 2 * 24 * 60 * 60 * 1000
 /** The newest ones of a run; a thousand would take seconds to tell apart. */
 const MAX_ATTEMPTS = 100
+/** Between a job that calls a workflow and the jobs of that. */
+const SEPARATOR = ' / '
 const WAITS_AS_A_WHOLE = new Set(['queued', 'pending', 'requested'])
 
 /** Returns the jobs of an attempt: for each name the one that ran last by then. */
 export function jobsAt(jobs: readonly Job[], attempt: number): readonly Job[] {
   const done = jobs.filter((one) => one.attempt <= attempt)
   // A reusable workflow that is cancelled before it has jobs is listed as one job, under a different name from theirs.
-  const isReplaced = ({ name, attempt: last }: Job) =>
-    done.some((other) => other.attempt > last && other.name.startsWith(`${name} / `))
+  const lastCalled = new Map<string, number>()
+  for (const { name, attempt: made } of done)
+    for (let end = name.indexOf(SEPARATOR); end >= 0; end = name.indexOf(SEPARATOR, end + 1)) {
+      const caller = name.slice(0, end)
+      lastCalled.set(caller, Math.max(made, lastCalled.get(caller) ?? 0))
+    }
+  const isReplaced = ({ name, attempt: last }: Job) => (lastCalled.get(name) ?? 0) > last
   const byName = new Map<string, Job[]>()
-  for (const job of done.filter((one) => !isReplaced(one))) byName.set(job.name, [...(byName.get(job.name) ?? []), job])
+  for (const job of done.filter((one) => !isReplaced(one))) {
+    const named = byName.get(job.name)
+    if (named) named.push(job)
+    else byName.set(job.name, [job])
+  }
   return [...byName.values()].flatMap(lastOf)
 }
 

@@ -56,9 +56,47 @@ const QUEUED = new Set(['queued', 'waiting', 'pending', 'requested'])
  * `fleet` with a job of its own therefore does not get the table's job, too. Skipped jobs count only if all were skipped.
  */
 function jobsNaming(jobs: readonly Job[], router: string, ownerOf: OwnerOf): readonly Job[] {
-  const named = jobs.filter(({ name }) => ownerOf(name)?.router === router)
+  const named = ownedBy(router, jobs, ownerOf)
   const sure = named.filter(({ name }) => ownerOf(name)?.isSure)
   return withoutSkipped(sure.length > 0 ? sure : named)
+}
+
+/**
+ * The jobs that name a router, in the order of their routers: by the lookup of owners, and by the list. There may be a thousand
+ * routers, and as many jobs in each of thousands of attempts.
+ */
+const sorted = new WeakMap<OwnerOf, WeakMap<readonly Job[], readonly Job[]>>()
+
+/** Returns the jobs whose name names this router, in their order. */
+function ownedBy(router: string, jobs: readonly Job[], ownerOf: OwnerOf): readonly Job[] {
+  const owned = sortByOwner(jobs, ownerOf)
+  const routerAt = (index: number) => ownerOf(owned[index]?.name ?? '')?.router ?? ''
+  let from = 0
+  for (let to = owned.length; from < to; ) {
+    const middle = (from + to) >> 1
+    if (routerAt(middle) < router) from = middle + 1
+    else to = middle
+  }
+  let end = from
+  while (end < owned.length && routerAt(end) === router) end++
+  return owned.slice(from, end)
+}
+
+function sortByOwner(jobs: readonly Job[], ownerOf: OwnerOf): readonly Job[] {
+  const known = sorted.get(ownerOf) ?? new WeakMap<readonly Job[], readonly Job[]>()
+  sorted.set(ownerOf, known)
+  const owned = known.get(jobs) ?? sort(jobs, ownerOf)
+  known.set(jobs, owned)
+  return owned
+}
+
+function sort(jobs: readonly Job[], ownerOf: OwnerOf): readonly Job[] {
+  const named = jobs.flatMap((job) => {
+    const router = ownerOf(job.name)?.router
+    return router === undefined ? [] : [{ router, job }]
+  })
+  named.sort((a, b) => (a.router === b.router ? 0 : a.router < b.router ? -1 : 1))
+  return named.map(({ job }) => job)
 }
 
 function withoutSkipped(jobs: readonly Job[]): readonly Job[] {
@@ -67,8 +105,8 @@ function withoutSkipped(jobs: readonly Job[]): readonly Job[] {
 }
 
 /** Whether a job of a run names a router. */
-export function namesRouter({ jobs = [] }: Run, router: string, ownerOf: OwnerOf): boolean {
-  return jobs.some(({ name }) => ownerOf(name)?.router === router)
+export function namesRouter({ jobs }: Run, router: string, ownerOf: OwnerOf): boolean {
+  return jobs !== undefined && ownedBy(router, jobs, ownerOf).length > 0
 }
 
 /**

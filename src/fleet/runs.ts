@@ -4,6 +4,7 @@ import { runsOf } from '../github/asked-for.ts'
 import { type GitHubClient, memberOf } from '../github/github-client.ts'
 import { PER_PAGE, pageOf } from '../github/read-page.ts'
 import { type FailedRead, type Reply, readResource } from '../github/read-resource.ts'
+import { eachInTurns, inTurns } from '../system/turns.ts'
 import { input, message } from '../text/message.ts'
 import { attemptsOf, isWedged, jobsAt } from './attempts.ts'
 import { wordIn } from './github-text.ts'
@@ -88,14 +89,15 @@ export async function readRuns(question: WorkflowQuestion, search: RunSearch): P
       const attempts = all.filter((attempt) => !isWedged(attempt, now))
       runs.push(...attempts)
       // Only jobs that name the router count here: until all runs are read, it is open whether the whole run is its job.
-      for (const router of routers) {
-        const greens = attempts.filter((attempt) => {
+      const look = (router: string) => {
+        const isFound = attempts.some((attempt) => {
           const goesByRun = routers.length === 1 && namesRouter(attempt, router, ownerOf)
           const job = jobsOfRouter(attempt, router, { ownerOf, goesByRun })
           return job?.isGreen && (job.endedAt ?? 0) >= greenSince
         })
-        if (greens.length > 0) missing.delete(router)
+        if (isFound) missing.delete(router)
       }
+      await inTurns(eachInTurns([...missing], look), question.signal)
     }
     if (isLast || firstAt < since - RUN_AGAIN_MS) break
   }

@@ -31,6 +31,21 @@ describe('an attempt', () => {
     )
   })
 
+  test('does not compare each job with each other one', () => {
+    let reads = 0
+    const many = Array.from({ length: 2_000 }, (_, index) => {
+      const name = `job ${index} / Back up`
+      return Object.defineProperty({ ...job('', 1 + (index % 2)) }, 'name', {
+        get: () => {
+          reads++
+          return name
+        },
+      })
+    })
+    expect(jobsAt(many, 2)).toHaveLength(2_000)
+    expect(reads).toBeLessThan(10 * 2_000)
+  })
+
   test('contains the jobs of a reusable workflow, not its call that was cancelled before it had any', () => {
     const called = [job('home', 1, 'cancelled'), job('home-2', 1), job('home / Back up', 2)]
     expect(namesOf(jobsAt(called, 2))).toEqual(['home-2 1 success', 'home / Back up 2 success'])

@@ -26,6 +26,23 @@ const RUN: Run = {
 const find = (router: string, run: Partial<Run> = {}, goesByRun = false, routers = [router]) =>
   jobsOfRouter({ ...RUN, ...run }, router, { ownerOf: createOwnerOf(routers), goesByRun })
 
+test('the owner of each job is looked up once, and a few times more for each router, however many jobs there are', () => {
+  const routers = Array.from({ length: 500 }, (_, index) => `router-${index}`)
+  const known = createOwnerOf(routers)
+  let lookups = 0
+  const ownerOf: typeof known = (name) => {
+    lookups++
+    return known(name)
+  }
+  const jobs = routers.toReversed().map((router) => job(`Backup of ${router}`))
+  for (const router of routers) {
+    expect(namesRouter({ ...RUN, jobs }, router, ownerOf)).toBe(true)
+    expect(jobsOfRouter({ ...RUN, jobs }, router, { ownerOf, goesByRun: false })?.url).toBe(`Backup of ${router}`)
+  }
+  expect(namesRouter({ ...RUN, jobs }, 'router-500', ownerOf)).toBe(false)
+  expect(lookups).toBeLessThan(500 + 500 * 30)
+})
+
 describe('the job of a router', () => {
   test('is the one that names it', () => {
     expect(find('home')).toEqual({

@@ -58,9 +58,10 @@ export async function syncIssues(verdicts: readonly Verdict[], board: IssueBoard
   const alarms = (await board.list()).toSorted((a, b) => a.number - b.number)
   const open = new Map<string, number>()
   const failures: MonitorError[] = []
+  const byMark = Map.groupBy(alarms, markOfIssue)
   const tasks: (() => Promise<void>)[] = verdicts.map((verdict) => {
     const { router, state } = verdict
-    const mine = alarms.filter((alarm) => markOfIssue(alarm) === markOf(watched, router))
+    const mine = byMark.get(markOf(watched, router)) ?? []
     const [first] = mine
     if (first) open.set(router, first.number)
     return async () => {
@@ -74,14 +75,13 @@ export async function syncIssues(verdicts: readonly Verdict[], board: IssueBoard
     }
   })
   const listed = new Set(verdicts.map(({ router }) => markOf(watched, router)))
-  for (const alarm of alarms) {
-    const mark = markOfIssue(alarm)
+  for (const [mark, unlisted] of byMark)
     if (mark.startsWith(beginningOf(watched)) && !listed.has(mark))
-      tasks.push(async () => {
-        await board.close(alarm, { reason: 'not_planned', text: NOT_LISTED })
-        await board.comment(alarm.number, NOT_LISTED)
-      })
-  }
+      for (const alarm of unlisted)
+        tasks.push(async () => {
+          await board.close(alarm, { reason: 'not_planned', text: NOT_LISTED })
+          await board.comment(alarm.number, NOT_LISTED)
+        })
   for (const task of tasks) {
     try {
       await task()

@@ -8,18 +8,19 @@ import { createGitHubClient, type GitHubClient, type RequestPolicy } from '../..
 import { rememberReads } from '../../github/read-resource.ts'
 import type { Logger } from '../../logger.ts'
 import type { Naming } from '../../naming/template.ts'
+import { inTurns } from '../../system/turns.ts'
 import { MIB } from '../../text/format.ts'
 import { WORKFLOW_VOCABULARY } from '../../text/message.ts'
 import { type Found, findInArtifacts, findInRepository, type RouterFolder } from '../copies.ts'
-import { createOwnerOf, type OwnerOf } from '../job-names.ts'
-import { jobBeforeAll, jobsOfRouter, namesRouter, type Run } from '../jobs.ts'
+import { createOwnerOf } from '../job-names.ts'
 import { hintOf, MonitorError } from '../monitor-error.ts'
 import { readRunners } from '../runners.ts'
 import { readRuns, readWorkflowState } from '../runs.ts'
 import { type Alarms, syncIssues } from './alarms.ts'
 import { createIssueBoard, type Pause } from './issues.ts'
-import { type Evidence, judge, type Rule, type Verdict } from './judge.ts'
+import { judge, type Rule, type Verdict } from './judge.ts'
 import { isAnyStuck } from './queue.ts'
+import { createJobSearch } from './router-jobs.ts'
 
 const DAY_MS = 24 * 60 * 60 * 1000
 /** How far before `max-age` runs are read, to explain a missing green one. GitHub cancels a job that waits for a day. */
@@ -101,7 +102,8 @@ export async function watch(settings: WatchSettings, options: WatchOptions): Pro
   const rule: Rule = { now, maxAgeMs, maxQueueMs, workflowState, runners }
   const budget = options.budget ?? createBudget(MAX_DOWNLOADED_BYTES)
   const shared = { github: rememberReads(client), memory: new Map(), budget }
-  const context: Context = { settings, options, runs, ownerOf, rule, ...shared }
+  const jobsFor = createJobSearch({ runs, ownerOf, isOnly: routers.length === 1 })
+  const context: Context = { settings, options, jobsFor, rule, ...shared }
   const inRepository = settings.places.includes('repository')
     ? await findInRepository(
         { client: createGitHubClient({ ...settings, ...settings.backups, policy }), ...settings.backups },
@@ -133,8 +135,7 @@ const SEE_HINT =
 interface Context {
   readonly settings: WatchSettings
   readonly options: WatchOptions
-  readonly runs: readonly Run[]
-  readonly ownerOf: OwnerOf
+  readonly jobsFor: ReturnType<typeof createJobSearch>
   readonly rule: Rule
   readonly github: GitHubClient
   readonly memory: ArtifactMemory
@@ -143,9 +144,9 @@ interface Context {
 
 /** Searches artifacts only if the repository has no good copy: one is enough. */
 async function judgeRouter(router: WatchedRouter, inRepository: Found | undefined, context: Context): Promise<Verdict> {
-  const { settings, options, rule, github, memory, budget } = context
+  const { settings, options, jobsFor, rule, github, memory, budget } = context
   const { label, artifactNaming: naming } = router
-  const evidence = { router: label, ...findJobs(label, context) }
+  const evidence = { router: label, ...(await inTurns(jobsFor(label), options.signal)) }
   const verdictOn = (found: readonly Found[]) =>
     judge(
       {
@@ -164,26 +165,4 @@ async function judgeRouter(router: WatchedRouter, inRepository: Found | undefine
     { ...options, naming },
   )
   return verdictOn([...found, inArtifacts])
-}
-
-/**
- * A router that is monitored alone is judged by the whole run, unless a job is certainly its own. If any job names it, a run
- * without its name belongs to another router.
- */
-function findJobs(
-  router: string,
-  { settings, runs, ownerOf }: Context,
-): Pick<Evidence, 'jobs' | 'isUnnamed' | 'lastWithout'> {
-  const isNamed = runs.some((run) => namesRouter(run, router, ownerOf))
-  const isOnly = settings.routers.length === 1
-  const jobOf = (run: Run) => {
-    const goesByRun = isOnly && (!isNamed || namesRouter(run, router, ownerOf))
-    return jobsOfRouter(run, router, { ownerOf, goesByRun }) ?? jobBeforeAll(run, ownerOf)
-  }
-  const last = runs.find((run) => run.jobs !== undefined)
-  return {
-    jobs: runs.flatMap((run) => jobOf(run) ?? []),
-    isUnnamed: !isOnly && !isNamed && runs.some(({ jobs = [] }) => jobs.length > 0),
-    lastWithout: last && !jobOf(last) ? last : undefined,
-  }
 }
