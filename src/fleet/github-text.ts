@@ -5,6 +5,8 @@ import { textIn } from '../github/github-client.ts'
 
 /** Characters. A matrix can make long names. */
 const MAX_NAME = 300
+/** Of one job or runner. */
+export const MAX_LABELS = 100
 
 /** Returns a name of a job, runner or label, cut; empty if it is missing. */
 export function nameIn(value: unknown, name: string): string {

@@ -2,11 +2,8 @@
 
 import { memberOf, textIn } from '../github/github-client.ts'
 import { readIsoTime } from '../text/iso-time.ts'
-import { cut, nameIn, wordIn } from './github-text.ts'
+import { cut, MAX_LABELS, nameIn, wordIn } from './github-text.ts'
 import type { Job, Run } from './jobs.ts'
-
-/** Of one job. */
-const MAX_LABELS = 100
 
 /** Excludes runs of forks: they show the fork's branch name, so anybody who can fork could fake a result. */
 export function isOf(repository: string, run: unknown): boolean {

@@ -3,7 +3,7 @@
 import { type GitHubClient, memberOf } from '../github/github-client.ts'
 import { PER_PAGE, pageOf } from '../github/read-page.ts'
 import { readResource } from '../github/read-resource.ts'
-import { nameIn } from './github-text.ts'
+import { MAX_LABELS, nameIn } from './github-text.ts'
 
 const MAX_PAGES = 3
 
@@ -45,6 +45,6 @@ function readRunner(value: unknown): Runner | undefined {
     name,
     isOnline: memberOf(value, 'status') === 'online',
     isBusy: memberOf(value, 'busy') === true,
-    labels: labels.map((label) => nameIn(label, 'name').toLowerCase()),
+    labels: labels.slice(0, MAX_LABELS).map((label) => nameIn(label, 'name').toLowerCase()),
   }
 }

@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { cut, wordIn } from '../../../src/fleet/github-text.ts'
 import { readJob, readRunFields } from '../../../src/fleet/run-fields.ts'
+import { readRunners } from '../../../src/fleet/runners.ts'
 import { createIssueBoard } from '../../../src/fleet/watchdog/issues.ts'
 import type { GitHubClient } from '../../../src/github/github-client.ts'
 
@@ -39,6 +40,18 @@ test('a job is kept with short texts and a hundred labels, whatever GitHub answe
   const job = readJob({ name: text, runner_name: text, labels: Array.from({ length: 5_000 }, () => text) }, '')
   expect([job?.name.length, job?.runner?.length, job?.labels?.length]).toEqual([300, 300, 100])
   expect(job?.labels?.every((label) => label.length === 300)).toBe(true)
+})
+
+test('a runner is kept with a hundred labels, whatever GitHub answers', async () => {
+  const labels = Array.from({ length: 5_000 }, () => ({ name: 'X'.repeat(1_000) }))
+  const value = { runners: [{ name: 'nas', status: 'online', busy: false, labels }] }
+  const client = { rest: async () => ({ status: 200, headers: {}, problem: '', value }) }
+  const runners = await readRunners(
+    client as unknown as GitHubClient,
+    'octo-home/backups',
+    new AbortController().signal,
+  )
+  expect(runners?.map(({ labels: kept }) => kept)).toEqual([Array(100).fill('x'.repeat(300))])
 })
 
 test('an issue is kept as long as GitHub takes it, and no longer', async () => {
