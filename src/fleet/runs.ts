@@ -77,8 +77,11 @@ export async function readRuns(question: WorkflowQuestion, search: RunSearch): P
   const runs: Run[] = []
   const missing = new Set(routers)
   let jobs = 0
+  let ours = 0
+  let isCut = true
   for (let page = 1; page <= MAX_PAGES; page++) {
     const { found, firstAt, isLast } = await listRuns(question, page)
+    ours += found.length
     for (const run of found) {
       if (run.createdAt < since && (run.isOver || run.firstAt < now - RUN_AGAIN_MS)) continue
       const isWanted = missing.size > 0 || !run.isOver
@@ -99,8 +102,11 @@ export async function readRuns(question: WorkflowQuestion, search: RunSearch): P
       }
       await inTurns(eachInTurns([...missing], look), question.signal)
     }
-    if (isLast || firstAt < since - RUN_AGAIN_MS) break
+    isCut = !isLast && firstAt >= since - RUN_AGAIN_MS
+    if (!isCut) break
   }
+  // That none was started would be more than is known.
+  if (isCut && ours === 0) throw onlyOthers(question)
   return runs.toSorted((a, b) => b.createdAt - a.createdAt)
 }
 
@@ -165,6 +171,14 @@ async function listJobs(question: RunQuestion, run: number): Promise<readonly Jo
 function tooManyJobs(workflow: string): MonitorError {
   return new MonitorError(
     `The runs of ${workflow} have more than ${MAX_JOBS} jobs, so they could not be checked.`,
+    message`Give backups a workflow of their own, and name it in ${input('workflow')}.`,
+  )
+}
+
+function onlyOthers({ workflow, branch }: WorkflowQuestion): MonitorError {
+  const others = branch === '' ? 'forks' : `forks or other branches than ${branch}`
+  return new MonitorError(
+    `The newest ${MAX_PAGES * PER_PAGE} runs of ${workflow} are all of ${others}, and older ones were not read.`,
     message`Give backups a workflow of their own, and name it in ${input('workflow')}.`,
   )
 }

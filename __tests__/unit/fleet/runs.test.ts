@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals'
 import { readRuns } from '../../../src/fleet/runs.ts'
 import type { GitHubClient } from '../../../src/github/github-client.ts'
 
+const DAY_MS = 24 * 60 * 60 * 1000
 const NOW = Date.parse('2026-03-07T12:00:00Z')
 const TIMES = {
   created_at: '2026-03-07T11:00:00Z',
@@ -46,4 +47,22 @@ test('a run whose jobs are too many to list is not judged by some of them', asyn
   await expect(readRuns(questionOf(3_100), SEARCH)).rejects.toThrow(
     'The run 0 has more than 3000 jobs in all its attempts, so it could not be checked.',
   )
+})
+
+test('no run of the branch among a thousand others is not taken for none', async () => {
+  const question = { ...questionOf(0), branch: 'backups' }
+  const list = (count: number) => Array.from({ length: count }, (_, id) => ({ ...RUN, id, head_branch: 'main' }))
+  const answer = (page: number) => ({ workflow_runs: list(page === 10 ? 99 : 100) })
+  const rest = async (value: unknown) => ({ status: 200, headers: {}, problem: '', value })
+  const endless = { rest: () => rest({ workflow_runs: list(100) }) } as unknown as GitHubClient
+  await expect(readRuns({ ...question, client: endless }, SEARCH)).rejects.toThrow(
+    'The newest 1000 runs of backup.yml are all of forks or other branches than backups, and older ones were not read.',
+  )
+  const old = { rest: () => rest({ workflow_runs: list(100).map((run) => ({ ...run, head_branch: 'backups' })) }) }
+  const later = { ...SEARCH, now: NOW + 6 * DAY_MS, since: NOW + 3 * DAY_MS, greenSince: NOW + 5 * DAY_MS }
+  expect(await readRuns({ ...question, client: old as unknown as GitHubClient }, later)).toEqual([])
+  const ending = {
+    rest: ({ path }: { readonly path: string }) => rest(answer(Number(/&page=(\d+)/.exec(path)?.[1]))),
+  } as unknown as GitHubClient
+  expect(await readRuns({ ...question, client: ending }, SEARCH)).toEqual([])
 })
