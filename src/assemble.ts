@@ -1,6 +1,7 @@
 // Builds the real parts from the settings: the one place where rooms meet. Shared by every front end.
 
 import type { Parts } from './backup/backup.ts'
+import { canStrangersRead } from './backup/log-readers.ts'
 import type { CheckupParts, DestinationToCheck } from './checkup/checkup.ts'
 import { artifactDestination } from './destinations/artifact/artifact.ts'
 import type { Destination } from './destinations/destination.ts'
@@ -20,6 +21,8 @@ import type { Observer } from './router/sighting.ts'
 import type { DestinationSettings, Settings } from './settings/settings.ts'
 import { readDisk } from './system/disk.ts'
 import { inTurns } from './system/turns.ts'
+
+const DETAILS_HIDDEN = 'What is wrong with the backup is not quoted from it'
 
 interface Runtime {
   readonly logger: Logger
@@ -63,6 +66,7 @@ export function assemble(settings: Settings, { logger, signal, observe }: Runtim
           },
         }),
     destinations: settings.destinations.map((destination) => open(destination, settings, { logger })),
+    isLogPublic: (runState) => canStrangersRead(settings, { hidden: DETAILS_HIDDEN, runState, logger, signal }),
     requireVerified,
     logger,
     signal,

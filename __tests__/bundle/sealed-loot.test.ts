@@ -109,6 +109,32 @@ test.each([
     for (const trace of [...WORDS.flatMap(tracesOf), firstBytes]) expect(text).not.toContain(trace)
 })
 
+const repositoryEvent = (visibility: string) => {
+  return { repository: { full_name: 'octo-home/router-backup', private: visibility !== 'public', visibility } }
+}
+test.each([
+  ['is public', 'public', 'public', false],
+  ['has become public since the event', 'private', 'public', false],
+  ['is internal', 'internal', 'internal', false],
+  ['is private', 'private', 'private', true],
+] as const)(
+  'an unencrypted file that is not valid is quoted only in a private log: the repository %s',
+  async (_, said, is, isQuoted) => {
+    for (const [makeFile, quote] of [
+      [() => makeBackup(database(1), [{ name: '../insulin-pump-bed-3', content: 'x' }]), 'insulin-pump-bed-3'],
+      [() => Promise.resolve(Buffer.from('sunshine1999 and more')), Buffer.from('sunshine').toString('hex')],
+    ] as const) {
+      await using stage = await openStage({}, { visibility: is })
+      stage.router.switches.download.body = await makeFile()
+      const inputs = { destination: 'directory', directory: stage.directory }
+      const result = await stage.run(inputs, { eventName: 'schedule', event: repositoryEvent(said) })
+      expect(result.exitCode).toBe(1)
+      const shown = [result.stdout, result.summary, JSON.stringify(result.outputs)]
+      expect(shown.some((text) => text.includes(quote))).toBe(isQuoted)
+    }
+  },
+)
+
 /** Hexadecimal, or the ordinal of a row without a label. */
 function keyedForm(key: string): RegExp {
   return key === '' ? /^$/ : /^(?:[0-9a-f]{16}(?: #\d+)?|[0-9a-f]{32}|[0-9a-f]{64}|#\d+)$/

@@ -101,8 +101,8 @@ testWith('POSIX shell')(
   'an older version that is released later does not take the place of the major one',
   async () => {
     for (const target of ['x64', 'arm64'])
-    await makeArchive(`srm-backup-linux-${target}.tar.gz`, { 'srm-backup': target, LICENSE: '', 'licenses.txt': '' })
-  const scene = { release: 'published', refs: 'refs/tags/v1.2.3\nrefs/tags/v1.10.0' }
+      await makeArchive(`srm-backup-linux-${target}.tar.gz`, { 'srm-backup': target, LICENSE: '', 'licenses.txt': '' })
+    const scene = { release: 'published', refs: 'refs/tags/v1.2.3\nrefs/tags/v1.10.0' }
     expect((await release(folder, [step('image')], scene)).failed).toBe(false)
     const tags = (await readState('docker')).split('\n').filter((word) => word.startsWith('ghcr.io/'))
     expect(tags).toEqual(['ghcr.io/octo/action:1.2.3'])

@@ -25,11 +25,13 @@ export interface CheckParts {
   readonly signal: AbortSignal
   /** If present, nothing of the content may be shown. */
   readonly encryptor?: object | undefined
+  /** Whether strangers can read the log; asked only if a finding would quote the file. Absent: they cannot. */
+  readonly isLogPublic?: ((runState: RunState) => Promise<boolean>) | undefined
 }
 
 /** Throws BackupError `backup-invalid` if the file must not be stored, `store-failed` if the disk has no room to open it. */
 export async function checkFile(
-  { logger, signal, encryptor }: CheckParts,
+  { logger, signal, encryptor, isLogPublic }: CheckParts,
   { inspecting, runState }: { readonly inspecting: Promise<Inspection>; readonly runState: RunState },
 ): Promise<Inspection> {
   const inspected = await inspecting.catch((cause: unknown) => {
@@ -37,7 +39,9 @@ export async function checkFile(
     const text = message`The backup was exported, but could not be opened: ${cause.message}.`
     throw new BackupError('store-failed', text, { cause, hint: DISK_HINT })
   })
-  const inspection = encryptor ? withoutDetails(inspected) : inspected
+  const isHidden = encryptor !== undefined || (inspected.verdict !== 'valid' && (await isLogPublic?.(runState)))
+  signal.throwIfAborted()
+  const inspection = isHidden ? withoutDetails(inspected) : inspected
   runState.inspection = inspection
   if (isNas(runState.label) || (inspection.verdict === 'valid' && inspection.content.fromNas)) logger.warning(NAS_NOTE)
   const { findings } = inspection

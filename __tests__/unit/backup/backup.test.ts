@@ -565,6 +565,20 @@ describe('an exported file that', () => {
     expect(runState).toMatchObject({ kept: { size: 7 }, inspection: DAMAGED, locations: [] })
   })
 
+  test.each([
+    ['damaged', DAMAGED, 'backup-invalid', 'gzip file is truncated'],
+    ['of an unknown format', UNKNOWN, 'backup-unrecognised', '504b0304'],
+  ])('is %s is not quoted in a log that strangers can read', async (_, inspection, code, quote) => {
+    for (const isPublic of [true, false]) {
+      runState = createRunState()
+      const parts = createParts(both(), { inspect: () => Promise.resolve(inspection) })
+      const failure = await failureOf(backUp({ ...parts, isLogPublic: async () => isPublic }, runState))
+      expect(failure).toMatchObject({ code })
+      expect(String(failure).includes(quote)).toBe(!isPublic)
+      expect(JSON.stringify(runState.inspection).includes(quote)).toBe(!isPublic)
+    }
+  })
+
   test('is damaged in many ways is rejected with the first three findings', async () => {
     const findings = ['One.', 'Two.', 'Three.', 'Four.', 'Five.'].map((text) => ({ code: 'link', text }) as const)
     const parts = createParts(both(), { inspect: () => Promise.resolve({ ...DAMAGED, findings }) })
