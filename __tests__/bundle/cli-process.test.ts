@@ -215,6 +215,7 @@ describe('a signal', () => {
 })
 
 describe('a file system that does not answer', () => {
+  const AT = ['--url', 'http://192.0.2.1', '--username', 'backup', '--directory']
   /** Makes a pipe: reading it waits for a writer, in a thread that cannot be cancelled. */
   const hanging = (name: string) => {
     execFileSync('mkfifo', [place(name)])
@@ -241,6 +242,39 @@ describe('a file system that does not answer', () => {
       const { code, stderr } = await cli(args, { env, preload, once: [/hangs/, shot('SIGTERM')] })
       expect([code, stderr]).toEqual([EXIT_CODES.cancelled, expect.stringContaining('cancelled (SIGTERM)')])
     }
+  })
+
+  testWith('signals and NODE_OPTIONS').each([
+    ['a manifest to compare', (there: string) => ['diff', `${there}/x.manifest.json`, place('x.dss')]],
+    ['a decrypted backup', (there: string) => ['open', place('x.dss'), '--output', `${there}/x`]],
+    ['an extracted backup', (there: string) => ['open', place('x.dss'), '--extract', `${there}/x`]],
+    ['a report', (there: string) => ['backup', ...AT, place('backups'), '--report', `${there}/x`]],
+    ['a newest backup', (there: string) => ['drill', '--directory', there]],
+    ['temporary files', () => ['verify', place('x.dss')]],
+  ])('does not keep Ctrl-C waiting: %s', async (what, argumentsFor) => {
+    const there = place('there')
+    const hang = `
+      const fs = require('node:fs/promises')
+      const real = { ...fs }
+      for (const name of ['stat', 'lstat', 'open', 'opendir', 'readdir', 'realpath', 'mkdtemp'])
+        fs[name] = (path, ...rest) => {
+          if (!String(path).startsWith(${JSON.stringify(there)})) return real[name](path, ...rest)
+          process.stderr.write('hangs')
+          return real.readFile(${JSON.stringify(hanging('share'))})
+        }
+      require('node:module').syncBuiltinESMExports()`
+    await writeFile(place('hang.cjs'), hang)
+    await writeFile(place('x.dss'), makeBackupFile())
+    await mkdir(place('backups'))
+    let stoppedAt = 0
+    const stop = (child: ChildProcess) => {
+      stoppedAt = performance.now()
+      child.kill('SIGINT')
+    }
+    const env = { SRM_BACKUP_PASSWORD: 'a password', ...(what === 'temporary files' ? { TMPDIR: there } : {}) }
+    const { code, stderr } = await cli(argumentsFor(there), { env, preload: place('hang.cjs'), once: [/hangs/, stop] })
+    expect([code, stderr]).toEqual([EXIT_CODES.cancelled, expect.stringContaining('cancelled (SIGINT)')])
+    expect(performance.now() - stoppedAt).toBeLessThan(2_000)
   })
 
   testWith('signals').each(['SIGINT', 'SIGTERM'] as const)(

@@ -1,5 +1,6 @@
 // Arguments and environment of the terminal: what it accepts and refuses before any network access.
 
+import { execFileSync } from 'node:child_process'
 import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -8,6 +9,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { generateX25519Identity, identityToRecipient } from 'age-encryption'
 import { makeBackupFile } from '../../emulator/router/dss-file.ts'
 import { startRouter } from '../../emulator/router/router.ts'
+import { EXIT_CODES } from '../../src/cli/exit-codes.ts'
 import { SECRET_INPUTS } from '../../src/cli/inputs.ts'
 import { runCli } from '../../src/cli/main.ts'
 import { createProgram } from '../../src/cli/program.ts'
@@ -28,23 +30,59 @@ afterEach(() => rm(folder, { recursive: true }))
 interface Given {
   readonly env?: Readonly<Record<string, string>>
   readonly signal?: AbortSignal
+  readonly reachMs?: number
   /** What a person types; empty for nothing yet, absent without a terminal. */
   readonly typed?: string
 }
 
-async function cli(argv: readonly string[], { env = {}, signal, typed }: Given = {}) {
+async function cli(argv: readonly string[], { env = {}, signal, typed, reachMs }: Given = {}) {
   const [out, err]: [string[], string[]] = [[], []]
   const stdin = Object.assign(new PassThrough(), { isTTY: typed !== undefined })
   if (typed) setTimeout(() => stdin.write(typed), 50)
-  const { code } = await runCli({
+  const { code, leftRunning } = await runCli({
+    ...(reachMs === undefined ? {} : { reachMs }),
     // A device: nothing is remembered from one command to the next.
     ...{ argv, env: { STATE_DIRECTORY: '/dev/null', ...env }, signal: signal ?? new AbortController().signal, inspect },
     stdin: stdin as unknown as NodeJS.ReadStream,
     stdout: { write: (text: string) => out.push(text) > 0 } as unknown as NodeJS.WritableStream,
     stderr: { write: (text: string) => err.push(text) > 0, isTTY: false } as unknown as NodeJS.WriteStream,
   })
-  return { code, stdout: out.join(''), stderr: err.join('') }
+  return { code, leftRunning, stdout: out.join(''), stderr: err.join('') }
 }
+
+describe('a disk or share that does not answer', () => {
+  testWith('POSIX shell')('ends a command that reads its settings there, and the entry ends the process', async () => {
+    const pipe = join(folder, 'pipe')
+    execFileSync('mkfifo', [pipe])
+    const { code, leftRunning, stderr } = await cli(['backup', '--settings', pipe], { reachMs: 20 })
+    expect({ code, leftRunning, stderr }).toEqual({
+      code: EXIT_CODES['destination-refused'],
+      leftRunning: true,
+      stderr: expect.stringContaining(`Error: ${pipe} did not answer within 0.02 s.`),
+    })
+    // Ends the thread that waits.
+    await writeFile(pipe, '')
+  })
+
+  test('ends a drill that looks for the newest backup', async () => {
+    await Promise.all(Array.from({ length: 3_000 }, (_, index) => writeFile(join(folder, String(index)), '')))
+    const { code, stderr } = await cli(['drill', '--directory', folder], { reachMs: 1 })
+    expect([code, stderr]).toEqual([
+      EXIT_CODES['destination-refused'],
+      expect.stringContaining(`Error: ${folder} did not answer within 0.001 s.`),
+    ])
+  })
+
+  test('ends reading a backup, whose size the limit considers', async () => {
+    const file = join(folder, 'large.dss')
+    await writeFile(file, Buffer.alloc(60 * 1024 * 1024))
+    const { code, stderr } = await cli(['verify', file], { reachMs: 1 })
+    expect([code, stderr]).toEqual([
+      EXIT_CODES['destination-refused'],
+      expect.stringContaining(`Error: ${file} did not answer within 0.0015 s.`),
+    ])
+  })
+})
 
 /** Creates two valid backups that differ in one setting. */
 async function makePair() {

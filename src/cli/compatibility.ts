@@ -9,6 +9,7 @@ import { type CompatibilityReport, createReport } from '../compatibility/report.
 import { BackupError, type ErrorCode } from '../errors.ts'
 import type { Settings } from '../settings/settings.ts'
 import { describeFileError } from '../system/file-errors.ts'
+import { reach } from '../system/reach.ts'
 import { type Given, givenFor } from './inputs.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -16,6 +17,10 @@ import type { Terminal } from './terminal.ts'
 export async function reportPath(given: Given): Promise<string | undefined> {
   const file = givenFor('report', given)
   if (file === '') return undefined
+  return await reach(file, () => provePath(file), { signal: given.signal, timeoutMs: given.reachMs })
+}
+
+async function provePath(file: string): Promise<string> {
   if (await stat(file).catch(() => undefined))
     throw new BackupError('input-invalid', `${file} already exists and is not overwritten.`, {
       hint: 'Choose another file for `--report`, or delete it.',

@@ -9,6 +9,7 @@ import { obstacleBetween } from '../dss/kinship.ts'
 import { createManifestInTurns, type Manifest } from '../dss/manifest.ts'
 import { BackupError } from '../errors.ts'
 import { MANIFEST_EXTENSION } from '../naming/template.ts'
+import { reach } from '../system/reach.ts'
 import { inTurns } from '../system/turns.ts'
 import { countOf } from '../text/format.ts'
 import { message } from '../text/message.ts'
@@ -52,7 +53,8 @@ export async function diff(
 
 async function manifestOf(file: string, options: DiffOptions, isIgnored: (item: string) => boolean): Promise<Manifest> {
   if (file.endsWith(MANIFEST_EXTENSION)) {
-    const read = await readManifestFile(file)
+    const { signal, reachMs: timeoutMs } = options
+    const read = await reach(file, () => readManifestFile(file, signal), { signal, timeoutMs })
     if ('manifest' in read && read.manifest.verified) return read.manifest
     const problem = 'problem' in read ? read.problem : 'its backup was not verified'
     throw new BackupError('input-invalid', `${file} can't be compared: ${problem}.`)

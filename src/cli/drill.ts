@@ -12,6 +12,7 @@ import { variableOf } from '../settings/env-file.ts'
 import { readBranch, readFolder, readRepositoryName } from '../settings/parse-repository.ts'
 import { readDuration, readLabel, readNameTemplate } from '../settings/parse-values.ts'
 import { nameRouter } from '../settings/router-name.ts'
+import { reach } from '../system/reach.ts'
 import { timeText } from '../text/format.ts'
 import { printable } from '../text/sanitize.ts'
 import type { Environment } from './inputs.ts'
@@ -58,8 +59,11 @@ export async function drill(options: DrillOptions, terminal: Terminal): Promise<
   const maxAge = options['max-age']
   const limit = maxAge === undefined ? undefined : { given: maxAge, ms: readDuration('max-age', maxAge) }
   await withTemporaryFolder(options, async (folder) => {
+    const { directory, signal, reachMs: timeoutMs } = options
+    const fetch = () => fetchNewest(kind, { options, folder, terminal })
     const copy = await terminal.during('Fetching the newest backup', () =>
-      fetchNewest(kind, { options, folder, terminal }),
+      // GitHub has limits of its own.
+      directory === undefined ? fetch() : reach(directory, fetch, { signal, timeoutMs }),
     )
     const description = printable(copy.description, 300)
     terminal.note(`Fetched: ${description}.`)

@@ -38,6 +38,8 @@ export interface Given {
   readonly stderr: NodeJS.WritableStream
   readonly startedAt: Date
   readonly signal: AbortSignal
+  /** How long a disk or share may take to answer, for tests. */
+  readonly reachMs?: number | undefined
 }
 
 /** Reads the settings of a backup into a directory. Throws BackupError `input-invalid` before any network access. */

@@ -6,6 +6,7 @@ import { createRunState, type RunState } from '../backup/run-state.ts'
 import type { Inspector } from '../dss/apart.ts'
 import { asBackupError, BackupError } from '../errors.ts'
 import { raceAbort } from '../system/deadline.ts'
+import { reach, Unreachable } from '../system/reach.ts'
 import { sharedFolderWarning } from '../system/temp-folder.ts'
 import { refuseSecrets, withoutUnknownHelp } from './arguments.ts'
 import { environmentWarnings } from './environment-warnings.ts'
@@ -34,6 +35,8 @@ export interface Start {
   readonly signal: AbortSignal
   /** Opens backups, for tests: in a process of its own by default. */
   readonly inspect?: Inspector['inspect']
+  /** How long a disk or share may take to answer, for tests. */
+  readonly reachMs?: number
 }
 
 export interface End {
@@ -75,23 +78,30 @@ async function runCommand(
     { stdout, stderr },
     { wantsJson, isQuiet: argv.includes('--quiet'), isDebug: argv.includes('--debug') || env.RUNNER_DEBUG === '1' },
   )
-  const opening = { signal, runState, inspect: start.inspect }
+  const { reachMs } = start
+  const opening = { signal, runState, inspect: start.inspect, reachMs }
   let code = 0
   let describe = (failure: BackupError) => describeFailure(failure)
   const commands: Parameters<typeof createProgram>[0] = {
     backup: async (options) => {
       const { backup } = await import('./backup.ts')
-      await backup({ options, env, stdin, stderr, startedAt: new Date(), signal }, { terminal, signal, runState })
+      await backup(
+        { options, env, stdin, stderr, startedAt: new Date(), signal, reachMs },
+        { terminal, signal, runState },
+      )
     },
     check: async (options) => {
       const { check } = await import('./check.ts')
-      await check({ options, env, stdin, stderr, startedAt: new Date(), signal }, { terminal, signal, runState })
+      await check(
+        { options, env, stdin, stderr, startedAt: new Date(), signal, reachMs },
+        { terminal, signal, runState },
+      )
     },
     setup: async (options, flags) => {
       describe = describeInSetup
       const { setup } = await import('./setup.ts')
       const run = { terminal, signal, runState, stderr, ...flags }
-      const settings = await setup({ options, env, stdin, stderr, startedAt: new Date(), signal }, run)
+      const settings = await setup({ options, env, stdin, stderr, startedAt: new Date(), signal, reachMs }, run)
       describe = describeFailure
       if (settings !== undefined) await commands.backup({ settings })
     },
@@ -121,7 +131,8 @@ async function runCommand(
       const { repository, artifact } = command.opts()
       const asksGitHub = command.name() === 'drill' && [repository, artifact].some((place) => place !== undefined)
       for (const warning of environmentWarnings(env, { asksGitHub })) terminal.warn(warning)
-      const shared = await sharedFolderWarning(tmpdir())
+      const temp = tmpdir()
+      const shared = await reach(temp, () => sharedFolderWarning(temp), { signal })
       if (shared) terminal.warn(shared)
     })
     await raceAbort(program.parseAsync(withoutUnknownHelp(argv, program), { from: 'user' }), {
@@ -133,6 +144,7 @@ async function runCommand(
   } catch (error) {
     // Help and version end this way.
     if (error instanceof CommanderError) return 0
+    if (error instanceof Unreachable) runState.leftRunning = true
     // A cancelled setup says what it has done so far.
     const isCancelled = error instanceof BackupError && error.code === 'cancelled'
     const failure = asBackupError(signal.aborted && !isCancelled ? signal.reason : error)

@@ -6,6 +6,7 @@ import { resolve } from 'node:path'
 import { extractBackup } from '../dss/extract.ts'
 import { asBackupError, BackupError } from '../errors.ts'
 import { describeFileError } from '../system/file-errors.ts'
+import { reach } from '../system/reach.ts'
 import { countOf, formatBytes } from '../text/format.ts'
 import { type OpenedBackup, type OpenOptions, requireValid, withBackup } from './opened-backup.ts'
 import { type Made, putInPlace } from './put-in-place.ts'
@@ -25,7 +26,7 @@ export async function open(file: string, options: OpenCommandOptions, terminal: 
     throw new BackupError('input-invalid', '`--output` and `--extract` have the same path.', {
       hint: '`--output` is a file and `--extract` a folder: give them different names.',
     })
-  for (const target of [options.output, extract]) if (target !== undefined) await refuseExisting(target)
+  for (const target of [options.output, extract]) if (target !== undefined) await refuseExisting(target, options)
   const made: Made = new Map()
   try {
     const result = await terminal.during(`Opening ${file}`, () =>
@@ -49,7 +50,7 @@ interface Writing {
 async function write(backup: OpenedBackup, { file, options, made }: Writing): Promise<Result> {
   const { extract, signal } = options
   const output = options.output ?? (extract === undefined ? plainNameOf(file, backup) : undefined)
-  if (output !== undefined) await refuseExisting(output)
+  if (output !== undefined) await refuseExisting(output, options)
   const inspection = requireValid(file, backup.inspection)
   const lines: string[] = []
   if (output !== undefined) {
@@ -91,8 +92,8 @@ function plainNameOf(file: string, { isEncrypted }: OpenedBackup): string {
   })
 }
 
-async function refuseExisting(path: string): Promise<void> {
-  if (!(await stat(path).catch(() => undefined))) return
+async function refuseExisting(path: string, { signal, reachMs: timeoutMs }: OpenOptions): Promise<void> {
+  if (!(await reach(path, () => stat(path).catch(() => undefined), { signal, timeoutMs }))) return
   throw new BackupError('input-invalid', `${path} already exists and is not overwritten.`, {
     hint: 'Choose another path for `--output` or `--extract`.',
   })

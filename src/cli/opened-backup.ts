@@ -11,6 +11,7 @@ import { decryptFile, isEncrypted, readIdentities } from '../encryption/decrypt.
 import { BackupError } from '../errors.ts'
 import type { Leftovers } from '../system/deadline.ts'
 import { describeFileError, errnoOf } from '../system/file-errors.ts'
+import { REACH_MS, reach } from '../system/reach.ts'
 import { MIB } from '../text/format.ts'
 import { withTemporaryFolder } from './temporary-folder.ts'
 
@@ -40,19 +41,21 @@ export interface OpenOptions {
   readonly runState: Leftovers
   /** In a process of its own by default. */
   readonly inspect?: Inspector['inspect'] | undefined
+  /** How long a disk or share may take to answer, for tests. */
+  readonly reachMs?: number | undefined
 }
 
 /** Opens a backup for `work` and removes the temporary copies afterwards. Throws BackupError. */
 export async function withBackup<T>(
   file: string,
-  { identity, keepsPlain = false, signal, runState, inspect = createInspector().inspect }: OpenOptions,
+  { identity, keepsPlain = false, signal, runState, inspect = createInspector().inspect, reachMs }: OpenOptions,
   work: (backup: OpenedBackup) => Promise<T>,
 ): Promise<T> {
   // Even if the backup is not encrypted: better to learn of an unusable key file today.
   const identities = identity === undefined ? undefined : await readIdentities(identity, signal)
   return await withTemporaryFolder({ signal, runState }, async (folder) => {
     const brought = join(folder, 'given')
-    const { head, ...digest } = await bring(file, brought, signal)
+    const { head, ...digest } = await bringInTime(file, brought, { signal, reachMs })
     const armored = isArmored(head)
     const given = armored ? join(folder, 'given.age') : brought
     const known = armored ? await removeArmor(brought, given, { signal, shownAs: file }) : digest
@@ -80,12 +83,28 @@ export function requireValid(file: string, inspection: Inspection): Extract<Insp
   throw new BackupError(code, `${file}: ${problem}`, { hint: 'Try another copy, or an older backup.' })
 }
 
-/** Copies and hashes the file in one read: it may be a pipe, or change meanwhile. */
-async function bring(
+interface Brought {
+  readonly size: number
+  readonly sha256: string
+  readonly head: Buffer
+}
+
+/** Throws Unreachable if the file's disk or share hangs. A pipe may take its time: somebody may type a passphrase first. */
+async function bringInTime(
   source: string,
   target: string,
-  signal: AbortSignal,
-): Promise<{ readonly size: number; readonly sha256: string; readonly head: Buffer }> {
+  { signal, reachMs = REACH_MS }: Pick<OpenOptions, 'signal' | 'reachMs'>,
+): Promise<Brought> {
+  const look = () => stat(source).catch(() => undefined)
+  const found = await reach(source, look, { signal })
+  if (!found?.isFile()) return await bring(source, target, signal)
+  // A second more for each MiB.
+  const timeoutMs = reachMs * (1 + found.size / MIB / 120)
+  return await reach(source, () => bring(source, target, signal), { signal, timeoutMs })
+}
+
+/** Copies and hashes the file in one read: it may be a pipe, or change meanwhile. */
+async function bring(source: string, target: string, signal: AbortSignal): Promise<Brought> {
   const digest = createHash('sha256')
   let size = 0
   let head = Buffer.alloc(0)

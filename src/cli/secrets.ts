@@ -7,6 +7,7 @@ import { Writable } from 'node:stream'
 import { BackupError } from '../errors.ts'
 import { describeFileError } from '../system/file-errors.ts'
 import { letsOthers, type User } from '../system/other-users.ts'
+import { Unreachable } from '../system/reach.ts'
 import { readAnyFile } from '../system/read-any-file.ts'
 import { input, message } from '../text/message.ts'
 
@@ -14,6 +15,7 @@ import { input, message } from '../text/message.ts'
 export async function readSecret(name: string, file: string, signal: AbortSignal): Promise<string> {
   const bytes = await readAnyFile(file, signal).catch((cause: unknown) => {
     signal.throwIfAborted()
+    if (cause instanceof Unreachable) throw cause
     throw new BackupError(
       'input-invalid',
       message`The file ${file} with ${input(name)} cannot be read: ${describeFileError(cause)}.`,

@@ -4,6 +4,7 @@ import { dirname, resolve } from 'node:path'
 import { BackupError } from '../errors.ts'
 import { readEnvFile, variableOf } from '../settings/env-file.ts'
 import { describeFileError } from '../system/file-errors.ts'
+import { reach, Unreachable } from '../system/reach.ts'
 import { readAnyFile } from '../system/read-any-file.ts'
 import { removeStaleReplacements } from '../system/replace-file.ts'
 import { isShared, sharedAbove, sharedSettingsWarning } from '../system/temp-folder.ts'
@@ -21,13 +22,19 @@ export async function withSettingsFile(given: Given, terminal: Terminal): Promis
   refuseMisspelled(given.env)
   const file = givenFor('settings', given)
   if (file === '') return given
-  const bytes = await readAnyFile(file, given.signal).catch((cause: unknown) => {
+  const bytes = await readAnyFile(file, given.signal, given.reachMs).catch((cause: unknown) => {
     given.signal.throwIfAborted()
+    if (cause instanceof Unreachable) throw cause
     throw new BackupError('input-invalid', message`The file ${file} cannot be read: ${describeFileError(cause)}.`, {
       cause,
       hint: 'Check the path in `--settings`. `srm-backup setup` writes such a file.',
     })
   })
+  await reach(file, () => inspectPlace(file, terminal), { signal: given.signal })
+  return { ...given, env: { ...variablesIn(bytes.toString('utf8'), file), ...given.env } }
+}
+
+async function inspectPlace(file: string, terminal: Terminal): Promise<void> {
   if (await isReadByOthers(file))
     terminal.warn(
       message`Other users of this machine can read the passwords in ${file}: ${code(`chmod 600 ${quote(file)}`)}.`,
@@ -37,7 +44,6 @@ export async function withSettingsFile(given: Given, terminal: Terminal): Promis
   if (shared !== undefined) terminal.warn(sharedSettingsWarning(shared))
   // What a setup that was killed left there holds the password, too.
   await removeStaleReplacements(folder)
-  return { ...given, env: { ...variablesIn(bytes.toString('utf8'), file), ...given.env } }
 }
 
 function variablesIn(text: string, file: string): Environment {

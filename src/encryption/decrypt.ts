@@ -6,6 +6,7 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { BackupError, describeThrown } from '../errors.ts'
 import { describeFileError } from '../system/file-errors.ts'
+import { Unreachable } from '../system/reach.ts'
 import { readAnyFile } from '../system/read-any-file.ts'
 import { readChunks } from '../system/read-chunks.ts'
 import { readFully } from '../system/read-fully.ts'
@@ -31,6 +32,7 @@ export function isEncrypted(head: Buffer): boolean {
 export async function readIdentities(path: string, signal: AbortSignal): Promise<readonly string[]> {
   const bytes = await readAnyFile(path, signal).catch((cause: unknown) => {
     signal.throwIfAborted()
+    if (cause instanceof Unreachable) throw cause
     throw new BackupError('input-invalid', `The key file ${path} cannot be read: ${describeFileError(cause)}.`, {
       cause,
     })

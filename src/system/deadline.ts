@@ -48,14 +48,16 @@ export async function withDeadline<T>(
     readonly tooLate: () => BackupError
     readonly signal: AbortSignal
     readonly runState: Leftovers
+    /** How long aborted work may take to clean up. */
+    readonly graceMs?: number
   },
 ): Promise<T> {
-  const { timeoutMs, tooLate, runState } = options
+  const { timeoutMs, tooLate, runState, graceMs } = options
   const deadline = new AbortController()
   const timer = setTimeout(() => deadline.abort(tooLate()), timeoutMs)
   const signal = AbortSignal.any([options.signal, deadline.signal])
   try {
-    return await raceAbort(work(signal), { signal, runState })
+    return await raceAbort(work(signal), { signal, runState, ...(graceMs === undefined ? {} : { graceMs }) })
   } finally {
     clearTimeout(timer)
   }

@@ -2,13 +2,15 @@
 
 import { open } from 'node:fs/promises'
 import { MIB } from '../text/format.ts'
-import { abandonOnAbort } from './deadline.ts'
+import { reach } from './reach.ts'
 
 const CHUNK_BYTES = 65_536
+/** Somebody may have to type the passphrase of a password manager first. */
+const ANSWER_MS = 300_000
 
-/** Throws file system errors, an Error if there is more than 1 MiB, and the signal's reason as soon as it aborts. */
-export async function readAnyFile(path: string, signal: AbortSignal): Promise<Buffer> {
-  return await abandonOnAbort(() => readAll(path), signal)
+/** Throws file system errors, an Error if there is more than 1 MiB, Unreachable, and the signal's reason as soon as it aborts. */
+export async function readAnyFile(path: string, signal: AbortSignal, timeoutMs = ANSWER_MS): Promise<Buffer> {
+  return await reach(path, () => readAll(path), { signal, timeoutMs })
 }
 
 async function readAll(path: string): Promise<Buffer> {

@@ -45,6 +45,7 @@ describe('a file that a user names', () => {
     const reason = new Error('cancelled')
     cancelled.abort(reason)
     await expect(silent).rejects.toBe(reason)
+    await expect(readAnyFile(path, signal, 20)).rejects.toThrow(`${path} did not answer within 0.02 s.`)
     // Ends the thread that waits.
     await writeFile(path, '')
   })
