@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os'
 
 export default {
   testEnvironment: 'node',
+  testSequencer: '<rootDir>/scripts/longest-first.ts',
   reporters: ['default', '<rootDir>/scripts/slow-tests.ts'],
   // Copies of the project, which the tests of mutants make.
   modulePathIgnorePatterns: ['<rootDir>/build/'],
