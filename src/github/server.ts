@@ -17,11 +17,12 @@ const GITHUB: Server = {
  * such as Gitea, sets GITHUB_GRAPHQL_URL to nothing, and its own answer then says that it has none.
  */
 export function serverIn(env: Readonly<Record<string, string | undefined>>): Server {
-  const serverUrl = (env.GITHUB_SERVER_URL || GITHUB.serverUrl).replace(/\/+$/, '')
+  const serverUrl = env.GITHUB_SERVER_URL || GITHUB.serverUrl
   const isGitHub = URL.parse(serverUrl)?.host === 'github.com'
-  const usual = isGitHub ? GITHUB : { apiUrl: `${serverUrl}/api/v3`, graphqlUrl: `${serverUrl}/api/graphql` }
+  const own = (path: string) => URL.parse(path, serverUrl)?.href ?? ''
+  const usual = isGitHub ? GITHUB : { apiUrl: own('/api/v3'), graphqlUrl: own('/api/graphql') }
   return {
-    serverUrl: env.GITHUB_SERVER_URL || GITHUB.serverUrl,
+    serverUrl,
     apiUrl: env.GITHUB_API_URL || usual.apiUrl,
     graphqlUrl: env.GITHUB_GRAPHQL_URL || usual.graphqlUrl,
   }

@@ -32,7 +32,7 @@ function piecesOf(text: string): readonly string[] {
  * would blank the log.
  */
 export function isMaskableId(id: string): boolean {
-  if (/^[0-9a-f]+$/i.test(id)) return false
+  if (id.length >= LONG_ID && /^[0-9a-f]+$/i.test(id)) return false
   const isMixed = /\d/.test(id) && /[A-Za-z]/.test(id)
   const isCamelCase = /[a-z]/.test(id) && /[A-Z]/.test(id.slice(1))
   return ID.test(id) && (isMixed || isCamelCase || id.length >= LONG_ID)

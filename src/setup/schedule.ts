@@ -70,13 +70,13 @@ export async function refuseTemporaryProgram({ dialogue, machine }: Means): Prom
 
 /** Warns of a program in the folder of one version, which an update may remove. */
 export function warnOfVersion({ dialogue, machine }: Means): void {
-  const place = machine.program.find((path) => OF_ONE_VERSION.test(path))
+  const place = machine.program.find((path) => path.split(/[/\\]/).some((part) => ONE_VERSION.test(part)))
   if (place !== undefined)
     dialogue.warn(`${place} is of one version only. If an update removes it, no backup starts: then run setup again.`)
 }
 
-/** As version managers, Homebrew and snap name their folders. */
-const OF_ONE_VERSION = /[/\\](?:v?\d+\.\d+\.\d+[^/\\]*|snap[/\\][^/\\]+[/\\]\d+)[/\\]/
+/** As version managers and Homebrew name their folders. */
+const ONE_VERSION = /^v?\d+\.\d+\.\d+/
 
 const INSTALL = '`npm install --global synology-router-backup`'
 
