@@ -1,8 +1,10 @@
 // Replaces a file in one step, and removes what programs that were killed meanwhile left beside it.
 
 import { randomUUID } from 'node:crypto'
-import { lstat, open, readdir, rename, unlink } from 'node:fs/promises'
+import type { Dirent } from 'node:fs'
+import { lstat, open, rename, unlink } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { sweep } from './sweep.ts'
 import { isShared } from './temp-folder.ts'
 
 const OWN_NAME = /^\.srm-backup-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\.tmp$/
@@ -32,8 +34,8 @@ export async function replaceFile(path: string, content: string, mode: number): 
 export async function removeStaleReplacements(folder: string): Promise<void> {
   // Where others could replace a file while it is looked at, nothing is removed.
   if (await isShared(folder)) return
-  for (const name of await readdir(folder).catch(() => []))
-    if (OWN_NAME.test(name)) await removeIfStale(join(folder, name)).catch(() => {})
+  const isLikeOurs = (entry: Dirent) => OWN_NAME.test(entry.name) && entry.isFile()
+  await sweep(folder, { isLikeOurs, removeIfStale })
 }
 
 async function removeIfStale(path: string): Promise<void> {

@@ -1,6 +1,7 @@
 // The private folder that holds a backup until it is stored; it is removed when the run ends, or by a later run.
 
-import { lstat, mkdtemp, readdir, realpath, rm, stat } from 'node:fs/promises'
+import type { Dirent } from 'node:fs'
+import { lstat, mkdtemp, realpath, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { BackupError, describeThrown } from '../errors.ts'
 import type { Logger } from '../logger.ts'
@@ -8,6 +9,7 @@ import { code, type Message, message, term } from '../text/message.ts'
 import { quote } from '../text/shell.ts'
 import { describeFileError, errnoOf } from './file-errors.ts'
 import { letsOthers, type User } from './other-users.ts'
+import { sweep } from './sweep.ts'
 
 /** For failures of the local disk. */
 export const DISK_HINT = message`Check free space and permissions of ${term('temp-folder')}.`
@@ -68,8 +70,8 @@ export async function removeFolder(folder: string, logger: Logger): Promise<void
 async function removeStaleFolders(parent: string): Promise<void> {
   // Where others could put a link in place of a folder, nothing is removed: they are warned of instead.
   if (await isShared(parent)) return
-  for (const name of await readdir(parent).catch(() => []))
-    if (OWN_NAME.test(name)) await removeIfStale(join(parent, name)).catch(() => {})
+  const isLikeOurs = (entry: Dirent) => OWN_NAME.test(entry.name) && entry.isDirectory()
+  await sweep(parent, { isLikeOurs, removeIfStale })
 }
 
 async function removeIfStale(folder: string): Promise<void> {

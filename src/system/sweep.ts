@@ -1,0 +1,42 @@
+// Removes what killed programs left in a folder that anybody may have filled: neither takes long, whatever is in it.
+
+import type { Dirent } from 'node:fs'
+import { opendir } from 'node:fs/promises'
+import { join } from 'node:path'
+
+/** More than a folder for temporary files has. What is not looked at stays until a later sweep. */
+const MAX_ENTRIES = 50_000
+/** Of names like ours, each of which is looked at. */
+const MAX_CANDIDATES = 1_000
+const MAX_MS = 1_000
+
+interface Sweep {
+  /** Whether an entry may be one of ours, by its name and type. */
+  readonly isLikeOurs: (entry: Dirent) => boolean
+  /** Looks at it and removes it if it is stale. */
+  readonly removeIfStale: (path: string) => Promise<void>
+  /** Fewer in tests. */
+  readonly maxEntries?: number
+  readonly maxCandidates?: number
+  readonly maxMs?: number
+}
+
+/** Never throws. */
+export async function sweep(
+  folder: string,
+  { isLikeOurs, removeIfStale, maxEntries = MAX_ENTRIES, maxCandidates = MAX_CANDIDATES, maxMs = MAX_MS }: Sweep,
+): Promise<void> {
+  const endAt = performance.now() + maxMs
+  let entries = 0
+  let candidates = 0
+  try {
+    for await (const entry of await opendir(folder, { bufferSize: 128 })) {
+      if (++entries > maxEntries || performance.now() > endAt) return
+      if (!isLikeOurs(entry)) continue
+      if (++candidates > maxCandidates) return
+      await removeIfStale(join(folder, entry.name)).catch(() => {})
+    }
+  } catch {
+    // Whatever needs the folder reports it.
+  }
+}
