@@ -265,8 +265,9 @@ describe('srm-backup setup without a terminal', () => {
     ['the variable twice', 'SRM_BACKUP_ENCRYPT_TO=age1\nSRM_BACKUP_ENCRYPT_TO=', 'again in line 2'],
     ['no prefix', 'ENCRYPT_TO=age1', 'sets `ENCRYPT_TO`, which does not exist'],
     ['the name of the option', 'encrypt-to=age1', 'sets `encrypt-to`, which does not exist'],
+    ['an input of the action', 'SRM_BACKUP_MODE=check', 'sets `SRM_BACKUP_MODE`, which only the action has'],
     ['small letters', 'srm_backup_encrypt_to=age1', 'sets `srm_backup_encrypt_to`, which does not exist'],
-  ])('with --settings, recipients that would be overlooked are refused: %s', async (_, content, problem) => {
+  ])('with --settings, what would be overlooked is refused: %s', async (_, content, problem) => {
     await using folder = await openFolder()
     const file = folder.at('home.env')
     await writeFile(file, content, { mode: 0o600 })

@@ -13,7 +13,7 @@ import { quote } from '../text/shell.ts'
 import { type Environment, type Given, givenFor } from './inputs.ts'
 import { isReadByOthers } from './secrets.ts'
 import type { Terminal } from './terminal.ts'
-import { isMisspelled, misspelled, refuseMisspelled } from './variables.ts'
+import { isMisspelled, isOfAction, misspelled, refuseMisspelled } from './variables.ts'
 
 const ENCRYPT_TO = variableOf('encrypt-to')
 
@@ -54,6 +54,11 @@ function variablesIn(text: string, file: string): Environment {
     })
   const unknown = Object.keys(read.variables).find(isMisspelled)
   if (unknown !== undefined) throw misspelled(message`The file ${file} sets ${code(unknown)}`)
+  const idle = Object.keys(read.variables).find(isOfAction)
+  if (idle !== undefined)
+    throw new BackupError('input-invalid', message`The file ${file} sets ${code(idle)}, which only the action has.`, {
+      hint: 'Remove it: `srm-backup backup` stores a backup in a directory, and `srm-backup check` only checks.',
+    })
   // As `--encrypt-to "$UNSET"`: backups must not become readable by a value that is missing.
   if (read.variables[ENCRYPT_TO] === '')
     throw new BackupError('input-invalid', message`The file ${file} sets ${code(ENCRYPT_TO)} to nothing.`, {

@@ -11,12 +11,18 @@ const SECRET_FILES = SECRET_INPUTS.map((name) => `${name}-file`)
 const KNOWN = new Set([...INPUT_NAMES, ...SECRET_FILES, 'report'].map(variableOf))
 /** Of the process only: the file that sets others, and answers for setup. */
 const OF_PROCESS = new Set(['settings', 'schedule', 'checkout'].map(variableOf))
+const TOLERATED = new Set(['report', 'token', 'repository-token'].map(variableOf))
 const OF_TERMINAL = new Set([...TERMINAL_INPUTS, ...SECRET_FILES].map(variableOf))
 
 /** Whether a name in a settings file is meant for one of ours but is none: `SRM_BACKUP_PASWORD`, `encrypt-to`, `ENCRYPT_TO`. */
 export function isMisspelled(name: string): boolean {
   const variable = name.toUpperCase().replaceAll('-', '_')
   return !KNOWN.has(name) && (variable.startsWith(PREFIX) || OF_TERMINAL.has(PREFIX + variable))
+}
+
+/** Whether it is an input of the action only. Tokens do no harm: files of earlier versions have some. */
+export function isOfAction(name: string): boolean {
+  return KNOWN.has(name) && !OF_TERMINAL.has(name) && !TOLERATED.has(name)
 }
 
 /** Throws BackupError `input-invalid` for a variable of the process that begins like one of ours and is none. */
