@@ -5,6 +5,7 @@ import { readJob, readRunFields } from '../../../src/fleet/run-fields.ts'
 import { readRunners } from '../../../src/fleet/runners.ts'
 import { createIssueBoard } from '../../../src/fleet/watchdog/issues.ts'
 import type { GitHubClient } from '../../../src/github/github-client.ts'
+import { anyCharacter } from '../../fixtures/any-character.ts'
 
 const HOSTILE = '@octo-security fixes #1 https://evil.example [skip ci] <b>x</b>'
 
@@ -28,7 +29,7 @@ test('addresses of runs and jobs are made from their ids, whatever addresses Git
 
 test('a name has three hundred characters at most', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary', maxLength: 600 }), (name) => {
+    fc.property(fc.string({ unit: anyCharacter, maxLength: 600 }), (name) => {
       expect(cut(name).length).toBeLessThanOrEqual(300)
       expect(name.length > 300 || cut(name) === name).toBe(true)
     }),

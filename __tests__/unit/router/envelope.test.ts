@@ -11,6 +11,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { BackupError } from '../../../src/errors.ts'
 import { encryptCredentials, readEncryptionInfo } from '../../../src/router/envelope.ts'
+import { anyCharacter } from '../../fixtures/any-character.ts'
 
 const key1024 = makeKey(1024)
 const hex1024 = exportHex(key1024)
@@ -144,7 +145,7 @@ describe('the envelope', () => {
     const info = infoOf(hex1024)
     fc.assert(
       fc.property(
-        fc.string({ unit: 'binary', maxLength: 200 }),
+        fc.string({ unit: anyCharacter, maxLength: 200 }),
         fc.string({ unit: 'grapheme', maxLength: 40 }),
         (passwd, account) => {
           const { text } = open(key1024, encryptCredentials(info, { account, passwd })[1])
