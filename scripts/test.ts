@@ -14,8 +14,11 @@ const EXHAUSTIVE = [
   'directory-faults',
   'action-diagnostics',
 ]
-/** They run dist/ in other processes, and the emulator, which never imports src/: counting would only double what they cost. */
-const NOT_COVERING = ['__tests__/bundle/', '__tests__/emulator/']
+/**
+ * They run dist/ in other processes, the emulator, which never imports src/, or again what other tests run: counting would only
+ * double what they cost.
+ */
+const NOT_COVERING = ['__tests__/bundle/', '__tests__/emulator/', ...EXHAUSTIVE]
 const IGNORING = '--testPathIgnorePatterns'
 
 const given = process.argv.slice(2)
