@@ -252,6 +252,14 @@ describe('the environment', () => {
     expect(stderr).not.toContain('age1')
   })
 
+  test('is ignored if it is empty, but recipients that are only blanks are refused', async () => {
+    const run = (blank: string) =>
+      cli(['backup', ...AT, '--keep', 'x'], { env: { SRM_BACKUP_PASSWORD: 'x', SRM_BACKUP_ENCRYPT_TO: blank } })
+    expect((await run('')).stderr).toContain('keep` must be')
+    const { code, stderr } = await run(' ')
+    expect([code, stderr]).toEqual([2, expect.stringContaining('sets `SRM_BACKUP_ENCRYPT_TO` to nothing.')])
+  })
+
   test('sets no input that the terminal has no option for', async () => {
     const elsewhere = {
       ...{ SRM_BACKUP_REPOSITORY: 'o/r', SRM_BACKUP_BRANCH: 'main', SRM_BACKUP_TOKEN: 'x', SRM_BACKUP_MODE: 'check' },

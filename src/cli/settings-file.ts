@@ -2,7 +2,7 @@
 
 import { dirname, resolve } from 'node:path'
 import { BackupError } from '../errors.ts'
-import { readEnvFile, variableOf } from '../settings/env-file.ts'
+import { readEnvFile } from '../settings/env-file.ts'
 import { describeFileError } from '../system/file-errors.ts'
 import { reach, Unreachable } from '../system/reach.ts'
 import { readAnyFile } from '../system/read-any-file.ts'
@@ -13,13 +13,12 @@ import { quote } from '../text/shell.ts'
 import { type Environment, type Given, givenFor } from './inputs.ts'
 import { isReadByOthers } from './secrets.ts'
 import type { Terminal } from './terminal.ts'
-import { isMisspelled, isOfAction, misspelled, refuseMisspelled } from './variables.ts'
-
-const ENCRYPT_TO = variableOf('encrypt-to')
+import { isMisspelled, isOfAction, misspelled, refuseBlankRecipients, refuseMisspelled } from './variables.ts'
 
 /** Adds the variables of the file, if there is one; those of the process win. Throws BackupError `input-invalid`, for a misspelled one, too. */
 export async function withSettingsFile(given: Given, terminal: Terminal): Promise<Given> {
   refuseMisspelled(given.env)
+  refuseBlankRecipients(given.env, message`The environment`)
   const file = givenFor('settings', given)
   if (file === '') return given
   const bytes = await readAnyFile(file, given.signal, given.reachMs).catch((cause: unknown) => {
@@ -59,10 +58,6 @@ function variablesIn(text: string, file: string): Environment {
     throw new BackupError('input-invalid', message`The file ${file} sets ${code(idle)}, which only the action has.`, {
       hint: 'Remove it: `srm-backup backup` stores a backup in a directory, and `srm-backup check` only checks.',
     })
-  // As `--encrypt-to "$UNSET"`: backups must not become readable by a value that is missing.
-  if (read.variables[ENCRYPT_TO] === '')
-    throw new BackupError('input-invalid', message`The file ${file} sets ${code(ENCRYPT_TO)} to nothing.`, {
-      hint: 'Give it the recipients, or remove the line if the backups shall not be encrypted.',
-    })
+  refuseBlankRecipients(read.variables, message`The file ${file}`)
   return Object.fromEntries(Object.entries(read.variables).filter(([, value]) => value !== ''))
 }

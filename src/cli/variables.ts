@@ -8,6 +8,7 @@ import { type Environment, SECRET_INPUTS, TERMINAL_INPUTS } from './inputs.ts'
 
 const PREFIX = 'SRM_BACKUP_'
 const SECRET_FILES = SECRET_INPUTS.map((name) => `${name}-file`)
+const ENCRYPT_TO = variableOf('encrypt-to')
 const KNOWN = new Set([...INPUT_NAMES, ...SECRET_FILES, 'report'].map(variableOf))
 /** Of the process only: the file that sets others, and answers for setup. */
 const OF_PROCESS = new Set(['settings', 'schedule', 'checkout'].map(variableOf))
@@ -31,6 +32,14 @@ export function refuseMisspelled(env: Environment): void {
     (given) => given.toUpperCase().startsWith(PREFIX) && !KNOWN.has(given) && !OF_PROCESS.has(given),
   )
   if (name !== undefined) throw misspelled(message`The environment sets ${code(name)}`)
+}
+
+/** As `--encrypt-to "$UNSET"`: backups must not become readable because a value is missing. `where` begins the sentence. */
+export function refuseBlankRecipients(variables: Environment, where: Message): void {
+  if (variables[ENCRYPT_TO]?.trim() !== '') return
+  throw new BackupError('input-invalid', message`${where} sets ${code(ENCRYPT_TO)} to nothing.`, {
+    hint: 'Give it the recipients, or remove it if the backups shall not be encrypted.',
+  })
 }
 
 /** `where` begins the sentence. */
