@@ -55,6 +55,15 @@ test('an artifact is stored and read back if whatever is on the way resets each 
   expect(stage.github.artifacts).toHaveLength(1)
 })
 
+test('a commit is made, too, by a few attempts', async () => {
+  await using stage = await openStage({}, { ...HOSTS, keepsConnections: 'lost' })
+  await stage.github.addRepository({ name: REPOSITORY, visibility: 'private', access: { [TOKEN]: 'write' } })
+  const inputs = { destination: 'repository', repository: REPOSITORY, 'repository-token': TOKEN, router: 'home' }
+  const { exitCode, outputs } = await stage.run(inputs, { event: EVENT })
+  expect([exitCode, outputs.verified]).toEqual([0, 'true'])
+  expect(stage.github.requests.length).toBeLessThan(12)
+})
+
 /** Of some requests among all, with the opening of those connections on which they came first. */
 function roundTripsOf(some: readonly GitHubRequest[], all: readonly GitHubRequest[]): number {
   const openers = some.filter((one) => all.find(({ connection }) => connection === one.connection) === one)

@@ -112,6 +112,19 @@ describe('a request through a proxy', () => {
     expect(proxy.tunnels.length - count).toBe(mode === 'inspect' ? 2 : 1)
   })
 
+  test('whose certificate is looked at heeds the signal meanwhile', async () => {
+    proxy.judge = () => 'inspect'
+    const cancel = new AbortController()
+    const count = proxy.tunnels.length
+    const asked = readVisibility(open(), { repository: 'octo-home/router-backup', signal: cancel.signal })
+    proxy.judge = () => (proxy.tunnels.length === count ? 'inspect' : 'silent')
+    while (proxy.tunnels.length < count + 2) await new Promise((resolve) => setTimeout(resolve, 5))
+    cancel.abort(new Error('cancelled'))
+    const startedAt = performance.now()
+    await expect(asked).rejects.toThrow('cancelled')
+    expect(performance.now() - startedAt).toBeLessThan(1_000)
+  })
+
   testWith('tls.setDefaultCACertificates')('that is trusted works', async () => {
     tls.setDefaultCACertificates([...tls.getCACertificates('bundled'), proxy.caPem])
     proxy.judge = () => 'pass'

@@ -43,6 +43,14 @@ describe('two watchdogs', () => {
   })
 })
 
+test('an issue is opened even if whatever is on the way resets each kept connection', async () => {
+  await hub.github.close()
+  hub = await openWatched({ separateHosts: true, keepsConnections: 'lost' })
+  hub.addRun(HOUR_MS, [failed('home')])
+  expect((await watch()).isRed).toBe(true)
+  expect(hub.github.issues.all).toMatchObject([{ state: 'open' }])
+})
+
 test('a conclusion that GitHub does not have does not reach an issue', async () => {
   await hub.keep()
   const hostile = '@octo fixes #1 [skip ci]' as 'failure'

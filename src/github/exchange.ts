@@ -2,6 +2,7 @@
 
 import { HttpClient } from '@actions/http-client'
 import { describeThrown } from '../errors.ts'
+import { errnoOf } from '../system/file-errors.ts'
 import { memoryOfJson, parseUntrustedJson } from '../text/json.ts'
 import { printable } from '../text/sanitize.ts'
 import { sendWithinOrigin } from './addresses.ts'
@@ -16,6 +17,8 @@ const PAUSES = 3
 const LONG_PAUSES = 15
 /** Characters. */
 const LONG_BODY = 100_000
+/** How Node names a connection that the other side no longer knows. */
+const LOST: ReadonlySet<string> = new Set(['ECONNRESET', 'EPIPE'])
 
 export interface Exchange {
   /** 0 if there was no answer. */
@@ -37,6 +40,8 @@ export interface Sent {
   readonly method: string
   readonly url: string
   readonly body?: unknown
+  /** Sends it over a connection of its own: one that was kept may be lost, and then nobody knows whether the request arrived. */
+  readonly isAlone?: boolean
 }
 
 /**
@@ -51,26 +56,34 @@ export function createExchanger({
   /** A request fails after this time without data. */
   readonly answerMs: number
 }): (sent: Sent, signal: AbortSignal) => Promise<Exchange> {
-  const http = new HttpClient('synology-router-backup', [], {
-    socketTimeout: answerMs,
-    keepAlive: true,
-    allowRedirects: false,
-  })
+  const open = (keepAlive: boolean) =>
+    new HttpClient('synology-router-backup', [], { socketTimeout: answerMs, keepAlive, allowRedirects: false })
+  const [keeping, single] = [open(true), open(false)]
+  /** Ends when a connection was lost: whatever lost it may lose each that is kept. */
+  let isKeeping = true
   let way: Promise<SeenWay> | undefined
 
   /** Names the issuer of a certificate that is not trusted. Looks once: it is the same for all requests. */
-  async function withIssuer(trouble: NetworkTrouble | undefined, url: string): Promise<NetworkTrouble | undefined> {
+  async function withIssuer(
+    trouble: NetworkTrouble | undefined,
+    { url, signal }: { readonly url: string; readonly signal: AbortSignal },
+  ): Promise<NetworkTrouble | undefined> {
     if (trouble?.cause !== 'untrusted') return trouble
     way ??= seeWay(url)
-    return refine(trouble, await way)
+    return refine(trouble, await within(answerMs, { work: way, signal }))
   }
 
-  return async ({ method, url, body }, signal) => {
+  return async ({ method, url, body, isAlone = false }, signal) => {
     const host = printable(URL.parse(url)?.host ?? 'GitHub')
     try {
       const sent = body === undefined ? null : JSON.stringify(body)
       const limitMs = answerMs * (sent !== null && sent.length > LONG_BODY ? LONG_PAUSES : PAUSES)
-      const sending = sendWithinOrigin(http, { method, url, body: sent, makeHeaders })
+      const sending = sendWithinOrigin(isKeeping && !isAlone ? keeping : single, {
+        method,
+        url,
+        body: sent,
+        makeHeaders,
+      })
       const { message, refused } = await within(limitMs, { work: sending, signal })
       const status = message.statusCode ?? 0
       const read = await readBody(message, { pauseMs: answerMs, signal })
@@ -89,7 +102,8 @@ export function createExchanger({
       }
     } catch (error) {
       signal.throwIfAborted()
-      const trouble = await withIssuer(troubleOf(error, host), url)
+      if (LOST.has(errnoOf(error) ?? '')) isKeeping = false
+      const trouble = await withIssuer(troubleOf(error, host), { url, signal })
       const unusable = describe(trouble ? describeTrouble(trouble) : printable(describeThrown(error), 200))
       return { status: 0, value: undefined, headers: {}, title: '', unusable, trouble }
     }

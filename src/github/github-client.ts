@@ -99,7 +99,8 @@ export function createGitHubClient({ apiUrl, graphqlUrl = '', token, policy = PO
   }
 
   return {
-    rest: ({ method, path, body, ...how }) => send({ method, url: `${apiUrl}${path}`, body }, how),
+    rest: ({ method, path, body, ...how }) =>
+      send({ method, url: `${apiUrl}${path}`, body, isAlone: !how.repeatable && method !== 'GET' }, how),
     graphql: ({ query, variables, ...how }) =>
       send({ method: 'POST', url: graphqlUrl, body: { query, variables } }, how),
   }

@@ -16,11 +16,11 @@ export interface SeenWay {
   readonly proxyStatus?: number
 }
 
-/** Looks at the way to an https URL for five seconds at most. */
-export async function seeWay(url: string): Promise<SeenWay> {
+/** Looks at the way to an https URL for five seconds at most, or until the signal aborts. */
+export async function seeWay(url: string, signal?: AbortSignal): Promise<SeenWay> {
   const target = URL.parse(url)
   if (target?.protocol !== 'https:') return { issuer: '' }
-  const limit = AbortSignal.timeout(LIMIT_MS)
+  const limit = AbortSignal.any([AbortSignal.timeout(LIMIT_MS), ...(signal ? [signal] : [])])
   try {
     const tunnel = await openTunnel(target, limit)
     return typeof tunnel === 'number'

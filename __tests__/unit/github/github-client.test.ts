@@ -79,6 +79,23 @@ test('shares a connection between the requests of one client', async () => {
   expect([seen.length, sockets.size]).toEqual([3, 1])
 })
 
+test('sends what must not be sent twice over a connection of its own: a kept one may be lost', async () => {
+  const used = new Set<unknown>()
+  answers = [
+    (request, response) => {
+      if (used.has(request.socket) && request.method === 'POST') return void request.socket.destroy()
+      used.add(request.socket)
+      reply(200)(request, response)
+    },
+  ]
+  const client = open()
+  for (let count = 0; count < 2; count++)
+    expect((await client.rest({ method: 'GET', path: '/x', repeatable: true, signal: NEVER })).status).toBe(200)
+  expect(used.size).toBe(1)
+  const write = { method: 'POST', path: '/x', body: {}, repeatable: false, signal: NEVER } as const
+  expect((await client.rest(write)).status).toBe(200)
+})
+
 test('sends GraphQL as a POST of query and variables', async () => {
   answers = [reply(200, { data: {} })]
   await open().graphql({ query: 'query Q { x }', variables: { a: 1 }, repeatable: true, signal: NEVER })

@@ -47,7 +47,7 @@ export function artifactCopy(workflow: WorkflowContext, copy: ArtifactCopy): Sto
           throw failed('the download differs from what was stored')
       } catch (error) {
         if (error instanceof BackupError) throw error
-        const { problem, hint } = await artifactProblem(error, workflow.resultsUrl)
+        const { problem, hint } = await artifactProblem(error, { ...workflow, signal })
         throw abortReason(signal) ?? failed(`it could not be downloaded again: ${problem}`, { cause: error, hint })
       }
     },

@@ -197,7 +197,8 @@ async function download(
     signal.throwIfAborted()
     if (error instanceof ZipProblem) return unusable(error.message)
     if (error instanceof BudgetSpent) return unsearched(budget)
-    const { problem: why } = await artifactProblem(error, workflow.resultsUrl)
+    const { problem: why } = await artifactProblem(error, { ...workflow, signal })
+    signal.throwIfAborted()
     return {
       problem: message`The earlier artifact ${artifact.name} could not be downloaded: ${why}`,
       kind: 'unreachable',

@@ -6,7 +6,7 @@ import { BLOB_HOSTS } from '../../github/network-trouble.ts'
 import { knownAdvice } from '../../github/refusal-causes.ts'
 import { input, type Message, message, term } from '../../text/message.ts'
 import { MAX_MATCHED, printable } from '../../text/sanitize.ts'
-import { artifactTrouble, describeUnreached, isStorageRefusal } from './artifact-network.ts'
+import { type AskedBy, artifactTrouble, describeUnreached, isStorageRefusal } from './artifact-network.ts'
 
 interface ArtifactFailure {
   /** A sentence without its full stop. */
@@ -16,6 +16,7 @@ interface ArtifactFailure {
   readonly hint: Hint
 }
 
+const UNKNOWN: AskedBy = {}
 const DIRECTORY = input('destination', 'directory')
 const RETRY_HINT = message`${term('Run-again')}. If it fails again, see ${term('status-page')}.`
 const FORBIDDEN_CAUSES: readonly Message[] = [
@@ -58,9 +59,9 @@ export function isAnswerLost(error: unknown): boolean {
 }
 
 /** Returns a `store-failed` error for anything that the client threw, except a BackupError. */
-export async function describeArtifactError(error: unknown, resultsUrl = ''): Promise<BackupError> {
+export async function describeArtifactError(error: unknown, asked: AskedBy = UNKNOWN): Promise<BackupError> {
   if (error instanceof BackupError) return error
-  const { whenStoring, hint } = await classify(error, resultsUrl)
+  const { whenStoring, hint } = await classify(error, asked)
   return new BackupError('store-failed', `${whenStoring}.`, {
     cause: error,
     hint,
@@ -70,14 +71,14 @@ export async function describeArtifactError(error: unknown, resultsUrl = ''): Pr
 /** Returns why an artifact could not be fetched, as a clause, and what to do. */
 export async function artifactProblem(
   error: unknown,
-  resultsUrl = '',
+  asked: AskedBy = UNKNOWN,
 ): Promise<{ readonly problem: string; readonly hint: Hint }> {
   if (isNotListed(error)) return { problem: 'GitHub does not list it', hint: RETRY_HINT }
-  const { whenFetching, hint } = await classify(error, resultsUrl)
+  const { whenFetching, hint } = await classify(error, asked)
   return { problem: whenFetching, hint }
 }
 
-async function classify(error: unknown, resultsUrl: string): Promise<ArtifactFailure> {
+async function classify(error: unknown, asked: AskedBy): Promise<ArtifactFailure> {
   const thrown = describeThrown(error)
   const name = error instanceof Error ? error.name : ''
   const status = statusOf(error)
@@ -94,7 +95,7 @@ async function classify(error: unknown, resultsUrl: string): Promise<ArtifactFai
       whenFetching: 'the artifact storage of this GitHub account is full',
       hint: message`Delete old artifacts, shorten ${input('retention-days')}, raise the spending limit, or use ${DIRECTORY}.`,
     }
-  const trouble = await artifactTrouble(error, resultsUrl)
+  const trouble = await artifactTrouble(error, asked)
   if (trouble) {
     const unreached = describeUnreached(trouble)
     return { whenStoring: unreached, whenFetching: unreached, hint: adviceFor(trouble) }

@@ -18,15 +18,25 @@ import { printable } from '../../text/sanitize.ts'
 /** Storage refuses a request whose time differs by more than this. */
 const CLOCK_TOLERANCE_MS = 5 * 60 * 1000
 
-/** `resultsUrl` is where the artifact service is; empty if that is unknown. Returns what went wrong on the way; `undefined` if the request got to GitHub, or if that is unknown. */
-export async function artifactTrouble(error: unknown, resultsUrl: string): Promise<NetworkTrouble | undefined> {
+/** Who asked for an artifact. */
+export interface AskedBy {
+  /** Where the artifact service is; absent if that is unknown. */
+  readonly resultsUrl?: string
+  readonly signal?: AbortSignal | undefined
+}
+
+/** Returns what went wrong on the way; `undefined` if the request got to GitHub, or if that is unknown. */
+export async function artifactTrouble(
+  error: unknown,
+  { resultsUrl = '', signal }: AskedBy,
+): Promise<NetworkTrouble | undefined> {
   const url = urlOf(error, resultsUrl)
   const isService = isServiceError(error)
   const host = printable(URL.parse(url)?.host || (isService ? RESULTS_HOSTS : BLOB_HOSTS))
   const trouble = troubleInStatus(error, host) ?? troubleOf(error, host)
   // The client says ECONNRESET for a proxy that refuses.
   const isVague = trouble?.cause === 'untrusted' || (trouble?.cause === 'broken' && trouble.proxy !== '')
-  return trouble && isVague ? refine(trouble, await seeWay(url)) : trouble
+  return trouble && isVague ? refine(trouble, await seeWay(url, signal)) : trouble
 }
 
 export function describeUnreached(trouble: NetworkTrouble): string {

@@ -69,7 +69,7 @@ export function artifactDestination(options: ArtifactOptions): Destination {
       try {
         return await upload(options, { client: await loadClient(), backup, signal })
       } catch (error) {
-        throw abortReason(signal) ?? (await describeArtifactError(error, options.workflow.resultsUrl))
+        throw abortReason(signal) ?? (await describeArtifactError(error, { ...options.workflow, signal }))
       }
     },
   }
