@@ -33,7 +33,7 @@ export async function backup(
       report = (failure) => {
         const observations = recorder.observations()
         const compatibility = reportOf({ settings, observations, runState, errorCode: failure?.code })
-        return writeReport(reportFile, compatibility, terminal)
+        return writeReport(reportFile, compatibility, { terminal, signal, runState, timeoutMs: asked.reachMs })
       }
     // A nightly backup observes nothing, so that nothing can go wrong with it.
     const observe = reportFile === undefined ? undefined : recorder.observe

@@ -37,7 +37,8 @@ export async function check(
   const json = rows.map(({ details, ...row }) => ({ ...row, ...details }))
   const observations = recorder.observations()
   const compatibility = reportOf({ settings, observations, runState, errorCode: failure?.code })
-  if (reportFile !== undefined) await writeReport(reportFile, compatibility, terminal)
+  if (reportFile !== undefined)
+    await writeReport(reportFile, compatibility, { terminal, signal, runState, timeoutMs: asked.reachMs })
   await terminal.result({
     lines: [...tableLines(rows), '', closingLineOf(report)],
     // Nothing to see: `--quiet` prints nothing.

@@ -8,8 +8,9 @@ import { renderReport, reportLink, SAFE_TO_POST } from '../compatibility/render-
 import { type CompatibilityReport, createReport } from '../compatibility/report.ts'
 import { BackupError, type ErrorCode } from '../errors.ts'
 import type { Settings } from '../settings/settings.ts'
+import { withDeadline } from '../system/deadline.ts'
 import { describeFileError } from '../system/file-errors.ts'
-import { reach } from '../system/reach.ts'
+import { REACH_MS, reach, unreachable } from '../system/reach.ts'
 import { type Given, givenFor } from './inputs.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -71,15 +72,31 @@ export function reportOf({
   })
 }
 
-/** Writes the report. Only warns on failure: the run itself has its own result. */
+/** Writes the report. Only warns on failure, even of a share that hangs: the run itself has its own result. */
 export async function writeReport(
   path: string,
   report: CompatibilityReport | undefined,
-  terminal: Terminal,
+  {
+    terminal,
+    signal,
+    runState,
+    timeoutMs = REACH_MS,
+    write = (text) => writeFile(path, text, { flag: 'wx' }),
+  }: {
+    readonly terminal: Terminal
+    readonly signal: AbortSignal
+    readonly runState: RunState
+    readonly timeoutMs?: number | undefined
+    /** A fake in tests. */
+    readonly write?: (text: string) => Promise<void>
+  },
 ): Promise<void> {
   if (!report) return terminal.warn('There is no compatibility report: the router did not answer.')
   try {
-    await writeFile(path, `${renderReport(report)}\n`, { flag: 'wx' })
+    const text = `${renderReport(report)}\n`
+    const tooLate = () => unreachable(path, timeoutMs)
+    // A cancelled run still has a second for it.
+    await withDeadline(() => write(text), { timeoutMs, tooLate, signal, runState })
     terminal.note(`The compatibility report is in ${path}. ${PLEASE} ${reportLink(report)}`)
   } catch (error) {
     terminal.warn(`The compatibility report could not be written to ${path}: ${describeFileError(error)}`)
