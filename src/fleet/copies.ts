@@ -4,6 +4,7 @@ import type { ArtifactMemory } from '../destinations/artifact/artifact-earlier.t
 import type { DownloadBudget } from '../destinations/artifact/download-budget.ts'
 import { describeMisses, findWorkflowArtifact } from '../destinations/artifact/newest-artifact.ts'
 import type { Stored } from '../destinations/destination.ts'
+import type { RemoteFile } from '../github/folder-entries.ts'
 import type { GitHubClient } from '../github/github-client.ts'
 import { readTexts } from '../github/read-texts.ts'
 import { Refusal } from '../github/refusal.ts'
@@ -11,11 +12,12 @@ import { pathIn } from '../github/repository-snapshot.ts'
 import type { Logger } from '../logger.ts'
 import type { Naming } from '../naming/template.ts'
 import { makePrivateFolder, removeFolder } from '../system/temp-folder.ts'
+import { inTurns, type Turns } from '../system/turns.ts'
 import { defused } from '../text/defuse.ts'
 import { render, type Vocabulary, WORKFLOW_VOCABULARY } from '../text/message.ts'
 import type { Copy } from './copy.ts'
 import { listFolders } from './folders.ts'
-import { headOf, isTooLarge, judgePair, newestPair } from './pairs.ts'
+import { headOf, isTooLarge, judgePair, newestPair, type Pair } from './pairs.ts'
 
 /** These texts go into issues, and GitHub acts on some of what it finds there. */
 const ISSUE_VOCABULARY: Vocabulary = { ...WORKFLOW_VOCABULARY, value: (text) => defused(text, MAX_VALUE) }
@@ -62,8 +64,13 @@ export async function findInRepository(
   const [owner = '', name = ''] = repository.split('/')
   const place = { owner, name, branch }
   try {
-    const folders = await listFolders(client, place, { folders: routers.map(({ folder }) => folder), signal })
-    const pairs = routers.map(({ folder, naming }) => newestPair(folders.get(folder) ?? [], { naming, now }))
+    const byFolder = Map.groupBy(routers, ({ folder }) => folder)
+    const newest = await listFolders(client, place, {
+      folders: [...byFolder.keys()],
+      read: (files, folder) => inTurns(newestPairs(files, byFolder.get(folder) ?? [], now), signal),
+      signal,
+    })
+    const pairs = routers.map((router) => newest.get(router.folder)?.get(router))
     const readable = pairs.flatMap((pair, index) => {
       const { folder = '', naming } = routers[index] ?? {}
       if (!pair?.beside || !naming || isTooLarge(pair.beside)) return []
@@ -92,6 +99,20 @@ export async function findInRepository(
       refusal: error,
     }))
   }
+}
+
+/** Returns the newest backup of each router that shares a folder. A folder may have very many files. */
+function* newestPairs(
+  files: readonly RemoteFile[],
+  routers: readonly RouterFolder[],
+  now: number,
+): Turns<ReadonlyMap<RouterFolder, Pair | undefined>> {
+  const pairs = new Map<RouterFolder, Pair | undefined>()
+  for (const router of routers) {
+    yield
+    pairs.set(router, newestPair(files, { naming: router.naming, now }))
+  }
+  return pairs
 }
 
 export interface ArtifactPlace {

@@ -6,14 +6,25 @@ import { askForObjects, inPieces, type Where } from '../github/read-texts.ts'
 
 const FOLDERS_AT_ONCE = 50
 
-/** Returns the files in each folder; none if the folder does not exist. Throws Refusal. */
-export async function listFolders(
+/**
+ * Returns what `read` makes of the files in each folder; they are none if the folder does not exist. Keeps no list: those of many
+ * routers could fill the memory. Throws Refusal.
+ */
+export async function listFolders<Value>(
   client: GitHubClient,
   place: Where,
-  { folders, signal }: { readonly folders: readonly string[]; readonly signal: AbortSignal },
-): Promise<ReadonlyMap<string, readonly RemoteFile[]>> {
-  const found = new Map<string, readonly RemoteFile[]>()
-  await inPieces(folders, FOLDERS_AT_ONCE, async (piece) => {
+  {
+    folders,
+    read,
+    signal,
+  }: {
+    readonly folders: readonly string[]
+    readonly read: (files: readonly RemoteFile[], folder: string) => Value | Promise<Value>
+    readonly signal: AbortSignal
+  },
+): Promise<ReadonlyMap<string, Value>> {
+  const found = new Map<string, Value>()
+  await inPieces([...new Set(folders)], FOLDERS_AT_ONCE, async (piece) => {
     const answers = await askForObjects(client, place, {
       paths: piece,
       selection: '... on Tree { entries { name type oid size } }',
@@ -23,7 +34,7 @@ export async function listFolders(
       const answer = answers[index]
       // One router's folder may be a file; what is in an unknown form is not known to be empty.
       const isFile = answer !== null && answer !== undefined && memberOf(answer, 'entries') === undefined
-      found.set(folder, isFile ? [] : readEntries(requireFolder(answer, folder)))
+      found.set(folder, await read(isFile ? [] : readEntries(requireFolder(answer, folder)), folder))
     }
   })
   return found

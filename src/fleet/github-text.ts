@@ -14,10 +14,10 @@ export function nameIn(value: unknown, name: string): string {
 }
 
 /** Returns a text, cut. */
-export function cut(text: string): string {
-  if (text.length <= MAX_NAME) return text
+export function cut(text: string, length = MAX_NAME): string {
+  if (text.length <= length) return text
   // A slice would keep all of the text in memory.
-  return Buffer.from(text.slice(0, MAX_NAME)).toString()
+  return Buffer.from(text.slice(0, length)).toString()
 }
 
 /** Returns GitHub's word for a state or a result, such as `in_progress`; empty for anything else. */

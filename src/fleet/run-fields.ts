@@ -58,7 +58,7 @@ function labelsOf(value: unknown): readonly string[] {
     ? labels
         .filter((label) => typeof label === 'string')
         .slice(0, MAX_LABELS)
-        .map(cut)
+        .map((label) => cut(label))
     : []
 }
 

@@ -32,7 +32,7 @@ test.each([
 ])('reads folders and files in smaller pieces if GitHub answers at most %d objects', async (most, requests) => {
   github.faults.maxQueryObjects = most
   const before = github.requests.length
-  const folders = await listFolders(open(), PLACE, { folders: ROUTERS, signal: NEVER })
+  const folders = await listFolders(open(), PLACE, { folders: ROUTERS, read: (found) => found, signal: NEVER })
   const files = new Map(
     [...folders].flatMap(([folder, found]) => found.map((file) => [pathIn(folder, file.name), file] as const)),
   )
@@ -41,9 +41,21 @@ test.each([
   expect(github.requests.length - before).toBe(requests)
 })
 
+test('the files of a folder are looked at before more folders are asked for, and only the result is kept', async () => {
+  github.faults.maxQueryObjects = Number.POSITIVE_INFINITY
+  const folders = Array.from({ length: 120 }, (_, index) => ROUTERS[index] ?? `backups/nowhere-${index}`)
+  const before = github.requests.length
+  const read = async () => {
+    await new Promise(setImmediate)
+    return github.requests.length - before
+  }
+  const found = await listFolders(open(), PLACE, { folders, read, signal: NEVER })
+  expect([...found.values()]).toEqual(folders.map((_, index) => 1 + Math.floor(index / 50)))
+})
+
 test('fails if GitHub does not even answer one', async () => {
   github.faults.maxQueryObjects = 0
-  const failure = listFolders(open(), PLACE, { folders: ROUTERS, signal: NEVER })
+  const failure = listFolders(open(), PLACE, { folders: ROUTERS, read: () => {}, signal: NEVER })
   await expect(failure).rejects.toThrow('Resource limits for this query exceeded')
   github.faults.maxQueryObjects = Number.POSITIVE_INFINITY
 })
@@ -52,7 +64,7 @@ test('takes a file in place of a folder for an empty one, and a list in an unkno
   const listed = async (object0: unknown) => {
     const body = JSON.stringify({ data: { repository: { object0 } } })
     github.faults.query = { status: 200, body, times: 1 }
-    return (await listFolders(open(), PLACE, { folders: ['x'], signal: NEVER })).get('x')
+    return (await listFolders(open(), PLACE, { folders: ['x'], read: (found) => found, signal: NEVER })).get('x')
   }
   expect([await listed({}), await listed(null)]).toEqual([[], []])
   await expect(listed({ entries: null })).rejects.toThrow('GitHub does not list x in a known form')

@@ -1,8 +1,11 @@
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { cut, wordIn } from '../../../src/fleet/github-text.ts'
 import { readJob, readRunFields } from '../../../src/fleet/run-fields.ts'
 import { readRunners } from '../../../src/fleet/runners.ts'
+import { MARK_BEGINS } from '../../../src/fleet/watchdog/alarms.ts'
 import { createIssueBoard } from '../../../src/fleet/watchdog/issues.ts'
 import type { GitHubClient } from '../../../src/github/github-client.ts'
 import { anyCharacter } from '../../fixtures/any-character.ts'
@@ -57,9 +60,30 @@ test('a runner is kept with a hundred labels, whatever GitHub answers', async ()
 
 test('an issue is kept as long as GitHub takes it, and no longer', async () => {
   const long = 'x'.repeat(1_000_000)
-  const value = [{ number: 1, title: long, body: long }]
+  const value = [{ number: 1, title: long, body: `${MARK_BEGINS}${long}` }]
   const client = { rest: async () => ({ status: 200, headers: {}, problem: '', value }) }
   const where = { client: client as unknown as GitHubClient, repository: 'octo-home/backups' }
   const [issue] = await createIssueBoard(where, new AbortController().signal).list()
-  expect([issue?.title.length, issue?.body.length]).toEqual([65_536, 65_536])
+  expect([issue?.title.length, issue?.body.length]).toEqual([256, 65_536])
+})
+
+test('what is cut off an issue is not kept in memory', async () => {
+  setFlagsFromString('--expose-gc')
+  const collect: () => void = runInNewContext('gc')
+  const made = JSON.stringify({ number: 1, title: 'x', body: `${MARK_BEGINS}€${'x'.repeat(1_000_000)}` })
+  const list = async () => {
+    const value: unknown = JSON.parse(`[${Array(40).fill(made).join()}]`)
+    const client = { rest: async () => ({ status: 200, headers: {}, problem: '', value }) }
+    const where = { client: client as unknown as GitHubClient, repository: 'octo-home/backups' }
+    return await createIssueBoard(where, new AbortController().signal).list()
+  }
+  collect()
+  const before = process.memoryUsage().heapUsed
+  const issues = await list()
+  await new Promise(setImmediate)
+  collect()
+  const grown = process.memoryUsage().heapUsed - before
+  expect(issues).toHaveLength(40)
+  // 5 MB are kept of 80.
+  expect(grown).toBeLessThan(20e6)
 })

@@ -5,7 +5,8 @@ import { isReliable } from '../copy.ts'
 import { MonitorError } from '../monitor-error.ts'
 import { PROBLEM_CODES, type Problem, type Verdict } from './judge.ts'
 
-const MARK_BEGINS = '<!-- synology-router-backup-watchdog '
+/** Begins the mark in the text of every issue of a watchdog. */
+export const MARK_BEGINS = '<!-- synology-router-backup-watchdog '
 const MARK_ENDS = ' -->'
 /** The problems that subscribers of the issue were already notified of. */
 const ANNOUNCED = /<!-- told: ([a-z, -]*) -->/

@@ -5,14 +5,16 @@ import { asBackupError } from '../../errors.ts'
 import { askedFor } from '../../github/asked-for.ts'
 import { type Answer, type GitHubClient, isLimited, memberOf, textIn } from '../../github/github-client.ts'
 import { PER_PAGE, pageOf } from '../../github/read-page.ts'
+import { cut } from '../github-text.ts'
 import { CANCELLED_HINT, MonitorError, monitorError } from '../monitor-error.ts'
-import type { Alarm, IssueBoard } from './alarms.ts'
+import { type Alarm, type IssueBoard, MARK_BEGINS } from './alarms.ts'
 
 /** Setting a label needs triage rights, so a stranger's issue is never mistaken for one of ours. */
 export const ALARM_LABEL = 'router-backup-watchdog'
 const MAX_PAGES = 10
 /** GitHub takes no longer texts. */
 const MAX_BODY = 65_536
+const MAX_TITLE = 256
 /** Pause between two writes, as GitHub asks for. It allows 80 a minute of those that notify people. */
 const PACE_MS = 1_000
 
@@ -128,11 +130,12 @@ function isIssue(value: unknown): boolean {
   return Number.isSafeInteger(memberOf(value, 'number')) && typeof title === 'string' && typeof body === 'string'
 }
 
-/** Returns `undefined` for a pull request, which GitHub lists as an issue. */
+/** Returns `undefined` for one that no watchdog has made, and for a pull request, which GitHub lists as an issue. */
 function readIssue(value: unknown): Alarm | undefined {
   if ((memberOf(value, 'pull_request') ?? undefined) !== undefined) return undefined
-  const body = textIn(value, 'body').slice(0, MAX_BODY)
-  return { number: Number(memberOf(value, 'number')), title: textIn(value, 'title').slice(0, MAX_BODY), body }
+  const [title, body] = [cut(textIn(value, 'title'), MAX_TITLE), cut(textIn(value, 'body'), MAX_BODY)]
+  // Hundreds of others, with long texts, could fill the memory.
+  return body.includes(MARK_BEGINS) ? { number: Number(memberOf(value, 'number')), title, body } : undefined
 }
 
 /** The verdicts are reported even if not all issues were updated. */
