@@ -1,10 +1,12 @@
 // Which copies to delete: a pure function of names, so that tests can try every history.
 
 import { type Copy, compareCopies, futureFirst } from './copies.ts'
+import { stemOf } from './template.ts'
 
 /**
  * Returns the copies to delete so that `keep` remain, oldest first; 0 keeps all. `current`, the copy just read back, always
- * stays and counts. `protect`, the newest verified copy, always stays.
+ * stays and counts. `protect`, the newest verified copy, always stays. `X.dss` beside `X.dss.age` is one backup, encrypted and
+ * decrypted: the two count as one.
  */
 export function selectExpired(
   copies: readonly Copy[],
@@ -24,5 +26,8 @@ export function selectExpired(
   if (keep <= 0) return []
   const sorted = copies.filter(({ fileName }) => fileName !== current).sort(compareCopies)
   const others = futureFirst(sorted, latest)
-  return others.slice(0, Math.max(0, others.length - (keep - 1))).filter(({ fileName }) => fileName !== protect)
+  const stay = new Set([current, protect ?? current].map(stemOf))
+  const stems = [...new Set(others.map(({ fileName }) => stemOf(fileName)))].filter((stem) => stem !== stemOf(current))
+  const gone = new Set(stems.slice(0, Math.max(0, stems.length - (keep - 1))))
+  return others.filter(({ fileName }) => gone.has(stemOf(fileName)) && !stay.has(stemOf(fileName)))
 }

@@ -49,6 +49,17 @@ describe('the copies to delete', () => {
     expect(namesOf(selectExpired(copies, { keep: 2, current: 'x', latest: LATEST }))).toEqual(['S_20260101-134344.dss'])
   })
 
+  test('count a backup and its decrypted copy beside it as one', () => {
+    const copies = [copy('a.dss', '1'), copy('b.dss', '2'), copy('b.dss.age', '2'), copy('c.dss.age', '3')]
+    const goneWith = (keep: number, current: string, protect?: string) =>
+      namesOf(selectExpired(copies, { keep, current, protect, latest: LATEST }))
+    expect(goneWith(3, 'c.dss.age')).toEqual([])
+    expect(goneWith(2, 'c.dss.age')).toEqual(['a.dss'])
+    expect(goneWith(1, 'c.dss.age')).toEqual(['a.dss', 'b.dss', 'b.dss.age'])
+    expect(goneWith(1, 'c.dss.age', 'b.dss.age')).toEqual(['a.dss'])
+    expect(goneWith(1, 'b.dss.age')).toEqual(['a.dss', 'c.dss.age'])
+  })
+
   test('leave room for a current copy that is not in the list', () => {
     expect(namesOf(selectExpired([copy('a'), copy('b')], { keep: 2, current: 'x', latest: LATEST }))).toEqual(['a'])
   })

@@ -75,11 +75,12 @@ export async function pruneDirectory({
       return false
     }
   }
-  const removePair = async (fileName: string): Promise<boolean> => {
+  /** `isNamed`: the manifest is known to be about this very file. */
+  const removePair = async (fileName: string, isNamed = false): Promise<boolean> => {
     if (!ours(fileName) || !(await remove(fileName))) return false
     // After the backup: a manifest alone shows that its backup is gone.
     const manifest = manifestNameOf(fileName)
-    if (names.has(manifest) && !sharesManifest(names, fileName)) await remove(manifest)
+    if (names.has(manifest) && (isNamed || !sharesManifest(names, fileName))) await remove(manifest)
     return true
   }
   await removeStaleTemps(path, files.filter(ours))
@@ -114,7 +115,7 @@ export async function pruneDirectory({
   for (const { fileName } of selectExpired(known, { keep, current: current.file, protect, latest })) {
     const owner = fileName === leftover ? 'ours' : await ownerOf(path, fileName, { current, signal })
     if (owner === 'unknown') unknown.push(fileName)
-    else if (owner === 'ours' && (await removePair(fileName))) deleted++
+    else if (owner === 'ours' && (await removePair(fileName, fileName !== leftover))) deleted++
   }
   const kept = keptWarning(unknown, path)
   if (kept) logger.warning(kept)
