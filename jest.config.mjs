@@ -7,6 +7,7 @@ export default {
   reporters: ['default', '<rootDir>/scripts/slow-tests.ts'],
   // Copies of the project, which the tests of mutants make.
   modulePathIgnorePatterns: ['<rootDir>/build/'],
+  setupFilesAfterEnv: ['<rootDir>/__tests__/fixtures/equal-bytes.ts'],
   globalSetup: '<rootDir>/__tests__/fixtures/compiled-opener.ts',
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
