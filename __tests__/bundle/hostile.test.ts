@@ -138,3 +138,14 @@ describe('the terminal command', () => {
     expect(await readdir(temp)).toEqual([])
   })
 })
+
+test.each(['e', 'verified', '20261130'])(
+  'GitHub cannot blank the log with the signature of an address: %s',
+  async (signature) => {
+    await using stage = await openStage({}, { visibility: 'private', faults: { signature } })
+    const { exitCode, masks, log, outputs } = await stage.run({ destination: 'artifact' })
+    expect([exitCode, outputs.verified]).toEqual([0, 'true'])
+    expect(masks).not.toContain(signature)
+    expect(log).toContain('Read back and verified')
+  },
+)

@@ -42,6 +42,7 @@ export function createBlobStore(options: {
   const blobs = new Map<string, Blob>()
 
   function computeSignature(path: string, query: URLSearchParams): string {
+    if (faults.signature !== undefined) return faults.signature
     const fields = ['se', 'sp', 'sr', 'sv', 'rscd'].map((name) => query.get(name) ?? '')
     return createHmac('sha256', key)
       .update([path, ...fields].join('\n'))

@@ -138,6 +138,8 @@ export interface GitHubFaults extends Record<FaultPoint, Fault | undefined> {
   forgetAfterFinalize: boolean
   /** The blob store treats every signature as out of date. */
   expireSignedUrls: boolean
+  /** The signature in every signed URL, which the artifact client has masked. */
+  signature: string | undefined
   /** How far the clock of the blob store is ahead of the runner's, in ms; it shows it in each refusal. */
   storageClockOffsetMs: number
 }
@@ -192,6 +194,7 @@ export function createFaults(chosen: Partial<GitHubFaults> = {}): GitHubFaults {
     slowUploadMs: 0,
     forgetAfterFinalize: false,
     expireSignedUrls: false,
+    signature: undefined,
     storageClockOffsetMs: 0,
     ...chosen,
   }

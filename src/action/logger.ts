@@ -7,6 +7,7 @@ import { named, type RouterName, UNNAMED } from '../settings/router-name.ts'
 import { formatDuration } from '../text/format.ts'
 import { render, WORKFLOW_VOCABULARY } from '../text/message.ts'
 import { formsOf } from '../text/secret-encodings.ts'
+import { maskAnything } from './output-guard.ts'
 
 const MASK = '***'
 /** Redacting shorter secrets would blank half the log, and the runner masks them anyway. */
@@ -52,7 +53,7 @@ export function createLogger(runState: RunState): ActionLogger {
     secret: (value) => {
       for (const form of formsOf(value).filter((one) => !masked.has(one))) {
         masked.add(form)
-        core.setSecret(form)
+        maskAnything(() => core.setSecret(form))
         if (form.length >= MIN_REDACTED_LENGTH) secrets.add(form)
       }
     },

@@ -1,5 +1,14 @@
+import { createHash, createHmac } from 'node:crypto'
 import { expect, test } from '@jest/globals'
-import { guardOutputs } from '../../../src/action/output-guard.ts'
+import { guardOutputs, maskAnything } from '../../../src/action/output-guard.ts'
+
+function writtenAsOurs(text: string): readonly unknown[] {
+  let chunks: readonly unknown[] = []
+  maskAnything(() => {
+    chunks = written(text)
+  })
+  return chunks
+}
 
 function written(...texts: readonly (string | Uint8Array)[]): readonly unknown[] {
   const chunks: unknown[] = []
@@ -30,11 +39,43 @@ test.each(['\n', '\r', '\r\n', '\n\t ', '\n\u0085', '\n\u00a0\u200b'])(
   },
 )
 
+test('text that begins with blanks is no command either', () => {
+  for (const blank of [' ', '\t', '\u00a0', '\u200b'])
+    expect(written(`${blank}::stop-commands::zz\n`)).toEqual([`${blank}: :stop-commands::zz\n`])
+})
+
 test('no line is an old command, wherever it stands', () => {
   expect(written('it said ##[error]forged ##[group]x')[0]).not.toContain('##[')
 })
 
 test('the value of a command stays as it is, since it may be a secret to mask', () => {
-  const [text] = written('::add-mask::Geheim##[42]!xyzzy\n::add-mask::verified ##[group]x\n')
+  const [text] = writtenAsOurs('::add-mask::Geheim##[42]!xyzzy\n::add-mask::verified ##[group]x\n')
   expect(text).toBe('::add-mask::Geheim##[42]!xyzzy\n: :add-mask::verified ## [group]x\n')
+})
+
+const SIGNATURE = createHmac('sha256', 'key').update('address 4').digest('base64')
+
+test("of GitHub's client, the signature of an address is masked, plain and encoded", () => {
+  expect(SIGNATURE).toMatch(/[+/].*=$/)
+  for (const form of [SIGNATURE, encodeURIComponent(SIGNATURE), SIGNATURE.replaceAll('+', '-').replaceAll('/', '_')]) {
+    const line = `::add-mask::${form.replaceAll('%', '%25')}\n`
+    expect(written(line)).toEqual([line])
+  }
+})
+
+test.each([
+  'e',
+  'verified',
+  '20261130',
+  'octo-home',
+  'SynologyRouter_20261130.dss',
+  createHash('sha256').update('a backup').digest('hex'),
+  'https://github.com/octo-home/router-backup',
+  'octohome/routerbackup/actions/runs/170000000',
+  `${SIGNATURE} stored`,
+  '',
+])("nothing else is masked because GitHub's client says so, but by us it is: %j", (value) => {
+  const line = `::add-mask::${value}\n`
+  expect(written(line, line.replace('add-mask', 'Add-Mask'))).toEqual(['', ''])
+  expect(writtenAsOurs(line)).toEqual([line])
 })
