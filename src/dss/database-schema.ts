@@ -102,14 +102,27 @@ function exactName(name: unknown): string {
 function shapeOf(database: DatabaseSync, name: string): TableShape | undefined {
   const all = database.prepare(`PRAGMA main.table_xinfo(${quoted(name)})`).all()
   const columns = all.filter(({ hidden }) => hidden !== GENERATED_WHEN_READ).map((column) => String(column.name))
-  const isOrdered = all.every(({ pk }) => pk === 0) && !hasUniqueIndex(database, name)
+  const isOrdered = !hasKey(database, { table: name, columns, keys: all.filter(({ pk }) => pk !== 0).length })
   return columns.length === 0 ? undefined : { name, columns, isComputed: columns.length < all.length, isOrdered }
 }
 
-/** A unique index over some of the rows says nothing about the others. */
-function hasUniqueIndex(database: DatabaseSync, table: string): boolean {
+/** Whether something tells all rows apart. `keys` is the number of columns of the primary key. */
+function hasKey(
+  database: DatabaseSync,
+  { table, columns, keys }: { readonly table: string; readonly columns: readonly string[]; readonly keys: number },
+): boolean {
   const indexes = database.prepare(`PRAGMA main.index_list(${quoted(table)})`).all()
-  return indexes.some(({ unique, partial }) => unique !== 0 && partial === 0)
+  // `INTEGER PRIMARY KEY` has no index: it is the number of the row, never NULL.
+  if (keys === 1 && indexes.every(({ origin }) => origin !== 'pk')) return true
+  // One over some of the rows says nothing about the others, and neither does NULL, of which a key may have many.
+  const whole = indexes.filter(({ unique, partial }) => unique !== 0 && partial === 0)
+  return whole.some(({ name }) => {
+    const parts = database.prepare(`PRAGMA main.index_xinfo(${quoted(String(name))})`).all()
+    const names = parts.filter(({ key }) => key !== 0).map((part) => String(part.name))
+    if (!names.every((column) => columns.includes(column))) return false
+    const isNull = names.map((column) => `${quoted(column)} IS NULL`).join(' OR ')
+    return database.prepare(`SELECT 1 FROM main.${quoted(table)} WHERE ${isNull} LIMIT 1`).get() === undefined
+  })
 }
 
 function hasComputedIndex(database: DatabaseSync, table: string): boolean {

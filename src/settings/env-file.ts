@@ -27,6 +27,7 @@ export function readEnvFile(content: string): EnvFile {
   if (text.includes(REPLACEMENT_CHARACTER) || text.includes('\0')) return { problem: message`is not UTF-8 text` }
   // Node would make one line of two.
   if (text.includes('\r')) return { problem: message`has a line that ends with a carriage return only` }
+  const variables = parseEnvFile(text)
   const seen = new Set<string>()
   const lines = text.split('\n')
   for (let at = 0; at < lines.length; at++) {
@@ -39,6 +40,8 @@ export function readEnvFile(content: string): EnvFile {
       .trim()
       .replace(/^export\s+/, '')
     if (!/^[a-z_][\w.-]*$/i.test(name)) return inLine(message`has something that is not \`NAME=value\``)
+    // Node takes invisible characters before a name for a part of it.
+    if (!Object.hasOwn(variables, name)) return inLine(message`has an invisible character before ${code(name)}`)
     if (seen.has(name)) return inLine(message`sets ${code(name)} again`)
     seen.add(name)
     const value = line.slice(equals + 1).trim()
@@ -47,7 +50,7 @@ export function readEnvFile(content: string): EnvFile {
     if (problem) return inLine(message`${problem} after ${code(`${name}=`)}`)
     at += quoted ? quoted.more : 0
   }
-  return { variables: parseEnvFile(text) }
+  return { variables }
 }
 
 interface Quoted {

@@ -245,6 +245,28 @@ describe('the order of rows', () => {
     expect(await changesOf(table + rules(ALLOW, DENY), table + rules(DENY, ALLOW))).toEqual([])
   })
 
+  test.each(['id TEXT PRIMARY KEY', 'id TEXT UNIQUE', 'id INT, UNIQUE (id, rule)'])(
+    'counts if rows have NULL for a key, which tells no rows apart: %s',
+    async (key) => {
+      const table = `CREATE TABLE fw (${key.includes(',') ? `rule, ${key}` : `${key}, rule`});`
+      const rows = (...list: readonly string[]) =>
+        list.map((rule) => `INSERT INTO fw (id, rule) VALUES (NULL, '${rule}');`).join('')
+      expect(await changesOf(table + rows('deny', 'allow'), table + rows('allow', 'deny'))).toEqual([
+        'changed fw order of rows',
+      ])
+    },
+  )
+
+  test.each([
+    'id INTEGER PRIMARY KEY, rule',
+    'id TEXT PRIMARY KEY, rule) WITHOUT ROWID; --',
+    'a, b, id, rule, PRIMARY KEY (id, rule)',
+  ])('says nothing in a table whose keys are all there: %s', async (columns) => {
+    const table = `CREATE TABLE fw (${columns}\n);`.replace('\n);', columns.endsWith('--') ? '\n' : ');')
+    const row = (id: number) => `INSERT INTO fw (id, rule) VALUES (${id}, 'rule ${id}');`
+    expect(await changesOf(table + row(1) + row(2), table + row(2) + row(1))).toEqual([])
+  })
+
   test('counts if a unique index covers only some rows', async () => {
     const table = `${FIREWALL}CREATE UNIQUE INDEX some ON fw (rule) WHERE name = 'log ';`
     expect(await changesOf(table + rules(ALLOW, DENY), table + rules(DENY, ALLOW))).toEqual([

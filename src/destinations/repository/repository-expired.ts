@@ -3,7 +3,7 @@
 
 import { isSameRouter } from '../../dss/kinship.ts'
 import { type Manifest, manifestNameOf } from '../../dss/manifest.ts'
-import { MAX_MANIFEST_BYTES, MAX_REPOSITORY_MANIFEST_BYTES } from '../../dss/manifest-size.ts'
+import { MAX_REPOSITORY_MANIFEST_BYTES } from '../../dss/manifest-size.ts'
 import { readManifest } from '../../dss/read-manifest.ts'
 import type { RemoteFile } from '../../github/folder-entries.ts'
 import { blobId } from '../../github/git-blob.ts'
@@ -13,11 +13,17 @@ import { type Place, pathIn, type RepositorySnapshot } from '../../github/reposi
 import { freeNames, latestTime, listCopies } from '../../naming/copies.ts'
 import { selectExpired } from '../../naming/retention.ts'
 import type { Naming } from '../../naming/template.ts'
+import { MIB } from '../../text/format.ts'
 
-/** Maximum for one commit: later runs delete the rest. A backup and its manifest each. */
-const MAX_EXPIRED = 500
-/** Of their manifests, which are read before. */
-const MAX_READ_BYTES = MAX_MANIFEST_BYTES
+/** Maximum for one commit, a backup and its manifest each: later runs delete the rest. */
+const MAX_EXPIRED = 200
+/** Of their manifests, which are read while the router exports: about 35 of the usual ones. */
+const MAX_READ_BYTES = 2 * MIB
+/** Half of what the search for the newest copy may take, beside which this runs. */
+const LOOK_AHEAD_MS = 15_000
+/** With more than that, each day begins elsewhere: another router's backups stay, and must not be all that is ever read. */
+const DAILY_STEP = 30
+const DAY_MS = 24 * 60 * 60 * 1000
 
 interface Options {
   readonly client: GitHubClient
@@ -29,6 +35,21 @@ interface Options {
 }
 
 type Router = Pick<Manifest, 'sealed' | 'router'>
+
+interface Expired {
+  readonly name: string
+  readonly beside: RemoteFile
+}
+
+/** Returns the first ones, as many as a run may read and delete. */
+function withinLimits(expired: readonly Expired[]): readonly Expired[] {
+  let bytes = 0
+  const end = expired.findIndex(({ beside }, index) => {
+    bytes += beside.size
+    return index >= MAX_EXPIRED || (index > 0 && bytes > MAX_READ_BYTES)
+  })
+  return end < 0 ? expired : expired.slice(0, end)
+}
 
 /** Returns the name that a backup gets in this state of the repository. */
 export function freeNameIn(
@@ -65,15 +86,14 @@ export function createExpiredBackups({ client, place, keep, naming, startedAt }:
     const manifests = new Map(files.filter(({ size }) => size > 0).map((file) => [file.name, file]))
     const known = files.map(({ name }) => name).filter((name) => manifests.has(manifestNameOf(name)))
     const copies = listCopies([...known, current], naming)
-    const expired: { readonly name: string; readonly beside: RemoteFile }[] = []
-    let bytes = 0
-    for (const { fileName: name } of selectExpired(copies, { keep, current, latest: latestTime(startedAt) })) {
-      const beside = manifests.get(manifestNameOf(name))
-      bytes += beside?.size ?? 0
-      if (!beside || bytes > MAX_READ_BYTES || expired.length === MAX_EXPIRED) break
-      expired.push({ name, beside })
-    }
-    return expired
+    const expired = selectExpired(copies, { keep, current, latest: latestTime(startedAt) }).flatMap(({ fileName }) => {
+      const beside = manifests.get(manifestNameOf(fileName))
+      return beside ? [{ name: fileName, beside }] : []
+    })
+    const some = withinLimits(expired)
+    if (some.length === expired.length) return expired
+    const first = (Math.floor(startedAt.getTime() / DAY_MS) * DAILY_STEP) % expired.length
+    return withinLimits([...expired.slice(first), ...expired.slice(0, first)])
   }
 
   const readAll = async (manifests: readonly RemoteFile[], signal: AbortSignal) => {
@@ -104,11 +124,10 @@ export function createExpiredBackups({ client, place, keep, naming, startedAt }:
     async lookAhead(snapshot, fileName, signal) {
       const current = freeNameIn(snapshot, fileName, startedAt)
       if (current === undefined) return
-      const expired = listExpired(snapshot, current)
-      await readAll(
-        expired.map(({ beside }) => beside),
-        signal,
-      )
+      const manifests = listExpired(snapshot, current).map(({ beside }) => beside)
+      const until = AbortSignal.any([signal, AbortSignal.timeout(LOOK_AHEAD_MS)])
+      // What was not read by then stays for this time.
+      await readAll(manifests, until).catch(() => signal.throwIfAborted())
     },
     async select(snapshot, current, signal) {
       const expired = listExpired(snapshot, current.file)
@@ -120,7 +139,7 @@ export function createExpiredBackups({ client, place, keep, naming, startedAt }:
         const router = routers.get(beside.oid)
         return router !== undefined && isSameRouter(router, current)
       }
-      const namesOf = (some: typeof expired) => some.map(({ name }) => name)
+      const namesOf = (some: readonly Expired[]) => some.map(({ name }) => name)
       return {
         ours: namesOf(expired.filter(isOurs)),
         unknown: namesOf(expired.filter((one) => !isOurs(one))),

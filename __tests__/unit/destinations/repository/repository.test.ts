@@ -297,6 +297,30 @@ describe('expired backups', () => {
     expect(await listed(repository)).toContain(OLDEST)
   })
 
+  test('are read a few each night, and those of another router do not hide ours for ever', async () => {
+    const dated = Array.from({ length: 60 }, (_, index) => {
+      const month = String(1 + Math.floor(index / 28)).padStart(2, '0')
+      return `SynologyRouter_2025${month}${String(1 + (index % 28)).padStart(2, '0')}.dss`
+    })
+    const pairs = dated.map((name, index) => {
+      const router = index < 40 ? whose('home', 'ab'.repeat(32)) : {}
+      const manifest = textOf(makeManifest(name, name, router)).padEnd(100_000)
+      return { ...pairFiles(name), [`backups/home/${pair(name)[1]}`]: manifest }
+    })
+    const repository = await host({ files: Object.assign({}, ...pairs) })
+    let deleted = 0
+    for (let night = 0; night < 6; night++) {
+      const startedAt = new Date(Date.UTC(2026, 2, 7 + night, 12))
+      const before = github.requests.length
+      const stored = await store({ keep: 3, startedAt }, await makeBackup(`night ${night}`))
+      deleted += await stored.prune(NEVER)
+      expect(github.requests.length - before).toBeLessThan(10)
+    }
+    // All twenty of ours, in a week.
+    expect(deleted).toBeGreaterThanOrEqual(20)
+    expect(await listed(repository)).toEqual(expect.arrayContaining(dated.slice(0, 40)))
+  })
+
   test('cost no request after the export: their manifests are read while the router exports', async () => {
     await host({ files })
     const destination = open({ keep: 2 })
