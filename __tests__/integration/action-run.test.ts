@@ -124,14 +124,12 @@ describe('a run that is refused before the router is contacted', () => {
       'after `pull_request`',
     ],
     ['by a bad input', { inputs: { timeout: '1' } }, 'input-invalid', 'Input `timeout` must be a whole number'],
-    ['by a public repository', { github: { visibility: 'public' } }, 'destination-refused', 'is public'],
     [
       'by the event of a public repository',
       { event: { repository: { private: false } } },
       'destination-refused',
       'is public',
     ],
-    ['by a repository of unknown visibility', { github: { token: 'another' } }, 'destination-refused', 'HTTP 401'],
     [
       'without the artifact service',
       { env: { ACTIONS_RUNTIME_TOKEN: undefined } },
@@ -159,6 +157,19 @@ describe('a run that is refused before the router is contacted', () => {
     expect(router.connections).toBe(0)
     expect(github.artifacts).toEqual([])
   })
+
+  test.each<[string, Parameters<typeof runInProcess>[0], string]>([
+    ['is public', { github: { visibility: 'public' } }, 'is public'],
+    ['has an unknown visibility', { github: { token: 'another' } }, 'HTTP 401'],
+  ])(
+    'or, while it exports, by a repository that %s, although the event did not say so',
+    async (_, options, message) => {
+      const { red, outputs, error, github } = await runInProcess(options)
+      expect([red, outputs['error-code']]).toEqual([true, 'destination-refused'])
+      expect(error).toContain(message)
+      expect(github.artifacts).toEqual([])
+    },
+  )
 
   test('does not show credentials in the address', async () => {
     const { error, log } = await runInProcess({ inputs: { url: 'https://admin:hunter2@192.168.1.1' } })

@@ -20,5 +20,9 @@ export function failureFrom(thrown: unknown): Failure {
 
 /** Writes the stacks of an error and its causes to the debug log. */
 export function debugCauses(thrown: unknown, logger: Logger): void {
-  for (let cause = thrown; cause instanceof Error; cause = cause.cause) logger.debug(cause.stack ?? cause.message)
+  const seen = new Set<unknown>()
+  for (let cause = thrown; cause instanceof Error && !seen.has(cause); cause = cause.cause) {
+    seen.add(cause)
+    logger.debug(cause.stack ?? cause.message)
+  }
 }

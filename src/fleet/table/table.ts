@@ -11,6 +11,16 @@ const MADE_BY = 'synology-router-backup fleet'
 /** The first line of a page that this action made, with the workflow that owns it. */
 const MARKER = /^<!-- synology-router-backup fleet table(?: of (\S+))? -->/
 
+/** GitHub's words for a job that is red: it makes the run red, too. */
+const FAILED: ReadonlySet<string> = new Set([
+  'failure',
+  'cancelled',
+  'timed_out',
+  'startup_failure',
+  'action_required',
+  'stale',
+])
+
 export interface FleetRow {
   readonly router: string
   /** Its folder in the repository. */
@@ -33,8 +43,8 @@ export function hasBackup({ copy }: FleetRow): boolean {
 
 /** Whether no verified backup is known, and no failed job of the router shows it. */
 export function isSilent(row: FleetRow): boolean {
-  const result = resultOf(row)
-  return !hasBackup(row) && (!row.job?.isOver || row.job.isGreen || result === 'skipped' || result === 'neutral')
+  const { job } = row
+  return !hasBackup(row) && !(job?.isOver && FAILED.has(job.conclusion))
 }
 
 /** Returns why the newest backup is not reliable; empty if it is. */

@@ -120,6 +120,16 @@ test.each([
   ['without one, skipped', { copy: undefined, job: { ...job, isGreen: false, conclusion: 'skipped' } }, true],
   ['without one, and no job', { copy: undefined, job: undefined }, true],
   ['without one, not over', { copy: undefined, job: { ...job, isGreen: false, isOver: false, conclusion: '' } }, true],
+  ...['', 'neutral', 'skipped', 'success', 'x'].map((conclusion): [string, Partial<FleetRow>, boolean] => [
+    `without one, over with the result ${JSON.stringify(conclusion)}`,
+    { copy: undefined, job: { ...job, isGreen: false, conclusion } },
+    true,
+  ]),
+  ...['failure', 'cancelled', 'timed_out'].map((conclusion): [string, Partial<FleetRow>, boolean] => [
+    `without one, over with the result ${conclusion}`,
+    { copy: undefined, job: { ...job, isGreen: false, conclusion } },
+    false,
+  ]),
   ['with one that is wrong', { copy: { ...copy, problem: 'it has another size' } }, true],
 ])('a router %s is silent: %p', (_, changes, is) => {
   expect(isSilent(rowWith(changes))).toBe(is)
