@@ -60,6 +60,19 @@ describe('a router whose settings changed', () => {
   })
 })
 
+test('a router that lists the same rows in another order each night changes nothing, once that is ignored', async () => {
+  const order = 'confbkp_group_member_list_tb/order of rows'
+  for (const ignored of ['', order]) {
+    await using stage = await openStage()
+    const inputs = { 'ignore-changes': ignored }
+    await night(stage, undefined, inputs)
+    stage.router.switches.download.body = makeBackupFile({ rowOrder: 'turned' })
+    const { exitCode, outputs } = await night(stage, undefined, inputs)
+    expect([exitCode, outputs.changed]).toEqual([0, String(ignored === '')])
+    expect(outputs.changes?.includes('order of rows')).toBe(ignored === '')
+  }
+})
+
 describe('a router that did not change', () => {
   test('is stored anyway, with the same fingerprint although the file differs', async () => {
     await using stage = await openStage()

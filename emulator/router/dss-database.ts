@@ -32,12 +32,15 @@ export interface DatabaseOptions {
   readonly random: SeededRandom
   /** rows of confbkp_config_tb to add or replace */
   readonly settings: Readonly<Record<string, string>>
+  /** `turned`: the last rows of tables without a key come first */
+  readonly rowOrder: 'usual' | 'turned'
 }
 
 /** Returns the bytes of a new database; leaves no file behind. */
 export function makeDatabase(options: DatabaseOptions): Buffer {
   return writeDatabase((database) => {
     insertRows(database, options)
+    if (options.rowOrder === 'turned') turnRows(database)
     fillPages(database, options.random)
   })
 }
@@ -105,6 +108,13 @@ function insertRows(database: DatabaseSync, { random, settings }: DatabaseOption
     ['trusted', random.hex(32)],
   ])
   insert(database, 'confbkp_app_advanced_privilege_tb', [['SYNO.Desktop', 'backup', 'allow 0.0.0.0/0']])
+}
+
+function turnRows(database: DatabaseSync): void {
+  for (const table of ['confbkp_group_member_list_tb', 'confbkp_share_privilege_id_tb', 'confbkp_share_nfs_rule_tb']) {
+    database.exec(`CREATE TEMP TABLE turned AS SELECT * FROM ${table} ORDER BY rowid DESC`)
+    database.exec(`DELETE FROM ${table}; INSERT INTO ${table} SELECT * FROM turned; DROP TABLE turned`)
+  }
 }
 
 /** Known devices make up most of a home's settings; rows are added until the file has its usual size. */

@@ -18,6 +18,8 @@ export interface BackupFileOptions {
   readonly gzipTime?: number
   /** rows of confbkp_config_tb to add or replace, e.g. `{ 'wifi.guest.enabled': 'no' }` */
   readonly settings?: Readonly<Record<string, string>>
+  /** the order of rows in tables without a key: that SRM writes them in the same one each time is a guess */
+  readonly rowOrder?: 'usual' | 'turned'
   /** the identity in config_info */
   readonly unique?: string
   /** the system in config_info, SRM by default (9d) */
@@ -56,7 +58,10 @@ function listMembers(options: BackupFileOptions): readonly TarMember[] {
   const random = createRandom(options.seed ?? 1)
   const files: readonly (readonly [string, Buffer])[] = [
     ['ConfigBkp/', Buffer.alloc(0)],
-    ['ConfigBkp/_Syno_ConfBkp.db', makeDatabase({ random, settings: options.settings ?? {} })],
+    [
+      'ConfigBkp/_Syno_ConfBkp.db',
+      makeDatabase({ random, settings: options.settings ?? {}, rowOrder: options.rowOrder ?? 'usual' }),
+    ],
     ['ConfigBkp/config_info', Buffer.from(writeInfo(options))],
     ['ConfigBkp/srm/', Buffer.alloc(0)],
     ['ConfigBkp/srm/usr/syno/etc/synongfw/mark_rule.conf', Buffer.from(writeRules(random, 260))],
