@@ -1,11 +1,20 @@
 // Warns of old backups that were not deleted, because they may be another router's.
 
+import { isSilent } from '../dss/kinship.ts'
+import type { Manifest } from '../dss/manifest.ts'
 import { countOf } from '../text/format.ts'
 
 const MAX_NAMED = 5
 
-/** Returns a warning if there are any. */
-export function keptWarning(names: readonly string[], place: string): string | undefined {
+/** Returns a warning if there are any. `current` is the manifest of the new backup. */
+export function keptWarning(
+  names: readonly string[],
+  { place, current }: { readonly place: string; readonly current: Manifest },
+): string | undefined {
   if (names.length === 0) return undefined
-  return `Kept ${countOf(names.length, 'old backup')} in ${place}: their manifests name another router or none, or cannot be read (${names.slice(0, MAX_NAMED).join(', ')}). Delete by hand what you do not need.`
+  const kept = `Kept ${countOf(names.length, 'old backup')} in ${place}`
+  const some = names.slice(0, MAX_NAMED).join(', ')
+  return isSilent(current)
+    ? `${kept}: the router did not say its serial number this time, so they may be another router's, or their manifests cannot be read (${some}). The next run that knows it deletes its own.`
+    : `${kept}: their manifests name another router or none, or cannot be read (${some}). Delete by hand what you do not need.`
 }

@@ -25,8 +25,17 @@ export function isOtherRouter(before: Kin, after: Kin): boolean {
   return before.router.label !== after.router.label
 }
 
-/** Whether a manifest is surely of the router of the other one. One that names no router, beside one that does, may be anybody's. */
+/** Whether a manifest could have named its router, and does not. */
+export function isSilent({ router, sealed }: Kin): boolean {
+  // Without a key, the digest of an encrypted backup's serial number is left out.
+  return router.id === null && sealed?.keyId !== null
+}
+
+/**
+ * Whether a manifest is surely of the router of the other one. If one of them names a router and the other could have and does
+ * not, they may be of two: a router that is busy does not say its serial number, and a hostile one may keep it back.
+ */
 export function isSameRouter(before: Kin, after: Kin): boolean {
-  const isSilent = before.router.id === null && after.router.id !== null
-  return !isOtherRouter(before, after) && !(isSilent && obstacleBetween(before, after) === undefined)
+  if (isOtherRouter(before, after)) return false
+  return obstacleBetween(before, after) !== undefined || before.router.id === after.router.id
 }

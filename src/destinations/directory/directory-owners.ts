@@ -2,7 +2,7 @@
 
 import { lstat, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { isOtherRouter, isSameRouter } from '../../dss/kinship.ts'
+import { isOtherRouter, isSameRouter, isSilent } from '../../dss/kinship.ts'
 import { type Manifest, manifestNameOf } from '../../dss/manifest.ts'
 import { isOpenForNew } from '../../system/temp-folder.ts'
 import { readManifestFile } from '../manifest-file.ts'
@@ -42,12 +42,14 @@ export async function ownerOf(
   return read.isMissing ? 'gone' : 'unknown'
 }
 
-/** Whether a manifest that has lost its backup is of another router, which may share the directory. */
+/** Whether a manifest that has lost its backup is, or may be, of another router, which may share the directory. */
 export async function isOrphanOfOther(
   path: string,
   name: string,
   { current, signal }: { readonly current: Manifest; readonly signal: AbortSignal },
 ): Promise<boolean> {
   const read = await readManifestFile(join(path, name), signal)
-  return 'manifest' in read && isOtherRouter(read.manifest, current)
+  if (!('manifest' in read)) return false
+  const isUntold = isSilent(current) && !isSameRouter(read.manifest, current)
+  return isUntold || isOtherRouter(read.manifest, current)
 }

@@ -117,7 +117,7 @@ export async function pruneDirectory({
     if (owner === 'unknown') unknown.push(fileName)
     else if (owner === 'ours' && (await removePair(fileName, fileName !== leftover))) deleted++
   }
-  const kept = keptWarning(unknown, path)
+  const kept = keptWarning(unknown, { place: path, current })
   if (kept) logger.warning(kept)
   const orphans = orphanedManifests(listed.files, naming).filter((name) => ours(name) && !foreign.has(name))
   const oldest = known.find(({ time }) => time <= latest)?.fileName ?? current.file

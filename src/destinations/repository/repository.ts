@@ -99,7 +99,7 @@ export function repositoryDestination(options: RepositoryOptions): Destination {
         )
         const warnings = [
           backup.mayPrune && warnOfFuture(options, seen.snapshot),
-          keptWarning(committed.kept, describePlace(options)),
+          keptWarning(committed.kept, { place: describePlace(options), current: backup.manifest }),
         ]
         for (const warning of warnings) if (warning) options.logger.warning(warning)
         if (!committed.commit.isSigned) options.logger.info('Note: GitHub did not sign the commit.')

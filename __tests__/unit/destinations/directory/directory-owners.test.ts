@@ -134,8 +134,41 @@ describe('a copy whose manifest names no router', () => {
 
   test('is deleted as usual if this backup names none either', async () => {
     await directory.putPair('SynologyRouter_20260301.dss', 'x', silent)
-    await directory.putPair('SynologyRouter_20260302.dss', 'x', named)
+    await directory.putPair('SynologyRouter_20260302.dss', 'x', silent)
     expect(await pruneOf(silent)).toBe(2)
+    expect(warnings()).toBe('')
+  })
+})
+
+describe('a backup whose router did not say its serial number', () => {
+  const OLD = 'SynologyRouter_20260301.dss'
+  const LOST = 'SynologyRouter_20260302.dss'
+  const whose = (id: string | null, keyId?: string | null) => ({
+    router: { label: 'home', model: null, firmware: null, id },
+    ...(keyId === undefined ? {} : { sealed: { plainSize: 1, keyId } }),
+  })
+  const [KEY, NAMED] = ['1'.repeat(16), 'a'.repeat(64)]
+  const pruneOf = async (current: ReturnType<typeof whose>) => {
+    const backup = await directory.makeBackup('settings', current)
+    return await (await directory.open({ keep: 1, startedAt: STARTED_AT }).store(backup, NEVER)).prune(NEVER)
+  }
+
+  test.each([
+    ['in the clear', undefined],
+    ['with a fingerprint-key', KEY],
+  ])('deletes nothing that names its router, if made %s, and the warning says so', async (_, keyId) => {
+    await directory.putPair(OLD, 'x', whose(NAMED, keyId))
+    await directory.put(manifestNameOf(LOST), textOf(makeManifest(LOST, 'x', whose(NAMED, keyId))))
+    expect(await pruneOf(whose(null, keyId))).toBe(0)
+    expect(await directory.listed()).toEqual(expect.arrayContaining([...pairs(OLD), manifestNameOf(LOST)]))
+    expect(warnings()).toBe(
+      `Kept 1 old backup in ${path}: the router did not say its serial number this time, so they may be another router's, or their manifests cannot be read (${OLD}). The next run that knows it deletes its own.`,
+    )
+  })
+
+  test('goes by the label if backups are encrypted without a key, since none can name its router then', async () => {
+    await directory.putPair(OLD, 'x', whose(NAMED))
+    expect(await pruneOf(whose(null, null))).toBe(1)
   })
 })
 

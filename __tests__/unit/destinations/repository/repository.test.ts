@@ -274,6 +274,16 @@ describe('expired backups', () => {
     )
   })
 
+  test('are kept if they name their router and the new one does not: it may be another', async () => {
+    const manifest = textOf(makeManifest(OLDEST, OLDEST, whose('home', 'ab'.repeat(32))))
+    const repository = await host({ files: { ...files, [`backups/home/${pair(OLDEST)[1]}`]: manifest } })
+    const destination = open({ keep: 2 })
+    await destination.preflight(NEVER)
+    await destination.store(await makeBackup('settings', whose('home', null)), NEVER)
+    expect(await listed(repository)).toEqual(expect.arrayContaining([...pair(OLDEST), ...pair(PLAIN)]))
+    expect(logger.textOf('warning')).toContain(`the router did not say its serial number this time`)
+  })
+
   test('are kept if their manifests cannot be read, and the backup is stored', async () => {
     const repository = await host({ files })
     const destination = open({ keep: 2 })
