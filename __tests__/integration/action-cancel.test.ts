@@ -59,11 +59,11 @@ describe('a run that is cancelled', () => {
     const startedAt = performance.now()
     const { red, leftRunning, outputs, router } = await runInProcess({
       github: { faults: { repository: 'hang' } },
-      interrupt: { on: /::group::Prepare/, act: onceAsked('/repos/', 'SIGINT') },
+      interrupt: { on: /::group::Export/, act: onceAsked('/repos/', 'SIGINT') },
     })
     expect(performance.now() - startedAt).toBeLessThan(20_000)
     expect([red, leftRunning, outputs['error-code']]).toEqual([true, false, 'cancelled'])
-    expect(router.connections).toBe(0)
+    expect([router.openSessions, router.logouts]).toEqual([0, router.logins])
   })
 })
 

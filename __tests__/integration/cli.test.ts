@@ -78,8 +78,13 @@ test('check reports what would stop a backup, and only what it has checked as go
     expect([alone.code, alone.stdout]).toEqual([0, expect.not.stringContaining('Directory')])
     const wrong = await cli(['check', '--json', '--url', 'nonsense:'], { env: passwordOf(router) })
     expect([wrong.code, JSON.parse(wrong.stdout)]).toMatchObject([2, { error: { code: 'input-invalid' } }])
-    const signal = AbortSignal.abort(new BackupError('cancelled', 'Enough.'))
-    const { stdout } = await cli(['check', ...args], { env: passwordOf(router), signal })
+    const cancel = new AbortController()
+    const connections = router.connections
+    const timer = setInterval(() => {
+      if (router.connections > connections) cancel.abort(new BackupError('cancelled', 'Enough.'))
+    }, 1)
+    const { stdout } = await cli(['check', ...args], { env: passwordOf(router), signal: cancel.signal })
+    clearInterval(timer)
     expect(stdout).toMatch(/^✓ Runner [^✗]*\nNot finished; nothing was stored\n$/)
   })
 })
