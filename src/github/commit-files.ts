@@ -3,7 +3,7 @@
 import { type RetryPolicy, retry } from '../system/retry.ts'
 import { beginBranch, growingPause } from './begin-branch.ts'
 import { blobId } from './git-blob.ts'
-import { type Answer, type GitHubClient, memberOf } from './github-client.ts'
+import { type Answer, type GitHubClient, graphqlErrors, memberOf } from './github-client.ts'
 import { Refusal } from './refusal.ts'
 import {
   type Commit,
@@ -149,5 +149,10 @@ async function commitFiles(
     },
   }
   const answer = await client.graphql({ query: COMMIT, variables: { input }, repeatable: false, signal })
-  return readCommit(answer, memberOf(answer.value, 'data', 'createCommitOnBranch', 'commit'))
+  const made = memberOf(answer.value, 'data', 'createCommitOnBranch', 'commit')
+  // Success without a word about the result is no refusal: it may have been made.
+  const saysNothing = answer.status === 200 && !answer.trouble && graphqlErrors(answer.value).length === 0
+  if (saysNothing && memberOf(made, 'oid') === undefined)
+    throw new Refusal({ ...answer, status: 0, problem: answer.problem || 'GitHub did not say if the commit was made' })
+  return readCommit(answer, made)
 }

@@ -565,6 +565,12 @@ describe('a commit', () => {
     ['with a server error', () => (github.faults.commit = { status: 502, times: 1, applied: true })],
     ['with a reset', () => (github.faults.commit = { status: 504, times: 1, applied: true })],
     ['with HTTP 200', () => (github.faults.commit = { ...GRAPHQL_GAVE_UP, times: 1, applied: true })],
+    ...['', '{"data":{"createCommitOnBr', '{}', '{"data":{"createCommitOnBranch":null}}'].map(
+      (body): [string, () => unknown] => [
+        `in an answer that says nothing of it: ${JSON.stringify(body)}`,
+        () => (github.faults.commit = { status: 200, body, times: 1, applied: true }),
+      ],
+    ),
   ])('is found, not made twice, if its answer was lost %s', async (_, lose) => {
     const repository = await host()
     lose()
