@@ -12,6 +12,7 @@ import { type EmulatedRouter, startRouter } from '../../emulator/router/router.t
 import { readRepository, repositoryIn, setSetting } from '../../src/setup/gh.ts'
 import { thisMachine } from '../../src/setup/machine.ts'
 import { describePlan } from '../../src/setup/plan.ts'
+import { openUnattended } from '../../src/setup/unattended.ts'
 import { backupWorkflow, watchdogWorkflow } from '../../src/setup/workflows.ts'
 import { failureOf } from '../fixtures/failure.ts'
 import { PATH_WITH_GH, testWith } from '../fixtures/platform.ts'
@@ -119,6 +120,56 @@ describe('with gh', () => {
     expect(machine.files.get(`${WORKFLOWS}/router-backup.yml`)?.content).toBe(before)
     const task = plan.find((step) => step.kind === 'task' && step.title.startsWith('Once the new schedule'))
     expect(task).toMatchObject({ text: expect.stringContaining('choose Schedule Disabled') })
+  })
+
+  describe('a second setup without a person', () => {
+    const recipient = 'age1eymx0qr52ht0hpvchexq6td3et657ngxz8g3tn7ke24ekzjp0euq8x2wgu'
+    const path = `${WORKFLOWS}/router-backup.yml`
+    const unattended = (given: Readonly<Record<string, string>>, machine: ReturnType<typeof startMachine>) => {
+      const { account } = router.switches
+      const usual = { url: router.url, username: account.username, password: account.password, router: 'home' }
+      const answers = { ...usual, 'tls-fingerprint': router.fingerprint, schedule: 'github', ...given }
+      return runSetup(openUnattended({ note: () => {}, warn: () => {} }, answers), machine)
+    }
+    const first = { 'encrypt-to': recipient, keep: '7', name: 'Home_{date}', destination: 'repository' }
+
+    test.each(['\n', '\r\n'])(
+      'keeps the destination, encryption and whatever else the first was given: %j',
+      async (end) => {
+        const machine = startMachine({})
+        await unattended(first, machine)
+        const before = machine.files.get(path)?.content ?? ''
+        expect(before).toContain('destination: repository')
+        machine.files.set(path, { content: before.replaceAll('\n', end), mode: 0o644 })
+        await unattended({}, machine)
+        expect(machine.files.get(path)?.content).toBe(before)
+        await unattended({ keep: '9' }, machine)
+        expect(machine.files.get(path)?.content).toBe(before.replace('keep: 7', 'keep: 9'))
+      },
+    )
+
+    test('refuses to end encryption that it cannot read, unless it is given the recipients', async () => {
+      const machine = startMachine({})
+      await unattended(first, machine)
+      const before = machine.files.get(path)?.content ?? ''
+      const edited = before.replace(/encrypt-to: \|\n.*/, `encrypt-to: \${{ vars.RECIPIENTS }}`)
+      machine.files.set(path, { content: edited, mode: 0o644 })
+      const { code, message, hint } = await failureOf(unattended({}, machine))
+      expect([code, message]).toEqual(['input-invalid', `\`encrypt-to\` in ${path} cannot be read, and would be lost.`])
+      expect(hint).toContain('Or set SRM_BACKUP_ENCRYPT_TO.')
+      expect(machine.files.get(path)?.content).toBe(edited)
+      await unattended({ 'encrypt-to': recipient }, machine)
+      expect(machine.files.get(path)?.content).toBe(before)
+    })
+
+    test('refuses to replace inputs that it cannot read at all', async () => {
+      const machine = startMachine({})
+      const content = `# Written by srm-backup setup.\njobs: { a: { steps: [{ with: { encrypt-to: ${recipient} } }] } }\n`
+      machine.files.set(path, { content, mode: 0o644 })
+      expect((await failureOf(unattended({}, machine))).message).toBe(
+        `The inputs in ${path} cannot be read, and would be lost.`,
+      )
+    })
   })
 
   test('variables that exist are replaced only if the user agrees', async () => {

@@ -10,9 +10,18 @@ import type { Machine } from './machine.ts'
 import type { Means } from './means.ts'
 import { pathOf, requirePlainPath } from './plain-path.ts'
 import type { RepositoryId, Step } from './plan.ts'
+import { isOurs } from './replace.ts'
+import { keepInputs } from './workflow-inputs.ts'
+import { BACKUP_WORKFLOW } from './workflows.ts'
 
 const MAX_CHECKOUTS = 5
 const WORKFLOWS = '.github/workflows'
+
+const DESTINATIONS = [
+  { value: 'artifact', label: 'As artifacts of its runs', hint: 'GitHub deletes them after 90 days' },
+  { value: 'directory', label: "In a directory on the runner's machine", hint: 'keeps the newest 30' },
+  { value: 'repository', label: 'As commits in this repository', hint: 'only if something changed' },
+] as const
 
 export interface GitHubAnswers {
   /** The top folder of the checkout. */
@@ -22,6 +31,8 @@ export interface GitHubAnswers {
   readonly facts?: RepositoryFacts
   /** The inputs about the destination. */
   readonly answers: Answers
+  /** The inputs that the workflow of an earlier setup has. */
+  readonly kept: Answers
   /** Creates the directory on this machine, if backups go there. */
   readonly steps: readonly Step[]
 }
@@ -29,18 +40,20 @@ export interface GitHubAnswers {
 export async function askGitHub(means: Means, usualDirectory: string): Promise<GitHubAnswers> {
   const { dialogue } = means
   const { checkout, repository, facts } = await choosePlace(means)
+  const path = workflowFile(checkout, BACKUP_WORKFLOW)
+  const workflow = (await means.machine.read(path)) ?? ''
+  const kept = isOurs(workflow) ? keepInputs(path, workflow, means) : {}
   const destination = await dialogue.choose({
-    ...{ name: 'destination', ask: 'Where should the workflow store backups?', initial: 'artifact' },
-    options: [
-      { value: 'artifact', label: 'As artifacts of its runs', hint: 'GitHub deletes them after 90 days' },
-      { value: 'directory', label: "In a directory on the runner's machine", hint: 'keeps the newest 30' },
-      { value: 'repository', label: 'As commits in this repository', hint: 'only if something changed' },
-    ],
+    ...{ name: 'destination', ask: 'Where should the workflow store backups?' },
+    initial: DESTINATIONS.find(({ value }) => value === kept.destination)?.value ?? 'artifact',
+    options: DESTINATIONS,
   })
-  const directory = destination === 'directory' ? await askDirectory(means, usualDirectory) : undefined
+  const directory =
+    destination === 'directory' ? await askDirectory(means, kept.directory ?? usualDirectory) : undefined
   return {
     checkout,
     repository,
+    kept,
     ...(facts ? { facts } : {}),
     answers: { destination, ...(directory ? { directory: directory.path } : {}) },
     steps: directory?.steps ?? [],

@@ -7,14 +7,14 @@ import { sharedSettingsWarning } from '../system/temp-folder.ts'
 import { askAccount } from './ask-account.ts'
 import { askDirectory, usualDirectory } from './ask-directory.ts'
 import { askEncryption } from './ask-encryption.ts'
-import { askGitHub, workflowFile } from './ask-github.ts'
+import { askGitHub } from './ask-github.ts'
 import { askRouter } from './ask-router.ts'
 import { foldersAbove } from './carry-out.ts'
 import { commandsFor } from './command-line.ts'
 import { type Answers, settingsOf } from './inputs.ts'
 import type { Means } from './means.ts'
 import type { Step } from './plan.ts'
-import { BACKUP_WORKFLOW, planGitHub } from './plan-github.ts'
+import { planGitHub } from './plan-github.ts'
 import { agreesToReplace, isOurs, notReplaced } from './replace.ts'
 import {
   askSchedule,
@@ -26,7 +26,6 @@ import {
   warnOfVersion,
 } from './schedule.ts'
 import { answersIn, settingsFiles, settingsFolder, sharedFolderAbove } from './settings-file.ts'
-import { recipientsIn } from './workflows.ts'
 
 export interface SetupOptions {
   /** Show the plan, and write nothing. */
@@ -59,11 +58,10 @@ export async function planAnswers(means: Means, options: SetupOptions): Promise<
   const schedule = changes('schedule') ? await askSchedule(label, means) : undefined
   if (schedule === 'github') {
     const github = await askGitHub(means, await usualDirectory(machine))
-    const workflow = await machine.read(workflowFile(github.checkout, BACKUP_WORKFLOW))
-    const encrypted = isOurs(workflow ?? '') ? { 'encrypt-to': recipientsIn(workflow ?? '') } : {}
-    const encryption = await askEncryption(means, { ...saved, ...encrypted })
+    const earlier = { ...saved, ...github.kept }
+    const encryption = await askEncryption(means, earlier)
     // The workflow is committed: tokens of an earlier schedule must not get there.
-    const { token: _, 'repository-token': __, ...known } = { ...saved, ...passed }
+    const { token: _, 'repository-token': __, ...known } = { ...earlier, ...passedOn(earlier, means) }
     const answers = { ...known, directory: '', router: label, ...router, ...github.answers, ...encryption }
     checkAnswers(answers, means)
     const steps = await planGitHub(github, answers, machine)

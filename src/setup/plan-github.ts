@@ -8,9 +8,8 @@ import { fullName } from './gh.ts'
 import { type Answers, inOrder } from './inputs.ts'
 import type { Machine } from './machine.ts'
 import type { FileStep, SettingStep, Step } from './plan.ts'
-import { backupWorkflow, isSecret, isStored, STORED_AS, watchdogWorkflow } from './workflows.ts'
+import { BACKUP_WORKFLOW, backupWorkflow, isSecret, isStored, STORED_AS, watchdogWorkflow } from './workflows.ts'
 
-export const BACKUP_WORKFLOW = 'router-backup.yml'
 const FILE_MODE = 0o644
 const FOLDER_MODE = 0o755
 

@@ -4,6 +4,8 @@ import { REPOSITORY } from '../version.ts'
 import { type Answers, inOrder } from './inputs.ts'
 
 const MAJOR = 'v1'
+/** File name. */
+export const BACKUP_WORKFLOW = 'router-backup.yml'
 /** Inputs whose values are variables and secrets of the repository. */
 export const STORED_AS = {
   url: 'ROUTER_URL',
@@ -68,19 +70,6 @@ export function backupWorkflow(answers: Answers, { timeZone }: { readonly timeZo
   ])
 }
 
-/** Returns the recipients in a workflow that setup wrote, one a line; empty if it does not encrypt. */
-export function recipientsIn(workflow: string): string {
-  const all = workflow.split('\n')
-  const from = all.indexOf(ENCRYPT_TO) + 1
-  const end = all.findIndex((line, index) => index >= from && !line.startsWith(RECIPIENT_INDENT))
-  return from === 0
-    ? ''
-    : all
-        .slice(from, end)
-        .map((line) => line.trim())
-        .join('\n')
-}
-
 const ENCRYPT_TO = '          encrypt-to: |'
 const RECIPIENT_INDENT = ' '.repeat(12)
 
@@ -93,7 +82,7 @@ function inputLines(name: string, value: string): readonly string[] {
 }
 
 /** Whether YAML reads it as it is: `null` would be no name, and `007` another one. */
-function isPlain(value: string): boolean {
+export function isPlain(value: string): boolean {
   if (value === 'true' || value === 'false') return true
   return /^(?:[a-z/][\w./-]*|[1-9]\d{0,8}|0)$/i.test(value) && !/^(?:null|true|false|yes|no|on|off|y|n)$/i.test(value)
 }
