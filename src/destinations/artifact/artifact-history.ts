@@ -13,6 +13,8 @@ import { type EarlierArtifact, type Page, readArtifact, readArtifacts, readRuns 
 /** Default number of earlier runs to search: a month of failed nights. */
 const MAX_RUNS = 30
 const MAX_REASONS = 3
+/** Characters. GitHub takes no longer names of artifacts. */
+const MAX_NAME = 260
 /** A matrix has 256 jobs at most. */
 const MAX_PAGES = 3
 
@@ -75,14 +77,47 @@ export async function* listEarlierArtifacts(
     onFailure({ problem, refusal: reply })
     return undefined
   }
-  const query = new URLSearchParams({ branch, per_page: String(PER_PAGE), exclude_pull_requests: 'true' })
   let isOdd = false
   const check = ({ isKnown }: Page) => {
     if (!isKnown && !isOdd) onFailure({ problem: message`GitHub lists earlier artifacts in an unknown form` })
     isOdd ||= !isKnown
   }
+  const runs = await listRuns(file, { repository, branch, runId, ask, check })
+  if (runs === undefined) return
+  const { ids, isFull } = runs
+  const unlisted = [...runs.unlisted]
+  for (const id of ids.slice(0, maxRuns)) {
+    const found = await readRun(id, { ask, check, isOurs })
+    if (found === undefined) return
+    if (found.why) unlisted.push(found.why)
+    if (found.artifacts.length > 0) yield found.artifacts.toSorted((a, b) => b.id - a.id)
+  }
+  // Runs of forks count, too.
+  if (ids.length > maxRuns || isFull) question.onLimit?.(maxRuns)
+  for (const why of unlisted.slice(0, MAX_REASONS)) question.onUnlisted?.(why)
+}
+
+interface Asking {
+  readonly ask: (path: string) => Promise<unknown>
+  readonly check: (page: Page) => void
+}
+
+interface ListedRuns {
+  /** Newest first. */
+  readonly ids: readonly number[]
+  /** Why there may be others. */
+  readonly unlisted: readonly Message[]
+  readonly isFull: boolean
+}
+
+/** Returns the ids of earlier runs, and keeps nothing else of GitHub's answer; `undefined` if it refuses. */
+async function listRuns(
+  file: string,
+  { repository, branch, runId, ask, check }: Asking & Pick<HistoryQuestion, 'repository' | 'branch' | 'runId'>,
+): Promise<ListedRuns | undefined> {
+  const query = new URLSearchParams({ branch, per_page: String(PER_PAGE), exclude_pull_requests: 'true' })
   const listed = await ask(`workflows/${encodeURIComponent(file)}/runs?${query}`)
-  if (listed === undefined) return
+  if (listed === undefined) return undefined
   const page = readRuns(listed)
   check(page)
   const { items, untold } = runsOf(branch, page.items)
@@ -96,16 +131,7 @@ export async function* listEarlierArtifacts(
     unlisted.push(message`GitHub names no branch for ${countOf(untold, 'run')}, and lists other branches, too`)
   if (!page.isFull && page.total > page.items.length)
     unlisted.push(message`GitHub counts ${page.total} runs, and lists only ${page.items.length}`)
-  for (const id of ids.sort((a, b) => b - a).slice(0, maxRuns)) {
-    const found = await readRun(id, { ask, check })
-    if (found === undefined) return
-    if (found.why) unlisted.push(found.why)
-    const ours = found.artifacts.filter(({ name }) => isOurs(name)).sort((a, b) => b.id - a.id)
-    if (ours.length > 0) yield ours
-  }
-  // Runs of forks count, too.
-  if (ids.length > maxRuns || page.isFull) question.onLimit?.(maxRuns)
-  for (const why of unlisted.slice(0, MAX_REASONS)) question.onUnlisted?.(why)
+  return { ids: ids.sort((a, b) => b - a), unlisted, isFull: page.isFull }
 }
 
 interface ListedRun {
@@ -114,10 +140,10 @@ interface ListedRun {
   readonly why: Message | undefined
 }
 
-/** Returns the existing artifacts of a run; `undefined` if GitHub refuses. */
+/** Returns our existing artifacts of a run, and keeps no others; `undefined` if GitHub refuses. */
 async function readRun(
   id: number,
-  { ask, check }: { readonly ask: (path: string) => Promise<unknown>; readonly check: (page: Page) => void },
+  { ask, check, isOurs }: Asking & Pick<HistoryQuestion, 'isOurs'>,
 ): Promise<ListedRun | undefined> {
   const artifacts: EarlierArtifact[] = []
   let count = 0
@@ -127,7 +153,8 @@ async function readRun(
     const page = readArtifacts(answer, number === 1)
     check(page)
     count += page.items.length
-    artifacts.push(...page.items.flatMap((artifact) => readArtifact(artifact, id) ?? []))
+    const existing = page.items.flatMap((artifact) => readArtifact(artifact, id) ?? [])
+    artifacts.push(...existing.filter(({ name }) => name.length <= MAX_NAME && isOurs(name)))
     if (page.isFull && number < MAX_PAGES) continue
     const isMore = page.total > count || (page.isFull && Number.isNaN(page.total))
     return {

@@ -72,17 +72,22 @@ export function readArtifact(artifact: unknown, runId: number): EarlierArtifact 
   const [id, name] = [Number(memberOf(artifact, 'id')), textIn(artifact, 'name')]
   const [from, until] = ['created_at', 'expires_at'].map((key) => readIsoTime(memberOf(artifact, key)))
   const lifetime = from && until ? { from, until } : undefined
-  const digest = memberOf(artifact, 'digest')
   return {
     id,
     name,
     runId,
-    digest: typeof digest === 'string' ? digest : '',
+    digest: digestOf(artifact),
     size: numberOf(artifact, 'size_in_bytes') ?? 0,
     // An unknown lifetime is not relied on.
     isReusable: lifetime !== undefined && lifetime.until - Date.now() >= (lifetime.until - lifetime.from) / 2,
     ...(lifetime ? { lifetime } : {}),
   }
+}
+
+/** Anything else would only take memory. */
+function digestOf(artifact: unknown): string {
+  const digest = textIn(artifact, 'digest')
+  return /^sha256:[0-9a-f]{64}$/.test(digest) ? digest : ''
 }
 
 /** An object could throw on its way to a number. */

@@ -51,7 +51,7 @@ const RUNS = 'workflows/backup.yml/runs'
 const artifactsOf = (run: number) => `runs/${run}/artifacts`
 const run = (id: unknown, changes: object = {}) => ({ id, head_repository: { full_name: REPOSITORY }, ...changes })
 const artifact = (id: unknown, changes: object = {}) => ({
-  ...{ id, name: `artifact ${id}`, expired: false, digest: `sha256:${id}` },
+  ...{ id, name: `artifact ${id}`, expired: false, digest: `sha256:${String(id).padStart(64, '0')}` },
   ...{ created_at: at(-1), expires_at: at(9), ...changes },
 })
 const at = (days: number) => new Date(Date.now() + days * DAY_MS).toISOString()
@@ -248,12 +248,25 @@ describe('artifacts', () => {
         id: 2,
         name: 'artifact 2',
         runId: 99,
-        digest: 'sha256:2',
+        digest: `sha256:${'2'.padStart(64, '0')}`,
         size: 200,
         isReusable: true,
         lifetime: expect.anything(),
       },
       { id: 1, name: 'artifact 1', runId: 99, digest: '', size: 0, isReusable: true, lifetime: expect.anything() },
+    ])
+  })
+
+  test('with a name or digest that GitHub does not make are kept without it, or not at all', async () => {
+    const long = 'x'.repeat(1_000_000)
+    const found = await withArtifacts(
+      artifact(3, { name: long }),
+      artifact(2, { digest: `sha256:${long}` }),
+      artifact(1),
+    )
+    expect(found.map(({ id, digest }) => [id, digest.length])).toEqual([
+      [2, 0],
+      [1, 'sha256:'.length + 64],
     ])
   })
 

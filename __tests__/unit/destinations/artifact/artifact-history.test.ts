@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { type EmulatedGitHub, startGitHub } from '../../../../emulator/github/github.ts'
 import {
@@ -5,7 +7,7 @@ import {
   type ListFailure,
   listEarlierArtifacts,
 } from '../../../../src/destinations/artifact/artifact-history.ts'
-import { createGitHubClient } from '../../../../src/github/github-client.ts'
+import { createGitHubClient, type GitHubClient } from '../../../../src/github/github-client.ts'
 import { AMPLE_MS } from '../../../fixtures/ample-time.ts'
 import { createRecordingLogger } from '../../../fixtures/recording-logger.ts'
 
@@ -46,6 +48,51 @@ const open = () =>
   })
 
 const store = (name: string) => github.addArtifact(name, Buffer.from('zip'))
+
+test('what GitHub says of runs and of artifacts that are not ours is not kept in memory', async () => {
+  setFlagsFromString('--expose-gc')
+  const collect: () => void = runInNewContext('gc')
+  const long = (index: number) => `€${index}${'x'.repeat(100_000)}`
+  const run = (_: unknown, index: number) => {
+    const whose = { head_branch: 'main', head_repository: { full_name: 'octo-home/router-backup' } }
+    return { id: 1_000 - index, name: long(index), ...whose }
+  }
+  const artifact = (_: unknown, index: number) => ({
+    id: index,
+    name: index === 0 ? 'ours' : long(index),
+    expired: false,
+  })
+  const answer = (path: string) =>
+    JSON.stringify(
+      path.includes('/workflows/')
+        ? { total_count: 100, workflow_runs: Array.from({ length: 100 }, run) }
+        : { total_count: 99, artifacts: Array.from({ length: 99 }, artifact) },
+    )
+  const client: Pick<GitHubClient, 'rest'> = {
+    rest: async ({ path }) => ({ status: 200, headers: {}, problem: '', value: JSON.parse(answer(path)) }),
+  }
+  collect()
+  const before = process.memoryUsage().heapUsed
+  const question = {
+    repository: 'octo-home/router-backup',
+    branch: 'main',
+    runId: '2000',
+    isOurs: (name: string) => name === 'ours',
+  }
+  const listed = listEarlierArtifacts({
+    ...question,
+    github: client as GitHubClient,
+    workflowRef: 'octo-home/router-backup/.github/workflows/backup.yml@refs/heads/main',
+    onFailure: ({ problem }: ListFailure) => logger.info(problem),
+    signal: new AbortController().signal,
+  })
+  for (const _ of [1, 2]) expect((await listed.next()).value).toMatchObject([{ name: 'ours' }])
+  await new Promise(setImmediate)
+  collect()
+  // Of 20 MB each: the runs, and the artifacts of two.
+  expect(process.memoryUsage().heapUsed - before).toBeLessThan(8e6)
+  await listed.return()
+})
 
 describe('earlier artifacts', () => {
   test('are listed run by run, newest first, without the current run', async () => {
