@@ -13,7 +13,7 @@ import {
   sharesManifest,
 } from '../../naming/copies.ts'
 import { selectExpired } from '../../naming/retention.ts'
-import { BACKUP_EXTENSION, MANIFEST_EXTENSION, type Naming } from '../../naming/template.ts'
+import { BACKUP_EXTENSION, MANIFEST_EXTENSION, type Naming, stemOf } from '../../naming/template.ts'
 import { TEMP_FILE_PATTERN } from '../../system/durable-file.ts'
 import { describeFileError, errnoOf } from '../../system/file-errors.ts'
 import { countOf } from '../../text/format.ts'
@@ -110,13 +110,16 @@ export async function pruneDirectory({
   const warning = futureWarning(known, { place: path, latest })
   if (warning) logger.warning(warning)
   const protect = current.verified ? undefined : await newestVerified(path, known, signal)
+  const expired = selectExpired(known, { keep, current: current.file, protect, latest }).map(({ fileName }) => fileName)
+  const whose = async (fileName: string) =>
+    fileName === leftover || fileName === current.file ? 'ours' : await ownerOf(path, fileName, { current, signal })
+  const { ours: beyond, unknown } = await sortByOwner(expired, whose)
+  // Another router's copies among those that stay take no place of ours.
+  const staying = known.map(({ fileName }) => fileName).filter((name) => !expired.includes(name))
+  const { ours: stay } = beyond.length > 0 ? await sortByOwner(staying, whose) : { ours: [] }
   let deleted = 0
-  const unknown: string[] = []
-  for (const { fileName } of selectExpired(known, { keep, current: current.file, protect, latest })) {
-    const owner = fileName === leftover ? 'ours' : await ownerOf(path, fileName, { current, signal })
-    if (owner === 'unknown') unknown.push(fileName)
-    else if (owner === 'ours' && (await removePair(fileName, fileName !== leftover))) deleted++
-  }
+  for (const fileName of leaveOut(beyond, keep - countStems(stay)))
+    if (await removePair(fileName, fileName !== leftover)) deleted++
   const kept = keptWarning(unknown, { place: path, current })
   if (kept) logger.warning(kept)
   const orphans = orphanedManifests(listed.files, naming).filter((name) => ours(name) && !foreign.has(name))
@@ -132,6 +135,31 @@ export async function pruneDirectory({
   if (named > MAX_NAMED)
     logger.warning(`Deleted ${named - MAX_NAMED} more manifests in ${path} whose backups are gone.`)
   return deleted
+}
+
+async function sortByOwner(
+  names: readonly string[],
+  whose: (fileName: string) => ReturnType<typeof ownerOf>,
+): Promise<{ readonly ours: readonly string[]; readonly unknown: readonly string[] }> {
+  const [ours, unknown]: [string[], string[]] = [[], []]
+  for (const name of names) {
+    const owner = await whose(name)
+    if (owner === 'ours') ours.push(name)
+    else if (owner === 'unknown') unknown.push(name)
+  }
+  return { ours, unknown }
+}
+
+/** A backup and its encrypted or decrypted form are one. */
+function countStems(names: readonly string[]): number {
+  return new Set(names.map(stemOf)).size
+}
+
+/** Leaves out the last backups, which are the newest. */
+function leaveOut(names: readonly string[], count: number): readonly string[] {
+  if (count <= 0) return names
+  const stems = new Set([...new Set(names.map(stemOf))].slice(0, -count))
+  return names.filter((name) => stems.has(stemOf(name)))
 }
 
 /** Whether a file was written since the last night but one. */

@@ -103,6 +103,26 @@ describe('copies that another user may have invented', () => {
   })
 })
 
+describe('copies of another router, which was here for a while', () => {
+  const nameOf = (day: number) => `SynologyRouter_202603${String(day).padStart(2, '0')}.dss`
+  const other = { router: { label: 'home', model: null, firmware: null, id: 'b'.repeat(64) } }
+  /** Ours on the first days, those of another router on the next, and ours again on the last. */
+  const putHistory = async (ours: number, theirs: number, again: number) => {
+    for (let day = 1; day <= ours + theirs + again; day++)
+      await directory.putPair(nameOf(day), 'x', day > ours && day <= ours + theirs ? other : {})
+  }
+
+  test.each([
+    ['more than `keep`', 1, 4, 1, [1]],
+    ['fewer than `keep`', 3, 2, 1, [3]],
+  ])('take no place of ours, though they are %s', async (_, ours, theirs, again, left) => {
+    await putHistory(ours, theirs, again)
+    await pruneAfterRun(3)
+    const days = Array.from({ length: theirs + again }, (_none, index) => ours + 1 + index)
+    expect(await directory.backups()).toEqual([...[...left, ...days].map(nameOf), PLAIN])
+  })
+})
+
 describe('a manifest without its backup', () => {
   const LOST = 'SynologyRouter_20260305.dss'
 
