@@ -2,7 +2,7 @@
 
 import { retry } from '../system/retry.ts'
 import type { ExpectedFile } from './commit-files.ts'
-import { type GitHubClient, memberOf } from './github-client.ts'
+import { type GitHubClient, memberOf, textIn } from './github-client.ts'
 import { Refusal } from './refusal.ts'
 import type { Place } from './repository-snapshot.ts'
 
@@ -10,14 +10,20 @@ import type { Place } from './repository-snapshot.ts'
 const ATTEMPTS = 4
 const PAUSE_MS = 1_000
 
+export type ReadBack = 'same' | 'different' | 'missing' | 'exposed'
+
 const QUERY = `query ReadBack($owner: String!, $name: String!, $file0: String!, $file1: String!) {
   repository(owner: $owner, name: $name) {
+    visibility
     file0: object(expression: $file0) { oid ... on Blob { byteSize } }
     file1: object(expression: $file1) { oid ... on Blob { byteSize } }
   }
 }`
 
-/** Compares two files of a commit, or of the head of a branch, with what it must contain. Throws Refusal and the signal's reason. */
+/**
+ * Compares two files of a commit, or of the head of a branch, with what it must contain; `exposed` if the repository is not private
+ * any more. Throws Refusal and the signal's reason.
+ */
 export async function readBackCommit(
   client: GitHubClient,
   { owner, name }: Place,
@@ -28,14 +34,16 @@ export async function readBackCommit(
     readonly pauseMs?: number | undefined
     readonly signal: AbortSignal
   },
-): Promise<'same' | 'different' | 'missing'> {
+): Promise<ReadBack> {
   const { revision, expected, pauseMs = PAUSE_MS, signal } = read
   const [file0, file1] = expected.map(({ path }) => `${revision}:${path}`)
   const variables = { owner, name, file0, file1 }
-  const attempt = async () => {
+  const attempt = async (): Promise<ReadBack> => {
     const answer = await client.graphql({ query: QUERY, variables, repeatable: true, signal })
     const repository = memberOf(answer.value, 'data', 'repository')
     if (answer.problem !== '' || repository === undefined || repository === null) throw new Refusal(answer)
+    const visibility = textIn(repository, 'visibility').toLowerCase()
+    if (visibility !== '' && visibility !== 'private') return 'exposed'
     const found = expected.map(({ oid, size }, index) => {
       const file = memberOf(repository, `file${index}`)
       if (memberOf(file, 'oid') === oid && memberOf(file, 'byteSize') === size) return 'same'

@@ -36,8 +36,8 @@ export const FIRST_README =
 export interface CommitOptions {
   readonly client: GitHubClient
   readonly place: Place
-  /** The preflight's. */
-  readonly snapshot: RepositorySnapshot
+  /** The preflight's; absent if it is out of date. */
+  readonly snapshot: RepositorySnapshot | undefined
   readonly commitMessage: string
   readonly expired: ExpiredBackups
   readonly startedAt: Date
@@ -84,7 +84,7 @@ export async function commitBackup(options: CommitOptions, backup: Backup, signa
     )
   }
   const { plan, commit: made } = await commitOptimistically<Plan>(client, place, {
-    snapshot: options.snapshot,
+    ...(options.snapshot ? { snapshot: options.snapshot } : {}),
     wanted: [],
     begin: (snapshot) => begin(options, snapshot, signal),
     plan: async (snapshot) => {

@@ -73,6 +73,7 @@ export function storedCommit(
           notReadBack(`the commit ${commit.oid} could not be read back`, error)
         )
       })
+      if (result === 'exposed') throw exposed(options.repository)
       if (result !== 'same') throw notReadBack(`the commit ${commit.oid} does not contain what was sent`)
     },
     // The commit itself deleted the expired backups. The history keeps them.
@@ -106,6 +107,7 @@ export function earlierCopy(work: RepositoryWork, { file, manifestFile, manifest
       ]).catch((error: unknown) => {
         throw abortReasonUnlessLimited(signal, error) ?? notReadBack(`${path} could not be read back`, error)
       })
+      if (onBranch === 'exposed') throw exposed(options.repository)
       if (onBranch !== 'same') throw notReadBack(`${path} is no longer on the branch as it was`)
       const isSame = createHash('sha256').update(content).digest('hex') === manifest.sha256
       if (!isSame) throw notReadBack(`${path} does not match its manifest`)
@@ -113,6 +115,17 @@ export function earlierCopy(work: RepositoryWork, { file, manifestFile, manifest
     },
     prune: () => Promise.resolve(0),
   }
+}
+
+/** It was private in the preflight, and a commit does not say. */
+function exposed(repository: string): BackupError {
+  return new BackupError(
+    'read-back-failed',
+    `The repository ${repository} is not private any more: others can read the backups in it.`,
+    {
+      hint: 'Make it private again. Then change the passwords that are in the backups: copies of them may exist.',
+    },
+  )
 }
 
 function notReadBack(problem: string, cause?: unknown): BackupError {

@@ -9,7 +9,7 @@ import type { Logger } from '../../logger.ts'
 import { latestTime, listCopies, oldestFirst } from '../../naming/copies.ts'
 import { type Naming, nameAt } from '../../naming/template.ts'
 import { message } from '../../text/message.ts'
-import type { Destination, Previous } from '../destination.ts'
+import type { Destination, Previous, Stored } from '../destination.ts'
 import { futureWarning } from '../future-copies.ts'
 import { keptWarning } from '../kept-backups.ts'
 import { describeLost, findNewest, requireFile } from '../newest-copy.ts'
@@ -64,6 +64,8 @@ export function repositoryDestination(options: RepositoryOptions): Destination {
   const client = createGitHubClient({ ...workflow, token, policy })
   const expired = createExpiredBackups({ ...options, client, place })
   let snapshot: RepositorySnapshot | undefined
+  /** Whether the repository is known to have changed since the preflight. */
+  let isOutdated = false
   const work = (): Work => {
     if (!snapshot) throw new Error('the preflight has not read the repository')
     return { options, client, place, snapshot }
@@ -87,13 +89,16 @@ export function repositoryDestination(options: RepositoryOptions): Destination {
         findPrevious(seen, search),
         expired.lookAhead(seen.snapshot, options.fileName, search.signal),
       ])
-      return previous
+      const onFailure = () => {
+        isOutdated = true
+      }
+      return previous && { ...previous, copy: withNews(previous.copy, onFailure) }
     },
     store: async (backup, signal) => {
       const seen = work()
       try {
         const committed = await commitBackup(
-          { ...options, client, place, snapshot: seen.snapshot, expired },
+          { ...options, client, place, snapshot: isOutdated ? undefined : seen.snapshot, expired },
           backup,
           signal,
         )
@@ -112,6 +117,17 @@ export function repositoryDestination(options: RepositoryOptions): Destination {
       }
     },
   }
+}
+
+/** Calls `onFailure` if the copy cannot be read back: what is stored then must not build on what the preflight saw. */
+function withNews(copy: Stored, onFailure: () => void): Stored {
+  const readBack = async (signal: AbortSignal) => {
+    await copy.readBack(signal).catch((error: unknown) => {
+      onFailure()
+      throw error
+    })
+  }
+  return { ...copy, readBack }
 }
 
 /** Returns the likely names of the newest manifest. */

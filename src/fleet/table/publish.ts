@@ -116,6 +116,7 @@ async function readBack(
   try {
     const result = await readBackCommit(client, place, { revision: commit, expected, signal })
     if (result === 'same') return undefined
+    if (result === 'exposed') return failed('the repository is not private any more', 'Make it private again.')
     return result === 'missing'
       ? failed('GitHub does not show the files of that commit yet', retryHint)
       : failed('the content read back differs from what was committed', 'Run again.')

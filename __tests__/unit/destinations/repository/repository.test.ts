@@ -762,6 +762,35 @@ describe('the read-back', () => {
     },
   )
 
+  test.each(['public', 'internal'] as const)(
+    'fails if the repository has become %s since the preflight',
+    async (visibility) => {
+      const repository = await host()
+      const stored = await store()
+      repository.settings.visibility = visibility
+      const { code, message, hint } = await failureOf(stored.readBack(NEVER))
+      expect([code, message]).toEqual([
+        'read-back-failed',
+        `The repository ${NAME} is not private any more: others can read the backups in it.`,
+      ])
+      expect(hint).toContain('change the passwords')
+    },
+  )
+
+  test.each(['public', 'internal'] as const)(
+    'of an earlier copy fails, and no other is stored, if the repository has become %s',
+    async (visibility) => {
+      const repository = await host({ files: pairFiles('SynologyRouter_20260306.dss', 'settings') })
+      const destination = open()
+      await destination.preflight(NEVER)
+      const previous = await destination.newest({ folder, signal: NEVER })
+      repository.settings.visibility = visibility
+      expect((await failureOf(previous?.copy.readBack(NEVER))).message).toContain('is not private any more')
+      expect((await failureOf(destination.store(await makeBackup(), NEVER))).message).toContain(`is ${visibility}: `)
+      expect(await listed(repository)).toEqual(pair('SynologyRouter_20260306.dss').sort())
+    },
+  )
+
   test('is retried while the repository lags behind its own commits', async () => {
     await host()
     const stored = await store()
