@@ -10,6 +10,7 @@ import type { Backup, Destination, Previous, Stored } from '../destination.ts'
 import { readManifestFile } from '../manifest-file.ts'
 import { describeLost, findNewest, requireFile } from '../newest-copy.ts'
 import { type ListOptions, listNames, tooMany } from './directory-names.ts'
+import { inventedIn } from './directory-owners.ts'
 
 interface Place extends ListOptions {
   readonly path: string
@@ -18,6 +19,8 @@ interface Place extends ListOptions {
   readonly fileName: string
   readonly startedAt: Date
   readonly logger: Logger
+  /** The number of the user that owns what this run creates there, as far as it is known. */
+  readonly uid: number | undefined
 }
 
 interface Search {
@@ -30,14 +33,17 @@ interface Search {
  * the signal's reason.
  */
 export async function findPrevious(
-  { path, naming, startedAt: now, logger, ...limits }: Omit<Place, 'fileName'>,
+  { path, naming, startedAt: now, logger, uid, ...limits }: Omit<Place, 'fileName'>,
   { copyOf, signal, onUnseen }: Search & Pick<Parameters<Destination['newest']>[0], 'onUnseen'>,
 ): Promise<Previous | undefined> {
   const { files: names, others, isCut } = await listNames(path, { ...limits, signal })
   if (isCut) onUnseen?.(tooMany(path))
   const backups = await newestFirst(path, { names, naming, now })
+  const invented = await inventedIn(path, backups, { uid, signal })
+  const ours = backups.filter((name) => !invented.has(name))
   const found = await findNewest({
-    candidates: backups,
+    // Without any of ours, another user made them so far.
+    candidates: ours.length > 0 ? ours : backups,
     read: async (backup) => {
       signal.throwIfAborted()
       return requireFile(await readManifestFile(join(path, manifestNameOf(backup)), signal), backup)
@@ -55,22 +61,22 @@ export async function findPrevious(
     return undefined
   }
   const { manifest } = found
-  const isReusable = found.isNewest && !isCut
+  const isReusable = found.isNewest && !isCut && !invented.has(manifest.file)
   return { manifest, copy: copyOf(manifest), file: join(path, manifest.file), isReusable }
 }
 
 /**
  * Reads the newest copy of this name and returns its manifest if it is this very backup. An older copy does not count:
  * settings may change and change back, and the newest file must match the router. Nor does a copy that is unreadable, or
- * whose manifest was modified.
+ * whose manifest was modified, nor one that another user may have put there.
  */
 export async function findSame(
-  { path, naming, fileName, startedAt: now, ...limits }: Place,
+  { path, naming, fileName, startedAt: now, uid, ...limits }: Place,
   { backup, copyOf, signal }: Search & { readonly backup: Backup },
 ): Promise<Manifest | undefined> {
   const names = familyOf((await listNames(path, { ...limits, signal })).files, fileName)
   const [newest] = await newestFirst(path, { names, naming, now })
-  if (newest === undefined) return undefined
+  if (newest === undefined || (await inventedIn(path, [newest], { uid, signal })).has(newest)) return undefined
   const read = requireFile(await readManifestFile(join(path, manifestNameOf(newest)), signal), newest)
   if ('problem' in read) return undefined
   const { sha256, verified } = read.manifest

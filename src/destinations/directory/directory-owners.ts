@@ -31,6 +31,16 @@ export async function filesOfOthers(
   return found
 }
 
+/** Returns those of the backups that another user put there, or whose manifest another user did: they may be invented. */
+export async function inventedIn(
+  path: string,
+  backups: readonly string[],
+  options: Parameters<typeof filesOfOthers>[2],
+): Promise<ReadonlySet<string>> {
+  const others = await filesOfOthers(path, [...backups, ...backups.map(manifestNameOf)], options)
+  return new Set(backups.filter((name) => others.has(name) || others.has(manifestNameOf(name))))
+}
+
 /** Whose a copy is by its manifest; `gone` if another run has just deleted it. Nothing keeps a deleted file, unlike a commit. */
 export async function ownerOf(
   path: string,

@@ -53,7 +53,7 @@ export function directoryDestination(options: DirectoryOptions): Destination {
     warmUp: () => {},
     newest: async ({ signal, onUnseen }) => {
       try {
-        return await findPrevious(options, { copyOf, signal, onUnseen })
+        return await findPrevious({ ...options, uid: known?.uid }, { copyOf, signal, onUnseen })
       } catch (error) {
         signal.throwIfAborted()
         onUnseen?.(message`The directory ${path} could not be read: ${describeFileError(error)}`)
@@ -63,7 +63,7 @@ export function directoryDestination(options: DirectoryOptions): Destination {
     store: async (backup, signal) => {
       try {
         await memory.keepWarning()
-        const same = await findSame(options, { backup, copyOf, signal })
+        const same = await findSame({ ...options, uid: known?.uid }, { backup, copyOf, signal })
         if (same) {
           logger.info(`${same.file} already has this content, and was read back and verified.`)
           return copyOf(same, `${join(path, same.file)} (was already there)`)

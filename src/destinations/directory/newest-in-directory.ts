@@ -2,6 +2,7 @@
 
 import { open } from 'node:fs/promises'
 import { join } from 'node:path'
+import { manifestNameOf } from '../../dss/manifest.ts'
 import type { ReadManifest } from '../../dss/read-manifest.ts'
 import { BackupError } from '../../errors.ts'
 import { newestFirst } from '../../naming/copies.ts'
@@ -10,21 +11,29 @@ import { message } from '../../text/message.ts'
 import { loadManifest } from '../manifest-file.ts'
 import { chooseNewest, type NewestCopy, type Search, withLost } from '../newest-copy.ts'
 import { type ListOptions, listNames, tooMany } from './directory-names.ts'
+import { inventedIn } from './directory-owners.ts'
+import { openToOthers } from './directory-place.ts'
 
 /** Throws BackupError: `read-back-failed` if it finds no backup, `destination-refused` if something could not be read. */
 export async function newestInDirectory(
   path: string,
   search: Omit<Search, 'folder'> & ListOptions,
 ): Promise<NewestCopy> {
-  const { naming, now, signal } = search
+  const { naming, now, logger, signal } = search
   try {
     const { files: names, isCut } = await listNames(path, search)
     if (isCut) throw new BackupError('destination-refused', message`${tooMany(path)}.`)
+    const open = await openToOthers(path)
+    if (open) logger.warning(open)
     const backups = await newestFirst(path, { names: withLost(names, naming), naming, now })
+    // If all are, this user is another one than the one who makes the backups.
+    const foreign = open ? await inventedIn(path, backups, { uid: process.getuid?.(), signal }) : new Set<string>()
+    const invented = foreign.size < backups.length ? new Set([...foreign].map(manifestNameOf)) : new Set<string>()
     const { manifest, newer } = await chooseNewest(backups, {
       where: path,
       names,
-      read: (name) => readThere(path, name),
+      read: async (name) =>
+        invented.has(name) ? { problem: 'another user may have invented it' } : await readThere(path, name),
     })
     await proveReadable(join(path, manifest.file))
     return { file: join(path, manifest.file), manifest, newer, description: join(path, manifest.file) }

@@ -1,8 +1,9 @@
 // Whose the copies in a directory are, when it is pruned: of another user of the machine, or of another router.
 
-import { chmod, chown } from 'node:fs/promises'
+import { chmod, chown, unlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { newestInDirectory } from '../../../../src/destinations/directory/newest-in-directory.ts'
 import { manifestNameOf } from '../../../../src/dss/manifest.ts'
 import {
   type BackupDirectory,
@@ -11,6 +12,7 @@ import {
   PLAIN,
   pairs,
   STARTED_AT,
+  TIMED,
 } from '../../../fixtures/backup-directory.ts'
 import { makeManifest, textOf } from '../../../fixtures/manifests.ts'
 import { testWith } from '../../../fixtures/platform.ts'
@@ -72,6 +74,37 @@ describe('copies that another user may have invented', () => {
     await chmod(path, 0o1777)
     await pruneAfterRun(3)
     expect(await directory.listed()).toEqual(expect.arrayContaining([...pairs(first)]))
+  })
+
+  testWith('root')(
+    'are neither compared with nor relied on, and the drill says why it does not show them',
+    async () => {
+      await give(INVENTED, SOMEBODY)
+      await chmod(path, 0o1777)
+      const newest = () => directory.open().newest({ folder: directory.root, signal: NEVER })
+      expect(await newest()).toMatchObject({ manifest: { file: OURS[2] }, isReusable: true })
+      const naming = { template: 'SynologyRouter_{date}', router: 'home' }
+      const search = { naming, now: STARTED_AT, logger: directory.logger, signal: NEVER }
+      expect(await newestInDirectory(path, search)).toMatchObject({
+        manifest: { file: OURS[2] },
+        newer: `${INVENTED[2]} cannot be used: its manifest is unusable: another user may have invented it.`,
+      })
+      expect(warnings()).toContain(`Other users can create files in ${path}`)
+      // Without any of ours, they are all that there is to compare with and to show.
+      for (const name of pairs(...OURS)) await unlink(join(path, name))
+      expect(await newest()).toMatchObject({ manifest: { file: INVENTED[2] }, isReusable: false })
+      expect(await newestInDirectory(path, search)).toMatchObject({ manifest: { file: INVENTED[2] } })
+    },
+  )
+
+  testWith('root').each([
+    ['the backup', PLAIN],
+    ['its manifest', manifestNameOf(PLAIN)],
+  ])('are not taken for what a second run of a day stored, if others made %s', async (_, name) => {
+    await directory.putPair(PLAIN, 'settings')
+    await chown(join(path, name), SOMEBODY, SOMEBODY)
+    await chmod(path, 0o1777)
+    expect((await directory.store()).location).toEqual({ kind: 'directory', path: join(path, TIMED) })
   })
 
   testWith('root').each([
