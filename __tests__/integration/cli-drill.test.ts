@@ -373,6 +373,18 @@ describe('verify', () => {
     expect([code, stdout]).toEqual([0, expect.stringContaining('It matches its manifest.')])
   })
 
+  test.each(['1 2', undefined])('refuses a manifest in which the order of rows was changed: %s', async (order) => {
+    const manifest = JSON.parse(await describeBackup(0)) as Manifest
+    const tables = manifest.tables.map(({ order: old, ...table }) => {
+      const changed = order === old ? '2 1' : order
+      return { ...table, ...(old === undefined || changed === undefined ? {} : { order: changed }) }
+    })
+    await store(0)
+    await writeFile(folder.at(`${nameOf(0)}.manifest.json`), textOf({ ...manifest, tables }))
+    const { code, stderr } = await runInTerminal(['verify', folder.at(`${nameOf(0)}.dss`)])
+    expect([code, stderr]).toEqual([18, expect.stringContaining('does not match its manifest (the table ')])
+  })
+
   test('lists what it could not compare', async () => {
     expect((await ask(() => ({}))).stdout).toContain('It matches its manifest.')
     const other = await ask(() => ({ fingerprint: 'ab'.repeat(32) }))

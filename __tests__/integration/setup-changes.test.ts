@@ -122,6 +122,8 @@ describe('setup', () => {
       { note: () => {}, warn: () => {} },
       { password: router.switches.account.password, keep: '7' },
     )
+    const elsewhere = await failureOf(runSetup(script, machine, { settingsFile: '/etc/srm-backup/other.env' }))
+    expect(elsewhere.message).toContain('/etc/srm-backup/other.env does not exist, but a schedule of home does')
     await runSetup(script, machine, { settingsFile: ENV_FILE })
     expect(crontab.text()).toBe(lines)
     expect(parseEnvFile(machine.files.get(ENV_FILE)?.content ?? '')).toEqual({ ...before, SRM_BACKUP_KEEP: '7' })

@@ -6,6 +6,7 @@ import type { Table } from '../dss/database.ts'
 import { fingerprintInTurns } from '../dss/fingerprint.ts'
 import { ignoring } from '../dss/items.ts'
 import type { Manifest } from '../dss/manifest.ts'
+import { withOrder } from '../dss/row-order.ts'
 import type { Rows } from '../dss/rows.ts'
 import { BackupError } from '../errors.ts'
 import { SEALED_EXTENSION, stemOf } from '../naming/template.ts'
@@ -101,7 +102,7 @@ function* contentDifference(file: string, backup: OpenedBackup, manifest: Manife
 
 function* differentTable(
   tables: readonly Table[],
-  { sealed, tables: expected }: Pick<Manifest, 'sealed' | 'tables'>,
+  { schema, sealed, tables: expected }: Pick<Manifest, 'schema' | 'sealed' | 'tables'>,
 ): Turns<string | undefined> {
   if (!(yield* isSame(tables, expected, ({ name }) => name))) return 'the list of tables'
   const byName = new Map(expected.map((table) => [table.name, table]))
@@ -110,10 +111,16 @@ function* differentTable(
     const hasSameColumns = JSON.stringify(other?.columns) === JSON.stringify(table.columns)
     const matches = sealed
       ? other?.rowCount === table.rows.length
-      : hasSameColumns && (yield* haveSameRows(table.rows, other?.rows))
+      : hasSameColumns && (yield* haveSameRows(table.rows, other?.rows)) && hasSameOrder(table, other, schema)
     if (!matches) return `the table ${printable(table.name, MAX_NAME)}`
   }
   return undefined
+}
+
+/** Manifests of earlier schemas have no order. */
+function hasSameOrder(table: Table, expected: Table | undefined, schema: Manifest['schema']): boolean {
+  const [found] = withOrder([table])
+  return schema < 3 || found?.order === expected?.order
 }
 
 /** Both are sorted in the same way. */

@@ -1,6 +1,7 @@
 // The questions in their order, and the plan for the answers. Settings of an earlier setup stay unless they are changed.
 
 import { join } from 'node:path'
+import { BackupError } from '../errors.ts'
 import { readLabel } from '../settings/parse-values.ts'
 import { INPUT_NAMES } from '../settings/settings.ts'
 import { sharedSettingsWarning } from '../system/temp-folder.ts'
@@ -19,6 +20,7 @@ import { agreesToReplace, isOurs, notReplaced } from './replace.ts'
 import {
   askSchedule,
   findSchedules,
+  keepsSchedule,
   planSchedules,
   refuseTemporaryProgram,
   tellEnds,
@@ -50,6 +52,7 @@ export async function planAnswers(means: Means, options: SetupOptions): Promise<
   const { dialogue, machine, words } = means
   warnOfTemporaryProgram(means)
   const { label, file, before } = await askPlace(means, options)
+  if (before === undefined && (await keepsSchedule(label, means))) throw otherSettings(label, file)
   const saved = before === undefined ? {} : answersIn(before, { path: file, names: INPUT_NAMES })
   const passed = passedOn(saved, means)
   const part = before === undefined ? 'all' : await askPart(label, means)
@@ -94,6 +97,17 @@ export async function planAnswers(means: Means, options: SetupOptions): Promise<
     steps: [...(directory?.steps ?? []), ...folders, ...settingsFiles(file, answers, before), ...scheduled],
     settings: file,
   }
+}
+
+/** Without a person, a schedule that is there stays: with other settings, it might stop to encrypt. */
+function otherSettings(label: string, file: string): BackupError {
+  return new BackupError(
+    'input-invalid',
+    `${file} does not exist, but a schedule of ${label} does, with another settings file.`,
+    {
+      hint: 'Give that file as `--settings`, or choose a `--schedule` for the new one.',
+    },
+  )
 }
 
 /** Inputs that setup does not ask for, but passes on if a variable has them or an earlier setup kept them. */

@@ -29,9 +29,10 @@ const OPTIONS: Readonly<Record<Schedule, Option<Schedule>>> = {
  * Asks what starts the backups; the first choice is the one that suits this machine best. Returns `undefined` if what starts them
  * already stays: without a person, only an answer changes that.
  */
-export async function askSchedule(label: string, { dialogue, machine }: Means): Promise<Schedule | undefined> {
+export async function askSchedule(label: string, means: Means): Promise<Schedule | undefined> {
+  if (await keepsSchedule(label, means)) return undefined
+  const { dialogue, machine } = means
   const isOpen = dialogue.given('schedule') === undefined
-  if (!dialogue.isAttended && isOpen && (await findSchedules(label, machine)).length > 0) return undefined
   const usual = await usualOn(machine)
   const [first] = usual
   return await dialogue.choose<Schedule>({
@@ -40,6 +41,12 @@ export async function askSchedule(label: string, { dialogue, machine }: Means): 
     options: (dialogue.isAttended && isOpen ? usual : SCHEDULES).map((kind) => OPTIONS[kind]),
     initial: dialogue.isAttended && first ? first : 'print',
   })
+}
+
+/** Whether what starts the backups already stays. */
+export async function keepsSchedule(label: string, { dialogue, machine }: Means): Promise<boolean> {
+  const isAnswered = dialogue.isAttended || dialogue.given('schedule') !== undefined
+  return !isAnswered && (await findSchedules(label, machine)).length > 0
 }
 
 /** Warns before any question of a program that no schedule on this machine can start tomorrow. */

@@ -6,8 +6,6 @@ import { join } from 'node:path'
 
 /** More than a folder for temporary files has. What is not looked at stays until a later sweep. */
 const MAX_ENTRIES = 50_000
-/** Of names like ours, each of which is looked at. */
-const MAX_CANDIDATES = 1_000
 const MAX_MS = 1_000
 
 interface Sweep {
@@ -17,23 +15,20 @@ interface Sweep {
   readonly removeIfStale: (path: string) => Promise<void>
   /** Fewer in tests. */
   readonly maxEntries?: number
-  readonly maxCandidates?: number
   readonly maxMs?: number
 }
 
 /** Never throws. */
 export async function sweep(
   folder: string,
-  { isLikeOurs, removeIfStale, maxEntries = MAX_ENTRIES, maxCandidates = MAX_CANDIDATES, maxMs = MAX_MS }: Sweep,
+  { isLikeOurs, removeIfStale, maxEntries = MAX_ENTRIES, maxMs = MAX_MS }: Sweep,
 ): Promise<void> {
   const endAt = performance.now() + maxMs
   let entries = 0
-  let candidates = 0
   try {
     for await (const entry of await opendir(folder, { bufferSize: 128 })) {
       if (++entries > maxEntries || performance.now() > endAt) return
       if (!isLikeOurs(entry)) continue
-      if (++candidates > maxCandidates) return
       await removeIfStale(join(folder, entry.name)).catch(() => {})
     }
   } catch {

@@ -18,6 +18,19 @@ test('what the runner names is used', () => {
   expect(serverIn(env)).toEqual({ serverUrl, apiUrl, graphqlUrl })
 })
 
+test.each(['GITHUB_SERVER_URL', 'GITHUB_API_URL', 'GITHUB_GRAPHQL_URL'])(
+  'one address of another server is enough to send its token nowhere else: %s',
+  (name) => {
+    const hosts = Object.values(serverIn({ [name]: 'https://ghe.example/x' })).map((address) => new URL(address).host)
+    expect(hosts).toEqual(['ghe.example', 'ghe.example', 'ghe.example'])
+  },
+)
+
+test('addresses of two servers are refused', () => {
+  const env = { GITHUB_SERVER_URL: 'https://github.com', GITHUB_API_URL: 'https://ghe.example/api/v3' }
+  expect(() => serverIn(env)).toThrow('name two servers')
+})
+
 test.each(['https://gitea.example', 'https://gitea.example/'])(
   'a token of another server never goes to github.com, whatever address is missing: %s',
   (serverUrl) => {

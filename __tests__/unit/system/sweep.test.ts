@@ -23,12 +23,7 @@ describe('a sweep', () => {
     expect(await left()).toBe(21)
   })
 
-  test('looks at few names like ours, since anybody can make half a million', async () => {
-    await sweep(folder, { isLikeOurs, removeIfStale: unlink, maxCandidates: 5 })
-    expect(await left()).toBe(35)
-  })
-
-  test('reads few names, whatever they are', async () => {
+  test('reads few names, whatever they are, since anybody can make half a million', async () => {
     const seen: string[] = []
     const count = ({ name }: { readonly name: string }) => seen.push(name) < 0
     await sweep(folder, { isLikeOurs: count, removeIfStale: unlink, maxEntries: 7 })
