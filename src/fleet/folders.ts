@@ -7,7 +7,7 @@ import { askForObjects, inPieces, type Where } from '../github/read-texts.ts'
 const FOLDERS_AT_ONCE = 50
 
 /**
- * Returns what `read` makes of the files in each folder; they are none if the folder does not exist. Keeps no list: those of many
+ * Returns what `read` makes of the files in each folder; the list is empty if the folder does not exist. Keeps no list: those of many
  * routers could fill the memory. Throws Refusal.
  */
 export async function listFolders<Value>(

@@ -49,7 +49,8 @@ export interface RouterJob {
   readonly labels?: readonly string[] | undefined
 }
 
-const QUEUED = new Set(['queued', 'waiting', 'pending', 'requested'])
+/** States of a job that waits. */
+export const QUEUED: ReadonlySet<string> = new Set(['queued', 'waiting', 'pending', 'requested'])
 
 /**
  * Returns the jobs of a router in a run: those that are certainly its own, or else those that name it. A router called

@@ -3,7 +3,12 @@
 import { memberOf, textIn } from '../github/github-client.ts'
 import { readIsoTime } from '../text/iso-time.ts'
 import { cut, MAX_LABELS, nameIn, wordIn } from './github-text.ts'
-import type { Job, Run } from './jobs.ts'
+import { type Job, QUEUED, type Run } from './jobs.ts'
+
+/** Of different lists of labels: few workflows have more than a handful. */
+const MAX_LISTS = 200
+const NO_LABELS: readonly string[] = []
+const knownLists = new Map<string, readonly string[]>()
 
 /** Excludes runs of forks: they show the fork's branch name, so anybody who can fork could fake a result. */
 export function isOf(repository: string, run: unknown): boolean {
@@ -39,27 +44,31 @@ export function readJob(value: unknown, run: string): Job | undefined {
   if (typeof name !== 'string') return undefined
   const id = memberOf(value, 'id')
   const createdAt = timeOf(value, 'created_at') ?? timeOf(value, 'started_at')
+  const status = wordIn(value, 'status')
   return {
     name: cut(name),
-    status: wordIn(value, 'status'),
+    status,
     conclusion: wordIn(value, 'conclusion'),
     createdAt,
     endedAt: timeOf(value, 'completed_at'),
     url: Number.isSafeInteger(id) ? `${run}/job/${id}` : run,
     attempt: attemptOf(value),
     runner: nameIn(value, 'runner_name'),
-    labels: labelsOf(value),
+    labels: labelsOf(value, status),
   }
 }
 
-function labelsOf(value: unknown): readonly string[] {
+/** Those of a job that waits explain why it does. The jobs of a matrix have the same ones, kept once. */
+function labelsOf(value: unknown, status: string): readonly string[] {
   const labels = memberOf(value, 'labels')
-  return Array.isArray(labels)
-    ? labels
-        .filter((label) => typeof label === 'string')
-        .slice(0, MAX_LABELS)
-        .map((label) => cut(label))
-    : []
+  if (!QUEUED.has(status) || !Array.isArray(labels)) return NO_LABELS
+  const found = labels
+    .filter((label) => typeof label === 'string')
+    .slice(0, MAX_LABELS)
+    .map((label) => cut(label))
+  const key = JSON.stringify(found)
+  if (!knownLists.has(key) && knownLists.size < MAX_LISTS) knownLists.set(key, found)
+  return knownLists.get(key) ?? NO_LABELS
 }
 
 function attemptOf(value: unknown): number {

@@ -41,9 +41,20 @@ test('a name has three hundred characters at most', () => {
 
 test('a job is kept with short texts and a hundred labels, whatever GitHub answers', () => {
   const text = 'x'.repeat(1_000_000)
-  const job = readJob({ name: text, runner_name: text, labels: Array.from({ length: 5_000 }, () => text) }, '')
+  const about = { name: text, runner_name: text, status: 'queued' }
+  const job = readJob({ ...about, labels: Array.from({ length: 5_000 }, () => text) }, '')
   expect([job?.name.length, job?.runner?.length, job?.labels?.length]).toEqual([300, 300, 100])
   expect(job?.labels?.every((label) => label.length === 300)).toBe(true)
+})
+
+test('labels are kept of jobs that wait, each list once, and no more different lists than memory allows', () => {
+  const labelsOf = (status: string, labels: readonly string[]) => readJob({ name: 'home', status, labels }, '')?.labels
+  expect(labelsOf('completed', ['nas'])).toEqual([])
+  expect(labelsOf('queued', ['nas', 'linux'])).toEqual(['nas', 'linux'])
+  expect(labelsOf('waiting', ['nas', 'linux'])).toBe(labelsOf('queued', ['nas', 'linux']))
+  const lists = Array.from({ length: 1_000 }, (_, index) => labelsOf('queued', [`label ${index}`]))
+  expect(lists.filter((labels) => labels?.length === 1).length).toBeLessThanOrEqual(200)
+  expect(labelsOf('queued', ['nas', 'linux'])).toEqual(['nas', 'linux'])
 })
 
 test('a runner is kept with a hundred labels, whatever GitHub answers', async () => {

@@ -380,7 +380,7 @@ describe('the preflight', () => {
     expect([code, message]).toEqual(['destination-refused', expect.stringMatching(sentence)])
   })
 
-  test('refuses a path that is a file, which is no empty folder', async () => {
+  test('refuses a path that is a file: it does not count as an empty folder', async () => {
     await host({ files: { 'backups/home': 'a note' } })
     expect((await failureOf(open().preflight(NEVER))).message).toContain('backups/home is not a folder')
   })
