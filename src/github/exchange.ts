@@ -40,7 +40,7 @@ export interface Sent {
   readonly method: string
   readonly url: string
   readonly body?: unknown
-  /** Sends it over a connection of its own: one that was kept may be lost, and then nobody knows whether the request arrived. */
+  /** Sends it over a connection of its own: one that was kept may be lost, and then it is unknown whether the request arrived. */
   readonly isAlone?: boolean
 }
 

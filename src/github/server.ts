@@ -1,4 +1,4 @@
-// Which GitHub the runner serves, or a command is told of. A token is sent to no other server than the one that it is for.
+// Which GitHub the runner serves, or the environment names. A token is sent to no other server than the one that it is for.
 
 import { BackupError } from '../errors.ts'
 

@@ -18,7 +18,7 @@ import { printable } from '../../text/sanitize.ts'
 /** Storage refuses a request whose time differs by more than this. */
 const CLOCK_TOLERANCE_MS = 5 * 60 * 1000
 
-/** Who asked for an artifact. */
+/** What is known of the request that failed. */
 export interface AskedBy {
   /** Where the artifact service is; absent if that is unknown. */
   readonly resultsUrl?: string
