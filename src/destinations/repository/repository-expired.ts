@@ -10,7 +10,7 @@ import { blobId } from '../../github/git-blob.ts'
 import type { GitHubClient } from '../../github/github-client.ts'
 import { readTexts } from '../../github/read-texts.ts'
 import { type Place, pathIn, type RepositorySnapshot } from '../../github/repository-snapshot.ts'
-import { freeNames, latestTime, listCopies } from '../../naming/copies.ts'
+import { type Copy, freeNames, latestTime, listCopies } from '../../naming/copies.ts'
 import { selectExpired } from '../../naming/retention.ts'
 import type { Naming } from '../../naming/template.ts'
 import { MIB } from '../../text/format.ts'
@@ -81,19 +81,25 @@ export function createExpiredBackups({ client, place, keep, naming, startedAt }:
   /** By the id of the manifest; `undefined` if it cannot be used or read. */
   const routers = new Map<string, Router | undefined>()
 
-  /** Returns them with their manifests. Without a manifest it may be anybody's. */
-  const listExpired = ({ files }: RepositorySnapshot, current: string) => {
+  /**
+   * Returns copies with their manifests, oldest first: without one, it may be anybody's. Of those beyond the policy, `now` are as
+   * many as a run may read.
+   */
+  const list = ({ files }: RepositorySnapshot, current: string) => {
     const manifests = new Map(files.filter(({ size }) => size > 0).map((file) => [file.name, file]))
     const known = files.map(({ name }) => name).filter((name) => manifests.has(manifestNameOf(name)))
     const copies = listCopies([...known, current], naming)
-    const expired = selectExpired(copies, { keep, current, latest: latestTime(startedAt) }).flatMap(({ fileName }) => {
+    const withManifest = ({ fileName }: Copy): readonly Expired[] => {
       const beside = manifests.get(manifestNameOf(fileName))
       return beside ? [{ name: fileName, beside }] : []
-    })
+    }
+    const beyond = selectExpired(copies, { keep, current, latest: latestTime(startedAt) })
+    const expired = beyond.flatMap(withManifest)
+    const staying = copies.filter((copy) => copy.fileName !== current && !beyond.includes(copy)).flatMap(withManifest)
     const some = withinLimits(expired)
-    if (some.length === expired.length) return expired
+    if (some.length === expired.length) return { expired, staying, now: expired }
     const first = (Math.floor(startedAt.getTime() / DAY_MS) * DAILY_STEP) % expired.length
-    return withinLimits([...expired.slice(first), ...expired.slice(0, first)])
+    return { expired, staying, now: withinLimits([...expired.slice(first), ...expired.slice(0, first)]) }
   }
 
   const readAll = async (manifests: readonly RemoteFile[], signal: AbortSignal) => {
@@ -124,26 +130,31 @@ export function createExpiredBackups({ client, place, keep, naming, startedAt }:
     async lookAhead(snapshot, fileName, signal) {
       const current = freeNameIn(snapshot, fileName, startedAt)
       if (current === undefined) return
-      const manifests = listExpired(snapshot, current).map(({ beside }) => beside)
+      const manifests = list(snapshot, current).now.map(({ beside }) => beside)
       const until = AbortSignal.any([signal, AbortSignal.timeout(LOOK_AHEAD_MS)])
       // What was not read by then stays for this time.
       await readAll(manifests, until).catch(() => signal.throwIfAborted())
     },
     async select(snapshot, current, signal) {
-      const expired = listExpired(snapshot, current.file)
-      await readAll(
-        expired.map(({ beside }) => beside),
-        signal,
-      )
+      const { expired, staying, now } = list(snapshot, current.file)
+      const read = async (some: readonly Expired[]) =>
+        await readAll(
+          some.map(({ beside }) => beside),
+          signal,
+        )
+      await read(now)
       const isOurs = ({ beside }: { readonly beside: RemoteFile }) => {
         const router = routers.get(beside.oid)
         return router !== undefined && isSameRouter(router, current)
       }
+      const ours = expired.filter((one) => now.includes(one) && isOurs(one))
+      const unknown = now.filter((one) => !isOurs(one))
+      // Others amid ours: some may be among those that stay, where they take no place of ours.
+      const isMixed = unknown.some((one) => expired.indexOf(one) > expired.indexOf(ours[0] ?? one))
+      if (isMixed) await read(withinLimits(staying.toReversed()))
+      const missing = isMixed ? Math.max(0, keep - 1 - staying.filter(isOurs).length) : 0
       const namesOf = (some: readonly Expired[]) => some.map(({ name }) => name)
-      return {
-        ours: namesOf(expired.filter(isOurs)),
-        unknown: namesOf(expired.filter((one) => !isOurs(one))),
-      }
+      return { ours: namesOf(ours.slice(0, Math.max(0, ours.length - missing))), unknown: namesOf(unknown) }
     },
   }
 }
