@@ -26,11 +26,6 @@ test.each(['GITHUB_SERVER_URL', 'GITHUB_API_URL', 'GITHUB_GRAPHQL_URL'])(
   },
 )
 
-test('addresses of two servers are refused', () => {
-  const env = { GITHUB_SERVER_URL: 'https://github.com', GITHUB_API_URL: 'https://ghe.example/api/v3' }
-  expect(() => serverIn(env)).toThrow('name two servers')
-})
-
 test.each(['https://gitea.example', 'https://gitea.example/'])(
   'a token of another server never goes to github.com, whatever address is missing: %s',
   (serverUrl) => {
