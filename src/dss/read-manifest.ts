@@ -90,8 +90,8 @@ function isEntry(value: unknown): value is Entry {
 
 function isTable(value: unknown): value is Table {
   const isNamed = isFields(value) && typeof value.name === 'string' && value.name.length <= MAX_NAME_CHARACTERS
-  const isInOrder = isNamed && (value.order === undefined || isOrder(value.order))
-  return isInOrder && isListOf(value.columns, isText) && isRows(value.rows)
+  if (!isNamed || !isListOf(value.columns, isText) || !isRows(value.rows)) return false
+  return value.order === undefined || isOrder(value.order, value.rows.length)
 }
 
 function isRows(value: unknown): value is Rows {

@@ -9,15 +9,28 @@ import { RowList } from './rows.ts'
 /** Names the order of a table's rows in change lists and in `ignore-changes`, like the label of a row. */
 export const ROW_ORDER = 'order of rows'
 const DIGEST_BYTES = 16
+/** With the space behind it: no manifest has ten million rows. */
+const MAX_NUMBER_CHARACTERS = 8
 const ZERO = '0'.charCodeAt(0)
 const SPACE = ' '.charCodeAt(0)
 
 /** Of the keyed digest that an encrypted backup has instead of the order; as long as that of a row. */
 export const ORDER_DIGITS = 32
 
-/** Whether a value has the form of an order: numbers with spaces between them, or a keyed digest. */
-export function isOrder(value: unknown): value is string {
-  return typeof value === 'string' && (isList(value) ? /^[\d ]*$/ : /^[0-9a-f]{32}$/).test(value)
+/** Whether a value is an order of so many rows: the number of each once, with spaces between them, or a keyed digest. */
+export function isOrder(value: unknown, count: number): value is string {
+  // First of all, since a manifest may be one long order.
+  if (typeof value !== 'string' || value.length > Math.max(ORDER_DIGITS, count * MAX_NUMBER_CHARACTERS)) return false
+  if (!isList(value)) return /^[0-9a-f]{32}$/.test(value)
+  if (!/^[\d ]*$/.test(value)) return false
+  const isThere = new Uint8Array(count)
+  let numbers = 0
+  for (const number of numbersIn(value)) {
+    if (isThere[number - 1] !== 0) return false
+    isThere[number - 1] = 1
+    numbers++
+  }
+  return numbers === count
 }
 
 /** Two numbers at least: one row has no order. */

@@ -72,6 +72,11 @@ describe('a manifest', () => {
   })
 })
 
+const TWO_ROWS = [
+  ['a', '0'.repeat(32)],
+  ['b', '0'.repeat(32)],
+]
+
 describe('the text of a manifest', () => {
   test('has one line per file and row, so that a diff shows each one', () => {
     const lines = textOf(createManifest(WHOLE, DESCRIPTION)).split('\n')
@@ -133,6 +138,11 @@ describe('an invalid manifest', () => {
     ['tables', [{ name: 't', columns: [], rows: [], order: '1,2' }]],
     ['tables', [{ name: 't', columns: [], rows: [], order: '12' }]],
     ['tables', [{ name: 't', columns: [], rows: [], order: [1, 2] }]],
+    ['tables', [{ name: 't', columns: [], rows: TWO_ROWS, order: '1 2 1' }]],
+    ['tables', [{ name: 't', columns: [], rows: TWO_ROWS, order: '1 1' }]],
+    ['tables', [{ name: 't', columns: [], rows: TWO_ROWS, order: '2 3' }]],
+    ['tables', [{ name: 't', columns: [], rows: TWO_ROWS, order: '0 1' }]],
+    ['tables', [{ name: 't', columns: [], rows: [...TWO_ROWS, ['c', '0'.repeat(32)]], order: '1 2' }]],
     ['entries', [{ path: 'x', size: 1, sha256: null, mode: null, owner: 7 }]],
     ['file', '../x.dss'],
     ['file', 'a/b.dss'],
@@ -189,6 +199,14 @@ describe('an invalid manifest', () => {
   ])('is one whose %s is %j', (field, value) => {
     expect(problemOf({ ...good, [field]: value })).toBe('it is not a manifest')
   })
+})
+
+test('an order that is longer than its rows allow is refused before it is looked at', () => {
+  const order = '1 '.repeat(15_000_000)
+  const tables = [{ name: 't', columns: [], rows: TWO_ROWS, order: '2 1' }]
+  const text = JSON.stringify({ ...createManifest(WHOLE, DESCRIPTION), tables })
+  expect('manifest' in readManifest(text)).toBe(true)
+  expect(readManifest(text.replace('2 1', order))).toEqual({ problem: 'it is not a manifest' })
 })
 
 test('refuses content whose manifest could not be read again', async () => {
