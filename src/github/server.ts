@@ -19,7 +19,7 @@ const OF_GITHUB: ReadonlySet<string | undefined> = new Set(['github.com', 'api.g
  */
 export function serverIn(env: Readonly<Record<string, string | undefined>>): Server {
   const { GITHUB_SERVER_URL: serverUrl, GITHUB_API_URL: apiUrl, GITHUB_GRAPHQL_URL: graphqlUrl } = env
-  const given = [serverUrl, apiUrl, graphqlUrl].filter((address) => address !== undefined && address !== '')
+  const given = [serverUrl, apiUrl, graphqlUrl].flatMap((address) => address || [])
   const other = given.find((address) => !OF_GITHUB.has(URL.parse(address ?? '')?.host))
   const own = (path: string) => URL.parse(path, other)?.href ?? ''
   const usual: Server =
