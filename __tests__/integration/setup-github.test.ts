@@ -148,6 +148,18 @@ describe('with gh', () => {
       },
     )
 
+    test('keeps the fingerprint key, unless it is given another one', async () => {
+      const machine = startMachine({ secrets: ['FINGERPRINT_KEY'] })
+      const keys = () => machine.ran.filter(({ command }) => command.includes('secret set FINGERPRINT_KEY'))
+      await unattended(first, machine)
+      expect(keys()).toHaveLength(1)
+      await unattended({}, machine)
+      expect(keys()).toHaveLength(1)
+      const key = '0123456789abcdef1032547698badcfe'
+      await unattended({ 'fingerprint-key': key }, machine)
+      expect(keys().map(({ input }) => input)).toEqual([expect.stringMatching(/^[0-9a-f]{64}$/), key])
+    })
+
     test('refuses to end encryption that it cannot read, unless it is given the recipients', async () => {
       const machine = startMachine({})
       await unattended(first, machine)

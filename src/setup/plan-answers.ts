@@ -28,6 +28,7 @@ import {
   warnOfVersion,
 } from './schedule.ts'
 import { answersIn, settingsFiles, settingsFolder, sharedFolderAbove } from './settings-file.ts'
+import { STORED_AS } from './workflows.ts'
 
 export interface SetupOptions {
   /** Show the plan, and write nothing. */
@@ -67,7 +68,11 @@ export async function planAnswers(means: Means, options: SetupOptions): Promise<
     const { token: _, 'repository-token': __, ...known } = { ...earlier, ...passedOn(earlier, means) }
     const answers = { ...known, directory: '', router: label, ...router, ...github.answers, ...encryption }
     checkAnswers(answers, means)
-    const steps = await planGitHub(github, answers, machine)
+    const plan = await planGitHub(github, answers, machine)
+    // With a new key, the next backup could not be compared with the last one.
+    const keepsKey =
+      github.kept['encrypt-to'] && !saved['fingerprint-key'] && dialogue.given('fingerprint-key') === undefined
+    const steps = keepsKey ? plan.filter((step) => !isPresentKey(step)) : plan
     return { steps: [...steps, ...tellEnds(await findSchedules(label, machine), label, machine)] }
   }
   if (schedule !== undefined) {
@@ -108,6 +113,11 @@ function otherSettings(label: string, file: string): BackupError {
       hint: 'Give that file as `--settings`, or choose a `--schedule` for the new one.',
     },
   )
+}
+
+/** Whether a step would replace the fingerprint key in GitHub, which nobody can read there. */
+function isPresentKey(step: Step): boolean {
+  return step.kind === 'secret' && step.name === STORED_AS['fingerprint-key'] && step.known === 'present'
 }
 
 /** Inputs that setup does not ask for, but passes on if a variable has them or an earlier setup kept them. */
