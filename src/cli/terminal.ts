@@ -6,16 +6,14 @@ import { named, type RouterName, UNNAMED } from '../settings/router-name.ts'
 import { safeJson } from '../text/json.ts'
 import { onOneLine, withoutControls } from '../text/sanitize.ts'
 import { formsOf } from '../text/secret-encodings.ts'
+import { maskSecrets } from './mask.ts'
 import { inTerminal } from './vocabulary.ts'
 import { type Output, writeInTurns } from './write-in-turns.ts'
 
-const MASK = '***'
 /** Work that takes longer shows its progress. */
 const PROGRESS_AFTER_MS = 1_000
 const PROGRESS_EVERY_MS = 250
 const CLEAR_LINE = '\r\u001B[K'
-/** age's private keys, masked wherever they appear: a file with one may be quoted by mistake. A bare prefix is not masked. */
-const PRIVATE_KEY = /AGE-(?:SECRET-KEY|PLUGIN)-[A-Z0-9]\S*/gi
 
 export interface Result {
   /** For a person. A line break within one becomes a space. */
@@ -71,10 +69,7 @@ export function createTerminal(
   let router = UNNAMED
   let hasResult = false
   let hasProgress = false
-  const mask = (text: string) =>
-    [...secrets]
-      .sort((a, b) => b.length - a.length)
-      .reduce((line, secret) => line.replaceAll(secret, MASK), text.replace(PRIVATE_KEY, MASK))
+  const mask = (text: string) => maskSecrets(text, secrets)
   // Anyone who can write to a folder chooses the names of its files.
   const redact = (text: string) => withoutControls(mask(text))
   function* linePieces(lines: Iterable<string>) {

@@ -29,7 +29,7 @@ function piecesOf(text: string): readonly string[] {
 
 /**
  * Whether a session id or token is like what routers make. One that sent `e`, `verified`, today's date or the SHA-256 of its backup
- * would blank the log.
+ * would blank the log. Up to 23 hexadecimal digits may be a token, and are masked: the terminal spares a SHA-256 with them, a runner does not.
  */
 export function isMaskableId(id: string): boolean {
   if (id.length >= LONG_ID && /^[0-9a-f]+$/i.test(id)) return false
