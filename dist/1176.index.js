@@ -17,9 +17,9 @@ export const modules = {
 /* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20730);
 /* harmony import */ var _text_sanitize_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39654);
 /* harmony import */ var _unzip_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17732);
-// Limits what GitHub's client for artifacts makes of an answer. By itself it waits for three minutes for the service, which is
-// longer than storing may take, and without end for the rest of an answer that broke off; it follows every redirect of the
-// service, with the job's token; it reads or writes to the disk whatever comes, however long; it cannot be aborted; and it uploads to any address.
+// Limits what GitHub's client for artifacts makes of an answer. It waits for three minutes for the service, which is longer than
+// storing may take, and without end for the rest of an answer that broke off; it follows every redirect of the service, with the
+// job's token; it reads or writes to the disk whatever comes, however long; it cannot be aborted; and it uploads to any address.
 
 
 
@@ -38,7 +38,7 @@ const ABORTED = 'aborted';
 const TOO_LARGE = 'the answer is too large';
 /** A thousandth of what it may become. An error of the API has a few hundred bytes. */
 const MAX_PACKED_BYTES = 16_384;
-const ending = new node_async_hooks__WEBPACK_IMPORTED_MODULE_0__.AsyncLocalStorage();
+const working = new node_async_hooks__WEBPACK_IMPORTED_MODULE_0__.AsyncLocalStorage();
 let isLimited = false;
 /** Limits all later answers to GitHub's client in this process. How long uploads may take is decided elsewhere. */
 function limitAnswers() {
@@ -49,6 +49,7 @@ function limitAnswers() {
 }
 /** Returns a function that ends it; the arguments are for tests. Channels are the process's own, and outlive a test. */
 function startLimiting(answerMs = ANSWER_MS, maxBytes = MAX_DOWNLOAD_BYTES) {
+    const works = new WeakMap();
     const subscriptions = [];
     const subscribe = (channel, listener) => {
         node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_1__.subscribe(channel, listener);
@@ -58,7 +59,10 @@ function startLimiting(answerMs = ANSWER_MS, maxBytes = MAX_DOWNLOAD_BYTES) {
     subscribe('http.client.request.created', (message) => {
         const { request } = message;
         refusePlain(request);
-        endWith(ending.getStore(), request);
+        const work = working.getStore();
+        if (work)
+            works.set(request, work);
+        endWith(work?.signal, request);
         // A proxy may accept a connection and forget it: a request that waits for its tunnel cannot be ended otherwise.
         if (!isOfService(request) && request.method !== 'CONNECT')
             return;
@@ -71,7 +75,10 @@ function startLimiting(answerMs = ANSWER_MS, maxBytes = MAX_DOWNLOAD_BYTES) {
         // What answers an upload, or refuses a download, has a few hundred bytes. Our own client asks by POST, too.
         const isRefusal = request.method === 'GET' && response.statusCode !== 200;
         const isShort = isOfService(request) || request.method === 'PUT' || isRefusal;
-        limitLength(response, isShort ? MAX_ANSWER_BYTES : maxBytes);
+        if (isShort)
+            limitLength(response, MAX_ANSWER_BYTES);
+        else
+            limitLength(response, maxBytes, works.get(request)?.onBytes);
         if (!isOfService(request))
             return;
         // Wherever the answer sends the client: without this, it sends the token there.
@@ -86,10 +93,11 @@ function startLimiting(answerMs = ANSWER_MS, maxBytes = MAX_DOWNLOAD_BYTES) {
     };
 }
 /**
- * Runs work of GitHub's client, whose requests end when `signal` aborts. Throws the signal's reason soon after: the client may
- * still try again, and whoever waits with a deadline must first have noticed that something is left running.
+ * Runs work of GitHub's client, whose requests end when `signal` aborts; `onBytes` counts what it downloads. Throws the
+ * signal's reason soon after: the client may still try again, and a caller that waits with a deadline must first have noticed
+ * that something is left running.
  */
-async function untilAborted(signal, work) {
+async function untilAborted(signal, work, onBytes) {
     signal.throwIfAborted();
     const aborted = Promise.withResolvers();
     let timer;
@@ -98,7 +106,7 @@ async function untilAborted(signal, work) {
     };
     signal.addEventListener('abort', onAbort, { once: true });
     try {
-        return await Promise.race([ending.run(signal, work), aborted.promise]);
+        return await Promise.race([working.run({ signal, onBytes }, work), aborted.promise]);
     }
     catch (error) {
         signal.throwIfAborted();
@@ -131,11 +139,12 @@ function endWith(signal, request) {
     request.once('close', () => signal.removeEventListener('abort', end));
 }
 /** Counts what arrives; a listener for the data would take it away from the client. */
-function limitLength(response, maxBytes) {
+function limitLength(response, maxBytes, onBytes) {
     let bytes = 0;
     const push = response.push.bind(response);
     response.push = (chunk, encoding) => {
         bytes += chunk?.length ?? 0;
+        onBytes?.(chunk?.length ?? 0);
         if (bytes <= maxBytes)
             return push(chunk, encoding);
         response.destroy(new Error(TOO_LARGE));
@@ -152,7 +161,7 @@ function limitRedirects(subscribe) {
     subscribe('undici:request:create', (message) => {
         const { request } = message;
         // It has no way to be aborted before it is sent.
-        const signal = ending.getStore();
+        const signal = working.getStore()?.signal;
         if (signal)
             signals.set(request, signal);
         signal?.addEventListener('abort', () => request.abort?.(new Error(ABORTED)), { once: true });
@@ -239,7 +248,7 @@ function artifactCopy(workflow, copy) {
             catch (error) {
                 if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BackupError */ .hj)
                     throw error;
-                const { problem, hint } = await (0,_artifact_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .artifactProblem */ .QY)(error, workflow.resultsUrl);
+                const { problem, hint } = await (0,_artifact_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .artifactProblem */ .QY)(error, { ...workflow, signal });
                 throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .abortReason */ .Js)(signal) ?? failed(`it could not be downloaded again: ${problem}`, { cause: error, hint });
             }
         },
@@ -267,15 +276,19 @@ function artifactCopy(workflow, copy) {
 
 /** The largest artifact takes a minute at 5 MB/s. */
 const DOWNLOAD_MS = 5 * 60 * 1000;
-/** Downloads the files of an artifact to `path`, replacing the folder. Throws ZipProblem, the signal's reason, and what the client throws. */
-async function downloadFiles(client, id, { path, signal, limitMs = DOWNLOAD_MS, preview, ...options }) {
+/** Downloads the files of an artifact to `path`, replacing the folder. Throws ZipProblem, BudgetSpent, the signal's reason, and what the client throws. */
+async function downloadFiles(client, id, { path, signal, limitMs = DOWNLOAD_MS, preview, budget, ...options }) {
     const packed = `${path}.zip`;
     try {
         for (const folder of [packed, path]) {
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true, mode: 0o700 });
         }
-        await (0,_answer_limit_js__WEBPACK_IMPORTED_MODULE_2__/* .untilAborted */ .Eu)(AbortSignal.any([signal, AbortSignal.timeout(limitMs)]), () => client.downloadArtifact(id, { ...options, path: packed, skipDecompress: true }));
+        const ends = [signal, AbortSignal.timeout(limitMs), ...(budget ? [budget.spent] : [])];
+        const work = () => client.downloadArtifact(id, { ...options, path: packed, skipDecompress: true });
+        await (0,_answer_limit_js__WEBPACK_IMPORTED_MODULE_2__/* .untilAborted */ .Eu)(AbortSignal.any(ends), work, budget?.take);
+        // The client takes a download that was ended for a whole one.
+        budget?.spent.throwIfAborted();
         const [file, ...others] = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(packed);
         if (file === undefined || others.length > 0)
             throw new _unzip_js__WEBPACK_IMPORTED_MODULE_3__/* .ZipProblem */ .ns('nothing was downloaded');
@@ -309,6 +322,8 @@ var manifest = __webpack_require__(51091);
 var github_client = __webpack_require__(62485);
 // EXTERNAL MODULE: ./build/src/naming/template.js
 var template = __webpack_require__(35654);
+// EXTERNAL MODULE: ./build/src/text/format.js
+var format = __webpack_require__(20730);
 // EXTERNAL MODULE: ./build/src/text/message.js
 var message = __webpack_require__(29962);
 // EXTERNAL MODULE: ./build/src/destinations/manifest-file.js
@@ -323,14 +338,14 @@ var artifact_copy = __webpack_require__(86386);
 var artifact_download = __webpack_require__(4819);
 // EXTERNAL MODULE: ./build/src/destinations/artifact/artifact-errors.js + 1 modules
 var artifact_errors = __webpack_require__(54243);
+// EXTERNAL MODULE: ./build/src/github/asked-for.js
+var asked_for = __webpack_require__(93843);
 // EXTERNAL MODULE: ./build/src/github/read-page.js
 var read_page = __webpack_require__(52961);
 // EXTERNAL MODULE: ./build/src/github/read-resource.js
 var read_resource = __webpack_require__(86710);
 // EXTERNAL MODULE: ./build/src/github/refusal-causes.js
 var refusal_causes = __webpack_require__(85902);
-// EXTERNAL MODULE: ./build/src/text/format.js
-var format = __webpack_require__(20730);
 // EXTERNAL MODULE: ./build/src/text/iso-time.js
 var iso_time = __webpack_require__(22656);
 ;// CONCATENATED MODULE: ./build/src/destinations/artifact/artifact-page.js
@@ -371,17 +386,21 @@ function readArtifact(artifact, runId) {
     const [id, name] = [Number((0,github_client/* memberOf */.C5)(artifact, 'id')), (0,github_client/* textIn */.r7)(artifact, 'name')];
     const [from, until] = ['created_at', 'expires_at'].map((key) => (0,iso_time/* readIsoTime */.x)((0,github_client/* memberOf */.C5)(artifact, key)));
     const lifetime = from && until ? { from, until } : undefined;
-    const digest = (0,github_client/* memberOf */.C5)(artifact, 'digest');
     return {
         id,
         name,
         runId,
-        digest: typeof digest === 'string' ? digest : '',
+        digest: digestOf(artifact),
         size: numberOf(artifact, 'size_in_bytes') ?? 0,
         // An unknown lifetime is not relied on.
         isReusable: lifetime !== undefined && lifetime.until - Date.now() >= (lifetime.until - lifetime.from) / 2,
         ...(lifetime ? { lifetime } : {}),
     };
+}
+/** Anything else would only take memory. */
+function digestOf(artifact) {
+    const digest = (0,github_client/* textIn */.r7)(artifact, 'digest');
+    return /^sha256:[0-9a-f]{64}$/.test(digest) ? digest : '';
 }
 /** An object could throw on its way to a number. */
 function numberOf(value, name) {
@@ -399,9 +418,12 @@ function numberOf(value, name) {
 
 
 
+
 /** Default number of earlier runs to search: a month of failed nights. */
 const MAX_RUNS = 30;
 const MAX_REASONS = 3;
+/** Characters. GitHub takes no longer names of artifacts. */
+const MAX_NAME = 260;
 /** A matrix has 256 jobs at most. */
 const MAX_PAGES = 3;
 /**
@@ -429,45 +451,56 @@ async function* listEarlierArtifacts(question) {
         onFailure({ problem, refusal: reply });
         return undefined;
     };
-    const query = new URLSearchParams({ branch, per_page: String(read_page/* PER_PAGE */.E), exclude_pull_requests: 'true' });
     let isOdd = false;
     const check = ({ isKnown }) => {
         if (!isKnown && !isOdd)
             onFailure({ problem: (0,message/* message */.iU) `GitHub lists earlier artifacts in an unknown form` });
         isOdd ||= !isKnown;
     };
+    const runs = await listRuns(file, { repository, branch, runId, ask, check });
+    if (runs === undefined)
+        return;
+    const { ids, isFull } = runs;
+    const unlisted = [...runs.unlisted];
+    for (const id of ids.slice(0, maxRuns)) {
+        const found = await readRun(id, { ask, check, isOurs });
+        if (found === undefined)
+            return;
+        if (found.why)
+            unlisted.push(found.why);
+        if (found.artifacts.length > 0)
+            yield found.artifacts.toSorted((a, b) => b.id - a.id);
+    }
+    // Runs of forks count, too.
+    if (ids.length > maxRuns || isFull)
+        question.onLimit?.(maxRuns);
+    for (const why of unlisted.slice(0, MAX_REASONS))
+        question.onUnlisted?.(why);
+}
+/** Returns the ids of earlier runs, and keeps nothing else of GitHub's answer; `undefined` if it refuses. */
+async function listRuns(file, { repository, branch, runId, ask, check }) {
+    const query = new URLSearchParams({ branch, per_page: String(read_page/* PER_PAGE */.E), exclude_pull_requests: 'true' });
     const listed = await ask(`workflows/${encodeURIComponent(file)}/runs?${query}`);
     if (listed === undefined)
-        return;
+        return undefined;
     const page = readRuns(listed);
     check(page);
-    const earlier = page.items.filter((run) => idOf(run) < Number(runId));
+    const { items, untold } = (0,asked_for/* runsOf */.k)(branch, page.items);
+    const earlier = items.filter((run) => idOf(run) < Number(runId));
     const ids = earlier.filter((run) => repositoryOf(run) === repository.toLowerCase()).map(idOf);
     const unlisted = [];
     // Of a deleted fork, GitHub does not say. If it says of none, that is no reason to believe that all are forks.
     const unnamed = earlier.filter((run) => repositoryOf(run) === '').length;
     if (unnamed > 0)
         unlisted.push((0,message/* message */.iU) `GitHub names no repository for ${(0,format/* countOf */.pq)(unnamed, 'earlier run')}`);
+    if (untold > 0)
+        unlisted.push((0,message/* message */.iU) `GitHub names no branch for ${(0,format/* countOf */.pq)(untold, 'run')}, and lists other branches, too`);
     if (!page.isFull && page.total > page.items.length)
         unlisted.push((0,message/* message */.iU) `GitHub counts ${page.total} runs, and lists only ${page.items.length}`);
-    for (const id of ids.sort((a, b) => b - a).slice(0, maxRuns)) {
-        const found = await readRun(id, { ask, check });
-        if (found === undefined)
-            return;
-        if (found.why)
-            unlisted.push(found.why);
-        const ours = found.artifacts.filter(({ name }) => isOurs(name)).sort((a, b) => b.id - a.id);
-        if (ours.length > 0)
-            yield ours;
-    }
-    // Runs of forks count, too.
-    if (ids.length > maxRuns || page.isFull)
-        question.onLimit?.(maxRuns);
-    for (const why of unlisted.slice(0, MAX_REASONS))
-        question.onUnlisted?.(why);
+    return { ids: ids.sort((a, b) => b - a), unlisted, isFull: page.isFull };
 }
-/** Returns the existing artifacts of a run; `undefined` if GitHub refuses. */
-async function readRun(id, { ask, check }) {
+/** Returns our existing artifacts of a run, and keeps no others; `undefined` if GitHub refuses. */
+async function readRun(id, { ask, check, isOurs }) {
     const artifacts = [];
     let count = 0;
     for (let number = 1; number <= MAX_PAGES; number++) {
@@ -477,7 +510,8 @@ async function readRun(id, { ask, check }) {
         const page = readArtifacts(answer, number === 1);
         check(page);
         count += page.items.length;
-        artifacts.push(...page.items.flatMap((artifact) => readArtifact(artifact, id) ?? []));
+        const existing = page.items.flatMap((artifact) => readArtifact(artifact, id) ?? []);
+        artifacts.push(...existing.filter(({ name }) => name.length <= MAX_NAME && isOurs(name)));
         if (page.isFull && number < MAX_PAGES)
             continue;
         const isMore = page.total > count || (page.isFull && Number.isNaN(page.total));
@@ -506,6 +540,8 @@ function artifactNames(naming) {
     return { isOurs: (name) => isUsual(name) || namesRouter(name), namesRouter };
 }
 
+// EXTERNAL MODULE: ./build/src/destinations/artifact/download-budget.js
+var download_budget = __webpack_require__(42632);
 // EXTERNAL MODULE: ./build/src/destinations/artifact/kept-connections.js
 var kept_connections = __webpack_require__(90728);
 // EXTERNAL MODULE: ./build/src/destinations/artifact/unzip.js
@@ -527,8 +563,12 @@ var unzip = __webpack_require__(17732);
 
 
 
+
+
 /** Default number of earlier artifacts to download. */
 const MAX_DOWNLOADS = 5;
+/** Default for all downloads of a search: the largest artifact alone has no more. */
+const MAX_SEARCH_BYTES = unzip/* MAX_UNPACKED_BYTES */.Tx + format/* MIB */.D6;
 /** Loads GitHub's client: 140 ms and 30 MB that a run without need of it does not pay. */
 async function loadClient() {
     const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(1659), __webpack_require__.e(6118), __webpack_require__.e(8650), __webpack_require__.e(9392), __webpack_require__.e(7329), __webpack_require__.e(5473), __webpack_require__.e(4223), __webpack_require__.e(3747), __webpack_require__.e(6841), __webpack_require__.e(9644), __webpack_require__.e(3251), __webpack_require__.e(7783), __webpack_require__.e(1531)]).then(__webpack_require__.bind(__webpack_require__, 73553));
@@ -539,6 +579,7 @@ async function loadClient() {
 /** Returns the newest artifact of this router, and everything that may hide a newer one. Throws only the signal's reason. */
 async function findArtifact(options, { folder, signal }) {
     const { workflow, naming, memory, maxDownloads = MAX_DOWNLOADS } = options;
+    const budget = options.budget ?? (0,download_budget/* createBudget */.y)(MAX_SEARCH_BYTES);
     const { router } = naming;
     const misses = [];
     let onlyRuns;
@@ -552,13 +593,17 @@ async function findArtifact(options, { folder, signal }) {
             const known = memory?.get(artifact.id);
             if (known && 'label' in known && known.label !== router)
                 return undefined;
-            const read = known && 'problem' in known ? known : await download(options, { artifact, folder, signal });
+            const read = known && 'problem' in known ? known : await download(options, { artifact, folder, signal, budget });
             // Many candidates together may have more than the disk.
             if ('problem' in read || read.manifest.router.label !== router)
                 await (0,promises_.rm)(folderOf(folder, artifact), { recursive: true, force: true });
             if ('problem' in read) {
-                misses.push(read);
-                memory?.set(artifact.id, read);
+                const isUnsearched = read.kind === 'unsearched';
+                if (!isUnsearched || misses.every(({ kind }) => kind !== 'unsearched'))
+                    misses.push(read);
+                // That one was not looked at says nothing about it.
+                if (!isUnsearched)
+                    memory?.set(artifact.id, read);
                 return { problem: read.kind };
             }
             const { label } = read.manifest.router;
@@ -566,7 +611,7 @@ async function findArtifact(options, { folder, signal }) {
             return label === router ? read : undefined;
         },
         onLimit: () => {
-            const problem = (0,message/* message */.iU) `None of the newest ${maxDownloads} artifacts belongs to ${router}`;
+            const problem = (0,message/* message */.iU) `Only the newest ${maxDownloads} artifacts were searched for a backup of ${router}`;
             misses.push({ problem, kind: 'unusable' });
         },
     });
@@ -598,7 +643,7 @@ function folderOf(folder, { id }) {
     return (0,external_node_path_.join)(folder, `artifact-${id}`);
 }
 /** Downloads an artifact and reads its manifest. The other files are unpacked only if it is this router's. */
-async function download({ workflow, token, naming }, { artifact, folder, signal }) {
+async function download({ workflow, token, naming }, { artifact, folder, signal, budget, }) {
     const path = folderOf(folder, artifact);
     const unusable = (why) => {
         return { problem: (0,message/* message */.iU) `The earlier artifact ${artifact.name} is unusable: ${why}`, kind: 'unusable' };
@@ -606,6 +651,8 @@ async function download({ workflow, token, naming }, { artifact, folder, signal 
     // Its files are hardly smaller than the zip.
     if (artifact.size > unzip/* MAX_UNPACKED_BYTES */.Tx)
         return unusable('it is too large');
+    if (budget.spent.aborted || artifact.size > budget.left)
+        return unsearched(budget);
     const [repositoryOwner = '', repositoryName = ''] = workflow.repository.split('/');
     const found = { read: { problem: 'it is missing' } };
     const choose = (names) => names.find((name) => name.endsWith(template/* MANIFEST_EXTENSION */.OR));
@@ -622,6 +669,7 @@ async function download({ workflow, token, naming }, { artifact, folder, signal 
         await (0,artifact_download/* downloadFiles */.S)(await loadClient(), artifact.id, {
             path,
             signal,
+            budget,
             preview: { choose, isWanted },
             findBy: { token, workflowRunId: artifact.runId, repositoryOwner, repositoryName },
         });
@@ -637,12 +685,19 @@ async function download({ workflow, token, naming }, { artifact, folder, signal 
         signal.throwIfAborted();
         if (error instanceof unzip/* ZipProblem */.ns)
             return unusable(error.message);
-        const { problem: why } = await (0,artifact_errors/* artifactProblem */.QY)(error, workflow.resultsUrl);
+        if (error instanceof download_budget/* BudgetSpent */.K)
+            return unsearched(budget);
+        const { problem: why } = await (0,artifact_errors/* artifactProblem */.QY)(error, { ...workflow, signal });
+        signal.throwIfAborted();
         return {
             problem: (0,message/* message */.iU) `The earlier artifact ${artifact.name} could not be downloaded: ${why}`,
             kind: 'unreachable',
         };
     }
+}
+function unsearched({ maxBytes }) {
+    const problem = (0,message/* message */.iU) `Not all earlier artifacts were searched: together they have more than ${(0,format/* formatBytes */.z3)(maxBytes)}`;
+    return { problem, kind: 'unsearched' };
 }
 
 
@@ -656,6 +711,7 @@ async function download({ workflow, token, naming }, { artifact, folder, signal 
 __webpack_require__.d(__webpack_exports__, {
   QY: () => (/* binding */ artifactProblem),
   wD: () => (/* binding */ describeArtifactError),
+  Am: () => (/* binding */ isAnswerBroken),
   jr: () => (/* binding */ isAnswerLost),
   pb: () => (/* binding */ isConnectionLost),
   hU: () => (/* binding */ isNameTaken),
@@ -688,15 +744,15 @@ var format = __webpack_require__(20730);
 
 /** Storage refuses a request whose time differs by more than this. */
 const CLOCK_TOLERANCE_MS = 5 * 60 * 1000;
-/** `resultsUrl` is where the artifact service is; empty if that is unknown. Returns what went wrong on the way; `undefined` if the request got to GitHub, or if that is unknown. */
-async function artifactTrouble(error, resultsUrl) {
+/** Returns what went wrong on the way; `undefined` if the request got to GitHub, or if that is unknown. */
+async function artifactTrouble(error, { resultsUrl = '', signal }) {
     const url = urlOf(error, resultsUrl);
     const isService = isServiceError(error);
     const host = (0,sanitize/* printable */.g$)(URL.parse(url)?.host || (isService ? network_trouble/* RESULTS_HOSTS */.zp : network_trouble/* BLOB_HOSTS */.gg));
     const trouble = troubleInStatus(error, host) ?? (0,network_trouble/* troubleOf */.LH)(error, host);
     // The client says ECONNRESET for a proxy that refuses.
     const isVague = trouble?.cause === 'untrusted' || (trouble?.cause === 'broken' && trouble.proxy !== '');
-    return trouble && isVague ? (0,network_trouble/* refine */.YP)(trouble, await (0,seen_way/* seeWay */.n)(url)) : trouble;
+    return trouble && isVague ? (0,network_trouble/* refine */.YP)(trouble, await (0,seen_way/* seeWay */.n)(url, signal)) : trouble;
 }
 function describeUnreached(trouble) {
     const isStorage = trouble.host === network_trouble/* BLOB_HOSTS */.gg || trouble.host.endsWith('.blob.core.windows.net');
@@ -757,6 +813,7 @@ function propertyOf(value, name) {
 
 
 
+const UNKNOWN = {};
 const DIRECTORY = (0,message/* input */.hF)('destination', 'directory');
 const RETRY_HINT = (0,message/* message */.iU) `${(0,message/* term */.jk)('Run-again')}. If it fails again, see ${(0,message/* term */.jk)('status-page')}.`;
 const FORBIDDEN_CAUSES = [
@@ -783,28 +840,32 @@ function isNameUnknown(error) {
 function isConnectionLost(error) {
     return /unable to make request: E/i.test((0,errors/* describeThrown */.YI)(error));
 }
+/** Whether an answer of the storage broke off: its client retries every other loss. */
+function isAnswerBroken(error) {
+    return error instanceof Error && error.name === 'RestError' && /^error reading response/i.test(error.message);
+}
 /** Whether the service may have done its work all the same: after a lost connection, or the client's last attempt. */
 function isAnswerLost(error) {
     return isConnectionLost(error) || /failed to make request after/i.test((0,errors/* describeThrown */.YI)(error));
 }
 /** Returns a `store-failed` error for anything that the client threw, except a BackupError. */
-async function describeArtifactError(error, resultsUrl = '') {
+async function describeArtifactError(error, asked = UNKNOWN) {
     if (error instanceof errors/* BackupError */.hj)
         return error;
-    const { whenStoring, hint } = await classify(error, resultsUrl);
+    const { whenStoring, hint } = await classify(error, asked);
     return new errors/* BackupError */.hj('store-failed', `${whenStoring}.`, {
         cause: error,
         hint,
     });
 }
 /** Returns why an artifact could not be fetched, as a clause, and what to do. */
-async function artifactProblem(error, resultsUrl = '') {
+async function artifactProblem(error, asked = UNKNOWN) {
     if (isNotListed(error))
         return { problem: 'GitHub does not list it', hint: RETRY_HINT };
-    const { whenFetching, hint } = await classify(error, resultsUrl);
+    const { whenFetching, hint } = await classify(error, asked);
     return { problem: whenFetching, hint };
 }
-async function classify(error, resultsUrl) {
+async function classify(error, asked) {
     const thrown = (0,errors/* describeThrown */.YI)(error);
     const name = error instanceof Error ? error.name : '';
     const status = statusOf(error);
@@ -821,7 +882,7 @@ async function classify(error, resultsUrl) {
             whenFetching: 'the artifact storage of this GitHub account is full',
             hint: (0,message/* message */.iU) `Delete old artifacts, shorten ${(0,message/* input */.hF)('retention-days')}, raise the spending limit, or use ${DIRECTORY}.`,
         };
-    const trouble = await artifactTrouble(error, resultsUrl);
+    const trouble = await artifactTrouble(error, asked);
     if (trouble) {
         const unreached = describeUnreached(trouble);
         return { whenStoring: unreached, whenFetching: unreached, hint: (0,network_advice/* adviceFor */.cp)(trouble) };
@@ -853,6 +914,38 @@ function statusOf(error) {
     return error instanceof Error && 'statusCode' in error && typeof error.statusCode === 'number'
         ? error.statusCode
         : undefined;
+}
+
+
+/***/ }),
+
+/***/ 42632:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ BudgetSpent),
+/* harmony export */   y: () => (/* binding */ createBudget)
+/* harmony export */ });
+// How much a search may download. Each artifact is bounded; without this, their sum is not.
+/** The downloads of a search would exceed its budget. */
+class BudgetSpent extends Error {
+    name = 'BudgetSpent';
+}
+function createBudget(maxBytes) {
+    const controller = new AbortController();
+    let left = maxBytes;
+    return {
+        maxBytes,
+        get left() {
+            return left;
+        },
+        spent: controller.signal,
+        take: (bytes) => {
+            left -= bytes;
+            if (left < 0)
+                controller.abort(new BudgetSpent('the search has downloaded too much'));
+        },
+    };
 }
 
 
@@ -1242,6 +1335,40 @@ function isSameOrigin(one, other) {
 
 /***/ }),
 
+/***/ 93843:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ askedFor),
+/* harmony export */   k: () => (/* binding */ runsOf)
+/* harmony export */ });
+/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62485);
+// What a list of GitHub was asked to be limited to, compared: a server that does not know a parameter lists everything.
+
+/**
+ * Returns the items that fit. `fits` is `undefined` for one that does not say: it counts, unless another one shows that GitHub
+ * did not limit the list.
+ */
+function askedFor(items, fits) {
+    const told = items.map((item) => ({ item, isFit: fits(item) }));
+    const isLimited = told.every(({ isFit }) => isFit !== false);
+    const fitting = told.filter(({ isFit }) => isFit ?? isLimited);
+    return {
+        items: fitting.map(({ item }) => item),
+        untold: isLimited ? 0 : told.filter(({ isFit }) => isFit === undefined).length,
+    };
+}
+/** Returns the runs of a branch. */
+function runsOf(branch, runs) {
+    return askedFor(runs, (run) => {
+        const name = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(run, 'head_branch');
+        return name === '' ? undefined : name === branch;
+    });
+}
+
+
+/***/ }),
+
 /***/ 98024:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1324,6 +1451,8 @@ var addresses = __webpack_require__(96437);
 var lib = __webpack_require__(44942);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(27406);
+// EXTERNAL MODULE: ./build/src/system/file-errors.js
+var file_errors = __webpack_require__(27657);
 // EXTERNAL MODULE: ./build/src/text/json.js
 var json = __webpack_require__(6691);
 // EXTERNAL MODULE: ./build/src/github/network-advice.js
@@ -1379,36 +1508,43 @@ var seen_way = __webpack_require__(69744);
 
 
 
+
 /** The head of an answer may take this many times as long as one pause in it: redirects and the proxy are part of it. */
 const PAUSES = 3;
 /** Long enough to send a backup over a slow line. */
 const LONG_PAUSES = 15;
 /** Characters. */
 const LONG_BODY = 100_000;
+/** How Node names a connection that the other side no longer knows. */
+const LOST = new Set(['ECONNRESET', 'EPIPE']);
 /**
  * Creates the exchanger of one run: its requests share connections. Idle connections do not keep the process alive. An exchange
  * throws the signal's reason as soon as it aborts.
  */
 function createExchanger({ makeHeaders, answerMs, }) {
-    const http = new lib/* HttpClient */.Qq('synology-router-backup', [], {
-        socketTimeout: answerMs,
-        keepAlive: true,
-        allowRedirects: false,
-    });
+    const open = (keepAlive) => new lib/* HttpClient */.Qq('synology-router-backup', [], { socketTimeout: answerMs, keepAlive, allowRedirects: false });
+    const [keeping, single] = [open(true), open(false)];
+    /** Ends when a connection was lost: whatever lost it may lose each that is kept. */
+    let isKeeping = true;
     let way;
     /** Names the issuer of a certificate that is not trusted. Looks once: it is the same for all requests. */
-    async function withIssuer(trouble, url) {
+    async function withIssuer(trouble, { url, signal }) {
         if (trouble?.cause !== 'untrusted')
             return trouble;
         way ??= (0,seen_way/* seeWay */.n)(url);
-        return (0,network_trouble/* refine */.YP)(trouble, await way);
+        return (0,network_trouble/* refine */.YP)(trouble, await within(answerMs, { work: way, signal }));
     }
-    return async ({ method, url, body }, signal) => {
+    return async ({ method, url, body, isAlone = false }, signal) => {
         const host = (0,sanitize/* printable */.g$)(URL.parse(url)?.host ?? 'GitHub');
         try {
             const sent = body === undefined ? null : JSON.stringify(body);
             const limitMs = answerMs * (sent !== null && sent.length > LONG_BODY ? LONG_PAUSES : PAUSES);
-            const sending = (0,addresses/* sendWithinOrigin */.oo)(http, { method, url, body: sent, makeHeaders });
+            const sending = (0,addresses/* sendWithinOrigin */.oo)(isKeeping && !isAlone ? keeping : single, {
+                method,
+                url,
+                body: sent,
+                makeHeaders,
+            });
             const { message, refused } = await within(limitMs, { work: sending, signal });
             const status = message.statusCode ?? 0;
             const read = await readBody(message, { pauseMs: answerMs, signal });
@@ -1428,7 +1564,9 @@ function createExchanger({ makeHeaders, answerMs, }) {
         }
         catch (error) {
             signal.throwIfAborted();
-            const trouble = await withIssuer((0,network_trouble/* troubleOf */.LH)(error, host), url);
+            if (LOST.has((0,file_errors/* errnoOf */.U)(error) ?? ''))
+                isKeeping = false;
+            const trouble = await withIssuer((0,network_trouble/* troubleOf */.LH)(error, host), { url, signal });
             const unusable = describe(trouble ? (0,network_advice/* describeTrouble */.LC)(trouble) : (0,sanitize/* printable */.g$)((0,errors/* describeThrown */.YI)(error), 200));
             return { status: 0, value: undefined, headers: {}, title: '', unusable, trouble };
         }
@@ -1509,7 +1647,7 @@ function createGitHubClient({ apiUrl, graphqlUrl = '', token, policy = POLICY })
         }
     }
     return {
-        rest: ({ method, path, body, ...how }) => send({ method, url: `${apiUrl}${path}`, body }, how),
+        rest: ({ method, path, body, ...how }) => send({ method, url: `${apiUrl}${path}`, body, isAlone: !how.repeatable && method !== 'GET' }, how),
         graphql: ({ query, variables, ...how }) => send({ method: 'POST', url: graphqlUrl, body: { query, variables } }, how),
     };
 }
@@ -1860,6 +1998,7 @@ class Refusal extends Error {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Uo: () => (/* binding */ headOf),
 /* harmony export */   b8: () => (/* binding */ fetchSnapshot),
 /* harmony export */   fq: () => (/* binding */ findCommit),
 /* harmony export */   gm: () => (/* binding */ readBlob),
@@ -1922,7 +2061,7 @@ async function fetchSnapshot(client, place, { wanted, signal }) {
 }
 async function querySnapshot(client, place, { wanted, signal }) {
     const { branch, folder } = place;
-    const revision = branch === undefined ? 'HEAD' : `refs/heads/${branch}`;
+    const revision = headOf(place);
     const files = wanted.map((file, index) => [`file${index}`, `${revision}:${pathIn(folder, file)}`]);
     const variables = {
         ref: `refs/heads/${branch ?? 'HEAD'}`,
@@ -1977,6 +2116,10 @@ function readCommit(answer, commit) {
     const isSigned = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(commit, 'signature', 'isValid') === true;
     return { oid, isSigned };
 }
+/** Returns the reference to the head of the branch. */
+function headOf({ branch }) {
+    return branch === undefined ? 'HEAD' : `refs/heads/${branch}`;
+}
 /** Returns a file's path in the repository. */
 function pathIn(folder, fileName) {
     return folder === '' ? fileName : `${folder}/${fileName}`;
@@ -2004,12 +2147,12 @@ function pathIn(folder, fileName) {
 
 
 const LIMIT_MS = 5_000;
-/** Looks at the way to an https URL for five seconds at most. */
-async function seeWay(url) {
+/** Looks at the way to an https URL for five seconds at most, or until the signal aborts. */
+async function seeWay(url, signal) {
     const target = URL.parse(url);
     if (target?.protocol !== 'https:')
         return { issuer: '' };
-    const limit = AbortSignal.timeout(LIMIT_MS);
+    const limit = AbortSignal.any([AbortSignal.timeout(LIMIT_MS), ...(signal ? [signal] : [])]);
     try {
         const tunnel = await openTunnel(target, limit);
         return typeof tunnel === 'number'
@@ -2087,6 +2230,7 @@ async function openTunnel(target, signal) {
 /* harmony export */   dK: () => (/* binding */ freeNames),
 /* harmony export */   e8: () => (/* binding */ futureFirst),
 /* harmony export */   ll: () => (/* binding */ newestFirst),
+/* harmony export */   mc: () => (/* binding */ sharesManifest),
 /* harmony export */   sZ: () => (/* binding */ oldestFirst),
 /* harmony export */   zj: () => (/* binding */ compareCopies)
 /* harmony export */ });
@@ -2097,6 +2241,7 @@ async function openTunnel(target, signal) {
 
 
 
+const SECONDS_OF_A_DAY = 86_400;
 /** Number of seconds to try if a name with its time is taken, too. */
 const NAME_ATTEMPTS = 60;
 /** A time further ahead than this comes from a wrong clock. */
@@ -2133,7 +2278,10 @@ function oldestFirst(names, { naming, now }) {
 function compareCopies(a, b) {
     if (a.time !== b.time)
         return a.time < b.time ? -1 : 1;
-    return (0,_template_js__WEBPACK_IMPORTED_MODULE_2__/* .stemOf */ .Vc)(a.fileName) < (0,_template_js__WEBPACK_IMPORTED_MODULE_2__/* .stemOf */ .Vc)(b.fileName) ? -1 : 1;
+    const [one, other] = [(0,_template_js__WEBPACK_IMPORTED_MODULE_2__/* .stemOf */ .Vc)(a.fileName), (0,_template_js__WEBPACK_IMPORTED_MODULE_2__/* .stemOf */ .Vc)(b.fileName)];
+    if (one !== other)
+        return one < other ? -1 : 1;
+    return a.fileName.length - b.fileName.length;
 }
 /**
  * Returns existing backups with this run's own name, encrypted or not, oldest first: the plain one, then those with a time
@@ -2161,6 +2309,10 @@ function takenNames(names, fileName) {
 function backupsOf(stem) {
     return [_template_js__WEBPACK_IMPORTED_MODULE_2__/* .BACKUP_EXTENSION */ .BI, _template_js__WEBPACK_IMPORTED_MODULE_2__/* .SEALED_EXTENSION */ .L6].map((extension) => stem + extension);
 }
+/** Whether the manifest of a backup is also that of another one among `names`: `X.dss` and `X.dss.age` share it. */
+function sharesManifest(names, fileName) {
+    return backupsOf((0,_template_js__WEBPACK_IMPORTED_MODULE_2__/* .stemOf */ .Vc)(fileName)).some((backup) => backup !== fileName && names.has(backup));
+}
 /** Returns those of `takenNames` that exist: a manifest without its backup does not count. */
 function familyOf(names, fileName) {
     const present = new Set(names);
@@ -2173,20 +2325,24 @@ function familyOf(names, fileName) {
  */
 function freeNames(names, fileName, startedAt) {
     const taken = takenNames(names, fileName).map(_template_js__WEBPACK_IMPORTED_MODULE_2__/* .stemOf */ .Vc);
-    const seconds = Array.from({ length: NAME_ATTEMPTS }, (_, second) => second);
-    const timed = [...seconds, ...seconds.slice(1).map((second) => -second)]
-        .map((second) => new Date(startedAt.getTime() + second * 1000))
-        .filter((moment) => (0,_template_js__WEBPACK_IMPORTED_MODULE_2__/* .dateStamp */ .EJ)(moment) === (0,_template_js__WEBPACK_IMPORTED_MODULE_2__/* .dateStamp */ .EJ)(startedAt))
-        .slice(0, NAME_ATTEMPTS)
-        .map((moment) => `${(0,_template_js__WEBPACK_IMPORTED_MODULE_2__/* .stemOf */ .Vc)(fileName)}-${(0,_template_js__WEBPACK_IMPORTED_MODULE_2__/* .timeStamp */ .ln)(moment)}`)
-        .filter((stem) => !taken.includes(stem))
-        .map((stem) => stem + (0,_template_js__WEBPACK_IMPORTED_MODULE_2__/* .extensionOf */ .je)(fileName));
+    // A name without a date may have been taken every night at this time of the day.
+    const timed = secondsOf(startedAt, new Set(taken), fileName).take(NAME_ATTEMPTS).toArray();
     if (taken.length === 0)
         return [fileName, ...timed];
     // A pruned name is free again, but sorts before the remaining ones: the new backup would be pruned next.
     const newest = taken.at(-1) ?? '';
     const isLater = (name) => (0,_template_js__WEBPACK_IMPORTED_MODULE_2__/* .stemOf */ .Vc)(name) > newest;
     return [...timed.filter(isLater), ...timed.filter((name) => !isLater(name))];
+}
+/** Yields the free names with a time of the same day, nearest first. */
+function* secondsOf(startedAt, taken, fileName) {
+    for (let second = 0; second < SECONDS_OF_A_DAY; second++)
+        for (const distance of second === 0 ? [0] : [second, -second]) {
+            const moment = new Date(startedAt.getTime() + distance * 1000);
+            const stem = `${(0,_template_js__WEBPACK_IMPORTED_MODULE_2__/* .stemOf */ .Vc)(fileName)}-${(0,_template_js__WEBPACK_IMPORTED_MODULE_2__/* .timeStamp */ .ln)(moment)}`;
+            if ((0,_template_js__WEBPACK_IMPORTED_MODULE_2__/* .dateStamp */ .EJ)(moment) === (0,_template_js__WEBPACK_IMPORTED_MODULE_2__/* .dateStamp */ .EJ)(startedAt) && !taken.has(stem))
+                yield stem + (0,_template_js__WEBPACK_IMPORTED_MODULE_2__/* .extensionOf */ .je)(fileName);
+        }
 }
 /** Returns our backups among `names`, newest first; by modification time if the names have no date. */
 async function newestFirst(directory, { names, naming, now }) {

@@ -18,7 +18,9 @@ export const modules = {
 /* harmony import */ var _newest_copy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50919);
 /* harmony import */ var _reading_hint_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31909);
 /* harmony import */ var _artifact_earlier_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46451);
+/* harmony import */ var _download_budget_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(42632);
 // The newest artifact of a workflow, fetched to be opened. A token that can read is enough.
+
 
 
 
@@ -30,16 +32,18 @@ export const modules = {
 const MAX_RUNS_SEARCHED = 100;
 /** Every artifact of those runs may belong to another router. */
 const MAX_DOWNLOADS = MAX_RUNS_SEARCHED;
+/** Even if each of those artifacts has 10 MB. */
+const MAX_BYTES = 1024 * _text_format_js__WEBPACK_IMPORTED_MODULE_2__/* .MIB */ .D6;
 const MAX_SHOWN = 5;
 /** Searches a workflow's runs from outside, so none of them is the current one. */
-async function findWorkflowArtifact({ repository, workflow, workflowFile, branch, ...place }, { naming, folder, signal }) {
+async function findWorkflowArtifact({ repository, workflow, workflowFile, branch, budget = (0,_download_budget_js__WEBPACK_IMPORTED_MODULE_7__/* .createBudget */ .y)(MAX_BYTES), ...place }, { naming, folder, signal }) {
     const context = {
         ...workflow,
         ...{ repository, branch, artifactService: true },
         workflowRef: `${repository}/.github/workflows/${workflowFile}@`,
         runId: String(Number.MAX_SAFE_INTEGER),
     };
-    const limits = { maxDownloads: MAX_DOWNLOADS, maxRuns: MAX_RUNS_SEARCHED };
+    const limits = { maxDownloads: MAX_DOWNLOADS, maxRuns: MAX_RUNS_SEARCHED, budget };
     return await (0,_artifact_earlier_js__WEBPACK_IMPORTED_MODULE_6__/* .findArtifact */ .K)({ ...place, ...limits, naming, workflow: context }, { folder, signal });
 }
 /** Returns sentences: the newest misses and the number of the others, since every artifact of those runs may be one. */
@@ -69,12 +73,15 @@ async function newestArtifact(place, search) {
         throw (0,_newest_copy_js__WEBPACK_IMPORTED_MODULE_4__/* .noBackup */ .Q$)(where);
     if (misses.every(({ kind }) => kind === 'unusable'))
         throw (0,_newest_copy_js__WEBPACK_IMPORTED_MODULE_4__/* .noUsableBackup */ .u_)(where, problems);
+    const isOnlyTooMuch = misses.every(({ kind }) => kind !== 'unreachable');
     const refusal = misses.find((miss) => miss.refusal)?.refusal;
     const reason = refusal ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `${refusal.reason}.` : problems;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BackupError */ .hj('destination-refused', (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `Could not read ${where}: ${reason}`, {
         hint: refusal?.isLimit
             ? 'Run again in an hour.'
-            : (0,_reading_hint_js__WEBPACK_IMPORTED_MODULE_5__/* .readingHint */ .O)({ status: refusal?.status ?? 0, words: refusal?.reason ?? '', trouble: refusal?.trouble }, { repository, right: 'Actions: Read' }),
+            : isOnlyTooMuch
+                ? 'Delete the large artifacts of that workflow that are not backups, or wait until they expire.'
+                : (0,_reading_hint_js__WEBPACK_IMPORTED_MODULE_5__/* .readingHint */ .O)({ status: refusal?.status ?? 0, words: refusal?.reason ?? '', trouble: refusal?.trouble }, { repository, right: 'Actions: Read' }),
     });
 }
 

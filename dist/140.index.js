@@ -21,6 +21,8 @@ var newest_artifact = __webpack_require__(71329);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/dss/manifest.js
+var dss_manifest = __webpack_require__(51091);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(27406);
 // EXTERNAL MODULE: ./build/src/naming/copies.js
@@ -35,6 +37,10 @@ var manifest_file = __webpack_require__(75289);
 var newest_copy = __webpack_require__(50919);
 // EXTERNAL MODULE: ./build/src/destinations/directory/directory-names.js
 var directory_names = __webpack_require__(14357);
+// EXTERNAL MODULE: ./build/src/destinations/directory/directory-owners.js
+var directory_owners = __webpack_require__(24585);
+// EXTERNAL MODULE: ./build/src/destinations/directory/directory-place.js
+var directory_place = __webpack_require__(33482);
 ;// CONCATENATED MODULE: ./build/src/destinations/directory/newest-in-directory.js
 // The newest copy in a directory, to be opened in place. An unreadable file is not called broken.
 
@@ -46,18 +52,27 @@ var directory_names = __webpack_require__(14357);
 
 
 
+
+
+
 /** Throws BackupError: `read-back-failed` if it finds no backup, `destination-refused` if something could not be read. */
 async function newestInDirectory(path, search) {
-    const { naming, now, signal } = search;
+    const { naming, now, logger, signal } = search;
     try {
         const { files: names, isCut } = await (0,directory_names/* listNames */.Z)(path, search);
         if (isCut)
             throw new errors/* BackupError */.hj('destination-refused', (0,message/* message */.iU) `${(0,directory_names/* tooMany */.O)(path)}.`);
+        const open = await (0,directory_place/* openToOthers */.h)(path);
+        if (open)
+            logger.warning(open);
         const backups = await (0,copies/* newestFirst */.ll)(path, { names: (0,newest_copy/* withLost */.zc)(names, naming), naming, now });
+        // If all are, this user is another one than the one who makes the backups.
+        const foreign = open ? await (0,directory_owners/* inventedIn */.dn)(path, backups, { uid: process.getuid?.(), signal }) : new Set();
+        const invented = foreign.size < backups.length ? new Set([...foreign].map(dss_manifest/* manifestNameOf */.S$)) : new Set();
         const { manifest, newer } = await (0,newest_copy/* chooseNewest */.EM)(backups, {
             where: path,
             names,
-            read: (name) => readThere(path, name),
+            read: async (name) => invented.has(name) ? { problem: 'another user may have invented it' } : await readThere(path, name),
         });
         await proveReadable((0,external_node_path_.join)(path, manifest.file));
         return { file: (0,external_node_path_.join)(path, manifest.file), manifest, newer, description: (0,external_node_path_.join)(path, manifest.file) };
@@ -155,6 +170,8 @@ async function newestInRepository({ repository, token, workflow, policy, branch,
     }
 }
 
+// EXTERNAL MODULE: ./build/src/github/server.js
+var server = __webpack_require__(13550);
 // EXTERNAL MODULE: ./build/src/settings/env-file.js
 var env_file = __webpack_require__(34911);
 // EXTERNAL MODULE: ./build/src/settings/parse-repository.js
@@ -163,6 +180,8 @@ var parse_repository = __webpack_require__(77753);
 var parse_values = __webpack_require__(23003);
 // EXTERNAL MODULE: ./build/src/settings/router-name.js
 var router_name = __webpack_require__(88712);
+// EXTERNAL MODULE: ./build/src/system/reach.js
+var reach = __webpack_require__(37492);
 // EXTERNAL MODULE: ./build/src/text/format.js
 var format = __webpack_require__(20730);
 // EXTERNAL MODULE: ./build/src/text/sanitize.js
@@ -266,6 +285,8 @@ var vocabulary = __webpack_require__(96518);
 
 
 
+
+
 const drill_DAY_MS = 24 * 60 * 60 * 1000;
 /** Where copies are stored, and the options that apply there. */
 const PLACES = {
@@ -282,7 +303,11 @@ async function drill(options, terminal) {
     const maxAge = options['max-age'];
     const limit = maxAge === undefined ? undefined : { given: maxAge, ms: (0,parse_values/* readDuration */.$7)('max-age', maxAge) };
     await (0,temporary_folder/* withTemporaryFolder */.E)(options, async (folder) => {
-        const copy = await terminal.during('Fetching the newest backup', () => fetchNewest(kind, { options, folder, terminal }));
+        const { directory, signal, reachMs: timeoutMs } = options;
+        const fetch = () => fetchNewest(kind, { options, folder, terminal });
+        const copy = await terminal.during('Fetching the newest backup', () => 
+        // GitHub has limits of its own.
+        directory === undefined ? fetch() : (0,reach/* reach */.gl)(directory, fetch, { signal, timeoutMs }));
         const description = (0,sanitize/* printable */.g$)(copy.description, 300);
         terminal.note(`Fetched: ${description}.`);
         refuseOtherRouter(copy, options.router);
@@ -357,11 +382,7 @@ async function fetchNewest(kind, { options, folder, terminal }) {
             hint: 'Set SRM_BACKUP_TOKEN, GITHUB_TOKEN or GH_TOKEN to one that can read the repository, for example `GH_TOKEN=$(gh auth token)`.',
         });
     logger.secret(token);
-    const workflow = {
-        serverUrl: env.GITHUB_SERVER_URL ?? 'https://github.com',
-        apiUrl: env.GITHUB_API_URL ?? 'https://api.github.com',
-        graphqlUrl: env.GITHUB_GRAPHQL_URL ?? 'https://api.github.com/graphql',
-    };
+    const workflow = (0,server/* serverIn */.L)(env);
     if (kind === 'repository') {
         const place = {
             repository: (0,parse_repository/* readRepositoryName */.o2)('repository', repository, true),

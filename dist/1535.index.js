@@ -6,13 +6,14 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ askDestination),
-/* harmony export */   Q: () => (/* binding */ slownessHint)
+/* harmony export */   IO: () => (/* binding */ askDestination),
+/* harmony export */   Qk: () => (/* binding */ slownessHint),
+/* harmony export */   R2: () => (/* binding */ confirmDestination)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
 /* harmony import */ var _github_network_advice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66480);
 /* harmony import */ var _system_deadline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60239);
-// Checks that a destination is ready, before the router is contacted.
+// Checks that a destination is ready: before the router is contacted, and while it exports.
 
 
 
@@ -25,11 +26,25 @@ function slownessHint(kind, hosts = []) {
     return (0,_github_network_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .slowAdvice */ .Os)(hosts);
 }
 /** Throws BackupError `destination-refused` if the destination is not ready or does not answer. */
-async function askDestination(destination, { signal, runState, timeoutMs = PREFLIGHT_TIMEOUT_MS, }) {
-    const tooLate = () => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BackupError */ .hj('destination-refused', `The ${destination.kind} did not answer within ${timeoutMs / 1000} s.`, {
-        hint: slownessHint(destination.kind),
+async function askDestination({ kind, preflight }, options) {
+    await answerInTime(preflight, { ...options, kind });
+}
+/** Returns why nothing may be stored in the destination after all, which a cancelled run does not know. Never throws. */
+async function confirmDestination({ kind, confirm }, options) {
+    try {
+        if (confirm)
+            await answerInTime(confirm, { ...options, kind });
+        return undefined;
+    }
+    catch (error) {
+        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asBackupError */ .ZJ)(error);
+    }
+}
+async function answerInTime(work, { kind, signal, runState, timeoutMs = PREFLIGHT_TIMEOUT_MS }) {
+    const tooLate = () => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BackupError */ .hj('destination-refused', `The ${kind} did not answer within ${timeoutMs / 1000} s.`, {
+        hint: slownessHint(kind),
     });
-    await (0,_system_deadline_js__WEBPACK_IMPORTED_MODULE_2__/* .withDeadline */ .NE)((until) => destination.preflight(until), { timeoutMs, tooLate, signal, runState });
+    await (0,_system_deadline_js__WEBPACK_IMPORTED_MODULE_2__/* .withDeadline */ .NE)(work, { timeoutMs, tooLate, signal, runState });
 }
 
 

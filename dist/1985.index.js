@@ -68,8 +68,6 @@ var git_blob = __webpack_require__(50173);
 var repository_snapshot = __webpack_require__(23390);
 // EXTERNAL MODULE: ./build/src/naming/copies.js
 var copies = __webpack_require__(98745);
-// EXTERNAL MODULE: ./build/src/naming/retention.js
-var retention = __webpack_require__(2268);
 // EXTERNAL MODULE: ./build/src/text/format.js
 var format = __webpack_require__(20730);
 // EXTERNAL MODULE: ./build/src/text/message.js
@@ -132,6 +130,10 @@ function bodyOf({ file, router, verified }, comparison) {
 
 // EXTERNAL MODULE: ./build/src/destinations/repository/remote-manifest.js
 var remote_manifest = __webpack_require__(29124);
+// EXTERNAL MODULE: ./build/src/destinations/repository/repository-expired.js
+var repository_expired = __webpack_require__(8246);
+// EXTERNAL MODULE: ./build/src/destinations/repository/repository-refusals.js
+var repository_refusals = __webpack_require__(98658);
 ;// CONCATENATED MODULE: ./build/src/destinations/repository/repository-commit.js
 // Commits a backup: the file, its manifest, and the deletion of expired pairs, all in one commit.
 
@@ -149,10 +151,9 @@ var remote_manifest = __webpack_require__(29124);
 
 
 
+
 /** GitHub's API fails unpredictably above this size. For the backup, and for its manifest. */
 const MAX_BYTES = 10_000_000;
-/** Maximum for one commit: later runs delete the rest. */
-const MAX_DELETIONS = 1_000;
 /** The README.md of an empty repository's first commit. Never reword it: the fleet table recognizes it, and replaces it. */
 const FIRST_README = '# Router backups\n\nMade by synology-router-backup. Each `.dss` file is a whole configuration; keep this repository private.\n';
 /** Commits a backup. Throws BackupError `store-failed`, Refusal, and the signal's reason. */
@@ -174,35 +175,38 @@ async function commitBackup(options, backup, signal) {
         });
     }
     const { plan, commit: made } = await (0,commit_files/* commitOptimistically */.L6)(client, place, {
-        snapshot: options.snapshot,
+        ...(options.snapshot ? { snapshot: options.snapshot } : {}),
         wanted: [],
         begin: (snapshot) => begin(options, snapshot, signal),
-        plan: async (snapshot) => (await findSame(options, { snapshot, content, backup, signal })) ??
-            makePlan(options, { snapshot, content, backup }),
+        plan: async (snapshot) => {
+            // Between two attempts, it may have become public.
+            (0,repository_refusals/* refuseRepository */.Pz)(snapshot, `${place.owner}/${place.name}`, 'store-failed');
+            return ((await findSame(options, { snapshot, content, backup, signal })) ??
+                (await makePlan(options, { snapshot, content, backup, signal })));
+        },
         pauseMs: options.policy?.retryMs,
         signal,
     });
-    const { expected, fileName, deleted, head } = plan;
+    const { expected, fileName, deleted, kept, head } = plan;
     // If somebody has changed the manifest since, only that commit contains both files as they are.
     const commit = made ?? (await (0,repository_snapshot/* findCommit */.fq)(client, place, { head, path: expected[1].path, signal }));
-    return { commit, fileName, expected, deleted, wasThere: made === undefined };
+    return { commit, fileName, expected, deleted, kept, wasThere: made === undefined };
 }
-function makePlan({ place, keep, naming, startedAt, commitMessage }, { snapshot, content, backup }) {
+async function makePlan({ place, expired, startedAt, commitMessage }, { snapshot, content, backup, signal }) {
     const names = snapshot.files.map(({ name }) => name);
     const taken = new Set(names);
-    const free = (0,copies/* freeNames */.dK)(names, backup.fileName, startedAt).find((name) => !taken.has(name) && !taken.has((0,dss_manifest/* manifestNameOf */.S$)(name)));
+    const free = (0,repository_expired/* freeNameIn */.L)(snapshot, backup.fileName, startedAt);
     if (free === undefined)
         throw new errors/* BackupError */.hj('store-failed', 'No free name was found for the backup in the repository.');
     const manifest = { ...backup.manifest, file: free };
     const text = [...(0,dss_manifest/* writeManifest */.HN)(manifest)].join('');
     const files = [(0,commit_files/* createFile */.x3)(place, free, content), (0,commit_files/* createFile */.x3)(place, (0,dss_manifest/* manifestNameOf */.S$)(free), Buffer.from(text))];
-    // Without a manifest it may be anybody's.
-    const manifests = new Set(snapshot.files.filter(({ size }) => size > 0).map(({ name }) => name));
-    const known = names.filter((name) => manifests.has((0,dss_manifest/* manifestNameOf */.S$)(name)));
-    const expired = backup.mayPrune && manifest.verified
-        ? (0,retention/* selectExpired */.M)((0,copies/* listCopies */.cJ)([...known, free], naming), { keep, current: free, latest: (0,copies/* latestTime */.ZV)(startedAt) })
-        : [];
-    const pairs = expired.slice(0, MAX_DELETIONS / 2).map(({ fileName }) => [fileName, (0,dss_manifest/* manifestNameOf */.S$)(fileName)]);
+    const isPruned = backup.mayPrune && manifest.verified;
+    const { ours: gone, unknown: kept } = isPruned
+        ? await expired.select(snapshot, manifest, signal)
+        : { ours: [], unknown: [] };
+    const left = new Set(names.filter((name) => !gone.includes(name)));
+    const manifestsGone = gone.filter((name) => !(0,copies/* sharesManifest */.mc)(left, name)).map(dss_manifest/* manifestNameOf */.S$);
     return {
         head: snapshot.head ?? '',
         fileName: free,
@@ -210,12 +214,12 @@ function makePlan({ place, keep, naming, startedAt, commitMessage }, { snapshot,
         expected: files,
         changes: {
             additions: files,
-            deletions: pairs
-                .flat()
+            deletions: [...new Set([...gone, ...manifestsGone])]
                 .filter((name) => taken.has(name))
                 .map((name) => (0,repository_snapshot/* pathIn */.lW)(place.folder, name)),
         },
-        deleted: pairs.length,
+        deleted: gone.length,
+        kept,
     };
 }
 /**
@@ -237,13 +241,148 @@ async function findSame({ client, place }, { snapshot, content, backup, signal }
         return undefined;
     const describe = ({ name, oid, size }) => ({ path: (0,repository_snapshot/* pathIn */.lW)(place.folder, name), oid, size });
     const expected = [describe(file), describe(manifestFile)];
-    return { head, fileName: file.name, message: { headline: '', body: '' }, expected, deleted: 0 };
+    return { head, fileName: file.name, message: { headline: '', body: '' }, expected, deleted: 0, kept: [] };
 }
 /** Creates the branch: from the default branch, or with the first commit of an empty repository. */
 async function begin({ client, place }, { defaultHead }, signal) {
     return defaultHead === undefined
         ? await (0,begin_branch/* createFirstCommit */.Yn)(client, place, { text: FIRST_README, signal })
         : await (0,begin_branch/* createBranch */.lY)(client, place, { head: defaultHead, signal });
+}
+
+
+/***/ }),
+
+/***/ 8246:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ freeNameIn),
+/* harmony export */   X: () => (/* binding */ createExpiredBackups)
+/* harmony export */ });
+/* harmony import */ var _dss_kinship_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25708);
+/* harmony import */ var _dss_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51091);
+/* harmony import */ var _dss_manifest_size_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49757);
+/* harmony import */ var _dss_read_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53209);
+/* harmony import */ var _github_git_blob_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50173);
+/* harmony import */ var _github_read_texts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99652);
+/* harmony import */ var _github_repository_snapshot_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23390);
+/* harmony import */ var _naming_copies_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98745);
+/* harmony import */ var _naming_retention_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2268);
+/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(20730);
+// Old backups in a repository that the policy does not keep, and whose they are: several routers may share a folder, and only
+// the manifests tell.
+
+
+
+
+
+
+
+
+
+
+/** Maximum for one commit, a backup and its manifest each: later runs delete the rest. */
+const MAX_EXPIRED = 200;
+/** Of their manifests, which are read while the router exports: about 35 of the usual ones. */
+const MAX_READ_BYTES = 2 * _text_format_js__WEBPACK_IMPORTED_MODULE_9__/* .MIB */ .D6;
+/** Half of what the search for the newest copy may take, beside which this runs. */
+const LOOK_AHEAD_MS = 15_000;
+/** With more than that, each day begins elsewhere: another router's backups stay, and must not be all that is ever read. */
+const DAILY_STEP = 30;
+const DAY_MS = 24 * 60 * 60 * 1000;
+/** Returns the first ones, as many as a run may read and delete. */
+function withinLimits(expired) {
+    let bytes = 0;
+    const end = expired.findIndex(({ beside }, index) => {
+        bytes += beside.size;
+        return index >= MAX_EXPIRED || (index > 0 && bytes > MAX_READ_BYTES);
+    });
+    return end < 0 ? expired : expired.slice(0, end);
+}
+/** Returns the name that a backup gets in this state of the repository. */
+function freeNameIn({ files }, fileName, startedAt) {
+    const names = files.map(({ name }) => name);
+    const taken = new Set(names);
+    return (0,_naming_copies_js__WEBPACK_IMPORTED_MODULE_7__/* .freeNames */ .dK)(names, fileName, startedAt).find((name) => !taken.has(name) && !taken.has((0,_dss_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestNameOf */ .S$)(name)));
+}
+function createExpiredBackups({ client, place, keep, naming, startedAt }) {
+    /** By the id of the manifest; `undefined` if it cannot be used or read. */
+    const routers = new Map();
+    /**
+     * Returns copies with their manifests, oldest first: without one, it may be anybody's. Of those beyond the policy, `now` are as
+     * many as a run may read.
+     */
+    const list = ({ files }, current) => {
+        const manifests = new Map(files.filter(({ size }) => size > 0).map((file) => [file.name, file]));
+        const known = files.map(({ name }) => name).filter((name) => manifests.has((0,_dss_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestNameOf */ .S$)(name)));
+        const copies = (0,_naming_copies_js__WEBPACK_IMPORTED_MODULE_7__/* .listCopies */ .cJ)([...known, current], naming);
+        const withManifest = ({ fileName }) => {
+            const beside = manifests.get((0,_dss_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestNameOf */ .S$)(fileName));
+            return beside ? [{ name: fileName, beside }] : [];
+        };
+        const beyond = (0,_naming_retention_js__WEBPACK_IMPORTED_MODULE_8__/* .selectExpired */ .M)(copies, { keep, current, latest: (0,_naming_copies_js__WEBPACK_IMPORTED_MODULE_7__/* .latestTime */ .ZV)(startedAt) });
+        const expired = beyond.flatMap(withManifest);
+        const staying = copies.filter((copy) => copy.fileName !== current && !beyond.includes(copy)).flatMap(withManifest);
+        const some = withinLimits(expired);
+        if (some.length === expired.length)
+            return { expired, staying, now: expired };
+        const first = (Math.floor(startedAt.getTime() / DAY_MS) * DAILY_STEP) % expired.length;
+        return { expired, staying, now: withinLimits([...expired.slice(first), ...expired.slice(0, first)]) };
+    };
+    const readAll = async (manifests, signal) => {
+        const unread = manifests.filter(({ oid }) => !routers.has(oid));
+        // Each is asked for once in a run: what cannot be read stays for this time.
+        for (const { oid } of unread)
+            routers.set(oid, undefined);
+        const files = new Map(unread
+            .filter(({ size }) => size <= _dss_manifest_size_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_REPOSITORY_MANIFEST_BYTES */ .O)
+            .map((file) => [(0,_github_repository_snapshot_js__WEBPACK_IMPORTED_MODULE_6__/* .pathIn */ .lW)(place.folder, file.name), file]));
+        const read = (text, path) => {
+            const file = files.get(path);
+            const found = (0,_github_git_blob_js__WEBPACK_IMPORTED_MODULE_4__/* .blobId */ .z)(Buffer.from(text)) === file?.oid ? (0,_dss_read_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .readManifest */ .W)(text) : undefined;
+            if (!file || !found || !('manifest' in found))
+                return;
+            const { manifest } = found;
+            if ((0,_dss_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestNameOf */ .S$)(manifest.file) === file.name)
+                routers.set(file.oid, { router: manifest.router, ...(manifest.sealed ? { sealed: manifest.sealed } : {}) });
+        };
+        try {
+            await (0,_github_read_texts_js__WEBPACK_IMPORTED_MODULE_5__/* .readTexts */ .Z7)(client, place, { files, read, signal });
+        }
+        catch {
+            signal.throwIfAborted();
+        }
+    };
+    return {
+        async lookAhead(snapshot, fileName, signal) {
+            const current = freeNameIn(snapshot, fileName, startedAt);
+            if (current === undefined)
+                return;
+            const manifests = list(snapshot, current).now.map(({ beside }) => beside);
+            const until = AbortSignal.any([signal, AbortSignal.timeout(LOOK_AHEAD_MS)]);
+            // What was not read by then stays for this time.
+            await readAll(manifests, until).catch(() => signal.throwIfAborted());
+        },
+        async select(snapshot, current, signal) {
+            const { expired, staying, now } = list(snapshot, current.file);
+            const read = async (some) => await readAll(some.map(({ beside }) => beside), signal);
+            await read(now);
+            const isOurs = ({ beside }) => {
+                const router = routers.get(beside.oid);
+                return router !== undefined && (0,_dss_kinship_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameRouter */ .Ot)(router, current);
+            };
+            const ours = expired.filter((one) => now.includes(one) && isOurs(one));
+            const unknown = now.filter((one) => !isOurs(one));
+            // Others amid ours: some may be among those that stay, where they take no place of ours.
+            const isMixed = unknown.some((one) => expired.indexOf(one) > expired.indexOf(ours[0] ?? one));
+            if (isMixed)
+                await read(withinLimits(staying.toReversed()));
+            const missing = isMixed ? Math.max(0, keep - 1 - staying.filter(isOurs).length) : 0;
+            const namesOf = (some) => some.map(({ name }) => name);
+            return { ours: namesOf(ours.slice(0, Math.max(0, ours.length - missing))), unknown: namesOf(unknown) };
+        },
+    };
 }
 
 
@@ -399,8 +538,9 @@ async function commitOptimistically(client, place, options) {
         }
         const plan = await planFor(snapshot);
         const { message, changes } = plan;
+        // That nothing has to change is only true of the branch as it is now: the first snapshot may be minutes old.
         if (!changes)
-            return { plan, commit: undefined };
+            return found === first ? await attempt(attempts + 1) : { plan, commit: undefined };
         last = plan;
         const branch = place.branch ?? defaultBranch;
         return { plan, commit: await commitFiles(client, place, { branch, head, message, changes, signal }) };
@@ -436,7 +576,12 @@ async function commitFiles(client, place, commit) {
         },
     };
     const answer = await client.graphql({ query: COMMIT, variables: { input }, repeatable: false, signal });
-    return (0,_repository_snapshot_js__WEBPACK_IMPORTED_MODULE_5__/* .readCommit */ .kN)(answer, (0,_github_client_js__WEBPACK_IMPORTED_MODULE_3__/* .memberOf */ .C5)(answer.value, 'data', 'createCommitOnBranch', 'commit'));
+    const made = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_3__/* .memberOf */ .C5)(answer.value, 'data', 'createCommitOnBranch', 'commit');
+    // Success without a word about the result is no refusal: it may have been made.
+    const saysNothing = answer.status === 200 && !answer.trouble && (0,_github_client_js__WEBPACK_IMPORTED_MODULE_3__/* .graphqlErrors */ .dM)(answer.value).length === 0;
+    if (saysNothing && (0,_github_client_js__WEBPACK_IMPORTED_MODULE_3__/* .memberOf */ .C5)(made, 'oid') === undefined)
+        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P({ ...answer, status: 0, problem: answer.problem || 'GitHub did not say if the commit was made' });
+    return (0,_repository_snapshot_js__WEBPACK_IMPORTED_MODULE_5__/* .readCommit */ .kN)(answer, made);
 }
 
 
@@ -451,7 +596,7 @@ async function commitFiles(client, place, commit) {
 /* harmony import */ var _system_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6457);
 /* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62485);
 /* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64537);
-// Reads back a commit: git's own hashes prove what it contains.
+// Reads back a commit, or what a branch has now: git's own hashes prove what it contains.
 
 
 
@@ -460,20 +605,27 @@ const ATTEMPTS = 4;
 const PAUSE_MS = 1_000;
 const QUERY = `query ReadBack($owner: String!, $name: String!, $file0: String!, $file1: String!) {
   repository(owner: $owner, name: $name) {
+    visibility
     file0: object(expression: $file0) { oid ... on Blob { byteSize } }
     file1: object(expression: $file1) { oid ... on Blob { byteSize } }
   }
 }`;
-/** Compares two files of a commit with what it must contain. Throws Refusal and the signal's reason. */
+/**
+ * Compares two files of a commit, or of the head of a branch, with what it must contain; `exposed` if the repository is not private
+ * any more. Throws Refusal and the signal's reason.
+ */
 async function readBackCommit(client, { owner, name }, read) {
-    const { commit, expected, pauseMs = PAUSE_MS, signal } = read;
-    const [file0, file1] = expected.map(({ path }) => `${commit}:${path}`);
+    const { revision, expected, pauseMs = PAUSE_MS, signal } = read;
+    const [file0, file1] = expected.map(({ path }) => `${revision}:${path}`);
     const variables = { owner, name, file0, file1 };
     const attempt = async () => {
         const answer = await client.graphql({ query: QUERY, variables, repeatable: true, signal });
         const repository = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(answer.value, 'data', 'repository');
         if (answer.problem !== '' || repository === undefined || repository === null)
             throw new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P(answer);
+        const visibility = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(repository, 'visibility').toLowerCase();
+        if (visibility !== '' && visibility !== 'private')
+            return 'exposed';
         const found = expected.map(({ oid, size }, index) => {
             const file = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(repository, `file${index}`);
             if ((0,_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(file, 'oid') === oid && (0,_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(file, 'byteSize') === size)
@@ -499,18 +651,24 @@ async function readBackCommit(client, { owner, name }, read) {
 /* harmony export */   M: () => (/* binding */ selectExpired)
 /* harmony export */ });
 /* harmony import */ var _copies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98745);
+/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35654);
 // Which copies to delete: a pure function of names, so that tests can try every history.
+
 
 /**
  * Returns the copies to delete so that `keep` remain, oldest first; 0 keeps all. `current`, the copy just read back, always
- * stays and counts. `protect`, the newest verified copy, always stays.
+ * stays and counts. `protect`, the newest verified copy, always stays. `X.dss` beside `X.dss.age` is one backup, encrypted and
+ * decrypted: the two count as one.
  */
 function selectExpired(copies, { keep, current, protect, latest, }) {
     if (keep <= 0)
         return [];
     const sorted = copies.filter(({ fileName }) => fileName !== current).sort(_copies_js__WEBPACK_IMPORTED_MODULE_0__/* .compareCopies */ .zj);
     const others = (0,_copies_js__WEBPACK_IMPORTED_MODULE_0__/* .futureFirst */ .e8)(sorted, latest);
-    return others.slice(0, Math.max(0, others.length - (keep - 1))).filter(({ fileName }) => fileName !== protect);
+    const stay = new Set([current, protect ?? current].map(_template_js__WEBPACK_IMPORTED_MODULE_1__/* .stemOf */ .Vc));
+    const stems = [...new Set(others.map(({ fileName }) => (0,_template_js__WEBPACK_IMPORTED_MODULE_1__/* .stemOf */ .Vc)(fileName)))].filter((stem) => stem !== (0,_template_js__WEBPACK_IMPORTED_MODULE_1__/* .stemOf */ .Vc)(current));
+    const gone = new Set(stems.slice(0, Math.max(0, stems.length - (keep - 1))));
+    return others.filter(({ fileName }) => gone.has((0,_template_js__WEBPACK_IMPORTED_MODULE_1__/* .stemOf */ .Vc)(fileName)) && !stay.has((0,_template_js__WEBPACK_IMPORTED_MODULE_1__/* .stemOf */ .Vc)(fileName)));
 }
 
 

@@ -11,12 +11,14 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _dss_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94632);
 /* harmony import */ var _dss_items_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7580);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27406);
-/* harmony import */ var _naming_template_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(35654);
-/* harmony import */ var _system_turns_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12879);
-/* harmony import */ var _text_sanitize_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39654);
-/* harmony import */ var _opened_backup_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95283);
+/* harmony import */ var _dss_row_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43893);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27406);
+/* harmony import */ var _naming_template_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(35654);
+/* harmony import */ var _system_turns_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12879);
+/* harmony import */ var _text_sanitize_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(39654);
+/* harmony import */ var _opened_backup_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95283);
 // Compares an opened backup with its manifest, down to every file and row.
+
 
 
 
@@ -32,33 +34,33 @@ const CHANGED_MANIFEST = 'The manifest was changed. Do not rely on it, or on com
  * the manifest describes something else, and the signal's reason.
  */
 async function compareWithManifest(file, backup, { manifest, signal }) {
-    return await (0,_system_turns_js__WEBPACK_IMPORTED_MODULE_4__/* .inTurns */ .gG)(compare(file, backup, manifest), signal);
+    return await (0,_system_turns_js__WEBPACK_IMPORTED_MODULE_5__/* .inTurns */ .gG)(compare(file, backup, manifest), signal);
 }
 function* compare(file, backup, manifest) {
     if (isOpenedFrom(file, backup, manifest))
         return yield* compareOpened(file, backup, manifest);
     if (manifest.sha256 === backup.sha256 && manifest.size !== backup.size)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BackupError */ .hj('read-back-failed', `${file} is valid, but its manifest has another size (${manifest.size} bytes instead of ${backup.size}) with the same SHA-256.`, { hint: CHANGED_MANIFEST });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .BackupError */ .hj('read-back-failed', `${file} is valid, but its manifest has another size (${manifest.size} bytes instead of ${backup.size}) with the same SHA-256.`, { hint: CHANGED_MANIFEST });
     if (manifest.sha256 !== backup.sha256)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BackupError */ .hj('read-back-failed', `${file} is valid, but is not the file in its manifest (${(0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(manifest.file, MAX_NAME)}, SHA-256 ${manifest.sha256}).`, { hint: 'One of the two was replaced or renamed. Do not restore the backup before you know which.' });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .BackupError */ .hj('read-back-failed', `${file} is valid, but is not the file in its manifest (${(0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(manifest.file, MAX_NAME)}, SHA-256 ${manifest.sha256}).`, { hint: 'One of the two was replaced or renamed. Do not restore the backup before you know which.' });
     if (!manifest.verified)
         return ['It could not be verified when it was stored, so only size and SHA-256 were compared.'];
     const difference = yield* differenceOf(file, backup, manifest);
     if (difference !== undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BackupError */ .hj('read-back-failed', `${file} is valid, but its content does not match its manifest (${difference}).`, { hint: CHANGED_MANIFEST });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .BackupError */ .hj('read-back-failed', `${file} is valid, but its content does not match its manifest (${difference}).`, { hint: CHANGED_MANIFEST });
     return yield* incomparableReason(file, backup, manifest);
 }
 /** Whether the file is where `open` writes its output: next to the encrypted backup and its manifest. */
 function isOpenedFrom(file, { isEncrypted }, { sealed, file: original }) {
-    return sealed !== undefined && !isEncrypted && original === `${(0,_naming_template_js__WEBPACK_IMPORTED_MODULE_7__/* .stemOf */ .Vc)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(file))}${_naming_template_js__WEBPACK_IMPORTED_MODULE_7__/* .SEALED_EXTENSION */ .L6}`;
+    return sealed !== undefined && !isEncrypted && original === `${(0,_naming_template_js__WEBPACK_IMPORTED_MODULE_8__/* .stemOf */ .Vc)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(file))}${_naming_template_js__WEBPACK_IMPORTED_MODULE_8__/* .SEALED_EXTENSION */ .L6}`;
 }
 function* compareOpened(file, backup, manifest) {
-    const original = (0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(manifest.file, MAX_NAME);
+    const original = (0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(manifest.file, MAX_NAME);
     const difference = manifest.verified
         ? yield* contentDifference(file, backup, manifest)
         : manifest.sealed?.plainSize !== backup.plainSize && 'the size';
     if (difference)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BackupError */ .hj('read-back-failed', `${file} is valid, but does not match the manifest of ${original} (${difference}).`, {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .BackupError */ .hj('read-back-failed', `${file} is valid, but does not match the manifest of ${original} (${difference}).`, {
             hint: `The manifest next to it belongs to ${original}. Do not restore this file before you know where it is from.`,
         });
     return [`It is the decrypted ${original}: its content was compared with the manifest, without digests.`];
@@ -69,7 +71,7 @@ function* differenceOf(file, backup, manifest) {
         : yield* contentDifference(file, backup, manifest);
 }
 function* contentDifference(file, backup, manifest) {
-    const { container, contentSize, content } = (0,_opened_backup_js__WEBPACK_IMPORTED_MODULE_5__/* .requireValid */ .A)(file, backup.inspection);
+    const { container, contentSize, content } = (0,_opened_backup_js__WEBPACK_IMPORTED_MODULE_6__/* .requireValid */ .A)(file, backup.inspection);
     const { sealed } = manifest;
     if (sealed && sealed.plainSize !== backup.plainSize)
         return 'the size before encryption';
@@ -77,9 +79,9 @@ function* contentDifference(file, backup, manifest) {
         return 'the compression';
     if (manifest.contentSize !== contentSize)
         return 'the uncompressed size';
-    // A manifest of schema 1 has no permissions, and that of an encrypted backup has keyed ones.
-    const hasModes = !sealed && manifest.schema !== 1;
-    const describeFile = ({ path, size, sha256, mode }) => JSON.stringify([path, size, sealed ? null : sha256, hasModes ? mode : null]);
+    // A manifest of schema 1 has no permissions, one of schema 2 no owners, and that of an encrypted backup has keyed ones.
+    const attributes = sealed ? 0 : manifest.schema - 1;
+    const describeFile = ({ path, size, sha256, mode, owner }) => JSON.stringify([path, size, sealed ? null : sha256, ...[mode ?? null, owner ?? null].slice(0, attributes)]);
     if (!(yield* isSame(content.entries, manifest.entries, describeFile)))
         return 'the files';
     const { schema, structure: expected } = manifest;
@@ -89,7 +91,7 @@ function* contentDifference(file, backup, manifest) {
         return different;
     return yield* differentTable(listOf(content.structure), { ...manifest, tables: listOf(expected) });
 }
-function* differentTable(tables, { sealed, tables: expected }) {
+function* differentTable(tables, { schema, sealed, tables: expected }) {
     if (!(yield* isSame(tables, expected, ({ name }) => name)))
         return 'the list of tables';
     const byName = new Map(expected.map((table) => [table.name, table]));
@@ -98,11 +100,16 @@ function* differentTable(tables, { sealed, tables: expected }) {
         const hasSameColumns = JSON.stringify(other?.columns) === JSON.stringify(table.columns);
         const matches = sealed
             ? other?.rowCount === table.rows.length
-            : hasSameColumns && (yield* haveSameRows(table.rows, other?.rows));
+            : hasSameColumns && (yield* haveSameRows(table.rows, other?.rows)) && hasSameOrder(table, other, schema);
         if (!matches)
-            return `the table ${(0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(table.name, MAX_NAME)}`;
+            return `the table ${(0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(table.name, MAX_NAME)}`;
     }
     return undefined;
+}
+/** Manifests of earlier schemas have no order. */
+function hasSameOrder(table, expected, schema) {
+    const [found] = (0,_dss_row_order_js__WEBPACK_IMPORTED_MODULE_3__/* .withOrder */ .pt)([table]);
+    return schema < 3 || found?.order === expected?.order;
 }
 /** Both are sorted in the same way. */
 function* haveSameRows(rows, expected) {
@@ -110,7 +117,7 @@ function* haveSameRows(rows, expected) {
         return false;
     const others = expected[Symbol.iterator]();
     let areSame = true;
-    yield* (0,_system_turns_js__WEBPACK_IMPORTED_MODULE_4__/* .eachInTurns */ .$x)(rows, ([label, digest]) => {
+    yield* (0,_system_turns_js__WEBPACK_IMPORTED_MODULE_5__/* .eachInTurns */ .$x)(rows, ([label, digest]) => {
         const [otherLabel, otherDigest] = others.next().value ?? [];
         areSame &&= otherLabel === label && otherDigest === digest;
     });
@@ -118,7 +125,7 @@ function* haveSameRows(rows, expected) {
 }
 /** Whether both hold the same items, in any order. */
 function* isSame(found, expected, describe) {
-    const [a, b] = [yield* (0,_system_turns_js__WEBPACK_IMPORTED_MODULE_4__/* .mapInTurns */ .Ae)(found, describe), yield* (0,_system_turns_js__WEBPACK_IMPORTED_MODULE_4__/* .mapInTurns */ .Ae)(expected, describe)];
+    const [a, b] = [yield* (0,_system_turns_js__WEBPACK_IMPORTED_MODULE_5__/* .mapInTurns */ .Ae)(found, describe), yield* (0,_system_turns_js__WEBPACK_IMPORTED_MODULE_5__/* .mapInTurns */ .Ae)(expected, describe)];
     b.sort();
     return a.length === b.length && a.sort().every((line, index) => line === b[index]);
 }
@@ -129,7 +136,7 @@ function* incomparableReason(file, backup, { schema, sealed, fingerprint }) {
                 ? 'It is encrypted: its manifest contains only names, sizes and counts, no digests to compare.'
                 : 'It is encrypted: names, sizes and counts were compared, but not digests, which need the fingerprint key.',
         ];
-    const { content } = (0,_opened_backup_js__WEBPACK_IMPORTED_MODULE_5__/* .requireValid */ .A)(file, backup.inspection);
+    const { content } = (0,_opened_backup_js__WEBPACK_IMPORTED_MODULE_6__/* .requireValid */ .A)(file, backup.inspection);
     return fingerprint === (yield* (0,_dss_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprintInTurns */ .Q)(content, (0,_dss_items_js__WEBPACK_IMPORTED_MODULE_2__/* .ignoring */ .O_)([]), schema))
         ? []
         : ['Its fingerprint could not be compared: some changes were ignored when it was made, or it was edited.'];
@@ -264,10 +271,19 @@ var external_node_stream_ = __webpack_require__(57075);
 var external_node_stream_promises_ = __webpack_require__(46466);
 // EXTERNAL MODULE: ./build/src/system/file-errors.js
 var file_errors = __webpack_require__(27657);
+// EXTERNAL MODULE: ./build/src/system/reach.js
+var reach = __webpack_require__(37492);
 // EXTERNAL MODULE: ./build/src/system/read-any-file.js
 var read_any_file = __webpack_require__(50063);
+// EXTERNAL MODULE: ./build/src/system/read-fully.js
+var read_fully = __webpack_require__(44802);
+// EXTERNAL MODULE: ./build/src/encryption/encrypt.js
+var encrypt = __webpack_require__(87490);
 ;// CONCATENATED MODULE: ./build/src/encryption/decrypt.js
 // Decrypts backups with age. The action never loads this: the runner has no private key.
+
+
+
 
 
 
@@ -281,8 +297,6 @@ var read_any_file = __webpack_require__(50063);
 const AGE_MAGIC = 'age-encryption.org/v1\n';
 /** The last line of a header begins with this; each of its other lines has 64 characters at most. */
 const HEADER_END = '\n--- ';
-/** A recipient takes 100 bytes, a post-quantum one 1.6 KB. */
-const MAX_HEADER_BYTES = 65_536;
 const IDENTITY = /^AGE-SECRET-KEY-/;
 const PLUGIN_IDENTITY = /^AGE-PLUGIN-/;
 /** Whether the first bytes of a file are those of an age file. */
@@ -296,6 +310,8 @@ function isEncrypted(head) {
 async function readIdentities(path, signal) {
     const bytes = await (0,read_any_file/* readAnyFile */.N)(path, signal).catch((cause) => {
         signal.throwIfAborted();
+        if (cause instanceof reach/* Unreachable */.LL)
+            throw cause;
         throw new errors/* BackupError */.hj('input-invalid', `The key file ${path} cannot be read: ${(0,file_errors/* describeFileError */.S)(cause)}.`, {
             cause,
         });
@@ -364,11 +380,11 @@ async function decryptFile(source, target, { identities, signal, shownAs = sourc
 async function requireShortHeader(file, shownAs) {
     const handle = await (0,promises_.open)(file);
     try {
-        const { buffer, bytesRead } = await handle.read(Buffer.alloc(MAX_HEADER_BYTES), 0, MAX_HEADER_BYTES, 0);
+        const head = await (0,read_fully/* readFully */.l)(handle, { position: 0, into: Buffer.alloc(encrypt/* MAX_HEADER_BYTES */.v) });
         // The library reads no further than to the end of the first line that starts with `---`.
-        const lastLine = buffer.indexOf(HEADER_END);
-        const isWhole = lastLine >= 0 && buffer.includes('\n', lastLine + HEADER_END.length);
-        if (bytesRead === MAX_HEADER_BYTES && !isWhole)
+        const lastLine = head.indexOf(HEADER_END);
+        const isWhole = lastLine >= 0 && head.includes('\n', lastLine + HEADER_END.length);
+        if (head.length === encrypt/* MAX_HEADER_BYTES */.v && !isWhole)
             throw corrupt(shownAs, 'its header has more than 64 KiB');
     }
     finally {
@@ -410,16 +426,17 @@ var temporary_folder = __webpack_require__(68152);
 
 
 
+
 const HEAD_BYTES = 64;
 /** A backup has 256 MiB at most; age armor makes it a third larger. */
 const MAX_GIVEN_BYTES = 400 * format/* MIB */.D6;
 /** Opens a backup for `work` and removes the temporary copies afterwards. Throws BackupError. */
-async function withBackup(file, { identity, keepsPlain = false, signal, runState }, work) {
+async function withBackup(file, { identity, keepsPlain = false, signal, runState, inspect = (0,apart/* createInspector */.Y)().inspect, reachMs }, work) {
     // Even if the backup is not encrypted: better to learn of an unusable key file today.
     const identities = identity === undefined ? undefined : await readIdentities(identity, signal);
     return await (0,temporary_folder/* withTemporaryFolder */.E)({ signal, runState }, async (folder) => {
         const brought = (0,external_node_path_.join)(folder, 'given');
-        const { head, ...digest } = await bring(file, brought, signal);
+        const { head, ...digest } = await bringInTime(file, brought, { signal, reachMs });
         const armored = isArmored(head);
         const given = armored ? (0,external_node_path_.join)(folder, 'given.age') : brought;
         const known = armored ? await removeArmor(brought, given, { signal, shownAs: file }) : digest;
@@ -432,7 +449,7 @@ async function withBackup(file, { identity, keepsPlain = false, signal, runState
                 });
             await decryptFile(given, plain, { identities, signal, shownAs: file });
         }
-        const inspection = await (0,apart/* createInspector */.Y)().inspect(plain, { signal });
+        const inspection = await inspect(plain, { signal });
         const plainSize = (await (0,promises_.stat)(plain)).size;
         if (!keepsPlain)
             await (0,promises_.rm)(plain);
@@ -446,6 +463,16 @@ function requireValid(file, inspection) {
     const problem = inspection.findings.map(({ text }) => text).join(' ');
     const code = inspection.verdict === 'damaged' ? 'backup-invalid' : 'backup-unrecognised';
     throw new errors/* BackupError */.hj(code, `${file}: ${problem}`, { hint: 'Try another copy, or an older backup.' });
+}
+/** Throws Unreachable if the file's disk or share hangs. A pipe may take its time: somebody may type a passphrase first. */
+async function bringInTime(source, target, { signal, reachMs = reach/* REACH_MS */.HR }) {
+    const look = () => (0,promises_.stat)(source).catch(() => undefined);
+    const found = await (0,reach/* reach */.gl)(source, look, { signal });
+    if (!found?.isFile())
+        return await bring(source, target, signal);
+    // A second more for each MiB.
+    const timeoutMs = reachMs * (1 + found.size / format/* MIB */.D6 / 120);
+    return await (0,reach/* reach */.gl)(source, () => bring(source, target, signal), { signal, timeoutMs });
 }
 /** Copies and hashes the file in one read: it may be a pipe, or change meanwhile. */
 async function bring(source, target, signal) {
@@ -532,7 +559,7 @@ async function withTemporaryFolder({ signal, runState }, work) {
         return await (0,_system_deadline_js__WEBPACK_IMPORTED_MODULE_5__/* .raceAbort */ .Mu)(work(folder), { signal, runState: hung });
     }
     catch (error) {
-        failure = isDiskError(error) ? unusable(parent, error) : error;
+        failure = (0,_system_temp_folder_js__WEBPACK_IMPORTED_MODULE_8__/* .asDiskFailure */ .IW)(parent, error);
         throw failure;
     }
     finally {
@@ -551,15 +578,6 @@ async function remove(folder, { leftRunning }) {
     await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(INNER_FIRST_MS);
     // Synchronously: what hangs may hold every thread of the pool.
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true });
-}
-/** System errors have an errno, but so do those of a network. */
-function isDiskError(error) {
-    const isSystem = typeof error === 'object' && error !== null && 'errno' in error && 'syscall' in error;
-    return isSystem && !/^E(?:CONN|HOST|NET|PIPE|ADDR|TIMEDOUT|NOTFOUND|AI_)/.test((0,_system_file_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .errnoOf */ .U)(error));
-}
-function unusable(parent, cause) {
-    const problem = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_9__/* .message */ .iU) `Temporary files in ${parent} could not be read or written: ${(0,_system_file_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .describeFileError */ .S)(cause)}.`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .BackupError */ .hj('store-failed', problem, { cause, hint: _system_temp_folder_js__WEBPACK_IMPORTED_MODULE_8__/* .DISK_HINT */ .Oo });
 }
 function unremoved(folder, cause) {
     const problem = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_9__/* .message */ .iU) `${folder} may contain a decrypted backup and could not be removed: ${(0,_system_file_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .describeFileError */ .S)(cause)}.`;

@@ -27,8 +27,11 @@ var format = __webpack_require__(20730);
 var message = __webpack_require__(29962);
 // EXTERNAL MODULE: ./build/src/dss/kinship.js
 var kinship = __webpack_require__(25708);
+// EXTERNAL MODULE: ./build/src/backup/preflight.js
+var preflight = __webpack_require__(61535);
 ;// CONCATENATED MODULE: ./build/src/backup/compare.js
 // Finds the newest copy in each destination and compares it with the new backup, before anything is stored.
+
 
 
 
@@ -37,9 +40,15 @@ var kinship = __webpack_require__(25708);
 /** For finding the newest copy in one destination. */
 const LOOKUP_TIMEOUT_MS = 30_000;
 /**
- * Finds the newest copy in a destination; call it while the router is busy. Never throws: a failed lookup never blocks a
- * backup.
+ * Confirms that a destination may be used, and finds its newest copy; call it while the router is busy. Never throws: a failed lookup
+ * never blocks a backup.
  */
+async function lookInto(destination, work) {
+    const refusal = await (0,preflight/* confirmDestination */.R2)(destination, work);
+    if (refusal)
+        return { destination, previous: undefined, unseen: [], refusal };
+    return await findPrevious(destination, work);
+}
 async function findPrevious(destination, work) {
     const { folder, signal, runState } = work;
     const unseen = [];
@@ -78,7 +87,7 @@ async function compareAll(found, options) {
         signal.throwIfAborted();
         baselines.push(await compareOne(one, options));
     }
-    runState.isFirst = found.every(({ previous, unseen }) => previous === undefined && unseen.length === 0);
+    runState.isFirst = found.every(({ previous, unseen, refusal }) => !previous && unseen.length === 0 && !refusal);
     if (runState.isFirst)
         logger.info('First backup: nothing to compare with yet.');
     const newest = newestOf(baselines);
@@ -88,23 +97,25 @@ async function compareAll(found, options) {
     }
     if (!newest && runState.incomparableReason)
         logger.info((0,message/* message */.iU) `Can't compare with the last backup: ${runState.incomparableReason}.`);
-    const earlier = newest?.previous ?? found.find((one) => one.previous && !(0,kinship/* isOtherRouter */.u)(one.previous.manifest, manifest))?.previous;
+    const earlier = newest?.previous ?? found.find((one) => one.previous && !(0,kinship/* isOtherRouter */.u8)(one.previous.manifest, manifest))?.previous;
     if (earlier?.manifest.verified && manifest.verified)
         warnAboutSize(earlier.manifest, { manifest, logger });
     return baselines;
 }
-async function compareOne({ destination, previous, unseen }, options) {
+async function compareOne({ destination, previous, unseen, refusal }, options) {
     const { manifest, compare, logger, runState, signal } = options;
+    if (refusal)
+        return { destination, isForeign: true, refusal };
     const isUnseen = unseen.length > 0;
     if (isUnseen)
         logger.warning((0,message/* message */.iU) `Not every earlier backup in the ${destination.kind} could be read, so no old backup will be deleted. ${(0,message/* joinMessages */.hw)(unseen, '. ')}.`);
     if (!previous)
         return { destination, isForeign: isUnseen };
-    if ((0,kinship/* isOtherRouter */.u)(previous.manifest, manifest)) {
+    if ((0,kinship/* isOtherRouter */.u8)(previous.manifest, manifest)) {
         logger.warning((0,message/* message */.iU) `The newest backup in the ${destination.kind} (${previous.manifest.file}) belongs to another router: nothing was compared, and no old backup will be deleted. Give each router its own ${(0,message/* input */.hF)('router')} label, and a ${(0,message/* input */.hF)('name')} with {router} in it.`);
         return { destination, previous, isForeign: true };
     }
-    const obstacle = unverifiedOf(previous.manifest, manifest) ?? (0,kinship/* obstacleBetween */.G)(previous.manifest, manifest);
+    const obstacle = unverifiedOf(previous.manifest, manifest) ?? (0,kinship/* obstacleBetween */.GU)(previous.manifest, manifest);
     if (obstacle !== undefined) {
         runState.incomparableReason = obstacle;
         return { destination, previous, isForeign: isUnseen };
@@ -139,8 +150,6 @@ function warnAboutSize(before, { manifest, logger }) {
     logger.warning(`The backup is less than half the size of the last verified one: ${(0,format/* formatBytes */.z3)(manifest.size)} after ${(0,format/* formatBytes */.z3)(before.size)}. Check that the router still has all its settings.`);
 }
 
-// EXTERNAL MODULE: ./build/src/backup/preflight.js
-var preflight = __webpack_require__(61535);
 // EXTERNAL MODULE: ./build/src/github/network-trouble.js
 var network_trouble = __webpack_require__(32597);
 ;// CONCATENATED MODULE: ./build/src/backup/store.js
@@ -168,6 +177,8 @@ async function storeEverywhere(baselines, options) {
     const failures = [];
     for (const baseline of baselines) {
         try {
+            if (baseline.refusal)
+                throw baseline.refusal;
             const copy = (await reuseCopy(baseline, { ...options, allowance })) ?? (await storeOnce(baseline, options));
             stored.push({ baseline, copy });
         }
@@ -260,7 +271,7 @@ async function storeOnce({ destination, previous, comparison, isForeign }, optio
 function store_deadline(destination, { backup, signal, runState, storeTimeoutMs, code, }) {
     const timeoutMs = storeTimeoutMs ?? STORE_TIMEOUT_MS + (STORE_MS_PER_MIB * backup.size) / format/* MIB */.D6;
     const tooLate = () => new errors/* BackupError */.hj(code(), `The ${destination.kind} took longer than ${Math.round(timeoutMs / 1000)} s.`, {
-        hint: (0,preflight/* slownessHint */.Q)(destination.kind, destination.kind === 'artifact' ? [network_trouble/* RESULTS_HOSTS */.zp, network_trouble/* BLOB_HOSTS */.gg] : []),
+        hint: (0,preflight/* slownessHint */.Qk)(destination.kind, destination.kind === 'artifact' ? [network_trouble/* RESULTS_HOSTS */.zp, network_trouble/* BLOB_HOSTS */.gg] : []),
     });
     return { timeoutMs, tooLate, signal, runState };
 }
@@ -272,7 +283,8 @@ async function pruneEverywhere(copies, { logger, signal, runState }) {
             continue;
         const tooLate = () => new errors/* BackupError */.hj('store-failed', `Deleting old backups took longer than ${PRUNE_TIMEOUT_MS / 1000} s.`);
         try {
-            const deleted = await (0,deadline/* withDeadline */.NE)(() => copy.prune(), { timeoutMs: PRUNE_TIMEOUT_MS, tooLate, signal, runState });
+            const options = { timeoutMs: PRUNE_TIMEOUT_MS, tooLate, signal, runState };
+            const deleted = await (0,deadline/* withDeadline */.NE)((until) => copy.prune(until), options);
             if (deleted > 0)
                 logger.info((0,message/* message */.iU) `Deleted ${(0,format/* countOf */.pq)(deleted, 'old backup')} beyond ${(0,message/* input */.hF)('keep')}.`);
         }
@@ -300,14 +312,16 @@ var label = __webpack_require__(14621);
 const MAX_FINDINGS = 3;
 const UNVERIFIED_HINT = (0,message/* message */.iU) `Keep the copy, and ${(0,message/* term */.jk)('run-again')}. If it happens when you run again, export manually in SRM (Control Panel > System, under Update & Restore), and please open an issue with the router's model, the SRM version and this message, but never the file: it contains your passwords.`;
 /** Throws BackupError `backup-invalid` if the file must not be stored, `store-failed` if the disk has no room to open it. */
-async function checkFile({ inspect, logger, signal, encryptor }, { file, runState }) {
-    const inspected = await inspect(file, { signal }).catch((cause) => {
+async function checkFile({ logger, signal, encryptor, isLogPublic }, { inspecting, runState }) {
+    const inspected = await inspecting.catch((cause) => {
         if (signal.aborted || !isDiskError(cause))
             throw cause;
         const text = (0,message/* message */.iU) `The backup was exported, but could not be opened: ${cause.message}.`;
         throw new errors/* BackupError */.hj('store-failed', text, { cause, hint: temp_folder/* DISK_HINT */.Oo });
     });
-    const inspection = encryptor ? withoutDetails(inspected) : inspected;
+    const isHidden = encryptor !== undefined || (inspected.verdict !== 'valid' && (await isLogPublic?.(runState)));
+    signal.throwIfAborted();
+    const inspection = isHidden ? withoutDetails(inspected) : inspected;
     runState.inspection = inspection;
     if ((0,label/* isNas */.FA)(runState.label) || (inspection.verdict === 'valid' && inspection.content.fromNas))
         logger.warning(label/* NAS_NOTE */._b);
@@ -384,13 +398,15 @@ async function backUp(parts, runState) {
     try {
         const file = (0,external_node_path_.join)(folder, fileName);
         const plain = parts.encryptor ? (0,external_node_path_.join)(folder, PLAIN_NAME) : file;
-        const { exported, found, ...fetched } = await fetchFile(parts, { file: plain, folder, runState });
+        const { exported, inspecting, found, ...fetched } = await fetchFile(parts, { file: plain, folder, runState });
         stopLookups = fetched.stopLookups;
         // The digest of an encrypted backup's content must not be published.
         if (!parts.encryptor)
             runState.kept = exported;
-        const inspection = await logger.step('Check', () => checkFile(parts, { file: plain, runState }));
-        const stored = parts.encryptor ? await encrypt(parts, parts.encryptor, { plain, file, runState }) : exported;
+        const inspection = await logger.step('Check', () => checkFile(parts, { inspecting, runState }));
+        const stored = parts.encryptor
+            ? await encrypt(parts, parts.encryptor, { plain, file, exported, runState })
+            : exported;
         runState.kept = stored;
         if (parts.encryptor)
             runState.sealedFor = parts.encryptor.recipients;
@@ -407,28 +423,31 @@ async function backUp(parts, runState) {
             acceptUnknown(inspection, parts);
         await pruneEverywhere(copies, options);
     }
+    catch (error) {
+        throw (0,temp_folder/* asDiskFailure */.IW)(parts.tempDirectory, error);
+    }
     finally {
         // Before the folder is removed and the run ends: the entry must know what is still running.
         await stopLookups();
         await (0,temp_folder/* removeFolder */.v$)(folder, logger);
     }
 }
-/** Checks every destination before the router is contacted. */
+/** Asks every destination before the router is contacted. What takes longer, and is seldom wrong, is asked while the router exports. */
 async function backup_preflight(parts, runState) {
     const { destinations, encryptor, logger, signal, preflightTimeoutMs: timeoutMs } = parts;
     await encryptor?.check();
     for (const destination of destinations) {
-        await (0,preflight/* askDestination */.I)(destination, { signal, runState, timeoutMs });
+        await (0,preflight/* askDestination */.IO)(destination, { signal, runState, timeoutMs });
         logger.info(`${STORAGE[destination.kind]} is ready.`);
     }
 }
-async function fetchFile({ withSession, destinations, encryptor, warmUp, logger, signal }, { file, folder, runState }) {
+async function fetchFile({ withSession, inspect, destinations, encryptor, warmUp, logger, signal, preflightTimeoutMs: timeoutMs }, { file, folder, runState }) {
     const end = new AbortController();
-    const work = { folder, logger, signal: AbortSignal.any([signal, end.signal]), runState };
+    const work = { folder, logger, signal: AbortSignal.any([signal, end.signal]), runState, timeoutMs };
     let found;
     let expected;
     const lookUp = () => {
-        found ??= Promise.all(destinations.map((destination) => findPrevious(destination, work)));
+        found ??= Promise.all(destinations.map((destination) => lookInto(destination, work)));
         return found;
     };
     const onStarted = () => {
@@ -444,16 +463,19 @@ async function fetchFile({ withSession, destinations, encryptor, warmUp, logger,
         await found;
     };
     try {
-        const exported = await withSession((router) => logger.step('Export', async () => {
+        const { exported, inspecting } = await withSession((router) => logger.step('Export', async () => {
             const onLabel = (label) => {
                 runState.label = label;
             };
-            const result = await router.exportTo(file, { onStarted, onLabel, expectedMs: () => expected });
+            const exported = await router.exportTo(file, { onStarted, onLabel, expectedMs: () => expected });
             if (!encryptor)
-                logger.info(`SHA-256 ${result.sha256}.`);
-            return result;
+                logger.info(`SHA-256 ${exported.sha256}.`);
+            const inspecting = inspect(file, { signal: work.signal });
+            // It is awaited after the logout.
+            inspecting.catch(() => { });
+            return { exported, inspecting };
         }));
-        return { exported, found: lookUp(), stopLookups };
+        return { exported, inspecting, found: lookUp(), stopLookups };
     }
     catch (error) {
         await stopLookups();
@@ -461,12 +483,12 @@ async function fetchFile({ withSession, destinations, encryptor, warmUp, logger,
     }
 }
 /** Encrypts the file and deletes the plaintext. */
-async function encrypt({ logger, signal, encryptTimeoutMs: timeoutMs = ENCRYPT_TIMEOUT_MS }, encryptor, { plain, file, runState }) {
+async function encrypt({ logger, signal, encryptTimeoutMs: timeoutMs = ENCRYPT_TIMEOUT_MS }, encryptor, { plain, file, exported, runState, }) {
     return await logger.step('Encrypt', async () => {
         const tooLate = () => new errors/* BackupError */.hj('store-failed', `Encrypting the backup took longer than ${timeoutMs / 1000} s.`, {
             hint: temp_folder/* DISK_HINT */.Oo,
         });
-        const encrypted = await (0,deadline/* withDeadline */.NE)((until) => encryptor.encryptFile(plain, file, until), {
+        const { plainSha256, ...encrypted } = await (0,deadline/* withDeadline */.NE)((until) => encryptor.encryptFile(plain, file, until), {
             ...{ timeoutMs, tooLate, signal, runState },
         }).catch((cause) => {
             signal.throwIfAborted();
@@ -475,6 +497,9 @@ async function encrypt({ logger, signal, encryptTimeoutMs: timeoutMs = ENCRYPT_T
             const text = (0,message/* message */.iU) `The backup could not be encrypted: ${(0,errors/* describeThrown */.YI)(cause)}.`;
             throw new errors/* BackupError */.hj('store-failed', text, { cause, hint: temp_folder/* DISK_HINT */.Oo });
         });
+        // Without the key, nobody could notice later.
+        if (plainSha256 !== exported.sha256)
+            throw new errors/* BackupError */.hj('store-failed', (0,message/* message */.iU) `The backup changed on the disk of ${(0,message/* term */.jk)('runner')} after it was checked.`, { hint: (0,message/* message */.iU) `Check the disk and free space of ${(0,message/* term */.jk)('temp-folder')}, then run again.` });
         await (0,promises_.rm)(plain);
         logger.info(`Encrypted with age for ${(0,format/* countOf */.pq)(encryptor.recipients, 'recipient')}. SHA-256 ${encrypted.sha256}.`);
         return encrypted;

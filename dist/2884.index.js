@@ -31,7 +31,7 @@ const FINDINGS = {
     'archive-truncated': 'The archive in the backup is truncated.',
     'trailing-archive-data': 'The archive in the backup has trailing data.',
     'too-many-entries': 'The archive in the backup has too many entries.',
-    'name-unusable': 'A path in the backup is empty, too long, or contains control characters.',
+    'name-unusable': 'A path in the backup is empty, too long, not UTF-8, or contains control characters.',
     'name-outside': 'A path in the backup leads out of its folder.',
     'name-absolute': 'A path in the backup is absolute.',
     'name-twice': 'Two entries in the backup have the same path.',

@@ -6,13 +6,31 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ guardOutputs)
+/* harmony export */   S: () => (/* binding */ guardOutputs),
+/* harmony export */   X: () => (/* binding */ maskAnything)
 /* harmony export */ });
 // Keeps what GitHub's services say from becoming commands of the runner: GitHub's client for artifacts logs their words as they
 // are, line breaks included.
 /** The runner ignores blanks before a command, and has more kinds of them than JavaScript. */
 const BEGINS_COMMAND = /^[\s\p{C}\p{Z}]*::/u;
-/** From now on, only the first line of what is written at once may be a command of the runner, which reads both streams. */
+/**
+ * A mask of GitHub's client: the signature of an address, as it is and encoded. The storage's have this form, and nothing that the
+ * log, summary or outputs must say has it; any other value would be the service's choice of what to blank there.
+ */
+const SIGNATURE_MASK = /^::add-mask::(?:[\w+/-]|%25(?:2B|2F)){43}(?:=|%253D)\r?\n?$/;
+const ANY_MASK = /^::add-mask::/i;
+let isOurs = false;
+/** Writes a mask of this program's own, which may have any value. */
+function maskAnything(write) {
+    isOurs = true;
+    try {
+        write();
+    }
+    finally {
+        isOurs = false;
+    }
+}
+/** From now on, a command of the runner, which reads both streams, is only what a text begins with. */
 function guardOutputs(outputs = [process.stdout, process.stderr]) {
     for (const output of outputs) {
         const write = output.write.bind(output);
@@ -28,9 +46,9 @@ function withOneCommand(text) {
     return lines
         .map((line, index) => {
         if (index === 0 && line.startsWith('::'))
-            return line;
+            return isOurs || !ANY_MASK.test(line) || SIGNATURE_MASK.test(line) ? line : '';
         const plain = line.replaceAll('##[', '## [');
-        return BEGINS_COMMAND.test(plain) && index > 0 ? plain.replace('::', ': :') : plain;
+        return BEGINS_COMMAND.test(plain) ? plain.replace('::', ': :') : plain;
     })
         .join('');
 }
@@ -58,7 +76,8 @@ function refuseRunner(nodeVersion, outputs) {
     process.stdout.write(`::error::${what} This is Node.js ${nodeVersion}.%0A${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .render */ .XX)(hint, _text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .WORKFLOW_VOCABULARY */ .Rq)}%0A(error-code: ${CODE})\n`);
     // biome-ignore lint/style/noProcessEnv: nothing that reads inputs can be loaded here
     const file = process.env.GITHUB_OUTPUT;
-    if (file)
+    // Writing to a pipe could wait for ever.
+    if (file && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file, { throwIfNoEntry: false })?.isFile() !== false)
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, Object.entries(outputs)
             .map(([name, value]) => `${name}=${value}\n`)
             .join(''));

@@ -46,13 +46,81 @@ function describeFileError(error) {
 
 /***/ }),
 
+/***/ 53204:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ letsOthers)
+/* harmony export */ });
+/* unused harmony export thisUser */
+// What the mode of a file lets other users of the machine do with it.
+const BITS = {
+    read: { group: 0o040, others: 0o004 },
+    write: { group: 0o020, others: 0o002 },
+    /** A folder. */
+    enter: { group: 0o010, others: 0o001 },
+};
+/** Returns the user of this process. */
+function thisUser() {
+    return process.getuid && process.getgid && { uid: process.getuid(), gid: process.getgid() };
+}
+/** Whether other users can do this, as far as the mode tells; false on Windows. */
+function letsOthers(action, { mode, gid }, user = thisUser()) {
+    if (!user)
+        return false;
+    // A group with the number of its user usually has no other members. On a NAS, all users have the same one.
+    const isOwnGroup = gid === user.gid && user.gid === user.uid;
+    return (mode & BITS[action].others) !== 0 || (!isOwnGroup && (mode & BITS[action].group) !== 0);
+}
+
+
+/***/ }),
+
+/***/ 51307:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ sweep)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+// Removes what killed programs left in a folder that anybody may have filled: neither takes long, whatever is in it.
+
+
+/** More than a folder for temporary files has. What is not looked at stays until a later sweep. */
+const MAX_ENTRIES = 50_000;
+const MAX_MS = 1_000;
+/** Never throws. */
+async function sweep(folder, { isLikeOurs, removeIfStale, maxEntries = MAX_ENTRIES, maxMs = MAX_MS }) {
+    const endAt = performance.now() + maxMs;
+    let entries = 0;
+    try {
+        for await (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.opendir)(folder, { bufferSize: 128 })) {
+            if (++entries > maxEntries || performance.now() > endAt)
+                return;
+            if (!isLikeOurs(entry))
+                continue;
+            await removeIfStale((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry.name)).catch(() => { });
+        }
+    }
+    catch {
+        // Whatever needs the folder reports it.
+    }
+}
+
+
+/***/ }),
+
 /***/ 59262:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AM: () => (/* binding */ isOpenForNew),
 /* harmony export */   Fd: () => (/* binding */ sharedSettingsWarning),
 /* harmony export */   I2: () => (/* binding */ makePrivateFolder),
+/* harmony export */   IW: () => (/* binding */ asDiskFailure),
 /* harmony export */   Oo: () => (/* binding */ DISK_HINT),
+/* harmony export */   QD: () => (/* binding */ makeFolderIn),
 /* harmony export */   W2: () => (/* binding */ sharedFolderWarning),
 /* harmony export */   ll: () => (/* binding */ replaceable),
 /* harmony export */   rH: () => (/* binding */ sharedAbove),
@@ -63,9 +131,13 @@ function describeFileError(error) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27406);
 /* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29962);
-/* harmony import */ var _text_shell_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16011);
+/* harmony import */ var _text_shell_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(16011);
 /* harmony import */ var _file_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27657);
+/* harmony import */ var _other_users_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53204);
+/* harmony import */ var _sweep_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51307);
 // The private folder that holds a backup until it is stored; it is removed when the run ends, or by a later run.
+
+
 
 
 
@@ -81,7 +153,7 @@ const OWN_NAME = new RegExp(`^${PREFIX}[A-Za-z0-9]{6}$`);
 const OWN_MODE = 0o700;
 /** No run takes as long. */
 const STALE_MS = 24 * 60 * 60 * 1000;
-const WRITABLE_BY = { group: 0o020, others: 0o002 };
+const WRITABLE_BY_OTHERS = 0o002;
 /** Others cannot rename or delete what is in the folder. */
 const STICKY = 0o1000;
 /**
@@ -89,14 +161,30 @@ const STICKY = 0o1000;
  * `destination-refused`.
  */
 async function makePrivateFolder(parent) {
-    await removeStaleFolders(parent);
     try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, PREFIX));
+        return await makeFolderIn(parent);
     }
     catch (cause) {
         const problem = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .term */ .jk)('Temp-folder')}, ${parent}, cannot be used: ${(0,_file_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .describeFileError */ .S)(cause)}.`;
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BackupError */ .hj('destination-refused', problem, { cause, hint: DISK_HINT });
     }
+}
+/** Does the same for any parent. Throws the file system's errors. */
+async function makeFolderIn(parent) {
+    await removeStaleFolders(parent);
+    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, PREFIX));
+}
+/** Returns an error of this computer's disk, where `parent` holds the temporary files, as BackupError `store-failed`; others as they are. */
+function asDiskFailure(parent, error) {
+    if (!isDiskError(error))
+        return error;
+    const problem = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `Temporary files in ${parent} could not be read or written: ${(0,_file_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .describeFileError */ .S)(error)}.`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BackupError */ .hj('store-failed', problem, { cause: error, hint: DISK_HINT });
+}
+/** System errors have an errno, but so do those of a network. */
+function isDiskError(error) {
+    const isSystem = typeof error === 'object' && error !== null && 'errno' in error && 'syscall' in error;
+    return isSystem && !/^E(?:CONN|HOST|NET|PIPE|ADDR|TIMEDOUT|NOTFOUND|AI_)/.test((0,_file_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .errnoOf */ .U)(error));
 }
 /** Removes the folder; a failure only warns, since the outcome of the run matters more. */
 async function removeFolder(folder, logger) {
@@ -109,9 +197,8 @@ async function removeStaleFolders(parent) {
     // Where others could put a link in place of a folder, nothing is removed: they are warned of instead.
     if (await isShared(parent))
         return;
-    for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(parent).catch(() => []))
-        if (OWN_NAME.test(name))
-            await removeIfStale((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, name)).catch(() => { });
+    const isLikeOurs = (entry) => OWN_NAME.test(entry.name) && entry.isDirectory();
+    await (0,_sweep_js__WEBPACK_IMPORTED_MODULE_6__/* .sweep */ .X)(parent, { isLikeOurs, removeIfStale });
 }
 async function removeIfStale(folder) {
     const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(folder);
@@ -128,15 +215,15 @@ async function sharedFolderWarning(parent) {
         return undefined;
     if (shared !== parent)
         return replaceable(parent, shared);
-    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `Other users can write to ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .term */ .jk)('temp-folder')}, ${parent}: they can replace the files of a backup, or read it. Remove their permission, for example with ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(`chmod go-w ${(0,_text_shell_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(parent)}`)}.`;
+    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `Other users can write to ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .term */ .jk)('temp-folder')}, ${parent}: they can replace the files of a backup, or read it. Remove their permission, for example with ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(`chmod go-w ${(0,_text_shell_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .h)(parent)}`)}.`;
 }
 /** Warns of a folder in which other users can replace a file with settings. */
 function sharedSettingsWarning(folder) {
-    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `Other users can write to ${folder}, and so replace the settings of the nightly backup. Remove their permission, for example with ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(`chmod go-w ${(0,_text_shell_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(folder)}`)}.`;
+    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `Other users can write to ${folder}, and so replace the settings of the nightly backup. Remove their permission, for example with ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(`chmod go-w ${(0,_text_shell_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .h)(folder)}`)}.`;
 }
 /** Warns of a folder that other users can replace with one of their own. */
 function replaceable(folder, shared) {
-    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `Other users can write to ${shared}: they can put a folder of their own in the place of ${folder}. Remove their permission, for example with ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(`chmod o-w ${(0,_text_shell_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(shared)}`)}.`;
+    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `Other users can write to ${shared}: they can put a folder of their own in the place of ${folder}. Remove their permission, for example with ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(`chmod o-w ${(0,_text_shell_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .h)(shared)}`)}.`;
 }
 /** Returns the first folder above this one in which every user can replace what leads to it. Those of a group are its own. */
 async function sharedAbove(folder) {
@@ -145,17 +232,17 @@ async function sharedAbove(folder) {
     if (above === path || process.getgid === undefined)
         return undefined;
     const { mode } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(above).catch(() => ({ mode: 0 }));
-    return mode & WRITABLE_BY.others && !(mode & STICKY) ? above : await sharedAbove(above);
+    return mode & WRITABLE_BY_OTHERS && !(mode & STICKY) ? above : await sharedAbove(above);
 }
-const thisUser = () => process.getuid && process.getgid && { uid: process.getuid(), gid: process.getgid() };
 /** Whether other users can replace or delete what is in a folder, as far as its mode tells. */
-async function isShared(folder, user = thisUser()) {
+async function isShared(folder, user) {
     const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(folder).catch(() => undefined);
-    if (!found || !user || found.mode & STICKY)
-        return false;
-    // A group with the number of its user usually has no other members. On a NAS, all users have the same one.
-    const isOwnGroup = found.gid === user.gid && user.gid === user.uid;
-    return (found.mode & WRITABLE_BY.others) !== 0 || (!isOwnGroup && (found.mode & WRITABLE_BY.group) !== 0);
+    return found !== undefined && !(found.mode & STICKY) && (0,_other_users_js__WEBPACK_IMPORTED_MODULE_5__/* .letsOthers */ .q)('write', found, user);
+}
+/** Whether other users can create files in a folder, even if they cannot replace those of this user there. */
+async function isOpenForNew(folder, user) {
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(folder).catch(() => undefined);
+    return found !== undefined && (0,_other_users_js__WEBPACK_IMPORTED_MODULE_5__/* .letsOthers */ .q)('write', found, user);
 }
 
 

@@ -13,8 +13,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: FLEET_OUTPUTS
 
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
-var core = __webpack_require__(91659);
 // EXTERNAL MODULE: ./build/src/backup/run-state.js
 var run_state = __webpack_require__(38133);
 // EXTERNAL MODULE: ./build/src/errors.js
@@ -61,6 +59,15 @@ var fleet_copy = __webpack_require__(94061);
 const MADE_BY = 'synology-router-backup fleet';
 /** The first line of a page that this action made, with the workflow that owns it. */
 const MARKER = /^<!-- synology-router-backup fleet table(?: of (\S+))? -->/;
+/** GitHub's words for a job that is red: it makes the run red, too. */
+const FAILED = new Set([
+    'failure',
+    'cancelled',
+    'timed_out',
+    'startup_failure',
+    'action_required',
+    'stale',
+]);
 /** Returns `success`, `failure` and so on; `queued` and the like while unfinished; `none` if this run had no job for it. */
 function resultOf({ job }) {
     return job ? job.conclusion || job.status : 'none';
@@ -70,8 +77,8 @@ function hasBackup({ copy }) {
 }
 /** Whether no verified backup is known, and no failed job of the router shows it. */
 function isSilent(row) {
-    const result = resultOf(row);
-    return !hasBackup(row) && (!row.job?.isOver || row.job.isGreen || result === 'skipped' || result === 'neutral');
+    const { job } = row;
+    return !hasBackup(row) && !(job?.isOver && FAILED.has(job.conclusion));
 }
 /** Returns why the newest backup is not reliable; empty if it is. */
 function problemOf({ copy }) {
@@ -215,9 +222,9 @@ async function publish(publication) {
             refuse(snapshot, repository);
             throw new monitor_error/* MonitorError */.Fu(`The repository ${repository} has no commit on that branch yet.`, 'Make a backup first.');
         },
-        plan: (snapshot) => {
+        plan: async (snapshot) => {
             refuse(snapshot, repository);
-            refuseForeign(publication, snapshot);
+            await refuseForeign(publication, snapshot);
             const isThere = ({ path, oid }) => snapshot.files.some((file) => (0,repository_snapshot/* pathIn */.lW)(place.folder, file.name) === path && file.oid === oid);
             // Changed files first: a commit whose answer was lost is found by the first file.
             const additions = [...table].sort((a, b) => Number(isThere(a)) - Number(isThere(b)));
@@ -237,11 +244,15 @@ function refuse({ visibility, isArchived }, repository) {
         throw new monitor_error/* MonitorError */.Fu(`The repository ${repository} is archived: nothing can be committed to it.`, 'Unarchive it, or use another one.');
 }
 /** Throws MonitorError for a file that this action did not make, and for another fleet's table. */
-function refuseForeign({ tableName, fleet }, { files, texts }) {
+async function refuseForeign({ client, place, tableName, fleet, signal }, { files, texts }) {
     for (const name of [INDEX_NAME, tableName]) {
-        const text = texts.get(name) ?? '';
+        const oid = files.find((file) => file.name === name)?.oid;
+        if (oid === undefined)
+            continue;
+        // GitHub cuts off longer texts.
+        const text = texts.get(name) ?? (await (0,repository_snapshot/* readBlob */.gm)(client, place, { oid, signal })).toString();
         // The README.md of our own first commit may be replaced.
-        if (!files.some((file) => file.name === name) || (name !== INDEX_NAME && text === repository_commit/* FIRST_README */.W))
+        if (name !== INDEX_NAME && text === repository_commit/* FIRST_README */.W)
             continue;
         const owner = name === INDEX_NAME ? ownerOfIndex(text) : ownerOfPage(text);
         if (owner === undefined)
@@ -257,9 +268,11 @@ async function readBack({ client, place, signal }, commit, expected) {
     const failed = (why, hint) => new monitor_error/* MonitorError */.Fu(`The table was committed (${commit.slice(0, 7)}), but ${why}.`, hint);
     const retryHint = 'Check the commit in the repository, or run again.';
     try {
-        const result = await (0,read_back/* readBackCommit */.H)(client, place, { commit, expected, signal });
+        const result = await (0,read_back/* readBackCommit */.H)(client, place, { revision: commit, expected, signal });
         if (result === 'same')
             return undefined;
+        if (result === 'exposed')
+            return failed('the repository is not private any more', 'Make it private again.');
         return result === 'missing'
             ? failed('GitHub does not show the files of that commit yet', retryHint)
             : failed('the content read back differs from what was committed', 'Run again.');
@@ -425,6 +438,8 @@ var in_any_case = __webpack_require__(99071);
 var inputs = __webpack_require__(58528);
 // EXTERNAL MODULE: ./build/src/action/logger.js
 var action_logger = __webpack_require__(39206);
+// EXTERNAL MODULE: ./build/src/action/set-output.js
+var set_output = __webpack_require__(61736);
 // EXTERNAL MODULE: ./build/src/action/summary-file.js
 var summary_file = __webpack_require__(8947);
 // EXTERNAL MODULE: ./build/src/action/unknown-inputs.js
@@ -483,9 +498,9 @@ async function reportFleet({ done, failure, web, logger }) {
     const labels = (chosen) => JSON.stringify(chosen.map(({ router }) => router));
     const failed = rows.filter((row) => resultOf(row) !== 'success');
     const missing = rows.filter((row) => !hasBackup(row));
-    core/* setOutput */.uH('missing', done?.isSeen ? labels(missing) : '');
-    core/* setOutput */.uH('failed', done ? labels(failed) : '');
-    core/* setOutput */.uH('commit-sha', done?.commit ?? '');
+    (0,set_output/* setOutput */.u)('missing', done?.isSeen ? labels(missing) : '');
+    (0,set_output/* setOutput */.u)('failed', done ? labels(failed) : '');
+    (0,set_output/* setOutput */.u)('commit-sha', done?.commit ?? '');
     for (const row of rows) {
         const kept = row.copy?.manifest ? row.copy.manifest.time : row.isSeen ? 'none' : 'unknown';
         logger.info(`${row.router}: last run ${resultOf(row)}, newest backup ${kept}`);

@@ -234,7 +234,7 @@ async function checkEncryption(seal, { signal }) {
 async function checkDestination(destination, { signal }, runState) {
     const { kind, place, warnings, readDisk } = destination;
     const topic = kind.charAt(0).toUpperCase() + kind.slice(1);
-    const failure = await failureOf((0,preflight/* askDestination */.I)(destination, { signal, runState }), signal);
+    const failure = await failureOf((0,preflight/* askDestination */.IO)(destination, { signal, runState }), signal);
     if (failure)
         return badRow(topic, failure);
     const disk = await readDisk?.();

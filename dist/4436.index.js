@@ -36,6 +36,7 @@ const INFO_NAME = 'config_info';
 const MAX_INFO_CHARACTERS = 4096;
 /** Without the bits for the type of a file, which some archivers add. */
 const PERMISSIONS = 0o7777;
+const REPLACEMENT_CHARACTER = '\uFFFD';
 const FILE_TYPES = new Set(['file', 'contiguous-file']);
 const LINK_TYPES = new Set(['link', 'symlink']);
 /** Tells whether a path is that of the settings database (protocol.md 6: in the one folder at the top). */
@@ -58,7 +59,7 @@ function listMembers(databaseFile) {
     let namesBytes = 0;
     let folders = 0;
     return {
-        begin({ name, type, size, mode }) {
+        begin({ name, type, size, mode, owner }) {
             if (entries.length === MAX_ENTRIES)
                 throw new _findings_js__WEBPACK_IMPORTED_MODULE_3__/* .Damage */ .cv('too-many-entries', `more than ${MAX_ENTRIES}`);
             if (Buffer.byteLength(name) > MAX_NAME_BYTES)
@@ -91,8 +92,9 @@ function listMembers(databaseFile) {
             return {
                 write(chunk) {
                     hash.update(chunk);
+                    // All of it: `writeSync` may write a part.
                     if (isFirstDatabase && database !== undefined)
-                        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeSync)(database, chunk);
+                        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(database, chunk);
                     if (isFileInfo && info.length < MAX_INFO_CHARACTERS)
                         info += chunk.toString('latin1', 0, MAX_INFO_CHARACTERS);
                 },
@@ -100,7 +102,7 @@ function listMembers(databaseFile) {
                     if (isFirstDatabase)
                         close();
                     const content = { size: isFile ? size : 0, sha256: isFile ? hash.digest('hex') : null };
-                    entries.push({ path: name, ...content, mode: ((mode ?? 0) & PERMISSIONS).toString(8) });
+                    entries.push({ path: name, ...content, mode: ((mode ?? 0) & PERMISSIONS).toString(8), owner });
                 },
             };
         },
@@ -120,8 +122,10 @@ function listMembers(databaseFile) {
 function problemsOf(name, type) {
     const problems = [];
     // A folder may be the top level itself; a file there would have no name.
+    // What decoding replaced could be anything: two names would become one.
+    const isUndecodable = name.includes(REPLACEMENT_CHARACTER);
     const isNameless = name === '' || (type !== 'directory' && plainName(name) === '');
-    if (isNameless || /\p{Cc}/u.test(name))
+    if (isNameless || isUndecodable || /\p{Cc}/u.test(name))
         problems.push('name-unusable');
     if (/^[/\\]|^[a-z]:/i.test(name))
         problems.push('name-absolute');
@@ -179,6 +183,8 @@ const GENERATED_WHEN_READ = 2;
 const EXPRESSION = -2;
 /** Of a table or an index. Patterns are matched against the name of a table once for each of its rows. */
 const MAX_NAME_CHARACTERS = 256;
+/** Of all columns of a table, and of all tables: `show` lists them. Of 2,000 columns, each may have 32. */
+const MAX_COLUMN_CHARACTERS = { ofTable: 65_536, inAll: 4_194_304 };
 const REPLACEMENT_CHARACTER = '\uFFFD';
 /** Numbers in the header of a database, for the programs that use it. 0 means none. */
 const HEADER_NUMBERS = ['user_version', 'application_id'];
@@ -191,7 +197,18 @@ function readSchema(database) {
         .prepare('SELECT type, name, tbl_name, CAST(rootpage AS INTEGER) AS root, sql FROM sqlite_schema')
         .all();
     const names = rows.filter(({ root }) => root !== 0).map(({ name }) => exactName(name));
-    const shapes = names.map((name) => shapeOf(database, name)).filter((shape) => shape !== undefined);
+    const shapes = [];
+    let columnCharacters = 0;
+    for (const name of names) {
+        const shape = shapeOf(database, name);
+        if (!shape)
+            continue;
+        const count = shape.columns.reduce((sum, column) => sum + column.length, 0);
+        columnCharacters += count;
+        if (count > MAX_COLUMN_CHARACTERS.ofTable || columnCharacters > MAX_COLUMN_CHARACTERS.inAll)
+            throw new _findings_js__WEBPACK_IMPORTED_MODULE_0__/* .Damage */ .cv('database-damaged', 'the names of columns in its schema are too long');
+        shapes.push(shape);
+    }
     const hasModule = rows.some(({ type, root }) => root === 0 && type !== 'view' && type !== 'trigger');
     const isInternal = ({ name }) => name.startsWith('sqlite_');
     return {
@@ -225,7 +242,25 @@ function exactName(name) {
 function shapeOf(database, name) {
     const all = database.prepare(`PRAGMA main.table_xinfo(${quoted(name)})`).all();
     const columns = all.filter(({ hidden }) => hidden !== GENERATED_WHEN_READ).map((column) => String(column.name));
-    return columns.length === 0 ? undefined : { name, columns, isComputed: columns.length < all.length };
+    const isOrdered = !hasKey(database, { table: name, columns, keys: all.filter(({ pk }) => pk !== 0).length });
+    return columns.length === 0 ? undefined : { name, columns, isComputed: columns.length < all.length, isOrdered };
+}
+/** Whether something tells all rows apart. `keys` is the number of columns of the primary key. */
+function hasKey(database, { table, columns, keys }) {
+    const indexes = database.prepare(`PRAGMA main.index_list(${quoted(table)})`).all();
+    // `INTEGER PRIMARY KEY` has no index: it is the number of the row, never NULL.
+    if (keys === 1 && indexes.every(({ origin }) => origin !== 'pk'))
+        return true;
+    // One over some of the rows says nothing about the others, and neither does NULL, of which a key may have many.
+    const whole = indexes.filter(({ unique, partial }) => unique !== 0 && partial === 0);
+    return whole.some(({ name }) => {
+        const parts = database.prepare(`PRAGMA main.index_xinfo(${quoted(String(name))})`).all();
+        const names = parts.filter(({ key }) => key !== 0).map((part) => String(part.name));
+        if (!names.every((column) => columns.includes(column)))
+            return false;
+        const isNull = names.map((column) => `${quoted(column)} IS NULL`).join(' OR ');
+        return database.prepare(`SELECT 1 FROM main.${quoted(table)} WHERE ${isNull} LIMIT 1`).get() === undefined;
+    });
 }
 function hasComputedIndex(database, table) {
     return database
@@ -377,6 +412,14 @@ class RowList {
             const shown = ordinal === 1 && label !== '' ? label : `${label}${label === '' ? '' : ' '}#${ordinal}`;
             yield [shown, this.#bytes.toString('hex', labelEnd, end)];
         }
+    }
+    /** Returns the order in which the rows were added: the number of each in the sorted list, beginning with 1. */
+    order() {
+        this.#order ??= this.#sort();
+        const numbers = new Uint32Array(this.length);
+        for (const [rank, index] of this.#order.entries())
+            numbers[index] = rank + 1;
+        return numbers.join(' ');
     }
     #spend(bytes) {
         if (!this.#budget)

@@ -13,12 +13,16 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _compatibility_render_report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15431);
+/* harmony import */ var _compatibility_render_report_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(15431);
 /* harmony import */ var _compatibility_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2971);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27406);
-/* harmony import */ var _system_file_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27657);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75995);
+/* harmony import */ var _system_deadline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60239);
+/* harmony import */ var _system_file_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27657);
+/* harmony import */ var _system_reach_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(37492);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(75995);
 // `--report`: the compatibility report of a check-up or a backup, in a file; without one, a check-up prints it.
+
+
 
 
 
@@ -28,9 +32,12 @@ export const modules = {
 
 /** Returns where the report goes, if a file was given. Throws BackupError `input-invalid` if it cannot be created. */
 async function reportPath(given) {
-    const file = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .givenFor */ .Z_)('report', given);
+    const file = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .givenFor */ .Z_)('report', given);
     if (file === '')
         return undefined;
+    return await (0,_system_reach_js__WEBPACK_IMPORTED_MODULE_6__/* .reach */ .gl)(file, () => provePath(file), { signal: given.signal, timeoutMs: given.reachMs });
+}
+async function provePath(file) {
     if (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file).catch(() => undefined))
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BackupError */ .hj('input-invalid', `${file} already exists and is not overwritten.`, {
             hint: 'Choose another file for `--report`, or delete it.',
@@ -56,7 +63,7 @@ async function problemAt(path) {
         return undefined;
     }
     catch (error) {
-        return (0,_system_file_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .describeFileError */ .S)(error);
+        return (0,_system_file_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .describeFileError */ .S)(error);
     }
 }
 /** Returns the report of a run, if something answered. */
@@ -68,22 +75,25 @@ function reportOf({ settings, observations, runState, errorCode, }) {
         ...{ isSealed: seal !== undefined, errorCode },
     });
 }
-/** Writes the report. Only warns on failure: the run itself has its own result. */
-async function writeReport(path, report, terminal) {
+/** Writes the report. Only warns on failure, even of a share that hangs: the run itself has its own result. */
+async function writeReport(path, report, { terminal, signal, runState, timeoutMs = _system_reach_js__WEBPACK_IMPORTED_MODULE_6__/* .REACH_MS */ .HR, write = (text) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, text, { flag: 'wx' }), }) {
     if (!report)
         return terminal.warn('There is no compatibility report: the router did not answer.');
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, `${(0,_compatibility_render_report_js__WEBPACK_IMPORTED_MODULE_6__/* .renderReport */ .B1)(report)}\n`, { flag: 'wx' });
-        terminal.note(`The compatibility report is in ${path}. ${PLEASE} ${(0,_compatibility_render_report_js__WEBPACK_IMPORTED_MODULE_6__/* .reportLink */ .nq)(report)}`);
+        const text = `${(0,_compatibility_render_report_js__WEBPACK_IMPORTED_MODULE_8__/* .renderReport */ .B1)(report)}\n`;
+        const tooLate = () => (0,_system_reach_js__WEBPACK_IMPORTED_MODULE_6__/* .unreachable */ .HB)(path, timeoutMs);
+        // A cancelled run still has a second for it.
+        await (0,_system_deadline_js__WEBPACK_IMPORTED_MODULE_4__/* .withDeadline */ .NE)(() => write(text), { timeoutMs, tooLate, signal, runState });
+        terminal.note(`The compatibility report is in ${path}. ${PLEASE} ${(0,_compatibility_render_report_js__WEBPACK_IMPORTED_MODULE_8__/* .reportLink */ .nq)(report)}`);
     }
     catch (error) {
-        terminal.warn(`The compatibility report could not be written to ${path}: ${(0,_system_file_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .describeFileError */ .S)(error)}`);
+        terminal.warn(`The compatibility report could not be written to ${path}: ${(0,_system_file_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .describeFileError */ .S)(error)}`);
     }
 }
 const PLEASE = "Nobody on this project has a router, so owners' reports decide what works. Please post it if everything passed, and if you cannot fix what failed:";
 /** Returns the block that ends a check-up. */
 function reportBlock(report) {
-    return ['Compatibility report', `${PLEASE}\n${(0,_compatibility_render_report_js__WEBPACK_IMPORTED_MODULE_6__/* .reportLink */ .nq)(report)}`, _compatibility_render_report_js__WEBPACK_IMPORTED_MODULE_6__/* .SAFE_TO_POST */ .xJ, '', (0,_compatibility_render_report_js__WEBPACK_IMPORTED_MODULE_6__/* .renderReport */ .B1)(report)].join('\n');
+    return ['Compatibility report', `${PLEASE}\n${(0,_compatibility_render_report_js__WEBPACK_IMPORTED_MODULE_8__/* .reportLink */ .nq)(report)}`, _compatibility_render_report_js__WEBPACK_IMPORTED_MODULE_8__/* .SAFE_TO_POST */ .xJ, '', (0,_compatibility_render_report_js__WEBPACK_IMPORTED_MODULE_8__/* .renderReport */ .B1)(report)].join('\n');
 }
 
 
@@ -98,15 +108,16 @@ function reportBlock(report) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27406);
 /* harmony import */ var _settings_env_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34911);
-/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(75182);
 /* harmony import */ var _system_file_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27657);
-/* harmony import */ var _system_read_any_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50063);
-/* harmony import */ var _system_replace_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(398);
-/* harmony import */ var _system_temp_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59262);
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(29962);
-/* harmony import */ var _text_shell_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(16011);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(75995);
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(16597);
+/* harmony import */ var _system_reach_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37492);
+/* harmony import */ var _system_read_any_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50063);
+/* harmony import */ var _system_replace_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(398);
+/* harmony import */ var _system_temp_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(59262);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(29962);
+/* harmony import */ var _text_shell_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(16011);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(75995);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(16597);
+/* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(17769);
 // `--settings`: the variables of `backup` and `check`, from the file that `setup` writes. (Node itself acts on `--env-file`, even after the script.)
 
 
@@ -120,39 +131,52 @@ function reportBlock(report) {
 
 
 
-const KNOWN = [..._settings_settings_js__WEBPACK_IMPORTED_MODULE_10__/* .INPUT_NAMES */ .Q, ..._inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .SECRET_INPUTS */ .pH.map((name) => `${name}-file`), 'report'].map(_settings_env_file_js__WEBPACK_IMPORTED_MODULE_2__/* .variableOf */ .Qn);
-/** Adds the variables of the file, if there is one; those of the process win. Throws BackupError `input-invalid`. */
+
+/** Adds the variables of the file, if there is one; those of the process win. Throws BackupError `input-invalid`, for a misspelled one, too. */
 async function withSettingsFile(given, terminal) {
-    const file = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .givenFor */ .Z_)('settings', given);
+    (0,_variables_js__WEBPACK_IMPORTED_MODULE_11__/* .refuseMisspelled */ .Fl)(given.env);
+    (0,_variables_js__WEBPACK_IMPORTED_MODULE_11__/* .refuseBlankRecipients */ .nV)(given.env, (0,_text_message_js__WEBPACK_IMPORTED_MODULE_8__/* .message */ .iU) `The environment`);
+    const file = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .givenFor */ .Z_)('settings', given);
     if (file === '')
         return given;
-    const bytes = await (0,_system_read_any_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readAnyFile */ .N)(file, given.signal).catch((cause) => {
+    const bytes = await (0,_system_read_any_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readAnyFile */ .N)(file, given.signal, given.reachMs).catch((cause) => {
         given.signal.throwIfAborted();
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BackupError */ .hj('input-invalid', (0,_text_message_js__WEBPACK_IMPORTED_MODULE_7__/* .message */ .iU) `The file ${file} cannot be read: ${(0,_system_file_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .describeFileError */ .S)(cause)}.`, {
+        if (cause instanceof _system_reach_js__WEBPACK_IMPORTED_MODULE_4__/* .Unreachable */ .LL)
+            throw cause;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BackupError */ .hj('input-invalid', (0,_text_message_js__WEBPACK_IMPORTED_MODULE_8__/* .message */ .iU) `The file ${file} cannot be read: ${(0,_system_file_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .describeFileError */ .S)(cause)}.`, {
             cause,
             hint: 'Check the path in `--settings`. `srm-backup setup` writes such a file.',
         });
     });
-    if (await (0,_secrets_js__WEBPACK_IMPORTED_MODULE_9__/* .isReadByAll */ .$m)(file))
-        terminal.warn((0,_text_message_js__WEBPACK_IMPORTED_MODULE_7__/* .message */ .iU) `Everyone on this machine can read the passwords in ${file}: ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_7__/* .code */ .aY)(`chmod 600 ${(0,_text_shell_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .h)(file)}`)}.`);
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(file);
-    const shared = (await (0,_system_temp_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .isShared */ .yM)(folder)) ? folder : await (0,_system_temp_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .sharedAbove */ .rH)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder));
-    if (shared !== undefined)
-        terminal.warn((0,_system_temp_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .sharedSettingsWarning */ .Fd)(shared));
-    // What a setup that was killed left there holds the password, too.
-    await (0,_system_replace_file_js__WEBPACK_IMPORTED_MODULE_5__/* .removeStaleReplacements */ .z)(folder);
+    await (0,_system_reach_js__WEBPACK_IMPORTED_MODULE_4__/* .reach */ .gl)(file, () => inspectPlace(file, terminal), { signal: given.signal });
     return { ...given, env: { ...variablesIn(bytes.toString('utf8'), file), ...given.env } };
 }
+async function inspectPlace(file, terminal) {
+    if (await (0,_secrets_js__WEBPACK_IMPORTED_MODULE_10__/* .isReadByOthers */ .$K)(file))
+        terminal.warn((0,_text_message_js__WEBPACK_IMPORTED_MODULE_8__/* .message */ .iU) `Other users of this machine can read the passwords in ${file}: ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_8__/* .code */ .aY)(`chmod 600 ${(0,_text_shell_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .h)(file)}`)}.`);
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(file);
+    const shared = (await (0,_system_temp_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .isShared */ .yM)(folder)) ? folder : await (0,_system_temp_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .sharedAbove */ .rH)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder));
+    if (shared !== undefined)
+        terminal.warn((0,_system_temp_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .sharedSettingsWarning */ .Fd)(shared));
+    // What a setup that was killed left there holds the password, too.
+    await (0,_system_replace_file_js__WEBPACK_IMPORTED_MODULE_6__/* .removeStaleReplacements */ .z)(folder);
+}
 function variablesIn(text, file) {
-    const variables = Object.entries((0,_settings_env_file_js__WEBPACK_IMPORTED_MODULE_2__/* .parseEnvFile */ .FO)(text)).filter(([, value]) => value !== '');
-    const unknown = variables
-        .map(([name]) => name)
-        .find((name) => name.startsWith('SRM_BACKUP_') && !KNOWN.includes(name));
-    if (unknown !== undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BackupError */ .hj('input-invalid', (0,_text_message_js__WEBPACK_IMPORTED_MODULE_7__/* .message */ .iU) `The file ${file} sets ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_7__/* .code */ .aY)(unknown)}, which does not exist.`, {
-            hint: 'Correct its name: `srm-backup backup --help` lists the options, and each has a variable.',
+    const read = (0,_settings_env_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readEnvFile */ .SF)(text);
+    if ('problem' in read)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BackupError */ .hj('input-invalid', (0,_text_message_js__WEBPACK_IMPORTED_MODULE_8__/* .message */ .iU) `The file ${file} ${read.problem}.`, {
+            hint: 'Correct that line: each one is `NAME=value` with the value in quotation marks if needed, a comment (`# \u2026`) or empty. Save the file as UTF-8.',
         });
-    return Object.fromEntries(variables);
+    const unknown = Object.keys(read.variables).find(_variables_js__WEBPACK_IMPORTED_MODULE_11__/* .isMisspelled */ .PS);
+    if (unknown !== undefined)
+        throw (0,_variables_js__WEBPACK_IMPORTED_MODULE_11__/* .misspelled */ .vs)((0,_text_message_js__WEBPACK_IMPORTED_MODULE_8__/* .message */ .iU) `The file ${file} sets ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_8__/* .code */ .aY)(unknown)}`);
+    const idle = Object.keys(read.variables).find(_variables_js__WEBPACK_IMPORTED_MODULE_11__/* .isOfAction */ .kY);
+    if (idle !== undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BackupError */ .hj('input-invalid', (0,_text_message_js__WEBPACK_IMPORTED_MODULE_8__/* .message */ .iU) `The file ${file} sets ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_8__/* .code */ .aY)(idle)}, which only the action has.`, {
+            hint: 'Remove it: `srm-backup backup` stores a backup in a directory, and `srm-backup check` only checks.',
+        });
+    (0,_variables_js__WEBPACK_IMPORTED_MODULE_11__/* .refuseBlankRecipients */ .nV)(read.variables, (0,_text_message_js__WEBPACK_IMPORTED_MODULE_8__/* .message */ .iU) `The file ${file}`);
+    return Object.fromEntries(Object.entries(read.variables).filter(([, value]) => value !== ''));
 }
 
 

@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   run: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./build/src/assemble.js + 25 modules
-var assemble = __webpack_require__(35689);
+// EXTERNAL MODULE: ./build/src/assemble.js + 24 modules
+var assemble = __webpack_require__(87181);
 // EXTERNAL MODULE: ./build/src/backup/backup.js + 3 modules
 var backup = __webpack_require__(72816);
 // EXTERNAL MODULE: ./build/src/backup/run-state.js
@@ -96,43 +96,17 @@ function explainHostedRunner(failure, { origin, environment }) {
 
 // EXTERNAL MODULE: ./build/src/action/in-any-case.js
 var in_any_case = __webpack_require__(99071);
-// EXTERNAL MODULE: ./build/src/github/github-client.js + 2 modules
-var github_client = __webpack_require__(62485);
-// EXTERNAL MODULE: ./build/src/github/visibility.js
-var visibility = __webpack_require__(24149);
-// EXTERNAL MODULE: ./build/src/system/deadline.js
-var deadline = __webpack_require__(60239);
+// EXTERNAL MODULE: ./build/src/backup/log-readers.js
+var log_readers = __webpack_require__(13039);
 ;// CONCATENATED MODULE: ./build/src/action/log-visibility.js
-// Who can read the log, the summary and the outputs of a run: everybody with access to the workflow's repository.
+// Whether the report of a run may name what changed on the router.
 
-
-
-
-const ASK_TIMEOUT_MS = 10_000;
-/**
- * Returns whether strangers can read the log of this run: then no item of the router is named. Internal and unknown count as
- * public.
- * Asks GitHub only if there is something to name; never throws.
- */
-async function isLogPublic({ workflow, token }, options) {
-    const { runState, logger } = options;
-    const { comparison } = runState;
+/** Returns whether strangers can read it: then no item is named. Asks GitHub only if there is something to name; never throws. */
+async function isLogPublic(settings, options) {
+    const { comparison } = options.runState;
     if (!comparison || comparison.changes.length === 0 || comparison.isUnnamed)
         return false;
-    // Outside of a workflow, only the user who started it reads the log.
-    if (workflow.repository === '')
-        return false;
-    if (workflow.visibility)
-        return workflow.visibility !== 'private';
-    const signal = AbortSignal.any([options.signal, AbortSignal.timeout(ASK_TIMEOUT_MS)]);
-    const ask = async () => await (0,visibility/* readVisibility */.t)((0,github_client/* createGitHubClient */.LX)({ ...workflow, token }), { ...workflow, signal });
-    // A request that is sent waits for its own limit, too long for a run that a runner is about to kill.
-    const answer = await (0,deadline/* raceAbort */.Mu)(ask(), { signal, runState, graceMs: 0 }).catch((error) => {
-        return { kind: 'unknown', reason: (0,errors/* describeThrown */.YI)(error) };
-    });
-    if (answer.kind === 'unknown')
-        logger.info(`Changes are counted but not named, since the visibility of this repository is unknown: ${answer.reason}.`);
-    return answer.kind !== 'private';
+    return await (0,log_readers/* canStrangersRead */.Y)(settings, { ...options, hidden: 'Changes are counted but not named' });
 }
 
 // EXTERNAL MODULE: ./build/src/action/logger.js
@@ -259,6 +233,8 @@ function breakable(markdown) {
 
 // EXTERNAL MODULE: ./build/src/action/outputs.js
 var outputs = __webpack_require__(3406);
+// EXTERNAL MODULE: ./build/src/action/set-output.js
+var set_output = __webpack_require__(61736);
 ;// CONCATENATED MODULE: ./build/src/action/summary.js
 // The job summary, in GitHub's Markdown: what was backed up and where it is, or what to do.
 
@@ -387,7 +363,7 @@ function withCopies(failure, { locations }) {
 function setOutputs(runState, { failure, logIsPublic, logger }) {
     try {
         for (const [name, value] of Object.entries((0,outputs/* outputsOf */.Yz)(runState, { errorCode: failure?.code, logIsPublic })))
-            core/* setOutput */.uH(name, FREE_TEXT.has(name) ? logger.redact(value) : value);
+            (0,set_output/* setOutput */.u)(name, FREE_TEXT.has(name) ? logger.redact(value) : value);
         return failure;
     }
     catch (cause) {

@@ -31,8 +31,11 @@ var findings = __webpack_require__(12884);
 var dss_tail = __webpack_require__(27432);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(38522);
+// EXTERNAL MODULE: ./build/src/system/read-fully.js
+var read_fully = __webpack_require__(44802);
 ;// CONCATENATED MODULE: ./build/src/dss/xz-end.js
 // Finds the end of an .xz stream: footer and index, which state the size of its content (xz-file-format.txt 2.1.2 and 4).
+
 
 const HEADER_BYTES = 12;
 /** Position of the stream's flags in its header. */
@@ -64,10 +67,9 @@ async function searchEnd(handle, signal) {
     let attempts = 0;
     for (let position = 0;;) {
         signal.throwIfAborted();
-        const { bytesRead } = await handle.read(buffer, 0, CHUNK_BYTES, position);
-        if (bytesRead < FOOTER_BYTES)
+        const chunk = await (0,read_fully/* readFully */.l)(handle, { position, into: buffer });
+        if (chunk.length < FOOTER_BYTES)
             return undefined;
-        const chunk = buffer.subarray(0, bytesRead);
         for (let at = chunk.indexOf(ending, endingAt); at >= 0; at = chunk.indexOf(ending, at + 1)) {
             const start = at - endingAt;
             if (!hasChecksum(chunk.subarray(start, start + FOOTER_BYTES)))
@@ -79,7 +81,7 @@ async function searchEnd(handle, signal) {
                 return end;
         }
         // A chunk may end within a footer: read that part again.
-        position += bytesRead - (FOOTER_BYTES - 1);
+        position += chunk.length - (FOOTER_BYTES - 1);
     }
 }
 function hasChecksum(footer) {
@@ -104,8 +106,8 @@ async function readEndAt(handle, position) {
 async function readAt(handle, position, length) {
     if (position < 0)
         return undefined;
-    const { bytesRead, buffer } = await handle.read(Buffer.alloc(length), 0, length, position);
-    return bytesRead === length ? buffer : undefined;
+    const bytes = await (0,read_fully/* readFully */.l)(handle, { position, into: Buffer.alloc(length) });
+    return bytes.length === length ? bytes : undefined;
 }
 /** Sums all blocks: bytes in the file (padded to 4) and bytes of content. */
 function readIndex(index) {

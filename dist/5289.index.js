@@ -98,25 +98,28 @@ function isBound({ sealed, ...file }, { fingerprint, ...sealing }) {
 /* harmony import */ var _system_turns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12879);
 /* harmony import */ var _archive_members_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25840);
 /* harmony import */ var _items_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7580);
-// The content fingerprint: the same for two exports of an unchanged router, whatever their timestamps, order and layout.
+/* harmony import */ var _row_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43893);
+// The content fingerprint: the same for two exports of an unchanged router, whatever their timestamps and layout.
+
 
 
 
 
 /** Returns a hexadecimal SHA-256 over everything that is not ignored; the database counts by its rows and its structure. */
-function* fingerprintInTurns({ entries, tables, structure }, isIgnored, version = 2) {
+function* fingerprintInTurns({ entries, tables, structure }, isIgnored, version = 3) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
     hash.update(`synology-router-backup fingerprint ${version}\n`);
-    const shown = (yield* (0,_items_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleFiles */ .Q3)(entries, isIgnored)).filter(({ path }) => version === 2 || !(0,_archive_members_js__WEBPACK_IMPORTED_MODULE_2__/* .isDatabase */ .uU)(path));
-    const files = yield* (0,_system_turns_js__WEBPACK_IMPORTED_MODULE_1__/* .mapInTurns */ .Ae)(shown, ({ path, sha256, mode }) => {
+    const shown = (yield* (0,_items_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleFiles */ .Q3)(entries, isIgnored)).filter(({ path }) => version > 1 || !(0,_archive_members_js__WEBPACK_IMPORTED_MODULE_2__/* .isDatabase */ .uU)(path));
+    const files = yield* (0,_system_turns_js__WEBPACK_IMPORTED_MODULE_1__/* .mapInTurns */ .Ae)(shown, ({ path, sha256, mode, owner }) => {
         const content = (0,_archive_members_js__WEBPACK_IMPORTED_MODULE_2__/* .isDatabase */ .uU)(path) ? null : sha256;
-        return JSON.stringify([(0,_items_js__WEBPACK_IMPORTED_MODULE_3__/* .fileItem */ .qs)(path), content, ...(version === 2 ? [mode ?? null] : [])]);
+        return JSON.stringify([(0,_items_js__WEBPACK_IMPORTED_MODULE_3__/* .fileItem */ .qs)(path), content, ...[mode ?? null, owner ?? null].slice(0, version - 1)]);
     });
     yield* (0,_system_turns_js__WEBPACK_IMPORTED_MODULE_1__/* .eachInTurns */ .$x)(files.sort(), (line) => void hash.update(`${line}\n`));
     const visible = [...(0,_items_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleTables */ .EN)(tables, isIgnored)].sort((a, b) => (a.name < b.name ? -1 : 1));
-    for (const table of version === 2 && structure ? [...visible, structure] : visible) {
-        hash.update(`${JSON.stringify([table.name, table.columns])}\n`);
-        // Rows are sorted, whatever their order in the database.
+    for (const table of version > 1 && structure ? [...visible, structure] : visible) {
+        const order = version > 2 ? [(yield* (0,_row_order_js__WEBPACK_IMPORTED_MODULE_4__/* .digestOrder */ .Jp)(table, isIgnored)) ?? null] : [];
+        hash.update(`${JSON.stringify([table.name, table.columns, ...order])}\n`);
+        // Sorted, whatever their order in the database.
         yield* (0,_system_turns_js__WEBPACK_IMPORTED_MODULE_1__/* .eachInTurns */ .$x)(table.rows, ([label, digest]) => {
             if (!(0,_items_js__WEBPACK_IMPORTED_MODULE_3__/* .isIgnoredRow */ .XO)(table.name, label, isIgnored))
                 hash.update(`${digest}\n`);
@@ -232,9 +235,11 @@ function matchesGlob(glob, text) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _system_turns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12879);
 /* harmony import */ var _items_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7580);
-/* harmony import */ var _row_labels_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62234);
-/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83015);
+/* harmony import */ var _row_labels_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62234);
+/* harmony import */ var _row_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43893);
+/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83015);
 // The content of an encrypted backup as its manifest shows it: names, sizes, counts and keyed digests.
+
 
 
 
@@ -245,6 +250,7 @@ const KEY_ID_DIGITS = 16;
 const COLUMN_DIGITS = 32;
 const LABEL_DIGITS = 16;
 const MODE_DIGITS = 16;
+const OWNER_DIGITS = 16;
 function createDigestKey(secret) {
     const digest = (...parts) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', secret).update(JSON.stringify(parts)).digest('hex');
     return { id: digest('key').slice(0, KEY_ID_DIGITS), digest };
@@ -256,20 +262,26 @@ function createDigestKey(secret) {
 function* keyContentInTurns({ entries, tables, structure }, keying) {
     const { key } = keying;
     const keyed = [];
-    for (const { name, columns, rows } of [...tables, ...(structure ? [structure] : [])])
+    for (const table of [...tables, ...(structure ? [structure] : [])]) {
+        const { name, columns, rows } = table;
+        // The order itself would show where a changed row is, which may be alphabetical.
+        const order = yield* (0,_row_order_js__WEBPACK_IMPORTED_MODULE_3__/* .digestOrder */ .Jp)(table, keying.isIgnored);
         keyed.push({
             name,
             columns: columns.map((column) => key.digest('column', name, column).slice(0, COLUMN_DIGITS)),
+            ...(order === undefined ? {} : { order: key.digest('order', name, order).slice(0, _row_order_js__WEBPACK_IMPORTED_MODULE_3__/* .ORDER_DIGITS */ .wm) }),
             rowCount: rows.length,
             rows: yield* keyRows({ name, rows }, keying),
         });
+    }
     const last = structure && keyed.pop();
     return {
-        entries: yield* (0,_system_turns_js__WEBPACK_IMPORTED_MODULE_1__/* .mapInTurns */ .Ae)(entries, ({ path, size, sha256, mode }) => ({
+        entries: yield* (0,_system_turns_js__WEBPACK_IMPORTED_MODULE_1__/* .mapInTurns */ .Ae)(entries, ({ path, size, sha256, mode, owner }) => ({
             path,
             size,
             sha256: sha256 && key.digest('file', (0,_items_js__WEBPACK_IMPORTED_MODULE_2__/* .fileItem */ .qs)(path), sha256),
             mode: mode ? key.digest('mode', (0,_items_js__WEBPACK_IMPORTED_MODULE_2__/* .fileItem */ .qs)(path), mode).slice(0, MODE_DIGITS) : null,
+            owner: owner ? key.digest('owner', (0,_items_js__WEBPACK_IMPORTED_MODULE_2__/* .fileItem */ .qs)(path), owner).slice(0, OWNER_DIGITS) : null,
         })),
         tables: keyed,
         ...(last ? { structure: last } : {}),
@@ -279,17 +291,17 @@ function* keyContentInTurns({ entries, tables, structure }, keying) {
 function bareContent({ entries, tables, structure }) {
     const count = ({ name, rows }) => ({ name, columns: [], rowCount: rows.length, rows: [] });
     return {
-        entries: entries.map(({ path, size }) => ({ path, size, sha256: null, mode: null })),
+        entries: entries.map(({ path, size }) => ({ path, size, sha256: null, mode: null, owner: null })),
         tables: tables.map(count),
         ...(structure ? { structure: count(structure) } : {}),
     };
 }
 function* keyRows({ name, rows }, { key, isIgnored }) {
-    const keyed = new _rows_js__WEBPACK_IMPORTED_MODULE_3__/* .RowList */ .D();
+    const keyed = new _rows_js__WEBPACK_IMPORTED_MODULE_4__/* .RowList */ .D();
     yield* (0,_system_turns_js__WEBPACK_IMPORTED_MODULE_1__/* .eachInTurns */ .$x)(rows, ([shown, digest]) => {
         if ((0,_items_js__WEBPACK_IMPORTED_MODULE_2__/* .isIgnoredRow */ .XO)(name, shown, isIgnored))
             return;
-        const label = (0,_row_labels_js__WEBPACK_IMPORTED_MODULE_4__/* .baseLabel */ .ku)(shown);
+        const label = (0,_row_labels_js__WEBPACK_IMPORTED_MODULE_5__/* .baseLabel */ .ku)(shown);
         keyed.add(keyLabel(key, name, label), key.digest('row', name, label, digest));
     });
     return keyed;
@@ -311,13 +323,15 @@ function keyLabel(key, table, label) {
 /* harmony export */   fT: () => (/* binding */ createManifestInTurns)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
-/* harmony import */ var _naming_template_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35654);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28009);
-/* harmony import */ var _binding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7469);
+/* harmony import */ var _naming_template_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(35654);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28009);
+/* harmony import */ var _binding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7469);
 /* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94632);
 /* harmony import */ var _keyed_content_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76302);
 /* harmony import */ var _manifest_size_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49757);
+/* harmony import */ var _row_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43893);
 // The manifest beside every backup. docs/manifest.md describes it; docs/manifest.schema.json is its schema.
+
 
 
 
@@ -335,9 +349,9 @@ function* createManifestInTurns(inspection, description) {
     const hasDigests = inspection.verdict === 'valid' && (!sealed || sealed.key);
     const entries = [...content.entries].sort((a, b) => (a.path < b.path ? -1 : 1));
     const fingerprint = hasDigests ? yield* (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprintInTurns */ .Q)(content, description.isIgnored) : null;
-    const binding = fingerprint !== null && sealed && (0,_binding_js__WEBPACK_IMPORTED_MODULE_4__/* .bind */ .o)(sealed, { size, sha256 }, fingerprint);
+    const binding = fingerprint !== null && sealed && (0,_binding_js__WEBPACK_IMPORTED_MODULE_5__/* .bind */ .o)(sealed, { size, sha256 }, fingerprint);
     const manifest = {
-        schema: 2,
+        schema: 3,
         file: fileName,
         size,
         sha256,
@@ -352,7 +366,7 @@ function* createManifestInTurns(inspection, description) {
             firmware: router.firmware || null,
             id: (router.id && redactId(router.id, description)) || null,
         },
-        version: _version_js__WEBPACK_IMPORTED_MODULE_5__/* .VERSION */ .x,
+        version: _version_js__WEBPACK_IMPORTED_MODULE_6__/* .VERSION */ .x,
         verified: inspection.verdict === 'valid',
         findings: inspection.findings,
         container: inspection.container ?? null,
@@ -377,7 +391,7 @@ function* requireReadable(manifest) {
 /** Returns the content as a manifest may show it: it must not help to guess the content of an encrypted backup. */
 function* redactContent(content, { sealed, isIgnored }) {
     if (!sealed)
-        return content;
+        return { ...content, tables: (0,_row_order_js__WEBPACK_IMPORTED_MODULE_4__/* .withOrder */ .pt)(content.tables) };
     return sealed.key ? yield* (0,_keyed_content_js__WEBPACK_IMPORTED_MODULE_2__/* .keyContentInTurns */ .Cf)(content, { key: sealed.key, isIgnored }) : (0,_keyed_content_js__WEBPACK_IMPORTED_MODULE_2__/* .bareContent */ .OP)(content);
 }
 /** Serial numbers are few, so a plain digest of one can be guessed. */
@@ -386,7 +400,7 @@ function redactId(id, { sealed }) {
 }
 /** Returns the manifest's file name: `SynologyRouter_20260131.manifest.json`. */
 function manifestNameOf(fileName) {
-    return `${(0,_naming_template_js__WEBPACK_IMPORTED_MODULE_6__/* .stemOf */ .Vc)(fileName)}${_naming_template_js__WEBPACK_IMPORTED_MODULE_6__/* .MANIFEST_EXTENSION */ .OR}`;
+    return `${(0,_naming_template_js__WEBPACK_IMPORTED_MODULE_7__/* .stemOf */ .Vc)(fileName)}${_naming_template_js__WEBPACK_IMPORTED_MODULE_7__/* .MANIFEST_EXTENSION */ .OR}`;
 }
 /** Yields the manifest as text in pieces, with one line per file and row, so that `diff` can compare two manifests. */
 function* writeManifest(manifest) {
@@ -551,8 +565,11 @@ class ListedRows {
 
 // EXTERNAL MODULE: ./build/src/dss/manifest-size.js
 var manifest_size = __webpack_require__(49757);
+// EXTERNAL MODULE: ./build/src/dss/row-order.js
+var row_order = __webpack_require__(43893);
 ;// CONCATENATED MODULE: ./build/src/dss/read-manifest.js
 // Reads a manifest; accepts only JSON of its exact shape.
+
 
 
 
@@ -573,7 +590,7 @@ function readManifest(text) {
         return { problem: 'it is not a manifest' };
     if (value.schema === undefined)
         return { problem: 'it is not a manifest' };
-    if (value.schema !== 1 && value.schema !== 2)
+    if (value.schema !== 1 && value.schema !== 2 && value.schema !== 3)
         return { problem: 'another version of this program wrote it' };
     return isManifest(value) ? { manifest: value } : { problem: 'it is not a manifest' };
 }
@@ -618,11 +635,14 @@ function isEntry(value) {
         Buffer.byteLength(value.path) <= archive_members/* MAX_NAME_BYTES */.pg &&
         isSize(value.size) &&
         (value.sha256 === null || isHex(value.sha256, 64)) &&
-        (value.mode === undefined || isTextOrNull(value.mode)));
+        (value.mode === undefined || isTextOrNull(value.mode)) &&
+        (value.owner === undefined || isTextOrNull(value.owner)));
 }
 function isTable(value) {
     const isNamed = isFields(value) && typeof value.name === 'string' && value.name.length <= database_schema/* MAX_NAME_CHARACTERS */.Sp;
-    return isNamed && isListOf(value.columns, isText) && isRows(value.rows);
+    if (!isNamed || !isListOf(value.columns, isText) || !isRows(value.rows))
+        return false;
+    return value.order === undefined || (0,row_order/* isOrder */.x9)(value.order, value.rows.length);
 }
 function isRows(value) {
     return isListedRows(value) || isListOf(value, isRow);
@@ -647,6 +667,114 @@ function isSize(value) {
 }
 function isHex(value, length) {
     return typeof value === 'string' && value.length === length && /^[0-9a-f]+$/.test(value);
+}
+
+
+/***/ }),
+
+/***/ 43893:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jp: () => (/* binding */ digestOrder),
+/* harmony export */   Mr: () => (/* binding */ ROW_ORDER),
+/* harmony export */   pt: () => (/* binding */ withOrder),
+/* harmony export */   wm: () => (/* binding */ ORDER_DIGITS),
+/* harmony export */   x9: () => (/* binding */ isOrder)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _system_turns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12879);
+/* harmony import */ var _items_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7580);
+/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83015);
+// The order of a table's rows: what a table without a key may mean by it is not known, so it is part of the content.
+
+
+
+
+/** Names the order of a table's rows in change lists and in `ignore-changes`, like the label of a row. */
+const ROW_ORDER = 'order of rows';
+const DIGEST_BYTES = 16;
+/** With the space behind it: no manifest has ten million rows. */
+const MAX_NUMBER_CHARACTERS = 8;
+const ZERO = '0'.charCodeAt(0);
+const SPACE = ' '.charCodeAt(0);
+/** Of the keyed digest that an encrypted backup has instead of the order; as long as that of a row. */
+const ORDER_DIGITS = 32;
+/** Whether a value is an order of so many rows: the number of each once, with spaces between them, or a keyed digest. */
+function isOrder(value, count) {
+    // First of all, since a manifest may be one long order.
+    if (typeof value !== 'string' || value.length > Math.max(ORDER_DIGITS, count * MAX_NUMBER_CHARACTERS))
+        return false;
+    if (!isList(value))
+        return /^[0-9a-f]{32}$/.test(value);
+    if (!/^[\d ]*$/.test(value))
+        return false;
+    const isThere = new Uint8Array(count);
+    let numbers = 0;
+    for (const number of numbersIn(value)) {
+        if (isThere[number - 1] !== 0)
+            return false;
+        isThere[number - 1] = 1;
+        numbers++;
+    }
+    return numbers === count;
+}
+/** Two numbers at least: one row has no order. */
+function isList(order) {
+    return order.includes(' ');
+}
+/** Returns the tables as a manifest lists them. */
+function withOrder(tables) {
+    return tables.map((table) => {
+        const { isOrdered: _, rows, ...rest } = table;
+        const order = orderOf(table);
+        return { ...rest, ...(order === undefined ? {} : { order }), rows };
+    });
+}
+function orderOf({ order, isOrdered, rows }) {
+    return order ?? (isOrdered && rows.length > 1 && rows instanceof _rows_js__WEBPACK_IMPORTED_MODULE_3__/* .RowList */ .D ? rows.order() : undefined);
+}
+/**
+ * Returns a digest over the order of the rows that are not ignored, made with today's list of those; `undefined` if a key tells
+ * the rows apart, if the order is ignored, and if there are fewer than two rows.
+ */
+function* digestOrder(table, isIgnored) {
+    const { name, rows } = table;
+    const order = orderOf(table);
+    if (order === undefined || (0,_items_js__WEBPACK_IMPORTED_MODULE_2__/* .isIgnoredRow */ .XO)(name, ROW_ORDER, isIgnored))
+        return undefined;
+    if (!isList(order))
+        return order;
+    const digests = Buffer.alloc(rows.length * DIGEST_BYTES);
+    const isVisible = new Uint8Array(rows.length);
+    let index = 0;
+    yield* (0,_system_turns_js__WEBPACK_IMPORTED_MODULE_1__/* .eachInTurns */ .$x)(rows, ([label, digest]) => {
+        digests.write(digest, index * DIGEST_BYTES, 'hex');
+        isVisible[index++] = (0,_items_js__WEBPACK_IMPORTED_MODULE_2__/* .isIgnoredRow */ .XO)(name, label, isIgnored) ? 0 : 1;
+    });
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    let count = 0;
+    yield* (0,_system_turns_js__WEBPACK_IMPORTED_MODULE_1__/* .eachInTurns */ .$x)(numbersIn(order), (number) => {
+        if (isVisible[number - 1] !== 1)
+            return;
+        count++;
+        hash.update(digests.subarray((number - 1) * DIGEST_BYTES, number * DIGEST_BYTES));
+    });
+    return count < 2 ? undefined : hash.digest('hex');
+}
+/** Takes no memory for them: there may be hundreds of thousands. */
+function* numbersIn(order) {
+    let number = 0;
+    for (let at = 0; at < order.length; at++) {
+        const character = order.charCodeAt(at);
+        if (character === SPACE) {
+            yield number;
+            number = 0;
+        }
+        else
+            number = number * 10 + character - ZERO;
+    }
+    yield number;
 }
 
 

@@ -21,6 +21,8 @@ var archive_members = __webpack_require__(25840);
 var fingerprint = __webpack_require__(94632);
 // EXTERNAL MODULE: ./build/src/dss/items.js
 var items = __webpack_require__(7580);
+// EXTERNAL MODULE: ./build/src/dss/row-order.js
+var row_order = __webpack_require__(43893);
 ;// CONCATENATED MODULE: ./build/src/dss/sections.js
 // Names of the parts of the router's settings, by table or file.
 /** The first match wins. Table names come from DSM (protocol.md 6), paths from one SRM file. */
@@ -101,6 +103,7 @@ function groupByName(rows) {
 
 
 
+
 /** Maximum rows of a table, to look for those that differ. */
 const MAX_COMPARED = 200_000;
 /** Compares two verified backups, without ignored items. */
@@ -108,10 +111,14 @@ function* compareInTurns(before, after, { isIgnored }) {
     const { structure: old } = before;
     const { structure: current } = after;
     // What only one of them knows has not changed.
-    const version = old && current ? 2 : 1;
-    const tables = yield* compareTables((0,items/* visibleTables */.EN)(before.tables, isIgnored), (0,items/* visibleTables */.EN)(after.tables, isIgnored), isIgnored);
-    const named = new Set(tables.map(({ where, label }) => (label === '' ? where : '')));
+    const version = old && current ? Math.min(before.schema, after.schema) : 1;
     const structure = old && current ? yield* compareRows(old, current, isIgnored) : [];
+    const restructured = new Set(structure.map(({ label }) => label));
+    const tables = yield* compareTables((0,items/* visibleTables */.EN)(before.tables, isIgnored), (0,items/* visibleTables */.EN)(after.tables, isIgnored), {
+        isIgnored,
+        hasOrder: (table) => version > 2 && !restructured.has(table),
+    });
+    const named = new Set(tables.map(({ where, label }) => (label === '' ? where : '')));
     const files = [yield* (0,items/* visibleFiles */.Q3)(before.entries, isIgnored), yield* (0,items/* visibleFiles */.Q3)(after.entries, isIgnored)];
     const changes = [
         ...(yield* compareFiles(...files, version)),
@@ -122,7 +129,7 @@ function* compareInTurns(before, after, { isIgnored }) {
     return {
         since: before.time,
         unchanged: changes.length === 0 && (yield* areEqual(before, after, isIgnored, version)),
-        ...(version === 1 ? { isPartial: true } : {}),
+        ...(version < 3 ? { isPartial: true } : {}),
         changes: changes.sort((a, b) => (a.section === b.section ? 0 : a.section < b.section ? -1 : 1)),
     };
 }
@@ -143,9 +150,9 @@ function* areEqual(before, after, isIgnored, version) {
     return old === (yield* (0,fingerprint/* fingerprintInTurns */.Q)(after, isIgnored, version));
 }
 function* compareFiles(before, after, version) {
-    const digestOf = ({ path, sha256, mode }) => JSON.stringify([(0,archive_members/* isDatabase */.uU)(path) ? null : sha256, version === 2 ? (mode ?? null) : null]);
+    const digestOf = ({ path, sha256, mode, owner }) => JSON.stringify([(0,archive_members/* isDatabase */.uU)(path) ? null : sha256, ...[mode ?? null, owner ?? null].slice(0, version - 1)]);
     function* digests(entries) {
-        const shown = version === 2 ? entries : entries.filter(({ path }) => !(0,archive_members/* isDatabase */.uU)(path));
+        const shown = version > 1 ? entries : entries.filter(({ path }) => !(0,archive_members/* isDatabase */.uU)(path));
         return new Map(yield* (0,turns/* mapInTurns */.Ae)(shown, (entry) => [(0,items/* fileItem */.qs)(entry.path), digestOf(entry)]));
     }
     const found = differences(yield* digests(before), yield* digests(after), (one, other) => one === other);
@@ -153,7 +160,7 @@ function* compareFiles(before, after, version) {
         return { kind, section: sectionOf(item), where: 'file', label: item };
     });
 }
-function* compareTables(before, after, isIgnored) {
+function* compareTables(before, after, { isIgnored, hasOrder }) {
     const byName = (tables) => new Map(tables.map((table) => [table.name, table]));
     const [old, current] = [byName(before), byName(after)];
     const isSame = (one, other) => JSON.stringify(one.columns) === JSON.stringify(other.columns);
@@ -167,7 +174,14 @@ function* compareTables(before, after, isIgnored) {
         if (!earlier || reshaped.has(table.name))
             continue;
         const isLong = earlier.rows.length + table.rows.length > MAX_COMPARED;
-        rows.push(...(yield* isLong ? compareLongTables(earlier, table, isIgnored) : compareRows(earlier, table, isIgnored)));
+        const changed = yield* isLong
+            ? compareLongTables(earlier, table, isIgnored)
+            : compareRows(earlier, table, isIgnored);
+        rows.push(...changed);
+        // Other rows have another order, too, and so may a table with another structure.
+        const isMoved = changed.length === 0 && hasOrder(table.name) && (yield* isReordered(earlier, table, isIgnored));
+        if (isMoved)
+            rows.push({ kind: 'changed', section: sectionOf(table.name), where: table.name, label: row_order/* ROW_ORDER */.Mr });
     }
     return [...tables, ...rows];
 }
@@ -193,6 +207,9 @@ function* compareRows(before, after, isIgnored) {
             ...list(gone.slice(changed), 'removed'),
         ];
     });
+}
+function* isReordered(before, after, isIgnored) {
+    return (yield* (0,row_order/* digestOrder */.Jp)(before, isIgnored)) !== (yield* (0,row_order/* digestOrder */.Jp)(after, isIgnored));
 }
 /** Returns one change of the table if its rows differ. Takes no memory for them. */
 function* compareLongTables(before, after, isIgnored) {

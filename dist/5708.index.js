@@ -6,8 +6,10 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ obstacleBetween),
-/* harmony export */   u: () => (/* binding */ isOtherRouter)
+/* harmony export */   GU: () => (/* binding */ obstacleBetween),
+/* harmony export */   Ot: () => (/* binding */ isSameRouter),
+/* harmony export */   eS: () => (/* binding */ isSilent),
+/* harmony export */   u8: () => (/* binding */ isOtherRouter)
 /* harmony export */ });
 /* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29962);
 // Whether two manifests are of the same router, and whether their digests can be compared.
@@ -35,6 +37,20 @@ function isOtherRouter(before, after) {
         return before.router.id !== after.router.id;
     // Without two ids made in the same way, only the labels tell the routers apart.
     return before.router.label !== after.router.label;
+}
+/** Whether a manifest could have named its router, and does not. */
+function isSilent({ router, sealed }) {
+    // Without a key, the digest of an encrypted backup's serial number is left out.
+    return router.id === null && sealed?.keyId !== null;
+}
+/**
+ * Whether a manifest is surely of the router of the other one. If one of them names a router and the other could have and does
+ * not, they may be of two: a router that is busy does not say its serial number, and a hostile one may keep it back.
+ */
+function isSameRouter(before, after) {
+    if (isOtherRouter(before, after))
+        return false;
+    return obstacleBetween(before, after) !== undefined || before.router.id === after.router.id;
 }
 
 

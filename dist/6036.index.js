@@ -14,6 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
 var core = __webpack_require__(91659);
+// EXTERNAL MODULE: ./build/src/github/server.js
+var server = __webpack_require__(13550);
 // EXTERNAL MODULE: ./build/src/settings/parse-repository.js
 var parse_repository = __webpack_require__(77753);
 // EXTERNAL MODULE: ./build/src/settings/parse-values.js
@@ -67,6 +69,7 @@ function readJson(given) {
 
 
 
+
 const SECRETS = ['token', 'repository-token'];
 /** Masks the tokens. */
 function maskTokens(logger) {
@@ -90,9 +93,7 @@ function readMonitorInputs(names, logger) {
         template,
         runId: Number(env.GITHUB_RUN_ID),
         settings: {
-            serverUrl: env.GITHUB_SERVER_URL || 'https://github.com',
-            apiUrl: env.GITHUB_API_URL || 'https://api.github.com',
-            graphqlUrl: env.GITHUB_GRAPHQL_URL || 'https://api.github.com/graphql',
+            ...(0,server/* serverIn */.L)(env),
             repository,
             token: given.token,
             routers: readRouters(given.routers).map((label) => {
@@ -122,12 +123,16 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/destinations/artifact/newest-artifact.js
 var newest_artifact = __webpack_require__(71329);
+// EXTERNAL MODULE: ./build/src/github/read-texts.js
+var read_texts = __webpack_require__(99652);
 // EXTERNAL MODULE: ./build/src/github/refusal.js
 var refusal = __webpack_require__(64537);
 // EXTERNAL MODULE: ./build/src/github/repository-snapshot.js
 var repository_snapshot = __webpack_require__(23390);
 // EXTERNAL MODULE: ./build/src/system/temp-folder.js
 var temp_folder = __webpack_require__(59262);
+// EXTERNAL MODULE: ./build/src/system/turns.js
+var turns = __webpack_require__(12879);
 // EXTERNAL MODULE: ./build/src/text/defuse.js
 var defuse = __webpack_require__(47383);
 // EXTERNAL MODULE: ./build/src/text/message.js
@@ -137,19 +142,19 @@ var folder_entries = __webpack_require__(98024);
 // EXTERNAL MODULE: ./build/src/github/github-client.js + 2 modules
 var github_client = __webpack_require__(62485);
 ;// CONCATENATED MODULE: ./build/src/fleet/folders.js
-// Reads many folders and small files of a repository, dozens with each request.
-
+// Reads many folders of a repository, dozens with each request.
 
 
 
 const FOLDERS_AT_ONCE = 50;
-/** Each may have about 10 KB. */
-const TEXTS_AT_ONCE = 20;
-/** Returns the files in each folder; none if the folder does not exist. Throws Refusal. */
-async function listFolders(client, place, { folders, signal }) {
+/**
+ * Returns what `read` makes of the files in each folder; the list is empty if the folder does not exist. Keeps no list: those of many
+ * routers could fill the memory. Throws Refusal.
+ */
+async function listFolders(client, place, { folders, read, signal, }) {
     const found = new Map();
-    await inPieces(folders, FOLDERS_AT_ONCE, async (piece) => {
-        const answers = await askForObjects(client, place, {
+    await (0,read_texts/* inPieces */.xE)([...new Set(folders)], FOLDERS_AT_ONCE, async (piece) => {
+        const answers = await (0,read_texts/* askForObjects */.h9)(client, place, {
             paths: piece,
             selection: '... on Tree { entries { name type oid size } }',
             signal,
@@ -158,56 +163,10 @@ async function listFolders(client, place, { folders, signal }) {
             const answer = answers[index];
             // One router's folder may be a file; what is in an unknown form is not known to be empty.
             const isFile = answer !== null && answer !== undefined && (0,github_client/* memberOf */.C5)(answer, 'entries') === undefined;
-            found.set(folder, isFile ? [] : (0,folder_entries/* readEntries */.$2)((0,folder_entries/* requireFolder */.OK)(answer, folder)));
+            found.set(folder, await read(isFile ? [] : (0,folder_entries/* readEntries */.$2)((0,folder_entries/* requireFolder */.OK)(answer, folder)), folder));
         }
     });
     return found;
-}
-/**
- * Returns what `read` makes of the text of each file, by path; a long file costs a request of its own. Keeps no text: those
- * of many routers could fill the memory. Throws Refusal.
- */
-async function readTexts(client, place, { files, read, signal, }) {
-    const values = new Map();
-    await inPieces([...files.keys()], TEXTS_AT_ONCE, async (piece) => {
-        const selection = '... on Blob { text isTruncated }';
-        const answers = await askForObjects(client, place, { paths: piece, selection, signal });
-        for (const [index, path] of piece.entries()) {
-            const text = (0,github_client/* memberOf */.C5)(answers[index], 'text');
-            const oid = files.get(path)?.oid ?? '';
-            const isComplete = typeof text === 'string' && (0,github_client/* memberOf */.C5)(answers[index], 'isTruncated') === false;
-            const where = { ...place, folder: '' };
-            values.set(path, read(isComplete ? text : (await (0,repository_snapshot/* readBlob */.gm)(client, where, { oid, signal })).toString(), path));
-        }
-    });
-    return values;
-}
-/** Halves a piece that is more than GitHub answers at once. */
-async function inPieces(items, length, work) {
-    for (let start = 0; start < items.length; start += length) {
-        const piece = items.slice(start, start + length);
-        try {
-            await work(piece);
-        }
-        catch (error) {
-            const isTooLarge = error instanceof refusal/* Refusal */.P && error.isTooLarge;
-            if (!isTooLarge || piece.length === 1)
-                throw error;
-            await inPieces(piece, Math.ceil(piece.length / 2), work);
-        }
-    }
-}
-async function askForObjects(client, place, { paths, selection, signal, }) {
-    const revision = place.branch === undefined ? 'HEAD' : `refs/heads/${place.branch}`;
-    const indices = paths.map((_, index) => index);
-    const query = `query Objects($owner: String!, $name: String!, ${indices.map((i) => `$path${i}: String!`).join(', ')}) {
-  repository(owner: $owner, name: $name) {
-    ${indices.map((i) => `object${i}: object(expression: $path${i}) { ${selection} }`).join('\n    ')}
-  }
-}`;
-    const variables = Object.fromEntries(paths.map((path, index) => [`path${index}`, `${revision}:${path}`]));
-    const repository = await (0,repository_snapshot/* queryRepository */.l$)(client, place, { query, variables, signal });
-    return indices.map((i) => (0,github_client/* memberOf */.C5)(repository, `object${i}`));
 }
 
 // EXTERNAL MODULE: ./build/src/destinations/newest-copy.js
@@ -293,6 +252,8 @@ function mismatchOf(manifest, { file, router }) {
 
 
 
+
+
 /** These texts go into issues, and GitHub acts on some of what it finds there. */
 const ISSUE_VOCABULARY = { ...message/* WORKFLOW_VOCABULARY */.Rq, value: (text) => (0,defuse/* defused */.t)(text, MAX_VALUE) };
 const MAX_VALUE = 300;
@@ -302,8 +263,13 @@ async function findInRepository(where, routers, { now, signal }) {
     const [owner = '', name = ''] = repository.split('/');
     const place = { owner, name, branch };
     try {
-        const folders = await listFolders(client, place, { folders: routers.map(({ folder }) => folder), signal });
-        const pairs = routers.map(({ folder, naming }) => newestPair(folders.get(folder) ?? [], { naming, now }));
+        const byFolder = Map.groupBy(routers, ({ folder }) => folder);
+        const newest = await listFolders(client, place, {
+            folders: [...byFolder.keys()],
+            read: (files, folder) => (0,turns/* inTurns */.gG)(newestPairs(files, byFolder.get(folder) ?? [], now), signal),
+            signal,
+        });
+        const pairs = routers.map((router) => newest.get(router.folder)?.get(router));
         const readable = pairs.flatMap((pair, index) => {
             const { folder = '', naming } = routers[index] ?? {};
             if (!pair?.beside || !naming || isTooLarge(pair.beside))
@@ -315,7 +281,7 @@ async function findInRepository(where, routers, { now, signal }) {
         const read = (text, path) => new Map(readable
             .filter((one) => one.path === path)
             .map(({ pair, router }) => [router, judgePair(pair, { text, router })]));
-        const judged = await readTexts(client, place, { files, read, signal });
+        const judged = await (0,read_texts/* readTexts */.Z7)(client, place, { files, read, signal });
         return routers.map(({ folder, naming: { router } }, index) => {
             const pair = pairs[index];
             if (!pair)
@@ -334,12 +300,21 @@ async function findInRepository(where, routers, { now, signal }) {
         }));
     }
 }
+/** Returns the newest backup of each router that shares a folder. A folder may have very many files. */
+function* newestPairs(files, routers, now) {
+    const pairs = new Map();
+    for (const router of routers) {
+        yield;
+        pairs.set(router, newestPair(files, { naming: router.naming, now }));
+    }
+    return pairs;
+}
 /** Returns no copy if a newer artifact could not be read: it may belong to this router. */
 async function findInArtifacts(where, search) {
-    const { repository, token, workflow: workflowFile, branch, tempDirectory, github, memory, ...workflow } = where;
+    const { repository, token, workflow: workflowFile, branch, tempDirectory, github, memory, budget, ...workflow } = where;
     const folder = await (0,temp_folder/* makePrivateFolder */.I2)(tempDirectory);
     try {
-        const place = { repository, token, workflow, workflowFile, branch, github, memory };
+        const place = { repository, token, workflow, workflowFile, branch, github, memory, budget };
         const { previous, misses } = await (0,newest_artifact/* findWorkflowArtifact */.Pz)(place, { ...search, folder });
         if (previous && misses.length === 0) {
             const { manifest, lifetime } = previous;
@@ -392,8 +367,8 @@ function isReliable({ isVerified, problem }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Jj: () => (/* binding */ cut),
 /* harmony export */   ZC: () => (/* binding */ nameIn),
-/* harmony export */   _Q: () => (/* binding */ addressIn),
-/* harmony export */   u9: () => (/* binding */ wordIn)
+/* harmony export */   u9: () => (/* binding */ wordIn),
+/* harmony export */   xs: () => (/* binding */ MAX_LABELS)
 /* harmony export */ });
 /* harmony import */ var _github_github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62485);
 // Texts of GitHub's answers as far as they are kept: short, and only what GitHub writes. They end in issues, where it acts on
@@ -401,27 +376,23 @@ function isReliable({ isVerified, problem }) {
 
 /** Characters. A matrix can make long names. */
 const MAX_NAME = 300;
-const MAX_ADDRESS = 500;
+/** Of one job or runner. */
+const MAX_LABELS = 100;
 /** Returns a name of a job, runner or label, cut; empty if it is missing. */
 function nameIn(value, name) {
     return cut((0,_github_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(value, name));
 }
 /** Returns a text, cut. */
-function cut(text) {
-    if (text.length <= MAX_NAME)
+function cut(text, length = MAX_NAME) {
+    if (text.length <= length)
         return text;
     // A slice would keep all of the text in memory.
-    return Buffer.from(text.slice(0, MAX_NAME)).toString();
+    return Buffer.from(text.slice(0, length)).toString();
 }
 /** Returns GitHub's word for a state or a result, such as `in_progress`; empty for anything else. */
 function wordIn(value, name) {
     const word = (0,_github_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(value, name);
     return /^[a-z_]{1,40}$/.test(word) ? word : '';
-}
-/** Returns the web address of a run or job; empty for anything else. */
-function addressIn(value, name) {
-    const url = (0,_github_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(value, name);
-    return url.length <= MAX_ADDRESS && /^https?:\/\/[\w.:/%~-]+$/.test(url) ? url : '';
 }
 
 
@@ -492,27 +463,66 @@ function wordsOf(text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $t: () => (/* binding */ jobsOfRouter),
+/* harmony export */   I$: () => (/* binding */ QUEUED),
 /* harmony export */   aX: () => (/* binding */ jobBeforeAll),
 /* harmony export */   i9: () => (/* binding */ namesRouter)
 /* harmony export */ });
 // What a run did for a router. A run backs up one router or many; the names of its jobs say which.
+/** States of a job that waits. */
 const QUEUED = new Set(['queued', 'waiting', 'pending', 'requested']);
 /**
  * Returns the jobs of a router in a run: those that are certainly its own, or else those that name it. A router called
  * `fleet` with a job of its own therefore does not get the table's job, too. Skipped jobs count only if all were skipped.
  */
 function jobsNaming(jobs, router, ownerOf) {
-    const named = jobs.filter(({ name }) => ownerOf(name)?.router === router);
+    const named = ownedBy(router, jobs, ownerOf);
     const sure = named.filter(({ name }) => ownerOf(name)?.isSure);
     return withoutSkipped(sure.length > 0 ? sure : named);
+}
+/**
+ * The jobs that name a router, in the order of their routers: by the lookup of owners, and by the list. There may be a thousand
+ * routers, and as many jobs in each of thousands of attempts.
+ */
+const sorted = new WeakMap();
+/** Returns the jobs whose name names this router, in their order. */
+function ownedBy(router, jobs, ownerOf) {
+    const owned = sortByOwner(jobs, ownerOf);
+    const routerAt = (index) => ownerOf(owned[index]?.name ?? '')?.router ?? '';
+    let from = 0;
+    for (let to = owned.length; from < to;) {
+        const middle = (from + to) >> 1;
+        if (routerAt(middle) < router)
+            from = middle + 1;
+        else
+            to = middle;
+    }
+    let end = from;
+    while (end < owned.length && routerAt(end) === router)
+        end++;
+    return owned.slice(from, end);
+}
+function sortByOwner(jobs, ownerOf) {
+    const known = sorted.get(ownerOf) ?? new WeakMap();
+    sorted.set(ownerOf, known);
+    const owned = known.get(jobs) ?? sort(jobs, ownerOf);
+    known.set(jobs, owned);
+    return owned;
+}
+function sort(jobs, ownerOf) {
+    const named = jobs.flatMap((job) => {
+        const router = ownerOf(job.name)?.router;
+        return router === undefined ? [] : [{ router, job }];
+    });
+    named.sort((a, b) => (a.router === b.router ? 0 : a.router < b.router ? -1 : 1));
+    return named.map(({ job }) => job);
 }
 function withoutSkipped(jobs) {
     const done = jobs.filter(({ conclusion }) => conclusion !== 'skipped');
     return done.length > 0 ? done : jobs;
 }
 /** Whether a job of a run names a router. */
-function namesRouter({ jobs = [] }, router, ownerOf) {
-    return jobs.some(({ name }) => ownerOf(name)?.router === router);
+function namesRouter({ jobs }, router, ownerOf) {
+    return jobs !== undefined && ownedBy(router, jobs, ownerOf).length > 0;
 }
 /**
  * Returns the job of a router in a run; `undefined` if the run has none, or its jobs are unknown. `goesByRun` is for a
@@ -585,12 +595,16 @@ __webpack_require__.d(__webpack_exports__, {
   x4: () => (/* binding */ readWorkflowState)
 });
 
+// EXTERNAL MODULE: ./build/src/github/asked-for.js
+var asked_for = __webpack_require__(93843);
 // EXTERNAL MODULE: ./build/src/github/github-client.js + 2 modules
 var github_client = __webpack_require__(62485);
 // EXTERNAL MODULE: ./build/src/github/read-page.js
 var read_page = __webpack_require__(52961);
 // EXTERNAL MODULE: ./build/src/github/read-resource.js
 var read_resource = __webpack_require__(86710);
+// EXTERNAL MODULE: ./build/src/system/turns.js
+var turns = __webpack_require__(12879);
 // EXTERNAL MODULE: ./build/src/text/message.js
 var message = __webpack_require__(29962);
 ;// CONCATENATED MODULE: ./build/src/fleet/attempts.js
@@ -599,15 +613,28 @@ var message = __webpack_require__(29962);
 const LONGEST_WAIT_MS = 2 * 24 * 60 * 60 * 1000;
 /** The newest ones of a run; a thousand would take seconds to tell apart. */
 const MAX_ATTEMPTS = 100;
+/** Between a job that calls a workflow and the jobs of that. */
+const SEPARATOR = ' / ';
 const WAITS_AS_A_WHOLE = new Set(['queued', 'pending', 'requested']);
 /** Returns the jobs of an attempt: for each name the one that ran last by then. */
 function jobsAt(jobs, attempt) {
     const done = jobs.filter((one) => one.attempt <= attempt);
     // A reusable workflow that is cancelled before it has jobs is listed as one job, under a different name from theirs.
-    const isReplaced = ({ name, attempt: last }) => done.some((other) => other.attempt > last && other.name.startsWith(`${name} / `));
+    const lastCalled = new Map();
+    for (const { name, attempt: made } of done)
+        for (let end = name.indexOf(SEPARATOR); end >= 0; end = name.indexOf(SEPARATOR, end + 1)) {
+            const caller = name.slice(0, end);
+            lastCalled.set(caller, Math.max(made, lastCalled.get(caller) ?? 0));
+        }
+    const isReplaced = ({ name, attempt: last }) => (lastCalled.get(name) ?? 0) > last;
     const byName = new Map();
-    for (const job of done.filter((one) => !isReplaced(one)))
-        byName.set(job.name, [...(byName.get(job.name) ?? []), job]);
+    for (const job of done.filter((one) => !isReplaced(one))) {
+        const named = byName.get(job.name);
+        if (named)
+            named.push(job);
+        else
+            byName.set(job.name, [job]);
+    }
     return [...byName.values()].flatMap(lastOf);
 }
 /** Jobs of the same name are indistinguishable. Treats the green ones as re-run, so that no failure is lost. */
@@ -662,13 +689,17 @@ var iso_time = __webpack_require__(22656);
 
 
 
-/** Of one job. */
-const MAX_LABELS = 100;
+
+/** Of different lists of labels: few workflows have more than a handful. */
+const MAX_LISTS = 200;
+const NO_LABELS = [];
+const knownLists = new Map();
 /** Excludes runs of forks: they show the fork's branch name, so anybody who can fork could fake a result. */
 function isOf(repository, run) {
     return (0,github_client/* textIn */.r7)(run, 'head_repository', 'full_name').toLowerCase() === repository.toLowerCase();
 }
-function readRunFields(value) {
+/** `web` is the repository's address: GitHub's answer could name any. */
+function readRunFields(value, web) {
     const id = (0,github_client/* memberOf */.C5)(value, 'id');
     const createdAt = timeOf(value, 'run_started_at') ?? timeOf(value, 'created_at');
     if (typeof id !== 'number' || createdAt === undefined)
@@ -681,36 +712,47 @@ function readRunFields(value) {
         isOver: status === 'completed',
         conclusion: (0,github_text/* wordIn */.u9)(value, 'conclusion'),
         endedAt: timeOf(value, 'updated_at') ?? createdAt,
-        url: (0,github_text/* addressIn */._Q)(value, 'html_url'),
+        url: addressOfRun(web, id),
         attempt: attemptOf(value),
         jobs: undefined,
     };
 }
-function readJob(value) {
+function addressOfRun(web, id) {
+    return `${web}/actions/runs/${id}`;
+}
+/** `run` is the address of its run. */
+function readJob(value, run) {
     const name = (0,github_client/* memberOf */.C5)(value, 'name');
     if (typeof name !== 'string')
         return undefined;
+    const id = (0,github_client/* memberOf */.C5)(value, 'id');
     const createdAt = timeOf(value, 'created_at') ?? timeOf(value, 'started_at');
+    const status = (0,github_text/* wordIn */.u9)(value, 'status');
     return {
         name: (0,github_text/* cut */.Jj)(name),
-        status: (0,github_text/* wordIn */.u9)(value, 'status'),
+        status,
         conclusion: (0,github_text/* wordIn */.u9)(value, 'conclusion'),
         createdAt,
         endedAt: timeOf(value, 'completed_at'),
-        url: (0,github_text/* addressIn */._Q)(value, 'html_url'),
+        url: Number.isSafeInteger(id) ? `${run}/job/${id}` : run,
         attempt: attemptOf(value),
         runner: (0,github_text/* nameIn */.ZC)(value, 'runner_name'),
-        labels: labelsOf(value),
+        labels: labelsOf(value, status),
     };
 }
-function labelsOf(value) {
+/** Those of a job that waits explain why it does. The jobs of a matrix have the same ones, kept once. */
+function labelsOf(value, status) {
     const labels = (0,github_client/* memberOf */.C5)(value, 'labels');
-    return Array.isArray(labels)
-        ? labels
-            .filter((label) => typeof label === 'string')
-            .slice(0, MAX_LABELS)
-            .map(github_text/* cut */.Jj)
-        : [];
+    if (!fleet_jobs/* QUEUED */.I$.has(status) || !Array.isArray(labels))
+        return NO_LABELS;
+    const found = labels
+        .filter((label) => typeof label === 'string')
+        .slice(0, github_text/* MAX_LABELS */.xs)
+        .map((label) => (0,github_text/* cut */.Jj)(label));
+    const key = JSON.stringify(found);
+    if (!knownLists.has(key) && knownLists.size < MAX_LISTS)
+        knownLists.set(key, found);
+    return knownLists.get(key) ?? NO_LABELS;
 }
 function attemptOf(value) {
     const attempt = (0,github_client/* memberOf */.C5)(value, 'run_attempt');
@@ -732,7 +774,11 @@ function timeOf(value, name) {
 
 
 
+
+
 const MAX_PAGES = 10;
+/** Of one run: 256 routers in eleven attempts. */
+const MAX_JOB_PAGES = 30;
 /** Of all runs together: more than a thousand runs of a large matrix have. */
 const MAX_JOBS = 100_000;
 /** How long after its start a run can be re-run or approved. GitHub lists runs by their start. */
@@ -763,8 +809,11 @@ async function readRuns(question, search) {
     const runs = [];
     const missing = new Set(routers);
     let jobs = 0;
+    let ours = 0;
+    let isCut = true;
     for (let page = 1; page <= MAX_PAGES; page++) {
         const { found, firstAt, isLast } = await listRuns(question, page);
+        ours += found.length;
         for (const run of found) {
             if (run.createdAt < since && (run.isOver || run.firstAt < now - RUN_AGAIN_MS))
                 continue;
@@ -777,25 +826,30 @@ async function readRuns(question, search) {
             const attempts = all.filter((attempt) => !isWedged(attempt, now));
             runs.push(...attempts);
             // Only jobs that name the router count here: until all runs are read, it is open whether the whole run is its job.
-            for (const router of routers) {
-                const greens = attempts.filter((attempt) => {
+            const look = (router) => {
+                const isFound = attempts.some((attempt) => {
                     const goesByRun = routers.length === 1 && (0,fleet_jobs/* namesRouter */.i9)(attempt, router, ownerOf);
                     const job = (0,fleet_jobs/* jobsOfRouter */.$t)(attempt, router, { ownerOf, goesByRun });
                     return job?.isGreen && (job.endedAt ?? 0) >= greenSince;
                 });
-                if (greens.length > 0)
+                if (isFound)
                     missing.delete(router);
-            }
+            };
+            await (0,turns/* inTurns */.gG)((0,turns/* eachInTurns */.$x)([...missing], look), question.signal);
         }
-        if (isLast || firstAt < since - RUN_AGAIN_MS)
+        isCut = !isLast && firstAt >= since - RUN_AGAIN_MS;
+        if (!isCut)
             break;
     }
+    // That none was started would be more than is known.
+    if (isCut && ours === 0)
+        throw onlyOthers(question);
     return runs.toSorted((a, b) => b.createdAt - a.createdAt);
 }
 /** Returns a run with the jobs of its last attempt, carried-over ones included. Throws MonitorError. */
 async function readRun(question, id) {
     const reply = await (0,read_resource/* readResource */.R)(question.client, `/repos/${question.repository}/actions/runs/${id}`, question.signal);
-    const run = reply.ok ? readRunFields(reply.value) : undefined;
+    const run = reply.ok ? readRunFields(reply.value, webOf(question)) : undefined;
     if (!run)
         throw (0,monitor_error/* monitorError */.Dx)(`The run ${id}`, { ...problemOf(reply), permission: 'actions: read' });
     return { ...run, jobs: jobsAt(await listJobs(question, id), run.attempt) };
@@ -813,10 +867,11 @@ async function listRuns(question, page) {
     if (!list)
         throw (0,monitor_error/* monitorError */.Dx)(`The runs of ${workflow}`, { ...problemOf(reply), permission: 'actions: read' });
     const firstAtOf = (run) => timeOf(run, 'created_at') ?? 0;
-    const found = list
+    const ofBranch = branch === '' ? list : (0,asked_for/* runsOf */.k)(branch, list).items;
+    const found = ofBranch
         .filter((run) => isOf(repository, run))
         .flatMap((value) => {
-        const run = readRunFields(value);
+        const run = readRunFields(value, webOf(question));
         return run ? [{ ...run, firstAt: firstAtOf(value) }] : [];
     });
     const firstAt = firstAtOf(list.at(-1));
@@ -825,20 +880,29 @@ async function listRuns(question, page) {
 /** Returns the jobs of all attempts: GitHub's list for the latest attempt lacks carried-over jobs. */
 async function listJobs(question, run) {
     const jobs = [];
-    for (let page = 1; page <= MAX_PAGES; page++) {
+    const address = addressOfRun(webOf(question), run);
+    for (let page = 1; page <= MAX_JOB_PAGES; page++) {
         const path = `/repos/${question.repository}/actions/runs/${run}/jobs?filter=all&per_page=${read_page/* PER_PAGE */.E}&page=${page}`;
         const reply = await (0,read_resource/* readResource */.R)(question.client, path, question.signal);
         const list = reply.ok ? (0,read_page/* pageOf */.Z)((0,github_client/* memberOf */.C5)(reply.value, 'jobs')) : undefined;
         if (!list)
             throw (0,monitor_error/* monitorError */.Dx)(`The jobs of run ${run}`, { ...problemOf(reply), permission: 'actions: read' });
-        jobs.push(...list.flatMap((job) => readJob(job) ?? []));
+        jobs.push(...list.flatMap((job) => readJob(job, address) ?? []));
         if (list.length < read_page/* PER_PAGE */.E)
-            break;
+            return jobs;
     }
-    return jobs;
+    // The others may be those that failed.
+    throw new monitor_error/* MonitorError */.Fu(`The run ${run} has more than ${MAX_JOB_PAGES * read_page/* PER_PAGE */.E} jobs in all its attempts, so it could not be checked.`, 'Start a new run instead of re-running that one.');
 }
 function tooManyJobs(workflow) {
     return new monitor_error/* MonitorError */.Fu(`The runs of ${workflow} have more than ${MAX_JOBS} jobs, so they could not be checked.`, (0,message/* message */.iU) `Give backups a workflow of their own, and name it in ${(0,message/* input */.hF)('workflow')}.`);
+}
+function onlyOthers({ workflow, branch }) {
+    const others = branch === '' ? 'forks' : `forks or other branches than ${branch}`;
+    return new monitor_error/* MonitorError */.Fu(`The newest ${MAX_PAGES * read_page/* PER_PAGE */.E} runs of ${workflow} are all of ${others}, and older ones were not read.`, (0,message/* message */.iU) `Give backups a workflow of their own, and name it in ${(0,message/* input */.hF)('workflow')}.`);
+}
+function webOf({ serverUrl, repository }) {
+    return `${serverUrl}/${repository}`;
 }
 function pathOf({ repository, workflow }, rest) {
     return `/repos/${repository}/actions/workflows/${encodeURIComponent(workflow.toWellFormed())}${rest}`;

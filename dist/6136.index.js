@@ -32,8 +32,8 @@ async function check(asked, { terminal, signal, runState, }) {
     const settings = await (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readCheckupSettings */ .Jt)(given, logger);
     terminal.nameRouter((0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .routerOf */ .V4)(settings));
     // Loaded late, so that usage errors appear at once.
-    const { assembleCheckup } = await Promise.all(/* import() */[__webpack_require__.e(4942), __webpack_require__.e(770), __webpack_require__.e(6752), __webpack_require__.e(6615), __webpack_require__.e(3033), __webpack_require__.e(5214), __webpack_require__.e(9610), __webpack_require__.e(663), __webpack_require__.e(980), __webpack_require__.e(2884), __webpack_require__.e(4436), __webpack_require__.e(6480), __webpack_require__.e(5289), __webpack_require__.e(6457), __webpack_require__.e(1176), __webpack_require__.e(7359), __webpack_require__.e(4621), __webpack_require__.e(555), __webpack_require__.e(3804), __webpack_require__.e(9415), __webpack_require__.e(5708), __webpack_require__.e(1985), __webpack_require__.e(9008), __webpack_require__.e(2702), __webpack_require__.e(5689)]).then(__webpack_require__.bind(__webpack_require__, 35689));
-    const { checkUp } = await Promise.all(/* import() */[__webpack_require__.e(4942), __webpack_require__.e(770), __webpack_require__.e(6752), __webpack_require__.e(6615), __webpack_require__.e(3033), __webpack_require__.e(5214), __webpack_require__.e(9610), __webpack_require__.e(6480), __webpack_require__.e(6457), __webpack_require__.e(4621), __webpack_require__.e(9008), __webpack_require__.e(1535), __webpack_require__.e(3807)]).then(__webpack_require__.bind(__webpack_require__, 43807));
+    const { assembleCheckup } = await Promise.all(/* import() */[__webpack_require__.e(9204), __webpack_require__.e(663), __webpack_require__.e(980), __webpack_require__.e(2884), __webpack_require__.e(4436), __webpack_require__.e(6243), __webpack_require__.e(5289), __webpack_require__.e(5708), __webpack_require__.e(6457), __webpack_require__.e(1176), __webpack_require__.e(7359), __webpack_require__.e(4621), __webpack_require__.e(3727), __webpack_require__.e(555), __webpack_require__.e(8658), __webpack_require__.e(1942), __webpack_require__.e(1985), __webpack_require__.e(6146), __webpack_require__.e(9008), __webpack_require__.e(7181)]).then(__webpack_require__.bind(__webpack_require__, 87181));
+    const { checkUp } = await Promise.all(/* import() */[__webpack_require__.e(9204), __webpack_require__.e(6243), __webpack_require__.e(6457), __webpack_require__.e(4621), __webpack_require__.e(9008), __webpack_require__.e(1535), __webpack_require__.e(3807)]).then(__webpack_require__.bind(__webpack_require__, 43807));
     const recorder = (0,_compatibility_recorder_js__WEBPACK_IMPORTED_MODULE_6__/* .createRecorder */ .T)();
     const parts = assembleCheckup(settings, { logger, signal, observe: recorder.observe });
     const report = await terminal.during('Checking', () => checkUp(parts, runState));
@@ -43,7 +43,7 @@ async function check(asked, { terminal, signal, runState, }) {
     const observations = recorder.observations();
     const compatibility = (0,_compatibility_js__WEBPACK_IMPORTED_MODULE_2__/* .reportOf */ .EI)({ settings, observations, runState, errorCode: failure?.code });
     if (reportFile !== undefined)
-        await (0,_compatibility_js__WEBPACK_IMPORTED_MODULE_2__/* .writeReport */ .u5)(reportFile, compatibility, terminal);
+        await (0,_compatibility_js__WEBPACK_IMPORTED_MODULE_2__/* .writeReport */ .u5)(reportFile, compatibility, { terminal, signal, runState, timeoutMs: asked.reachMs });
     await terminal.result({
         lines: [...(0,_checkup_checkup_table_js__WEBPACK_IMPORTED_MODULE_0__/* .tableLines */ .oW)(rows), '', (0,_checkup_checkup_table_js__WEBPACK_IMPORTED_MODULE_0__/* .closingLineOf */ .v)(report)],
         // Nothing to see: `--quiet` prints nothing.

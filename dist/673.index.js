@@ -438,7 +438,8 @@ function readRepositoryName(input, given, isRequired) {
     const isName = /^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(name) && !/(?:^|\/)\.{1,2}(?:\/|$)/.test(name);
     if (isName || (name === '' && !isRequired))
         return name;
-    throw (0,_parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(input, 'must be `owner/name`', given);
+    // In an address, a token may precede it.
+    throw (0,_parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(input, 'must be `owner/name`', given.replace(/^.*@/s, '\u2026@'));
 }
 /** Reads a branch name by git's rules. */
 function readBranch(input, given) {
@@ -535,7 +536,7 @@ function readArtifact(inputs, run) {
     const days = inputs['retention-days'];
     return {
         kind: 'artifact',
-        name: (0,parse_values/* checkName */.I3)('artifact-name', (0,naming_template/* nameAt */.Dc)(naming, run.startedAt)),
+        name: checkArtifactName((0,naming_template/* nameAt */.Dc)(naming, run.startedAt)),
         naming,
         skipUnchanged: readSkipUnchanged(inputs, run, false),
         ...(days === '' ? {} : { retentionDays: (0,parse_values/* parseInteger */.cG)('retention-days', days, { min: 1, max: 400 }) }),
@@ -543,6 +544,11 @@ function readArtifact(inputs, run) {
         sealed: run.seal !== undefined,
         workflow: run.workflow,
     };
+}
+function checkArtifactName(name) {
+    if (name.includes('%'))
+        throw (0,parse_values/* invalidInput */.aY)('artifact-name', "must not contain `%`, which GitHub's client cannot download", name);
+    return (0,parse_values/* checkName */.I3)('artifact-name', name);
 }
 /** Throws BackupError `input-invalid`. */
 function readDirectory(inputs, { naming, seal }) {
@@ -994,12 +1000,12 @@ async function raceAbort(work, { signal, runState, graceMs = ABANDON_AFTER_MS, }
 }
 /** Runs work under its own deadline; after it, aborts the work's signal with `tooLate()` and leaves the work behind. */
 async function withDeadline(work, options) {
-    const { timeoutMs, tooLate, runState } = options;
+    const { timeoutMs, tooLate, runState, graceMs } = options;
     const deadline = new AbortController();
     const timer = setTimeout(() => deadline.abort(tooLate()), timeoutMs);
     const signal = AbortSignal.any([options.signal, deadline.signal]);
     try {
-        return await raceAbort(work(signal), { signal, runState });
+        return await raceAbort(work(signal), { signal, runState, ...(graceMs === undefined ? {} : { graceMs }) });
     }
     finally {
         clearTimeout(timer);

@@ -158,7 +158,8 @@ async function openArchive({ databaseFile }) {
             return fail(new Error('a size is invalid'));
         try {
             ending.member(header.byteOffset ?? 0, size);
-            const member = members.begin({ name: nameOf(header), type: header.type, size, mode: header.mode });
+            const { type, mode } = header;
+            const member = members.begin({ name: nameOf(header), type, size, mode, owner: ownerOf(header) });
             body.on('data', (chunk) => attempt(() => member.write(chunk)));
             body.on('end', () => attempt(() => {
                 member.end();
@@ -208,6 +209,12 @@ function nameOf({ name, pax }) {
     if ((0,external_node_buffer_.isUtf8)(bytes))
         return bytes.toString('utf8');
     return name.replace(/[\u0080-\u00ff]/g, (byte) => `\\x${byte.charCodeAt(0).toString(16)}`);
+}
+/** Returns the numbers of user and group. A pax header has those that are too large for the header itself. */
+function ownerOf({ uid, gid, pax }) {
+    const records = typeof pax === 'object' && pax !== null ? { ...pax } : {};
+    const numberOf = (name, plain) => /^\d{1,20}$/.exec(String(records[name] ?? plain))?.[0] ?? '';
+    return `${numberOf('uid', uid)}:${numberOf('gid', gid)}`;
 }
 /** Turns parser errors into Damage; our own findings and system errors stay as they are. */
 function describe(failure, problem) {
@@ -329,12 +336,15 @@ var external_node_stream_promises_ = __webpack_require__(46466);
 var external_node_zlib_ = __webpack_require__(38522);
 // EXTERNAL MODULE: ./build/src/system/read-chunks.js
 var read_chunks = __webpack_require__(71422);
+// EXTERNAL MODULE: ./build/src/system/read-fully.js
+var read_fully = __webpack_require__(44802);
 // EXTERNAL MODULE: ./build/src/system/sink.js
 var system_sink = __webpack_require__(64140);
 // EXTERNAL MODULE: ./build/src/dss/tail.js
 var dss_tail = __webpack_require__(27432);
 ;// CONCATENATED MODULE: ./build/src/dss/gzip.js
 // Decompresses one gzip member (RFC 1952) without trailing data. zlib itself would accept a second member, and padding.
+
 
 
 
@@ -354,8 +364,7 @@ const FLAG = { headerCrc: 0x02, extra: 0x04, name: 0x08, comment: 0x10, reserved
 async function openGzip(file, { onChunk, signal }) {
     const handle = await (0,promises_.open)(file);
     try {
-        const head = await handle.read(Buffer.alloc(MAX_HEADER_BYTES), 0, MAX_HEADER_BYTES, 0);
-        const start = headerLength(head.buffer.subarray(0, head.bytesRead));
+        const start = headerLength(await (0,read_fully/* readFully */.l)(handle, { position: 0, into: Buffer.alloc(MAX_HEADER_BYTES) }));
         const inflate = (0,external_node_zlib_.createInflateRaw)({ chunkSize: INFLATE_CHUNK_BYTES });
         let checksum = 0;
         let size = 0;
@@ -372,8 +381,8 @@ async function openGzip(file, { onChunk, signal }) {
         });
         // The count is exact: inflate stops where the compressed data ends.
         const end = start + inflate.bytesWritten;
-        const { buffer: trailer, bytesRead } = await handle.read(Buffer.alloc(TRAILER_BYTES), 0, TRAILER_BYTES, end);
-        if (bytesRead < TRAILER_BYTES)
+        const trailer = await (0,read_fully/* readFully */.l)(handle, { position: end, into: Buffer.alloc(TRAILER_BYTES) });
+        if (trailer.length < TRAILER_BYTES)
             throw damaged('is truncated');
         if (trailer.readUInt32LE(0) !== checksum)
             throw damaged('has a wrong checksum');
@@ -569,6 +578,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/system/read-fully.js
+var read_fully = __webpack_require__(44802);
 // EXTERNAL MODULE: ./build/src/dss/archive.js + 1 modules
 var dss_archive = __webpack_require__(2263);
 // EXTERNAL MODULE: ./build/src/dss/container.js + 1 modules
@@ -595,6 +606,7 @@ var row_labels = __webpack_require__(62234);
 var dss_rows = __webpack_require__(83015);
 ;// CONCATENATED MODULE: ./build/src/dss/database.js
 // Reads the settings database in a backup: opens it read-only, checks it, and computes a digest of every row.
+
 
 
 
@@ -647,15 +659,15 @@ async function readDatabase(file, { signal, maxRows = MAX_ROWS }) {
 async function readMagic(file) {
     const handle = await (0,promises_.open)(file);
     try {
-        const { buffer, bytesRead } = await handle.read(Buffer.alloc(MAGIC.length), 0, MAGIC.length, 0);
-        return { magic: buffer.toString('latin1', 0, bytesRead), size: (await handle.stat()).size };
+        const magic = await (0,read_fully/* readFully */.l)(handle, { position: 0, into: Buffer.alloc(MAGIC.length) });
+        return { magic: magic.toString('latin1'), size: (await handle.stat()).size };
     }
     finally {
         await handle.close();
     }
 }
 async function readTable(database, { shape, rowsLeft, budget, signal }) {
-    const { name, columns } = shape;
+    const { name, columns, isOrdered } = shape;
     const eachRow = (0,cells/* readTableOf */.w)(database, shape);
     const labelIndex = (0,row_labels/* labelColumn */.NX)(columns);
     const rows = await eachRow(async (source) => {
@@ -674,7 +686,7 @@ async function readTable(database, { shape, rowsLeft, budget, signal }) {
         budget.bytesLeft = rest.bytesLeft;
         return read;
     });
-    return { name, columns, rows };
+    return { name, columns, ...(isOrdered ? { isOrdered } : {}), rows };
 }
 /** Reads the schema as text, and digests each of SQLite's own tables: one row for each object and table. */
 async function readStructure(database, { schema, budget, ...options }) {
@@ -747,6 +759,7 @@ function isLog(path) {
 ;// CONCATENATED MODULE: ./build/src/dss/inspect.js
 // Inspects a backup file: its format, whether it is valid, and its content. Nothing of it stays on disk. Use it in a process
 // of its own (apart.ts), which can be ended.
+
 
 
 
@@ -836,8 +849,7 @@ async function readHead(file) {
     const handle = await (0,promises_.open)(file);
     try {
         const { size } = await handle.stat();
-        const { buffer, bytesRead } = await handle.read(Buffer.alloc(Math.min(size, HEAD_BYTES)), 0);
-        return { head: buffer.subarray(0, bytesRead), size };
+        return { head: await (0,read_fully/* readFully */.l)(handle, { position: 0, into: Buffer.alloc(Math.min(size, HEAD_BYTES)) }), size };
     }
     finally {
         await handle.close();
@@ -1086,6 +1098,28 @@ async function findTail(handle, { start, magic, signal }) {
             return 'trailing-data';
         position += bytesRead;
     }
+}
+
+
+/***/ }),
+
+/***/ 44802:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ readFully)
+/* harmony export */ });
+// Reads a part of a file: some file systems (FUSE, NFS) return less at a time than was asked for.
+/** Fills `into` from `position`, and returns what was filled: less only if the file ends there. Throws file system errors. */
+async function readFully(handle, { position, into }) {
+    let filled = 0;
+    while (filled < into.length) {
+        const { bytesRead } = await handle.read(into, filled, into.length - filled, position + filled);
+        if (bytesRead === 0)
+            break;
+        filled += bytesRead;
+    }
+    return into.subarray(0, filled);
 }
 
 

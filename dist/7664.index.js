@@ -17,14 +17,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _dss_kinship_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25708);
 /* harmony import */ var _dss_manifest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51091);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(27406);
-/* harmony import */ var _naming_template_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(35654);
-/* harmony import */ var _system_turns_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(12879);
-/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(20730);
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(29962);
-/* harmony import */ var _text_sanitize_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(39654);
-/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(57153);
-/* harmony import */ var _opened_backup_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(95283);
+/* harmony import */ var _naming_template_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(35654);
+/* harmony import */ var _system_reach_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(37492);
+/* harmony import */ var _system_turns_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(12879);
+/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(20730);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(29962);
+/* harmony import */ var _text_sanitize_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(39654);
+/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(57153);
+/* harmony import */ var _opened_backup_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(95283);
 // `srm-backup diff OLD NEW`: what changed between two backups, or their manifests. Names only, never values.
+
 
 
 
@@ -51,43 +53,44 @@ async function diff(files, options, terminal) {
     const keyed = [before, after].findIndex(({ sealed }) => sealed);
     const isMixed = keyed >= 0 && !(before.sealed && after.sealed);
     const obstacle = isMixed
-        ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_10__/* .message */ .iU) `${files[keyed] ?? ''} is the manifest of an encrypted backup, whose digests match only those of other such manifests`
-        : (0,_dss_kinship_js__WEBPACK_IMPORTED_MODULE_5__/* .obstacleBetween */ .G)(before, after);
+        ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_11__/* .message */ .iU) `${files[keyed] ?? ''} is the manifest of an encrypted backup, whose digests match only those of other such manifests`
+        : (0,_dss_kinship_js__WEBPACK_IMPORTED_MODULE_5__/* .obstacleBetween */ .GU)(before, after);
     if (obstacle !== undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .BackupError */ .hj('input-invalid', (0,_text_message_js__WEBPACK_IMPORTED_MODULE_10__/* .message */ .iU) `These two can't be compared: ${obstacle}.`, {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .BackupError */ .hj('input-invalid', (0,_text_message_js__WEBPACK_IMPORTED_MODULE_11__/* .message */ .iU) `These two can't be compared: ${obstacle}.`, {
             hint: 'Compare the backups themselves, with `--identity` for encrypted ones, instead of their manifests.',
         });
-    const comparison = await (0,_system_turns_js__WEBPACK_IMPORTED_MODULE_8__/* .inTurns */ .gG)((0,_dss_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .compareInTurns */ .N_)(before, after, { isIgnored }), options.signal);
+    const comparison = await (0,_system_turns_js__WEBPACK_IMPORTED_MODULE_9__/* .inTurns */ .gG)((0,_dss_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .compareInTurns */ .N_)(before, after, { isIgnored }), options.signal);
     const { unchanged, changes } = comparison;
     await terminal.result({ lines: describe(comparison), json: { unchanged, changes } }, options.signal);
-    return unchanged ? 0 : _exit_codes_js__WEBPACK_IMPORTED_MODULE_11__/* .DIFFERENT */ .m;
+    return unchanged ? 0 : _exit_codes_js__WEBPACK_IMPORTED_MODULE_12__/* .DIFFERENT */ .m;
 }
 async function manifestOf(file, options, isIgnored) {
-    if (file.endsWith(_naming_template_js__WEBPACK_IMPORTED_MODULE_13__/* .MANIFEST_EXTENSION */ .OR)) {
-        const read = await (0,_destinations_manifest_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readManifestFile */ .oe)(file);
+    if (file.endsWith(_naming_template_js__WEBPACK_IMPORTED_MODULE_14__/* .MANIFEST_EXTENSION */ .OR)) {
+        const { signal, reachMs: timeoutMs } = options;
+        const read = await (0,_system_reach_js__WEBPACK_IMPORTED_MODULE_8__/* .reach */ .gl)(file, () => (0,_destinations_manifest_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readManifestFile */ .oe)(file, signal), { signal, timeoutMs });
         if ('manifest' in read && read.manifest.verified)
             return read.manifest;
         const problem = 'problem' in read ? read.problem : 'its backup was not verified';
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .BackupError */ .hj('input-invalid', `${file} can't be compared: ${problem}.`);
     }
-    return await (0,_opened_backup_js__WEBPACK_IMPORTED_MODULE_12__/* .withBackup */ .n)(file, options, async ({ inspection, size, sha256 }) => {
+    return await (0,_opened_backup_js__WEBPACK_IMPORTED_MODULE_13__/* .withBackup */ .n)(file, options, async ({ inspection, size, sha256 }) => {
         const router = { label: '-', id: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update('').digest('hex') };
         const about = { fileName: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file), size, sha256, startedAt: new Date(0), router, isIgnored };
-        return await (0,_system_turns_js__WEBPACK_IMPORTED_MODULE_8__/* .inTurns */ .gG)((0,_dss_manifest_js__WEBPACK_IMPORTED_MODULE_6__/* .createManifestInTurns */ .fT)((0,_opened_backup_js__WEBPACK_IMPORTED_MODULE_12__/* .requireValid */ .A)(file, inspection), about), options.signal);
+        return await (0,_system_turns_js__WEBPACK_IMPORTED_MODULE_9__/* .inTurns */ .gG)((0,_dss_manifest_js__WEBPACK_IMPORTED_MODULE_6__/* .createManifestInTurns */ .fT)((0,_opened_backup_js__WEBPACK_IMPORTED_MODULE_13__/* .requireValid */ .A)(file, inspection), about), options.signal);
     });
 }
 function* describe({ unchanged, changes }) {
     if (unchanged)
         return yield 'Unchanged: both contain the same settings.';
-    yield (0,_text_format_js__WEBPACK_IMPORTED_MODULE_9__/* .countOf */ .pq)(changes.length, 'change');
+    yield (0,_text_format_js__WEBPACK_IMPORTED_MODULE_10__/* .countOf */ .pq)(changes.length, 'change');
     for (const change of changes)
-        yield `  ${change.kind.padEnd(7)}  ${(0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_14__/* .printable */ .g$)(change.section)}: ${(0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_14__/* .printable */ .g$)((0,_dss_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOfChange */ .fE)(change), MAX_NAME)}`;
+        yield `  ${change.kind.padEnd(7)}  ${(0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_15__/* .printable */ .g$)(change.section)}: ${(0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_15__/* .printable */ .g$)((0,_dss_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOfChange */ .fE)(change), MAX_NAME)}`;
 }
 
 
 /***/ }),
 
-/***/ 33774:
+/***/ 8830:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -110,10 +113,39 @@ var dss_extract = __webpack_require__(79513);
 var errors = __webpack_require__(27406);
 // EXTERNAL MODULE: ./build/src/system/file-errors.js
 var file_errors = __webpack_require__(27657);
+// EXTERNAL MODULE: ./build/src/system/reach.js
+var reach = __webpack_require__(37492);
 // EXTERNAL MODULE: ./build/src/text/format.js
 var format = __webpack_require__(20730);
 // EXTERNAL MODULE: ./build/src/cli/opened-backup.js + 2 modules
 var opened_backup = __webpack_require__(95283);
+// EXTERNAL MODULE: ./build/src/system/temp-folder.js
+var temp_folder = __webpack_require__(59262);
+;// CONCATENATED MODULE: ./build/src/cli/put-in-place.js
+// Writes something readable under its name in one step. Until then it is in a private folder beside it, which the next command
+// that writes there removes a day later if this one was killed, or could not remove it itself.
+
+
+
+/** Returns what `fill` does. Throws what it and `claim` throw, the file system's errors, and the signal's reason. */
+async function putInPlace(target, { claim, fill, made, signal }) {
+    await claim(target);
+    made.set(target, false);
+    const folder = await (0,temp_folder/* makeFolderIn */.QD)((0,external_node_path_.dirname)((0,external_node_path_.resolve)(target)));
+    made.set(folder, true);
+    const path = (0,external_node_path_.join)(folder, (0,external_node_path_.basename)((0,external_node_path_.resolve)(target)));
+    const result = await fill(path);
+    signal.throwIfAborted();
+    made.set(target, true);
+    // Only Windows does not let a folder take the place of an empty one. A file is not removed by this.
+    if (process.platform === 'win32')
+        await (0,promises_.rmdir)(target).catch(() => { });
+    await (0,promises_.rename)(path, target);
+    await (0,promises_.rmdir)(folder);
+    made.delete(folder);
+    return result;
+}
+
 // EXTERNAL MODULE: ./build/src/system/deadline.js
 var deadline = __webpack_require__(60239);
 ;// CONCATENATED MODULE: ./build/src/cli/withdraw.js
@@ -145,6 +177,8 @@ async function removeAll(path) {
 
 
 
+
+
 async function open_open(file, options, terminal) {
     const { extract, signal } = options;
     if (options.output !== undefined && extract !== undefined && (0,external_node_path_.resolve)(options.output) === (0,external_node_path_.resolve)(extract))
@@ -153,15 +187,15 @@ async function open_open(file, options, terminal) {
         });
     for (const target of [options.output, extract])
         if (target !== undefined)
-            await refuseExisting(target);
-    const made = [];
+            await refuseExisting(target, options);
+    const made = new Map();
     try {
         const result = await terminal.during(`Opening ${file}`, () => (0,opened_backup/* withBackup */.n)(file, { ...options, keepsPlain: true }, (backup) => write(backup, { file, options, made })));
         return await terminal.result(result);
     }
     catch (error) {
         // Outside of the work, which is left behind if it hangs.
-        const left = await withdraw(made, { signal });
+        const left = (await withdraw([...made.keys()], { signal })).filter((path) => made.get(path));
         throw left.length === 0 ? error : withLeft(left, signal.aborted ? signal.reason : error);
     }
 }
@@ -169,25 +203,35 @@ async function write(backup, { file, options, made }) {
     const { extract, signal } = options;
     const output = options.output ?? (extract === undefined ? plainNameOf(file, backup) : undefined);
     if (output !== undefined)
-        await refuseExisting(output);
+        await refuseExisting(output, options);
     const inspection = (0,opened_backup/* requireValid */.A)(file, backup.inspection);
     const lines = [];
     if (output !== undefined) {
-        await copy(backup.plain, output, { made, signal }).catch(explain(output));
+        const work = putInPlace(output, {
+            claim: (target) => (0,promises_.writeFile)(target, '', { flag: 'wx', mode: 0o600 }),
+            fill: (path) => copy(backup.plain, path, signal),
+            ...{ made, signal },
+        });
+        await work.catch(explain(output));
         lines.push(`${output}: the backup, ready for SRM's Restore (${(0,format/* formatBytes */.z3)(backup.plainSize)}).`);
         if (!backup.isEncrypted)
             lines.push(`${file} was not encrypted: this is a copy of it.`);
     }
     if (extract !== undefined) {
-        const work = (0,promises_.mkdir)(extract, { mode: 0o700 }).then(() => {
-            made.push(extract);
-            return (0,dss_extract/* extractBackup */.k)(backup.plain, { inspection, folder: extract, signal });
+        const work = putInPlace(extract, {
+            claim: makeFolder,
+            fill: async (folder) => {
+                await makeFolder(folder);
+                return await (0,dss_extract/* extractBackup */.k)(backup.plain, { inspection, folder, signal });
+            },
+            ...{ made, signal },
         });
         lines.push(`${extract}: ${(0,format/* countOf */.pq)(await work.catch(explain(extract)), 'file')}.`);
     }
     lines.push('It contains passwords in plain text: delete it when you are done.');
     return { lines, json: { file, output: output ?? null, extracted: extract ?? null } };
 }
+const makeFolder = (path) => (0,promises_.mkdir)(path, { mode: 0o700 });
 /** Decides by the content of the file: names can be wrong. */
 function plainNameOf(file, { isEncrypted }) {
     if (isEncrypted && file.endsWith('.age'))
@@ -200,17 +244,16 @@ function plainNameOf(file, { isEncrypted }) {
         hint: 'Use `--extract FOLDER` to extract its files, or `--output FILE` to copy it.',
     });
 }
-async function refuseExisting(path) {
-    if (!(await (0,promises_.stat)(path).catch(() => undefined)))
+async function refuseExisting(path, { signal, reachMs: timeoutMs }) {
+    if (!(await (0,reach/* reach */.gl)(path, () => (0,promises_.stat)(path).catch(() => undefined), { signal, timeoutMs })))
         return;
     throw new errors/* BackupError */.hj('input-invalid', `${path} already exists and is not overwritten.`, {
         hint: 'Choose another path for `--output` or `--extract`.',
     });
 }
 /** Copies to a new file, mode 0600 from the start. */
-async function copy(source, target, { made, signal }) {
+async function copy(source, target, signal) {
     const handle = await (0,promises_.open)(target, 'wx', 0o600);
-    made.push(target);
     try {
         for await (const chunk of (0,external_node_fs_.createReadStream)(source, { signal }))
             await handle.writeFile(chunk);
@@ -411,11 +454,15 @@ function describeObstacle(error) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _archive_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2263);
-/* harmony import */ var _archive_members_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25840);
-/* harmony import */ var _container_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30246);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27406);
+/* harmony import */ var _archive_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2263);
+/* harmony import */ var _archive_members_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25840);
+/* harmony import */ var _container_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30246);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12884);
 // Extracts a backup: all of it into a folder, or only its database. Only for inspected backups: their paths are known to
 // stay inside the folder.
+
+
 
 
 
@@ -431,7 +478,7 @@ async function extractBackup(file, { folder, ...source }) {
 }
 /** Extracts only the settings database to the new file `target`, mode 0600. */
 async function extractDatabase(file, { target, ...source }) {
-    await extract(file, source, async ({ name, isFolder }) => (!isFolder && (0,_archive_members_js__WEBPACK_IMPORTED_MODULE_3__/* .isDatabase */ .uU)(name) ? target : undefined));
+    await extract(file, source, async ({ name, isFolder }) => (!isFolder && (0,_archive_members_js__WEBPACK_IMPORTED_MODULE_4__/* .isDatabase */ .uU)(name) ? target : undefined));
 }
 /** Writes the members for which `pathOf` returns a path to new files, and returns their number. */
 async function extract(file, { inspection, signal }, pathOf) {
@@ -445,13 +492,14 @@ async function extract(file, { inspection, signal }, pathOf) {
         ? undefined
         : Promise.race([writing, new Promise((resolve) => parser.once('drain', resolve))]).then(() => { });
     try {
-        await (0,_container_js__WEBPACK_IMPORTED_MODULE_4__/* .openContainer */ .Q)(file, { container: inspection.container, onChunk: feed, signal });
+        await (0,_container_js__WEBPACK_IMPORTED_MODULE_5__/* .openContainer */ .Q)(file, { container: inspection.container, onChunk: feed, signal });
         parser.end(undefined);
     }
     catch (error) {
         parser.destroy();
         await Promise.allSettled([writing]);
-        throw error;
+        // It was inspected, and has changed since.
+        throw error instanceof _findings_js__WEBPACK_IMPORTED_MODULE_6__/* .Damage */ .cv ? new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BackupError */ .hj('backup-invalid', error.finding.text, { cause: error }) : error;
     }
     return await writing;
 }
@@ -460,22 +508,28 @@ async function writeMembers(parser, pathOf) {
     for await (const member of parser) {
         const { header } = member;
         const body = member;
-        const path = await pathOf({ name: (0,_archive_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .V)(header), isFolder: header.type === 'directory' });
-        if (path === undefined) {
+        const path = await pathOf({ name: (0,_archive_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .V)(header), isFolder: header.type === 'directory' });
+        if (path === undefined)
             body.resume();
-            continue;
+        else {
+            await writeMember(body, path);
+            count++;
         }
-        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, 'wx', 0o600);
-        try {
-            for await (const chunk of body)
-                await handle.writeFile(chunk);
-        }
-        finally {
-            await handle.close();
-        }
-        count++;
+        // A destroyed parser would keep the next step waiting for ever.
+        if (parser.destroyed)
+            break;
     }
     return count;
+}
+async function writeMember(body, path) {
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, 'wx', 0o600);
+    try {
+        for await (const chunk of body)
+            await handle.writeFile(chunk);
+    }
+    finally {
+        await handle.close();
+    }
 }
 
 

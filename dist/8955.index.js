@@ -125,8 +125,11 @@ function failureFrom(thrown) {
 }
 /** Writes the stacks of an error and its causes to the debug log. */
 function debugCauses(thrown, logger) {
-    for (let cause = thrown; cause instanceof Error; cause = cause.cause)
+    const seen = new Set();
+    for (let cause = thrown; cause instanceof Error && !seen.has(cause); cause = cause.cause) {
+        seen.add(cause);
         logger.debug(cause.stack ?? cause.message);
+    }
 }
 
 
@@ -138,12 +141,12 @@ function debugCauses(thrown, logger) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ reportInAnyCase)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91659);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27406);
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29962);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29962);
 /* harmony import */ var _text_sanitize_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39654);
-/* harmony import */ var _annotation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83095);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51066);
+/* harmony import */ var _annotation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83095);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51066);
+/* harmony import */ var _set_output_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61736);
 // The end of all three actions: nobody may take silence for success.
 
 
@@ -162,16 +165,16 @@ async function reportInAnyCase(report, { outputs, logger }) {
         return (await report()) ? 0 : 1;
     }
     catch (error) {
-        (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .debugCauses */ .u)(error, logger);
-        const message = `The run could not be reported: ${(0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .describeThrown */ .YI)(error), MAX_REASON)}. The log above says what was stored.`;
-        const advice = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .render */ .XX)(_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EXPLANATIONS */ .nT[CODE].hint, _text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .WORKFLOW_VOCABULARY */ .Rq);
-        (0,_annotation_js__WEBPACK_IMPORTED_MODULE_3__/* .failWith */ .f)({ message, advice, code: `(error-code: ${CODE})` }, logger);
+        (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .debugCauses */ .u)(error, logger);
+        const message = `The run could not be reported: ${(0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeThrown */ .YI)(error), MAX_REASON)}. The log above says what was stored.`;
+        const advice = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .render */ .XX)(_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXPLANATIONS */ .nT[CODE].hint, _text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .WORKFLOW_VOCABULARY */ .Rq);
+        (0,_annotation_js__WEBPACK_IMPORTED_MODULE_2__/* .failWith */ .f)({ message, advice, code: `(error-code: ${CODE})` }, logger);
         try {
             for (const [name, value] of Object.entries(outputs))
-                _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH(name, value);
+                (0,_set_output_js__WEBPACK_IMPORTED_MODULE_4__/* .setOutput */ .u)(name, value);
         }
         catch (also) {
-            (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .debugCauses */ .u)(also, logger);
+            (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .debugCauses */ .u)(also, logger);
         }
         return 1;
     }
@@ -204,6 +207,8 @@ var core = __webpack_require__(91659);
 var errors = __webpack_require__(27406);
 // EXTERNAL MODULE: ./build/src/github/github-client.js + 2 modules
 var github_client = __webpack_require__(62485);
+// EXTERNAL MODULE: ./build/src/github/server.js
+var server = __webpack_require__(13550);
 // EXTERNAL MODULE: ./build/src/github/visibility.js
 var github_visibility = __webpack_require__(24149);
 // EXTERNAL MODULE: ./build/src/settings/parse-encryption.js + 2 modules
@@ -218,6 +223,8 @@ var parse_values = __webpack_require__(23003);
 var settings = __webpack_require__(75182);
 // EXTERNAL MODULE: ./build/src/system/state-folder.js
 var state_folder = __webpack_require__(79671);
+// EXTERNAL MODULE: ./build/src/text/format.js
+var format = __webpack_require__(20730);
 // EXTERNAL MODULE: ./build/src/system/node-options.js
 var node_options = __webpack_require__(11240);
 ;// CONCATENATED MODULE: ./build/src/action/diagnostics.js
@@ -309,6 +316,10 @@ function refusal(message) {
 
 
 
+
+
+/** Of an event: far more than GitHub sends. */
+const MAX_PAYLOAD_BYTES = 32 * format/* MIB */.D6;
 /** Inputs that are secrets. */
 const SECRETS = ['password', 'otp-secret', 'token', 'repository-token', 'fingerprint-key'];
 /** A warning, not an error: it disables Node's checks of GitHub, not ours of the router. */
@@ -341,9 +352,7 @@ function readSettings({ startedAt, logger }) {
     // A re-run has the old payload: the repository may have become public since.
     const visibility = env.GITHUB_RUN_ATTEMPT === '1' || !env.GITHUB_RUN_ATTEMPT ? told : undefined;
     const workflow = {
-        serverUrl: env.GITHUB_SERVER_URL || 'https://github.com',
-        apiUrl: env.GITHUB_API_URL || 'https://api.github.com',
-        graphqlUrl: env.GITHUB_GRAPHQL_URL || 'https://api.github.com/graphql',
+        ...(0,server/* serverIn */.L)(env),
         repository: env.GITHUB_REPOSITORY ?? '',
         runId: env.GITHUB_RUN_ID ?? '',
         workflowRef: env.GITHUB_WORKFLOW_REF ?? '',
@@ -384,11 +393,15 @@ function actionRepository() {
 /** Returns the payload of the event that started the workflow; for a schedule it may be almost empty. */
 function readPayload(path) {
     try {
-        return path ? JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8')) : undefined;
+        // Reading a pipe could wait for ever, and nothing could interrupt it.
+        return path && isReadable((0,external_node_fs_.statSync)(path)) ? JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8')) : undefined;
     }
     catch {
         return undefined;
     }
+}
+function isReadable(found) {
+    return found.isFile() && found.size <= MAX_PAYLOAD_BYTES;
 }
 
 
@@ -405,7 +418,9 @@ function readPayload(path) {
 /* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20730);
 /* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29962);
 /* harmony import */ var _text_secret_encodings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91946);
+/* harmony import */ var _output_guard_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85799);
 // Shows a run in the runner's log: groups, lines, masks. Removes every registered secret.
+
 
 
 
@@ -439,7 +454,7 @@ function createLogger(runState) {
         secret: (value) => {
             for (const form of (0,_text_secret_encodings_js__WEBPACK_IMPORTED_MODULE_4__/* .formsOf */ .X)(value).filter((one) => !masked.has(one))) {
                 masked.add(form);
-                _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq(form);
+                (0,_output_guard_js__WEBPACK_IMPORTED_MODULE_5__/* .maskAnything */ .X)(() => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq(form));
                 if (form.length >= MIN_REDACTED_LENGTH)
                     secrets.add(form);
             }
@@ -458,6 +473,29 @@ function createLogger(runState) {
             }
         },
     };
+}
+
+
+/***/ }),
+
+/***/ 61736:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ setOutput)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91659);
+// Sets the outputs of the three actions through the file that the runner reads.
+
+
+/** Throws if the file is missing or cannot be written, and if it is not a regular one: writing to a pipe could wait for ever. */
+function setOutput(name, value) {
+    // biome-ignore lint/style/noProcessEnv: the toolkit has no function that names this file
+    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(process.env.GITHUB_OUTPUT ?? '', { throwIfNoEntry: false });
+    if (found && !found.isFile())
+        throw new Error('the file for outputs (GITHUB_OUTPUT) is not a regular file');
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH(name, value);
 }
 
 

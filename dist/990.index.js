@@ -16,10 +16,10 @@ __webpack_require__.r(__webpack_exports__);
 
 await (0,_system_start_js__WEBPACK_IMPORTED_MODULE_1__/* .start */ .ni)({
     // Nothing was checked, so no router is reported healthy.
-    refuse: (nodeVersion) => (0,_action_refuse_runner_js__WEBPACK_IMPORTED_MODULE_0__/* .refuseRunner */ .L)(nodeVersion, { healthy: 'false', routers: '[]' }),
+    refuse: (nodeVersion) => (0,_action_refuse_runner_js__WEBPACK_IMPORTED_MODULE_0__/* .refuseRunner */ .L)(nodeVersion, { healthy: 'false', routers: '[]', 'routers-omitted': '0' }),
     run: async (interruption) => {
         (0,_action_output_guard_js__WEBPACK_IMPORTED_MODULE_2__/* .guardOutputs */ .S)();
-        const { runWatchdog } = await Promise.all(/* import() */[__webpack_require__.e(4942), __webpack_require__.e(770), __webpack_require__.e(6752), __webpack_require__.e(6615), __webpack_require__.e(3033), __webpack_require__.e(5214), __webpack_require__.e(9610), __webpack_require__.e(663), __webpack_require__.e(1659), __webpack_require__.e(2884), __webpack_require__.e(4436), __webpack_require__.e(6480), __webpack_require__.e(5289), __webpack_require__.e(6457), __webpack_require__.e(1176), __webpack_require__.e(3217), __webpack_require__.e(9415), __webpack_require__.e(673), __webpack_require__.e(8009), __webpack_require__.e(8955), __webpack_require__.e(1329), __webpack_require__.e(6036), __webpack_require__.e(9648), __webpack_require__.e(7364)]).then(__webpack_require__.bind(__webpack_require__, 77364));
+        const { runWatchdog } = await Promise.all(/* import() */[__webpack_require__.e(9204), __webpack_require__.e(663), __webpack_require__.e(1659), __webpack_require__.e(2884), __webpack_require__.e(4436), __webpack_require__.e(6243), __webpack_require__.e(5289), __webpack_require__.e(6457), __webpack_require__.e(1176), __webpack_require__.e(3217), __webpack_require__.e(1942), __webpack_require__.e(673), __webpack_require__.e(3550), __webpack_require__.e(8009), __webpack_require__.e(8955), __webpack_require__.e(1329), __webpack_require__.e(6036), __webpack_require__.e(9648), __webpack_require__.e(6454)]).then(__webpack_require__.bind(__webpack_require__, 16454));
         const exitCode = await runWatchdog(interruption);
         // A library may still try to download.
         return { exitCode, leftRunning: interruption.signal.aborted };

@@ -768,6 +768,8 @@ var system_self = __nccwpck_require__(66113);
 const OLDEST_NODE = 24;
 /** After a signal, for a reader of the output that may have stopped reading. */
 const LAST_WORDS_MS = 1_000;
+/** The terminal's exit code of `internal-error`. */
+const UNFINISHED = 70;
 /**
  * Calls `refuse` if Node is too old, and otherwise `run`, which loads and runs the program, and ends the process: a connection
  * that somebody else keeps open must not keep a finished job running.
@@ -785,7 +787,9 @@ async function start({ refuse, run, }) {
     process.exitCode = 1;
     // Listen before loading the rest, which takes longer than a runner needs to cancel.
     const interruption = listenForInterruption();
+    process.once('beforeExit', endUnfinished);
     const { exitCode, leftRunning } = await run(interruption);
+    process.off('beforeExit', endUnfinished);
     process.exitCode = exitCode;
     // Everything is reported, and written before the process ends.
     process.stdout.write('', () => process.stderr.write('', () => (leftRunning ? endNow() : process.exit())));
@@ -794,6 +798,12 @@ async function start({ refuse, run, }) {
     signal.addEventListener('abort', giveUp, { once: true });
     if (signal.aborted)
         giveUp();
+}
+/** Nothing is left to wait for, and the work has not ended: without a word, and with its readable files left behind. */
+function endUnfinished() {
+    process.stderr.write('Error: The program ended before its work was done. This is a bug: please open an issue. (internal-error)\n');
+    process.exitCode = UNFINISHED;
+    endNow();
 }
 /**
  * Ends the process with its exit code, even while a thread waits for a file system that does not answer. `process.exit`

@@ -1,5 +1,5 @@
-export const id = 3804;
-export const ids = [3804];
+export const id = 3727;
+export const ids = [3727];
 export const modules = {
 
 /***/ 43804:
@@ -211,6 +211,101 @@ function startOpener() {
 }
 async function ask(child, job, options) {
     return (await child.ask(job, options));
+}
+
+
+/***/ }),
+
+/***/ 87490:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ createEncryptor),
+/* harmony export */   v: () => (/* binding */ MAX_HEADER_BYTES)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27406);
+/* harmony import */ var _system_read_chunks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71422);
+/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20730);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29962);
+// Encrypts backups with age, for private keys that the runner does not have.
+
+
+
+
+
+
+/** What opens a backup reads no longer header. A recipient takes 100 bytes of it, a post-quantum one 1.6 KB. */
+const MAX_HEADER_BYTES = 65_536;
+/** Fewer always fit. */
+const MANY_RECIPIENTS = 20;
+/** Creates an encryptor for at least one age recipient (`age1...`). */
+function createEncryptor(recipients) {
+    let encrypter;
+    const load = () => {
+        encrypter ??= loadEncrypter(recipients);
+        return encrypter;
+    };
+    return {
+        recipients: recipients.length,
+        check: async () => {
+            const encrypter = await load();
+            if (recipients.length < MANY_RECIPIENTS)
+                return;
+            const { length } = await encrypter.encrypt(new Uint8Array());
+            if (length > MAX_HEADER_BYTES)
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BackupError */ .hj('input-invalid', (0,_text_message_js__WEBPACK_IMPORTED_MODULE_5__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_5__/* .subject */ .bc)('encrypt-to')} has too many recipients: ${recipients.length}. Their part of each file would take ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatBytes */ .z3)(length)}, and what is longer than ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatBytes */ .z3)(MAX_HEADER_BYTES)} counts as corrupt when it is opened.`);
+        },
+        encryptFile: async (source, target, signal) => await encryptFile(await load(), { source, target, signal }),
+    };
+}
+/** Loads age on first use: 0.8 MB that unencrypted runs do not need. */
+async function loadEncrypter(recipients) {
+    const { Encrypter } = await __webpack_require__.e(/* import() */ 1539).then(__webpack_require__.bind(__webpack_require__, 81539));
+    const encrypter = new Encrypter();
+    for (const recipient of recipients) {
+        try {
+            encrypter.addRecipient(recipient);
+        }
+        catch (cause) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BackupError */ .hj('input-invalid', (0,_text_message_js__WEBPACK_IMPORTED_MODULE_5__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_5__/* .subject */ .bc)('encrypt-to')} contains something that is not a valid age recipient: ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(`${recipient.slice(0, 12)}\u2026`)} has a typo or is cut off.`, { cause, hint: 'Copy the whole line that starts with `age1` again: `age-keygen -y key.txt` prints it.' });
+        }
+    }
+    return encrypter;
+}
+async function encryptFile(encrypter, { source, target, signal }) {
+    const plainSize = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(source)).size;
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(target, 'wx', 0o600);
+    try {
+        const plainHash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+        const encrypted = await encrypter.encrypt(ReadableStream.from(hashed((0,_system_read_chunks_js__WEBPACK_IMPORTED_MODULE_3__/* .readChunks */ .z)(source, { signal }), plainHash)));
+        const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+        let size = 0;
+        for await (const chunk of encrypted) {
+            signal.throwIfAborted();
+            hash.update(chunk);
+            size += chunk.length;
+            await handle.writeFile(chunk);
+        }
+        // Otherwise a truncated file would go unnoticed until a restore.
+        if (size !== encrypted.size(plainSize))
+            throw new Error('the encrypted file does not have the expected size');
+        return { size, sha256: hash.digest('hex'), plainSha256: plainHash.digest('hex') };
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        throw error;
+    }
+    finally {
+        await handle.close();
+    }
+}
+async function* hashed(chunks, hash) {
+    for await (const chunk of chunks) {
+        hash.update(chunk);
+        yield chunk;
+    }
 }
 
 

@@ -1,8 +1,8 @@
-export const id = 5689;
-export const ids = [5689];
+export const id = 7181;
+export const ids = [7181];
 export const modules = {
 
-/***/ 35689:
+/***/ 87181:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,6 +12,8 @@ __webpack_require__.d(__webpack_exports__, {
   assembleCheckup: () => (/* binding */ assembleCheckup)
 });
 
+// EXTERNAL MODULE: ./build/src/backup/log-readers.js
+var log_readers = __webpack_require__(13039);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/errors.js
@@ -50,11 +52,10 @@ var visibility = __webpack_require__(24149);
 const ASK_TIMEOUT_MS = 10_000;
 const DIRECTORY = (0,message/* input */.hF)('destination', 'directory');
 /**
- * Throws BackupError `destination-refused` unless artifacts are available, and encrypted or private; `input-invalid` if the
- * service would be asked over http.
+ * Throws BackupError `destination-refused` if artifacts are not available, or if the event says that others could download them;
+ * `input-invalid` if the service would be asked over http.
  */
-async function refuseExposure({ sealed, logger, ...question }, signal) {
-    const { workflow } = question;
+function refuseKnownExposure({ sealed, workflow }) {
     if (!isGitHubCloud(workflow.serverUrl)) {
         throw new errors/* BackupError */.hj('destination-refused', 'GitHub Enterprise Server does not support the artifact service that this action needs (artifacts v4).', {
             hint: (0,message/* message */.iU) `Use ${(0,message/* input */.hF)('destination', 'repository')} or ${DIRECTORY}, which work there.`,
@@ -67,9 +68,19 @@ async function refuseExposure({ sealed, logger, ...question }, signal) {
     }
     if (workflow.resultsUrl !== undefined)
         (0,addresses/* requireSafeAddress */.Bl)(workflow.resultsUrl, addresses/* ARTIFACT_SERVICE */.lp);
+    if (!sealed && workflow.visibility)
+        refuseReaders({ kind: workflow.visibility });
+}
+/** Throws BackupError `destination-refused` unless the backup is encrypted, or GitHub says that the repository is private. */
+async function refuseExposure({ sealed, logger, ...question }, signal) {
     if (sealed)
         return;
     const visibility = await visibilityNow(question, signal);
+    if (visibility.kind === 'unknown')
+        logger.debug(`Visibility unknown: ${visibility.reason}`);
+    refuseReaders(visibility);
+}
+function refuseReaders(visibility) {
     if (visibility.kind === 'private')
         return;
     // The same rule as for commits.
@@ -78,7 +89,6 @@ async function refuseExposure({ sealed, logger, ...question }, signal) {
         const readers = visibility.kind === 'public' ? 'anyone' : 'everyone in the enterprise';
         throw new errors/* BackupError */.hj('destination-refused', (0,message/* message */.iU) `This repository is ${visibility.kind}: ${readers} could download the artifact, and with it your passwords.`, { hint });
     }
-    logger.debug(`Visibility unknown: ${visibility.reason}`);
     throw new errors/* BackupError */.hj('destination-refused', (0,message/* message */.iU) `Could not determine whether this repository is private, so it is treated as public: ${visibility.reason}.`, { hint: unknownHint(visibility, hint) });
 }
 /** The job may have waited a day for its runner since its event. If GitHub does not say, what the event said counts. */
@@ -86,8 +96,6 @@ async function visibilityNow({ workflow, github, askMs = ASK_TIMEOUT_MS }, signa
     const { visibility: told } = workflow;
     if (told === undefined)
         return await (0,visibility/* readVisibility */.t)(github, { ...workflow, signal });
-    if (told !== 'private')
-        return { kind: told };
     const until = AbortSignal.any([signal, AbortSignal.timeout(askMs)]);
     const asked = await (0,visibility/* readVisibility */.t)(github, { ...workflow, signal: until }).catch(() => ({ kind: told }));
     signal.throwIfAborted();
@@ -110,10 +118,44 @@ function isGitHubCloud(serverUrl) {
     return host === 'github.com' || host.endsWith('.ghe.com') || host.endsWith('.localhost');
 }
 
+// EXTERNAL MODULE: ./build/src/github/read-resource.js
+var read_resource = __webpack_require__(86710);
+;// CONCATENATED MODULE: ./build/src/destinations/artifact/artifact-presence.js
+// Whether an earlier artifact is still on GitHub: it was downloaded while the router exported, which takes minutes.
+
+
+
+
+/** Returns a copy whose read-back also asks GitHub whether the artifact still exists. */
+function stillThere(copy, { github, workflow }) {
+    const { location } = copy;
+    if (location.kind !== 'artifact')
+        return copy;
+    const { id, name } = location;
+    return {
+        ...copy,
+        readBack: async (signal) => {
+            await copy.readBack(signal);
+            const reply = await (0,read_resource/* readResource */.R)(github, `/repos/${workflow.repository}/actions/artifacts/${id}`, signal);
+            const problem = reply.ok
+                ? goneOf(reply.value, id)
+                : `GitHub does not confirm that it is still there: ${reply.reason}`;
+            if (problem)
+                throw new errors/* BackupError */.hj('read-back-failed', (0,message/* message */.iU) `The artifact ${name} was stored, but ${problem}.`);
+        },
+    };
+}
+function goneOf(artifact, id) {
+    if ((0,github_client/* memberOf */.C5)(artifact, 'id') !== id)
+        return 'GitHub describes another artifact under its id';
+    return (0,github_client/* memberOf */.C5)(artifact, 'expired') === false ? undefined : 'it has expired';
+}
+
 // EXTERNAL MODULE: ./build/src/destinations/artifact/kept-connections.js
 var kept_connections = __webpack_require__(90728);
 ;// CONCATENATED MODULE: ./build/src/destinations/artifact/artifact.js
 // Backups as workflow artifacts: refused if anyone could download them, stored as a zip, downloaded again to compare.
+
 
 
 
@@ -137,7 +179,8 @@ function artifactDestination(options) {
     return {
         kind: 'artifact',
         skipUnchanged: options.skipUnchanged,
-        preflight: (signal) => refuseExposure({ ...options, github }, signal),
+        preflight: async () => refuseKnownExposure(options),
+        confirm: (signal) => refuseExposure({ ...options, github }, signal),
         warmUp: () => {
             opened = (0,artifact_earlier/* loadClient */.c)().then(() => (0,kept_connections/* openConnection */.J)(options.workflow.resultsUrl), () => { });
             // The first access loads Node's own fetch: 20 ms that the upload would otherwise wait for.
@@ -149,7 +192,7 @@ function artifactDestination(options) {
                 onUnseen?.(problem);
             if (onlyRuns !== undefined)
                 onUnseen?.((0,message/* message */.iU) `None of the last ${onlyRuns} runs has a backup of this router, and older runs were not searched`);
-            return previous;
+            return previous && { ...previous, copy: stillThere(previous.copy, { ...options, github }) };
         },
         store: async (backup, signal) => {
             await opened;
@@ -157,7 +200,7 @@ function artifactDestination(options) {
                 return await upload(options, { client: await (0,artifact_earlier/* loadClient */.c)(), backup, signal });
             }
             catch (error) {
-                throw (0,errors/* abortReason */.Js)(signal) ?? (await (0,artifact_errors/* describeArtifactError */.wD)(error, options.workflow.resultsUrl));
+                throw (0,errors/* abortReason */.Js)(signal) ?? (await (0,artifact_errors/* describeArtifactError */.wD)(error, { ...options.workflow, signal }));
             }
         },
     };
@@ -179,7 +222,7 @@ async function upload(options, { client, backup, signal }) {
         shouldRetry: (outcome) => {
             if (outcome.ok)
                 return false;
-            if ((0,artifact_errors/* isConnectionLost */.pb)(outcome.error))
+            if ((0,artifact_errors/* isConnectionLost */.pb)(outcome.error) || (0,artifact_errors/* isAnswerBroken */.Am)(outcome.error))
                 return ++lost === 1 && listRetry(options).pauseMs(2);
             if (!(0,artifact_errors/* isNameTaken */.hU)(outcome.error) || taken === names.length - 1)
                 return false;
@@ -261,8 +304,6 @@ var file_errors = __webpack_require__(27657);
 var hash_file = __webpack_require__(67334);
 // EXTERNAL MODULE: ./build/src/text/format.js
 var format = __webpack_require__(20730);
-// EXTERNAL MODULE: ./build/src/dss/kinship.js
-var kinship = __webpack_require__(25708);
 // EXTERNAL MODULE: ./build/src/naming/retention.js
 var retention = __webpack_require__(2268);
 ;// CONCATENATED MODULE: ./build/src/destinations/future-copies.js
@@ -277,10 +318,28 @@ function futureWarning(copies, { place, latest }) {
     return `Dated in the future in ${place}: ${(0,format/* countOf */.pq)(names.length, 'backup')} (${names.slice(0, MAX_NAMED).join(', ')}). A clock was wrong, or somebody put them there. They count as the oldest, and are deleted first.`;
 }
 
-// EXTERNAL MODULE: ./build/src/destinations/newest-copy.js
-var newest_copy = __webpack_require__(50919);
+// EXTERNAL MODULE: ./build/src/dss/kinship.js
+var kinship = __webpack_require__(25708);
+;// CONCATENATED MODULE: ./build/src/destinations/kept-backups.js
+// Warns of old backups that were not deleted, because they may be another router's.
+
+
+const kept_backups_MAX_NAMED = 5;
+/** Returns a warning if there are any. `current` is the manifest of the new backup. */
+function keptWarning(names, { place, current }) {
+    if (names.length === 0)
+        return undefined;
+    const kept = `Kept ${(0,format/* countOf */.pq)(names.length, 'old backup')} in ${place}`;
+    const some = names.slice(0, kept_backups_MAX_NAMED).join(', ');
+    return (0,kinship/* isSilent */.eS)(current)
+        ? `${kept}: the router did not say its serial number this time, so they may be another router's, or their manifests cannot be read (${some}). The next run that knows it deletes its own.`
+        : `${kept}: their manifests name another router or none, or cannot be read (${some}). Delete by hand what you do not need.`;
+}
+
 // EXTERNAL MODULE: ./build/src/destinations/directory/directory-names.js
 var directory_names = __webpack_require__(14357);
+// EXTERNAL MODULE: ./build/src/destinations/directory/directory-owners.js
+var directory_owners = __webpack_require__(24585);
 ;// CONCATENATED MODULE: ./build/src/destinations/directory/directory-prune.js
 // Prunes a directory: backups with their manifests that the policy does not keep, and leftovers of crashes.
 
@@ -302,17 +361,20 @@ const YOUNG_MS = 2 * STALE_TEMP_MS;
 /** Number of newest backups to check for empty files: a killed run leaves one at most. */
 const MAX_EMPTY_CHECKS = 50;
 const directory_prune_MAX_NAMED = 5;
-/** Deletes what the policy does not keep; returns the number of backups. Throws the file system's errors. */
-async function pruneDirectory({ path, keep, naming, startedAt, logger, present, current, ...limits }) {
-    const { files, isCut } = await (0,directory_names/* listNames */.Z)(path, limits);
+/** Deletes what the policy does not keep; returns the number of backups. Throws the file system's errors, and the signal's reason. */
+async function pruneDirectory({ path, keep, naming, startedAt, logger, known: place, current, signal, ...limits }) {
+    const listed = await (0,directory_names/* listNames */.Z)(path, { ...limits, signal });
     // The search for the newest has said so.
-    if (isCut)
+    if (listed.isCut)
         return 0;
+    const foreign = await (0,directory_owners/* filesOfOthers */.Mk)(path, listed.files, { uid: place?.uid, signal });
+    const files = listed.files.filter((name) => !foreign.has(name));
     const names = new Set(files);
-    const ours = (name) => present?.has(name) ?? true;
+    const ours = (name) => place?.names.has(name) ?? true;
     const remove = async (name) => {
         try {
             await (0,promises_.unlink)((0,external_node_path_.join)(path, name));
+            names.delete(name);
             return true;
         }
         catch (error) {
@@ -322,17 +384,22 @@ async function pruneDirectory({ path, keep, naming, startedAt, logger, present, 
             return false;
         }
     };
-    const removePair = async (fileName) => {
+    /** `isNamed`: the manifest is known to be about this very file. */
+    const removePair = async (fileName, isNamed = false) => {
         if (!ours(fileName) || !(await remove(fileName)))
             return false;
         // After the backup: a manifest alone shows that its backup is gone.
-        if (names.has((0,dss_manifest/* manifestNameOf */.S$)(fileName)))
-            await remove((0,dss_manifest/* manifestNameOf */.S$)(fileName));
+        const manifest = (0,dss_manifest/* manifestNameOf */.S$)(fileName);
+        if (names.has(manifest) && (isNamed || !(0,naming_copies/* sharesManifest */.mc)(names, fileName)))
+            await remove(manifest);
         return true;
     };
     await removeStaleTemps(path, files.filter(ours));
     if (keep === 0)
         return 0;
+    const invented = (0,naming_copies/* listCopies */.cJ)([...foreign], naming).map(({ fileName }) => fileName);
+    if (invented.length > 0)
+        logger.warning(`Not counted in ${path}: ${(0,format/* countOf */.pq)(invented.length, 'backup')} of other users, who can create files there (${invented.slice(0, directory_prune_MAX_NAMED).join(', ')}). Delete what is not yours, or make the user that this runs as the owner of it.`);
     const latest = (0,naming_copies/* latestTime */.ZV)(startedAt);
     const copies = (0,naming_copies/* futureFirst */.e8)((0,naming_copies/* listCopies */.cJ)(files, naming), latest);
     const newest = copies.slice(-MAX_EMPTY_CHECKS).map(({ fileName }) => fileName);
@@ -354,23 +421,27 @@ async function pruneDirectory({ path, keep, naming, startedAt, logger, present, 
     const warning = futureWarning(known, { place: path, latest });
     if (warning)
         logger.warning(warning);
-    const protect = current.verified ? undefined : await newestVerified(path, known);
+    const protect = current.verified ? undefined : await newestVerified(path, known, signal);
+    const expired = (0,retention/* selectExpired */.M)(known, { keep, current: current.file, protect, latest }).map(({ fileName }) => fileName);
+    const whose = async (fileName) => fileName === leftover || fileName === current.file ? 'ours' : await (0,directory_owners/* ownerOf */.bf)(path, fileName, { current, signal });
+    const { ours: beyond, unknown } = await sortByOwner(expired, whose);
+    // Another router's copies among those that stay take no place of ours.
+    const staying = known.map(({ fileName }) => fileName).filter((name) => !expired.includes(name));
+    const { ours: stay } = beyond.length > 0 ? await sortByOwner(staying, whose) : { ours: [] };
     let deleted = 0;
-    const unknown = [];
-    for (const { fileName } of (0,retention/* selectExpired */.M)(known, { keep, current: current.file, protect, latest })) {
-        const owner = fileName === leftover ? 'ours' : await ownerOf(path, fileName, current);
-        if (owner === 'unknown')
-            unknown.push(fileName);
-        else if (owner === 'ours' && (await removePair(fileName)))
+    for (const fileName of leaveOut(beyond, keep - countStems(stay)))
+        if (await removePair(fileName, fileName !== leftover))
             deleted++;
-    }
-    if (unknown.length > 0)
-        logger.warning(`Kept ${(0,format/* countOf */.pq)(unknown.length, 'old backup')} in ${path}: their manifests name another router, or cannot be read (${unknown.slice(0, directory_prune_MAX_NAMED).join(', ')}). Delete by hand what you do not need.`);
-    const orphans = (0,naming_copies/* orphanedManifests */.OO)(files, naming).filter(ours);
+    const kept = keptWarning(unknown, { place: path, current });
+    if (kept)
+        logger.warning(kept);
+    const orphans = (0,naming_copies/* orphanedManifests */.OO)(listed.files, naming).filter((name) => ours(name) && !foreign.has(name));
     const oldest = known.find(({ time }) => time <= latest)?.fileName ?? current.file;
     const lost = newerThan(oldest, orphans, naming);
     let named = 0;
     for (const name of orphans) {
+        if (await (0,directory_owners/* isOrphanOfOther */.y6)(path, name, { current, signal }))
+            continue;
         if (!(await remove(name)) || !lost.has(name))
             continue;
         if (named++ < directory_prune_MAX_NAMED)
@@ -380,12 +451,27 @@ async function pruneDirectory({ path, keep, naming, startedAt, logger, present, 
         logger.warning(`Deleted ${named - directory_prune_MAX_NAMED} more manifests in ${path} whose backups are gone.`);
     return deleted;
 }
-/** Whose a copy is by its manifest; `gone` if another run has just deleted it. Nothing keeps a deleted file, unlike a commit. */
-async function ownerOf(path, fileName, current) {
-    const read = (0,newest_copy/* requireFile */.Gz)(await (0,manifest_file/* readManifestFile */.oe)((0,external_node_path_.join)(path, (0,dss_manifest/* manifestNameOf */.S$)(fileName))), fileName);
-    if ('manifest' in read)
-        return (0,kinship/* isOtherRouter */.u)(read.manifest, current) ? 'unknown' : 'ours';
-    return read.isMissing ? 'gone' : 'unknown';
+async function sortByOwner(names, whose) {
+    const [ours, unknown] = [[], []];
+    for (const name of names) {
+        const owner = await whose(name);
+        if (owner === 'ours')
+            ours.push(name);
+        else if (owner === 'unknown')
+            unknown.push(name);
+    }
+    return { ours, unknown };
+}
+/** A backup and its encrypted or decrypted form are one. */
+function countStems(names) {
+    return new Set(names.map(template/* stemOf */.Vc)).size;
+}
+/** Leaves out the last backups, which are the newest. */
+function leaveOut(names, count) {
+    if (count <= 0)
+        return names;
+    const stems = new Set([...new Set(names.map(template/* stemOf */.Vc))].slice(0, -count));
+    return names.filter((name) => stems.has((0,template/* stemOf */.Vc)(name)));
 }
 /** Whether a file was written since the last night but one. */
 async function isYoung(path, fileName = '') {
@@ -406,9 +492,9 @@ async function findEmpty(path, names) {
     return new Set((await Promise.all(sizes)).filter(({ size }) => size === 0).map(({ name }) => name));
 }
 /** Throws if an existing manifest cannot be read or used: its copy may be the one to keep. */
-async function newestVerified(path, copies) {
+async function newestVerified(path, copies, signal) {
     for (const { fileName } of copies.toReversed()) {
-        const read = await (0,manifest_file/* loadManifest */.eY)((0,external_node_path_.join)(path, (0,dss_manifest/* manifestNameOf */.S$)(fileName))).catch((error) => {
+        const read = await (0,manifest_file/* loadManifest */.eY)((0,external_node_path_.join)(path, (0,dss_manifest/* manifestNameOf */.S$)(fileName)), signal).catch((error) => {
             if ((0,file_errors/* errnoOf */.U)(error) === 'ENOENT')
                 return undefined;
             throw error;
@@ -442,7 +528,7 @@ async function removeStaleTemps(path, files) {
 /** A backup has 256 MiB at most; encrypted, it is a little larger. */
 const MAX_BYTES = 300 * format/* MIB */.D6;
 /** Returns a copy whose read-back compares both files with the manifest. */
-function directoryCopy({ manifest, description, present, onProven, ...options }) {
+function directoryCopy({ manifest, description, known, onProven, ...options }) {
     const { file: fileName } = manifest;
     const path = (0,external_node_path_.join)(options.path, fileName);
     return {
@@ -454,7 +540,8 @@ function directoryCopy({ manifest, description, present, onProven, ...options })
             await check(manifestPath, { isIntact: () => (0,manifest_file/* holdsManifest */.cH)(manifestPath, manifest, signal), signal });
             await onProven(manifest);
         },
-        prune: () => pruneDirectory({ ...options, present: present(), current: manifest }).catch((error) => {
+        prune: (signal) => pruneDirectory({ ...options, known: known(), current: manifest, signal }).catch((error) => {
+            signal.throwIfAborted();
             options.logger.warning(`Could not prune old backups in ${options.path}: ${(0,file_errors/* describeFileError */.S)(error)}.`);
             return 0;
         }),
@@ -477,8 +564,11 @@ async function check(path, { isIntact, signal }) {
     throw new errors/* BackupError */.hj('read-back-failed', `${path} does not hold what was stored: the disk may be failing.`);
 }
 
+// EXTERNAL MODULE: ./build/src/destinations/newest-copy.js
+var newest_copy = __webpack_require__(50919);
 ;// CONCATENATED MODULE: ./build/src/destinations/directory/directory-history.js
 // What a directory holds already: its newest copy with a manifest, and a copy of the backup to store.
+
 
 
 
@@ -490,13 +580,16 @@ async function check(path, { isIntact, signal }) {
  * Returns the newest backup with a usable manifest. Only the very newest is reusable. Throws the file system's errors and
  * the signal's reason.
  */
-async function findPrevious({ path, naming, startedAt: now, logger, ...limits }, { copyOf, signal, onUnseen }) {
+async function findPrevious({ path, naming, startedAt: now, logger, uid, ...limits }, { copyOf, signal, onUnseen }) {
     const { files: names, others, isCut } = await (0,directory_names/* listNames */.Z)(path, { ...limits, signal });
     if (isCut)
         onUnseen?.((0,directory_names/* tooMany */.O)(path));
     const backups = await (0,naming_copies/* newestFirst */.ll)(path, { names, naming, now });
+    const invented = await (0,directory_owners/* inventedIn */.dn)(path, backups, { uid, signal });
+    const ours = backups.filter((name) => !invented.has(name));
     const found = await (0,newest_copy/* findNewest */.Ok)({
-        candidates: backups,
+        // Without any of ours, another user made them so far.
+        candidates: ours.length > 0 ? ours : backups,
         read: async (backup) => {
             signal.throwIfAborted();
             return (0,newest_copy/* requireFile */.Gz)(await (0,manifest_file/* readManifestFile */.oe)((0,external_node_path_.join)(path, (0,dss_manifest/* manifestNameOf */.S$)(backup)), signal), backup);
@@ -514,18 +607,18 @@ async function findPrevious({ path, naming, startedAt: now, logger, ...limits },
         return undefined;
     }
     const { manifest } = found;
-    const isReusable = found.isNewest && !isCut;
+    const isReusable = found.isNewest && !isCut && !invented.has(manifest.file);
     return { manifest, copy: copyOf(manifest), file: (0,external_node_path_.join)(path, manifest.file), isReusable };
 }
 /**
  * Reads the newest copy of this name and returns its manifest if it is this very backup. An older copy does not count:
  * settings may change and change back, and the newest file must match the router. Nor does a copy that is unreadable, or
- * whose manifest was modified.
+ * whose manifest was modified, nor one that another user may have put there.
  */
-async function findSame({ path, naming, fileName, startedAt: now, ...limits }, { backup, copyOf, signal }) {
+async function findSame({ path, naming, fileName, startedAt: now, uid, ...limits }, { backup, copyOf, signal }) {
     const names = (0,naming_copies/* familyOf */.Ap)((await (0,directory_names/* listNames */.Z)(path, { ...limits, signal })).files, fileName);
     const [newest] = await (0,naming_copies/* newestFirst */.ll)(path, { names, naming, now });
-    if (newest === undefined)
+    if (newest === undefined || (await (0,directory_owners/* inventedIn */.dn)(path, [newest], { uid, signal })).has(newest))
         return undefined;
     const read = (0,newest_copy/* requireFile */.Gz)(await (0,manifest_file/* readManifestFile */.oe)((0,external_node_path_.join)(path, (0,dss_manifest/* manifestNameOf */.S$)(newest)), signal), newest);
     if ('problem' in read)
@@ -677,157 +770,8 @@ async function read(file) {
     }
 }
 
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
-;// CONCATENATED MODULE: ./build/src/system/disk.js
-// Which file system a folder is on: its device and type on Linux, and its free space.
-
-
-/** Returns what the system tells about the file system of an existing folder. Never throws. */
-async function readDisk(folder) {
-    const path = await (0,promises_.realpath)(folder).catch(() => folder);
-    const space = await (0,promises_.statfs)(path).catch(() => undefined);
-    const mounted = mountOf(path, await (0,promises_.readFile)('/proc/self/mountinfo', 'utf8').catch(() => ''));
-    return {
-        isMountPoint: mounted ? mounted.point === path : await isOtherDevice(path),
-        ...(mounted ? { device: mounted.device, type: mounted.type } : {}),
-        ...(space ? { free: space.bavail * space.bsize } : {}),
-    };
-}
-async function isOtherDevice(path) {
-    const [own, above] = await Promise.all([path, (0,external_node_path_.dirname)(path)].map((one) => (0,promises_.stat)(one).catch(() => undefined)));
-    return own !== undefined && above !== undefined && own.dev !== above.dev;
-}
-/** Returns the mount that holds a path, given the lines of Linux' `/proc/self/mountinfo` (proc(5)). */
-function mountOf(path, mountinfo) {
-    const mounts = mountinfo.split('\n').flatMap((line) => {
-        const [before = '', after = ''] = line.split(' - ');
-        const [point, [type, device]] = [before.split(' ')[4], after.split(' ')];
-        return point && type && device ? [{ point: readable(point), type, device: readable(device) }] : [];
-    });
-    const holds = ({ point }) => path === point || path.startsWith(point.endsWith('/') ? point : `${point}/`);
-    // Of two on the same point, the later one hides the earlier.
-    return mounts.filter(holds).reduce((best, mount) => {
-        return best && best.point.length > mount.point.length ? best : mount;
-    }, undefined);
-}
-/** Spaces and line breaks are octal there. */
-function readable(text) {
-    return text.replace(/\\([0-7]{3})/g, (_, digits) => String.fromCharCode(Number.parseInt(digits, 8)));
-}
-
-// EXTERNAL MODULE: ./build/src/system/temp-folder.js
-var temp_folder = __webpack_require__(59262);
-// EXTERNAL MODULE: ./build/src/text/shell.js
-var shell = __webpack_require__(16011);
-;// CONCATENATED MODULE: ./build/src/destinations/directory/directory-place.js
-// Whether a directory can take backups. It is never created here: an unmounted share would become a folder on the wrong disk.
-
-
-
-
-
-
-
-
-
-
-
-/** File systems whose modes say little: shares, those of containers and FUSE, and those of Windows. */
-const MODELESS = /^(?:nfs|cifs|smb|9p|fuse|virtiofs|vboxsf|vfat|exfat|ntfs)/;
-/**
- * Proves that the directory is writable, and returns the names like ours in it. Throws BackupError `destination-refused`, and
- * the signal's reason.
- */
-async function provePlace(path, options) {
-    try {
-        if (await isMissing(path))
-            throw missing(path, await mayCreateIn(await nearestAbove(path)));
-        const probe = (0,external_node_path_.join)(path, `.synology-router-backup-${(0,external_node_crypto_.randomUUID)()}.tmp`);
-        const handle = await (0,promises_.open)(probe, 'wx', 0o600);
-        await handle.close();
-        await (0,promises_.unlink)(probe);
-        const { files, others } = await (0,directory_names/* listNames */.Z)(path, options);
-        return new Set([...files, ...others]);
-    }
-    catch (error) {
-        if (error instanceof errors/* BackupError */.hj)
-            throw error;
-        options.signal?.throwIfAborted();
-        throw new errors/* BackupError */.hj('destination-refused', `The directory ${path} is not writable: ${(0,file_errors/* describeFileError */.S)(error)}.`, {
-            cause: error,
-            hint: adviceFor((0,file_errors/* errnoOf */.U)(error)),
-        });
-    }
-}
-/** Warns if other users of this machine can replace backups, or the directory. */
-async function openToOthers(path) {
-    const shared = (await (0,temp_folder/* isShared */.yM)(path)) ? path : await (0,temp_folder/* sharedAbove */.rH)(path);
-    // The modes that a share shows are not those that its server applies.
-    if (shared === undefined || MODELESS.test((await readDisk(shared)).type ?? ''))
-        return undefined;
-    if (shared !== path)
-        return (0,temp_folder/* replaceable */.ll)(path, shared);
-    return (0,message/* message */.iU) `Other users can write to ${path}: they can replace or delete the backups there. Remove their permission, for example with ${(0,message/* code */.aY)(`chmod go-w ${(0,shell/* quote */.h)(path)}`)}.`;
-}
-function missing(path, isAllowed) {
-    const hint = (0,message/* message */.iU) `If it is on a share or another disk, that is probably not mounted: mount it. If it is new, create it: ${(0,message/* code */.aY)(commandFor(path, isAllowed))}. In a container, mount it there, too.`;
-    return new errors/* BackupError */.hj('destination-refused', (0,message/* message */.iU) `The directory ${path} does not exist.`, { hint });
-}
-/** Returns the command that creates the directory for the user that this runs as. */
-function commandFor(path, isAllowed) {
-    if (process.platform === 'win32')
-        return `mkdir "${path}"`;
-    const quoted = (0,shell/* quote */.h)(path);
-    return isAllowed ? `mkdir -p -m 700 ${quoted}` : `sudo install -d -o ${userName()} -m 700 ${quoted}`;
-}
-function userName() {
-    try {
-        return (0,external_node_os_.userInfo)().username;
-    }
-    catch {
-        // Containers run as users without a name.
-        return String(process.getuid?.() ?? '$USER');
-    }
-}
-function adviceFor(errno) {
-    if (errno === 'EEXIST' || errno === 'ENOTDIR')
-        return ['Choose a path on which no file is in the way.'];
-    if (errno === 'ENOSPC' || errno === 'EDQUOT')
-        return ['Free space there, or choose another disk.'];
-    if (errno === 'EACCES' || errno === 'EPERM')
-        return ['Let the user that this runs as write to the directory. In a container, check its mount, too.'];
-    return ['Check the directory and its disk or share. In a container, check its mount, too.'];
-}
-/** Throws for a broken symlink: no directory can be created in its place. */
-async function isMissing(path) {
-    const exists = async (check) => await check(path).then(() => true, (error) => {
-        if ((0,file_errors/* errnoOf */.U)(error) === 'ENOENT')
-            return false;
-        throw error;
-    });
-    if (await exists(promises_.stat))
-        return false;
-    if (await exists(promises_.lstat))
-        throw new Error(`${path} is a broken symlink`);
-    return true;
-}
-/** Returns the nearest existing ancestor, where a missing directory would be created. */
-async function nearestAbove(path) {
-    const above = (0,external_node_path_.dirname)(path);
-    return above !== path && (await isMissing(above)) ? await nearestAbove(above) : above;
-}
-/** Permissions alone prove nothing, least of all on a share. */
-async function mayCreateIn(folder) {
-    try {
-        await (0,promises_.rmdir)(await (0,promises_.mkdtemp)((0,external_node_path_.join)(folder, '.synology-router-backup-')));
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-
+// EXTERNAL MODULE: ./build/src/destinations/directory/directory-place.js
+var directory_place = __webpack_require__(33482);
 ;// CONCATENATED MODULE: ./build/src/destinations/directory/directory.js
 // Backups in a directory on the runner.
 
@@ -848,24 +792,24 @@ function directoryDestination(options) {
     const { path, logger, skipUnchanged } = options;
     // Never prune what another run stores meanwhile: two concurrent runs must not delete each other's copy.
     const memory = directoryMemory(options);
-    let present;
-    const copyOf = (manifest, description) => directoryCopy({ ...options, manifest, description, present: () => present, onProven: memory.remember });
+    let known;
+    const copyOf = (manifest, description) => directoryCopy({ ...options, manifest, description, known: () => known, onProven: memory.remember });
     return {
         kind: 'directory',
         skipUnchanged,
         preflight: async (signal) => {
-            present = await provePlace(path, { ...options, signal });
-            const warning = await memory.check(present);
+            known = await (0,directory_place/* provePlace */.O)(path, { ...options, signal });
+            const warning = await memory.check(known.names);
             if (warning)
                 logger.warning(warning);
-            const open = await openToOthers(path);
+            const open = await (0,directory_place/* openToOthers */.h)(path);
             if (open)
                 logger.warning(open);
         },
         warmUp: () => { },
         newest: async ({ signal, onUnseen }) => {
             try {
-                return await findPrevious(options, { copyOf, signal, onUnseen });
+                return await findPrevious({ ...options, uid: known?.uid }, { copyOf, signal, onUnseen });
             }
             catch (error) {
                 signal.throwIfAborted();
@@ -876,7 +820,7 @@ function directoryDestination(options) {
         store: async (backup, signal) => {
             try {
                 await memory.keepWarning();
-                const same = await findSame(options, { backup, copyOf, signal });
+                const same = await findSame({ ...options, uid: known?.uid }, { backup, copyOf, signal });
                 if (same) {
                     logger.info(`${same.file} already has this content, and was read back and verified.`);
                     return copyOf(same, `${(0,external_node_path_.join)(path, same.file)} (was already there)`);
@@ -957,7 +901,7 @@ function storedCommit(work, { commit, fileName, expected, deleted, wasThere }) {
         description: wasThere ? `${where} (was already there)` : where,
         readBack: async (signal) => {
             const result = await (0,read_back/* readBackCommit */.H)(client, place, {
-                commit: commit.oid,
+                revision: commit.oid,
                 expected,
                 signal,
                 pauseMs: options.policy?.retryMs,
@@ -965,6 +909,8 @@ function storedCommit(work, { commit, fileName, expected, deleted, wasThere }) {
                 throw ((0,repository_refusals/* abortReasonUnlessLimited */.T4)(signal, error) ??
                     notReadBack(`the commit ${commit.oid} could not be read back`, error));
             });
+            if (result === 'exposed')
+                throw exposed(options.repository);
             if (result !== 'same')
                 throw notReadBack(`the commit ${commit.oid} does not contain what was sent`);
         },
@@ -972,17 +918,29 @@ function storedCommit(work, { commit, fileName, expected, deleted, wasThere }) {
         prune: () => Promise.resolve(deleted),
     };
 }
-/** Returns the copy of an earlier run, at the head of the branch. Its read-back writes it to `keepAt`. */
-function earlierCopy(work, { file, manifest, keepAt }) {
+/**
+ * Returns the copy of an earlier run, at the head of the branch. Its read-back writes it to `keepAt`, and fails if the branch has
+ * lost it since: GitHub serves what it knows by its id, whatever any branch has.
+ */
+function earlierCopy(work, { file, manifestFile, manifest, keepAt }) {
     const { options, client, place, snapshot } = work;
     const path = (0,repository_snapshot/* pathIn */.lW)(place.folder, file.name);
+    const describe = ({ name, oid, size }) => ({ path: (0,repository_snapshot/* pathIn */.lW)(place.folder, name), oid, size });
+    const expected = [describe(file), describe(manifestFile)];
     return {
         location: locate(work, file.name, { oid: snapshot.head ?? '' }),
         description: `${options.repository}/${path}`,
         readBack: async (signal) => {
-            const content = await (0,repository_snapshot/* readBlob */.gm)(client, place, { oid: file.oid, signal }).catch((error) => {
+            const [content, onBranch] = await Promise.all([
+                (0,repository_snapshot/* readBlob */.gm)(client, place, { oid: file.oid, signal }),
+                (0,read_back/* readBackCommit */.H)(client, place, { revision: (0,repository_snapshot/* headOf */.Uo)(place), expected, signal, pauseMs: options.policy?.retryMs }),
+            ]).catch((error) => {
                 throw (0,repository_refusals/* abortReasonUnlessLimited */.T4)(signal, error) ?? notReadBack(`${path} could not be read back`, error);
             });
+            if (onBranch === 'exposed')
+                throw exposed(options.repository);
+            if (onBranch !== 'same')
+                throw notReadBack(`${path} is no longer on the branch as it was`);
             const isSame = (0,external_node_crypto_.createHash)('sha256').update(content).digest('hex') === manifest.sha256;
             if (!isSame)
                 throw notReadBack(`${path} does not match its manifest`);
@@ -990,6 +948,12 @@ function earlierCopy(work, { file, manifest, keepAt }) {
         },
         prune: () => Promise.resolve(0),
     };
+}
+/** It was private in the preflight, and a commit does not say. */
+function exposed(repository) {
+    return new errors/* BackupError */.hj('read-back-failed', `The repository ${repository} is not private any more: others can read the backups in it.`, {
+        hint: 'Make it private again. Then change the passwords that are in the backups: copies of them may exist.',
+    });
 }
 function notReadBack(problem, cause) {
     const reason = cause === undefined ? '' : `: ${(0,errors/* describeThrown */.YI)(cause)}`;
@@ -1000,8 +964,12 @@ function notReadBack(problem, cause) {
     });
 }
 
+// EXTERNAL MODULE: ./build/src/destinations/repository/repository-expired.js
+var repository_expired = __webpack_require__(8246);
 ;// CONCATENATED MODULE: ./build/src/destinations/repository/repository.js
 // Stores each backup as one commit in a private repository. GitHub's API makes and signs it: no git, no checkout.
+
+
 
 
 
@@ -1026,7 +994,10 @@ function repositoryDestination(options) {
     const [owner = '', name = ''] = repository.split('/');
     const place = { owner, name, branch, folder };
     const client = (0,github_client/* createGitHubClient */.LX)({ ...workflow, token, policy });
+    const expired = (0,repository_expired/* createExpiredBackups */.X)({ ...options, client, place });
     let snapshot;
+    /** Whether the repository is known to have changed since the preflight. */
+    let isOutdated = false;
     const work = () => {
         if (!snapshot)
             throw new Error('the preflight has not read the repository');
@@ -1046,14 +1017,28 @@ function repositoryDestination(options) {
             }
         },
         warmUp: () => { },
-        newest: (search) => repository_findPrevious(work(), search),
+        newest: async (search) => {
+            const seen = work();
+            const [previous] = await Promise.all([
+                repository_findPrevious(seen, search),
+                expired.lookAhead(seen.snapshot, options.fileName, search.signal),
+            ]);
+            const onFailure = () => {
+                isOutdated = true;
+            };
+            return previous && { ...previous, copy: withNews(previous.copy, onFailure) };
+        },
         store: async (backup, signal) => {
             const seen = work();
             try {
-                const committed = await (0,repository_commit/* commitBackup */.s)({ ...options, client, place, snapshot: seen.snapshot }, backup, signal);
-                const warning = backup.mayPrune && warnOfFuture(options, seen.snapshot);
-                if (warning)
-                    options.logger.warning(warning);
+                const committed = await (0,repository_commit/* commitBackup */.s)({ ...options, client, place, snapshot: isOutdated ? undefined : seen.snapshot, expired }, backup, signal);
+                const warnings = [
+                    backup.mayPrune && warnOfFuture(options, seen.snapshot),
+                    keptWarning(committed.kept, { place: describePlace(options), current: backup.manifest }),
+                ];
+                for (const warning of warnings)
+                    if (warning)
+                        options.logger.warning(warning);
                 if (!committed.commit.isSigned)
                     options.logger.info('Note: GitHub did not sign the commit.');
                 return storedCommit(seen, committed);
@@ -1065,6 +1050,16 @@ function repositoryDestination(options) {
         },
     };
 }
+/** Calls `onFailure` if the copy cannot be read back: what is stored then must not build on what the preflight saw. */
+function withNews(copy, onFailure) {
+    const readBack = async (signal) => {
+        await copy.readBack(signal).catch((error) => {
+            onFailure();
+            throw error;
+        });
+    };
+    return { ...copy, readBack };
+}
 /** Returns the likely names of the newest manifest. */
 function recentManifests({ naming, startedAt }) {
     const names = Array.from({ length: WANTED_DAYS }, (_, day) => {
@@ -1072,12 +1067,15 @@ function recentManifests({ naming, startedAt }) {
     });
     return [...new Set(names)];
 }
-function warnOfFuture({ keep, naming, startedAt, repository, folder }, { files }) {
+function warnOfFuture(options, { files }) {
+    const { keep, naming, startedAt } = options;
     if (keep === 0)
         return undefined;
     const names = files.map(({ name }) => name);
-    const place = folder === '' ? repository : `${repository}/${folder}`;
-    return futureWarning((0,naming_copies/* listCopies */.cJ)(names, naming), { place, latest: (0,naming_copies/* latestTime */.ZV)(startedAt) });
+    return futureWarning((0,naming_copies/* listCopies */.cJ)(names, naming), { place: describePlace(options), latest: (0,naming_copies/* latestTime */.ZV)(startedAt) });
+}
+function describePlace({ repository, folder }) {
+    return folder === '' ? repository : `${repository}/${folder}`;
 }
 async function repository_findPrevious(work, { folder, signal, onUnseen }) {
     const { options, snapshot } = work;
@@ -1099,7 +1097,8 @@ async function repository_findPrevious(work, { folder, signal, onUnseen }) {
         onUnseen,
     });
     const remote = found && fileOf(found.candidate);
-    if (!remote) {
+    const manifestFile = found && fileOf((0,dss_manifest/* manifestNameOf */.S$)(found.candidate));
+    if (!remote || !manifestFile) {
         const { naming, startedAt: now } = options;
         const [other] = (0,naming_copies/* oldestFirst */.sZ)(snapshot.folders, { naming, now }).toReversed();
         const why = other === undefined ? (0,newest_copy/* describeLost */.Uk)(names, { naming, now }) : (0,message/* message */.iU) `${other} is not a file`;
@@ -1109,7 +1108,7 @@ async function repository_findPrevious(work, { folder, signal, onUnseen }) {
     }
     const { manifest, isNewest: isReusable } = found;
     const file = (0,external_node_path_.join)(folder, 'repository-earlier');
-    return { manifest, copy: earlierCopy(work, { file: remote, manifest, keepAt: file }), file, isReusable };
+    return { manifest, copy: earlierCopy(work, { file: remote, manifestFile, manifest, keepAt: file }), file, isReusable };
 }
 
 // EXTERNAL MODULE: ./build/src/dss/apart.js + 1 modules
@@ -1124,72 +1123,8 @@ var dss_fingerprint = __webpack_require__(94632);
 var items = __webpack_require__(7580);
 // EXTERNAL MODULE: ./build/src/dss/keyed-content.js
 var keyed_content = __webpack_require__(76302);
-// EXTERNAL MODULE: ./build/src/system/read-chunks.js
-var read_chunks = __webpack_require__(71422);
-;// CONCATENATED MODULE: ./build/src/encryption/encrypt.js
-// Encrypts backups with age, for private keys that the runner does not have.
-
-
-
-
-
-/** Creates an encryptor for at least one age recipient (`age1...`). */
-function createEncryptor(recipients) {
-    let encrypter;
-    const load = () => {
-        encrypter ??= loadEncrypter(recipients);
-        return encrypter;
-    };
-    return {
-        recipients: recipients.length,
-        check: async () => {
-            await load();
-        },
-        encryptFile: async (source, target, signal) => await encryptFile(await load(), { source, target, signal }),
-    };
-}
-/** Loads age on first use: 0.8 MB that unencrypted runs do not need. */
-async function loadEncrypter(recipients) {
-    const { Encrypter } = await __webpack_require__.e(/* import() */ 1539).then(__webpack_require__.bind(__webpack_require__, 81539));
-    const encrypter = new Encrypter();
-    for (const recipient of recipients) {
-        try {
-            encrypter.addRecipient(recipient);
-        }
-        catch (cause) {
-            throw new errors/* BackupError */.hj('input-invalid', (0,message/* message */.iU) `${(0,message/* subject */.bc)('encrypt-to')} contains something that is not a valid age recipient: ${(0,message/* code */.aY)(`${recipient.slice(0, 12)}\u2026`)} has a typo or is cut off.`, { cause, hint: 'Copy the whole line that starts with `age1` again: `age-keygen -y key.txt` prints it.' });
-        }
-    }
-    return encrypter;
-}
-async function encryptFile(encrypter, { source, target, signal }) {
-    const plainSize = (await (0,promises_.stat)(source)).size;
-    const handle = await (0,promises_.open)(target, 'wx', 0o600);
-    try {
-        const plain = ReadableStream.from((0,read_chunks/* readChunks */.z)(source, { signal }));
-        const encrypted = await encrypter.encrypt(plain);
-        const hash = (0,external_node_crypto_.createHash)('sha256');
-        let size = 0;
-        for await (const chunk of encrypted) {
-            signal.throwIfAborted();
-            hash.update(chunk);
-            size += chunk.length;
-            await handle.writeFile(chunk);
-        }
-        // Otherwise a truncated file would go unnoticed until a restore.
-        if (size !== encrypted.size(plainSize))
-            throw new Error('the encrypted file does not have the expected size');
-        return { size, sha256: hash.digest('hex') };
-    }
-    catch (error) {
-        signal.throwIfAborted();
-        throw error;
-    }
-    finally {
-        await handle.close();
-    }
-}
-
+// EXTERNAL MODULE: ./build/src/encryption/encrypt.js
+var encrypt = __webpack_require__(87490);
 // EXTERNAL MODULE: ./build/src/router/api.js
 var router_api = __webpack_require__(92547);
 // EXTERNAL MODULE: ./build/src/router/clock.js
@@ -1353,7 +1288,7 @@ function piecesOf(text) {
 }
 /**
  * Whether a session id or token is like what routers make. One that sent `e`, `verified`, today's date or the SHA-256 of its backup
- * would blank the log.
+ * would blank the log. Up to 23 hexadecimal digits may be a token, and are masked: the terminal spares a SHA-256 with them, a runner does not.
  */
 function isMaskableId(id) {
     if (id.length >= LONG_ID && /^[0-9a-f]+$/i.test(id))
@@ -2208,6 +2143,8 @@ function warnAboutExposure({ origin, trust, loginEncryption, logger }) {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/system/disk.js
+var system_disk = __webpack_require__(17426);
 // EXTERNAL MODULE: ./build/src/system/turns.js
 var turns = __webpack_require__(12879);
 ;// CONCATENATED MODULE: ./build/src/assemble.js
@@ -2226,6 +2163,8 @@ var turns = __webpack_require__(12879);
 
 
 
+
+const DETAILS_HIDDEN = 'What is wrong with the backup is not quoted from it';
 /** The parts of a backup. */
 function assemble(settings, { logger, signal, observe }) {
     const { fileName, label, requireVerified, seal, startedAt } = settings;
@@ -2237,7 +2176,7 @@ function assemble(settings, { logger, signal, observe }) {
         tempDirectory: settings.tempDirectory,
         withSession: (work) => withSession({ ...settings.router, logger, signal, observe, shown: shownOf(settings) }, work),
         ...inspector,
-        ...(seal ? { encryptor: createEncryptor(seal.recipients) } : {}),
+        ...(seal ? { encryptor: (0,encrypt/* createEncryptor */.D)(seal.recipients) } : {}),
         describe: async (inspection, { size: plainSize, label: known, exportMs }, { size, sha256 }) => {
             const sealed = seal && { plainSize, key, recipients: seal.recipients };
             const about = { fileName, size, sha256, startedAt, exportMs, isIgnored, sealed, router: { ...known, label } };
@@ -2260,6 +2199,7 @@ function assemble(settings, { logger, signal, observe }) {
                 },
             }),
         destinations: settings.destinations.map((destination) => assemble_open(destination, settings, { logger })),
+        isLogPublic: (runState) => (0,log_readers/* canStrangersRead */.Y)(settings, { hidden: DETAILS_HIDDEN, runState, logger, signal }),
         requireVerified,
         logger,
         signal,
@@ -2273,7 +2213,7 @@ function assembleCheckup(settings, { logger, signal, observe }) {
         trust: router.trust.kind,
         tempDirectory,
         destinations: settings.destinations.map((destination) => toCheck(destination, settings, logger)),
-        ...(seal ? { seal: createEncryptor(seal.recipients) } : {}),
+        ...(seal ? { seal: (0,encrypt/* createEncryptor */.D)(seal.recipients) } : {}),
         withSession: (probe, work) => withSession({ ...router, logger, signal, probe, observe, shown: shownOf(settings) }, work),
         logger,
         signal,
@@ -2291,9 +2231,13 @@ function toCheck(destination, settings, logger) {
     const warnings = [];
     // Its row shows them, and nothing else.
     const warning = (line) => void warnings.push(line);
-    const { kind, preflight } = assemble_open(destination, settings, { logger: { ...logger, warning } });
-    const disk = destination.kind === 'directory' ? { readDisk: () => readDisk(destination.path) } : {};
-    return { kind, preflight, place: placeOf(destination), ...disk, warnings };
+    const { kind, preflight, confirm } = assemble_open(destination, settings, { logger: { ...logger, warning } });
+    const disk = destination.kind === 'directory' ? { readDisk: () => (0,system_disk/* readDisk */.g)(destination.path) } : {};
+    const askAll = async (signal) => {
+        await preflight(signal);
+        await confirm?.(signal);
+    };
+    return { kind, preflight: askAll, place: placeOf(destination), ...disk, warnings };
 }
 function placeOf(destination) {
     if (destination.kind === 'directory')
@@ -2306,6 +2250,47 @@ function placeOf(destination) {
 function shownOf({ fileName, label, router, destinations }) {
     const names = destinations.flatMap((place) => (place.kind === 'artifact' ? [place.name] : []));
     return [fileName, label, router.origin, ...names, ...destinations.map(placeOf)];
+}
+
+
+/***/ }),
+
+/***/ 13039:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ canStrangersRead)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+/* harmony import */ var _github_github_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62485);
+/* harmony import */ var _github_visibility_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24149);
+/* harmony import */ var _system_deadline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60239);
+// Who can read the log, the summary and the outputs of a run: everybody with access to the workflow's repository.
+
+
+
+
+const ASK_TIMEOUT_MS = 10_000;
+/**
+ * Returns whether strangers can read the log of this run. Internal and unknown count as public: then the log says why nothing is
+ * shown, and `hidden` begins that sentence. Never throws.
+ */
+async function canStrangersRead({ workflow, token }, { hidden, runState, logger, ...options }) {
+    // Outside of a workflow, only the user who started it reads the log.
+    if (workflow.repository === '')
+        return false;
+    // A private repository may have become public since the event, while the job waited for its runner.
+    if (workflow.visibility && workflow.visibility !== 'private')
+        return true;
+    const signal = AbortSignal.any([options.signal, AbortSignal.timeout(ASK_TIMEOUT_MS)]);
+    const ask = async () => await (0,_github_visibility_js__WEBPACK_IMPORTED_MODULE_2__/* .readVisibility */ .t)((0,_github_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .createGitHubClient */ .LX)({ ...workflow, token }), { ...workflow, signal });
+    // A request that is sent waits for its own limit, too long for a run that a runner is about to kill.
+    const answer = await (0,_system_deadline_js__WEBPACK_IMPORTED_MODULE_3__/* .raceAbort */ .Mu)(ask(), { signal, runState, graceMs: 0 }).catch((error) => {
+        return { kind: 'unknown', reason: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeThrown */ .YI)(error) };
+    });
+    if (answer.kind === 'unknown')
+        logger.info(`${hidden}, since the visibility of this repository is unknown: ${answer.reason}.`);
+    return answer.kind !== 'private';
 }
 
 
@@ -2971,8 +2956,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_stream_ = __webpack_require__(57075);
 // EXTERNAL MODULE: external "node:stream/promises"
 var external_node_stream_promises_ = __webpack_require__(46466);
-// EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __webpack_require__(46752);
+// EXTERNAL MODULE: ./scripts/undici-parts.mjs
+var undici_parts = __webpack_require__(4292);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(27406);
 // EXTERNAL MODULE: ./build/src/text/format.js
@@ -3179,7 +3164,7 @@ function untrusted(certificate, code) {
 
 const CONNECT_TIMEOUT_MS = 10_000;
 function trustingConnector({ trust, onConnected, onAlert }) {
-    const connect = (0,undici/* buildConnector */.gU)({
+    const connect = (0,undici_parts/* buildConnector */.gU)({
         rejectUnauthorized: false,
         maxCachedSessions: 0,
         allowH2: false,
@@ -3246,7 +3231,7 @@ function openTransport(options) {
         alert = error;
     };
     const connector = trustingConnector({ ...options, onAlert });
-    const client = new undici/* Client */.Kj(origin, {
+    const client = new undici_parts/* Client */.Kj(origin, {
         connect: connector.connect,
         pipelining: 1,
         allowH2: false,

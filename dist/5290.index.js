@@ -1,8 +1,8 @@
-export const id = 4571;
-export const ids = [4571];
+export const id = 5290;
+export const ids = [5290];
 export const modules = {
 
-/***/ 4571:
+/***/ 35290:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -210,6 +210,7 @@ var temp_folder = __webpack_require__(59262);
 
 
 
+
 const PROGRAM_TIMEOUT_MS = 60_000;
 /** Returns why a program failed, in its own words if it has any. */
 function problemOfProgram({ code, stderr }) {
@@ -226,7 +227,7 @@ async function thisMachine(env, signal) {
         home: (0,external_node_os_.homedir)(),
         isRoot: process.getuid?.() === 0,
         timeZone: timeZoneOf(Intl.DateTimeFormat().resolvedOptions().timeZone),
-        program: [process.execPath, ...script],
+        program: [await nameInPath(process.execPath, env.PATH ?? '', signal), ...script],
         workingFolder: process.cwd(),
         read: (path) => readText(path, signal),
         look: (path) => (0,deadline/* abandonOnAbort */.Fx)(() => lookAt(path), signal),
@@ -252,6 +253,16 @@ async function thisMachine(env, signal) {
             child.stdin?.end(input);
         }),
     };
+}
+/** Returns the first link in PATH that leads to the program. Its own place is often one of this version only: `\u2026/Cellar/node/24.1.0/bin`. */
+async function nameInPath(program, path, signal) {
+    for (const folder of path.split(external_node_path_.delimiter).filter(external_node_path_.isAbsolute)) {
+        const place = (0,external_node_path_.join)(folder, (0,external_node_path_.basename)(program));
+        const found = await (0,deadline/* abandonOnAbort */.Fx)(() => (0,promises_.realpath)(place).catch(() => undefined), signal);
+        if (found === program)
+            return place;
+    }
+    return program;
 }
 /** Returns the name that GitHub knows. */
 function timeZoneOf(name) {
@@ -360,13 +371,13 @@ function mark(label, which) {
 }
 /** Plans the change of this user's crontab. Throws BackupError if it cannot be read, since it must not be lost. */
 async function planCrontab(machine, commands, label) {
-    const before = await requireCrontab(machine);
+    const before = await requireCrontab(machine, label);
     const lines = cronLines(commands, label);
     return withBlock(before, lines, label) === before ? [] : [{ kind: 'crontab', label, lines }];
 }
-/** Whether the crontab has a block of this router. Throws BackupError if it cannot be read: the block may be there. */
+/** Whether the crontab has a block of this router. Throws BackupError if that cannot be said: the block may be there. */
 async function hasCronLines(label, machine) {
-    return (await requireCrontab(machine)).split('\n').includes(mark(label, 'begin'));
+    return (await requireCrontab(machine, label)).split('\n').includes(mark(label, 'begin'));
 }
 /** Plans the end of the block of this router. */
 function planCronEnd(label) {
@@ -380,10 +391,16 @@ async function changeCrontab({ label, lines }, machine) {
     const before = await readCrontab(machine);
     if ('problem' in before)
         return `it cannot be read: ${before.problem}`;
+    if (blockIn(before.text.split('\n'), label) === 'damaged')
+        return DAMAGED;
     return problemOfProgram(await machine.run('crontab', ['-'], { input: withBlock(before.text, lines, label) }));
 }
-async function requireCrontab(machine) {
+async function requireCrontab(machine, label) {
     const read = await readCrontab(machine);
+    if ('text' in read && blockIn(read.text.split('\n'), label) === 'damaged')
+        throw new errors/* BackupError */.hj('destination-refused', `The crontab was not changed: ${DAMAGED}.`, {
+            hint: `Run \`crontab -e\`, remove ${mark(label, 'begin')}, the line with its end, and the lines of srm-backup between them. Then run setup again.`,
+        });
     if ('text' in read)
         return read.text;
     throw new errors/* BackupError */.hj('destination-refused', `The crontab cannot be read: ${read.problem}.`, {
@@ -399,14 +416,30 @@ async function readCrontab(machine) {
         return { problem: (0,sanitize/* printable */.g$)(stderr) || 'no answer' };
     return stdout.includes(REPLACEMENT_CHARACTER) ? { problem: 'it is not UTF-8' } : { text: stdout };
 }
-/** Replaces the block of this router, or adds one at the end. */
+/** Replaces the block of this router, or adds one at the end. Its marks must not be damaged. */
 function withBlock(before, block, label) {
     const lines = before === '' ? [] : before.replace(/\n$/, '').split('\n');
-    const [begin, end] = [lines.indexOf(mark(label, 'begin')), lines.indexOf(mark(label, 'end'))];
-    const others = begin >= 0 && end > begin ? [lines.slice(0, begin), lines.slice(end + 1)] : [lines, []];
-    const all = [...(others[0] ?? []), ...block, ...(others[1] ?? [])];
-    return all.map((line) => `${line}\n`).join('');
+    const found = blockIn(lines, label);
+    const { from, to } = found === undefined || found === 'damaged' ? { from: lines.length, to: lines.length } : found;
+    return [...lines.slice(0, from), ...block, ...lines.slice(to)].map((line) => `${line}\n`).join('');
 }
+/** Where the block of this router is: two marks, and between them only lines that setup wrote, perhaps at another time of day. */
+function blockIn(lines, label) {
+    const marks = lines.flatMap((line, index) => (MARKS.some((which) => line === mark(label, which)) ? [index] : []));
+    const [from, end] = marks;
+    if (from === undefined)
+        return undefined;
+    if (end === undefined || marks.length > 2 || lines[from] !== mark(label, 'begin'))
+        return 'damaged';
+    if (lines[end] !== mark(label, 'end') || !lines.slice(from + 1, end).every(isOurs))
+        return 'damaged';
+    return { from, to: end + 1 };
+}
+const MARKS = ['begin', 'end'];
+function isOurs(line) {
+    return line.trim() === '' || /\s(?:backup|drill)\s.*--(?:settings|directory)\s/.test(line.slice(0, sanitize/* MAX_MATCHED */.ul));
+}
+const DAMAGED = 'a mark of setup is missing or twice in it, or other lines are between the two';
 
 // EXTERNAL MODULE: ./build/src/text/json.js
 var json = __webpack_require__(6691);
@@ -611,8 +644,8 @@ function pathOf(typed, { home, workingFolder }) {
 
 // EXTERNAL MODULE: ./build/src/settings/parse-values.js
 var parse_values = __webpack_require__(23003);
-// EXTERNAL MODULE: ./build/src/assemble.js + 25 modules
-var assemble = __webpack_require__(35689);
+// EXTERNAL MODULE: ./build/src/assemble.js + 24 modules
+var assemble = __webpack_require__(87181);
 // EXTERNAL MODULE: ./build/src/checkup/checkup.js + 1 modules
 var checkup = __webpack_require__(43807);
 // EXTERNAL MODULE: ./build/src/checkup/checkup-table.js
@@ -837,8 +870,11 @@ async function createKeyPair() {
 
 // EXTERNAL MODULE: ./build/src/settings/parse-encryption.js + 2 modules
 var parse_encryption = __webpack_require__(17971);
+// EXTERNAL MODULE: ./build/src/text/format.js
+var format = __webpack_require__(20730);
 ;// CONCATENATED MODULE: ./build/src/setup/ask-encryption.js
 // Whether to encrypt backups, and for whom. A new key is shown once and stored nowhere: this machine must not have it.
+
 
 
 
@@ -846,28 +882,36 @@ var parse_encryption = __webpack_require__(17971);
 const FINGERPRINT_KEY_BYTES = 32;
 /** Enough to show that the key was stored, and short enough to type from paper. */
 const CHECKED_CHARACTERS = 6;
-/** Throws BackupError. */
-async function askEncryption(means) {
+/** Suggests what is `saved`: only a person at a terminal can end encryption. Throws BackupError. */
+async function askEncryption(means, saved) {
     const { dialogue, logger } = means;
-    const recipients = dialogue.given('encrypt-to') !== undefined ? await askRecipients(means) : await chooseRecipients(means);
-    if (recipients === '')
+    const known = saved['encrypt-to'] ?? '';
+    const recipients = dialogue.given('encrypt-to') !== undefined ? await askRecipients(means) : await chooseRecipients(means, known);
+    if (recipients === '') {
+        if (known !== '')
+            dialogue.warn('Encryption ends: from now on, anyone who can read the backups has every password.');
         return { 'encrypt-to': '', 'fingerprint-key': '' };
+    }
     const key = dialogue.given('fingerprint-key') !== undefined
         ? await dialogue.secret({ name: 'fingerprint-key', ask: 'The fingerprint key', check: () => { } })
-        : (0,external_node_crypto_.randomBytes)(FINGERPRINT_KEY_BYTES).toString('hex');
+        : (saved['fingerprint-key'] ?? (0,external_node_crypto_.randomBytes)(FINGERPRINT_KEY_BYTES).toString('hex'));
     logger.secret(key);
     return { 'encrypt-to': recipients, 'fingerprint-key': key };
 }
-async function chooseRecipients(means) {
+async function chooseRecipients(means, known) {
     const { dialogue } = means;
     const choice = await dialogue.choose({
-        ...{ name: 'encryption', ask: 'Encrypt the backups? They contain every password of the router.', initial: 'none' },
+        ...{ name: 'encryption', ask: 'Encrypt the backups? They contain every password of the router.' },
+        initial: known === '' ? 'none' : 'saved',
         options: [
+            ...(known === '' ? [] : [asNow(known)]),
             { value: 'none', label: 'No', hint: 'whoever can read the files has your passwords' },
             { value: 'create', label: 'Yes, with a new key', hint: 'shown once, for your password manager' },
             { value: 'mine', label: 'Yes, with a key that I have', hint: 'a recipient of age: age1...' },
         ],
     });
+    if (choice === 'saved')
+        return known;
     if (choice === 'none')
         return '';
     const first = choice === 'create' ? await createKey(means) : await askRecipients(means);
@@ -877,6 +921,13 @@ async function chooseRecipients(means) {
         check: (text) => void (0,parse_encryption/* readRecipients */.rZ)('encrypt-to', `${first}\n${text}`),
     });
     return [first, second].filter((line) => line !== '').join('\n');
+}
+function asNow(known) {
+    return {
+        value: 'saved',
+        label: 'As now',
+        hint: `for ${(0,format/* countOf */.pq)((0,parse_encryption/* readRecipients */.rZ)('encrypt-to', known).length, 'recipient')}`,
+    };
 }
 async function askRecipients({ dialogue }) {
     const answer = await dialogue.text({
@@ -908,6 +959,255 @@ const ADVICE = [
 
 // EXTERNAL MODULE: ./build/src/settings/parse-repository.js
 var parse_repository = __webpack_require__(77753);
+;// CONCATENATED MODULE: ./build/src/setup/replace.js
+// Files that exist already: whether setup wrote them, and whether it may replace them.
+
+/** Below a `#!` line, at most. */
+const OURS_WITHIN = 200;
+function replace_isOurs(content) {
+    return content.slice(0, OURS_WITHIN).includes('# Written by srm-backup setup');
+}
+/** Asks before a file is replaced. Without a terminal, only setup's own are. */
+async function agreesToReplace(path, before, { dialogue }) {
+    const ours = replace_isOurs(before);
+    const ask = ours ? `Replace ${path}, which setup wrote?` : `${path} was not written by setup. Replace it?`;
+    return await dialogue.confirm({ ask, initial: ours, unattended: ours });
+}
+function notReplaced(path) {
+    return new errors/* BackupError */.hj('input-invalid', `${path} exists, and was not replaced.`, {
+        hint: 'Nothing was written. Move the file, or run setup again with another name for the router.',
+    });
+}
+
+// EXTERNAL MODULE: ./build/src/settings/env-file.js
+var env_file = __webpack_require__(34911);
+// EXTERNAL MODULE: ./build/src/version.js
+var version = __webpack_require__(28009);
+;// CONCATENATED MODULE: ./build/src/setup/workflows.js
+// The workflows that setup writes into a checkout: the nightly backup, and the watchdog.
+
+
+const MAJOR = 'v1';
+/** File name. */
+const BACKUP_WORKFLOW = 'router-backup.yml';
+/** Inputs whose values are variables and secrets of the repository. */
+const STORED_AS = {
+    url: 'ROUTER_URL',
+    username: 'ROUTER_USERNAME',
+    'tls-fingerprint': 'ROUTER_FINGERPRINT',
+    password: 'ROUTER_PASSWORD',
+    'otp-secret': 'ROUTER_OTP_SECRET',
+    'fingerprint-key': 'FINGERPRINT_KEY',
+};
+const IN_SECRETS = ['password', 'otp-secret', 'fingerprint-key'];
+function isStored(name) {
+    return name in STORED_AS;
+}
+function isSecret(name) {
+    return IN_SECRETS.includes(name);
+}
+/** Returns the nightly backup. `answers.destination` decides which permissions it has. */
+function backupWorkflow(answers, { timeZone }) {
+    const { destination = 'artifact' } = answers;
+    return lines([
+        '# Written by srm-backup setup.',
+        'name: Router backup',
+        '',
+        'on:',
+        '  schedule:',
+        '    # An odd minute: GitHub delays or drops schedules at full hours.',
+        '    - cron: "17 3 * * *"',
+        `      timezone: ${timeZone}`,
+        '  workflow_dispatch:',
+        '    inputs:',
+        '      # "check" tests everything up to the export, and stores nothing. Run it first.',
+        '      mode:',
+        '        type: choice',
+        '        options: [check, backup]',
+        '        default: check',
+        '',
+        ...(destination === 'artifact'
+            ? ['permissions:', '  actions: read # to compare with earlier artifacts']
+            : ['permissions: {}']),
+        '',
+        'concurrency:',
+        '  group: router-backup',
+        '  cancel-in-progress: false',
+        '',
+        'jobs:',
+        '  backup:',
+        '    name: Back up the router',
+        '    runs-on: self-hosted',
+        '    timeout-minutes: 15',
+        ...(destination === 'repository'
+            ? ['    permissions:', '      contents: write # to commit backups to this repository']
+            : []),
+        '    steps:',
+        `      - uses: ${version/* REPOSITORY */.B}@${MAJOR}`,
+        '        with:',
+        `          mode: ${expression("inputs.mode || 'backup'")}`,
+        ...inOrder(answers).flatMap(([name, value]) => inputLines(name, value)),
+    ]);
+}
+const ENCRYPT_TO = '          encrypt-to: |';
+const RECIPIENT_INDENT = ' '.repeat(12);
+function inputLines(name, value) {
+    if (isStored(name))
+        return [`          ${name}: ${expression(`${isSecret(name) ? 'secrets' : 'vars'}.${STORED_AS[name]}`)}`];
+    if (name === 'encrypt-to')
+        return [ENCRYPT_TO, ...value.split('\n').map((line) => `${RECIPIENT_INDENT}${line}`)];
+    // A JSON string is valid YAML, whatever the value contains.
+    return [`          ${name}: ${isPlain(value) ? value : JSON.stringify(value)}`];
+}
+/** Whether YAML reads it as it is: `null` would be no name, and `007` another one. */
+function isPlain(value) {
+    if (value === 'true' || value === 'false')
+        return true;
+    return /^(?:[a-z/][\w./-]*|[1-9]\d{0,8}|0)$/i.test(value) && !/^(?:null|true|false|yes|no|on|off|y|n)$/i.test(value);
+}
+function watchdogWorkflow(label, { timeZone }) {
+    return lines([
+        '# Written by srm-backup setup. Checks every morning that there is a current backup, and opens an issue if there is not.',
+        'name: Watchdog',
+        '',
+        'on:',
+        '  schedule:',
+        '    # A few hours after the backups.',
+        '    - cron: "43 7 * * *"',
+        `      timezone: ${timeZone}`,
+        '  workflow_dispatch:',
+        '',
+        'permissions: {}',
+        '',
+        'concurrency:',
+        '  group: watchdog',
+        '  cancel-in-progress: false',
+        '',
+        'jobs:',
+        '  watch:',
+        '    name: Check the backups',
+        '    # Not the runner in the network of the router, which is part of what the watchdog monitors.',
+        '    runs-on: ubuntu-latest',
+        '    timeout-minutes: 10',
+        '    permissions:',
+        '      actions: read # to read runs, jobs and artifacts',
+        '      contents: read # to read backups in this repository',
+        '      issues: write # to open an issue if there is no current backup',
+        '    steps:',
+        `      - uses: ${version/* REPOSITORY */.B}/watchdog@${MAJOR}`,
+        '        with:',
+        '          workflow: router-backup.yml',
+        `          routers: ${JSON.stringify(label)}`,
+    ]);
+}
+function expression(text) {
+    return `\${{ ${text} }}`;
+}
+function lines(all) {
+    return `${all.join('\n')}\n`;
+}
+
+;// CONCATENATED MODULE: ./build/src/setup/workflow-inputs.js
+// Reads the inputs of a backup workflow that an earlier setup wrote, and somebody may have edited. What cannot be read is not "none".
+
+
+
+
+
+
+/** Longer lines are none that setup wrote. */
+const MAX_CHARACTERS = 4096;
+const KEY = /^ *([a-z-]+) *:(?: (.*))?$/;
+/** Returns the inputs that a new workflow must not lose. Throws BackupError `input-invalid` if one cannot be read. */
+function keepInputs(path, workflow, { dialogue }) {
+    const read = inputsIn(workflow);
+    const hint = 'Nothing was written. Write it as setup does, one input a line, or move the file away and start over.';
+    if (!read)
+        throw new errors/* BackupError */.hj('input-invalid', `The inputs in ${path} cannot be read, and would be lost.`, { hint });
+    const [lost] = read.unread.filter((name) => dialogue.given(name) === undefined);
+    if (lost === undefined)
+        return read.answers;
+    throw new errors/* BackupError */.hj('input-invalid', `\`${lost}\` in ${path} cannot be read, and would be lost.`, {
+        hint: `${hint} Or set ${(0,env_file/* variableOf */.Qn)(lost)}.`,
+    });
+}
+/** Returns `undefined` if it has no inputs of a router, or those of several. */
+function inputsIn(workflow) {
+    const all = workflow.split(/\r\n|\n|\r/).map((line) => line.trimEnd());
+    const blocks = all.flatMap((line, index) => /^ *(?:- )?with:(?: +#.*)?$/.test(start(line)) ? [below(all, index)] : []);
+    const [block, ...others] = blocks.filter((lines) => lines.some((line) => KEY.exec(start(line))?.[1] === 'router'));
+    if (!block || others.length > 0)
+        return undefined;
+    const values = new Map();
+    const depth = depthOf(block.find(isText) ?? '');
+    for (const [index, line] of block.entries()) {
+        if (!isText(line) || depthOf(line) > depth)
+            continue;
+        const [, key = '', text = ''] = KEY.exec(start(line)) ?? [];
+        const name = settings/* INPUT_NAMES */.Q.find((known) => known === key) ?? settings/* INPUT_NAMES */.Q.find((known) => line.includes(known));
+        if (name === undefined || name === 'mode' || isStored(name))
+            continue;
+        const isOnce = name === key && !values.has(name);
+        values.set(name, isOnce ? readValue(name, text.trim(), below(block, index)) : undefined);
+    }
+    // Wherever it is, an end of encryption must not go unnoticed.
+    if (!values.has('encrypt-to') && all.some((line) => isText(line) && line.includes('encrypt-to')))
+        values.set('encrypt-to', undefined);
+    const read = [...values].filter(([, value]) => value !== undefined);
+    const unread = [...values].flatMap(([name, value]) => (value === undefined ? [name] : []));
+    return { answers: Object.fromEntries(inOrder(Object.fromEntries(read))), unread };
+}
+/** Returns the lines below one that are indented deeper, and the empty ones among them. */
+function below(lines, index) {
+    const rest = lines.slice(index + 1);
+    const depth = depthOf(lines[index] ?? '');
+    const end = rest.findIndex((line) => line !== '' && depthOf(line) <= depth);
+    return end === -1 ? rest : rest.slice(0, end);
+}
+/** Returns `undefined` for what setup does not write, or what the input cannot be. */
+function readValue(name, text, deeper) {
+    const isBlock = /^\|[-+]?$/.test(text);
+    const value = isBlock
+        ? deeper
+            .map((line) => line.trim())
+            .join('\n')
+            .trim()
+        : scalarOf(text);
+    if (!isBlock && deeper.some(isText))
+        return undefined;
+    return name === 'encrypt-to' && !hasRecipients(value) ? undefined : value;
+}
+function scalarOf(text) {
+    if (text === '' || isPlain(text))
+        return text;
+    if (/^'[^']*'$/.test(text))
+        return text.slice(1, -1);
+    try {
+        const value = JSON.parse(text);
+        return typeof value === 'string' && !value.includes('${{') ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function hasRecipients(value = '') {
+    try {
+        return (0,parse_encryption/* readRecipients */.rZ)('encrypt-to', value).length > 0;
+    }
+    catch {
+        return false;
+    }
+}
+function isText(line) {
+    return line !== '' && !line.trimStart().startsWith('#');
+}
+function depthOf(line) {
+    return line.length - line.trimStart().length;
+}
+function start(line) {
+    return line.slice(0, MAX_CHARACTERS);
+}
+
 ;// CONCATENATED MODULE: ./build/src/setup/ask-github.js
 // Backups by GitHub Actions: which checkout, what GitHub knows about it, and where the workflow stores backups.
 
@@ -916,23 +1216,32 @@ var parse_repository = __webpack_require__(77753);
 
 
 
+
+
+
 const MAX_CHECKOUTS = 5;
 const WORKFLOWS = '.github/workflows';
+const DESTINATIONS = [
+    { value: 'artifact', label: 'As artifacts of its runs', hint: 'GitHub deletes them after 90 days' },
+    { value: 'directory', label: "In a directory on the runner's machine", hint: 'keeps the newest 30' },
+    { value: 'repository', label: 'As commits in this repository', hint: 'only if something changed' },
+];
 async function askGitHub(means, usualDirectory) {
     const { dialogue } = means;
     const { checkout, repository, facts } = await choosePlace(means);
+    const path = workflowFile(checkout, BACKUP_WORKFLOW);
+    const workflow = (await means.machine.read(path)) ?? '';
+    const kept = replace_isOurs(workflow) ? keepInputs(path, workflow, means) : {};
     const destination = await dialogue.choose({
-        ...{ name: 'destination', ask: 'Where should the workflow store backups?', initial: 'artifact' },
-        options: [
-            { value: 'artifact', label: 'As artifacts of its runs', hint: 'GitHub deletes them after 90 days' },
-            { value: 'directory', label: "In a directory on the runner's machine", hint: 'keeps the newest 30' },
-            { value: 'repository', label: 'As commits in this repository', hint: 'only if something changed' },
-        ],
+        ...{ name: 'destination', ask: 'Where should the workflow store backups?' },
+        initial: DESTINATIONS.find(({ value }) => value === kept.destination)?.value ?? 'artifact',
+        options: DESTINATIONS,
     });
-    const directory = destination === 'directory' ? await askDirectory(means, usualDirectory) : undefined;
+    const directory = destination === 'directory' ? await askDirectory(means, kept.directory ?? usualDirectory) : undefined;
     return {
         checkout,
         repository,
+        kept,
         ...(facts ? { facts } : {}),
         answers: { destination, ...(directory ? { directory: directory.path } : {}) },
         steps: directory?.steps ?? [],
@@ -1250,134 +1559,16 @@ function otherCertificate(seen) {
 
 ;// CONCATENATED MODULE: ./build/src/setup/command-line.js
 // The commands that a schedule runs.
-function commandsFor(program, { envFile, directory, label, isEncrypted, }) {
+
+function commandsFor(program, { envFile, answers: { directory = '', name, 'encrypt-to': recipients = '', 'skip-unchanged': skipUnchanged = '' }, label, }) {
     const backup = [...program, 'backup', '--quiet', '--settings', envFile];
-    if (isEncrypted)
+    if (recipients !== '')
         return { backup };
-    const drill = [...program, 'drill', '--quiet', '--directory', directory, '--router', label, '--max-age', '36h'];
-    return { backup, drill };
-}
-
-// EXTERNAL MODULE: ./build/src/version.js
-var version = __webpack_require__(28009);
-;// CONCATENATED MODULE: ./build/src/setup/workflows.js
-// The workflows that setup writes into a checkout: the nightly backup, and the watchdog.
-
-
-const MAJOR = 'v1';
-/** Inputs whose values are variables and secrets of the repository. */
-const STORED_AS = {
-    url: 'ROUTER_URL',
-    username: 'ROUTER_USERNAME',
-    'tls-fingerprint': 'ROUTER_FINGERPRINT',
-    password: 'ROUTER_PASSWORD',
-    'otp-secret': 'ROUTER_OTP_SECRET',
-    'fingerprint-key': 'FINGERPRINT_KEY',
-};
-const IN_SECRETS = ['password', 'otp-secret', 'fingerprint-key'];
-function isStored(name) {
-    return name in STORED_AS;
-}
-function isSecret(name) {
-    return IN_SECRETS.includes(name);
-}
-/** Returns the nightly backup. `answers.destination` decides which permissions it has. */
-function backupWorkflow(answers, { timeZone }) {
-    const { destination = 'artifact' } = answers;
-    return lines([
-        '# Written by srm-backup setup.',
-        'name: Router backup',
-        '',
-        'on:',
-        '  schedule:',
-        '    # An odd minute: GitHub delays or drops schedules at full hours.',
-        '    - cron: "17 3 * * *"',
-        `      timezone: ${timeZone}`,
-        '  workflow_dispatch:',
-        '    inputs:',
-        '      # "check" tests everything up to the export, and stores nothing. Run it first.',
-        '      mode:',
-        '        type: choice',
-        '        options: [check, backup]',
-        '        default: check',
-        '',
-        ...(destination === 'artifact'
-            ? ['permissions:', '  actions: read # to compare with earlier artifacts']
-            : ['permissions: {}']),
-        '',
-        'concurrency:',
-        '  group: router-backup',
-        '  cancel-in-progress: false',
-        '',
-        'jobs:',
-        '  backup:',
-        '    name: Back up the router',
-        '    runs-on: self-hosted',
-        '    timeout-minutes: 15',
-        ...(destination === 'repository'
-            ? ['    permissions:', '      contents: write # to commit backups to this repository']
-            : []),
-        '    steps:',
-        `      - uses: ${version/* REPOSITORY */.B}@${MAJOR}`,
-        '        with:',
-        `          mode: ${expression("inputs.mode || 'backup'")}`,
-        ...inOrder(answers).flatMap(([name, value]) => inputLines(name, value)),
-    ]);
-}
-function inputLines(name, value) {
-    if (isStored(name))
-        return [`          ${name}: ${expression(`${isSecret(name) ? 'secrets' : 'vars'}.${STORED_AS[name]}`)}`];
-    if (name === 'encrypt-to')
-        return ['          encrypt-to: |', ...value.split('\n').map((line) => `            ${line}`)];
-    // A JSON string is valid YAML, whatever the value contains.
-    return [`          ${name}: ${isPlain(value) ? value : JSON.stringify(value)}`];
-}
-/** Whether YAML reads it as it is: `null` would be no name, and `007` another one. */
-function isPlain(value) {
-    if (value === 'true' || value === 'false')
-        return true;
-    return /^(?:[a-z/][\w./-]*|[1-9]\d{0,8}|0)$/i.test(value) && !/^(?:null|true|false|yes|no|on|off|y|n)$/i.test(value);
-}
-function watchdogWorkflow(label, { timeZone }) {
-    return lines([
-        '# Written by srm-backup setup. Checks every morning that there is a current backup, and opens an issue if there is not.',
-        'name: Watchdog',
-        '',
-        'on:',
-        '  schedule:',
-        '    # A few hours after the backups.',
-        '    - cron: "43 7 * * *"',
-        `      timezone: ${timeZone}`,
-        '  workflow_dispatch:',
-        '',
-        'permissions: {}',
-        '',
-        'concurrency:',
-        '  group: watchdog',
-        '  cancel-in-progress: false',
-        '',
-        'jobs:',
-        '  watch:',
-        '    name: Check the backups',
-        '    # Not the runner in the network of the router, which is part of what the watchdog monitors.',
-        '    runs-on: ubuntu-latest',
-        '    timeout-minutes: 10',
-        '    permissions:',
-        '      actions: read # to read runs, jobs and artifacts',
-        '      contents: read # to read backups in this repository',
-        '      issues: write # to open an issue if there is no current backup',
-        '    steps:',
-        `      - uses: ${version/* REPOSITORY */.B}/watchdog@${MAJOR}`,
-        '        with:',
-        '          workflow: router-backup.yml',
-        `          routers: ${JSON.stringify(label)}`,
-    ]);
-}
-function expression(text) {
-    return `\${{ ${text} }}`;
-}
-function lines(all) {
-    return `${all.join('\n')}\n`;
+    const drill = [...program, 'drill', '--quiet', '--directory', directory, '--router', label];
+    const named = name ? ['--name', name] : [];
+    // A copy is as old as the last change then.
+    const age = (0,parse_values/* readBoolean */.Vf)('skip-unchanged', skipUnchanged || 'false') ? [] : ['--max-age', '36h'];
+    return { backup, drill: [...drill, ...named, ...age] };
 }
 
 ;// CONCATENATED MODULE: ./build/src/setup/plan-github.js
@@ -1399,7 +1590,7 @@ async function planGitHub(github, answers, machine) {
         return { kind: 'file', path: workflowFile(checkout, name), mode: FILE_MODE, content };
     };
     const files = [
-        file('router-backup.yml', backupWorkflow(answers, about)),
+        file(BACKUP_WORKFLOW, backupWorkflow(answers, about)),
         file('watchdog.yml', watchdogWorkflow(answers.router ?? '', about)),
     ];
     const settings = plan_github_settingsOf(github, answers);
@@ -1468,26 +1659,6 @@ function tasksFor({ checkout, repository, facts, answers }) {
             `gh workflow run router-backup.yml --repo ${fullName(repository)} -f mode=check`,
         ]),
     ];
-}
-
-;// CONCATENATED MODULE: ./build/src/setup/replace.js
-// Files that exist already: whether setup wrote them, and whether it may replace them.
-
-/** Below a `#!` line, at most. */
-const OURS_WITHIN = 200;
-function isOurs(content) {
-    return content.slice(0, OURS_WITHIN).includes('# Written by srm-backup setup');
-}
-/** Asks before a file is replaced. Without a terminal, only setup's own are. */
-async function agreesToReplace(path, before, { dialogue }) {
-    const ours = isOurs(before);
-    const ask = ours ? `Replace ${path}, which setup wrote?` : `${path} was not written by setup. Replace it?`;
-    return await dialogue.confirm({ ask, initial: ours, unattended: ours });
-}
-function notReplaced(path) {
-    return new errors/* BackupError */.hj('input-invalid', `${path} exists, and was not replaced.`, {
-        hint: 'Nothing was written. Move the file, or run setup again with another name for the router.',
-    });
 }
 
 ;// CONCATENATED MODULE: ./build/src/setup/nas-schedules.js
@@ -1695,16 +1866,28 @@ const OPTIONS = {
     synology: { value: 'synology', label: 'Synology NAS', hint: 'prints the task for the Task Scheduler' },
     print: { value: 'print', label: 'Something else', hint: 'prints the commands' },
 };
-/** Asks what starts the backups; the first choice is the one that suits this machine best. */
-async function askSchedule({ dialogue, machine }) {
+/**
+ * Asks what starts the backups; the first choice is the one that suits this machine best. Returns `undefined` if what starts them
+ * already stays: without a person, only an answer changes that.
+ */
+async function askSchedule(label, means) {
+    if (await keepsSchedule(label, means))
+        return undefined;
+    const { dialogue, machine } = means;
+    const isOpen = dialogue.given('schedule') === undefined;
     const usual = await usualOn(machine);
     const [first] = usual;
     return await dialogue.choose({
         ...{ name: 'schedule', ask: 'What should run the backup every night?' },
         // Any can be given: a file can be prepared for another machine.
-        options: (dialogue.isAttended && dialogue.given('schedule') === undefined ? usual : SCHEDULES).map((kind) => OPTIONS[kind]),
+        options: (dialogue.isAttended && isOpen ? usual : SCHEDULES).map((kind) => OPTIONS[kind]),
         initial: dialogue.isAttended && first ? first : 'print',
     });
+}
+/** Whether what starts the backups already stays. */
+async function keepsSchedule(label, { dialogue, machine }) {
+    const isAnswered = dialogue.isAttended || dialogue.given('schedule') !== undefined;
+    return !isAnswered && (await findSchedules(label, machine)).length > 0;
 }
 /** Warns before any question of a program that no schedule on this machine can start tomorrow. */
 function warnOfTemporaryProgram({ dialogue, machine }) {
@@ -1727,6 +1910,14 @@ async function refuseTemporaryProgram({ dialogue, machine }) {
         hint: `Nothing was written. Install it with ${INSTALL}, then run \`srm-backup setup\`.`,
     });
 }
+/** Warns of a program in the folder of one version, which an update may remove. */
+function warnOfVersion({ dialogue, machine }) {
+    const place = machine.program.find((path) => path.split(/[/\\]/).some((part) => ONE_VERSION.test(part)));
+    if (place !== undefined)
+        dialogue.warn(`${place} is of one version only. If an update removes it, no backup starts: then run setup again.`);
+}
+/** As version managers and Homebrew name their folders. */
+const ONE_VERSION = /^v?\d+\.\d+\.\d+/;
 const INSTALL = '`npm install --global synology-router-backup`';
 function temporaryProgram({ program }) {
     const place = program.find((path) => NPX_CACHE.test(path));
@@ -1757,9 +1948,9 @@ async function planSchedules(wanted, scheduled, machine) {
     const steps = [];
     for (const kind of wanted === undefined ? known : [wanted])
         steps.push(...(await planSchedule(kind, scheduled, machine)));
-    if (wanted !== undefined)
-        steps.push(...planEnds(known.filter((kind) => kind !== wanted), label, machine));
-    return steps;
+    const others = wanted === undefined ? [] : known.filter((kind) => kind !== wanted);
+    const isLeftToUser = wanted === 'print' || wanted === 'synology';
+    return [...steps, ...(isLeftToUser ? tellEnds : planEnds)(others, label, machine)];
 }
 /** Returns what starts backups of this router on this machine, as far as setup made it. */
 async function findSchedules(label, machine) {
@@ -1768,6 +1959,16 @@ async function findSchedules(label, machine) {
         ...((await hasTimer(label, machine)) ? ['systemd'] : []),
         ...((await hasScript(label, machine)) ? ['unraid'] : []),
     ];
+}
+/** Tells how to end schedules whose successor the user has yet to set up: until then, they are all that backs up. */
+function tellEnds(schedules, label, machine) {
+    const texts = planEnds(schedules, label, machine).flatMap((step) => {
+        if (step.kind === 'crontab')
+            return ['crontab -e', `and remove the lines of srm-backup ${label}, with both marks.`];
+        return step.kind === 'program' ? [(0,shell/* shellCommand */.q)(step.command)] : step.kind === 'task' ? [step.text] : [];
+    });
+    const title = 'Once the new schedule has made a backup, end the one on this machine';
+    return texts.length === 0 ? [] : [{ kind: 'task', title, text: texts.join('\n') }];
 }
 /** Plans the end of schedules, so that no router is backed up twice a night. */
 function planEnds(schedules, label, machine) {
@@ -1802,10 +2003,9 @@ function schedule_printed({ commands, label }) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/settings/env-file.js
-var env_file = __webpack_require__(34911);
 ;// CONCATENATED MODULE: ./build/src/setup/settings-file.js
 // The env file that setup writes for `backup` and `check`: settings and secrets of one router, for its owner only.
+
 
 
 
@@ -1877,9 +2077,14 @@ function linesOfOthers(before, answers) {
 function masked(variable) {
     return `${variable}=${MASK}`;
 }
-/** Reads the answers from an earlier env file. */
-function answersIn(text, names) {
-    const variables = (0,env_file/* parseEnvFile */.FO)(text);
+/** Reads the answers from an earlier env file. Throws BackupError `input-invalid` if a line would be lost. */
+function answersIn(text, { path, names }) {
+    const read = (0,env_file/* readEnvFile */.SF)(text);
+    if ('problem' in read)
+        throw new errors/* BackupError */.hj('input-invalid', (0,message/* message */.iU) `The file ${path} ${read.problem}.`, {
+            hint: 'Setup keeps the settings in it: correct that line, or delete the file and start over.',
+        });
+    const { variables } = read;
     const found = names.map((name) => [name, variables[(0,env_file/* variableOf */.Qn)(name)]]);
     return Object.fromEntries(found.filter(([, value]) => value !== undefined && value !== ''));
 }
@@ -1902,37 +2107,47 @@ function answersIn(text, names) {
 
 
 
+
+
 const MAX_NAMES = 5;
 /** Writes nothing. Throws BackupError. */
 async function planAnswers(means, options) {
     const { dialogue, machine, words } = means;
     warnOfTemporaryProgram(means);
     const { label, file, before } = await askPlace(means, options);
-    const saved = before === undefined ? {} : answersIn(before, settings/* INPUT_NAMES */.Q);
+    if (before === undefined && (await keepsSchedule(label, means)))
+        throw otherSettings(label, file);
+    const saved = before === undefined ? {} : answersIn(before, { path: file, names: settings/* INPUT_NAMES */.Q });
     const passed = passedOn(saved, means);
     const part = before === undefined ? 'all' : await askPart(label, means);
     const changes = (wanted) => part === 'all' || part === wanted;
     const router = changes('router') ? await askRouterAndAccount(saved, passed, means) : {};
-    const schedule = changes('schedule') ? await askSchedule(means) : undefined;
+    const schedule = changes('schedule') ? await askSchedule(label, means) : undefined;
     if (schedule === 'github') {
         const github = await askGitHub(means, await usualDirectory(machine));
-        const encryption = await askEncryption(means);
+        const earlier = { ...saved, ...github.kept };
+        const encryption = await askEncryption(means, earlier);
         // The workflow is committed: tokens of an earlier schedule must not get there.
-        const { token: _, 'repository-token': __, ...known } = { ...saved, ...passed };
+        const { token: _, 'repository-token': __, ...known } = { ...earlier, ...passedOn(earlier, means) };
         const answers = { ...known, directory: '', router: label, ...router, ...github.answers, ...encryption };
         checkAnswers(answers, means);
-        const ends = planEnds(await findSchedules(label, machine), label, machine);
-        return { steps: [...(await planGitHub(github, answers, machine)), ...ends] };
+        const plan = await planGitHub(github, answers, machine);
+        // With a new key, the next backup could not be compared with the last one.
+        const keepsKey = github.kept['encrypt-to'] && !saved['fingerprint-key'] && dialogue.given('fingerprint-key') === undefined;
+        const steps = keepsKey ? plan.filter((step) => !isPresentKey(step)) : plan;
+        return { steps: [...steps, ...tellEnds(await findSchedules(label, machine), label, machine)] };
     }
-    if (schedule !== undefined)
+    if (schedule !== undefined) {
         await refuseTemporaryProgram(means);
+        warnOfVersion(means);
+    }
     const shared = await sharedFolderAbove(file, machine);
     if (shared !== undefined)
         dialogue.warn(words.say((0,temp_folder/* sharedSettingsWarning */.Fd)(shared)));
     const directory = changes('directory')
         ? await askDirectory(means, saved.directory ?? (await usualDirectory(machine)))
         : undefined;
-    const encryption = changes('encryption') ? await askEncryption(means) : {};
+    const encryption = changes('encryption') ? await askEncryption(means, saved) : {};
     const answers = {
         ...saved,
         ...passed,
@@ -1943,15 +2158,23 @@ async function planAnswers(means, options) {
     };
     checkAnswers({ ...answers, destination: 'directory' }, means);
     const path = answers.directory ?? '';
-    const commands = commandsFor(machine.program, {
-        ...{ envFile: file, label, directory: path, isEncrypted: (answers['encrypt-to'] ?? '') !== '' },
-    });
+    const commands = commandsFor(machine.program, { envFile: file, label, answers });
     const scheduled = await planSchedules(schedule, { commands, label, directory: path }, machine);
     const folders = await foldersAbove(file, machine);
     return {
         steps: [...(directory?.steps ?? []), ...folders, ...settingsFiles(file, answers, before), ...scheduled],
         settings: file,
     };
+}
+/** Without a person, a schedule that is there stays: with other settings, it might stop to encrypt. */
+function otherSettings(label, file) {
+    return new errors/* BackupError */.hj('input-invalid', `${file} does not exist, but a schedule of ${label} does, with another settings file.`, {
+        hint: 'Give that file as `--settings`, or choose a `--schedule` for the new one.',
+    });
+}
+/** Whether a step would replace the fingerprint key in GitHub, which nobody can read there. */
+function isPresentKey(step) {
+    return step.kind === 'secret' && step.name === STORED_AS['fingerprint-key'] && step.known === 'present';
 }
 /** Inputs that setup does not ask for, but passes on if a variable has them or an earlier setup kept them. */
 const PASSED_ON = [
@@ -1974,7 +2197,7 @@ async function askPlace(means, { isDryRun, settingsFile }) {
         const label = await askLabel(means);
         const file = settingsFile ?? (0,external_node_path_.join)(await settingsFolder(machine), `${label}.env`);
         const before = await machine.read(file);
-        const isFree = before === undefined || isOurs(before) || isDryRun;
+        const isFree = before === undefined || replace_isOurs(before) || isDryRun;
         if (isFree || (await agreesToReplace(file, before, means)))
             return { label, file, before };
         if (!dialogue.isAttended || settingsFile !== undefined || attempt === MAX_NAMES)
@@ -2145,8 +2368,11 @@ var inputs = __webpack_require__(75995);
 var secrets = __webpack_require__(16597);
 // EXTERNAL MODULE: ./build/src/cli/setup-words.js
 var setup_words = __webpack_require__(38789);
+// EXTERNAL MODULE: ./build/src/cli/variables.js
+var variables = __webpack_require__(17769);
 ;// CONCATENATED MODULE: ./build/src/cli/setup.js
 // `srm-backup setup`: prepares nightly backups on this machine, by questions or with `--yes` from variables.
+
 
 
 
@@ -2167,6 +2393,7 @@ async function setup(given, run) {
         throw new errors/* BackupError */.hj('input-invalid', '`setup` asks questions, but this is not a terminal.', {
             hint: 'Run it in a terminal, or with `--yes` and the answers as variables (SRM_BACKUP_URL and so on).',
         });
+    (0,variables/* refuseMisspelled */.Fl)(given.env);
     const logger = { ...terminal.logger(runState), info: () => { } };
     const answers = await givenAnswers(given);
     for (const name of inputs/* SECRET_INPUTS */.pH)

@@ -1,5 +1,5 @@
-export const id = 1080;
-export const ids = [1080];
+export const id = 7920;
+export const ids = [7920];
 export const modules = {
 
 /***/ 75995:
@@ -10,6 +10,7 @@ export const modules = {
 /* harmony export */   V4: () => (/* binding */ routerOf),
 /* harmony export */   ZJ: () => (/* binding */ givenRouter),
 /* harmony export */   Z_: () => (/* binding */ givenFor),
+/* harmony export */   hD: () => (/* binding */ TERMINAL_INPUTS),
 /* harmony export */   pH: () => (/* binding */ SECRET_INPUTS),
 /* harmony export */   sb: () => (/* binding */ readSettings)
 /* harmony export */ });
@@ -47,6 +48,8 @@ const NOT_HERE = [
     ...['mode', 'destination', 'artifact-name', 'retention-days', 'token', 'repository', 'repository-token'],
     ...['branch', 'path', 'commit-message', 'summary'],
 ];
+/** Inputs that the terminal takes. */
+const TERMINAL_INPUTS = _settings_settings_js__WEBPACK_IMPORTED_MODULE_11__/* .INPUT_NAMES */ .Q.filter((name) => !NOT_HERE.includes(name));
 /** Reads the settings of a backup into a directory. Throws BackupError `input-invalid` before any network access. */
 async function readSettings(given, logger) {
     const settings = await readInputs(given, { mode: 'backup', destination: 'directory' }, logger);
@@ -75,8 +78,8 @@ async function readInputs(given, fixed, logger) {
         if (file === '')
             continue;
         inputs[name] = await (0,_secrets_js__WEBPACK_IMPORTED_MODULE_10__/* .readSecret */ .n5)(name, file, given.signal);
-        if (await (0,_secrets_js__WEBPACK_IMPORTED_MODULE_10__/* .isReadByAll */ .$m)(file))
-            logger.warning((0,_text_message_js__WEBPACK_IMPORTED_MODULE_9__/* .message */ .iU) `Everyone on this machine can read ${file}, which contains ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_9__/* .input */ .hF)(name)}: ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_9__/* .code */ .aY)(`chmod 600 ${(0,_text_shell_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .h)(file)}`)}.`);
+        if (await (0,_secrets_js__WEBPACK_IMPORTED_MODULE_10__/* .isReadByOthers */ .$K)(file))
+            logger.warning((0,_text_message_js__WEBPACK_IMPORTED_MODULE_9__/* .message */ .iU) `Other users of this machine can read ${file}, which contains ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_9__/* .input */ .hF)(name)}: ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_9__/* .code */ .aY)(`chmod 600 ${(0,_text_shell_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .h)(file)}`)}.`);
     }
     for (const name of SECRET_INPUTS)
         logger.secret(inputs[name] ?? '');
@@ -123,7 +126,7 @@ function runContextOf({ startedAt, env }) {
 
 /***/ }),
 
-/***/ 21080:
+/***/ 97920:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -142,6 +145,8 @@ var run_state = __webpack_require__(38133);
 var errors = __webpack_require__(27406);
 // EXTERNAL MODULE: ./build/src/system/deadline.js
 var deadline = __webpack_require__(60239);
+// EXTERNAL MODULE: ./build/src/system/reach.js
+var reach = __webpack_require__(37492);
 // EXTERNAL MODULE: ./build/src/system/temp-folder.js
 var temp_folder = __webpack_require__(59262);
 // EXTERNAL MODULE: ./build/src/settings/env-file.js
@@ -484,6 +489,28 @@ var router_name = __webpack_require__(88712);
 var text_json = __webpack_require__(6691);
 // EXTERNAL MODULE: ./build/src/text/secret-encodings.js
 var secret_encodings = __webpack_require__(91946);
+;// CONCATENATED MODULE: ./build/src/cli/mask.js
+// Masks secrets in what the terminal prints.
+const MASK = '***';
+/** age's private keys, masked wherever they appear: a file with one may be quoted by mistake. A bare prefix is not masked. */
+const PRIVATE_KEY = /AGE-(?:SECRET-KEY|PLUGIN)-[A-Z0-9]\S*/gi;
+const SHA_256 = /(?<![0-9a-f])([0-9a-f]{64})(?![0-9a-f])/;
+const SHORT_HEX = /^[0-9a-f]{1,63}$/;
+/**
+ * Replaces every secret, the longest first. Only a whole SHA-256 is left as it is, unless it is a secret itself: a router whose
+ * session id is the beginning of that of its backup would make it useless.
+ */
+function maskSecrets(text, secrets) {
+    const all = [...secrets].sort((a, b) => b.length - a.length);
+    const replaceAll = (some, line) => some.reduce((masked, secret) => masked.replaceAll(secret, MASK), line);
+    const [short, others] = [all.filter((one) => SHORT_HEX.test(one)), all.filter((one) => !SHORT_HEX.test(one))];
+    const masked = replaceAll(others, text.replace(PRIVATE_KEY, MASK));
+    if (short.length === 0)
+        return masked;
+    const pieces = masked.split(SHA_256);
+    return pieces.map((piece, index) => (index % 2 === 1 ? piece : replaceAll(short, piece))).join('');
+}
+
 // EXTERNAL MODULE: ./build/src/cli/vocabulary.js
 var vocabulary = __webpack_require__(96518);
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -531,21 +558,17 @@ async function isTaken(text, stdout) {
 
 
 
-const MASK = '***';
+
 /** Work that takes longer shows its progress. */
 const PROGRESS_AFTER_MS = 1_000;
 const PROGRESS_EVERY_MS = 250;
 const CLEAR_LINE = '\r\u001B[K';
-/** age's private keys, masked wherever they appear: a file with one may be quoted by mistake. A bare prefix is not masked. */
-const PRIVATE_KEY = /AGE-(?:SECRET-KEY|PLUGIN)-[A-Z0-9]\S*/gi;
 function createTerminal({ stdout, stderr }, { wantsJson, isQuiet, isDebug = false, }) {
     const secrets = new Set();
     let router = router_name/* UNNAMED */.rY;
     let hasResult = false;
     let hasProgress = false;
-    const mask = (text) => [...secrets]
-        .sort((a, b) => b.length - a.length)
-        .reduce((line, secret) => line.replaceAll(secret, MASK), text.replace(PRIVATE_KEY, MASK));
+    const mask = (text) => maskSecrets(text, secrets);
     // Anyone who can write to a folder chooses the names of its files.
     const redact = (text) => (0,sanitize/* withoutControls */.DJ)(mask(text));
     function* linePieces(lines) {
@@ -669,6 +692,7 @@ function createTerminal({ stdout, stderr }, { wantsJson, isQuiet, isDebug = fals
 
 
 
+
 /** Logging out takes up to two seconds, and temporary folders must be removed. */
 const GRACE_MS = 5_000;
 /** For a slow reader of the output, once a command was cancelled. */
@@ -701,35 +725,37 @@ async function runCommand({ argv, stdin, stdout, stderr, signal, ...start }, run
     const wantsJson = argv.includes('--json');
     const env = withoutEmpty(start.env);
     const terminal = createTerminal({ stdout, stderr }, { wantsJson, isQuiet: argv.includes('--quiet'), isDebug: argv.includes('--debug') || env.RUNNER_DEBUG === '1' });
+    const { reachMs } = start;
+    const opening = { signal, runState, inspect: start.inspect, reachMs };
     let code = 0;
     let describe = (failure) => (0,vocabulary/* describeFailure */.Ic)(failure);
     const commands = {
         backup: async (options) => {
-            const { backup } = await Promise.all(/* import() */[__webpack_require__.e(9089), __webpack_require__.e(398), __webpack_require__.e(5073), __webpack_require__.e(3968)]).then(__webpack_require__.bind(__webpack_require__, 3968));
-            await backup({ options, env, stdin, stderr, startedAt: new Date(), signal }, { terminal, signal, runState });
+            const { backup } = await Promise.all(/* import() */[__webpack_require__.e(9089), __webpack_require__.e(6102), __webpack_require__.e(5073), __webpack_require__.e(3968)]).then(__webpack_require__.bind(__webpack_require__, 3968));
+            await backup({ options, env, stdin, stderr, startedAt: new Date(), signal, reachMs }, { terminal, signal, runState });
         },
         check: async (options) => {
-            const { check } = await Promise.all(/* import() */[__webpack_require__.e(9089), __webpack_require__.e(5579), __webpack_require__.e(398), __webpack_require__.e(5073), __webpack_require__.e(6136)]).then(__webpack_require__.bind(__webpack_require__, 36136));
-            await check({ options, env, stdin, stderr, startedAt: new Date(), signal }, { terminal, signal, runState });
+            const { check } = await Promise.all(/* import() */[__webpack_require__.e(9089), __webpack_require__.e(6102), __webpack_require__.e(5579), __webpack_require__.e(5073), __webpack_require__.e(6136)]).then(__webpack_require__.bind(__webpack_require__, 36136));
+            await check({ options, env, stdin, stderr, startedAt: new Date(), signal, reachMs }, { terminal, signal, runState });
         },
         setup: async (options, flags) => {
             describe = setup_words/* describeInSetup */.a;
-            const { setup } = await Promise.all(/* import() */[__webpack_require__.e(4942), __webpack_require__.e(770), __webpack_require__.e(6752), __webpack_require__.e(6615), __webpack_require__.e(3033), __webpack_require__.e(5214), __webpack_require__.e(9610), __webpack_require__.e(663), __webpack_require__.e(980), __webpack_require__.e(2884), __webpack_require__.e(4436), __webpack_require__.e(6480), __webpack_require__.e(5289), __webpack_require__.e(6457), __webpack_require__.e(1176), __webpack_require__.e(7359), __webpack_require__.e(4621), __webpack_require__.e(555), __webpack_require__.e(3804), __webpack_require__.e(9415), __webpack_require__.e(5708), __webpack_require__.e(1985), __webpack_require__.e(9008), __webpack_require__.e(2702), __webpack_require__.e(1535), __webpack_require__.e(5689), __webpack_require__.e(3807), __webpack_require__.e(5579), __webpack_require__.e(398), __webpack_require__.e(4571)]).then(__webpack_require__.bind(__webpack_require__, 4571));
+            const { setup } = await Promise.all(/* import() */[__webpack_require__.e(9204), __webpack_require__.e(663), __webpack_require__.e(980), __webpack_require__.e(2884), __webpack_require__.e(4436), __webpack_require__.e(6243), __webpack_require__.e(5289), __webpack_require__.e(5708), __webpack_require__.e(6457), __webpack_require__.e(1176), __webpack_require__.e(7359), __webpack_require__.e(4621), __webpack_require__.e(3727), __webpack_require__.e(555), __webpack_require__.e(8658), __webpack_require__.e(1942), __webpack_require__.e(1985), __webpack_require__.e(6146), __webpack_require__.e(9008), __webpack_require__.e(1535), __webpack_require__.e(7181), __webpack_require__.e(3807), __webpack_require__.e(6102), __webpack_require__.e(5579), __webpack_require__.e(5290)]).then(__webpack_require__.bind(__webpack_require__, 35290));
             const run = { terminal, signal, runState, stderr, ...flags };
-            const settings = await setup({ options, env, stdin, stderr, startedAt: new Date(), signal }, run);
+            const settings = await setup({ options, env, stdin, stderr, startedAt: new Date(), signal, reachMs }, run);
             describe = vocabulary/* describeFailure */.Ic;
             if (settings !== undefined)
                 await commands.backup({ settings });
         },
         // One part of dist/ for these: what they share would otherwise be in each of theirs.
-        show: async (file, options) => (await Promise.all(/* import() | files */[__webpack_require__.e(2884), __webpack_require__.e(4436), __webpack_require__.e(5289), __webpack_require__.e(7359), __webpack_require__.e(555), __webpack_require__.e(3804), __webpack_require__.e(5708), __webpack_require__.e(2423), __webpack_require__.e(7664)]).then(__webpack_require__.bind(__webpack_require__, 18423))).show(file, { ...options, signal, runState }, terminal),
-        verify: async (file, options) => (await Promise.all(/* import() | files */[__webpack_require__.e(2884), __webpack_require__.e(4436), __webpack_require__.e(5289), __webpack_require__.e(7359), __webpack_require__.e(555), __webpack_require__.e(3804), __webpack_require__.e(5708), __webpack_require__.e(2423), __webpack_require__.e(7664)]).then(__webpack_require__.bind(__webpack_require__, 15007))).verify(file, { ...options, signal, runState }, terminal),
+        show: async (file, options) => (await Promise.all(/* import() | files */[__webpack_require__.e(2884), __webpack_require__.e(4436), __webpack_require__.e(5289), __webpack_require__.e(5708), __webpack_require__.e(7359), __webpack_require__.e(3727), __webpack_require__.e(555), __webpack_require__.e(2423), __webpack_require__.e(7664)]).then(__webpack_require__.bind(__webpack_require__, 18423))).show(file, { ...options, ...opening }, terminal),
+        verify: async (file, options) => (await Promise.all(/* import() | files */[__webpack_require__.e(2884), __webpack_require__.e(4436), __webpack_require__.e(5289), __webpack_require__.e(5708), __webpack_require__.e(7359), __webpack_require__.e(3727), __webpack_require__.e(555), __webpack_require__.e(2423), __webpack_require__.e(7664)]).then(__webpack_require__.bind(__webpack_require__, 15007))).verify(file, { ...options, ...opening }, terminal),
         diff: async (older, newer, options) => {
-            code = await (await Promise.all(/* import() | files */[__webpack_require__.e(2884), __webpack_require__.e(4436), __webpack_require__.e(5289), __webpack_require__.e(7359), __webpack_require__.e(555), __webpack_require__.e(3804), __webpack_require__.e(5708), __webpack_require__.e(2423), __webpack_require__.e(7664)]).then(__webpack_require__.bind(__webpack_require__, 31265))).diff([older, newer], { ...options, signal, runState }, terminal);
+            code = await (await Promise.all(/* import() | files */[__webpack_require__.e(2884), __webpack_require__.e(4436), __webpack_require__.e(5289), __webpack_require__.e(5708), __webpack_require__.e(7359), __webpack_require__.e(3727), __webpack_require__.e(555), __webpack_require__.e(2423), __webpack_require__.e(7664)]).then(__webpack_require__.bind(__webpack_require__, 31265))).diff([older, newer], { ...options, ...opening }, terminal);
         },
-        open: async (file, options) => (await Promise.all(/* import() | files */[__webpack_require__.e(2884), __webpack_require__.e(4436), __webpack_require__.e(5289), __webpack_require__.e(7359), __webpack_require__.e(555), __webpack_require__.e(3804), __webpack_require__.e(5708), __webpack_require__.e(2423), __webpack_require__.e(7664)]).then(__webpack_require__.bind(__webpack_require__, 33774))).open(file, { ...options, signal, runState }, terminal),
+        open: async (file, options) => (await Promise.all(/* import() | files */[__webpack_require__.e(2884), __webpack_require__.e(4436), __webpack_require__.e(5289), __webpack_require__.e(5708), __webpack_require__.e(7359), __webpack_require__.e(3727), __webpack_require__.e(555), __webpack_require__.e(2423), __webpack_require__.e(7664)]).then(__webpack_require__.bind(__webpack_require__, 8830))).open(file, { ...options, ...opening }, terminal),
         drill: async (options) => {
-            await (await Promise.all(/* import() */[__webpack_require__.e(4942), __webpack_require__.e(770), __webpack_require__.e(6752), __webpack_require__.e(6615), __webpack_require__.e(3033), __webpack_require__.e(5214), __webpack_require__.e(9610), __webpack_require__.e(663), __webpack_require__.e(2884), __webpack_require__.e(4436), __webpack_require__.e(6480), __webpack_require__.e(5289), __webpack_require__.e(6457), __webpack_require__.e(1176), __webpack_require__.e(7359), __webpack_require__.e(3804), __webpack_require__.e(2702), __webpack_require__.e(1329), __webpack_require__.e(2423), __webpack_require__.e(140)]).then(__webpack_require__.bind(__webpack_require__, 80140))).drill({ ...options, env, now: new Date(), signal, runState }, terminal);
+            await (await Promise.all(/* import() */[__webpack_require__.e(9204), __webpack_require__.e(663), __webpack_require__.e(2884), __webpack_require__.e(4436), __webpack_require__.e(6243), __webpack_require__.e(5289), __webpack_require__.e(5708), __webpack_require__.e(6457), __webpack_require__.e(1176), __webpack_require__.e(7359), __webpack_require__.e(3727), __webpack_require__.e(8658), __webpack_require__.e(6146), __webpack_require__.e(3550), __webpack_require__.e(1329), __webpack_require__.e(2423), __webpack_require__.e(140)]).then(__webpack_require__.bind(__webpack_require__, 80140))).drill({ ...options, ...opening, env, now: new Date() }, terminal);
         },
     };
     const output = { writeOut: (text) => stdout.write(text), writeErr: (text) => stderr.write(text) };
@@ -741,7 +767,8 @@ async function runCommand({ argv, stdin, stdout, stderr, signal, ...start }, run
             const asksGitHub = command.name() === 'drill' && [repository, artifact].some((place) => place !== undefined);
             for (const warning of environmentWarnings(env, { asksGitHub }))
                 terminal.warn(warning);
-            const shared = await (0,temp_folder/* sharedFolderWarning */.W2)((0,external_node_os_.tmpdir)());
+            const temp = (0,external_node_os_.tmpdir)();
+            const shared = await (0,reach/* reach */.gl)(temp, () => (0,temp_folder/* sharedFolderWarning */.W2)(temp), { signal });
             if (shared)
                 terminal.warn(shared);
         });
@@ -756,6 +783,8 @@ async function runCommand({ argv, stdin, stdout, stderr, signal, ...start }, run
         // Help and version end this way.
         if (error instanceof commander/* CommanderError */.b7)
             return 0;
+        if (error instanceof reach/* Unreachable */.LL)
+            runState.leftRunning = true;
         // A cancelled setup says what it has done so far.
         const isCancelled = error instanceof errors/* BackupError */.hj && error.code === 'cancelled';
         const failure = (0,errors/* asBackupError */.ZJ)(signal.aborted && !isCancelled ? signal.reason : error);
@@ -784,7 +813,7 @@ async function reportFailure({ cause }, { described: { code, message, hint }, te
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $m: () => (/* binding */ isReadByAll),
+/* harmony export */   $K: () => (/* binding */ isReadByOthers),
 /* harmony export */   Lq: () => (/* binding */ noPassword),
 /* harmony export */   TO: () => (/* binding */ askPassword),
 /* harmony export */   n5: () => (/* binding */ readSecret)
@@ -795,8 +824,10 @@ async function reportFailure({ cause }, { described: { code, message, hint }, te
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57075);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27406);
 /* harmony import */ var _system_file_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27657);
-/* harmony import */ var _system_read_any_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50063);
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(29962);
+/* harmony import */ var _system_other_users_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(53204);
+/* harmony import */ var _system_reach_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(37492);
+/* harmony import */ var _system_read_any_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(50063);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(29962);
 // Secrets at the terminal: from files, or typed at a hidden prompt.
 
 
@@ -806,21 +837,23 @@ async function reportFailure({ cause }, { described: { code, message, hint }, te
 
 
 
-const READ_BY_OTHERS = 0o004;
-const ENTERED_BY_OTHERS = 0o001;
+
+
 /** Reads the first line of a file, without the line break that editors add. Throws BackupError `input-invalid`, or the signal's reason. */
 async function readSecret(name, file, signal) {
-    const bytes = await (0,_system_read_any_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readAnyFile */ .N)(file, signal).catch((cause) => {
+    const bytes = await (0,_system_read_any_file_js__WEBPACK_IMPORTED_MODULE_8__/* .readAnyFile */ .N)(file, signal).catch((cause) => {
         signal.throwIfAborted();
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .BackupError */ .hj('input-invalid', (0,_text_message_js__WEBPACK_IMPORTED_MODULE_7__/* .message */ .iU) `The file ${file} with ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_7__/* .input */ .hF)(name)} cannot be read: ${(0,_system_file_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .describeFileError */ .S)(cause)}.`, { cause });
+        if (cause instanceof _system_reach_js__WEBPACK_IMPORTED_MODULE_7__/* .Unreachable */ .LL)
+            throw cause;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .BackupError */ .hj('input-invalid', (0,_text_message_js__WEBPACK_IMPORTED_MODULE_9__/* .message */ .iU) `The file ${file} with ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_9__/* .input */ .hF)(name)} cannot be read: ${(0,_system_file_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .describeFileError */ .S)(cause)}.`, { cause });
     });
     const line = decode(bytes)?.split(/\r?\n/, 1)[0];
     if (line !== undefined && line !== '')
         return line;
     // Never try a login that must fail: Auto Block counts it.
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .BackupError */ .hj('input-invalid', line === ''
-        ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_7__/* .message */ .iU) `The first line of ${file}, which must contain ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_7__/* .input */ .hF)(name)}, is empty.`
-        : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_7__/* .message */ .iU) `The file ${file} with ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_7__/* .input */ .hF)(name)} is not UTF-8 text.`, { hint: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_7__/* .message */ .iU) `Write ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_7__/* .input */ .hF)(name)} into its first line and save it as UTF-8.` });
+        ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_9__/* .message */ .iU) `The first line of ${file}, which must contain ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_9__/* .input */ .hF)(name)}, is empty.`
+        : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_9__/* .message */ .iU) `The file ${file} with ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_9__/* .input */ .hF)(name)} is not UTF-8 text.`, { hint: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_9__/* .message */ .iU) `Write ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_9__/* .input */ .hF)(name)} into its first line and save it as UTF-8.` });
 }
 /** Decodes UTF-8 without its byte order mark; undefined for anything else (PowerShell's UTF-16, Latin-1, a binary file). */
 function decode(bytes) {
@@ -832,17 +865,14 @@ function decode(bytes) {
         return undefined;
     }
 }
-/** Whether every user of the machine can read this file; false if unknown, as on Windows. */
-async function isReadByAll(file) {
-    if (process.platform === 'win32')
-        return false;
+/** Whether other users of the machine can read this file, as far as modes tell; false if unknown, as on Windows. */
+async function isReadByOthers(file, user) {
     try {
         const path = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(file);
-        const { mode } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
-        if ((mode & READ_BY_OTHERS) === 0)
+        if (!(0,_system_other_users_js__WEBPACK_IMPORTED_MODULE_6__/* .letsOthers */ .q)('read', await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path), user))
             return false;
         for (let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
-            if (((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(folder)).mode & ENTERED_BY_OTHERS) === 0)
+            if (!(0,_system_other_users_js__WEBPACK_IMPORTED_MODULE_6__/* .letsOthers */ .q)('enter', await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(folder), user))
                 return false;
             if (folder === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder))
                 return true;
@@ -1017,11 +1047,14 @@ function describeFailure({ code, text, first, advice, isUsualAdvice, pin }, word
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FO: () => (/* binding */ parseEnvFile),
 /* harmony export */   Qn: () => (/* binding */ variableOf),
+/* harmony export */   SF: () => (/* binding */ readEnvFile),
 /* harmony export */   Sz: () => (/* binding */ formatVariable)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29962);
 // A file with settings as environment variables, in the dotenv format that Node reads. `setup` writes it; `backup` and
 // `check` read it.
+
 
 /** Safe without quotes in every reader of such files: Node, shells, systemd, Docker. */
 const PLAIN = /^[\w.:/@%+,=-]*$/;
@@ -1029,13 +1062,87 @@ const PLAIN = /^[\w.:/@%+,=-]*$/;
 function variableOf(input) {
     return `SRM_BACKUP_${input.toUpperCase().replaceAll('-', '_')}`;
 }
+const BYTE_ORDER_MARK = '\uFEFF';
+const REPLACEMENT_CHARACTER = '\uFFFD';
+const PREFIX = 'SRM_BACKUP_';
+/** Reads a file as `parseEnvFile` does, but accepts no line that Node would skip or cut: it may be the one that says to encrypt. */
+function readEnvFile(content) {
+    const text = withoutMark(content).replaceAll('\r\n', '\n');
+    if (text.includes(REPLACEMENT_CHARACTER) || text.includes('\0'))
+        return { problem: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `is not UTF-8 text` };
+    // Node would make one line of two.
+    if (text.includes('\r'))
+        return { problem: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `has a line that ends with a carriage return only` };
+    const variables = parseEnvFile(text);
+    const seen = new Set();
+    const lines = text.split('\n');
+    for (let at = 0; at < lines.length; at++) {
+        const line = (lines[at] ?? '').trim();
+        if (line === '' || line.startsWith('#'))
+            continue;
+        const inLine = (problem) => ({ problem: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `${problem} in line ${at + 1}` });
+        const equals = line.indexOf('=');
+        const name = line
+            .slice(0, Math.max(equals, 0))
+            .trim()
+            .replace(/^export\s+/, '');
+        if (!/^[a-z_][\w.-]*$/i.test(name))
+            return inLine((0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `has something that is not \`NAME=value\``);
+        // Node takes invisible characters before a name for a part of it.
+        if (!Object.hasOwn(variables, name))
+            return inLine((0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `has an invisible character before ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(name)}`);
+        if (seen.has(name))
+            return inLine((0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `sets ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(name)} again`);
+        seen.add(name);
+        const value = line.slice(equals + 1).trim();
+        const quoted = quotedLines(value, lines.slice(at + 1));
+        const problem = quoted ? problemBehind(quoted) : problemOfPlain(value);
+        if (problem)
+            return inLine((0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `${problem} after ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(`${name}=`)}`);
+        at += quoted ? quoted.more : 0;
+    }
+    return { variables };
+}
+/** Finds the end of a value in quotation marks; undefined if it has none, or is not closed, when Node takes it as it is. */
+function quotedLines(value, next) {
+    const quote = value.slice(0, 1);
+    if (!/^['"`]$/.test(quote))
+        return undefined;
+    const inside = [];
+    for (const [more, line] of [value.slice(1), ...next].entries()) {
+        const end = line.indexOf(quote);
+        if (end < 0) {
+            inside.push(line);
+            continue;
+        }
+        const hidden = [...inside.slice(1), ...(more > 0 ? [line.slice(0, end)] : [])];
+        return { more, hidesSettings: hidden.some((part) => part.includes(PREFIX)), rest: line.slice(end + 1).trim() };
+    }
+    return undefined;
+}
+function problemBehind({ hidesSettings, rest }) {
+    if (hidesSettings)
+        return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `has a quotation mark that is not closed before the next setting`;
+    return rest === '' || rest.startsWith('#') ? undefined : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `has something behind the closing quotation mark`;
+}
+function problemOfPlain(value) {
+    const at = value.indexOf('#');
+    if (at === 0)
+        return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `has only a comment`;
+    // Node would cut a password there.
+    return at > 0 && !/\s/.test(value[at - 1] ?? '') ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `has a \`#\` that needs quotation marks` : undefined;
+}
 /** Reads `NAME=value` lines; the values may be quoted. */
 function parseEnvFile(text) {
     const variables = {};
-    for (const [name, value] of Object.entries((0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseEnv)(text)))
+    for (const [name, value] of Object.entries((0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseEnv)(withoutMark(text))))
         if (value !== undefined)
             variables[name] = value;
     return variables;
+}
+/** Some editors put a mark before the first name, which then would be another one. */
+function withoutMark(text) {
+    return text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text;
 }
 /** Returns a line that is read back as the same value, or `undefined` if the value has every kind of quotation mark. */
 function formatVariable(name, value) {
@@ -1050,6 +1157,42 @@ function formatVariable(name, value) {
 
 /***/ }),
 
+/***/ 37492:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HB: () => (/* binding */ unreachable),
+/* harmony export */   HR: () => (/* binding */ REACH_MS),
+/* harmony export */   LL: () => (/* binding */ Unreachable),
+/* harmony export */   gl: () => (/* binding */ reach)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29962);
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60239);
+// Waits for a disk or a network share that may hang: nothing interrupts a call that waits for it.
+
+
+
+/** For what takes an instant on a disk or share that answers. */
+const REACH_MS = 120_000;
+/** A call still waits in a thread, so the entry must end the process. */
+class Unreachable extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BackupError */ .hj {
+}
+/** Throws Unreachable (`destination-refused`) if `work` on `path` takes too long, and the signal's reason at once. */
+async function reach(path, work, { signal, timeoutMs = REACH_MS }) {
+    signal.throwIfAborted();
+    const tooLate = () => unreachable(path, timeoutMs);
+    return await (0,_deadline_js__WEBPACK_IMPORTED_MODULE_2__/* .withDeadline */ .NE)(work, { timeoutMs, tooLate, signal, runState: { leftRunning: false }, graceMs: 0 });
+}
+function unreachable(path, timeoutMs) {
+    return new Unreachable('destination-refused', (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `${path} did not answer within ${timeoutMs / 1000} s.`, {
+        hint: 'Check that its disk or network share is mounted, and that its server is on.',
+    });
+}
+
+
+/***/ }),
+
 /***/ 50063:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1058,15 +1201,17 @@ function formatVariable(name, value) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20730);
-/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60239);
+/* harmony import */ var _reach_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37492);
 // Reads what a user names: settings or a secret, from a file or, with `<(pass router)`, a pipe. It may never end, or never begin.
 
 
 
 const CHUNK_BYTES = 65_536;
-/** Throws file system errors, an Error if there is more than 1 MiB, and the signal's reason as soon as it aborts. */
-async function readAnyFile(path, signal) {
-    return await (0,_deadline_js__WEBPACK_IMPORTED_MODULE_2__/* .abandonOnAbort */ .Fx)(() => readAll(path), signal);
+/** Somebody may have to type the passphrase of a password manager first. */
+const ANSWER_MS = 300_000;
+/** Throws file system errors, an Error if there is more than 1 MiB, Unreachable, and the signal's reason as soon as it aborts. */
+async function readAnyFile(path, signal, timeoutMs = ANSWER_MS) {
+    return await (0,_reach_js__WEBPACK_IMPORTED_MODULE_2__/* .reach */ .gl)(path, () => readAll(path), { signal, timeoutMs });
 }
 async function readAll(path) {
     const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path);

@@ -1,5 +1,5 @@
-export const id = 6480;
-export const ids = [6480];
+export const id = 6243;
+export const ids = [6243];
 export const modules = {
 
 /***/ 66480:
@@ -286,6 +286,55 @@ function textOf(error, name) {
         return name === 'message' ? error : '';
     const value = typeof error === 'object' && error !== null ? Reflect.get(error, name) : undefined;
     return typeof value === 'string' ? value : '';
+}
+
+
+/***/ }),
+
+/***/ 4292:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kj: () => (/* reexport default export from named module */ undici_lib_dispatcher_client_js__WEBPACK_IMPORTED_MODULE_3__),
+/* harmony export */   gU: () => (/* reexport default export from named module */ undici_lib_core_connect_js__WEBPACK_IMPORTED_MODULE_2__),
+/* harmony export */   hd: () => (/* binding */ fetch),
+/* harmony export */   kT: () => (/* binding */ ProxyAgent)
+/* harmony export */ });
+/* harmony import */ var undici_lib_api_api_request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14043);
+/* harmony import */ var undici_lib_dispatcher_dispatcher_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30883);
+/* harmony import */ var undici_lib_core_connect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59136);
+/* harmony import */ var undici_lib_dispatcher_client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23701);
+// In dist/, takes the place of undici's start file, which loads everything that undici has: four fifths are never called. The router's
+// connection needs a client; GitHub's clients import two more names, and need them only behind a proxy.
+
+
+
+
+// As the start file does.
+undici_lib_dispatcher_dispatcher_js__WEBPACK_IMPORTED_MODULE_1__.prototype.request = undici_lib_api_api_request_js__WEBPACK_IMPORTED_MODULE_0__
+
+
+
+
+/** Only keeps its options, until `fetch` needs a real one. */
+class ProxyAgent {
+  #agent
+
+  constructor(options) {
+    this.options = options
+  }
+
+  agent(undici) {
+    this.#agent ??= new undici.ProxyAgent(this.options)
+    return this.#agent
+  }
+}
+
+/** Node's own, which the storage client has loaded; undici's behind a proxy, since an agent of another version may not fit. */
+async function fetch(resource, { dispatcher, ...options } = {}) {
+  if (dispatcher === undefined) return await globalThis.fetch(resource, options)
+  const { default: undici } = await __webpack_require__.e(/* import() */ 6752).then(__webpack_require__.t.bind(__webpack_require__, 46752, 19))
+  return await undici.fetch(resource, { ...options, dispatcher: dispatcher.agent(undici) })
 }
 
 

@@ -1,8 +1,8 @@
-export const id = 7364;
-export const ids = [7364];
+export const id = 6454;
+export const ids = [6454];
 export const modules = {
 
-/***/ 77364:
+/***/ 16454:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -15,20 +15,24 @@ __webpack_require__.d(__webpack_exports__, {
 var core = __webpack_require__(91659);
 // EXTERNAL MODULE: ./build/src/backup/run-state.js
 var run_state = __webpack_require__(38133);
+// EXTERNAL MODULE: ./build/src/destinations/artifact/download-budget.js
+var download_budget = __webpack_require__(42632);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(27406);
 // EXTERNAL MODULE: ./build/src/github/github-client.js + 2 modules
 var github_client = __webpack_require__(62485);
 // EXTERNAL MODULE: ./build/src/github/read-resource.js
 var read_resource = __webpack_require__(86710);
+// EXTERNAL MODULE: ./build/src/system/turns.js
+var turns = __webpack_require__(12879);
+// EXTERNAL MODULE: ./build/src/text/format.js
+var format = __webpack_require__(20730);
 // EXTERNAL MODULE: ./build/src/text/message.js
 var text_message = __webpack_require__(29962);
 // EXTERNAL MODULE: ./build/src/fleet/copies.js + 2 modules
 var copies = __webpack_require__(1654);
 // EXTERNAL MODULE: ./build/src/fleet/job-names.js
 var job_names = __webpack_require__(14180);
-// EXTERNAL MODULE: ./build/src/fleet/jobs.js
-var jobs = __webpack_require__(92128);
 // EXTERNAL MODULE: ./build/src/fleet/monitor-error.js
 var monitor_error = __webpack_require__(81011);
 // EXTERNAL MODULE: ./build/src/github/read-page.js
@@ -70,264 +74,14 @@ function readRunner(value) {
         name,
         isOnline: (0,github_client/* memberOf */.C5)(value, 'status') === 'online',
         isBusy: (0,github_client/* memberOf */.C5)(value, 'busy') === true,
-        labels: labels.map((label) => (0,github_text/* nameIn */.ZC)(label, 'name').toLowerCase()),
+        labels: labels.slice(0, github_text/* MAX_LABELS */.xs).map((label) => (0,github_text/* nameIn */.ZC)(label, 'name').toLowerCase()),
     };
 }
 
 // EXTERNAL MODULE: ./build/src/fleet/runs.js + 2 modules
 var fleet_runs = __webpack_require__(88547);
-// EXTERNAL MODULE: ./build/src/text/format.js
-var format = __webpack_require__(20730);
 // EXTERNAL MODULE: ./build/src/fleet/copy.js
 var fleet_copy = __webpack_require__(94061);
-;// CONCATENATED MODULE: ./build/src/fleet/watchdog/alarms.js
-// Alarms: one open issue for each router that is not backed up. It is opened once, updated, and closed on recovery.
-
-
-
-const MARK_BEGINS = '<!-- synology-router-backup-watchdog ';
-const MARK_ENDS = ' -->';
-/** The problems that subscribers of the issue were already notified of. */
-const ANNOUNCED = /<!-- told: ([a-z, -]*) -->/;
-const MAX_FAILURES = 3;
-/**
- * Brings the issues in line with the verdicts, and closes those of routers that are no longer listed. A verdict of
- * `unknown` opens and closes nothing. An issue that cannot be written does not hold up the others.
- */
-async function syncIssues(verdicts, board, watched) {
-    const alarms = (await board.list()).toSorted((a, b) => a.number - b.number);
-    const open = new Map();
-    const failures = [];
-    const tasks = verdicts.map((verdict) => {
-        const { router, state } = verdict;
-        const mine = alarms.filter((alarm) => markOfIssue(alarm) === markOf(watched, router));
-        const [first] = mine;
-        if (first)
-            open.set(router, first.number);
-        return async () => {
-            if (state === 'wrong')
-                open.set(router, await openOrUpdate(verdict, first, { board, watched }));
-            if (state !== 'healthy')
-                return;
-            const closing = { reason: 'completed', text: recoveryOf(verdict) };
-            for (const alarm of mine)
-                await board.close(alarm, closing);
-            open.delete(router);
-            // Comment last: if closing failed after the comment, the next day's run would post it again.
-            for (const alarm of mine)
-                await board.comment(alarm.number, closing.text);
-        };
-    });
-    const listed = new Set(verdicts.map(({ router }) => markOf(watched, router)));
-    for (const alarm of alarms) {
-        const mark = markOfIssue(alarm);
-        if (mark.startsWith(beginningOf(watched)) && !listed.has(mark))
-            tasks.push(async () => {
-                await board.close(alarm, { reason: 'not_planned', text: NOT_LISTED });
-                await board.comment(alarm.number, NOT_LISTED);
-            });
-    }
-    for (const task of tasks) {
-        try {
-            await task();
-        }
-        catch (error) {
-            if (!(error instanceof monitor_error/* MonitorError */.Fu))
-                throw error;
-            failures.push(error);
-            // The failure is not about this one issue, so trying the others is pointless.
-            if (error.endsAll || failures.length === MAX_FAILURES)
-                break;
-        }
-    }
-    return { open, failure: failures.find(({ endsAll }) => endsAll) ?? failures[0] };
-}
-const NOT_LISTED = 'This router is no longer listed in `routers`. Closed without checking its backups.';
-async function openOrUpdate(verdict, existing, { board, watched }) {
-    const title = `${verdict.router} is not backed up`;
-    const announced = ANNOUNCED.exec(existing?.body ?? '')?.[1]?.split(', ') ?? [];
-    const added = verdict.problems.filter(({ code }) => !announced.includes(code));
-    const body = bodyOf(verdict, { watched, announced: [...announced, ...added.map(({ code }) => code)] });
-    if (!existing)
-        return (await board.open({ title, body })).number;
-    // GitHub may change line endings.
-    if (existing.title !== title || existing.body.replaceAll('\r\n', '\n').trim() !== body.trim())
-        await board.update({ number: existing.number, title, body });
-    // An edited text notifies nobody. Each kind of problem is announced once, however often it comes and goes.
-    if (added.length > 0)
-        await board.comment(existing.number, ['New since this issue was opened:', '', ...added.map(lineOf)].join('\n'));
-    return existing.number;
-}
-/** Only the first mark in a body counts: the text after it may quote a manifest. */
-function markOfIssue({ body }) {
-    const begins = body.indexOf(MARK_BEGINS);
-    const ends = begins < 0 ? -1 : body.indexOf(MARK_ENDS, begins);
-    return ends < 0 ? '' : body.slice(begins, ends + MARK_ENDS.length);
-}
-function beginningOf({ workflow, branch, places }) {
-    const where = `branch=${branch} places=${places.toSorted().join(',')}`;
-    return `${MARK_BEGINS}workflow=${workflow} ${where} router=`;
-}
-/** Identifies an issue; its title can be edited by anybody. */
-function markOf(watched, router) {
-    return `${beginningOf(watched)}${router}${MARK_ENDS}`;
-}
-/** States times rather than ages, so that the text changes only when the situation does. */
-function bodyOf({ router, problems, unseen, lastJob, copy }, { watched, announced }) {
-    return [
-        markOf(watched, router),
-        `<!-- told: ${announced.join(', ')} -->`,
-        `The watchdog of \`${watched.workflow}\` found problems with the backups of **${router}**:`,
-        '',
-        ...problems.map(lineOf),
-        ...(unseen === '' ? [] : [`- Not everything could be checked: ${unseen}.`]),
-        '',
-        `Newest good copy: ${copy && (0,fleet_copy/* isReliable */.B)(copy) ? `\`${copy.file}\`, from ${(0,format/* timeText */.Tc)(copy.time)}` : 'none known'}.`,
-        ...(lastJob?.url ? [`Last job: ${lastJob.url}`] : []),
-        '',
-        'The watchdog closes this issue when the router is backed up again. If you close it earlier, a new one is opened while the problem lasts.',
-    ].join('\n');
-}
-function lineOf({ text }) {
-    return `- ${text}`;
-}
-function recoveryOf({ lastGreen, copy }) {
-    const job = lastGreen?.endedAt === undefined ? '' : ` Green again at ${(0,format/* timeText */.Tc)(lastGreen.endedAt)}: ${lastGreen.url}`;
-    const newest = copy ? ` The newest copy is \`${copy.file}\`, verified.` : '';
-    return `Backed up again.${job}${newest}`;
-}
-
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(58500);
-;// CONCATENATED MODULE: ./build/src/fleet/watchdog/issues.js
-// The watchdog's issues in a repository, through GitHub's REST API.
-
-
-
-
-
-/** Setting a label needs triage rights, so a stranger's issue is never mistaken for one of ours. */
-const ALARM_LABEL = 'router-backup-watchdog';
-const issues_MAX_PAGES = 10;
-/** GitHub takes no longer texts. */
-const MAX_BODY = 65_536;
-/** Pause between two writes, as GitHub asks for. It allows 80 a minute of those that notify people. */
-const PACE_MS = 1_000;
-const pauseByClock = async (ms, signal) => {
-    await (0,promises_.setTimeout)(ms, undefined, { signal }).catch(() => { });
-};
-function createIssueBoard(options, signal) {
-    const { client, pause = pauseByClock } = options;
-    const base = `/repos/${options.repository}/issues`;
-    let isFirst = true;
-    const ask = async (request) => {
-        try {
-            return await client.rest({ ...request, signal });
-        }
-        catch (error) {
-            throw signal.aborted ? interruptedBy(error) : error;
-        }
-    };
-    const send = async (method, path, body) => {
-        if (!isFirst)
-            await pause(PACE_MS, signal);
-        isFirst = false;
-        // A repeated POST would create a second issue or comment; a repeated PATCH changes nothing more.
-        return await ask({ method, path, body, repeatable: method === 'PATCH' });
-    };
-    const write = async (...request) => {
-        const answer = await send(...request);
-        if (answer.problem !== '')
-            throw refusedBy(answer, { what: 'An issue', verb: 'written' });
-        return answer.value;
-    };
-    return {
-        list: async () => {
-            const alarms = [];
-            for (let page = 1; page <= issues_MAX_PAGES; page++) {
-                const query = new URLSearchParams({
-                    labels: ALARM_LABEL,
-                    state: 'open',
-                    per_page: String(read_page/* PER_PAGE */.E),
-                    page: String(page),
-                });
-                const answer = await ask({ method: 'GET', path: `${base}?${query}`, repeatable: true });
-                const list = answer.problem === '' ? (0,read_page/* pageOf */.Z)(answer.value) : undefined;
-                if (!list?.every(isIssue))
-                    throw refusedBy(answer, { what: 'The issues', verb: 'checked' });
-                alarms.push(...list.flatMap((issue) => readIssue(issue) ?? []));
-                if (list.length < read_page/* PER_PAGE */.E)
-                    return alarms;
-            }
-            // Those of the routers may be among the others, and would be opened again each day.
-            throw new monitor_error/* MonitorError */.Fu(`At least ${issues_MAX_PAGES * read_page/* PER_PAGE */.E} open issues have the label ${ALARM_LABEL}, so not all could be checked.`, 'Close those that are not about a router, or remove the label from them.');
-        },
-        open: async ({ title, body }) => {
-            const made = await write('POST', base, { title, body, labels: [ALARM_LABEL] });
-            const number = (0,github_client/* memberOf */.C5)(made, 'number');
-            if (typeof number !== 'number')
-                throw new monitor_error/* MonitorError */.Fu('GitHub returned no number for the issue.', 'Check the issues of the repository.');
-            if (!isLabelled(made)) {
-                // Without the label it is never found again, and tomorrow's run would open another one.
-                await write('PATCH', `${base}/${number}`, { state: 'closed', state_reason: 'not_planned' });
-                throw new monitor_error/* MonitorError */.Fu(`GitHub did not set the label ${ALARM_LABEL} on issue ${number}. The watchdog could not find it again and closed it.`, 'Likely cause: the owner of `token` cannot set labels here. Use the token of the job, with `issues: write`.');
-            }
-            return { number };
-        },
-        update: async ({ number, title, body }) => {
-            await write('PATCH', `${base}/${number}`, { title, body });
-        },
-        close: async ({ number, body }, { reason, text }) => {
-            const closed = `${body.trimEnd()}\n\n**${text}**`;
-            await write('PATCH', `${base}/${number}`, { state: 'closed', state_reason: reason, body: closed });
-        },
-        // A locked issue refuses comments. A rate limit is reported, because it would stop all later writes, too.
-        comment: async (number, text) => {
-            const answer = await send('POST', `${base}/${number}/comments`, { body: text });
-            if ((0,github_client/* isLimited */.lU)(answer))
-                throw refusedBy(answer, { what: 'A comment', verb: 'written' });
-        },
-    };
-}
-/** GitHub silently drops labels that the token's owner may not set. */
-function isLabelled(issue) {
-    const labels = (0,github_client/* memberOf */.C5)(issue, 'labels');
-    return Array.isArray(labels) && labels.some((label) => ((0,github_client/* memberOf */.C5)(label, 'name') ?? label) === ALARM_LABEL);
-}
-/** Anything else is not passed over: it may be the open issue of a router, and a second one would be opened. */
-function isIssue(value) {
-    const [title, body] = [(0,github_client/* memberOf */.C5)(value, 'title'), (0,github_client/* memberOf */.C5)(value, 'body') ?? ''];
-    return Number.isSafeInteger((0,github_client/* memberOf */.C5)(value, 'number')) && typeof title === 'string' && typeof body === 'string';
-}
-/** Returns `undefined` for a pull request, which GitHub lists as an issue. */
-function readIssue(value) {
-    if (((0,github_client/* memberOf */.C5)(value, 'pull_request') ?? undefined) !== undefined)
-        return undefined;
-    const body = (0,github_client/* textIn */.r7)(value, 'body').slice(0, MAX_BODY);
-    return { number: Number((0,github_client/* memberOf */.C5)(value, 'number')), title: (0,github_client/* textIn */.r7)(value, 'title').slice(0, MAX_BODY), body };
-}
-/** The verdicts are reported even if not all issues were updated. */
-function interruptedBy(reason) {
-    const { code, message, hint } = (0,errors/* asBackupError */.ZJ)(reason);
-    const advice = code === 'cancelled' ? monitor_error/* CANCELLED_HINT */.kV : hint;
-    return new monitor_error/* MonitorError */.Fu(`Not all issues were updated. ${message}`, advice, { endsAll: true });
-}
-function refusedBy(answer, { what, verb }) {
-    const { status, problem, trouble } = answer;
-    const reason = problem || 'GitHub returned an unexpected answer';
-    const refusal = (0,monitor_error/* monitorError */.Dx)(what, {
-        status,
-        reason,
-        permission: 'issues: write',
-        verb,
-        isLimit: (0,github_client/* isLimited */.lU)(answer),
-        trouble,
-    });
-    if (status !== 410)
-        return refusal;
-    return new monitor_error/* MonitorError */.Fu(refusal.message, 'Issues are disabled in this repository, and the watchdog needs them. Enable them: Settings > Features > Issues.');
-}
-
 // EXTERNAL MODULE: ./build/src/destinations/artifact/newest-artifact.js
 var newest_artifact = __webpack_require__(71329);
 ;// CONCATENATED MODULE: ./build/src/fleet/watchdog/causes.js
@@ -438,7 +192,7 @@ function list(names) {
 
 
 
-const PROBLEM_CODES = (/* unused pure expression or super */ null && ([
+const PROBLEM_CODES = [
     'workflow-disabled',
     'job-not-named',
     'no-green-run',
@@ -446,7 +200,7 @@ const PROBLEM_CODES = (/* unused pure expression or super */ null && ([
     'no-copy',
     'copy-unverified',
     'copy-expiring',
-]));
+];
 /** Returns `healthy` only for a router with a green job and a good copy. */
 function judge(evidence, rule) {
     const { router, jobs, unseen } = evidence;
@@ -530,9 +284,328 @@ function judgeCopy({ file, isVerified, problem, lifetime }, { now, maxAgeMs }) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/fleet/watchdog/alarms.js
+// Alarms: one open issue for each router that is not backed up. It is opened once, updated, and closed on recovery.
+
+
+
+
+/** Begins the mark in the text of every issue of a watchdog. */
+const MARK_BEGINS = '<!-- synology-router-backup-watchdog ';
+const MARK_ENDS = ' -->';
+/** The problems that subscribers of the issue were already notified of. */
+const ANNOUNCED = /<!-- told: ([a-z, -]*) -->/;
+const MAX_FAILURES = 3;
+/**
+ * Brings the issues in line with the verdicts, and closes those of routers that are no longer listed. A verdict of
+ * `unknown` opens and closes nothing. An issue that cannot be written does not hold up the others.
+ */
+async function syncIssues(verdicts, board, watched) {
+    const alarms = (await board.list()).toSorted((a, b) => a.number - b.number);
+    const open = new Map();
+    const failures = [];
+    const byMark = Map.groupBy(alarms, markOfIssue);
+    const tasks = verdicts.map((verdict) => {
+        const { router, state } = verdict;
+        const mine = byMark.get(markOf(watched, router)) ?? [];
+        const [first] = mine;
+        if (first)
+            open.set(router, first.number);
+        return async () => {
+            if (state === 'wrong')
+                open.set(router, await openOrUpdate(verdict, first, { board, watched }));
+            if (state !== 'healthy')
+                return;
+            const closing = { reason: 'completed', text: recoveryOf(verdict) };
+            for (const alarm of mine)
+                await board.close(alarm, closing);
+            open.delete(router);
+            // Comment last: if closing failed after the comment, the next day's run would post it again.
+            for (const alarm of mine)
+                await board.comment(alarm.number, closing.text);
+        };
+    });
+    const listed = new Set(verdicts.map(({ router }) => markOf(watched, router)));
+    for (const [mark, unlisted] of byMark)
+        if (mark.startsWith(beginningOf(watched)) && !listed.has(mark))
+            for (const alarm of unlisted)
+                tasks.push(async () => {
+                    await board.close(alarm, { reason: 'not_planned', text: NOT_LISTED });
+                    await board.comment(alarm.number, NOT_LISTED);
+                });
+    for (const task of tasks) {
+        try {
+            await task();
+        }
+        catch (error) {
+            if (!(error instanceof monitor_error/* MonitorError */.Fu))
+                throw error;
+            failures.push(error);
+            // The failure is not about this one issue, so trying the others is pointless.
+            if (error.endsAll || failures.length === MAX_FAILURES)
+                break;
+        }
+    }
+    return { open, failure: failures.find(({ endsAll }) => endsAll) ?? failures[0] };
+}
+const NOT_LISTED = 'This router is no longer listed in `routers`. Closed without checking its backups.';
+async function openOrUpdate(verdict, existing, { board, watched }) {
+    const title = `${verdict.router} is not backed up`;
+    const listed = ANNOUNCED.exec(existing?.body ?? '')?.[1]?.split(', ') ?? [];
+    // Each once: somebody may have written others, or as many as fit.
+    const announced = PROBLEM_CODES.filter((code) => listed.includes(code));
+    const added = verdict.problems.filter(({ code }) => !announced.includes(code));
+    const body = bodyOf(verdict, { watched, announced: [...announced, ...added.map(({ code }) => code)] });
+    if (!existing)
+        return (await board.open({ title, body })).number;
+    // GitHub may change line endings.
+    if (existing.title !== title || existing.body.replaceAll('\r\n', '\n').trim() !== body.trim())
+        await board.update({ number: existing.number, title, body });
+    // An edited text notifies nobody. Each kind of problem is announced once, however often it comes and goes.
+    if (added.length > 0)
+        await board.comment(existing.number, ['New since this issue was opened:', '', ...added.map(lineOf)].join('\n'));
+    return existing.number;
+}
+/** Only the first mark in a body counts: the text after it may quote a manifest. */
+function markOfIssue({ body }) {
+    const begins = body.indexOf(MARK_BEGINS);
+    const ends = begins < 0 ? -1 : body.indexOf(MARK_ENDS, begins);
+    return ends < 0 ? '' : body.slice(begins, ends + MARK_ENDS.length);
+}
+function beginningOf({ workflow, branch, places }) {
+    const where = `branch=${branch} places=${places.toSorted().join(',')}`;
+    return `${MARK_BEGINS}workflow=${workflow} ${where} router=`;
+}
+/** Identifies an issue; its title can be edited by anybody. */
+function markOf(watched, router) {
+    return `${beginningOf(watched)}${router}${MARK_ENDS}`;
+}
+/** States times rather than ages, so that the text changes only when the situation does. */
+function bodyOf({ router, problems, unseen, lastJob, copy }, { watched, announced }) {
+    return [
+        markOf(watched, router),
+        `<!-- told: ${announced.join(', ')} -->`,
+        `The watchdog of \`${watched.workflow}\` found problems with the backups of **${router}**:`,
+        '',
+        ...problems.map(lineOf),
+        ...(unseen === '' ? [] : [`- Not everything could be checked: ${unseen}.`]),
+        '',
+        `Newest good copy: ${copy && (0,fleet_copy/* isReliable */.B)(copy) ? `\`${copy.file}\`, from ${(0,format/* timeText */.Tc)(copy.time)}` : 'none known'}.`,
+        ...(lastJob?.url ? [`Last job: ${lastJob.url}`] : []),
+        '',
+        'The watchdog closes this issue when the router is backed up again. If you close it earlier, a new one is opened while the problem lasts.',
+    ].join('\n');
+}
+function lineOf({ text }) {
+    return `- ${text}`;
+}
+function recoveryOf({ lastGreen, copy }) {
+    const job = lastGreen?.endedAt === undefined ? '' : ` Green again at ${(0,format/* timeText */.Tc)(lastGreen.endedAt)}: ${lastGreen.url}`;
+    const newest = copy ? ` The newest copy is \`${copy.file}\`, verified.` : '';
+    return `Backed up again.${job}${newest}`;
+}
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./build/src/github/asked-for.js
+var asked_for = __webpack_require__(93843);
+;// CONCATENATED MODULE: ./build/src/fleet/watchdog/issues.js
+// The watchdog's issues in a repository, through GitHub's REST API.
+
+
+
+
+
+
+
+
+/** Setting a label needs triage rights, so a stranger's issue is never mistaken for one of ours. */
+const ALARM_LABEL = 'router-backup-watchdog';
+const issues_MAX_PAGES = 10;
+/** GitHub takes no longer texts. */
+const MAX_BODY = 65_536;
+const MAX_TITLE = 256;
+/** Pause between two writes, as GitHub asks for. It allows 80 a minute of those that notify people. */
+const PACE_MS = 1_000;
+const pauseByClock = async (ms, signal) => {
+    await (0,promises_.setTimeout)(ms, undefined, { signal }).catch(() => { });
+};
+function createIssueBoard(options, signal) {
+    const { client, pause = pauseByClock } = options;
+    const base = `/repos/${options.repository}/issues`;
+    let isFirst = true;
+    const ask = async (request) => {
+        try {
+            return await client.rest({ ...request, signal });
+        }
+        catch (error) {
+            throw signal.aborted ? interruptedBy(error) : error;
+        }
+    };
+    const send = async (method, path, body) => {
+        if (!isFirst)
+            await pause(PACE_MS, signal);
+        isFirst = false;
+        // A repeated POST would create a second issue or comment; a repeated PATCH changes nothing more.
+        return await ask({ method, path, body, repeatable: method === 'PATCH' });
+    };
+    const write = async (...request) => {
+        const answer = await send(...request);
+        if (answer.problem !== '')
+            throw refusedBy(answer, { what: 'An issue', verb: 'written' });
+        return answer.value;
+    };
+    return {
+        list: async () => {
+            const alarms = [];
+            for (let page = 1; page <= issues_MAX_PAGES; page++) {
+                const query = new URLSearchParams({
+                    labels: ALARM_LABEL,
+                    state: 'open',
+                    per_page: String(read_page/* PER_PAGE */.E),
+                    page: String(page),
+                });
+                const answer = await ask({ method: 'GET', path: `${base}?${query}`, repeatable: true });
+                const list = answer.problem === '' ? (0,read_page/* pageOf */.Z)(answer.value) : undefined;
+                if (!list?.every(isIssue))
+                    throw refusedBy(answer, { what: 'The issues', verb: 'checked' });
+                const { items, untold } = (0,asked_for/* askedFor */.G)(list, isOpenAlarm);
+                if (untold > 0)
+                    throw refusedBy(answer, { what: 'The issues', verb: 'checked' });
+                alarms.push(...items.flatMap((issue) => readIssue(issue) ?? []));
+                if (list.length < read_page/* PER_PAGE */.E)
+                    return alarms;
+            }
+            // Those of the routers may be among the others, and would be opened again each day.
+            throw new monitor_error/* MonitorError */.Fu(`At least ${issues_MAX_PAGES * read_page/* PER_PAGE */.E} open issues have the label ${ALARM_LABEL}, so not all could be checked.`, 'Close those that are not about a router, or remove the label from them.');
+        },
+        open: async ({ title, body }) => {
+            const made = await write('POST', base, { title, body, labels: [ALARM_LABEL] });
+            const number = (0,github_client/* memberOf */.C5)(made, 'number');
+            if (typeof number !== 'number')
+                throw new monitor_error/* MonitorError */.Fu('GitHub returned no number for the issue.', 'Check the issues of the repository.');
+            if (!isLabelled(made)) {
+                // Without the label it is never found again, and tomorrow's run would open another one.
+                await write('PATCH', `${base}/${number}`, { state: 'closed', state_reason: 'not_planned' });
+                throw new monitor_error/* MonitorError */.Fu(`GitHub did not set the label ${ALARM_LABEL} on issue ${number}. The watchdog could not find it again and closed it.`, 'Likely cause: the owner of `token` cannot set labels here. Use the token of the job, with `issues: write`.');
+            }
+            return { number };
+        },
+        update: async ({ number, title, body }) => {
+            await write('PATCH', `${base}/${number}`, { title, body });
+        },
+        close: async ({ number, body }, { reason, text }) => {
+            const end = `\n\n**${text}**`;
+            // Somebody may have filled the rest.
+            const rest = body
+                .slice(0, MAX_BODY - end.length)
+                .toWellFormed()
+                .trimEnd();
+            await write('PATCH', `${base}/${number}`, { state: 'closed', state_reason: reason, body: rest + end });
+        },
+        // A locked issue refuses comments. A rate limit is reported, because it would stop all later writes, too.
+        comment: async (number, text) => {
+            const answer = await send('POST', `${base}/${number}/comments`, { body: text });
+            if ((0,github_client/* isLimited */.lU)(answer))
+                throw refusedBy(answer, { what: 'A comment', verb: 'written' });
+        },
+    };
+}
+/** GitHub silently drops labels that the token's owner may not set. */
+function isLabelled(issue) {
+    const labels = (0,github_client/* memberOf */.C5)(issue, 'labels');
+    const nameOf = (label) => (typeof label === 'string' ? label : (0,github_client/* textIn */.r7)(label, 'name'));
+    // GitHub ignores case: the label may exist already, in another one.
+    return Array.isArray(labels) && labels.some((label) => nameOf(label).toLowerCase() === ALARM_LABEL);
+}
+/** A closed one would be updated, and nobody notified; one without the label may be a stranger's. */
+function isOpenAlarm(issue) {
+    const [state, labels] = [(0,github_client/* memberOf */.C5)(issue, 'state'), (0,github_client/* memberOf */.C5)(issue, 'labels')];
+    if ((state !== undefined && state !== 'open') || (Array.isArray(labels) && !isLabelled(issue)))
+        return false;
+    return state === undefined || !Array.isArray(labels) ? undefined : true;
+}
+/** Anything else is not passed over: it may be the open issue of a router, and a second one would be opened. */
+function isIssue(value) {
+    const [title, body] = [(0,github_client/* memberOf */.C5)(value, 'title'), (0,github_client/* memberOf */.C5)(value, 'body') ?? ''];
+    return Number.isSafeInteger((0,github_client/* memberOf */.C5)(value, 'number')) && typeof title === 'string' && typeof body === 'string';
+}
+/** Returns `undefined` for one that no watchdog has made, and for a pull request, which GitHub lists as an issue. */
+function readIssue(value) {
+    if (((0,github_client/* memberOf */.C5)(value, 'pull_request') ?? undefined) !== undefined)
+        return undefined;
+    const [title, body] = [(0,github_text/* cut */.Jj)((0,github_client/* textIn */.r7)(value, 'title'), MAX_TITLE), (0,github_text/* cut */.Jj)((0,github_client/* textIn */.r7)(value, 'body'), MAX_BODY)];
+    // Hundreds of others, with long texts, could fill the memory.
+    return body.includes(MARK_BEGINS) ? { number: Number((0,github_client/* memberOf */.C5)(value, 'number')), title, body } : undefined;
+}
+/** The verdicts are reported even if not all issues were updated. */
+function interruptedBy(reason) {
+    const { code, message, hint } = (0,errors/* asBackupError */.ZJ)(reason);
+    const advice = code === 'cancelled' ? monitor_error/* CANCELLED_HINT */.kV : hint;
+    return new monitor_error/* MonitorError */.Fu(`Not all issues were updated. ${message}`, advice, { endsAll: true });
+}
+function refusedBy(answer, { what, verb }) {
+    const { status, problem, trouble } = answer;
+    const reason = problem || 'GitHub returned an unexpected answer';
+    const refusal = (0,monitor_error/* monitorError */.Dx)(what, {
+        status,
+        reason,
+        permission: 'issues: write',
+        verb,
+        isLimit: (0,github_client/* isLimited */.lU)(answer),
+        trouble,
+    });
+    if (status !== 410)
+        return refusal;
+    return new monitor_error/* MonitorError */.Fu(refusal.message, 'Issues are disabled in this repository, and the watchdog needs them. Enable them: Settings > Features > Issues.');
+}
+
+// EXTERNAL MODULE: ./build/src/fleet/jobs.js
+var jobs = __webpack_require__(92128);
+;// CONCATENATED MODULE: ./build/src/fleet/watchdog/router-jobs.js
+// What the runs did for each router, in turns: a thousand routers and a hundred attempts of each run take a while.
+
+
+/** Returns the search for the jobs of a router. */
+function createJobSearch({ runs, ownerOf, isOnly, }) {
+    /** They are the same for all routers. */
+    const before = new Map();
+    const hasJobs = runs.some(({ jobs = [] }) => jobs.length > 0);
+    const last = runs.find((run) => run.jobs !== undefined);
+    const waitingIn = (run) => {
+        if (!before.has(run))
+            before.set(run, (0,jobs/* jobBeforeAll */.aX)(run, ownerOf));
+        return before.get(run);
+    };
+    /**
+     * A router that is monitored alone is judged by the whole run, unless a job is certainly its own. If any job names it, a run
+     * without its name belongs to another router.
+     */
+    return function* (router) {
+        // Each router gets a turn: one alone takes too little time to give way.
+        yield;
+        const naming = yield* (0,turns/* mapInTurns */.Ae)(runs, (run) => (0,jobs/* namesRouter */.i9)(run, router, ownerOf));
+        const isNamed = naming.includes(true);
+        const jobOf = (run, index) => {
+            const goesByRun = isOnly && (!isNamed || naming[index] === true);
+            return (0,jobs/* jobsOfRouter */.$t)(run, router, { ownerOf, goesByRun }) ?? waitingIn(run);
+        };
+        const found = yield* (0,turns/* mapInTurns */.Ae)(runs.entries(), ([index, run]) => jobOf(run, index));
+        const isWithout = last !== undefined && found[runs.indexOf(last)] === undefined;
+        return {
+            jobs: found.filter((job) => job !== undefined),
+            isUnnamed: !isOnly && !isNamed && hasJobs,
+            lastWithout: isWithout ? last : undefined,
+        };
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/fleet/watchdog/watchdog.js
 // The story of the watchdog: read the runs and the copies, judge each router, update the issues. A router that could not be
 // checked is never called healthy.
+
+
+
 
 
 
@@ -551,12 +624,14 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 /** How far before `max-age` runs are read, to explain a missing green one. GitHub cancels a job that waits for a day. */
 const LOOK_BACK_MS = 2 * DAY_MS;
 const COPY_CODES = new Set(['no-copy', 'copy-unverified', 'copy-expiring']);
+/** For the artifacts of all routers: 16 MB for each of 256. */
+const MAX_DOWNLOADED_BYTES = 4096 * format/* MIB */.D6;
 /** Checks every router once. Throws MonitorError if nothing is known of any router. */
 async function watch(settings, options) {
     const { repository, workflow, workflowBranch: branch, routers, maxAgeMs, maxQueueMs } = settings;
     const { signal, now, policy, pause } = options;
     const client = (0,github_client/* createGitHubClient */.LX)({ ...settings, policy });
-    const question = { client, repository, workflow, branch, signal };
+    const question = { ...settings, client, repository, workflow, branch, signal };
     const workflowState = await (0,fleet_runs/* readWorkflowState */.x4)(question);
     const labels = routers.map(({ label }) => label);
     const ownerOf = (0,job_names/* createOwnerOf */.v)(labels);
@@ -566,7 +641,10 @@ async function watch(settings, options) {
     const isStuck = isAnyStuck(runs, { now, maxQueueMs });
     const runners = isStuck ? await readRunners(client, repository, signal) : undefined;
     const rule = { now, maxAgeMs, maxQueueMs, workflowState, runners };
-    const context = { settings, options, runs, ownerOf, rule, github: (0,read_resource/* rememberReads */.r)(client), memory: new Map() };
+    const budget = options.budget ?? (0,download_budget/* createBudget */.y)(MAX_DOWNLOADED_BYTES);
+    const shared = { github: (0,read_resource/* rememberReads */.r)(client), memory: new Map(), budget };
+    const jobsFor = createJobSearch({ runs, ownerOf, isOnly: routers.length === 1 });
+    const context = { settings, options, jobsFor, rule, ...shared };
     const inRepository = settings.places.includes('repository')
         ? await (0,copies/* findInRepository */.x)({ client: (0,github_client/* createGitHubClient */.LX)({ ...settings, ...settings.backups, policy }), ...settings.backups }, routers, { now, signal })
         : undefined;
@@ -590,9 +668,9 @@ async function watch(settings, options) {
 const SEE_HINT = 'Check `repository`. If it is not the repository of the workflow, `repository-token` must be a token that may read it: `contents: read`.';
 /** Searches artifacts only if the repository has no good copy: one is enough. */
 async function judgeRouter(router, inRepository, context) {
-    const { settings, options, rule, github, memory } = context;
+    const { settings, options, jobsFor, rule, github, memory, budget } = context;
     const { label, artifactNaming: naming } = router;
-    const evidence = { router: label, ...findJobs(label, context) };
+    const evidence = { router: label, ...(await (0,turns/* inTurns */.gG)(jobsFor(label), options.signal)) };
     const verdictOn = (found) => judge({
         ...evidence,
         copies: found.flatMap(({ copy }) => copy ?? []),
@@ -603,26 +681,8 @@ async function judgeRouter(router, inRepository, context) {
     const hasGoodCopy = first.copy && !first.problems.some(({ code }) => COPY_CODES.has(code));
     if (hasGoodCopy || !settings.places.includes('artifact'))
         return first;
-    const inArtifacts = await (0,copies/* findInArtifacts */.g)({ ...settings, branch: settings.workflowBranch, github, memory }, { ...options, naming });
+    const inArtifacts = await (0,copies/* findInArtifacts */.g)({ ...settings, branch: settings.workflowBranch, github, memory, budget }, { ...options, naming });
     return verdictOn([...found, inArtifacts]);
-}
-/**
- * A router that is monitored alone is judged by the whole run, unless a job is certainly its own. If any job names it, a run
- * without its name belongs to another router.
- */
-function findJobs(router, { settings, runs, ownerOf }) {
-    const isNamed = runs.some((run) => (0,jobs/* namesRouter */.i9)(run, router, ownerOf));
-    const isOnly = settings.routers.length === 1;
-    const jobOf = (run) => {
-        const goesByRun = isOnly && (!isNamed || (0,jobs/* namesRouter */.i9)(run, router, ownerOf));
-        return (0,jobs/* jobsOfRouter */.$t)(run, router, { ownerOf, goesByRun }) ?? (0,jobs/* jobBeforeAll */.aX)(run, ownerOf);
-    };
-    const last = runs.find((run) => run.jobs !== undefined);
-    return {
-        jobs: runs.flatMap((run) => jobOf(run) ?? []),
-        isUnnamed: !isOnly && !isNamed && runs.some(({ jobs = [] }) => jobs.length > 0),
-        lastWithout: last && !jobOf(last) ? last : undefined,
-    };
 }
 
 // EXTERNAL MODULE: ./build/src/action/failure.js
@@ -708,10 +768,67 @@ var markdown = __webpack_require__(10492);
 var annotation = __webpack_require__(83095);
 // EXTERNAL MODULE: ./build/src/action/failure-summary.js
 var failure_summary = __webpack_require__(94323);
+// EXTERNAL MODULE: ./build/src/action/set-output.js
+var set_output = __webpack_require__(61736);
 // EXTERNAL MODULE: ./build/src/action/summary-file.js
 var summary_file = __webpack_require__(8947);
 // EXTERNAL MODULE: ./build/src/action/truncate-changes.js
 var truncate_changes = __webpack_require__(99648);
+;// CONCATENATED MODULE: ./build/src/action/watchdog-output.js
+// The watchdog's output `routers`: JSON that GitHub can pass on. If there is too much of it, texts are cut first, then healthy
+// routers are left out.
+
+
+/** GitHub takes 1 MiB of UTF-16 for all outputs of a job, which are never fewer bytes of UTF-8. */
+const MAX_BYTES = 400_000;
+/** Characters of a text, tried in turn. */
+const LENGTHS = [Number.POSITIVE_INFINITY, 200, 50];
+function routersOutput(verdicts) {
+    let output = { json: '[]', omitted: verdicts.length };
+    for (const maxText of LENGTHS) {
+        output = listOf(verdicts, (verdict) => JSON.stringify(describe(shortened(verdict, maxText))));
+        if (output.omitted === 0)
+            break;
+    }
+    return output;
+}
+/** Lists what fits, in its order. What does not fit is rather a healthy router. */
+function listOf(verdicts, textOf) {
+    const all = verdicts.map((verdict, index) => ({
+        index,
+        text: textOf(verdict),
+        isHealthy: verdict.state === 'healthy',
+    }));
+    const sorted = all.toSorted((a, b) => Number(a.isHealthy) - Number(b.isHealthy));
+    const shown = (0,truncate_changes/* fitting */._)(sorted, { maxCount: all.length, maxBytes: MAX_BYTES, textOf: ({ text }) => `${text},` });
+    const texts = shown.toSorted((a, b) => a.index - b.index).map(({ text }) => text);
+    return { json: `[${texts.join(',')}]`, omitted: all.length - texts.length };
+}
+function shortened({ problems, unseen, ...rest }, max) {
+    const cut = (text) => (text.length <= max ? text : `${text.slice(0, max - 1)}\u2026`.toWellFormed());
+    return { ...rest, problems: problems.map(({ code, text }) => ({ code, text: cut(text) })), unseen: cut(unseen) };
+}
+function describe({ router, state, problems, unseen, lastGreen, copy, issue }) {
+    return {
+        router,
+        healthy: state === 'healthy',
+        state,
+        problems,
+        unseen: unseen || null,
+        lastGreen: lastGreen?.endedAt === undefined ? null : new Date(lastGreen.endedAt).toISOString(),
+        copy: copy
+            ? {
+                place: copy.place,
+                file: copy.file,
+                time: copy.time > 0 ? new Date(copy.time).toISOString() : null,
+                verified: (0,fleet_copy/* isReliable */.B)(copy),
+                expires: copy.lifetime ? new Date(copy.lifetime.until).toISOString() : null,
+            }
+            : null,
+        issue: issue ?? null,
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/action/watchdog-report.js
 // Reports the watchdog's verdicts: a log line for each router, outputs, the job summary, and a failed job if anything is wrong.
 
@@ -730,7 +847,7 @@ const MAX_HOURS = 48;
 /** GitHub shows no summary above 1 MiB; the rest of the page is small. */
 const MAX_TABLE_BYTES = 900_000;
 const ICONS = { healthy: '\u2705', wrong: '\u274c', unknown: '\u2754' };
-const WATCHDOG_OUTPUTS = (/* unused pure expression or super */ null && (['healthy', 'routers']));
+const WATCHDOG_OUTPUTS = (/* unused pure expression or super */ null && (['healthy', 'routers', 'routers-omitted']));
 /** Returns whether all routers are healthy. */
 async function reportWatch({ result, failure: reason, now, repositoryUrl, logger, summaryFile, }) {
     const verdicts = result?.verdicts ?? [];
@@ -738,8 +855,10 @@ async function reportWatch({ result, failure: reason, now, repositoryUrl, logger
     const failure = reason ?? result?.failure;
     const wrong = verdicts.filter(({ state }) => state !== 'healthy');
     const isHealthy = !failure && wrong.length === 0;
-    core/* setOutput */.uH('healthy', String(isHealthy));
-    core/* setOutput */.uH('routers', JSON.stringify(verdicts.map(jsonOf)));
+    (0,set_output/* setOutput */.u)('healthy', String(isHealthy));
+    const { json, omitted } = routersOutput(verdicts);
+    (0,set_output/* setOutput */.u)('routers', json);
+    (0,set_output/* setOutput */.u)('routers-omitted', String(omitted));
     for (const verdict of verdicts)
         logger.info(watchdog_report_lineOf(verdict, now));
     if (summaryFile) {
@@ -783,26 +902,6 @@ function watchdog_report_lineOf({ router, state, lastGreen, copy, problems, unse
     const why = [...problems.map((problem) => problem.code), ...(unseen ? ['could not be checked'] : [])].join(', ');
     return `${signs[state]} ${router}: ${green}, ${kept}${why === '' ? '' : ` (${why})`}`;
 }
-function jsonOf({ router, state, problems, unseen, lastGreen, copy, issue }) {
-    return {
-        router,
-        healthy: state === 'healthy',
-        state,
-        problems,
-        unseen: unseen || null,
-        lastGreen: lastGreen?.endedAt === undefined ? null : new Date(lastGreen.endedAt).toISOString(),
-        copy: copy
-            ? {
-                place: copy.place,
-                file: copy.file,
-                time: copy.time > 0 ? new Date(copy.time).toISOString() : null,
-                verified: (0,fleet_copy/* isReliable */.B)(copy),
-                expires: copy.lifetime ? new Date(copy.lifetime.until).toISOString() : null,
-            }
-            : null,
-        issue: issue ?? null,
-    };
-}
 /** Renders one row for each router. All untrusted text is escaped. */
 function renderWatch({ verdicts, hint, failure, now, repositoryUrl }) {
     const all = verdicts.map(({ router, state, lastGreen, copy, problems, unseen, issue }) => {
@@ -830,7 +929,7 @@ function renderWatch({ verdicts, hint, failure, now, repositoryUrl }) {
         ...(rows.length > 0
             ? ['| | Router | Last green job | Newest copy | What is wrong |', '|:--|:--|:--|:--|:--|', ...rows, '']
             : []),
-        ...(others > 0 ? [`And ${(0,format/* countOf */.pq)(others, 'more router')}: see the log and the output \`routers\`.`, ''] : []),
+        ...(others > 0 ? [`And ${(0,format/* countOf */.pq)(others, 'more router')}: see the log.`, ''] : []),
     ].join('\n');
 }
 function describeCopy({ place, time, lifetime }, now) {
@@ -857,8 +956,8 @@ function ageOf(time, now) {
 
 
 
-/** Runs once and returns the exit code; `waits` overrides pauses and timeouts. Never throws: failures are in the report. */
-async function runWatchdog(interruption, waits = {}) {
+/** Runs once and returns the exit code; `limits` overrides pauses, timeouts and what may be downloaded. Never throws: failures are in the report. */
+async function runWatchdog(interruption, limits = {}) {
     const logger = (0,action_logger/* createLogger */.h)((0,run_state/* createRunState */.x)());
     interruption.coverUncaughtErrors();
     const now = Date.now();
@@ -871,7 +970,7 @@ async function runWatchdog(interruption, waits = {}) {
         settings = readWatchSettings(logger);
         interruption.signal.throwIfAborted();
         core/* startGroup */.Oh('Check routers');
-        result = await watch(settings, { logger, signal: interruption.signal, now, ...waits }).finally(core/* endGroup */.N4);
+        result = await watch(settings, { logger, signal: interruption.signal, now, ...limits }).finally(core/* endGroup */.N4);
     }
     catch (error) {
         failure = (0,action_failure/* failureFrom */.J)(error);

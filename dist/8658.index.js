@@ -1,57 +1,6 @@
-export const id = 2702;
-export const ids = [2702];
+export const id = 8658;
+export const ids = [8658];
 export const modules = {
-
-/***/ 14357:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ tooMany),
-/* harmony export */   Z: () => (/* binding */ listNames)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var _naming_template_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35654);
-/* harmony import */ var _system_durable_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58667);
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29962);
-// Lists the names in a directory that backups can have. It may hold very many files of others.
-
-
-
-
-/** Two for each backup: more than an hourly one makes in five years. */
-const MAX_NAMES = 100_000;
-const MAX_ENTRIES = 2_000_000;
-/** Entries to read at once; in between, the event loop goes on. */
-const BUFFER_SIZE = 128;
-/** Throws the file system's errors, and the signal's reason. */
-async function listNames(path, { signal, maxNames = MAX_NAMES, maxEntries = MAX_ENTRIES, }) {
-    const files = [];
-    const others = [];
-    let entries = 0;
-    for await (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.opendir)(path, { bufferSize: BUFFER_SIZE })) {
-        signal?.throwIfAborted();
-        if (++entries > maxEntries)
-            return { files, others, isCut: true };
-        if (!isLikeOurs(entry.name))
-            continue;
-        if (files.length + others.length === maxNames)
-            return { files, others, isCut: true };
-        const list = entry.isFile() ? files : others;
-        list.push(entry.name);
-    }
-    return { files, others, isCut: false };
-}
-/** Cheap: it sees every name in the directory. */
-function isLikeOurs(name) {
-    return (0,_naming_template_js__WEBPACK_IMPORTED_MODULE_3__/* .extensionOf */ .je)(name) !== '' || name.endsWith(_naming_template_js__WEBPACK_IMPORTED_MODULE_3__/* .MANIFEST_EXTENSION */ .OR) || _system_durable_file_js__WEBPACK_IMPORTED_MODULE_1__/* .TEMP_FILE_PATTERN */ .D.test(name);
-}
-/** A sentence without its full stop. */
-function tooMany(path) {
-    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `The directory ${path} has more files than are looked at: give the backups a directory of their own, or move old ones to another`;
-}
-
-
-/***/ }),
 
 /***/ 98658:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -81,14 +30,19 @@ function tooMany(path) {
 const RULES_HINT = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `Check the rules of the repository and its organization (Settings > Rules), or set ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .input */ .hF)('branch')} to another one.`;
 const TOKEN_HINT = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `For the workflow's own repository, give the job \`permissions: contents: write\`. For another one, set ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .input */ .hF)('repository-token')} to a fine-grained token or an app token with "Contents: Read and write" for it.`;
 const RETRY_HINT = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .term */ .jk)('Run-again')}. If it fails again, see ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .term */ .jk)('status-page')}.`;
-/** Throws BackupError `destination-refused` for a repository that must not or cannot take a backup. */
-function refuseRepository({ visibility, isArchived }, repository) {
+/**
+ * Throws BackupError for a repository that must not or cannot take a backup: `destination-refused` in the preflight,
+ * `store-failed` if it has changed since.
+ */
+function refuseRepository({ visibility, isArchived }, repository, code = 'destination-refused') {
     if (visibility !== 'private') {
         const readers = visibility === 'public' ? 'anyone' : 'everyone in the organization or enterprise';
-        throw refused((0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `The repository ${repository} is ${visibility}: ${readers} could read the backups in it.`, 'Use a private repository: a backup contains Wi-Fi keys and passwords in plain text.');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BackupError */ .hj(code, (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `The repository ${repository} is ${visibility}: ${readers} could read the backups in it.`, { hint: 'Use a private repository: a backup contains Wi-Fi keys and passwords in plain text.' });
     }
     if (isArchived)
-        throw refused((0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `The repository ${repository} is archived: nothing can be committed to it.`, 'Unarchive it, or use another one.');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BackupError */ .hj(code, (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `The repository ${repository} is archived: nothing can be committed to it.`, {
+            hint: 'Unarchive it, or use another one.',
+        });
 }
 /** Throws BackupError `destination-refused` if the probe does not show that the token may write. */
 function refuseUnlessWritable(answer, repository) {
@@ -195,135 +149,6 @@ function protectedBranch({ message: reason }, { repository, branch, hint }) {
 }
 function refused(text, hint) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BackupError */ .hj('destination-refused', text, { hint });
-}
-
-
-/***/ }),
-
-/***/ 58667:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-var node_fs_promises__WEBPACK_IMPORTED_MODULE_2___namespace_cache;
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ TEMP_FILE_PATTERN),
-/* harmony export */   v: () => (/* binding */ writeDurably)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-/* harmony import */ var _file_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27657);
-/* harmony import */ var _read_chunks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71422);
-// Writes a file so that it is either complete under its name or absent, and never overwrites another one.
-
-
-
-
-
-
-/** Names of files being written; a crash can leave one behind. */
-const TEMP_FILE_PATTERN = /^\.synology-router-backup-[0-9a-f-]{36}\.tmp$/;
-/** Errors of file systems that do not support an operation: CIFS, FUSE, exFAT, Windows. */
-const UNSUPPORTED = new Set([
-    'EINVAL',
-    'ENOTSUP',
-    'EOPNOTSUPP',
-    'ENOSYS',
-    'EPERM',
-    'EACCES',
-    'EISDIR',
-    'EBADF',
-    'EMLINK',
-]);
-/**
- * Copies `source` into `directory` under the first of `names` that is free: a temporary name beside it, fsync, an atomic
- * claim of the name, fsync of the directory; mode 0600. Throws the file system's errors, and the signal's reason.
- */
-async function writeDurably(options) {
-    const { source, directory, names, signal, calls = /*#__PURE__*/ (node_fs_promises__WEBPACK_IMPORTED_MODULE_2___namespace_cache || (node_fs_promises__WEBPACK_IMPORTED_MODULE_2___namespace_cache = __webpack_require__.t(node_fs_promises__WEBPACK_IMPORTED_MODULE_2__, 2))) } = options;
-    const shortcomings = [];
-    const temp = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, `.synology-router-backup-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`);
-    try {
-        await copy(source, temp, { signal, calls, shortcomings });
-        for (const name of names) {
-            signal.throwIfAborted();
-            const target = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, name);
-            if (!(await claim(temp, target, { calls, shortcomings })))
-                continue;
-            try {
-                await syncDirectory(directory, { calls, shortcomings });
-            }
-            catch (error) {
-                await calls.unlink(target).catch(() => { });
-                throw error;
-            }
-            return { name, shortcomings: [...new Set(shortcomings)] };
-        }
-        throw new Error('no free name was found');
-    }
-    finally {
-        await calls.unlink(temp).catch(() => { });
-    }
-}
-async function copy(source, temp, { signal, calls, shortcomings }) {
-    const to = await calls.open(temp, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_EXCL, 0o600);
-    try {
-        await to.writeFile((0,_read_chunks_js__WEBPACK_IMPORTED_MODULE_5__/* .readChunks */ .z)(source, { signal, reuse: true }), { signal });
-        await to.sync().catch(tolerate(shortcomings, 'does not confirm that data reached the disk (fsync)'));
-        if (process.platform !== 'win32' && ((await to.stat()).mode & 0o077) !== 0)
-            shortcomings.push('does not keep files private (mode 0600)');
-    }
-    finally {
-        await to.close();
-    }
-}
-/**
- * Gives the file its name unless the name is taken. A hard link fails on a taken name, but a rename would overwrite it;
- * without hard links, an empty file takes the name first.
- */
-async function claim(temp, target, { calls, shortcomings }) {
-    try {
-        await calls.link(temp, target);
-        return true;
-    }
-    catch (error) {
-        if ((0,_file_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .errnoOf */ .U)(error) === 'EEXIST')
-            return false;
-        tolerate(shortcomings, 'has no hard links, so a name is taken in two steps')(error);
-    }
-    const empty = await calls.open(target, 'wx', 0o600).catch((error) => {
-        if ((0,_file_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .errnoOf */ .U)(error) !== 'EEXIST')
-            throw error;
-    });
-    if (!empty)
-        return false;
-    try {
-        await empty.close();
-        await calls.rename(temp, target);
-        return true;
-    }
-    catch (error) {
-        await calls.unlink(target).catch(() => { });
-        throw error;
-    }
-}
-async function syncDirectory(directory, { calls, shortcomings }) {
-    const note = tolerate(shortcomings, 'does not confirm that the name reached the disk (fsync of the directory)');
-    const handle = await calls.open(directory).catch(note);
-    try {
-        await handle?.sync().catch(note);
-    }
-    finally {
-        await handle?.close();
-    }
-}
-function tolerate(shortcomings, shortcoming) {
-    return (error) => {
-        if (!UNSUPPORTED.has((0,_file_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .errnoOf */ .U)(error)))
-            throw error;
-        shortcomings.push(shortcoming);
-        return undefined;
-    };
 }
 
 
