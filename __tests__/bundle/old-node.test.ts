@@ -15,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }))
 
 test.each([
-  ['watchdog', { healthy: 'false', routers: '[]' }],
+  ['watchdog', { healthy: 'false', routers: '[]', 'routers-omitted': '0' }],
   ['fleet', { missing: '', failed: '', 'commit-sha': '' }],
 ])('the %s reports it, and its outputs claim nothing', async (name, outputs) => {
   const result = await runAction({
