@@ -663,12 +663,11 @@ async function readBackCommit(client, { owner, name }, read) {
 function selectExpired(copies, { keep, current, protect, latest, }) {
     if (keep <= 0)
         return [];
-    const sorted = copies.filter(({ fileName }) => fileName !== current).sort(_copies_js__WEBPACK_IMPORTED_MODULE_0__/* .compareCopies */ .zj);
-    const others = (0,_copies_js__WEBPACK_IMPORTED_MODULE_0__/* .futureFirst */ .e8)(sorted, latest);
+    const sorted = (0,_copies_js__WEBPACK_IMPORTED_MODULE_0__/* .futureFirst */ .e8)(copies.toSorted(_copies_js__WEBPACK_IMPORTED_MODULE_0__/* .compareCopies */ .zj), latest);
     const stay = new Set([current, protect ?? current].map(_template_js__WEBPACK_IMPORTED_MODULE_1__/* .stemOf */ .Vc));
-    const stems = [...new Set(others.map(({ fileName }) => (0,_template_js__WEBPACK_IMPORTED_MODULE_1__/* .stemOf */ .Vc)(fileName)))].filter((stem) => stem !== (0,_template_js__WEBPACK_IMPORTED_MODULE_1__/* .stemOf */ .Vc)(current));
+    const stems = [...new Set(sorted.map(({ fileName }) => (0,_template_js__WEBPACK_IMPORTED_MODULE_1__/* .stemOf */ .Vc)(fileName)))].filter((stem) => stem !== (0,_template_js__WEBPACK_IMPORTED_MODULE_1__/* .stemOf */ .Vc)(current));
     const gone = new Set(stems.slice(0, Math.max(0, stems.length - (keep - 1))));
-    return others.filter(({ fileName }) => gone.has((0,_template_js__WEBPACK_IMPORTED_MODULE_1__/* .stemOf */ .Vc)(fileName)) && !stay.has((0,_template_js__WEBPACK_IMPORTED_MODULE_1__/* .stemOf */ .Vc)(fileName)));
+    return sorted.filter(({ fileName }) => gone.has((0,_template_js__WEBPACK_IMPORTED_MODULE_1__/* .stemOf */ .Vc)(fileName)) && !stay.has((0,_template_js__WEBPACK_IMPORTED_MODULE_1__/* .stemOf */ .Vc)(fileName)));
 }
 
 

@@ -1,6 +1,7 @@
 // `npm run prove:kill`: the packaged action killed at random moments, in each destination. After each kill, the previous good
 // copy is intact, the new one is complete or absent, and the next run is green. `-- --seed N` repeats a proof.
 
+import { createHash } from 'node:crypto'
 import { readdir, utimes } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -182,10 +183,17 @@ async function judgeKilled({
   return problems
 }
 
-/** Whether SIGKILL may leave this file: one that never counts as a backup, or a complete backup without its manifest. */
+/**
+ * Whether SIGKILL may leave this file: one that never counts as a backup, a complete backup without its manifest, or the manifest of
+ * an expired one, which is deleted after its backup.
+ */
 function isLeftBy(places: Awaited<ReturnType<typeof filesOf>>, name: string, contents: readonly Buffer[]): boolean {
-  const content = name.endsWith('.dss') ? places.map((files) => files.get(name)).find((bytes) => bytes) : undefined
-  return isTemp(name) || contents.some((known) => content?.equals(known))
+  const found = places.map((files) => files.get(name)).find((bytes) => bytes)
+  if (isTemp(name)) return true
+  if (name.endsWith('.dss')) return contents.some((known) => found?.equals(known))
+  // The last two were just seen to be complete, or to be missing.
+  const kept = contents.slice(-2).map((known) => createHash('sha256').update(known).digest('hex'))
+  return !kept.some((sha256) => found?.includes(sha256))
 }
 
 async function judgeNext({ scene, kind, contents }: After, next: RunResult): Promise<string[]> {

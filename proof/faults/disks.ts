@@ -12,12 +12,13 @@ import type { Play } from './play.ts'
 type DiskFault = (typeof DISK_FAULTS)[number]
 
 const ROOMY_BYTES = 16 * 1024 * 1024
-/** Less than a backup, more than everything else that is written. */
-const SPARE_BYTES = 48 * 1024
+/** Less than a backup, more than everything else that is written; and enough for a backup, but not to open it, too. */
+const SPARE_BYTES = { usual: 48 * 1024, check: 100 * 1024 }
 /** The request during which a disk fills up, becomes forbidden or turns read-only. */
 const MOMENTS: Readonly<Partial<Record<Step, RegExp>>> = {
   download: /^status$/,
-  check: /^logout$/,
+  // It is opened as soon as it is there.
+  check: /^download$/,
   'artifact read back': /\/FinalizeArtifact$/,
   'directory write': /^logout$/,
 }
@@ -48,7 +49,7 @@ export function playDisk(step: Step, fault: DiskFault): Play {
       const isTemp = step !== 'directory write'
       const path = isTemp ? makeTemp(scene) : scene.directory
       const spoil = () => {
-        if (fault === 'disk full') fill(path)
+        if (fault === 'disk full') fill(path, step === 'check' ? SPARE_BYTES.check : SPARE_BYTES.usual)
         if (fault === 'read-only') remount(path, 'ro')
         if (fault === 'permission') close(path, { scene, isTemp })
         wasMet = true
@@ -66,10 +67,10 @@ export function playDisk(step: Step, fault: DiskFault): Play {
   }
 }
 
-/** Leaves room for less than a backup. */
-function fill(path: string): void {
+/** Leaves room for this only. */
+function fill(path: string, spare: number): void {
   const { blocks, bfree, bsize } = statfsSync(path)
-  remount(path, `size=${(blocks - bfree) * bsize + SPARE_BYTES}`)
+  remount(path, `size=${(blocks - bfree) * bsize + spare}`)
 }
 
 /** Passes all options: those that `mount` would add from its own records are refused in a namespace. */

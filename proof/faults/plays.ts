@@ -116,12 +116,13 @@ const SERVICES: Readonly<Partial<Record<Step, Service>>> = {
   'create branch': { destination: 'repository', point: 'branch', before: 'blob', branch: NEW_BRANCH },
   'first commit': { destination: 'repository', point: 'contents', before: 'blob', isFirst: true },
   commit: { destination: 'repository', point: 'commit', before: 'blob' },
-  'commit read back': { destination: 'repository', point: 'query', before: 'commit', skip: 1 },
+  // The snapshot, and the manifests of what is deleted.
+  'commit read back': { destination: 'repository', point: 'query', before: 'commit', skip: 2 },
 }
 
 const NOBODY: Omit<Play, 'destinations'> = {
   prepare: () => ({ env: { GITHUB_API_URL: CLOSED_ORIGIN, GITHUB_GRAPHQL_URL: `${CLOSED_ORIGIN}/graphql` } }),
-  wasMet: ({ router }) => router.connections === 0,
+  wasMet: ({ github }) => !github.requests.some(({ path }) => path.startsWith('/repos/') || path === '/graphql'),
 }
 
 /** Plays a step that talks to GitHub. */

@@ -62,42 +62,16 @@ function jobsNaming(jobs: readonly Job[], router: string, ownerOf: OwnerOf): rea
   return withoutSkipped(sure.length > 0 ? sure : named)
 }
 
-/**
- * The jobs that name a router, in the order of their routers: by the lookup of owners, and by the list. There may be a thousand
- * routers, and as many jobs in each of thousands of attempts.
- */
-const sorted = new WeakMap<OwnerOf, WeakMap<readonly Job[], readonly Job[]>>()
+/** The jobs of each router, by the lookup of owners and by the list: there may be a thousand routers and attempts. */
+const grouped = new WeakMap<OwnerOf, WeakMap<readonly Job[], ReadonlyMap<string | undefined, readonly Job[]>>>()
 
 /** Returns the jobs whose name names this router, in their order. */
 function ownedBy(router: string, jobs: readonly Job[], ownerOf: OwnerOf): readonly Job[] {
-  const owned = sortByOwner(jobs, ownerOf)
-  const routerAt = (index: number) => ownerOf(owned[index]?.name ?? '')?.router ?? ''
-  let from = 0
-  for (let to = owned.length; from < to; ) {
-    const middle = (from + to) >> 1
-    if (routerAt(middle) < router) from = middle + 1
-    else to = middle
-  }
-  let end = from
-  while (end < owned.length && routerAt(end) === router) end++
-  return owned.slice(from, end)
-}
-
-function sortByOwner(jobs: readonly Job[], ownerOf: OwnerOf): readonly Job[] {
-  const known = sorted.get(ownerOf) ?? new WeakMap<readonly Job[], readonly Job[]>()
-  sorted.set(ownerOf, known)
-  const owned = known.get(jobs) ?? sort(jobs, ownerOf)
-  known.set(jobs, owned)
-  return owned
-}
-
-function sort(jobs: readonly Job[], ownerOf: OwnerOf): readonly Job[] {
-  const named = jobs.flatMap((job) => {
-    const router = ownerOf(job.name)?.router
-    return router === undefined ? [] : [{ router, job }]
-  })
-  named.sort((a, b) => (a.router === b.router ? 0 : a.router < b.router ? -1 : 1))
-  return named.map(({ job }) => job)
+  const known = grouped.get(ownerOf) ?? new WeakMap<readonly Job[], ReadonlyMap<string | undefined, readonly Job[]>>()
+  grouped.set(ownerOf, known)
+  const groups = known.get(jobs) ?? Map.groupBy(jobs, ({ name }) => ownerOf(name)?.router)
+  known.set(jobs, groups)
+  return groups.get(router) ?? []
 }
 
 function withoutSkipped(jobs: readonly Job[]): readonly Job[] {

@@ -24,10 +24,9 @@ export function selectExpired(
   },
 ): readonly Copy[] {
   if (keep <= 0) return []
-  const sorted = copies.filter(({ fileName }) => fileName !== current).sort(compareCopies)
-  const others = futureFirst(sorted, latest)
+  const sorted = futureFirst(copies.toSorted(compareCopies), latest)
   const stay = new Set([current, protect ?? current].map(stemOf))
-  const stems = [...new Set(others.map(({ fileName }) => stemOf(fileName)))].filter((stem) => stem !== stemOf(current))
+  const stems = [...new Set(sorted.map(({ fileName }) => stemOf(fileName)))].filter((stem) => stem !== stemOf(current))
   const gone = new Set(stems.slice(0, Math.max(0, stems.length - (keep - 1))))
-  return others.filter(({ fileName }) => gone.has(stemOf(fileName)) && !stay.has(stemOf(fileName)))
+  return sorted.filter(({ fileName }) => gone.has(stemOf(fileName)) && !stay.has(stemOf(fileName)))
 }
