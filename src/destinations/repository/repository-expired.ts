@@ -21,6 +21,10 @@ const MAX_EXPIRED = 200
 const MAX_READ_BYTES = 2 * MIB
 /** Half of what the search for the newest copy may take, beside which this runs. */
 const LOOK_AHEAD_MS = 15_000
+/** A night stores one backup, and deletes one. */
+const USUALLY_EXPIRED = 2
+/** Of those that stay, in two requests. */
+const NEWEST_READ = 40
 /** With more than that, each day begins elsewhere: another router's backups stay, and must not be all that is ever read. */
 const DAILY_STEP = 30
 const DAY_MS = 24 * 60 * 60 * 1000
@@ -149,10 +153,12 @@ export function createExpiredBackups({ client, place, keep, naming, startedAt }:
       }
       const ours = expired.filter((one) => now.includes(one) && isOurs(one))
       const unknown = now.filter((one) => !isOurs(one))
-      // Others amid ours: some may be among those that stay, where they take no place of ours.
+      // Others amid ours, or more of ours than on a usual night: others may be among those that stay, where they take no place of ours.
       const isMixed = unknown.some((one) => expired.indexOf(one) > expired.indexOf(ours[0] ?? one))
-      if (isMixed) await read(withinLimits(staying.toReversed()))
-      const missing = isMixed ? Math.max(0, keep - 1 - staying.filter(isOurs).length) : 0
+      const newest =
+        isMixed || ours.length > USUALLY_EXPIRED ? withinLimits(staying.slice(-NEWEST_READ).toReversed()) : []
+      await read(newest)
+      const missing = newest.every(isOurs) ? 0 : Math.max(0, keep - 1 - staying.filter(isOurs).length)
       const namesOf = (some: readonly Expired[]) => some.map(({ name }) => name)
       return { ours: namesOf(ours.slice(0, Math.max(0, ours.length - missing))), unknown: namesOf(unknown) }
     },

@@ -323,6 +323,21 @@ describe('expired backups', () => {
     expect(await listed(repository)).toEqual(expect.arrayContaining([...ours.slice(1), newest, ...others]))
   })
 
+  test('are kept if a router that shares the folder has stored as many in the meantime', async () => {
+    const nameOf = (month: number, day: number) =>
+      `SynologyRouter_2026${String(month).padStart(2, '0')}${String(day).padStart(2, '0')}.dss`
+    const ours = [1, 2, 3, 4].map((day) => nameOf(1, day))
+    const others = [1, 2, 3].map((day) => nameOf(2, day))
+    const foreign = others.map((name) => ({
+      ...pairFiles(name),
+      [`backups/home/${pair(name)[1]}`]: textOf(makeManifest(name, name, whose('cabin', 'ab'.repeat(32)))),
+    }))
+    const files = Object.assign({}, ...[...ours, nameOf(3, 1)].map((name) => pairFiles(name)), ...foreign)
+    const repository = await host({ files })
+    expect(await (await store({ keep: 5 })).prune(NEVER)).toBe(1)
+    expect(await listed(repository)).toEqual(expect.arrayContaining(ours.slice(1)))
+  })
+
   test('are read a few each night, and those of another router do not hide ours for ever', async () => {
     const dated = Array.from({ length: 60 }, (_, index) => {
       const month = String(1 + Math.floor(index / 28)).padStart(2, '0')
