@@ -48,7 +48,7 @@ const GUARD = `
 `;
 /** Answers the parent's one request with the result of `work`, which must be plain data and must not throw. */
 function serveParent(work) {
-    process.once('disconnect', () => process.exit());
+    process.once('disconnect', () => process.kill(process.pid, 'SIGKILL'));
     process.once('message', async (request) => process.send?.(await work(request)));
     // As the parent says: it may be gone, and the request already here.
     const workerData = Number(process.argv.at(-1));

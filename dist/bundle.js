@@ -695,7 +695,7 @@ function isSingleExecutable() {
 }
 /** The arguments with which this program only ends, with an exit code. */
 function exitArguments(code) {
-    return isSingleExecutable() ? ['--srm-backup-exit', `${code}`] : ['-e', `process.exit(${code})`];
+    return isSingleExecutable() ? ['--srm-backup-exit', `${code}`] : ['-e', `process.exitCode = ${code}`];
 }
 
 
@@ -768,6 +768,8 @@ var system_self = __nccwpck_require__(66113);
 const OLDEST_NODE = 24;
 /** After a signal, for a reader of the output that may have stopped reading. */
 const LAST_WORDS_MS = 1_000;
+/** For what ends by itself: closed sockets, and threads that write files. */
+const LINGER_MS = 100;
 /** The terminal's exit code of `internal-error`. */
 const UNFINISHED = 70;
 /**
@@ -792,12 +794,19 @@ async function start({ refuse, run, }) {
     process.off('beforeExit', endUnfinished);
     process.exitCode = exitCode;
     // Everything is reported, and written before the process ends.
-    process.stdout.write('', () => process.stderr.write('', () => (leftRunning ? endNow() : process.exit())));
+    process.stdout.write('', () => process.stderr.write('', leftRunning ? endNow : endSoon));
     const { signal } = interruption;
     const giveUp = () => setTimeout(endNow, LAST_WORDS_MS);
     signal.addEventListener('abort', giveUp, { once: true });
     if (signal.aborted)
         giveUp();
+}
+/**
+ * Lets the process end by itself, or ends it if something keeps it from that. Not by `process.exit`: it waits for V8's threads, and one
+ * that compiles may itself wait for the main thread to collect garbage, for ever, deaf to signals.
+ */
+function endSoon() {
+    setTimeout(endNow, LINGER_MS).unref();
 }
 /** Nothing is left to wait for, and the work has not ended: without a word, and with its readable files left behind. */
 function endUnfinished() {
@@ -806,8 +815,8 @@ function endUnfinished() {
     endNow();
 }
 /**
- * Ends the process with its exit code, even while a thread waits for a file system that does not answer. `process.exit`
- * would wait for that thread, so another program replaces this one first.
+ * Ends the process with its exit code, even while a thread waits for a file system that does not answer, or for this one.
+ * `process.exit` would wait for that thread, so another program replaces this one first.
  */
 function endNow() {
     (0,left_folders/* removeLeftFolders */.bH)();

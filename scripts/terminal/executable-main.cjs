@@ -6,7 +6,7 @@ const { getAsset } = require('node:sea')
 const { compileFunction } = require('node:vm')
 
 const [option, argument] = process.argv.slice(2)
-if (option === '--srm-backup-exit') process.exit(Number(argument))
+if (option === '--srm-backup-exit') process.exitCode = Number(argument)
 else load(option === '--srm-backup-file' ? argument : 'cli.js')
 
 function load(name) {

@@ -12,5 +12,5 @@ export function isSingleExecutable(): boolean {
 
 /** The arguments with which this program only ends, with an exit code. */
 export function exitArguments(code: number): readonly string[] {
-  return isSingleExecutable() ? ['--srm-backup-exit', `${code}`] : ['-e', `process.exit(${code})`]
+  return isSingleExecutable() ? ['--srm-backup-exit', `${code}`] : ['-e', `process.exitCode = ${code}`]
 }

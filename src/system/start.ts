@@ -11,6 +11,8 @@ export const OLDEST_NODE = 24
 /** After a signal, for a reader of the output that may have stopped reading. */
 const LAST_WORDS_MS = 1_000
 
+/** For what ends by itself: closed sockets, and threads that write files. */
+const LINGER_MS = 100
 /** The terminal's exit code of `internal-error`. */
 const UNFINISHED = 70
 
@@ -47,11 +49,19 @@ export async function start({
   process.off('beforeExit', endUnfinished)
   process.exitCode = exitCode
   // Everything is reported, and written before the process ends.
-  process.stdout.write('', () => process.stderr.write('', () => (leftRunning ? endNow() : process.exit())))
+  process.stdout.write('', () => process.stderr.write('', leftRunning ? endNow : endSoon))
   const { signal } = interruption
   const giveUp = () => setTimeout(endNow, LAST_WORDS_MS)
   signal.addEventListener('abort', giveUp, { once: true })
   if (signal.aborted) giveUp()
+}
+
+/**
+ * Lets the process end by itself, or ends it if something keeps it from that. Not by `process.exit`: it waits for V8's threads, and one
+ * that compiles may itself wait for the main thread to collect garbage, for ever, deaf to signals.
+ */
+function endSoon(): void {
+  setTimeout(endNow, LINGER_MS).unref()
 }
 
 /** Nothing is left to wait for, and the work has not ended: without a word, and with its readable files left behind. */
@@ -64,8 +74,8 @@ function endUnfinished(): void {
 }
 
 /**
- * Ends the process with its exit code, even while a thread waits for a file system that does not answer. `process.exit`
- * would wait for that thread, so another program replaces this one first.
+ * Ends the process with its exit code, even while a thread waits for a file system that does not answer, or for this one.
+ * `process.exit` would wait for that thread, so another program replaces this one first.
  */
 export function endNow(): void {
   removeLeftFolders()
