@@ -203,6 +203,28 @@ function growsBeyondLimit({ headers }) {
 
 /***/ }),
 
+/***/ 40848:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ loadClient)
+/* harmony export */ });
+/* harmony import */ var _answer_limit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39700);
+/* harmony import */ var _kept_connections_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90728);
+// Loads GitHub's client for artifacts, with our limits on it.
+
+
+/** Loads GitHub's client: 140 ms and 30 MB that a run without need of it does not pay. */
+async function loadClient() {
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(1659), __webpack_require__.e(6118), __webpack_require__.e(8650), __webpack_require__.e(9392), __webpack_require__.e(7329), __webpack_require__.e(5473), __webpack_require__.e(4223), __webpack_require__.e(3747), __webpack_require__.e(6841), __webpack_require__.e(9644), __webpack_require__.e(3251), __webpack_require__.e(7783), __webpack_require__.e(1531)]).then(__webpack_require__.bind(__webpack_require__, 73553));
+    (0,_answer_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .limitAnswers */ .RZ)();
+    (0,_kept_connections_js__WEBPACK_IMPORTED_MODULE_1__/* .keepConnections */ .F)();
+    return new DefaultArtifactClient();
+}
+
+
+/***/ }),
+
 /***/ 86386:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -308,8 +330,7 @@ async function downloadFiles(client, id, { path, signal, limitMs = DOWNLOAD_MS, 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  K: () => (/* binding */ findArtifact),
-  c: () => (/* binding */ loadClient)
+  K: () => (/* binding */ findArtifact)
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -330,8 +351,8 @@ var message = __webpack_require__(29962);
 var manifest_file = __webpack_require__(75289);
 // EXTERNAL MODULE: ./build/src/destinations/newest-copy.js
 var newest_copy = __webpack_require__(50919);
-// EXTERNAL MODULE: ./build/src/destinations/artifact/answer-limit.js
-var answer_limit = __webpack_require__(39700);
+// EXTERNAL MODULE: ./build/src/destinations/artifact/artifact-client.js
+var artifact_client = __webpack_require__(40848);
 // EXTERNAL MODULE: ./build/src/destinations/artifact/artifact-copy.js
 var artifact_copy = __webpack_require__(86386);
 // EXTERNAL MODULE: ./build/src/destinations/artifact/artifact-download.js
@@ -542,8 +563,6 @@ function artifactNames(naming) {
 
 // EXTERNAL MODULE: ./build/src/destinations/artifact/download-budget.js
 var download_budget = __webpack_require__(42632);
-// EXTERNAL MODULE: ./build/src/destinations/artifact/kept-connections.js
-var kept_connections = __webpack_require__(90728);
 // EXTERNAL MODULE: ./build/src/destinations/artifact/unzip.js
 var unzip = __webpack_require__(17732);
 ;// CONCATENATED MODULE: ./build/src/destinations/artifact/artifact-earlier.js
@@ -564,18 +583,10 @@ var unzip = __webpack_require__(17732);
 
 
 
-
 /** Default number of earlier artifacts to download. */
 const MAX_DOWNLOADS = 5;
 /** Default for all downloads of a search: the largest artifact alone has no more. */
 const MAX_SEARCH_BYTES = unzip/* MAX_UNPACKED_BYTES */.Tx + format/* MIB */.D6;
-/** Loads GitHub's client: 140 ms and 30 MB that a run without need of it does not pay. */
-async function loadClient() {
-    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(1659), __webpack_require__.e(6118), __webpack_require__.e(8650), __webpack_require__.e(9392), __webpack_require__.e(7329), __webpack_require__.e(5473), __webpack_require__.e(4223), __webpack_require__.e(3747), __webpack_require__.e(6841), __webpack_require__.e(9644), __webpack_require__.e(3251), __webpack_require__.e(7783), __webpack_require__.e(1531)]).then(__webpack_require__.bind(__webpack_require__, 73553));
-    (0,answer_limit/* limitAnswers */.RZ)();
-    (0,kept_connections/* keepConnections */.F)();
-    return new DefaultArtifactClient();
-}
 /** Returns the newest artifact of this router, and everything that may hide a newer one. Throws only the signal's reason. */
 async function findArtifact(options, { folder, signal }) {
     const { workflow, naming, memory, maxDownloads = MAX_DOWNLOADS } = options;
@@ -666,7 +677,7 @@ async function download({ workflow, token, naming }, { artifact, folder, signal,
         return 'manifest' in found.read && found.read.manifest.router.label === naming.router;
     };
     try {
-        await (0,artifact_download/* downloadFiles */.S)(await loadClient(), artifact.id, {
+        await (0,artifact_download/* downloadFiles */.S)(await (0,artifact_client/* loadClient */.c)(), artifact.id, {
             path,
             signal,
             budget,

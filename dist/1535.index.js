@@ -13,7 +13,7 @@ export const modules = {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
 /* harmony import */ var _github_network_advice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66480);
 /* harmony import */ var _system_deadline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60239);
-// Checks that a destination is ready: before the router is contacted, and while it exports.
+// Checks that a destination is ready: before the router is contacted, and while the file is checked.
 
 
 

@@ -11,10 +11,10 @@ __webpack_require__.d(__webpack_exports__, {
   run: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./build/src/assemble.js + 24 modules
-var assemble = __webpack_require__(87181);
-// EXTERNAL MODULE: ./build/src/backup/backup.js + 3 modules
-var backup = __webpack_require__(72816);
+// EXTERNAL MODULE: ./build/src/assemble.js + 25 modules
+var assemble = __webpack_require__(37787);
+// EXTERNAL MODULE: ./build/src/backup/backup.js + 5 modules
+var backup = __webpack_require__(96685);
 // EXTERNAL MODULE: ./build/src/backup/run-state.js
 var run_state = __webpack_require__(38133);
 // EXTERNAL MODULE: ./build/src/checkup/checkup.js + 1 modules

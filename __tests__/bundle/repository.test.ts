@@ -25,12 +25,12 @@ const host = (stage: Stage, files?: Readonly<Record<string, Buffer | string>>) =
 const pathsOf = (name: string | undefined) => pairOf(name).map((file) => `backups/home/${file}`)
 
 describe('the packaged action', () => {
-  test('commits a backup in four requests, reads it back, and skips an unchanged router the next night', async () => {
+  test('commits a backup in five requests, reads it back, and skips an unchanged router the next night', async () => {
     await using stage = await openStage()
     const repository = await host(stage)
     const first = await stage.run(INPUTS)
     expect(first.exitCode).toBe(0)
-    expect(stage.github.requests).toHaveLength(4)
+    expect(stage.github.requests).toHaveLength(5)
     expect(await repository.listFiles()).toEqual(['README.md', ...pathsOf(first.outputs.name)].sort())
     expect(first.outputs).toMatchObject({
       'commit-sha': await repository.head(),
@@ -48,7 +48,7 @@ describe('the packaged action', () => {
     expect(second.outputs).toMatchObject({ changed: 'false', name: first.outputs.name })
     expect(await repository.log()).toHaveLength(2)
     // The last two at the same time: the copy, and whether the branch still has it.
-    expect(stage.github.requests).toHaveLength(4 + 4)
+    expect(stage.github.requests).toHaveLength(5 + 5)
     expect(second.log).toContain('Unchanged: existing copy verified (')
   })
 
@@ -62,13 +62,30 @@ describe('the packaged action', () => {
     const result = await stage.run(INPUTS, { event: PRIVATE })
     expect(result.exitCode).toBe(0)
     // One asks whether the log, which would name the change, is public now.
-    expect(stage.github.requests.length - before).toBe(4 + 1)
+    expect(stage.github.requests.length - before).toBe(5 + 1)
     const [commit] = await repository.log()
     expect(commit?.headline).toBe('Back up home (RT6600ax): 1 change')
     expect(commit?.body).toContain('- changed: General settings: wifi.guest.enabled (confbkp_config_tb)')
     expect(await repository.listFiles('backups/home')).toHaveLength(4)
     expect(await repository.git('fsck', '--strict')).not.toMatch(/error|missing/)
   })
+
+  test.each(['public', 'internal'] as const)(
+    'commits nothing to a repository that becomes %s while the router exports',
+    async (visibility) => {
+      await using stage = await openStage({ export: { exportMs: 1_500 } })
+      const repository = await host(stage)
+      const before = await repository.head()
+      const timer = setInterval(() => {
+        if (stage.router.requests.some(({ method }) => method === 'start')) repository.settings.visibility = visibility
+      }, 5)
+      const result = await stage.run(INPUTS)
+      clearInterval(timer)
+      expect([result.exitCode, result.outputs['error-code']]).toEqual([1, 'destination-refused'])
+      expect(result.log).toContain(`The repository ${NAME} is ${visibility}: `)
+      expect(await repository.head()).toBe(before)
+    },
+  )
 
   test('refuses a public repository before the router is contacted, and never shows the token', async () => {
     await using stage = await openStage()
@@ -196,7 +213,7 @@ test('needs one more request in a folder of 5,000 files, for an old manifest', a
   const result = await stage.run({ ...INPUTS, keep: '2400' }, { event: PRIVATE })
   expect(result.exitCode).toBe(0)
   // One asks whether the log is public. Before many are deleted, their manifests and the newest 40 are read, 20 with a request.
-  expect(stage.github.requests.length).toBe(4 + 1 + 1 + Math.ceil((2_500 + 1 - 2_400) / 20) + 2)
+  expect(stage.github.requests.length).toBe(5 + 1 + 1 + Math.ceil((2_500 + 1 - 2_400) / 20) + 2)
   expect(await repository.listFiles('backups/home')).toHaveLength(2 * 2_400)
   expect(await repository.log()).toHaveLength(2)
 })

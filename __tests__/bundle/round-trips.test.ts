@@ -16,7 +16,8 @@ test('a run that stores an artifact waits for at most 9 round trips to GitHub, o
   await using stage = await openStage({}, HOSTS)
   expect((await stage.run({ destination: 'artifact' })).exitCode).toBe(0)
   const { requests } = stage.github
-  // While the router exports, it asks who can read artifacts, lists earlier runs, and opens the connection to the results service.
+  // While the router exports, it lists earlier runs and opens the connection to the results service; while the file is checked, it asks
+  // who can read artifacts.
   const isHidden = ({ method, path }: GitHubRequest) =>
     method === 'HEAD' || path.endsWith('/runs') || path === '/repos/octo-home/router-backup'
   const hidden = requests.filter(isHidden)
@@ -37,8 +38,16 @@ test('a run that commits to a repository waits for at most 6 round trips to GitH
   await stage.github.addRepository({ name: REPOSITORY, visibility: 'private', access: { [TOKEN]: 'write' } })
   const inputs = { destination: 'repository', repository: REPOSITORY, 'repository-token': TOKEN, router: 'home' }
   expect((await stage.run(inputs, { event: EVENT })).exitCode).toBe(0)
-  expect(countConnections(stage.github.requests)).toBeLessThanOrEqual(1)
-  expect(countRoundTrips(stage.github.requests)).toBeLessThanOrEqual(6)
+  const { requests } = stage.github
+  // While the file is checked, it looks at the repository once more.
+  const hidden = requests.slice(2, 3)
+  expect(requests.map(({ path }) => path)).toEqual([
+    '/graphql',
+    `/repos/${REPOSITORY}/git/blobs`,
+    ...Array(3).fill('/graphql'),
+  ])
+  expect(countConnections(requests)).toBeLessThanOrEqual(1)
+  expect(countRoundTrips(requests) - roundTripsOf(hidden, requests)).toBeLessThanOrEqual(6)
 })
 
 test('an artifact is stored and read back if GitHub closes every connection after its answer', async () => {

@@ -116,8 +116,8 @@ const SERVICES: Readonly<Partial<Record<Step, Service>>> = {
   'create branch': { destination: 'repository', point: 'branch', before: 'blob', branch: NEW_BRANCH },
   'first commit': { destination: 'repository', point: 'contents', before: 'blob', isFirst: true },
   commit: { destination: 'repository', point: 'commit', before: 'blob' },
-  // The snapshot, and the manifests of what is deleted.
-  'commit read back': { destination: 'repository', point: 'query', before: 'commit', skip: 2 },
+  // The snapshot, the manifests of what is deleted, and another snapshot.
+  'commit read back': { destination: 'repository', point: 'query', before: 'commit', skip: 3 },
 }
 
 const NOBODY: Omit<Play, 'destinations'> = {

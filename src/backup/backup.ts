@@ -2,23 +2,23 @@
 
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Destination } from '../destinations/destination.ts'
 import type { Comparison } from '../dss/changes.ts'
 import type { Inspection } from '../dss/inspect.ts'
 import type { Manifest } from '../dss/manifest.ts'
 import type { Encryptor } from '../encryption/encrypt.ts'
 import { BackupError, describeThrown } from '../errors.ts'
-import type { Exported, RouterSession } from '../router/client.ts'
-import type { RouterLabel } from '../router/label.ts'
+import type { Exported } from '../router/client.ts'
 import { withDeadline } from '../system/deadline.ts'
 import type { FileDigest } from '../system/hash-file.ts'
 import { asDiskFailure, DISK_HINT, makePrivateFolder, removeFolder } from '../system/temp-folder.ts'
 import { countOf } from '../text/format.ts'
 import { message, term } from '../text/message.ts'
-import { compareAll, type Found, lastExportMs, lookInto } from './compare.ts'
+import { compareAll } from './compare.ts'
+import { type Fetched, type FetchParts, fetchFile } from './fetch.ts'
 import { askDestination } from './preflight.ts'
+import { pruneEverywhere } from './prune.ts'
 import type { RunState } from './run-state.ts'
-import { pruneEverywhere, storeEverywhere } from './store.ts'
+import { storeEverywhere } from './store.ts'
 import { acceptUnknown, type CheckParts, checkFile } from './verify.ts'
 
 /** Plaintext file name before encryption. */
@@ -29,11 +29,10 @@ const ENCRYPT_TIMEOUT_MS = 120_000
 const STORAGE = { artifact: 'Artifact storage', directory: 'The directory', repository: 'The repository' } as const
 
 /** What a backup needs; assembled from the settings, or from fakes in tests. */
-export interface Parts extends CheckParts {
+export interface Parts extends CheckParts, FetchParts {
   readonly fileName: string
   /** Where to create a private folder for the file. */
   readonly tempDirectory: string
-  readonly withSession: <T>(work: (router: Pick<RouterSession, 'exportTo'>) => Promise<T>) => Promise<T>
   /** Encrypts the verified file; if absent, the file is stored unencrypted. */
   readonly encryptor?: Encryptor | undefined
   /** Creates the manifest, which is stored beside the backup. */
@@ -44,14 +43,10 @@ export interface Parts extends CheckParts {
   readonly hasContent?: (file: string, manifest: Manifest, signal: AbortSignal) => Promise<boolean>
   /** Whether the manifest of an encrypted copy proves that its file has the content of the new backup. */
   readonly isBound?: (existing: Manifest, current: Manifest) => boolean
-  /** Prepares `inspect` while the router is busy, until `signal` aborts. */
-  readonly warmUp?: (signal: AbortSignal) => void
-  readonly destinations: readonly Destination[]
   /** For storing in one destination; the default depends on the size. */
   readonly storeTimeoutMs?: number
   /** For opening all existing copies. */
   readonly openExistingMs?: number
-  readonly preflightTimeoutMs?: number
   readonly encryptTimeoutMs?: number
 }
 
@@ -65,7 +60,8 @@ export async function backUp(parts: Parts, runState: RunState): Promise<void> {
   try {
     const file = join(folder, fileName)
     const plain = parts.encryptor ? join(folder, PLAIN_NAME) : file
-    const { exported, inspecting, found, ...fetched } = await fetchFile(parts, { file: plain, folder, runState })
+    const fetched = await fetchFile(parts, { file: plain, folder, runState })
+    const { exported, inspecting, found, confirming } = fetched
     stopLookups = fetched.stopLookups
     // The digest of an encrypted backup's content must not be published.
     if (!parts.encryptor) runState.kept = exported
@@ -85,7 +81,11 @@ export async function backUp(parts: Parts, runState: RunState): Promise<void> {
     const backup = { file, fileName, size, sha256, manifest }
     const { hasContent, isBound, storeTimeoutMs, openExistingMs } = parts
     const options = { backup, logger, signal, runState, hasContent, isBound, storeTimeoutMs, openExistingMs }
-    const copies = await logger.step('Store', () => storeEverywhere(baselines, options))
+    const copies = await logger.step('Store', async () => {
+      const refusals = await confirming
+      const places = baselines.map((baseline, index) => ({ ...baseline, refusal: refusals[index] }))
+      return await storeEverywhere(places, options)
+    })
     if (inspection.verdict === 'unknown') acceptUnknown(inspection, parts)
     await pruneEverywhere(copies, options)
   } catch (error) {
@@ -97,67 +97,13 @@ export async function backUp(parts: Parts, runState: RunState): Promise<void> {
   }
 }
 
-/** Asks every destination before the router is contacted. What takes longer, and is seldom wrong, is asked while the router exports. */
+/** Asks every destination before the router is contacted; the rest is confirmed while the file is checked. */
 async function preflight(parts: Parts, runState: RunState): Promise<void> {
   const { destinations, encryptor, logger, signal, preflightTimeoutMs: timeoutMs } = parts
   await encryptor?.check()
   for (const destination of destinations) {
     await askDestination(destination, { signal, runState, timeoutMs })
     logger.info(`${STORAGE[destination.kind]} is ready.`)
-  }
-}
-
-interface Fetched {
-  readonly exported: Exported
-  /** Begun while the router logs out, in a process of its own. */
-  readonly inspecting: Promise<Inspection>
-  /** The newest copy in each destination, looked up while the router is busy. */
-  readonly found: Promise<readonly Found[]>
-  /** Cancels the lookups. */
-  readonly stopLookups: () => Promise<void>
-}
-
-async function fetchFile(
-  { withSession, inspect, destinations, encryptor, warmUp, logger, signal, preflightTimeoutMs: timeoutMs }: Parts,
-  { file, folder, runState }: { readonly file: string; readonly folder: string; readonly runState: RunState },
-): Promise<Fetched> {
-  const end = new AbortController()
-  const work = { folder, logger, signal: AbortSignal.any([signal, end.signal]), runState, timeoutMs }
-  let found: Fetched['found'] | undefined
-  let expected: number | undefined
-  const lookUp = () => {
-    found ??= Promise.all(destinations.map((destination) => lookInto(destination, work)))
-    return found
-  }
-  const onStarted = () => {
-    for (const destination of destinations) destination.warmUp()
-    warmUp?.(end.signal)
-    void lookUp().then((all) => {
-      expected = lastExportMs(all)
-    })
-  }
-  const stopLookups = async () => {
-    end.abort(new BackupError('cancelled', 'The run has ended.'))
-    await found
-  }
-  try {
-    const { exported, inspecting } = await withSession((router) =>
-      logger.step('Export', async () => {
-        const onLabel = (label: RouterLabel) => {
-          runState.label = label
-        }
-        const exported = await router.exportTo(file, { onStarted, onLabel, expectedMs: () => expected })
-        if (!encryptor) logger.info(`SHA-256 ${exported.sha256}.`)
-        const inspecting = inspect(file, { signal: work.signal })
-        // It is awaited after the logout.
-        inspecting.catch(() => {})
-        return { exported, inspecting }
-      }),
-    )
-    return { exported, inspecting, found: lookUp(), stopLookups }
-  } catch (error) {
-    await stopLookups()
-    throw error
   }
 }
 

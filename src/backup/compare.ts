@@ -9,7 +9,6 @@ import type { Logger } from '../logger.ts'
 import { withDeadline } from '../system/deadline.ts'
 import { countOf, formatBytes } from '../text/format.ts'
 import { input, joinMessages, type Message, message } from '../text/message.ts'
-import { confirmDestination } from './preflight.ts'
 import type { RunState } from './run-state.ts'
 
 /** For finding the newest copy in one destination. */
@@ -33,8 +32,6 @@ export interface Found {
   readonly previous: Previous | undefined
   /** Why there may be a copy that could not be read, as sentences; empty if all were read. */
   readonly unseen: readonly Message[]
-  /** Why nothing may be stored there, after all. */
-  readonly refusal?: BackupError | undefined
 }
 
 interface Work {
@@ -42,21 +39,13 @@ interface Work {
   readonly logger: Logger
   readonly signal: AbortSignal
   readonly runState: RunState
-  /** For the confirmation; two minutes by default. */
-  readonly timeoutMs?: number | undefined
 }
 
 /**
- * Confirms that a destination may be used, and finds its newest copy; call it while the router is busy. Never throws: a failed lookup
- * never blocks a backup.
+ * Finds the newest copy in a destination; call it while the router is busy. Never throws: a failed lookup never blocks a
+ * backup.
  */
-export async function lookInto(destination: Destination, work: Work): Promise<Found> {
-  const refusal = await confirmDestination(destination, work)
-  if (refusal) return { destination, previous: undefined, unseen: [], refusal }
-  return await findPrevious(destination, work)
-}
-
-async function findPrevious(destination: Destination, work: Work): Promise<Found> {
+export async function findPrevious(destination: Destination, work: Work): Promise<Found> {
   const { folder, signal, runState } = work
   const unseen: Message[] = []
   const onUnseen = (why: Message) => void unseen.push(why)
@@ -103,7 +92,7 @@ export async function compareAll(found: readonly Found[], options: CompareOption
     signal.throwIfAborted()
     baselines.push(await compareOne(one, options))
   }
-  runState.isFirst = found.every(({ previous, unseen, refusal }) => !previous && unseen.length === 0 && !refusal)
+  runState.isFirst = found.every(({ previous, unseen }) => previous === undefined && unseen.length === 0)
   if (runState.isFirst) logger.info('First backup: nothing to compare with yet.')
   const newest = newestOf(baselines)
   if (newest?.comparison && newest.previous) {
@@ -118,12 +107,8 @@ export async function compareAll(found: readonly Found[], options: CompareOption
   return baselines
 }
 
-async function compareOne(
-  { destination, previous, unseen, refusal }: Found,
-  options: CompareOptions,
-): Promise<Baseline> {
+async function compareOne({ destination, previous, unseen }: Found, options: CompareOptions): Promise<Baseline> {
   const { manifest, compare, logger, runState, signal } = options
-  if (refusal) return { destination, isForeign: true, refusal }
   const isUnseen = unseen.length > 0
   if (isUnseen)
     logger.warning(

@@ -1,4 +1,4 @@
-// Checks that a destination is ready: before the router is contacted, and while it exports.
+// Checks that a destination is ready: before the router is contacted, and while the file is checked.
 
 import type { Destination } from '../destinations/destination.ts'
 import { asBackupError, BackupError } from '../errors.ts'

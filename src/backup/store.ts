@@ -1,4 +1,4 @@
-// Stores the backup in every destination: verifies an existing copy or stores a new one, reads it back, prunes old ones.
+// Stores the backup in every destination: verifies an existing copy, or stores a new one and reads it back.
 
 import { copyFile, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
@@ -8,8 +8,8 @@ import { BackupError, describeThrown } from '../errors.ts'
 import { BLOB_HOSTS, RESULTS_HOSTS } from '../github/network-trouble.ts'
 import type { Logger } from '../logger.ts'
 import { withDeadline } from '../system/deadline.ts'
-import { countOf, formatBytes, MIB } from '../text/format.ts'
-import { input, message } from '../text/message.ts'
+import { formatBytes, MIB } from '../text/format.ts'
+import { message } from '../text/message.ts'
 import type { Baseline } from './compare.ts'
 import { slownessHint } from './preflight.ts'
 import type { RunState } from './run-state.ts'
@@ -17,7 +17,6 @@ import type { RunState } from './run-state.ts'
 /** For storing and reading back in one destination, plus a second for every MiB. */
 const STORE_TIMEOUT_MS = 120_000
 const STORE_MS_PER_MIB = 1_000
-const PRUNE_TIMEOUT_MS = 60_000
 /** For opening existing copies, all together: those who can replace them could make each one take its own limit. */
 const OPEN_EXISTING_MS = 30_000
 const EXISTING_NAME = 'existing.dss'
@@ -178,25 +177,4 @@ function deadline(
       hint: slownessHint(destination.kind, destination.kind === 'artifact' ? [RESULTS_HOSTS, BLOB_HOSTS] : []),
     })
   return { timeoutMs, tooLate, signal, runState }
-}
-
-/** Deletes backups beyond the retention limit. A failure here, even a hanging disk, only warns. */
-export async function pruneEverywhere(
-  copies: readonly StoredCopy[],
-  { logger, signal, runState }: Pick<StoreOptions, 'logger' | 'signal' | 'runState'>,
-): Promise<void> {
-  for (const { baseline, copy } of copies) {
-    // The newest copy belonged to another router: the older ones may, too.
-    if (baseline.isForeign) continue
-    const tooLate = () =>
-      new BackupError('store-failed', `Deleting old backups took longer than ${PRUNE_TIMEOUT_MS / 1000} s.`)
-    try {
-      const options = { timeoutMs: PRUNE_TIMEOUT_MS, tooLate, signal, runState }
-      const deleted = await withDeadline((until) => copy.prune(until), options)
-      if (deleted > 0) logger.info(message`Deleted ${countOf(deleted, 'old backup')} beyond ${input('keep')}.`)
-    } catch (error) {
-      if (signal.aborted) throw error
-      logger.warning(error instanceof BackupError ? error.text : describeThrown(error))
-    }
-  }
 }

@@ -81,8 +81,8 @@ export interface Destination {
   /** Checks everything it can before the router is contacted. Throws BackupError `destination-refused`. */
   preflight(signal: AbortSignal): Promise<void>
   /**
-   * Checks what takes a while and is seldom wrong, while the router exports: nothing is stored before it has succeeded. Throws
-   * BackupError `destination-refused`.
+   * Checks again what takes a while and is seldom wrong, once the router has exported: who can read what is stored may have changed
+   * meanwhile, and nothing is stored before this has succeeded. Throws BackupError `destination-refused`.
    */
   confirm?(signal: AbortSignal): Promise<void>
   /** Loads what storing needs; called while the router exports. */

@@ -13,31 +13,19 @@ import { type Message, message } from '../../text/message.ts'
 import type { Previous } from '../destination.ts'
 import { readManifestFile } from '../manifest-file.ts'
 import { findNewest } from '../newest-copy.ts'
-import { limitAnswers } from './answer-limit.ts'
+import { loadClient } from './artifact-client.ts'
 import { artifactCopy } from './artifact-copy.ts'
 import { downloadFiles } from './artifact-download.ts'
 import { artifactProblem } from './artifact-errors.ts'
 import { artifactNames, type HistoryQuestion, listEarlierArtifacts } from './artifact-history.ts'
 import type { EarlierArtifact } from './artifact-page.ts'
 import { BudgetSpent, createBudget, type DownloadBudget } from './download-budget.ts'
-import { keepConnections } from './kept-connections.ts'
 import { MAX_UNPACKED_BYTES, ZipProblem } from './unzip.ts'
 
 /** Default number of earlier artifacts to download. */
 const MAX_DOWNLOADS = 5
 /** Default for all downloads of a search: the largest artifact alone has no more. */
 const MAX_SEARCH_BYTES = MAX_UNPACKED_BYTES + MIB
-
-/** GitHub's client. */
-export type Client = InstanceType<typeof import('@actions/artifact')['DefaultArtifactClient']>
-
-/** Loads GitHub's client: 140 ms and 30 MB that a run without need of it does not pay. */
-export async function loadClient(): Promise<Client> {
-  const { DefaultArtifactClient } = await import('@actions/artifact')
-  limitAnswers()
-  keepConnections()
-  return new DefaultArtifactClient()
-}
 
 export interface EarlierOptions {
   /** How earlier runs named their artifacts. */

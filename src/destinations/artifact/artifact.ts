@@ -11,9 +11,10 @@ import { type Outcome, type RetryPolicy, retry } from '../../system/retry.ts'
 import { message } from '../../text/message.ts'
 import type { Backup, Destination, Stored } from '../destination.ts'
 import { writeManifestFile } from '../manifest-file.ts'
+import { type Client, loadClient } from './artifact-client.ts'
 import { type ArtifactCopy, artifactCopy } from './artifact-copy.ts'
 import { downloadFiles } from './artifact-download.ts'
-import { type Client, findArtifact, loadClient } from './artifact-earlier.ts'
+import { findArtifact } from './artifact-earlier.ts'
 import {
   describeArtifactError,
   isAnswerBroken,

@@ -1,6 +1,6 @@
-// Prunes a directory: backups with their manifests that the policy does not keep, and leftovers of crashes.
+// Prunes a directory: deletes the backups that the policy does not keep, with their manifests.
 
-import { lstat, unlink } from 'node:fs/promises'
+import { unlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Manifest, manifestNameOf } from '../../dss/manifest.ts'
 import type { Logger } from '../../logger.ts'
@@ -13,19 +13,17 @@ import {
   sharesManifest,
 } from '../../naming/copies.ts'
 import { selectExpired } from '../../naming/retention.ts'
-import { BACKUP_EXTENSION, MANIFEST_EXTENSION, type Naming, stemOf } from '../../naming/template.ts'
-import { TEMP_FILE_PATTERN } from '../../system/durable-file.ts'
+import type { Naming } from '../../naming/template.ts'
 import { describeFileError, errnoOf } from '../../system/file-errors.ts'
 import { countOf } from '../../text/format.ts'
 import { futureWarning } from '../future-copies.ts'
 import { keptWarning } from '../kept-backups.ts'
 import { loadManifest } from '../manifest-file.ts'
+import { findEmpty, isYoung, removeOrphans, removeStaleTemps } from './directory-leftovers.ts'
 import { type ListOptions, listNames } from './directory-names.ts'
-import { filesOfOthers, isOrphanOfOther, ownerOf } from './directory-owners.ts'
+import { filesOfOthers, ownerOf } from './directory-owners.ts'
 import type { Place } from './directory-place.ts'
 
-const STALE_TEMP_MS = 24 * 60 * 60 * 1000
-const YOUNG_MS = 2 * STALE_TEMP_MS
 /** Number of newest backups to check for empty files: a killed run leaves one at most. */
 const MAX_EMPTY_CHECKS = 50
 const MAX_NAMED = 5
@@ -62,7 +60,7 @@ export async function pruneDirectory({
   const foreign = await filesOfOthers(path, listed.files, { uid: place?.uid, signal })
   const files = listed.files.filter((name) => !foreign.has(name))
   const names = new Set(files)
-  const ours = (name: string) => place?.names.has(name) ?? true
+  const wasThere = (name: string) => place?.names.has(name) ?? true
   const remove = async (name: string): Promise<boolean> => {
     try {
       await unlink(join(path, name))
@@ -77,13 +75,13 @@ export async function pruneDirectory({
   }
   /** `isNamed`: the manifest is known to be about this very file. */
   const removePair = async (fileName: string, isNamed = false): Promise<boolean> => {
-    if (!ours(fileName) || !(await remove(fileName))) return false
+    if (!wasThere(fileName) || !(await remove(fileName))) return false
     // After the backup: a manifest alone shows that its backup is gone.
     const manifest = manifestNameOf(fileName)
     if (names.has(manifest) && (isNamed || !sharesManifest(names, fileName))) await remove(manifest)
     return true
   }
-  await removeStaleTemps(path, files.filter(ours))
+  await removeStaleTemps(path, files.filter(wasThere))
   if (keep === 0) return 0
   const invented = listCopies([...foreign], naming).map(({ fileName }) => fileName)
   if (invented.length > 0)
@@ -118,22 +116,13 @@ export async function pruneDirectory({
   const staying = known.map(({ fileName }) => fileName).filter((name) => !expired.includes(name))
   const { ours: stay } = beyond.length > 0 ? await sortByOwner(staying, whose) : { ours: [] }
   let deleted = 0
-  for (const fileName of leaveOut(beyond, keep - countStems(stay)))
+  for (const fileName of beyond.slice(0, beyond.length - Math.max(0, keep - stay.length)))
     if (await removePair(fileName, fileName !== leftover)) deleted++
   const kept = keptWarning(unknown, { place: path, current })
   if (kept) logger.warning(kept)
-  const orphans = orphanedManifests(listed.files, naming).filter((name) => ours(name) && !foreign.has(name))
+  const orphans = orphanedManifests(listed.files, naming).filter((name) => wasThere(name) && !foreign.has(name))
   const oldest = known.find(({ time }) => time <= latest)?.fileName ?? current.file
-  const lost = newerThan(oldest, orphans, naming)
-  let named = 0
-  for (const name of orphans) {
-    if (await isOrphanOfOther(path, name, { current, signal })) continue
-    if (!(await remove(name)) || !lost.has(name)) continue
-    if (named++ < MAX_NAMED)
-      logger.warning(`Deleted ${join(path, name)}: its backup is gone, and no run of ours deleted that.`)
-  }
-  if (named > MAX_NAMED)
-    logger.warning(`Deleted ${named - MAX_NAMED} more manifests in ${path} whose backups are gone.`)
+  await removeOrphans(orphans, { path, naming, oldest, current, remove, logger, signal })
   return deleted
 }
 
@@ -150,39 +139,6 @@ async function sortByOwner(
   return { ours, unknown }
 }
 
-/** A backup and its encrypted or decrypted form are one. */
-function countStems(names: readonly string[]): number {
-  return new Set(names.map(stemOf)).size
-}
-
-/** Leaves out the last backups, which are the newest. */
-function leaveOut(names: readonly string[], count: number): readonly string[] {
-  if (count <= 0) return names
-  const stems = new Set([...new Set(names.map(stemOf))].slice(0, -count))
-  return names.filter((name) => stems.has(stemOf(name)))
-}
-
-/** Whether a file was written since the last night but one. */
-async function isYoung(path: string, fileName = ''): Promise<boolean> {
-  const { mtimeMs } = await lstat(join(path, fileName)).catch(() => ({ mtimeMs: 0 }))
-  return Date.now() - mtimeMs < YOUNG_MS
-}
-
-/** Returns the manifests of backups newer than `oldest`. A prune deletes the oldest backups first. */
-function newerThan(oldest: string, manifests: readonly string[], naming: Naming): ReadonlySet<string> {
-  const backups = manifests.map((name) => name.slice(0, -MANIFEST_EXTENSION.length) + BACKUP_EXTENSION)
-  const sorted = listCopies([...backups, oldest], naming).map(({ fileName }) => fileName)
-  return new Set(sorted.slice(sorted.indexOf(oldest) + 1).map(manifestNameOf))
-}
-
-/** Finds names that a killed run claimed but never filled, on a file system without hard links. */
-async function findEmpty(path: string, names: readonly string[]): Promise<ReadonlySet<string>> {
-  const sizes = names.map(async (name) => {
-    return { name, size: (await lstat(join(path, name)).catch(() => undefined))?.size }
-  })
-  return new Set((await Promise.all(sizes)).filter(({ size }) => size === 0).map(({ name }) => name))
-}
-
 /** Throws if an existing manifest cannot be read or used: its copy may be the one to keep. */
 async function newestVerified(path: string, copies: readonly Copy[], signal: AbortSignal): Promise<string | undefined> {
   for (const { fileName } of copies.toReversed()) {
@@ -194,12 +150,4 @@ async function newestVerified(path: string, copies: readonly Copy[], signal: Abo
     if (read?.manifest.file === fileName && read.manifest.verified) return fileName
   }
   return undefined
-}
-
-/** Deletes half-written files of killed runs: ours by name, and at least a day old. */
-async function removeStaleTemps(path: string, files: readonly string[]): Promise<void> {
-  for (const name of files.filter((file) => TEMP_FILE_PATTERN.test(file))) {
-    const { mtimeMs } = await lstat(join(path, name)).catch(() => ({ mtimeMs: Date.now() }))
-    if (Date.now() - mtimeMs > STALE_TEMP_MS) await unlink(join(path, name)).catch(() => {})
-  }
 }

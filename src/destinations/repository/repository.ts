@@ -82,6 +82,15 @@ export function repositoryDestination(options: RepositoryOptions): Destination {
         throw abortReasonUnlessLimited(signal, error) ?? describePreflightFailure(error, repository)
       }
     },
+    // A commit says nothing of who can read it, and builds on what was there: both may have changed while the router exported.
+    confirm: async (signal) => {
+      try {
+        snapshot = await fetchSnapshot(client, place, { wanted: [], signal })
+        refuseRepository(snapshot, repository)
+      } catch (error) {
+        throw abortReasonUnlessLimited(signal, error) ?? describePreflightFailure(error, repository)
+      }
+    },
     warmUp: () => {},
     newest: async (search) => {
       const seen = work()

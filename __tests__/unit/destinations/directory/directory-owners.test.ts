@@ -167,6 +167,16 @@ describe('a manifest without its backup', () => {
     expect(await directory.listed()).toContain(manifestNameOf(LOST))
     expect(warnings()).not.toContain('Deleted')
   })
+
+  testWith('root')('is left to the other user who made it', async () => {
+    await directory.putPair('SynologyRouter_20260301.dss')
+    await directory.put(manifestNameOf(LOST), textOf(makeManifest(LOST, 'x')))
+    await chown(join(path, manifestNameOf(LOST)), SOMEBODY, SOMEBODY)
+    await chmod(path, 0o1777)
+    await pruneAfterRun(3)
+    expect(await directory.listed()).toContain(manifestNameOf(LOST))
+    expect(warnings()).not.toContain('Deleted')
+  })
 })
 
 describe('a copy whose manifest names no router', () => {

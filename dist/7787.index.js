@@ -1,8 +1,8 @@
-export const id = 7181;
-export const ids = [7181];
+export const id = 7787;
+export const ids = [7787];
 export const modules = {
 
-/***/ 87181:
+/***/ 37787:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -28,6 +28,8 @@ var retry = __webpack_require__(6457);
 var message = __webpack_require__(29962);
 // EXTERNAL MODULE: ./build/src/destinations/manifest-file.js
 var manifest_file = __webpack_require__(75289);
+// EXTERNAL MODULE: ./build/src/destinations/artifact/artifact-client.js
+var artifact_client = __webpack_require__(40848);
 // EXTERNAL MODULE: ./build/src/destinations/artifact/artifact-copy.js
 var artifact_copy = __webpack_require__(86386);
 // EXTERNAL MODULE: ./build/src/destinations/artifact/artifact-download.js
@@ -169,6 +171,7 @@ var kept_connections = __webpack_require__(90728);
 
 
 
+
 /** GitHub's list may lag behind an upload, which is tried again after two moments. */
 const listRetry = ({ momentMs = 1_000 }) => {
     return { attempts: 3, pauseMs: (attempts) => attempts * momentMs };
@@ -182,7 +185,7 @@ function artifactDestination(options) {
         preflight: async () => refuseKnownExposure(options),
         confirm: (signal) => refuseExposure({ ...options, github }, signal),
         warmUp: () => {
-            opened = (0,artifact_earlier/* loadClient */.c)().then(() => (0,kept_connections/* openConnection */.J)(options.workflow.resultsUrl), () => { });
+            opened = (0,artifact_client/* loadClient */.c)().then(() => (0,kept_connections/* openConnection */.J)(options.workflow.resultsUrl), () => { });
             // The first access loads Node's own fetch: 20 ms that the upload would otherwise wait for.
             void globalThis.FormData;
         },
@@ -197,7 +200,7 @@ function artifactDestination(options) {
         store: async (backup, signal) => {
             await opened;
             try {
-                return await upload(options, { client: await (0,artifact_earlier/* loadClient */.c)(), backup, signal });
+                return await upload(options, { client: await (0,artifact_client/* loadClient */.c)(), backup, signal });
             }
             catch (error) {
                 throw (0,errors/* abortReason */.Js)(signal) ?? (await (0,artifact_errors/* describeArtifactError */.wD)(error, { ...options.workflow, signal }));
@@ -336,19 +339,10 @@ function keptWarning(names, { place, current }) {
         : `${kept}: their manifests name another router or none, or cannot be read (${some}). Delete by hand what you do not need.`;
 }
 
-// EXTERNAL MODULE: ./build/src/destinations/directory/directory-names.js
-var directory_names = __webpack_require__(14357);
 // EXTERNAL MODULE: ./build/src/destinations/directory/directory-owners.js
 var directory_owners = __webpack_require__(24585);
-;// CONCATENATED MODULE: ./build/src/destinations/directory/directory-prune.js
-// Prunes a directory: backups with their manifests that the policy does not keep, and leftovers of crashes.
-
-
-
-
-
-
-
+;// CONCATENATED MODULE: ./build/src/destinations/directory/directory-leftovers.js
+// What killed runs leave in a directory: half-written files, empty ones, a backup without its manifest, a manifest without its backup.
 
 
 
@@ -358,6 +352,66 @@ var directory_owners = __webpack_require__(24585);
 
 const STALE_TEMP_MS = 24 * 60 * 60 * 1000;
 const YOUNG_MS = 2 * STALE_TEMP_MS;
+const directory_leftovers_MAX_NAMED = 5;
+/** Deletes half-written files of killed runs: ours by name, and at least a day old. */
+async function removeStaleTemps(path, files) {
+    for (const name of files.filter((file) => durable_file/* TEMP_FILE_PATTERN */.D.test(file))) {
+        const { mtimeMs } = await (0,promises_.lstat)((0,external_node_path_.join)(path, name)).catch(() => ({ mtimeMs: Date.now() }));
+        if (Date.now() - mtimeMs > STALE_TEMP_MS)
+            await (0,promises_.unlink)((0,external_node_path_.join)(path, name)).catch(() => { });
+    }
+}
+/** Finds names that a killed run claimed but never filled, on a file system without hard links. */
+async function findEmpty(path, names) {
+    const sizes = names.map(async (name) => {
+        return { name, size: (await (0,promises_.lstat)((0,external_node_path_.join)(path, name)).catch(() => undefined))?.size };
+    });
+    return new Set((await Promise.all(sizes)).filter(({ size }) => size === 0).map(({ name }) => name));
+}
+/** Whether a file was written since the last night but one. */
+async function isYoung(path, fileName = '') {
+    const { mtimeMs } = await (0,promises_.lstat)((0,external_node_path_.join)(path, fileName)).catch(() => ({ mtimeMs: 0 }));
+    return Date.now() - mtimeMs < YOUNG_MS;
+}
+/** Deletes manifests of ours that have lost their backup, and warns of those that no run can have left. */
+async function removeOrphans(orphans, { path, naming, oldest, current, remove, logger, signal }) {
+    const lost = newerThan(oldest, orphans, naming);
+    let named = 0;
+    for (const name of orphans) {
+        if (await (0,directory_owners/* isOrphanOfOther */.y6)(path, name, { current, signal }))
+            continue;
+        if (!(await remove(name)) || !lost.has(name))
+            continue;
+        if (named++ < directory_leftovers_MAX_NAMED)
+            logger.warning(`Deleted ${(0,external_node_path_.join)(path, name)}: its backup is gone, and no run of ours deleted that.`);
+    }
+    if (named > directory_leftovers_MAX_NAMED)
+        logger.warning(`Deleted ${named - directory_leftovers_MAX_NAMED} more manifests in ${path} whose backups are gone.`);
+}
+/** Returns the manifests of backups newer than `oldest`. A prune deletes the oldest backups first. */
+function newerThan(oldest, manifests, naming) {
+    const backups = manifests.map((name) => name.slice(0, -template/* MANIFEST_EXTENSION */.OR.length) + template/* BACKUP_EXTENSION */.BI);
+    const sorted = (0,naming_copies/* listCopies */.cJ)([...backups, oldest], naming).map(({ fileName }) => fileName);
+    return new Set(sorted.slice(sorted.indexOf(oldest) + 1).map(dss_manifest/* manifestNameOf */.S$));
+}
+
+// EXTERNAL MODULE: ./build/src/destinations/directory/directory-names.js
+var directory_names = __webpack_require__(14357);
+;// CONCATENATED MODULE: ./build/src/destinations/directory/directory-prune.js
+// Prunes a directory: deletes the backups that the policy does not keep, with their manifests.
+
+
+
+
+
+
+
+
+
+
+
+
+
 /** Number of newest backups to check for empty files: a killed run leaves one at most. */
 const MAX_EMPTY_CHECKS = 50;
 const directory_prune_MAX_NAMED = 5;
@@ -370,7 +424,7 @@ async function pruneDirectory({ path, keep, naming, startedAt, logger, known: pl
     const foreign = await (0,directory_owners/* filesOfOthers */.Mk)(path, listed.files, { uid: place?.uid, signal });
     const files = listed.files.filter((name) => !foreign.has(name));
     const names = new Set(files);
-    const ours = (name) => place?.names.has(name) ?? true;
+    const wasThere = (name) => place?.names.has(name) ?? true;
     const remove = async (name) => {
         try {
             await (0,promises_.unlink)((0,external_node_path_.join)(path, name));
@@ -386,7 +440,7 @@ async function pruneDirectory({ path, keep, naming, startedAt, logger, known: pl
     };
     /** `isNamed`: the manifest is known to be about this very file. */
     const removePair = async (fileName, isNamed = false) => {
-        if (!ours(fileName) || !(await remove(fileName)))
+        if (!wasThere(fileName) || !(await remove(fileName)))
             return false;
         // After the backup: a manifest alone shows that its backup is gone.
         const manifest = (0,dss_manifest/* manifestNameOf */.S$)(fileName);
@@ -394,7 +448,7 @@ async function pruneDirectory({ path, keep, naming, startedAt, logger, known: pl
             await remove(manifest);
         return true;
     };
-    await removeStaleTemps(path, files.filter(ours));
+    await removeStaleTemps(path, files.filter(wasThere));
     if (keep === 0)
         return 0;
     const invented = (0,naming_copies/* listCopies */.cJ)([...foreign], naming).map(({ fileName }) => fileName);
@@ -429,26 +483,15 @@ async function pruneDirectory({ path, keep, naming, startedAt, logger, known: pl
     const staying = known.map(({ fileName }) => fileName).filter((name) => !expired.includes(name));
     const { ours: stay } = beyond.length > 0 ? await sortByOwner(staying, whose) : { ours: [] };
     let deleted = 0;
-    for (const fileName of leaveOut(beyond, keep - countStems(stay)))
+    for (const fileName of beyond.slice(0, beyond.length - Math.max(0, keep - stay.length)))
         if (await removePair(fileName, fileName !== leftover))
             deleted++;
     const kept = keptWarning(unknown, { place: path, current });
     if (kept)
         logger.warning(kept);
-    const orphans = (0,naming_copies/* orphanedManifests */.OO)(listed.files, naming).filter((name) => ours(name) && !foreign.has(name));
+    const orphans = (0,naming_copies/* orphanedManifests */.OO)(listed.files, naming).filter((name) => wasThere(name) && !foreign.has(name));
     const oldest = known.find(({ time }) => time <= latest)?.fileName ?? current.file;
-    const lost = newerThan(oldest, orphans, naming);
-    let named = 0;
-    for (const name of orphans) {
-        if (await (0,directory_owners/* isOrphanOfOther */.y6)(path, name, { current, signal }))
-            continue;
-        if (!(await remove(name)) || !lost.has(name))
-            continue;
-        if (named++ < directory_prune_MAX_NAMED)
-            logger.warning(`Deleted ${(0,external_node_path_.join)(path, name)}: its backup is gone, and no run of ours deleted that.`);
-    }
-    if (named > directory_prune_MAX_NAMED)
-        logger.warning(`Deleted ${named - directory_prune_MAX_NAMED} more manifests in ${path} whose backups are gone.`);
+    await removeOrphans(orphans, { path, naming, oldest, current, remove, logger, signal });
     return deleted;
 }
 async function sortByOwner(names, whose) {
@@ -461,35 +504,6 @@ async function sortByOwner(names, whose) {
             unknown.push(name);
     }
     return { ours, unknown };
-}
-/** A backup and its encrypted or decrypted form are one. */
-function countStems(names) {
-    return new Set(names.map(template/* stemOf */.Vc)).size;
-}
-/** Leaves out the last backups, which are the newest. */
-function leaveOut(names, count) {
-    if (count <= 0)
-        return names;
-    const stems = new Set([...new Set(names.map(template/* stemOf */.Vc))].slice(0, -count));
-    return names.filter((name) => stems.has((0,template/* stemOf */.Vc)(name)));
-}
-/** Whether a file was written since the last night but one. */
-async function isYoung(path, fileName = '') {
-    const { mtimeMs } = await (0,promises_.lstat)((0,external_node_path_.join)(path, fileName)).catch(() => ({ mtimeMs: 0 }));
-    return Date.now() - mtimeMs < YOUNG_MS;
-}
-/** Returns the manifests of backups newer than `oldest`. A prune deletes the oldest backups first. */
-function newerThan(oldest, manifests, naming) {
-    const backups = manifests.map((name) => name.slice(0, -template/* MANIFEST_EXTENSION */.OR.length) + template/* BACKUP_EXTENSION */.BI);
-    const sorted = (0,naming_copies/* listCopies */.cJ)([...backups, oldest], naming).map(({ fileName }) => fileName);
-    return new Set(sorted.slice(sorted.indexOf(oldest) + 1).map(dss_manifest/* manifestNameOf */.S$));
-}
-/** Finds names that a killed run claimed but never filled, on a file system without hard links. */
-async function findEmpty(path, names) {
-    const sizes = names.map(async (name) => {
-        return { name, size: (await (0,promises_.lstat)((0,external_node_path_.join)(path, name)).catch(() => undefined))?.size };
-    });
-    return new Set((await Promise.all(sizes)).filter(({ size }) => size === 0).map(({ name }) => name));
 }
 /** Throws if an existing manifest cannot be read or used: its copy may be the one to keep. */
 async function newestVerified(path, copies, signal) {
@@ -505,14 +519,6 @@ async function newestVerified(path, copies, signal) {
             return fileName;
     }
     return undefined;
-}
-/** Deletes half-written files of killed runs: ours by name, and at least a day old. */
-async function removeStaleTemps(path, files) {
-    for (const name of files.filter((file) => durable_file/* TEMP_FILE_PATTERN */.D.test(file))) {
-        const { mtimeMs } = await (0,promises_.lstat)((0,external_node_path_.join)(path, name)).catch(() => ({ mtimeMs: Date.now() }));
-        if (Date.now() - mtimeMs > STALE_TEMP_MS)
-            await (0,promises_.unlink)((0,external_node_path_.join)(path, name)).catch(() => { });
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/destinations/directory/directory-copy.js
@@ -1011,6 +1017,16 @@ function repositoryDestination(options) {
                 snapshot = await (0,repository_snapshot/* fetchSnapshot */.b8)(client, place, { wanted: recentManifests(options), signal });
                 (0,repository_refusals/* refuseRepository */.Pz)(snapshot, repository);
                 (0,repository_refusals/* refuseUnlessWritable */.H8)(await (0,commit_files/* probeWrite */._w)(client, place, signal), repository);
+            }
+            catch (error) {
+                throw (0,repository_refusals/* abortReasonUnlessLimited */.T4)(signal, error) ?? (0,repository_refusals/* describePreflightFailure */.NL)(error, repository);
+            }
+        },
+        // A commit says nothing of who can read it, and builds on what was there: both may have changed while the router exported.
+        confirm: async (signal) => {
+            try {
+                snapshot = await (0,repository_snapshot/* fetchSnapshot */.b8)(client, place, { wanted: [], signal });
+                (0,repository_refusals/* refuseRepository */.Pz)(snapshot, repository);
             }
             catch (error) {
                 throw (0,repository_refusals/* abortReasonUnlessLimited */.T4)(signal, error) ?? (0,repository_refusals/* describePreflightFailure */.NL)(error, repository);

@@ -1,8 +1,8 @@
-export const id = 2816;
-export const ids = [2816];
+export const id = 6685;
+export const ids = [6685];
 export const modules = {
 
-/***/ 72816:
+/***/ 96685:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -27,11 +27,8 @@ var format = __webpack_require__(20730);
 var message = __webpack_require__(29962);
 // EXTERNAL MODULE: ./build/src/dss/kinship.js
 var kinship = __webpack_require__(25708);
-// EXTERNAL MODULE: ./build/src/backup/preflight.js
-var preflight = __webpack_require__(61535);
 ;// CONCATENATED MODULE: ./build/src/backup/compare.js
 // Finds the newest copy in each destination and compares it with the new backup, before anything is stored.
-
 
 
 
@@ -40,15 +37,9 @@ var preflight = __webpack_require__(61535);
 /** For finding the newest copy in one destination. */
 const LOOKUP_TIMEOUT_MS = 30_000;
 /**
- * Confirms that a destination may be used, and finds its newest copy; call it while the router is busy. Never throws: a failed lookup
- * never blocks a backup.
+ * Finds the newest copy in a destination; call it while the router is busy. Never throws: a failed lookup never blocks a
+ * backup.
  */
-async function lookInto(destination, work) {
-    const refusal = await (0,preflight/* confirmDestination */.R2)(destination, work);
-    if (refusal)
-        return { destination, previous: undefined, unseen: [], refusal };
-    return await findPrevious(destination, work);
-}
 async function findPrevious(destination, work) {
     const { folder, signal, runState } = work;
     const unseen = [];
@@ -87,7 +78,7 @@ async function compareAll(found, options) {
         signal.throwIfAborted();
         baselines.push(await compareOne(one, options));
     }
-    runState.isFirst = found.every(({ previous, unseen, refusal }) => !previous && unseen.length === 0 && !refusal);
+    runState.isFirst = found.every(({ previous, unseen }) => previous === undefined && unseen.length === 0);
     if (runState.isFirst)
         logger.info('First backup: nothing to compare with yet.');
     const newest = newestOf(baselines);
@@ -102,10 +93,8 @@ async function compareAll(found, options) {
         warnAboutSize(earlier.manifest, { manifest, logger });
     return baselines;
 }
-async function compareOne({ destination, previous, unseen, refusal }, options) {
+async function compareOne({ destination, previous, unseen }, options) {
     const { manifest, compare, logger, runState, signal } = options;
-    if (refusal)
-        return { destination, isForeign: true, refusal };
     const isUnseen = unseen.length > 0;
     if (isUnseen)
         logger.warning((0,message/* message */.iU) `Not every earlier backup in the ${destination.kind} could be read, so no old backup will be deleted. ${(0,message/* joinMessages */.hw)(unseen, '. ')}.`);
@@ -150,10 +139,95 @@ function warnAboutSize(before, { manifest, logger }) {
     logger.warning(`The backup is less than half the size of the last verified one: ${(0,format/* formatBytes */.z3)(manifest.size)} after ${(0,format/* formatBytes */.z3)(before.size)}. Check that the router still has all its settings.`);
 }
 
+// EXTERNAL MODULE: ./build/src/backup/preflight.js
+var preflight = __webpack_require__(61535);
+;// CONCATENATED MODULE: ./build/src/backup/fetch.js
+// Fetches the file from the router, and meanwhile what can be known of the destinations: nobody waits for that.
+
+
+
+/** Exports and downloads the file; looks into the destinations meanwhile, and once more when the router is done. Throws BackupError. */
+async function fetchFile({ withSession, inspect, destinations, encryptor, warmUp, logger, signal, preflightTimeoutMs: timeoutMs }, { file, folder, runState }) {
+    const end = new AbortController();
+    const work = { folder, logger, signal: AbortSignal.any([signal, end.signal]), runState };
+    let found;
+    let confirming;
+    let expected;
+    const lookUp = () => {
+        found ??= Promise.all(destinations.map((destination) => findPrevious(destination, work)));
+        return found;
+    };
+    const onStarted = () => {
+        for (const destination of destinations)
+            destination.warmUp();
+        warmUp?.(end.signal);
+        void lookUp().then((all) => {
+            expected = lastExportMs(all);
+        });
+    };
+    const confirmAll = async () => {
+        // With the lookups, each would open a connection of its own.
+        await lookUp();
+        return await Promise.all(destinations.map((one) => (0,preflight/* confirmDestination */.R2)(one, { ...work, timeoutMs })));
+    };
+    const stopLookups = async () => {
+        end.abort(new errors/* BackupError */.hj('cancelled', 'The run has ended.'));
+        await Promise.all([found, confirming]);
+    };
+    try {
+        const fetched = await withSession((router) => logger.step('Export', async () => {
+            const onLabel = (label) => {
+                runState.label = label;
+            };
+            const exported = await router.exportTo(file, { onStarted, onLabel, expectedMs: () => expected });
+            if (!encryptor)
+                logger.info(`SHA-256 ${exported.sha256}.`);
+            const inspecting = inspect(file, { signal: work.signal });
+            // It is awaited after the logout.
+            inspecting.catch(() => { });
+            confirming = confirmAll();
+            return { exported, inspecting, confirming };
+        }));
+        return { ...fetched, found: lookUp(), stopLookups };
+    }
+    catch (error) {
+        await stopLookups();
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/backup/prune.js
+// Prunes every destination after the new copy was read back.
+
+
+
+
+const PRUNE_TIMEOUT_MS = 60_000;
+/** Deletes backups beyond the retention limit. A failure here, even a hanging disk, only warns. */
+async function pruneEverywhere(copies, { logger, signal, runState }) {
+    for (const { baseline, copy } of copies) {
+        // The newest copy belonged to another router: the older ones may, too.
+        if (baseline.isForeign)
+            continue;
+        const tooLate = () => new errors/* BackupError */.hj('store-failed', `Deleting old backups took longer than ${PRUNE_TIMEOUT_MS / 1000} s.`);
+        try {
+            const options = { timeoutMs: PRUNE_TIMEOUT_MS, tooLate, signal, runState };
+            const deleted = await (0,deadline/* withDeadline */.NE)((until) => copy.prune(until), options);
+            if (deleted > 0)
+                logger.info((0,message/* message */.iU) `Deleted ${(0,format/* countOf */.pq)(deleted, 'old backup')} beyond ${(0,message/* input */.hF)('keep')}.`);
+        }
+        catch (error) {
+            if (signal.aborted)
+                throw error;
+            logger.warning(error instanceof errors/* BackupError */.hj ? error.text : (0,errors/* describeThrown */.YI)(error));
+        }
+    }
+}
+
 // EXTERNAL MODULE: ./build/src/github/network-trouble.js
 var network_trouble = __webpack_require__(32597);
 ;// CONCATENATED MODULE: ./build/src/backup/store.js
-// Stores the backup in every destination: verifies an existing copy or stores a new one, reads it back, prunes old ones.
+// Stores the backup in every destination: verifies an existing copy, or stores a new one and reads it back.
 
 
 
@@ -165,7 +239,6 @@ var network_trouble = __webpack_require__(32597);
 /** For storing and reading back in one destination, plus a second for every MiB. */
 const STORE_TIMEOUT_MS = 120_000;
 const STORE_MS_PER_MIB = 1_000;
-const PRUNE_TIMEOUT_MS = 60_000;
 /** For opening existing copies, all together: those who can replace them could make each one take its own limit. */
 const OPEN_EXISTING_MS = 30_000;
 const EXISTING_NAME = 'existing.dss';
@@ -275,26 +348,6 @@ function store_deadline(destination, { backup, signal, runState, storeTimeoutMs,
     });
     return { timeoutMs, tooLate, signal, runState };
 }
-/** Deletes backups beyond the retention limit. A failure here, even a hanging disk, only warns. */
-async function pruneEverywhere(copies, { logger, signal, runState }) {
-    for (const { baseline, copy } of copies) {
-        // The newest copy belonged to another router: the older ones may, too.
-        if (baseline.isForeign)
-            continue;
-        const tooLate = () => new errors/* BackupError */.hj('store-failed', `Deleting old backups took longer than ${PRUNE_TIMEOUT_MS / 1000} s.`);
-        try {
-            const options = { timeoutMs: PRUNE_TIMEOUT_MS, tooLate, signal, runState };
-            const deleted = await (0,deadline/* withDeadline */.NE)((until) => copy.prune(until), options);
-            if (deleted > 0)
-                logger.info((0,message/* message */.iU) `Deleted ${(0,format/* countOf */.pq)(deleted, 'old backup')} beyond ${(0,message/* input */.hF)('keep')}.`);
-        }
-        catch (error) {
-            if (signal.aborted)
-                throw error;
-            logger.warning(error instanceof errors/* BackupError */.hj ? error.text : (0,errors/* describeThrown */.YI)(error));
-        }
-    }
-}
 
 // EXTERNAL MODULE: ./build/src/dss/findings.js
 var findings = __webpack_require__(12884);
@@ -382,6 +435,8 @@ function acceptUnknown(inspection, { requireVerified, logger }) {
 
 
 
+
+
 /** Plaintext file name before encryption. */
 const PLAIN_NAME = 'plain.dss';
 /** 256 MiB take 5 s. */
@@ -398,7 +453,8 @@ async function backUp(parts, runState) {
     try {
         const file = (0,external_node_path_.join)(folder, fileName);
         const plain = parts.encryptor ? (0,external_node_path_.join)(folder, PLAIN_NAME) : file;
-        const { exported, inspecting, found, ...fetched } = await fetchFile(parts, { file: plain, folder, runState });
+        const fetched = await fetchFile(parts, { file: plain, folder, runState });
+        const { exported, inspecting, found, confirming } = fetched;
         stopLookups = fetched.stopLookups;
         // The digest of an encrypted backup's content must not be published.
         if (!parts.encryptor)
@@ -418,7 +474,11 @@ async function backUp(parts, runState) {
         const backup = { file, fileName, size, sha256, manifest };
         const { hasContent, isBound, storeTimeoutMs, openExistingMs } = parts;
         const options = { backup, logger, signal, runState, hasContent, isBound, storeTimeoutMs, openExistingMs };
-        const copies = await logger.step('Store', () => storeEverywhere(baselines, options));
+        const copies = await logger.step('Store', async () => {
+            const refusals = await confirming;
+            const places = baselines.map((baseline, index) => ({ ...baseline, refusal: refusals[index] }));
+            return await storeEverywhere(places, options);
+        });
         if (inspection.verdict === 'unknown')
             acceptUnknown(inspection, parts);
         await pruneEverywhere(copies, options);
@@ -432,54 +492,13 @@ async function backUp(parts, runState) {
         await (0,temp_folder/* removeFolder */.v$)(folder, logger);
     }
 }
-/** Asks every destination before the router is contacted. What takes longer, and is seldom wrong, is asked while the router exports. */
+/** Asks every destination before the router is contacted; the rest is confirmed while the file is checked. */
 async function backup_preflight(parts, runState) {
     const { destinations, encryptor, logger, signal, preflightTimeoutMs: timeoutMs } = parts;
     await encryptor?.check();
     for (const destination of destinations) {
         await (0,preflight/* askDestination */.IO)(destination, { signal, runState, timeoutMs });
         logger.info(`${STORAGE[destination.kind]} is ready.`);
-    }
-}
-async function fetchFile({ withSession, inspect, destinations, encryptor, warmUp, logger, signal, preflightTimeoutMs: timeoutMs }, { file, folder, runState }) {
-    const end = new AbortController();
-    const work = { folder, logger, signal: AbortSignal.any([signal, end.signal]), runState, timeoutMs };
-    let found;
-    let expected;
-    const lookUp = () => {
-        found ??= Promise.all(destinations.map((destination) => lookInto(destination, work)));
-        return found;
-    };
-    const onStarted = () => {
-        for (const destination of destinations)
-            destination.warmUp();
-        warmUp?.(end.signal);
-        void lookUp().then((all) => {
-            expected = lastExportMs(all);
-        });
-    };
-    const stopLookups = async () => {
-        end.abort(new errors/* BackupError */.hj('cancelled', 'The run has ended.'));
-        await found;
-    };
-    try {
-        const { exported, inspecting } = await withSession((router) => logger.step('Export', async () => {
-            const onLabel = (label) => {
-                runState.label = label;
-            };
-            const exported = await router.exportTo(file, { onStarted, onLabel, expectedMs: () => expected });
-            if (!encryptor)
-                logger.info(`SHA-256 ${exported.sha256}.`);
-            const inspecting = inspect(file, { signal: work.signal });
-            // It is awaited after the logout.
-            inspecting.catch(() => { });
-            return { exported, inspecting };
-        }));
-        return { exported, inspecting, found: lookUp(), stopLookups };
-    }
-    catch (error) {
-        await stopLookups();
-        throw error;
     }
 }
 /** Encrypts the file and deletes the plaintext. */
