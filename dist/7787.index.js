@@ -1009,6 +1009,8 @@ function repositoryDestination(options) {
             throw new Error('the preflight has not read the repository');
         return { options, client, place, snapshot };
     };
+    const failureOfStore = (error, signal) => (0,repository_refusals/* abortReasonUnlessLimited */.T4)(signal, error) ??
+        (0,repository_refusals/* describeCommitFailure */.Rm)(error, { repository, branch: branch ?? work().snapshot.defaultBranch });
     return {
         kind: 'repository',
         skipUnchanged: options.skipUnchanged,
@@ -1029,7 +1031,7 @@ function repositoryDestination(options) {
                 (0,repository_refusals/* refuseRepository */.Pz)(snapshot, repository);
             }
             catch (error) {
-                throw (0,repository_refusals/* abortReasonUnlessLimited */.T4)(signal, error) ?? (0,repository_refusals/* describePreflightFailure */.NL)(error, repository);
+                throw failureOfStore(error, signal);
             }
         },
         warmUp: () => { },
@@ -1060,8 +1062,7 @@ function repositoryDestination(options) {
                 return storedCommit(seen, committed);
             }
             catch (error) {
-                throw ((0,repository_refusals/* abortReasonUnlessLimited */.T4)(signal, error) ??
-                    (0,repository_refusals/* describeCommitFailure */.Rm)(error, { repository, branch: branch ?? seen.snapshot.defaultBranch }));
+                throw failureOfStore(error, signal);
             }
         },
     };

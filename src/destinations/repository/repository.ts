@@ -70,6 +70,9 @@ export function repositoryDestination(options: RepositoryOptions): Destination {
     if (!snapshot) throw new Error('the preflight has not read the repository')
     return { options, client, place, snapshot }
   }
+  const failureOfStore = (error: unknown, signal: AbortSignal) =>
+    abortReasonUnlessLimited(signal, error) ??
+    describeCommitFailure(error, { repository, branch: branch ?? work().snapshot.defaultBranch })
   return {
     kind: 'repository',
     skipUnchanged: options.skipUnchanged,
@@ -88,7 +91,7 @@ export function repositoryDestination(options: RepositoryOptions): Destination {
         snapshot = await fetchSnapshot(client, place, { wanted: [], signal })
         refuseRepository(snapshot, repository)
       } catch (error) {
-        throw abortReasonUnlessLimited(signal, error) ?? describePreflightFailure(error, repository)
+        throw failureOfStore(error, signal)
       }
     },
     warmUp: () => {},
@@ -119,10 +122,7 @@ export function repositoryDestination(options: RepositoryOptions): Destination {
         if (!committed.commit.isSigned) options.logger.info('Note: GitHub did not sign the commit.')
         return storedCommit(seen, committed)
       } catch (error) {
-        throw (
-          abortReasonUnlessLimited(signal, error) ??
-          describeCommitFailure(error, { repository, branch: branch ?? seen.snapshot.defaultBranch })
-        )
+        throw failureOfStore(error, signal)
       }
     },
   }
