@@ -10,19 +10,23 @@ import type { Place } from './repository-snapshot.ts'
 const ATTEMPTS = 4
 const PAUSE_MS = 1_000
 
-export type ReadBack = 'same' | 'different' | 'missing' | 'exposed'
+/** `left`: the commit has both files, and the branch has not. `exposed`: the repository is not private any more. */
+export type ReadBack = 'same' | 'different' | 'missing' | 'left' | 'exposed'
 
-const QUERY = `query ReadBack($owner: String!, $name: String!, $file0: String!, $file1: String!) {
+const BLOB = '{ oid ... on Blob { byteSize } }'
+
+function queryFor(paths: readonly string[]): string {
+  const parameters = paths.map((_, index) => `, $file${index}: String!`).join('')
+  return `query ReadBack($owner: String!, $name: String!${parameters}) {
   repository(owner: $owner, name: $name) {
     visibility
-    file0: object(expression: $file0) { oid ... on Blob { byteSize } }
-    file1: object(expression: $file1) { oid ... on Blob { byteSize } }
+    ${paths.map((_, index) => `file${index}: object(expression: $file${index}) ${BLOB}`).join('\n    ')}
   }
 }`
+}
 
 /**
- * Compares two files of a commit, or of the head of a branch, with what it must contain; `exposed` if the repository is not private
- * any more. Throws Refusal and the signal's reason.
+ * Compares two files of a commit, or of the head of a branch, with what it must contain. Throws Refusal and the signal's reason.
  */
 export async function readBackCommit(
   client: GitHubClient,
@@ -30,30 +34,40 @@ export async function readBackCommit(
   read: {
     /** The id of a commit, or a reference. */
     readonly revision: string
+    /** A reference that must have both files, too: GitHub serves a commit by its id, whatever any branch has. */
+    readonly branch?: string
     readonly expected: readonly [ExpectedFile, ExpectedFile]
     readonly pauseMs?: number | undefined
     readonly signal: AbortSignal
   },
 ): Promise<ReadBack> {
-  const { revision, expected, pauseMs = PAUSE_MS, signal } = read
-  const [file0, file1] = expected.map(({ path }) => `${revision}:${path}`)
-  const variables = { owner, name, file0, file1 }
+  const { revision, branch, expected, pauseMs = PAUSE_MS, signal } = read
+  const revisions = [revision, ...(branch === undefined ? [] : [branch])]
+  const paths = revisions.flatMap((from) => expected.map(({ path }) => `${from}:${path}`))
+  const query = queryFor(paths)
+  const variables = { owner, name, ...Object.fromEntries(paths.map((path, index) => [`file${index}`, path])) }
   const attempt = async (): Promise<ReadBack> => {
-    const answer = await client.graphql({ query: QUERY, variables, repeatable: true, signal })
+    const answer = await client.graphql({ query, variables, repeatable: true, signal })
     const repository = memberOf(answer.value, 'data', 'repository')
     if (answer.problem !== '' || repository === undefined || repository === null) throw new Refusal(answer)
     const visibility = textIn(repository, 'visibility').toLowerCase()
     if (visibility !== '' && visibility !== 'private') return 'exposed'
-    const found = expected.map(({ oid, size }, index) => {
-      const file = memberOf(repository, `file${index}`)
-      if (memberOf(file, 'oid') === oid && memberOf(file, 'byteSize') === size) return 'same'
-      return memberOf(file, 'oid') === undefined ? 'missing' : 'different'
+    const [first = 'missing', onBranch = 'same'] = revisions.map((_, at) => {
+      const files = expected.map((_, index) => memberOf(repository, `file${at * expected.length + index}`))
+      return compare(files, expected)
     })
-    return found[0] === found[1] && found[0] ? found[0] : 'different'
+    return first === 'same' && onBranch !== 'same' ? 'left' : first
   }
   return await retry(attempt, {
     policy: { attempts: ATTEMPTS, pauseMs: (attempts) => attempts * pauseMs },
     signal,
-    shouldRetry: (outcome) => outcome.ok && outcome.value === 'missing',
+    shouldRetry: (outcome) => outcome.ok && (outcome.value === 'missing' || outcome.value === 'left'),
   })
+}
+
+function compare(files: readonly unknown[], expected: readonly ExpectedFile[]): 'same' | 'different' | 'missing' {
+  if (files.every((file) => memberOf(file, 'oid') === undefined)) return 'missing'
+  const isSame = ({ oid, size }: ExpectedFile, index: number) =>
+    memberOf(files[index], 'oid') === oid && memberOf(files[index], 'byteSize') === size
+  return expected.every(isSame) ? 'same' : 'different'
 }

@@ -14,14 +14,14 @@ beforeEach(() => {
   requests = []
 })
 
-async function readBack(repository: unknown, changes: Partial<Answer> = {}) {
+async function readBack(repository: unknown, changes: Partial<Answer> = {}, branch?: string) {
   const client: Pick<GitHubClient, 'graphql'> = {
     graphql: (request) => {
       requests.push(request)
       return Promise.resolve({ ...ANSWER, value: { data: { repository } }, ...changes })
     },
   }
-  const read = { revision: 'c0ffee', expected: [BACKUP, MANIFEST], pauseMs: 1 } as const
+  const read = { revision: 'c0ffee', ...(branch ? { branch } : {}), expected: [BACKUP, MANIFEST], pauseMs: 1 } as const
   return await readBackCommit(client as GitHubClient, PLACE, { ...read, signal: new AbortController().signal })
 }
 
@@ -39,6 +39,17 @@ describe('the read-back of a commit', () => {
     const other = { oid: 'e'.repeat(40), byteSize: 8 }
     expect(await readBack({ file0: other, file1: other })).toBe('different')
     expect(requests).toHaveLength(1)
+  })
+
+  test.each([
+    ['same', MANIFEST, 1],
+    ['left', BACKUP, 4],
+    ['left', undefined, 4],
+  ] as const)('finds that the branch has it, or has lost it: %s', async (result, second, asked) => {
+    const there = { file0: fileOf(BACKUP), file1: fileOf(MANIFEST), file2: fileOf(BACKUP) }
+    expect(await readBack({ ...there, file3: second ? fileOf(second) : null }, {}, 'HEAD')).toBe(result)
+    expect(requests).toHaveLength(asked)
+    expect(requests[0]?.variables).toMatchObject({ file2: `HEAD:${BACKUP.path}`, file3: `HEAD:${MANIFEST.path}` })
   })
 
   test.each([null, undefined])('fails if the answer has the repository %p', async (repository) => {

@@ -64,6 +64,7 @@ export function storedCommit(
     readBack: async (signal) => {
       const result = await readBackCommit(client, place, {
         revision: commit.oid,
+        branch: headOf(place),
         expected,
         signal,
         pauseMs: options.policy?.retryMs,
@@ -74,6 +75,7 @@ export function storedCommit(
         )
       })
       if (result === 'exposed') throw exposed(options.repository)
+      if (result === 'left') throw left(options.repository, commit)
       if (result !== 'same') throw notReadBack(`the commit ${commit.oid} does not contain what was sent`)
     },
     // The commit itself deleted the expired backups. The history keeps them.
@@ -124,6 +126,16 @@ function exposed(repository: string): BackupError {
     `The repository ${repository} is not private any more: others can read the backups in it.`,
     {
       hint: 'Make it private again. Then change the passwords that are in the backups: copies of them may exist.',
+    },
+  )
+}
+
+function left(repository: string, { oid }: Commit): BackupError {
+  return new BackupError(
+    'read-back-failed',
+    `The backup was committed to ${repository} (${oid.slice(0, 7)}), but the branch has lost it since.`,
+    {
+      hint: 'A mirror, a rebase or a forced push has moved the branch back: keep it from changing this branch. Then run again.',
     },
   )
 }

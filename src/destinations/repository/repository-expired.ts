@@ -12,7 +12,7 @@ import { readTexts } from '../../github/read-texts.ts'
 import { type Place, pathIn, type RepositorySnapshot } from '../../github/repository-snapshot.ts'
 import { type Copy, freeNames, latestTime, listCopies } from '../../naming/copies.ts'
 import { selectExpired } from '../../naming/retention.ts'
-import type { Naming } from '../../naming/template.ts'
+import { type Naming, stemOf } from '../../naming/template.ts'
 import { MIB } from '../../text/format.ts'
 
 /** Maximum for one commit, a backup and its manifest each: later runs delete the rest. */
@@ -21,9 +21,7 @@ const MAX_EXPIRED = 200
 const MAX_READ_BYTES = 2 * MIB
 /** Half of what the search for the newest copy may take, beside which this runs. */
 const LOOK_AHEAD_MS = 15_000
-/** A night stores one backup, and deletes one. */
-const USUALLY_EXPIRED = 2
-/** Of those that stay, in two requests. */
+/** Of those that stay: another router's among them take no place of ours. Most nights, one request is enough for all. */
 const NEWEST_READ = 40
 /** With more than that, each day begins elsewhere: another router's backups stay, and must not be all that is ever read. */
 const DAILY_STEP = 30
@@ -57,11 +55,11 @@ function withinLimits(expired: readonly Expired[]): readonly Expired[] {
 
 /** Returns the name that a backup gets in this state of the repository. */
 export function freeNameIn(
-  { files }: Pick<RepositorySnapshot, 'files'>,
+  { files, folders }: Pick<RepositorySnapshot, 'files' | 'folders'>,
   fileName: string,
   startedAt: Date,
 ): string | undefined {
-  const names = files.map(({ name }) => name)
+  const names = [...files.map(({ name }) => name), ...folders]
   const taken = new Set(names)
   return freeNames(names, fileName, startedAt).find((name) => !taken.has(name) && !taken.has(manifestNameOf(name)))
 }
@@ -106,6 +104,28 @@ export function createExpiredBackups({ client, place, keep, naming, startedAt }:
     return { expired, staying, now: withinLimits([...expired.slice(first), ...expired.slice(0, first)]) }
   }
 
+  /** Keeps whose a manifest is, if this is its text. */
+  const note = ({ name, oid }: RemoteFile, text: string) => {
+    const found = blobId(Buffer.from(text)) === oid ? readManifest(text) : undefined
+    if (!found || !('manifest' in found) || manifestNameOf(found.manifest.file) !== name) return
+    const { router, sealed } = found.manifest
+    routers.set(oid, { router, ...(sealed ? { sealed } : {}) })
+  }
+
+  /** Reads the manifests of what has to go, and of the newest that stay. Returns the latter. */
+  const readOwners = async (
+    { now, staying }: { readonly now: readonly Expired[]; readonly staying: readonly Expired[] },
+    signal: AbortSignal,
+  ): Promise<readonly Expired[]> => {
+    if (now.length === 0) return []
+    const newest = withinLimits(staying.slice(-NEWEST_READ).toReversed())
+    await readAll(
+      [...now, ...newest].map(({ beside }) => beside),
+      signal,
+    )
+    return newest
+  }
+
   const readAll = async (manifests: readonly RemoteFile[], signal: AbortSignal) => {
     const unread = manifests.filter(({ oid }) => !routers.has(oid))
     // Each is asked for once in a run: what cannot be read stays for this time.
@@ -117,11 +137,7 @@ export function createExpiredBackups({ client, place, keep, naming, startedAt }:
     )
     const read = (text: string, path: string) => {
       const file = files.get(path)
-      const found = blobId(Buffer.from(text)) === file?.oid ? readManifest(text) : undefined
-      if (!file || !found || !('manifest' in found)) return
-      const { manifest } = found
-      if (manifestNameOf(manifest.file) === file.name)
-        routers.set(file.oid, { router: manifest.router, ...(manifest.sealed ? { sealed: manifest.sealed } : {}) })
+      if (file) note(file, text)
     }
     try {
       await readTexts(client, place, { files, read, signal })
@@ -134,33 +150,29 @@ export function createExpiredBackups({ client, place, keep, naming, startedAt }:
     async lookAhead(snapshot, fileName, signal) {
       const current = freeNameIn(snapshot, fileName, startedAt)
       if (current === undefined) return
-      const manifests = list(snapshot, current).now.map(({ beside }) => beside)
+      for (const file of snapshot.files) {
+        const text = snapshot.texts.get(file.name)
+        if (text !== undefined) note(file, text)
+      }
       const until = AbortSignal.any([signal, AbortSignal.timeout(LOOK_AHEAD_MS)])
       // What was not read by then stays for this time.
-      await readAll(manifests, until).catch(() => signal.throwIfAborted())
+      await readOwners(list(snapshot, current), until).catch(() => signal.throwIfAborted())
     },
     async select(snapshot, current, signal) {
-      const { expired, staying, now } = list(snapshot, current.file)
-      const read = async (some: readonly Expired[]) =>
-        await readAll(
-          some.map(({ beside }) => beside),
-          signal,
-        )
-      await read(now)
+      const listed = list(snapshot, current.file)
+      const { expired, staying, now } = listed
+      const newest = await readOwners(listed, signal)
       const isOurs = ({ beside }: { readonly beside: RemoteFile }) => {
         const router = routers.get(beside.oid)
         return router !== undefined && isSameRouter(router, current)
       }
       const ours = expired.filter((one) => now.includes(one) && isOurs(one))
       const unknown = now.filter((one) => !isOurs(one))
-      // Others amid ours, or more of ours than on a usual night: others may be among those that stay, where they take no place of ours.
-      const isMixed = unknown.some((one) => expired.indexOf(one) > expired.indexOf(ours[0] ?? one))
-      const newest =
-        isMixed || ours.length > USUALLY_EXPIRED ? withinLimits(staying.slice(-NEWEST_READ).toReversed()) : []
-      await read(newest)
-      const missing = newest.every(isOurs) ? 0 : Math.max(0, keep - 1 - staying.filter(isOurs).length)
-      const namesOf = (some: readonly Expired[]) => some.map(({ name }) => name)
-      return { ours: namesOf(ours.slice(0, Math.max(0, ours.length - missing))), unknown: namesOf(unknown) }
+      const stemsOf = (some: readonly Expired[]) => [...new Set(some.map(({ name }) => stemOf(name)))]
+      const missing = newest.every(isOurs) ? 0 : Math.max(0, keep - 1 - stemsOf(staying.filter(isOurs)).length)
+      const stay = new Set(missing > 0 ? stemsOf(ours).slice(-missing) : [])
+      const gone = ours.filter(({ name }) => !stay.has(stemOf(name)))
+      return { ours: gone.map(({ name }) => name), unknown: unknown.map(({ name }) => name) }
     },
   }
 }

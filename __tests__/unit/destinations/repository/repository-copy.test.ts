@@ -46,10 +46,10 @@ function workWith(...answers: readonly (Partial<Answer> | Error)[]): RepositoryW
   }
 }
 
-/** GitHub's answer about the two paths. */
+/** GitHub's answer about the two paths, in the commit and on its branch. */
 function containing(...found: readonly ({ readonly oid: string; readonly size: number } | null)[]): Partial<Answer> {
   const [file0, file1] = found.map((file) => file && { oid: file.oid, byteSize: file.size })
-  return { value: { data: { repository: { file0, file1 } } } }
+  return { value: { data: { repository: { file0, file1, file2: file0, file3: file1 } } } }
 }
 
 describe('a commit', () => {

@@ -143,6 +143,12 @@ describe('a backup', () => {
     })
   })
 
+  test.each([PLAIN, ...pair(PLAIN).slice(1)])('gets another name if %s is a folder', async (name) => {
+    const repository = await host({ files: { [`backups/home/${name}/notes.txt`]: 'mine' } })
+    expect((await store()).location).toMatchObject({ path: `backups/home/${TIMED}` })
+    expect(await listed(repository)).toContain(`${name}/notes.txt`)
+  })
+
   test('makes no commit if the repository contains the same bytes', async () => {
     const repository = await host({ files: pairFiles(PLAIN, 'settings') })
     const before = await repository.head()
@@ -336,6 +342,32 @@ describe('expired backups', () => {
     const repository = await host({ files })
     expect(await (await store({ keep: 5 })).prune(NEVER)).toBe(1)
     expect(await listed(repository)).toEqual(expect.arrayContaining(ours.slice(1)))
+  })
+
+  test('are kept if even a single one of another router is all that makes them more than `keep`', async () => {
+    const [ours, other, recent] = [
+      'SynologyRouter_20260101.dss',
+      'SynologyRouter_20260201.dss',
+      'SynologyRouter_20260306.dss',
+    ]
+    const manifest = textOf(makeManifest(other, other, whose('cabin', 'ab'.repeat(32))))
+    const foreign = { ...pairFiles(other), [`backups/home/${pair(other)[1]}`]: manifest }
+    await host({ files: { ...pairFiles(ours), ...foreign, ...pairFiles(recent) } })
+    expect(await (await store({ keep: 3 })).prune(NEVER)).toBe(0)
+  })
+
+  test('count once in two files, encrypted and decrypted, where others of another router lie between', async () => {
+    const [ours, other, twice] = [
+      'SynologyRouter_20260101.dss',
+      'SynologyRouter_20260201.dss',
+      'SynologyRouter_20260306.dss',
+    ]
+    const manifest = textOf(makeManifest(other, other, whose('cabin', 'ab'.repeat(32))))
+    const foreign = { ...pairFiles(other), [`backups/home/${pair(other)[1]}`]: manifest }
+    await host({
+      files: { ...pairFiles(ours), ...foreign, ...pairFiles(twice), [`backups/home/${twice}.age`]: 'sealed' },
+    })
+    expect(await (await store({ keep: 3 })).prune(NEVER)).toBe(0)
   })
 
   test('are read a few each night, and those of another router do not hide ours for ever', async () => {
@@ -821,6 +853,27 @@ describe('the read-back', () => {
       expect(await listed(repository)).toEqual(pair('SynologyRouter_20260306.dss').sort())
     },
   )
+
+  test('fails if the branch was moved back since the commit, which GitHub still serves by its id', async () => {
+    const repository = await host()
+    const stored = await store()
+    await repository.git('update-ref', 'refs/heads/main', 'main~1')
+    const { code, message } = await failureOf(stored.readBack(NEVER))
+    expect([code, message]).toEqual([
+      'read-back-failed',
+      expect.stringMatching(/, but the branch has lost it since\.$/),
+    ])
+  })
+
+  test('passes if other commits have followed, or were squashed to one that has the same files', async () => {
+    const repository = await host()
+    const stored = await store()
+    await repository.commit({ files: { 'backups/cabin/x.dss': 'other' } })
+    await stored.readBack(NEVER)
+    const squashed = await repository.git('commit-tree', '-m', 'One', 'main^{tree}')
+    await repository.git('update-ref', 'refs/heads/main', squashed.trim())
+    await stored.readBack(NEVER)
+  })
 
   test('is retried while the repository lags behind its own commits', async () => {
     await host()
