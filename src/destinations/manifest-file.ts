@@ -8,7 +8,10 @@ import { MAX_MANIFEST_BYTES } from '../dss/manifest-size.ts'
 import { type ReadManifest, readManifest } from '../dss/read-manifest.ts'
 import { describeFileError, errnoOf } from '../system/file-errors.ts'
 import { hashFile } from '../system/hash-file.ts'
-import { readSmallFile } from '../system/small-file.ts'
+import { readBeginning, readSmallFile } from '../system/small-file.ts'
+
+/** The lists of files and rows, which may have 32 MiB, come last. */
+const HEAD_BYTES = 65_536
 
 /** Writes the manifest of a backup into a folder, mode 0600; returns its path. Throws the file system's errors. */
 export async function writeManifestFile(folder: string, manifest: Manifest): Promise<string> {
@@ -30,12 +33,37 @@ export async function loadManifest(path: string, signal?: AbortSignal): Promise<
 
 /** Reads a manifest, or returns why it is unusable or unreadable. Throws only the signal's reason. */
 export async function readManifestFile(path: string, signal?: AbortSignal): Promise<ReadManifest> {
-  return await loadManifest(path, signal).catch(async (error: unknown) => {
-    signal?.throwIfAborted()
-    // A broken symlink is not a missing manifest.
-    const isMissing = errnoOf(await lstat(path).catch((reason: unknown) => reason)) === 'ENOENT'
-    return { problem: describeFileError(error), isMissing }
-  })
+  return await loadManifest(path, signal).catch((error: unknown) => describeUnreadable(path, { error, signal }))
+}
+
+async function describeUnreadable(
+  path: string,
+  { error, signal }: { readonly error: unknown; readonly signal: AbortSignal | undefined },
+): Promise<ReadManifest> {
+  signal?.throwIfAborted()
+  // A broken symlink is not a missing manifest.
+  const isMissing = errnoOf(await lstat(path).catch((reason: unknown) => reason)) === 'ENOENT'
+  return { problem: describeFileError(error), isMissing }
+}
+
+/**
+ * Reads what tells whose a backup is, or returns why that is unusable or unreadable: of a large manifest, its beginning alone, since
+ * hundreds are read. Its lists may be empty. Throws only the signal's reason.
+ */
+export async function readManifestHead(path: string, signal?: AbortSignal): Promise<ReadManifest> {
+  const load = async () => {
+    const read = await readBeginning(path, { maxBytes: HEAD_BYTES, signal })
+    if ('problem' in read) return read
+    const text = read.bytes.toString('utf8')
+    return readManifest(read.bytes.length < HEAD_BYTES ? text : cutLists(text))
+  }
+  return await load().catch((error: unknown) => describeUnreadable(path, { error, signal }))
+}
+
+/** Leaves the lists out, as we write them: no text in JSON has a raw line end. */
+function cutLists(beginning: string): string {
+  const end = beginning.indexOf(',\n  "entries": [')
+  return end < 0 ? beginning : `${beginning.slice(0, end)}, "entries": [], "tables": []}`
 }
 
 /** Whether a file holds exactly this manifest. Throws the file system's errors, and the signal's reason. */

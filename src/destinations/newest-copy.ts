@@ -84,7 +84,7 @@ export async function findNewest<Candidate>({
 
 function withoutManifest(newest: string, count: number): Message {
   return count === 1
-    ? message`${newest} has no manifest: a killed run left it, or it belongs to another router. If you need it, move it to another folder`
+    ? message`${newest} has no manifest: a killed run left it, or it belongs to another router. No run deletes it: delete it by hand if you do not need it`
     : message`${count} backups, such as ${newest}, have no manifest, so they may belong to another router, and no run deletes them. Delete by hand what you do not need`
 }
 
@@ -93,9 +93,12 @@ export function requireFile(read: ReadManifest, backup: string): ReadManifest {
   return 'manifest' in read && read.manifest.file !== backup ? { problem: 'it is about another file' } : read
 }
 
-/** Adds the names of backups of which only the manifest is left: one of them may have been the newest. */
-export function withLost(names: readonly string[], naming: Naming): readonly string[] {
-  const lost = orphanedManifests(names, naming).map((name) => name.slice(0, -MANIFEST_EXTENSION.length))
+/**
+ * Adds the names of backups of which only the manifest is left: one of them may have been the newest. `others` are names there that
+ * are no regular files.
+ */
+export function withLost(names: readonly string[], naming: Naming, others: readonly string[] = []): readonly string[] {
+  const lost = orphanedManifests([...names, ...others], naming).map((name) => name.slice(0, -MANIFEST_EXTENSION.length))
   return [...names, ...lost.map((stem) => stem + BACKUP_EXTENSION)]
 }
 
@@ -117,10 +120,13 @@ export async function chooseNewest(
   {
     where,
     names,
+    others = [],
     read,
   }: {
     readonly where: string
     readonly names: readonly string[]
+    /** Those that are no regular files. */
+    readonly others?: readonly string[]
     readonly read: (manifestName: string) => Promise<ReadManifest>
   },
 ): Promise<Pick<NewestCopy, 'manifest' | 'newer'>> {
@@ -128,6 +134,7 @@ export async function chooseNewest(
   const found = await findNewest({
     candidates: backups,
     read: async (backup) => {
+      if (others.includes(backup)) return { problem: 'it is not a regular file, and links are not followed' }
       if (!names.includes(backup)) return { problem: 'only its manifest is left' }
       const manifest = requireFile(await read(manifestNameOf(backup)), backup)
       return 'problem' in manifest ? { problem: `its manifest is unusable: ${manifest.problem}` } : manifest

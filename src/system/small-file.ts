@@ -1,7 +1,7 @@
 // Reads a file that others may have put there: never a pipe or a device, which may never end, and no more than expected.
 
 import { constants } from 'node:fs'
-import { open } from 'node:fs/promises'
+import { type FileHandle, open } from 'node:fs/promises'
 
 const CHUNK_BYTES = 1024 * 1024
 /** Opening a pipe would wait for its writer, in a thread that nothing can interrupt. Windows has no such flag. */
@@ -11,28 +11,55 @@ const FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)
 export type SmallFile = { readonly bytes: Buffer } | { readonly problem: string }
 
 /** Reads a regular file. Throws the file system's errors, as for a directory, and the signal's reason. */
-export async function readSmallFile(
+export async function readSmallFile(path: string, { maxBytes, signal }: ReadOptions): Promise<SmallFile> {
+  return await openRegular(path, signal, async (handle, size) => {
+    if (size > maxBytes) return { problem: 'it is too large' }
+    // One byte more than it has, to see that it ends there.
+    const bytes = await fill(handle, { size: size + 1, signal })
+    return bytes.length <= size ? { bytes } : { problem: 'it grew while it was read' }
+  })
+}
+
+/** Reads the first `maxBytes` of a regular file, or all that it has. Throws as `readSmallFile` does. */
+export async function readBeginning(path: string, { maxBytes, signal }: ReadOptions): Promise<SmallFile> {
+  return await openRegular(path, signal, async (handle, size) => ({
+    // Of a directory, too, which fails then.
+    bytes: await fill(handle, { size: Math.max(1, Math.min(size, maxBytes)), signal }),
+  }))
+}
+
+interface ReadOptions {
+  readonly maxBytes: number
+  readonly signal?: AbortSignal | undefined
+}
+
+/** Calls `read` with the size of the file; 0 for a directory, of which nothing can be read. */
+async function openRegular(
   path: string,
-  { maxBytes, signal }: { readonly maxBytes: number; readonly signal?: AbortSignal | undefined },
+  signal: AbortSignal | undefined,
+  read: (handle: FileHandle, size: number) => Promise<SmallFile>,
 ): Promise<SmallFile> {
   signal?.throwIfAborted()
   const handle = await open(path, FLAGS)
   try {
     const found = await handle.stat()
     if (!found.isFile() && !found.isDirectory()) return { problem: 'it is not a regular file' }
-    if (found.isFile() && found.size > maxBytes) return { problem: 'it is too large' }
-    // One byte more than it has, to see that it ends there.
-    const bytes = Buffer.allocUnsafeSlow(found.size + 1)
-    let filled = 0
-    let isAtEnd = false
-    while (!isAtEnd && filled < bytes.length) {
-      signal?.throwIfAborted()
-      const { bytesRead } = await handle.read(bytes, filled, Math.min(CHUNK_BYTES, bytes.length - filled), filled)
-      filled += bytesRead
-      isAtEnd = bytesRead === 0
-    }
-    return isAtEnd ? { bytes: bytes.subarray(0, filled) } : { problem: 'it grew while it was read' }
+    return await read(handle, found.isFile() ? found.size : 0)
   } finally {
     await handle.close()
   }
+}
+
+/** Reads until `size` bytes are there, or the file ends. */
+async function fill(
+  handle: FileHandle,
+  { size, signal }: { readonly size: number; readonly signal: AbortSignal | undefined },
+): Promise<Buffer> {
+  const bytes = Buffer.allocUnsafeSlow(size)
+  let filled = 0
+  for (let bytesRead = -1; bytesRead !== 0 && filled < size; filled += bytesRead) {
+    signal?.throwIfAborted()
+    ;({ bytesRead } = await handle.read(bytes, filled, Math.min(CHUNK_BYTES, size - filled), filled))
+  }
+  return bytes.subarray(0, filled)
 }

@@ -7,6 +7,7 @@ import {
   holdsManifest,
   loadManifest,
   readManifestFile,
+  readManifestHead,
   writeManifestFile,
 } from '../../../src/destinations/manifest-file.ts'
 import { makeManifest, textOf } from '../../fixtures/manifests.ts'
@@ -88,5 +89,33 @@ describe('an unusable manifest', () => {
     await prepare()
     expect(await readManifestFile(path)).toEqual({ problem, isMissing })
     await expect(loadManifest(path)).rejects.toHaveProperty('code')
+  })
+})
+
+describe('whose a backup is', () => {
+  const { structure: _, ...LARGE } = makeManifest('S_20260307.dss', 'settings', {
+    entries: Array.from({ length: 2_000 }, (_, index) => ({ path: `\n  "entries": [${index}`, size: 1, sha256: null })),
+  })
+
+  test('is read from the beginning of a large manifest, without its lists', async () => {
+    await writeManifestFile(folder, LARGE)
+    expect(await readManifestHead(path)).toEqual({ manifest: { ...LARGE, entries: [], tables: [] } })
+    await writeManifestFile(folder, MANIFEST)
+    expect(await readManifestHead(path)).toEqual({ manifest: MANIFEST })
+  })
+
+  test.each([
+    ['cut off, and short', () => writeFile(path, textOf(MANIFEST).slice(0, -9)), { problem: 'it is not JSON' }],
+    ['of another form, and long', () => writeFile(path, JSON.stringify(LARGE)), { problem: 'it is not JSON' }],
+    ['not there', () => Promise.resolve(), { problem: 'it does not exist (ENOENT)', isMissing: true }],
+    ['a folder', () => mkdir(path), { problem: 'it is a directory (EISDIR)', isMissing: false }],
+  ])('is unknown if the manifest is %s', async (_, put, read) => {
+    await put()
+    expect(await readManifestHead(path)).toEqual(read)
+  })
+
+  testWith('POSIX shell')('is not waited for at a named pipe', async () => {
+    execFileSync('mkfifo', [path])
+    expect(await readManifestHead(path)).toEqual({ problem: 'it is not a regular file' })
   })
 })

@@ -51,8 +51,8 @@ export async function findPrevious(
     onProblem: (backup, problem) => logger.debug(`The manifest of ${backup} is unusable: ${problem}.`),
     onUnseen,
   })
+  const [other] = await newestFirst(path, { names: others, naming, now })
   if (!found) {
-    const [other] = await newestFirst(path, { names: others, naming, now })
     const why =
       other === undefined
         ? describeLost(names, { naming, now })
@@ -61,7 +61,8 @@ export async function findPrevious(
     return undefined
   }
   const { manifest } = found
-  const isReusable = found.isNewest && !isCut && !invented.has(manifest.file)
+  const [newest] = await newestFirst(path, { names: [manifest.file, ...(other ? [other] : [])], naming, now })
+  const isReusable = found.isNewest && newest === manifest.file && !isCut && !invented.has(manifest.file)
   return { manifest, copy: copyOf(manifest), file: join(path, manifest.file), isReusable }
 }
 

@@ -1,16 +1,17 @@
-// What killed runs leave in a directory: half-written files, empty ones, a backup without its manifest, a manifest without its backup.
+// What killed runs leave in a directory: half-written files, empty ones, and manifests without a backup.
 
 import { lstat, unlink } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type Manifest, manifestNameOf } from '../../dss/manifest.ts'
+import { isOtherRouter, isSameRouter, isSilent } from '../../dss/kinship.ts'
+import { manifestNameOf } from '../../dss/manifest.ts'
 import type { Logger } from '../../logger.ts'
 import { listCopies } from '../../naming/copies.ts'
 import { BACKUP_EXTENSION, MANIFEST_EXTENSION, type Naming } from '../../naming/template.ts'
 import { TEMP_FILE_PATTERN } from '../../system/durable-file.ts'
-import { isOrphanOfOther } from './directory-owners.ts'
+import { readManifestHead } from '../manifest-file.ts'
+import type { Ownership } from './directory-owners.ts'
 
 const STALE_TEMP_MS = 24 * 60 * 60 * 1000
-const YOUNG_MS = 2 * STALE_TEMP_MS
 const MAX_NAMED = 5
 
 /** Deletes half-written files of killed runs: ours by name, and at least a day old. */
@@ -21,31 +22,70 @@ export async function removeStaleTemps(path: string, files: readonly string[]): 
   }
 }
 
-/** Finds names that a killed run claimed but never filled, on a file system without hard links. */
-export async function findEmpty(path: string, names: readonly string[]): Promise<ReadonlySet<string>> {
-  const sizes = names.map(async (name) => {
-    return { name, size: (await lstat(join(path, name)).catch(() => undefined))?.size }
-  })
-  return new Set((await Promise.all(sizes)).filter(({ size }) => size === 0).map(({ name }) => name))
+/** Backups without any content. */
+export interface Empty {
+  /** Names that a killed run claimed but never filled, on a file system without hard links. */
+  readonly claimed: ReadonlySet<string>
+  /** Backups that had content, by their manifests, or may have had it. */
+  readonly emptied: ReadonlySet<string>
 }
 
-/** Whether a file was written since the last night but one. */
-export async function isYoung(path: string, fileName = ''): Promise<boolean> {
-  const { mtimeMs } = await lstat(join(path, fileName)).catch(() => ({ mtimeMs: 0 }))
-  return Date.now() - mtimeMs < YOUNG_MS
+export async function findEmpty(path: string, backups: readonly string[], signal: AbortSignal): Promise<Empty> {
+  const [claimed, emptied] = [new Set<string>(), new Set<string>()]
+  const judge = async (name: string) => {
+    if (!(await isEmpty(join(path, name)))) return
+    const set = (await hadContent(path, name, signal)) ? emptied : claimed
+    set.add(name)
+  }
+  await Promise.all(backups.map(judge))
+  return { claimed, emptied }
 }
 
-interface OrphanOptions {
-  readonly path: string
+/** A run writes the manifest after the backup. */
+async function hadContent(path: string, name: string, signal: AbortSignal): Promise<boolean> {
+  const manifestPath = join(path, manifestNameOf(name))
+  const read = await readManifestHead(manifestPath, signal)
+  if ('manifest' in read) return read.manifest.file === name && read.manifest.size > 0
+  return !read.isMissing && !(await isEmpty(manifestPath))
+}
+
+/**
+ * Returns the backups without a manifest, or with an empty one. A killed run leaves one, but any may be anybody's: SRM's own exports have
+ * the usual name. `checked` are those whose manifests may be empty.
+ */
+export async function withoutManifest(
+  path: string,
+  {
+    backups,
+    names,
+    checked,
+  }: {
+    readonly backups: readonly string[]
+    readonly names: ReadonlySet<string>
+    readonly checked: ReadonlySet<string>
+  },
+): Promise<ReadonlySet<string>> {
+  const isBare = async (name: string) => {
+    const manifest = manifestNameOf(name)
+    return !names.has(manifest) || (checked.has(name) && (await isEmpty(join(path, manifest))))
+  }
+  const found = await Promise.all(backups.map(isBare))
+  return new Set(backups.filter((_, index) => found[index]))
+}
+
+/** Whether there is a file without content. */
+async function isEmpty(path: string): Promise<boolean> {
+  const found = await lstat(path).catch(() => undefined)
+  return found?.isFile() === true && found.size === 0
+}
+
+interface OrphanOptions extends Ownership {
   readonly naming: Naming
   /** The oldest backup before anything was pruned. */
   readonly oldest: string
-  /** The copy that was just read back. */
-  readonly current: Manifest
   /** Returns whether the file was deleted. */
   readonly remove: (name: string) => Promise<boolean>
   readonly logger: Logger
-  readonly signal: AbortSignal
 }
 
 /** Deletes manifests of ours that have lost their backup, and warns of those that no run can have left. */
@@ -56,7 +96,7 @@ export async function removeOrphans(
   const lost = newerThan(oldest, orphans, naming)
   let named = 0
   for (const name of orphans) {
-    if (await isOrphanOfOther(path, name, { current, signal })) continue
+    if (await isOrphanOfOther(name, { path, current, signal })) continue
     if (!(await remove(name)) || !lost.has(name)) continue
     if (named++ < MAX_NAMED)
       logger.warning(`Deleted ${join(path, name)}: its backup is gone, and no run of ours deleted that.`)
@@ -70,4 +110,13 @@ function newerThan(oldest: string, manifests: readonly string[], naming: Naming)
   const backups = manifests.map((name) => name.slice(0, -MANIFEST_EXTENSION.length) + BACKUP_EXTENSION)
   const sorted = listCopies([...backups, oldest], naming).map(({ fileName }) => fileName)
   return new Set(sorted.slice(sorted.indexOf(oldest) + 1).map(manifestNameOf))
+}
+
+/** Whether a manifest that has lost its backup is, or may be, of another router, which may share the directory. */
+async function isOrphanOfOther(name: string, { path, current, signal }: Ownership): Promise<boolean> {
+  const read = await readManifestHead(join(path, name), signal)
+  // A power cut may leave it empty.
+  if ('problem' in read) return !read.isMissing && !(await isEmpty(join(path, name)))
+  const isUntold = isSilent(current) && !isSameRouter(read.manifest, current)
+  return isUntold || isOtherRouter(read.manifest, current)
 }

@@ -2,13 +2,14 @@
 
 import { lstat, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { isOtherRouter, isSameRouter, isSilent } from '../../dss/kinship.ts'
+import { isSameRouter } from '../../dss/kinship.ts'
 import { type Manifest, manifestNameOf } from '../../dss/manifest.ts'
 import { isOpenForNew } from '../../system/temp-folder.ts'
-import { readManifestFile } from '../manifest-file.ts'
-import { requireFile } from '../newest-copy.ts'
+import { readManifestHead } from '../manifest-file.ts'
 
 const ROOT = 0
+/** Each takes a round trip to a share. */
+const AT_ONCE = 10
 
 /**
  * Returns those of the files that another user put there, where other users can: any of them could be invented. Root and the
@@ -41,25 +42,31 @@ export async function inventedIn(
   return new Set(backups.filter((name) => others.has(name) || others.has(manifestNameOf(name))))
 }
 
-/** Whose a copy is by its manifest; `gone` if another run has just deleted it. Nothing keeps a deleted file, unlike a commit. */
-export async function ownerOf(
-  path: string,
-  fileName: string,
-  { current, signal }: { readonly current: Manifest; readonly signal: AbortSignal },
-): Promise<'ours' | 'unknown' | 'gone'> {
-  const read = requireFile(await readManifestFile(join(path, manifestNameOf(fileName)), signal), fileName)
-  if ('manifest' in read) return isSameRouter(read.manifest, current) ? 'ours' : 'unknown'
-  return read.isMissing ? 'gone' : 'unknown'
+/** A copy by its manifest. */
+export type Owned =
+  | { readonly owner: 'ours'; readonly verified: boolean }
+  /** `problem`: the manifest cannot be used, so it may be ours. */
+  | { readonly owner: 'unknown'; readonly problem?: string }
+  /** Another run has just deleted it. Nothing keeps a deleted file, unlike a commit. */
+  | { readonly owner: 'gone' }
+
+export interface Ownership {
+  readonly path: string
+  readonly current: Manifest
+  readonly signal: AbortSignal
 }
 
-/** Whether a manifest that has lost its backup is, or may be, of another router, which may share the directory. */
-export async function isOrphanOfOther(
-  path: string,
-  name: string,
-  { current, signal }: { readonly current: Manifest; readonly signal: AbortSignal },
-): Promise<boolean> {
-  const read = await readManifestFile(join(path, name), signal)
-  if (!('manifest' in read)) return false
-  const isUntold = isSilent(current) && !isSameRouter(read.manifest, current)
-  return isUntold || isOtherRouter(read.manifest, current)
+/** Returns whose each of the backups is by its manifest, in their order. Throws the signal's reason. */
+export async function ownersOf(names: readonly string[], ownership: Ownership): Promise<readonly Owned[]> {
+  const owners: Owned[] = []
+  for (let done = 0; done < names.length; done += AT_ONCE)
+    owners.push(...(await Promise.all(names.slice(done, done + AT_ONCE).map((name) => ownerOf(name, ownership)))))
+  return owners
+}
+
+async function ownerOf(name: string, { path, current, signal }: Ownership): Promise<Owned> {
+  const read = await readManifestHead(join(path, manifestNameOf(name)), signal)
+  if ('problem' in read) return read.isMissing ? { owner: 'gone' } : { owner: 'unknown', problem: read.problem }
+  const { file, verified } = read.manifest
+  return file === name && isSameRouter(read.manifest, current) ? { owner: 'ours', verified } : { owner: 'unknown' }
 }

@@ -18,6 +18,8 @@ const MODELESS = /^(?:nfs|cifs|smb|9p|fuse|virtiofs|vboxsf|vfat|exfat|ntfs)/
 export interface Place {
   /** Names like ours. */
   readonly names: ReadonlySet<string>
+  /** Identifies the directory on this machine. */
+  readonly inode: string
   /** The number of the user that owns what this run creates there: on a share, the server chooses it. */
   readonly uid: number
 }
@@ -34,7 +36,7 @@ export async function provePlace(path: string, options: Parameters<typeof listNa
     const { uid } = await handle.stat().finally(() => handle.close())
     await unlink(probe)
     const { files, others } = await listNames(path, options)
-    return { names: new Set([...files, ...others]), uid }
+    return { names: new Set([...files, ...others]), inode: await inodeOf(path), uid }
   } catch (error) {
     if (error instanceof BackupError) throw error
     options.signal?.throwIfAborted()
@@ -47,6 +49,30 @@ export async function provePlace(path: string, options: Parameters<typeof listNa
       },
     )
   }
+}
+
+/**
+ * Throws BackupError `store-failed` if the directory is not the one that was proven: a share that was unmounted meanwhile leaves a folder
+ * of the same path on the disk of this machine. `names` are those like ours that are there now.
+ */
+export async function requireSamePlace(path: string, { place, names }: PlaceNow): Promise<void> {
+  // One that was mounted again may have another number.
+  if (names.some((name) => place.names.has(name)) || (await inodeOf(path)) === place.inode) return
+  throw new BackupError(
+    'store-failed',
+    message`The directory ${path} is another one than when the run began${place.names.size > 0 ? ': none of its backups is there' : ''}.`,
+    { hint: 'If it is on a share or another disk, that was probably unmounted meanwhile: mount it, and run again.' },
+  )
+}
+
+interface PlaceNow {
+  readonly place: Place
+  readonly names: readonly string[]
+}
+
+async function inodeOf(path: string): Promise<string> {
+  const { dev, ino } = await stat(path, { bigint: true })
+  return `${dev}:${ino}`
 }
 
 /** Warns if other users of this machine can replace backups or the directory, or put backups of their own there. */

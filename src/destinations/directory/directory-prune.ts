@@ -4,24 +4,16 @@ import { unlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Manifest, manifestNameOf } from '../../dss/manifest.ts'
 import type { Logger } from '../../logger.ts'
-import {
-  type Copy,
-  futureFirst,
-  latestTime,
-  listCopies,
-  orphanedManifests,
-  sharesManifest,
-} from '../../naming/copies.ts'
-import { selectExpired } from '../../naming/retention.ts'
+import { futureFirst, latestTime, listCopies, orphanedManifests, sharesManifest } from '../../naming/copies.ts'
 import type { Naming } from '../../naming/template.ts'
 import { describeFileError, errnoOf } from '../../system/file-errors.ts'
 import { countOf } from '../../text/format.ts'
 import { futureWarning } from '../future-copies.ts'
 import { keptWarning } from '../kept-backups.ts'
-import { loadManifest } from '../manifest-file.ts'
-import { findEmpty, isYoung, removeOrphans, removeStaleTemps } from './directory-leftovers.ts'
+import { findExpired } from './directory-expired.ts'
+import { findEmpty, removeOrphans, removeStaleTemps, withoutManifest } from './directory-leftovers.ts'
 import { type ListOptions, listNames } from './directory-names.ts'
-import { filesOfOthers, ownerOf } from './directory-owners.ts'
+import { filesOfOthers } from './directory-owners.ts'
 import type { Place } from './directory-place.ts'
 
 /** Number of newest backups to check for empty files: a killed run leaves one at most. */
@@ -91,63 +83,30 @@ export async function pruneDirectory({
   const latest = latestTime(startedAt)
   const copies = futureFirst(listCopies(files, naming), latest)
   const newest = copies.slice(-MAX_EMPTY_CHECKS).map(({ fileName }) => fileName)
-  const empty = await findEmpty(path, [...newest, ...newest.map(manifestNameOf)])
-  for (const name of empty)
-    if (name !== current.file && copies.some(({ fileName }) => fileName === name)) await removePair(name)
-  const filled = copies.filter(({ fileName }) => !empty.has(fileName))
-  const isBare = ({ fileName }: Copy) => {
-    const manifest = manifestNameOf(fileName)
-    return fileName !== current.file && (!names.has(manifest) || empty.has(manifest))
-  }
-  // A killed run leaves one, and the next run deletes it as if it were ours. Any others may be anybody's.
-  const bare = filled.filter(isBare)
-  const leftover = bare.length === 1 && (await isYoung(path, bare[0]?.fileName)) ? bare[0]?.fileName : undefined
-  const known = filled.filter((copy) => !isBare(copy) || copy.fileName === leftover)
-  if (known.length < filled.length)
-    logger.info(`Left alone in ${path}: ${countOf(bare.length, 'backup')} without a manifest.`)
-  const warning = futureWarning(known, { place: path, latest })
+  const { claimed, emptied } = await findEmpty(path, newest, signal)
+  for (const name of claimed) if (name !== current.file) await removePair(name)
+  if (emptied.size > 0)
+    logger.warning(
+      `Empty in ${path}: ${countOf(emptied.size, 'backup')} (${[...emptied].slice(0, MAX_NAMED).join(', ')}), which had content once. The disk or share may be failing: check it.`,
+    )
+  const filled = copies.filter(({ fileName }) => !claimed.has(fileName) && !emptied.has(fileName))
+  const bare = await withoutManifest(path, {
+    backups: filled.map(({ fileName }) => fileName).filter((name) => name !== current.file),
+    names: new Set([...names, ...listed.others]),
+    checked: new Set(newest),
+  })
+  if (bare.size > 0) logger.info(`Left alone in ${path}: ${countOf(bare.size, 'backup')} without a manifest.`)
+  const counted = filled.filter(({ fileName }) => !bare.has(fileName))
+  const warning = futureWarning(counted, { place: path, latest })
   if (warning) logger.warning(warning)
-  const protect = current.verified ? undefined : await newestVerified(path, known, signal)
-  const expired = selectExpired(known, { keep, current: current.file, protect, latest }).map(({ fileName }) => fileName)
-  const whose = async (fileName: string) =>
-    fileName === leftover || fileName === current.file ? 'ours' : await ownerOf(path, fileName, { current, signal })
-  const { ours: beyond, unknown } = await sortByOwner(expired, whose)
-  // Another router's copies among those that stay take no place of ours.
-  const staying = known.map(({ fileName }) => fileName).filter((name) => !expired.includes(name))
-  const { ours: stay } = beyond.length > 0 ? await sortByOwner(staying, whose) : { ours: [] }
+  const { expired, unknown } = await findExpired(counted, { path, keep, current, latest, signal })
   let deleted = 0
-  for (const fileName of beyond.slice(0, beyond.length - Math.max(0, keep - stay.length)))
-    if (await removePair(fileName, fileName !== leftover)) deleted++
+  for (const fileName of expired) if (await removePair(fileName, true)) deleted++
   const kept = keptWarning(unknown, { place: path, current })
   if (kept) logger.warning(kept)
-  const orphans = orphanedManifests(listed.files, naming).filter((name) => wasThere(name) && !foreign.has(name))
-  const oldest = known.find(({ time }) => time <= latest)?.fileName ?? current.file
+  const present = new Set(files.filter(wasThere))
+  const orphans = orphanedManifests([...listed.files, ...listed.others], naming).filter((name) => present.has(name))
+  const oldest = counted.find(({ time }) => time <= latest)?.fileName ?? current.file
   await removeOrphans(orphans, { path, naming, oldest, current, remove, logger, signal })
   return deleted
-}
-
-async function sortByOwner(
-  names: readonly string[],
-  whose: (fileName: string) => ReturnType<typeof ownerOf>,
-): Promise<{ readonly ours: readonly string[]; readonly unknown: readonly string[] }> {
-  const [ours, unknown]: [string[], string[]] = [[], []]
-  for (const name of names) {
-    const owner = await whose(name)
-    if (owner === 'ours') ours.push(name)
-    else if (owner === 'unknown') unknown.push(name)
-  }
-  return { ours, unknown }
-}
-
-/** Throws if an existing manifest cannot be read or used: its copy may be the one to keep. */
-async function newestVerified(path: string, copies: readonly Copy[], signal: AbortSignal): Promise<string | undefined> {
-  for (const { fileName } of copies.toReversed()) {
-    const read = await loadManifest(join(path, manifestNameOf(fileName)), signal).catch((error: unknown) => {
-      if (errnoOf(error) === 'ENOENT') return undefined
-      throw error
-    })
-    if (read && 'problem' in read) throw new Error(`the manifest of ${fileName} is unusable: ${read.problem}`)
-    if (read?.manifest.file === fileName && read.manifest.verified) return fileName
-  }
-  return undefined
 }

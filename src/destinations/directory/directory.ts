@@ -16,7 +16,7 @@ import { directoryCopy } from './directory-copy.ts'
 import { findPrevious, findSame } from './directory-history.ts'
 import { directoryMemory } from './directory-memory.ts'
 import { type ListOptions, listNames } from './directory-names.ts'
-import { openToOthers, type Place, provePlace } from './directory-place.ts'
+import { openToOthers, type Place, provePlace, requireSamePlace } from './directory-place.ts'
 
 export interface DirectoryOptions extends ListOptions {
   /** Absolute. */
@@ -62,6 +62,8 @@ export function directoryDestination(options: DirectoryOptions): Destination {
     },
     store: async (backup, signal) => {
       try {
+        const { files, others } = await listNames(path, { ...options, signal })
+        if (known) await requireSamePlace(path, { place: known, names: [...files, ...others] })
         await memory.keepWarning()
         const same = await findSame({ ...options, uid: known?.uid }, { backup, copyOf, signal })
         if (same) {
@@ -70,6 +72,7 @@ export function directoryDestination(options: DirectoryOptions): Destination {
         }
         return copyOf(await storePair(options, { backup, signal }))
       } catch (error) {
+        if (error instanceof BackupError) throw error
         throw (
           abortReason(signal) ??
           new BackupError('store-failed', `The backup could not be written to ${path}: ${describeFileError(error)}.`, {

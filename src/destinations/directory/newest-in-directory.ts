@@ -6,6 +6,7 @@ import { manifestNameOf } from '../../dss/manifest.ts'
 import type { ReadManifest } from '../../dss/read-manifest.ts'
 import { BackupError } from '../../errors.ts'
 import { newestFirst } from '../../naming/copies.ts'
+import { extensionOf } from '../../naming/template.ts'
 import { describeFileError, errnoOf } from '../../system/file-errors.ts'
 import { message } from '../../text/message.ts'
 import { loadManifest } from '../manifest-file.ts'
@@ -21,17 +22,21 @@ export async function newestInDirectory(
 ): Promise<NewestCopy> {
   const { naming, now, logger, signal } = search
   try {
-    const { files: names, isCut } = await listNames(path, search)
+    const { files: names, others, isCut } = await listNames(path, search)
     if (isCut) throw new BackupError('destination-refused', message`${tooMany(path)}.`)
     const open = await openToOthers(path)
     if (open) logger.warning(open)
-    const backups = await newestFirst(path, { names: withLost(names, naming), naming, now })
+    const backups = await newestFirst(path, {
+      names: [...withLost(names, naming, others), ...others.filter((name) => extensionOf(name) !== '')],
+      ...{ naming, now },
+    })
     // If all are, this user is another one than the one who makes the backups.
     const foreign = open ? await inventedIn(path, backups, { uid: process.getuid?.(), signal }) : new Set<string>()
     const invented = foreign.size < backups.length ? new Set([...foreign].map(manifestNameOf)) : new Set<string>()
     const { manifest, newer } = await chooseNewest(backups, {
       where: path,
       names,
+      others,
       read: async (name) =>
         invented.has(name) ? { problem: 'another user may have invented it' } : await readThere(path, name),
     })

@@ -77,11 +77,14 @@ describe('after any fault', () => {
     expect(runsWithout(({ left }) => !(manifestNameOf(NEW) in left) || NEW in left)).toEqual([])
   })
 
-  test('the next run succeeds and stores its own pair', () => {
-    const holds = ({ next }: FaultyRun) => {
-      const names = Object.keys(next.left).filter((name) => !isTemp(name))
-      const name = NEXT.find((candidate) => names.includes(candidate)) ?? ''
-      return next.outcome === 'green' && names.length === 2 && isWholePair(next.left, name, 'at 7')
+  test('the next run succeeds, stores its own pair, and leaves nothing else but a backup without a manifest', () => {
+    const holds = ({ next: { outcome, left } }: FaultyRun) => {
+      const name = NEXT.find((candidate) => isWholePair(left, candidate, 'at 7')) ?? ''
+      const isLeftover = (other: string) => other.startsWith('SynologyRouter_20260307.') && !left[manifestNameOf(NEW)]
+      const others = Object.keys(left).filter(
+        (other) => !isTemp(other) && ![name, manifestNameOf(name)].includes(other),
+      )
+      return outcome === 'green' && name !== '' && others.every(isLeftover)
     }
     expect(runsWithout(holds)).toEqual([])
   })

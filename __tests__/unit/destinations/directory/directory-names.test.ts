@@ -9,6 +9,7 @@ import { manifestNameOf } from '../../../../src/dss/manifest.ts'
 import { type Message, render, WORKFLOW_VOCABULARY } from '../../../../src/text/message.ts'
 import { type BackupDirectory, createBackupDirectory, NEVER, PLAIN, pairs } from '../../../fixtures/backup-directory.ts'
 import { failureOf } from '../../../fixtures/failure.ts'
+import { makeManifest, textOf } from '../../../fixtures/manifests.ts'
 
 const OLD = ['SynologyRouter_20260301.dss', 'SynologyRouter_20260302.dss']
 const TEMP = '.synology-router-backup-11111111-2222-3333-4444-555555555555.tmp'
@@ -88,7 +89,10 @@ describe('a directory with more names than are looked at', () => {
 
 test('names a few manifests whose backups are gone, and counts the others', async () => {
   await directory.putPair('SynologyRouter_20260101.dss')
-  for (let day = 10; day < 30; day++) await directory.put(manifestNameOf(`SynologyRouter_202602${day}.dss`))
+  for (let day = 10; day < 30; day++) {
+    const name = `SynologyRouter_202602${day}.dss`
+    await directory.put(manifestNameOf(name), textOf(makeManifest(name, name)))
+  }
   const stored = await directory.store()
   await stored.prune(NEVER)
   const warnings = directory.logger.lines.filter((line) => JSON.stringify(line).includes('Deleted'))

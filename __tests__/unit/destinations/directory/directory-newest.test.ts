@@ -1,9 +1,10 @@
 // The newest copy with a manifest: the baseline of the next run, and what it may reuse.
 
-import { chmod, mkdir, rm, symlink, truncate, utimes } from 'node:fs/promises'
+import { chmod, mkdir, rename, rm, symlink, truncate, utimes } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import type { DirectoryOptions } from '../../../../src/destinations/directory/directory.ts'
+import { newestInDirectory } from '../../../../src/destinations/directory/newest-in-directory.ts'
 import { manifestNameOf } from '../../../../src/dss/manifest.ts'
 import { type Message, render, WORKFLOW_VOCABULARY } from '../../../../src/text/message.ts'
 import {
@@ -12,6 +13,8 @@ import {
   createBackupDirectory,
   NEVER,
   PLAIN,
+  pairs,
+  STARTED_AT,
 } from '../../../fixtures/backup-directory.ts'
 import { failureOf } from '../../../fixtures/failure.ts'
 import { makeManifest, textOf } from '../../../fixtures/manifests.ts'
@@ -141,6 +144,28 @@ describe('a newer copy', () => {
     expect(directory.logger.lines).toEqual([
       { level: 'debug', text: `The manifest of ${NEWER} is unusable: ${problem}.` },
     ])
+  })
+
+  test('that is a link is not followed, so the older one is not reusable', async () => {
+    await directory.putPair(OLDER)
+    await directory.put('elsewhere', 'x')
+    await symlink(join(path, 'elsewhere'), join(path, NEWER))
+    expect(await find()).toMatchObject({ manifest: { file: OLDER }, isReusable: false })
+  })
+
+  test('that is a link is told of by a drill, which shows the older one', async () => {
+    await directory.putPair(OLDER)
+    await directory.putPair(NEWER)
+    for (const name of pairs(NEWER)) {
+      await rename(join(path, name), join(directory.root, name))
+      await symlink(join(directory.root, name), join(path, name))
+    }
+    const naming = { template: 'SynologyRouter_{date}', router: 'home' }
+    const search = { naming, now: STARTED_AT, logger: directory.logger, signal: NEVER }
+    expect(await newestInDirectory(path, search)).toMatchObject({
+      manifest: { file: OLDER },
+      newer: `${NEWER} cannot be used: it is not a regular file, and links are not followed.`,
+    })
   })
 
   test('that a killed run left empty does not count', async () => {

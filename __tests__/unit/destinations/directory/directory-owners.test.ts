@@ -154,6 +154,24 @@ describe('copies of another router, which was here for a while', () => {
     const days = Array.from({ length: theirs + again }, (_none, index) => ours + 1 + index)
     expect(await directory.backups()).toEqual([...[...left, ...days].map(nameOf), PLAIN])
   })
+
+  test.each([
+    ['three', 6, 3, 5],
+    ['20', 30, 20, 29],
+  ])('delete none of %s of ours as long as they are fewer than `keep`', async (_, keep, ours, theirs) => {
+    const day = (index: number) => new Date(Date.UTC(2026, 0, 1 + index)).toISOString().slice(0, 10).replaceAll('-', '')
+    for (let index = 0; index < ours + theirs; index++)
+      await directory.putPair(`SynologyRouter_${day(index)}.dss`, 'x', index < ours ? {} : other)
+    expect(await pruneAfterRun(keep)).toBe(0)
+  })
+
+  test('do not protect theirs in place of our newest verified one, after a copy that could not be verified', async () => {
+    await putHistory(2, 1, 0)
+    await directory.putPair(nameOf(4), 'x', { verified: false })
+    const backup = await directory.makeBackup('?', { verified: false })
+    expect(await (await directory.open({ keep: 2 }).store(backup, NEVER)).prune(NEVER)).toBe(1)
+    expect(await directory.backups()).toEqual([...[2, 3, 4].map(nameOf), PLAIN])
+  })
 })
 
 describe('a manifest without its backup', () => {

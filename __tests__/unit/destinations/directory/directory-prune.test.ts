@@ -32,6 +32,7 @@ beforeEach(async () => {
 afterEach(() => directory.remove())
 
 const prune = async (options?: Partial<DirectoryOptions>) => (await directory.store('settings', options)).prune(NEVER)
+const putManifest = (name: string) => directory.put(manifestNameOf(name), textOf(makeManifest(name, name)))
 const warnings = () => directory.logger.textOf('warning')
 
 describe('a prune', () => {
@@ -192,8 +193,8 @@ describe('a prune after an unverified copy', () => {
   test('treats a backup without a manifest as unverified', async () => {
     await directory.putPair(FIRST)
     await directory.put(SECOND)
-    expect(await pruneUnverified(1)).toBe(1)
-    expect(await directory.listed()).toEqual(pairs(FIRST, PLAIN))
+    expect(await pruneUnverified(1)).toBe(0)
+    expect(await directory.backups()).toEqual([FIRST, SECOND, PLAIN])
   })
 
   test('treats a backup whose manifest is about another file as unverified, and keeps it', async () => {
@@ -235,19 +236,13 @@ describe('a leftover of a killed run', () => {
   test.each([
     ['without a manifest', undefined],
     ['with an empty one', ''],
-  ])('is deleted beyond `keep` while it is young and the only one: a backup %s', async (_, manifest) => {
-    const putBare = async (name: string) => {
-      await directory.put(name)
-      if (manifest !== undefined) await directory.put(manifestNameOf(name), manifest)
-    }
-    await putBare(FIRST)
+  ])('is left alone, since it may be anybody’s: a backup %s', async (_, manifest) => {
+    await directory.putPair(FIRST)
+    await directory.put(SECOND)
+    if (manifest !== undefined) await directory.put(manifestNameOf(SECOND), manifest)
     expect(await prune({ keep: 1 })).toBe(1)
-    expect(await directory.listed()).toEqual(pairs(PLAIN))
-    await putBare(FIRST)
-    const old = Date.now() / 1000 - 2 * DAY_S - 60
-    await utimes(join(path, FIRST), old, old)
-    expect(await prune({ keep: 1 })).toBe(0)
-    expect(await directory.listed()).toContain(FIRST)
+    expect(await directory.backups()).toEqual([SECOND, PLAIN])
+    expect(directory.logger.textOf('info')).toContain(`Left alone in ${path}: 1 backup without a manifest.`)
   })
 
   test('is removed if it is empty, without an older copy being deleted', async () => {
@@ -257,6 +252,37 @@ describe('a leftover of a killed run', () => {
     expect(await prune({ keep: 2 })).toBe(0)
     expect(await directory.listed()).toEqual(pairs(FIRST, PLAIN))
     expect(warnings()).toBe('')
+  })
+
+  test('is no backup that has lost its content: it stays with its manifest, and takes no place', async () => {
+    await directory.putPair(FIRST)
+    await directory.putPair(SECOND)
+    await directory.put(SECOND, '')
+    await directory.put(THIRD, '')
+    await directory.put(manifestNameOf(THIRD), '{"schema": 99}')
+    expect(await prune({ keep: 2 })).toBe(0)
+    expect(await directory.listed()).toEqual(pairs(FIRST, SECOND, THIRD, PLAIN))
+    expect(warnings()).toBe(
+      `Empty in ${path}: 2 backups (${SECOND}, ${THIRD}), which had content once. The disk or share may be failing: check it.`,
+    )
+  })
+
+  test('is no manifest beside a link to its backup, which may lie on another disk', async () => {
+    await directory.putPair(FIRST)
+    await rename(join(path, FIRST), join(directory.root, FIRST))
+    await symlink(join(directory.root, FIRST), join(path, FIRST))
+    expect(await prune({ keep: 1 })).toBe(0)
+    expect(await directory.listed()).toEqual(pairs(FIRST, PLAIN))
+  })
+
+  test.each([
+    ['of a later version', '{"schema": 99}'],
+    ['cut off', textOf(makeManifest(SECOND, SECOND)).slice(0, 200)],
+  ])('is no manifest that cannot be read, though its backup is not there: one %s', async (_, text) => {
+    await directory.putPair(FIRST)
+    await directory.put(manifestNameOf(SECOND), text)
+    expect(await prune()).toBe(0)
+    expect(await directory.contentOf(manifestNameOf(SECOND))).toBe(text)
   })
 
   test('is removed with the manifest of the empty file', async () => {
@@ -305,14 +331,14 @@ describe('a leftover of a killed run', () => {
 
   test('is removed if it is a manifest without its backup', async () => {
     await directory.put('SynologyRouter_20260101.manifest.json', '')
-    await directory.put('SynologyRouter_20260305-000000.manifest.json', '{}')
+    await putManifest('SynologyRouter_20260305-000000.dss')
     expect(await prune()).toBe(0)
     expect(await directory.listed()).toEqual(pairs(PLAIN))
   })
 
   test('is removed with a warning beside a backup from the future, too', async () => {
     await directory.putPair(FIRST)
-    await directory.put(manifestNameOf(SECOND), '{}')
+    await putManifest(SECOND)
     await directory.putPair('SynologyRouter_20991231.dss')
     expect(await prune()).toBe(0)
     expect(warnings()).toContain(`Deleted ${join(path, manifestNameOf(SECOND))}: its backup is gone,`)
@@ -320,7 +346,7 @@ describe('a leftover of a killed run', () => {
 
   test('is removed with a warning if it is the manifest of a newer backup, which no prune deleted', async () => {
     await directory.putPair(FIRST)
-    await directory.put(manifestNameOf(SECOND), '{}')
+    await putManifest(SECOND)
     expect(await prune()).toBe(0)
     expect(await directory.listed()).toEqual(pairs(FIRST, PLAIN))
     expect(warnings()).toBe(

@@ -87,7 +87,7 @@ describe('two concurrent runs', () => {
 
   test('prune the same files without a warning', async () => {
     for (const name of [FIRST, SECOND]) await directory.putPair(name)
-    await directory.put('SynologyRouter_20251231.manifest.json')
+    await directory.put('SynologyRouter_20251231.manifest.json', '')
     await directory.put('SynologyRouter_20260103.dss', '')
     const stored = await directory.store('settings', { keep: 1 })
     const deleted = await Promise.all([stored.prune(NEVER), stored.prune(NEVER), stored.prune(NEVER)])

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { chmod, mkdir, rm, stat, symlink } from 'node:fs/promises'
+import { chmod, cp, mkdir, rename, rm, stat, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { BackupError } from '../../../../src/errors.ts'
@@ -14,6 +14,8 @@ import {
 } from '../../../fixtures/backup-directory.ts'
 import { failureOf } from '../../../fixtures/failure.ts'
 import { testWith } from '../../../fixtures/platform.ts'
+
+const FIRST = 'SynologyRouter_20260301.dss'
 
 let directory: BackupDirectory
 let path = ''
@@ -167,6 +169,34 @@ describe('a backup', () => {
       'store-failed',
       `The backup could not be written to ${path}: it does not exist (ENOENT).`,
     ])
+  })
+
+  test.each([
+    ['held backups', [FIRST], ': none of its backups is there'],
+    ['was empty', [], ''],
+  ])('does not go to the folder below a share that was unmounted meanwhile: one that %s', async (_, names, what) => {
+    for (const name of names) await directory.putPair(name)
+    const destination = directory.open()
+    await destination.preflight(NEVER)
+    await rename(path, `${path}-away`)
+    await mkdir(path)
+    const { code, message } = await failureOf(destination.store(await directory.makeBackup(), NEVER))
+    expect([code, message]).toEqual([
+      'store-failed',
+      `The directory ${path} is another one than when the run began${what}.`,
+    ])
+    expect(await directory.listed()).toEqual([])
+  })
+
+  test('goes to a share that was mounted again meanwhile: one with the same backups', async () => {
+    await directory.putPair(FIRST)
+    const destination = directory.open()
+    await destination.preflight(NEVER)
+    await cp(path, `${path}-again`, { recursive: true })
+    await rm(path, { recursive: true })
+    await rename(`${path}-again`, path)
+    await destination.store(await directory.makeBackup(), NEVER)
+    expect(await directory.backups()).toEqual([FIRST, PLAIN])
   })
 
   test.each(['settings', 'others'])('leaves nothing after a cancellation, which is the reason: %s', async (content) => {

@@ -1,0 +1,65 @@
+// Which copies in a directory are beyond `keep`: only those of this router count, and only those are ever deleted.
+
+import type { Manifest } from '../../dss/manifest.ts'
+import type { Copy } from '../../naming/copies.ts'
+import { selectExpired } from '../../naming/retention.ts'
+import { type Owned, ownersOf } from './directory-owners.ts'
+
+export interface Expired {
+  /** Backups of this router to delete, oldest first. */
+  readonly expired: readonly string[]
+  /** Backups that would have to go if they were surely of this router. */
+  readonly unknown: readonly string[]
+}
+
+/**
+ * `copies`: those with a manifest, oldest first. Throws the signal's reason, and if a manifest cannot be used beside an unverified
+ * new copy: its backup may be the one to keep.
+ */
+export async function findExpired(
+  copies: readonly Copy[],
+  {
+    path,
+    keep,
+    current,
+    latest,
+    signal,
+  }: {
+    readonly path: string
+    readonly keep: number
+    /** The copy that was just read back. */
+    readonly current: Manifest
+    /** The latest time that a name can have: copies further ahead count as the oldest. */
+    readonly latest: string
+    readonly signal: AbortSignal
+  },
+): Promise<Expired> {
+  const policy = { keep, current: current.file, latest }
+  const beyond = namesOf(selectExpired(copies, policy))
+  // The usual case of a young directory, which reads no manifest.
+  if (beyond.length === 0) return { expired: [], unknown: [] }
+  const others = namesOf(copies).filter((name) => name !== current.file)
+  const found = await ownersOf(others, { path, current, signal })
+  const owners = new Map<string, Owned>(others.map((name, index) => [name, found[index] ?? { owner: 'gone' }]))
+  owners.set(current.file, { owner: 'ours', verified: current.verified })
+  const ours = copies.filter(({ fileName }) => owners.get(fileName)?.owner === 'ours')
+  const protect = current.verified ? undefined : newestVerified(namesOf(copies), owners)
+  return {
+    expired: namesOf(selectExpired(ours, { ...policy, protect })),
+    unknown: beyond.filter((name) => owners.get(name)?.owner === 'unknown'),
+  }
+}
+
+function namesOf(copies: readonly Copy[]): readonly string[] {
+  return copies.map(({ fileName }) => fileName)
+}
+
+function newestVerified(names: readonly string[], owners: ReadonlyMap<string, Owned>): string | undefined {
+  for (const name of names.toReversed()) {
+    const owned = owners.get(name)
+    if (owned?.owner === 'ours' && owned.verified) return name
+    if (owned?.owner === 'unknown' && owned.problem !== undefined)
+      throw new Error(`the manifest of ${name} is unusable: ${owned.problem}`)
+  }
+  return undefined
+}
