@@ -212,6 +212,30 @@ describe('diff', () => {
     expect((await runInTerminal(other)).code).toBe(0)
   })
 
+  test('never says "unchanged", nor by its exit code, if a manifest of an older version does not show everything', async () => {
+    await writeFile(folder.at('x.dss'), makeBackupFile())
+    const about = {
+      fileName: 'x.dss',
+      size: 1,
+      sha256: 'ab'.repeat(32),
+      startedAt: new Date(),
+      router: { label: 'home' },
+    }
+    const manifest = createManifest(await inspectBytes(makeBackupFile()), { ...about, isIgnored: () => false })
+    const old = folder.at('old.manifest.json')
+    await writeFile(old, textOf({ ...manifest, schema: 2 }))
+    for (const files of [
+      [old, folder.at('x.dss')],
+      [folder.at('x.dss'), old],
+    ]) {
+      const { code, stdout } = await runInTerminal(['diff', ...files])
+      const gap = `Not everything was compared: ${old} is of an older version`
+      expect([code, stdout]).toEqual([1, expect.stringContaining(`No known changes.\n${gap}`)])
+      const { stdout: json } = await runInTerminal(['diff', '--json', ...files])
+      expect(JSON.parse(json)).toEqual({ unchanged: null, partial: true, changes: [] })
+    }
+  })
+
   test('rejects JSON that is not a manifest', async () => {
     await writeFile(folder.at('a.manifest.json'), '{}')
     await writeFile(folder.at('b.manifest.json'), '{"schema":99}')

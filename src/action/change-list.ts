@@ -2,6 +2,7 @@
 
 import type { RunState } from '../backup/run-state.ts'
 import type { Change, Comparison } from '../dss/changes.ts'
+import { changesSince, extentOf } from '../dss/extent.ts'
 import { countOf } from '../text/format.ts'
 import { code, escapeText, prose } from '../text/markdown.ts'
 import { render, WORKFLOW_VOCABULARY } from '../text/message.ts'
@@ -22,16 +23,16 @@ export function renderChanges(
   if (!comparison && incomparableReason !== undefined)
     return [`Can't compare with the last backup: ${prose(render(incomparableReason, WORKFLOW_VOCABULARY))}.`, '']
   if (!comparison) return isFirst && locations.length > 0 ? ['First backup: nothing to compare with yet.', ''] : []
-  const day = comparison.since.slice(0, 10)
+  const since = `since ${escapeText(comparison.since.slice(0, 10))}**${extentOf(comparison)}`
   const [reused] = reusedCopies
   if (comparison.unchanged) {
     const proof = reused
       ? `; the copy of ${escapeText(reused.manifest.time.slice(0, 10))} (${code(reused.manifest.file)}) was read back and verified`
       : ''
-    return [`**Unchanged since ${escapeText(day)}**${proof}.`, '']
+    return [`**Unchanged ${since}${proof}.`, '']
   }
   const { changes, isUnnamed } = comparison
-  const title = `**${countOf(changes.length, 'change')} since ${escapeText(day)}**`
+  const title = `**${countOf(changes.length, 'change')} ${since}`
   if (isUnnamed || logIsPublic) {
     const why = isUnnamed ? 'the backup is encrypted' : 'the summary is public'
     return [`${title}: ${countKinds(changes)}. Names are omitted, since ${why}.`, '']
@@ -72,7 +73,5 @@ function renderRow({ kind, section, where, label }: Change): string {
 /** Returns the changes in a few words, for the closing line of the log. */
 export function changesInBrief(comparison: Comparison | undefined): string {
   if (!comparison) return ''
-  const { changes, since, unchanged } = comparison
-  if (unchanged) return `; unchanged since ${since.slice(0, 10)}`
-  return `; ${countOf(changes.length, 'change')} since ${since.slice(0, 10)}`
+  return `; ${changesSince(comparison, comparison.since.slice(0, 10))}`
 }

@@ -64,7 +64,8 @@ export function outputsOf(
     'repository-path': commit?.path ?? '',
     'router-model': label?.model ?? '',
     'router-firmware': label?.firmware ?? '',
-    changed: comparison ? String(!comparison.unchanged) : '',
+    // What an older manifest does not show may have changed.
+    changed: !comparison || (comparison.unchanged && comparison.isPartial) ? '' : String(!comparison.unchanged),
     changes: comparison ? JSON.stringify(describeChanges(comparison, logIsPublic)) : '',
     fingerprint: manifest?.fingerprint ?? '',
     'error-code': errorCode ?? '',
@@ -85,12 +86,13 @@ function storedName(locations: RunState['locations']): string | undefined {
 }
 
 /** Labels only: values are never available, and digests stay in the manifest. */
-function describeChanges({ since, changes, isUnnamed }: Comparison, logIsPublic: boolean): unknown {
+function describeChanges({ since, changes, isPartial, isUnnamed }: Comparison, logIsPublic: boolean): unknown {
   const shown = changes.slice(0, isUnnamed || logIsPublic ? 0 : MAX_LISTED_CHANGES).map(shortened)
   const list = fitting(shown, { maxCount: MAX_LISTED_CHANGES, maxBytes: MAX_LISTED_BYTES, textOf: JSON.stringify })
   const count = (kind: Change['kind']) => changes.filter((change) => change.kind === kind).length
   return {
     since,
+    ...(isPartial ? { partial: true } : {}),
     added: count('added'),
     removed: count('removed'),
     changed: count('changed'),

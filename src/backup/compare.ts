@@ -2,12 +2,13 @@
 
 import type { Destination, Previous } from '../destinations/destination.ts'
 import type { Comparison } from '../dss/changes.ts'
+import { changesSince } from '../dss/extent.ts'
 import { isOtherRouter, obstacleBetween } from '../dss/kinship.ts'
 import type { Manifest } from '../dss/manifest.ts'
 import { BackupError, describeThrown } from '../errors.ts'
 import type { Logger } from '../logger.ts'
 import { withDeadline } from '../system/deadline.ts'
-import { countOf, formatBytes } from '../text/format.ts'
+import { formatBytes } from '../text/format.ts'
 import { input, joinMessages, type Message, message } from '../text/message.ts'
 import type { RunState } from './run-state.ts'
 
@@ -97,7 +98,8 @@ export async function compareAll(found: readonly Found[], options: CompareOption
   const newest = newestOf(baselines)
   if (newest?.comparison && newest.previous) {
     runState.comparison = newest.comparison
-    logger.info(describe(newest.comparison))
+    const text = changesSince(newest.comparison, newest.comparison.since)
+    logger.info(`${text.charAt(0).toUpperCase()}${text.slice(1)}.`)
   }
   if (!newest && runState.incomparableReason)
     logger.info(message`Can't compare with the last backup: ${runState.incomparableReason}.`)
@@ -146,11 +148,6 @@ function unverifiedOf(before: Manifest, after: Manifest): Message | undefined {
 function newestOf(baselines: readonly Baseline[]): Baseline | undefined {
   const comparable = baselines.filter(({ comparison }) => comparison !== undefined)
   return comparable.sort((a, b) => ((a.comparison?.since ?? '') < (b.comparison?.since ?? '') ? 1 : -1))[0]
-}
-
-function describe({ since, unchanged, changes }: Comparison): string {
-  if (unchanged) return `Unchanged since ${since}.`
-  return `${countOf(changes.length, 'change')} since ${since}.`
 }
 
 function warnAboutSize(

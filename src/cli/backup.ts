@@ -3,8 +3,9 @@
 import type { RunState } from '../backup/run-state.ts'
 import { createRecorder } from '../compatibility/recorder.ts'
 import type { Change, Comparison } from '../dss/changes.ts'
+import { changesSince, hasChanged } from '../dss/extent.ts'
 import { asBackupError, type BackupError } from '../errors.ts'
-import { countOf, formatBytes } from '../text/format.ts'
+import { formatBytes } from '../text/format.ts'
 import { reportOf, reportPath, writeReport } from './compatibility.ts'
 import { type Given, givenRouter, readSettings, routerOf } from './inputs.ts'
 import { withSettingsFile } from './settings-file.ts'
@@ -70,7 +71,7 @@ function jsonOf(runState: RunState): Readonly<Record<string, unknown>> {
     proved: reusedCopies.length > 0,
     router: { model: label?.model || null, firmware: label?.firmware || null },
     fingerprint: manifest?.fingerprint ?? null,
-    changed: comparison ? !comparison.unchanged : null,
+    changed: (comparison && hasChanged(comparison)) ?? null,
     changes: comparison ? shownChanges(comparison) : null,
   }
 }
@@ -82,12 +83,7 @@ function shownChanges({ changes, isUnnamed }: Comparison): readonly Partial<Chan
 
 function closingLine(runState: RunState): string {
   const { comparison, kept, locations } = runState
-  const since = comparison?.since.slice(0, 10)
-  const changes = !comparison
-    ? ''
-    : comparison.unchanged
-      ? `; unchanged since ${since}`
-      : `; ${countOf(comparison.changes.length, 'change')} since ${since}`
+  const changes = comparison ? `; ${changesSince(comparison, comparison.since.slice(0, 10))}` : ''
   const [path] = placesOf(runState)
   if (locations.length === 0) return `Nothing new to store${changes}. Existing copy verified: ${path}`
   return `Stored and verified: ${path} (${formatBytes(kept?.size ?? 0)})${changes}`

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto'
 import { basename } from 'node:path'
 import { readManifestFile } from '../destinations/manifest-file.ts'
 import { type Comparison, compareInTurns, nameOfChange } from '../dss/changes.ts'
+import { hasChanged } from '../dss/extent.ts'
 import { ignoring } from '../dss/items.ts'
 import { obstacleBetween } from '../dss/kinship.ts'
 import { createManifestInTurns, type Manifest } from '../dss/manifest.ts'
@@ -25,7 +26,7 @@ export interface DiffOptions extends OpenOptions {
   readonly ignore?: readonly string[] | undefined
 }
 
-/** Returns the exit code: 0 if the content is the same, else DIFFERENT. Throws BackupError. */
+/** Returns the exit code: 0 if all of the content is the same, else DIFFERENT. Throws BackupError. */
 export async function diff(
   files: readonly [older: string, newer: string],
   options: DiffOptions,
@@ -46,9 +47,12 @@ export async function diff(
       hint: 'Compare the backups themselves, with `--identity` for encrypted ones, instead of their manifests.',
     })
   const comparison = await inTurns(compareInTurns(before, after, { isIgnored }), options.signal)
-  const { unchanged, changes } = comparison
-  await terminal.result({ lines: describe(comparison), json: { unchanged, changes } }, options.signal)
-  return unchanged ? 0 : DIFFERENT
+  const { isPartial, changes } = comparison
+  const changed = hasChanged(comparison)
+  const older = isPartial ? files[before.schema <= after.schema ? 0 : 1] : undefined
+  const json = { unchanged: changed === undefined ? null : !changed, ...(isPartial ? { partial: true } : {}), changes }
+  await terminal.result({ lines: describe(comparison, older), json }, options.signal)
+  return changed === false ? 0 : DIFFERENT
 }
 
 async function manifestOf(file: string, options: DiffOptions, isIgnored: (item: string) => boolean): Promise<Manifest> {
@@ -66,9 +70,12 @@ async function manifestOf(file: string, options: DiffOptions, isIgnored: (item: 
   })
 }
 
-function* describe({ unchanged, changes }: Comparison): Generator<string, void> {
-  if (unchanged) return yield 'Unchanged: both contain the same settings.'
-  yield countOf(changes.length, 'change')
+function* describe(comparison: Comparison, older: string | undefined): Generator<string, void> {
+  const { unchanged, changes } = comparison
+  if (!unchanged) yield countOf(changes.length, 'change')
+  else yield older === undefined ? 'Unchanged: both contain the same settings.' : 'No known changes.'
   for (const change of changes)
     yield `  ${change.kind.padEnd(7)}  ${printable(change.section)}: ${printable(nameOfChange(change), MAX_NAME)}`
+  if (older !== undefined)
+    yield `Not everything was compared: ${printable(older)} is of an older version, which lacks owners and permissions of files, the structure of the database, or the order of rows. Compare the backups themselves.`
 }

@@ -2,7 +2,7 @@
 
 import type { ErrorCode } from '../errors.ts'
 
-/** `diff` found changes; this is not an error. */
+/** `diff` found changes, or could not compare everything; this is not an error. */
 export const DIFFERENT = 1
 /** 128 plus the number of SIGINT, as shells do it. */
 const CANCELLED = 130

@@ -17,7 +17,7 @@ function listCodes(first: string): string {
 }
 
 const CODES = listCodes('0 success')
-const CODES_OF_DIFF = listCodes(`0 success, ${DIFFERENT} diff found changes`)
+const CODES_OF_DIFF = listCodes(`0 success, ${DIFFERENT} diff found changes or could not compare everything`)
 
 const INPUTS = `
 Every option can also be an environment variable: SRM_BACKUP_URL, SRM_BACKUP_USERNAME,

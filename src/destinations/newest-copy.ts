@@ -4,7 +4,7 @@ import { type Manifest, manifestNameOf } from '../dss/manifest.ts'
 import type { ReadManifest } from '../dss/read-manifest.ts'
 import { BackupError } from '../errors.ts'
 import type { Logger } from '../logger.ts'
-import { oldestFirst, orphanedManifests } from '../naming/copies.ts'
+import { oldestFirst, orphanedManifests, respelledName } from '../naming/copies.ts'
 import { BACKUP_EXTENSION, MANIFEST_EXTENSION, type Naming } from '../naming/template.ts'
 import { input, type Message, message } from '../text/message.ts'
 
@@ -102,7 +102,10 @@ export function withLost(names: readonly string[], naming: Naming, others: reado
   return [...names, ...lost.map((stem) => stem + BACKUP_EXTENSION)]
 }
 
-/** Says that only manifests are left of backups, if so: somebody deleted or lost the backups. */
+/**
+ * Says that only manifests are left of backups, if so: somebody deleted or lost the backups. Or that a file system has changed the
+ * names of all of them, as HFS+ does: it lists `é` as `e` with an accent.
+ */
 export function describeLost(
   names: readonly string[],
   { naming, now }: Pick<Search, 'naming' | 'now'>,
@@ -110,7 +113,12 @@ export function describeLost(
   const present = new Set(names)
   const lost = oldestFirst(withLost(names, naming), { naming, now }).filter((name) => !present.has(name))
   const newest = lost.at(-1)
-  if (newest === undefined) return undefined
+  if (newest === undefined) {
+    const other = respelledName(names, naming)
+    return other === undefined
+      ? undefined
+      : message`${other} looks like a backup, but the file system spells its accents in another way: use ${input('name')} and ${input('router')} without accents`
+  }
   return message`Only the manifest of ${newest} is left, and the backup is gone: look for it, or delete the manifest`
 }
 

@@ -163,3 +163,10 @@ export function orphanedManifests(names: readonly string[], naming: Naming): rea
     return !backups.has(stem) && timeOf(stem + BACKUP_EXTENSION) !== undefined
   })
 }
+
+/** Returns a name that would be one of ours, were its accents spelled as in the template. */
+export function respelledName(names: readonly string[], { template, router }: Naming): string | undefined {
+  const timeOf = timeReader({ template, router })
+  const respelledTimeOf = timeReader({ template: template.normalize(), router: router.normalize() })
+  return names.find((name) => respelledTimeOf(name.normalize()) !== undefined && timeOf(name) === undefined)
+}

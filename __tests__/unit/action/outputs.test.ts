@@ -115,6 +115,21 @@ describe('the changes', () => {
     })
   })
 
+  test.each([
+    [[], ''],
+    [[change('added', 'kid')], 'true'],
+  ])(
+    'are marked, and never called none, if an older manifest does not show all of the content: %#',
+    (list, expected) => {
+      const comparison = { since: '2026-03-01', unchanged: list.length === 0, changes: list, isPartial: true }
+      const { changed, changes = '' } = outputsOf(
+        { ...createRunState(), comparison },
+        { errorCode: undefined, logIsPublic: false },
+      )
+      expect([changed, JSON.parse(changes).partial]).toEqual([expected, true])
+    },
+  )
+
   test('are explicitly empty for an unchanged router', () => {
     const { changed, changes = '' } = compared()
     expect(changed).toBe('false')

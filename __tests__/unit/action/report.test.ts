@@ -118,6 +118,11 @@ describe('a run that stored nothing new', () => {
     expect(stdout).toBe('Nothing new to store; unchanged since 2026-03-01. Existing copy verified: /srv/older.dss\n')
   })
 
+  test('says how far "unchanged" goes if the older manifest does not show everything', async () => {
+    await tell({ runState: { ...storedFacts(), comparison: { ...comparison, isPartial: true } } })
+    expect(stdout).toMatch(/; unchanged since 2026-03-01, as far as its manifest, of an older version, shows\n$/)
+  })
+
   test('names both copies if one place got a new one', async () => {
     const locations = storedFacts().locations.slice(0, 1)
     await tell({ runState: { ...storedFacts(), locations, reusedCopies: [reusedCopies], comparison } })

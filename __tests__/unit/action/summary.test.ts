@@ -202,6 +202,15 @@ describe('the changes', () => {
   const render = (runState: RunState, failure?: BackupError) =>
     shown(renderSummary({ runState, router: 'home', failure, logIsPublic: false }))
 
+  test.each([
+    [[], '**Unchanged since 2026-03-01**'],
+    [[change('kid')], '**1 change since 2026-03-01**'],
+  ])('go as far as the older manifest shows: %#', (changes, start) => {
+    const runState = compared(changes)
+    if (runState.comparison) runState.comparison = { ...runState.comparison, isPartial: true }
+    expect(render(runState)).toContain(`${start}, as far as its manifest, of an older version, shows`)
+  })
+
   test('are a table with part, item and kind, below one line', () => {
     const changes = [
       change('kid', { kind: 'added' }),

@@ -1018,6 +1018,7 @@ describe('an unchanged router', () => {
     expect(logger.textOf('info')).toContain(
       'Unchanged, as far as the manifest of older.dss shows, which is of an older version. Storing a new copy.',
     )
+    expect(logger.textOf('info')).toMatch(/^Unchanged since .*, as far as its manifest, of an older version, shows\.$/m)
   })
 
   test('is stored again, with a warning, if that copy cannot be read back', async () => {

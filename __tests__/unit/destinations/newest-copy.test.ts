@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
-import { findNewest, requireFile } from '../../../src/destinations/newest-copy.ts'
+import { describeLost, findNewest, requireFile } from '../../../src/destinations/newest-copy.ts'
 import type { Manifest } from '../../../src/dss/manifest.ts'
 import type { ReadManifest } from '../../../src/dss/read-manifest.ts'
+import { render, WORKFLOW_VOCABULARY } from '../../../src/text/message.ts'
 import { makeManifest } from '../../fixtures/manifests.ts'
 
 const MANIFEST: Manifest = makeManifest('b.dss', 'content')
@@ -51,3 +52,18 @@ test('a manifest of another file is a problem', () => {
   expect(requireFile({ manifest: MANIFEST }, 'c.dss')).toEqual({ problem: 'it is about another file' })
   expect(requireFile(BROKEN, 'b.dss')).toBe(BROKEN)
 })
+
+test.each(['NFC', 'NFD'] as const)(
+  'a backup whose accents the file system spells in another way than the template (%s) is not none',
+  (form) => {
+    const naming = { template: 'Büro_{router}_{date}'.normalize(form), router: 'café'.normalize(form) }
+    const now = new Date('2026-03-07T12:00:00Z')
+    const describe = (form: 'NFC' | 'NFD') => {
+      const name = 'Büro_café_20260306'.normalize(form)
+      const why = describeLost([`${name}.dss`, `${name}.manifest.json`, 'notes.dss'], { naming, now })
+      return why && render(why, WORKFLOW_VOCABULARY)
+    }
+    expect(describe(form)).toBeUndefined()
+    expect(describe(form === 'NFC' ? 'NFD' : 'NFC')).toMatch(/_20260306\.dss looks like a backup, but the file system/)
+  },
+)

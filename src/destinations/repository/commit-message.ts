@@ -1,6 +1,7 @@
 // The commit message of a backup: which router, and the names of what changed. Never a value, never a digest.
 
 import { type Comparison, nameOfChange } from '../../dss/changes.ts'
+import { extentOf, hasChanged } from '../../dss/extent.ts'
 import type { Manifest } from '../../dss/manifest.ts'
 import { fillTemplate } from '../../naming/template.ts'
 import { defused } from '../../text/defuse.ts'
@@ -41,6 +42,7 @@ export function describeCommit(template: string, { manifest, comparison, isFirst
 
 function changesOf(comparison: Comparison | undefined, isFirst: boolean | undefined): string {
   if (!comparison) return isFirst ? 'first backup' : 'unknown changes'
+  if (hasChanged(comparison) === undefined) return 'no known changes'
   return comparison.unchanged ? 'no changes' : countOf(comparison.changes.length, 'change')
 }
 
@@ -55,7 +57,7 @@ function bodyOf({ file, router, verified }: Manifest, comparison: Comparison | u
   return [
     about,
     ...(verified ? [] : ['This copy could not be verified.']),
-    ...(comparison && list.length > 0 ? ['', `Since ${comparison.since}:`, ...list] : []),
+    ...(comparison && list.length > 0 ? ['', `Since ${comparison.since}${extentOf(comparison)}:`, ...list] : []),
     ...(more > 0 ? [`- and ${more} more`] : []),
   ].join('\n')
 }

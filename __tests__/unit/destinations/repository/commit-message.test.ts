@@ -30,6 +30,7 @@ describe('the headline', () => {
   test.each([
     [undefined, 'Back up home (RT6600ax): first backup'],
     [compared(), 'Back up home (RT6600ax): no changes'],
+    [{ ...compared(), isPartial: true }, 'Back up home (RT6600ax): no known changes'],
     [compared(change('kid')), 'Back up home (RT6600ax): 1 change'],
     [compared(change('kid'), change('pal')), 'Back up home (RT6600ax): 2 changes'],
   ])('counts the changes: %#', (comparison, headline) => {

@@ -313,7 +313,7 @@ describe('expired backups', () => {
     expect(await listed(repository)).toContain(OLDEST)
   })
 
-  test('are kept as long as fewer than `keep` are of this router, whatever of another lies between', async () => {
+  test('are kept as long as fewer than `keep` are of this router, whatever of another is among them', async () => {
     const nameOf = (month: number, day: number) =>
       `SynologyRouter_2026${[month, day].map((part) => String(part).padStart(2, '0')).join('')}.dss`
     const ours = [1, 2, 3, 4].map((day) => nameOf(1, day))
@@ -356,7 +356,7 @@ describe('expired backups', () => {
     expect(await (await store({ keep: 3 })).prune(NEVER)).toBe(0)
   })
 
-  test('count once in two files, encrypted and decrypted, where others of another router lie between', async () => {
+  test('count once in two files, encrypted and decrypted, with another router among them', async () => {
     const [ours, other, twice] = [
       'SynologyRouter_20260101.dss',
       'SynologyRouter_20260201.dss',
