@@ -127,5 +127,8 @@ function describeEnd(how: string): string {
 
 function notStarted(how: string): BackupError {
   const text = message`${term('Runner')} could not start the process that opens backups (${how}).`
-  return new BackupError('store-failed', text, { hint: 'Check free memory and the limit on processes.' })
+  const hint = how.includes('ENOENT')
+    ? 'Its program is gone: was it updated or moved meanwhile? Run again.'
+    : 'Check free memory and the limit on processes.'
+  return new BackupError('store-failed', text, { hint })
 }

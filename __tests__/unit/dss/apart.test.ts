@@ -168,6 +168,7 @@ describe('the process that opens a backup', () => {
     await expect(inspector.inspect(await fileOf(await makeBackup()), { signal: NEVER })).rejects.toMatchObject({
       code: 'store-failed',
       message: expect.stringMatching(/could not start .* \(spawn .*missing ENOENT\)/),
+      hint: expect.stringContaining('was it updated'),
     })
   })
 
