@@ -1200,16 +1200,19 @@ async function findNewest({ candidates, limit = MAX_CANDIDATES, read, onProblem,
 }
 function withoutManifest(newest, count) {
     return count === 1
-        ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `${newest} has no manifest: a killed run left it, or it belongs to another router. If you need it, move it to another folder`
+        ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `${newest} has no manifest: a killed run left it, or it belongs to another router. No run deletes it: delete it by hand if you do not need it`
         : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `${count} backups, such as ${newest}, have no manifest, so they may belong to another router, and no run deletes them. Delete by hand what you do not need`;
 }
 /** Rejects a manifest that describes another file than `backup`. */
 function requireFile(read, backup) {
     return 'manifest' in read && read.manifest.file !== backup ? { problem: 'it is about another file' } : read;
 }
-/** Adds the names of backups of which only the manifest is left: one of them may have been the newest. */
-function withLost(names, naming) {
-    const lost = (0,_naming_copies_js__WEBPACK_IMPORTED_MODULE_2__/* .orphanedManifests */ .OO)(names, naming).map((name) => name.slice(0, -_naming_template_js__WEBPACK_IMPORTED_MODULE_4__/* .MANIFEST_EXTENSION */ .OR.length));
+/**
+ * Adds the names of backups of which only the manifest is left: one of them may have been the newest. `others` are names there that
+ * are no regular files.
+ */
+function withLost(names, naming, others = []) {
+    const lost = (0,_naming_copies_js__WEBPACK_IMPORTED_MODULE_2__/* .orphanedManifests */ .OO)([...names, ...others], naming).map((name) => name.slice(0, -_naming_template_js__WEBPACK_IMPORTED_MODULE_4__/* .MANIFEST_EXTENSION */ .OR.length));
     return [...names, ...lost.map((stem) => stem + _naming_template_js__WEBPACK_IMPORTED_MODULE_4__/* .BACKUP_EXTENSION */ .BI)];
 }
 /** Says that only manifests are left of backups, if so: somebody deleted or lost the backups. */
@@ -1222,11 +1225,13 @@ function describeLost(names, { naming, now }) {
     return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `Only the manifest of ${newest} is left, and the backup is gone: look for it, or delete the manifest`;
 }
 /** Returns the newest of `backups` (newest first) with a usable manifest. Throws BackupError if no usable backup exists. */
-async function chooseNewest(backups, { where, names, read, }) {
+async function chooseNewest(backups, { where, names, others = [], read, }) {
     let newer;
     const found = await findNewest({
         candidates: backups,
         read: async (backup) => {
+            if (others.includes(backup))
+                return { problem: 'it is not a regular file, and links are not followed' };
             if (!names.includes(backup))
                 return { problem: 'only its manifest is left' };
             const manifest = requireFile(await read((0,_dss_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .manifestNameOf */ .S$)(backup)), backup);

@@ -27,6 +27,8 @@ var dss_manifest = __webpack_require__(51091);
 var errors = __webpack_require__(27406);
 // EXTERNAL MODULE: ./build/src/naming/copies.js
 var copies = __webpack_require__(98745);
+// EXTERNAL MODULE: ./build/src/naming/template.js
+var template = __webpack_require__(35654);
 // EXTERNAL MODULE: ./build/src/system/file-errors.js
 var file_errors = __webpack_require__(27657);
 // EXTERNAL MODULE: ./build/src/text/message.js
@@ -55,23 +57,28 @@ var directory_place = __webpack_require__(33482);
 
 
 
+
 /** Throws BackupError: `read-back-failed` if it finds no backup, `destination-refused` if something could not be read. */
 async function newestInDirectory(path, search) {
     const { naming, now, logger, signal } = search;
     try {
-        const { files: names, isCut } = await (0,directory_names/* listNames */.Z)(path, search);
+        const { files: names, others, isCut } = await (0,directory_names/* listNames */.Z)(path, search);
         if (isCut)
             throw new errors/* BackupError */.hj('destination-refused', (0,message/* message */.iU) `${(0,directory_names/* tooMany */.O)(path)}.`);
-        const open = await (0,directory_place/* openToOthers */.h)(path);
+        const open = await (0,directory_place/* openToOthers */.h3)(path);
         if (open)
             logger.warning(open);
-        const backups = await (0,copies/* newestFirst */.ll)(path, { names: (0,newest_copy/* withLost */.zc)(names, naming), naming, now });
+        const backups = await (0,copies/* newestFirst */.ll)(path, {
+            names: [...(0,newest_copy/* withLost */.zc)(names, naming, others), ...others.filter((name) => (0,template/* extensionOf */.je)(name) !== '')],
+            ...{ naming, now },
+        });
         // If all are, this user is another one than the one who makes the backups.
         const foreign = open ? await (0,directory_owners/* inventedIn */.dn)(path, backups, { uid: process.getuid?.(), signal }) : new Set();
         const invented = foreign.size < backups.length ? new Set([...foreign].map(dss_manifest/* manifestNameOf */.S$)) : new Set();
         const { manifest, newer } = await (0,newest_copy/* chooseNewest */.EM)(backups, {
             where: path,
             names,
+            others,
             read: async (name) => invented.has(name) ? { problem: 'another user may have invented it' } : await readThere(path, name),
         });
         await proveReadable((0,external_node_path_.join)(path, manifest.file));

@@ -269,9 +269,11 @@ async function begin({ client, place }, { defaultHead }, signal) {
 /* harmony import */ var _github_repository_snapshot_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23390);
 /* harmony import */ var _naming_copies_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98745);
 /* harmony import */ var _naming_retention_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2268);
+/* harmony import */ var _naming_template_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(35654);
 /* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(20730);
 // Old backups in a repository that the policy does not keep, and whose they are: several routers may share a folder, and only
 // the manifests tell.
+
 
 
 
@@ -288,9 +290,7 @@ const MAX_EXPIRED = 200;
 const MAX_READ_BYTES = 2 * _text_format_js__WEBPACK_IMPORTED_MODULE_9__/* .MIB */ .D6;
 /** Half of what the search for the newest copy may take, beside which this runs. */
 const LOOK_AHEAD_MS = 15_000;
-/** A night stores one backup, and deletes one. */
-const USUALLY_EXPIRED = 2;
-/** Of those that stay, in two requests. */
+/** Of those that stay: another router's among them take no place of ours. Most nights, one request is enough for all. */
 const NEWEST_READ = 40;
 /** With more than that, each day begins elsewhere: another router's backups stay, and must not be all that is ever read. */
 const DAILY_STEP = 30;
@@ -305,8 +305,8 @@ function withinLimits(expired) {
     return end < 0 ? expired : expired.slice(0, end);
 }
 /** Returns the name that a backup gets in this state of the repository. */
-function freeNameIn({ files }, fileName, startedAt) {
-    const names = files.map(({ name }) => name);
+function freeNameIn({ files, folders }, fileName, startedAt) {
+    const names = [...files.map(({ name }) => name), ...folders];
     const taken = new Set(names);
     return (0,_naming_copies_js__WEBPACK_IMPORTED_MODULE_7__/* .freeNames */ .dK)(names, fileName, startedAt).find((name) => !taken.has(name) && !taken.has((0,_dss_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestNameOf */ .S$)(name)));
 }
@@ -334,6 +334,22 @@ function createExpiredBackups({ client, place, keep, naming, startedAt }) {
         const first = (Math.floor(startedAt.getTime() / DAY_MS) * DAILY_STEP) % expired.length;
         return { expired, staying, now: withinLimits([...expired.slice(first), ...expired.slice(0, first)]) };
     };
+    /** Keeps whose a manifest is, if this is its text. */
+    const note = ({ name, oid }, text) => {
+        const found = (0,_github_git_blob_js__WEBPACK_IMPORTED_MODULE_4__/* .blobId */ .z)(Buffer.from(text)) === oid ? (0,_dss_read_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .readManifest */ .W)(text) : undefined;
+        if (!found || !('manifest' in found) || (0,_dss_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestNameOf */ .S$)(found.manifest.file) !== name)
+            return;
+        const { router, sealed } = found.manifest;
+        routers.set(oid, { router, ...(sealed ? { sealed } : {}) });
+    };
+    /** Reads the manifests of what has to go, and of the newest that stay. Returns the latter. */
+    const readOwners = async ({ now, staying }, signal) => {
+        if (now.length === 0)
+            return [];
+        const newest = withinLimits(staying.slice(-NEWEST_READ).toReversed());
+        await readAll([...now, ...newest].map(({ beside }) => beside), signal);
+        return newest;
+    };
     const readAll = async (manifests, signal) => {
         const unread = manifests.filter(({ oid }) => !routers.has(oid));
         // Each is asked for once in a run: what cannot be read stays for this time.
@@ -344,12 +360,8 @@ function createExpiredBackups({ client, place, keep, naming, startedAt }) {
             .map((file) => [(0,_github_repository_snapshot_js__WEBPACK_IMPORTED_MODULE_6__/* .pathIn */ .lW)(place.folder, file.name), file]));
         const read = (text, path) => {
             const file = files.get(path);
-            const found = (0,_github_git_blob_js__WEBPACK_IMPORTED_MODULE_4__/* .blobId */ .z)(Buffer.from(text)) === file?.oid ? (0,_dss_read_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .readManifest */ .W)(text) : undefined;
-            if (!file || !found || !('manifest' in found))
-                return;
-            const { manifest } = found;
-            if ((0,_dss_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestNameOf */ .S$)(manifest.file) === file.name)
-                routers.set(file.oid, { router: manifest.router, ...(manifest.sealed ? { sealed: manifest.sealed } : {}) });
+            if (file)
+                note(file, text);
         };
         try {
             await (0,_github_read_texts_js__WEBPACK_IMPORTED_MODULE_5__/* .readTexts */ .Z7)(client, place, { files, read, signal });
@@ -363,28 +375,30 @@ function createExpiredBackups({ client, place, keep, naming, startedAt }) {
             const current = freeNameIn(snapshot, fileName, startedAt);
             if (current === undefined)
                 return;
-            const manifests = list(snapshot, current).now.map(({ beside }) => beside);
+            for (const file of snapshot.files) {
+                const text = snapshot.texts.get(file.name);
+                if (text !== undefined)
+                    note(file, text);
+            }
             const until = AbortSignal.any([signal, AbortSignal.timeout(LOOK_AHEAD_MS)]);
             // What was not read by then stays for this time.
-            await readAll(manifests, until).catch(() => signal.throwIfAborted());
+            await readOwners(list(snapshot, current), until).catch(() => signal.throwIfAborted());
         },
         async select(snapshot, current, signal) {
-            const { expired, staying, now } = list(snapshot, current.file);
-            const read = async (some) => await readAll(some.map(({ beside }) => beside), signal);
-            await read(now);
+            const listed = list(snapshot, current.file);
+            const { expired, staying, now } = listed;
+            const newest = await readOwners(listed, signal);
             const isOurs = ({ beside }) => {
                 const router = routers.get(beside.oid);
                 return router !== undefined && (0,_dss_kinship_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameRouter */ .Ot)(router, current);
             };
             const ours = expired.filter((one) => now.includes(one) && isOurs(one));
             const unknown = now.filter((one) => !isOurs(one));
-            // Others amid ours, or more of ours than on a usual night: others may be among those that stay, where they take no place of ours.
-            const isMixed = unknown.some((one) => expired.indexOf(one) > expired.indexOf(ours[0] ?? one));
-            const newest = isMixed || ours.length > USUALLY_EXPIRED ? withinLimits(staying.slice(-NEWEST_READ).toReversed()) : [];
-            await read(newest);
-            const missing = newest.every(isOurs) ? 0 : Math.max(0, keep - 1 - staying.filter(isOurs).length);
-            const namesOf = (some) => some.map(({ name }) => name);
-            return { ours: namesOf(ours.slice(0, Math.max(0, ours.length - missing))), unknown: namesOf(unknown) };
+            const stemsOf = (some) => [...new Set(some.map(({ name }) => (0,_naming_template_js__WEBPACK_IMPORTED_MODULE_10__/* .stemOf */ .Vc)(name)))];
+            const missing = newest.every(isOurs) ? 0 : Math.max(0, keep - 1 - stemsOf(staying.filter(isOurs)).length);
+            const stay = new Set(missing > 0 ? stemsOf(ours).slice(-missing) : []);
+            const gone = ours.filter(({ name }) => !stay.has((0,_naming_template_js__WEBPACK_IMPORTED_MODULE_10__/* .stemOf */ .Vc)(name)));
+            return { ours: gone.map(({ name }) => name), unknown: unknown.map(({ name }) => name) };
         },
     };
 }
@@ -607,42 +621,50 @@ async function commitFiles(client, place, commit) {
 /** Just after a write, GitHub may still answer with the state before it. */
 const ATTEMPTS = 4;
 const PAUSE_MS = 1_000;
-const QUERY = `query ReadBack($owner: String!, $name: String!, $file0: String!, $file1: String!) {
+const BLOB = '{ oid ... on Blob { byteSize } }';
+function queryFor(paths) {
+    const parameters = paths.map((_, index) => `, $file${index}: String!`).join('');
+    return `query ReadBack($owner: String!, $name: String!${parameters}) {
   repository(owner: $owner, name: $name) {
     visibility
-    file0: object(expression: $file0) { oid ... on Blob { byteSize } }
-    file1: object(expression: $file1) { oid ... on Blob { byteSize } }
+    ${paths.map((_, index) => `file${index}: object(expression: $file${index}) ${BLOB}`).join('\n    ')}
   }
 }`;
+}
 /**
- * Compares two files of a commit, or of the head of a branch, with what it must contain; `exposed` if the repository is not private
- * any more. Throws Refusal and the signal's reason.
+ * Compares two files of a commit, or of the head of a branch, with what it must contain. Throws Refusal and the signal's reason.
  */
 async function readBackCommit(client, { owner, name }, read) {
-    const { revision, expected, pauseMs = PAUSE_MS, signal } = read;
-    const [file0, file1] = expected.map(({ path }) => `${revision}:${path}`);
-    const variables = { owner, name, file0, file1 };
+    const { revision, branch, expected, pauseMs = PAUSE_MS, signal } = read;
+    const revisions = [revision, ...(branch === undefined ? [] : [branch])];
+    const paths = revisions.flatMap((from) => expected.map(({ path }) => `${from}:${path}`));
+    const query = queryFor(paths);
+    const variables = { owner, name, ...Object.fromEntries(paths.map((path, index) => [`file${index}`, path])) };
     const attempt = async () => {
-        const answer = await client.graphql({ query: QUERY, variables, repeatable: true, signal });
+        const answer = await client.graphql({ query, variables, repeatable: true, signal });
         const repository = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(answer.value, 'data', 'repository');
         if (answer.problem !== '' || repository === undefined || repository === null)
             throw new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P(answer);
         const visibility = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(repository, 'visibility').toLowerCase();
         if (visibility !== '' && visibility !== 'private')
             return 'exposed';
-        const found = expected.map(({ oid, size }, index) => {
-            const file = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(repository, `file${index}`);
-            if ((0,_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(file, 'oid') === oid && (0,_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(file, 'byteSize') === size)
-                return 'same';
-            return (0,_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(file, 'oid') === undefined ? 'missing' : 'different';
+        const [first = 'missing', onBranch = 'same'] = revisions.map((_, at) => {
+            const files = expected.map((_, index) => (0,_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(repository, `file${at * expected.length + index}`));
+            return compare(files, expected);
         });
-        return found[0] === found[1] && found[0] ? found[0] : 'different';
+        return first === 'same' && onBranch !== 'same' ? 'left' : first;
     };
     return await (0,_system_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .retry */ .L)(attempt, {
         policy: { attempts: ATTEMPTS, pauseMs: (attempts) => attempts * pauseMs },
         signal,
-        shouldRetry: (outcome) => outcome.ok && outcome.value === 'missing',
+        shouldRetry: (outcome) => outcome.ok && (outcome.value === 'missing' || outcome.value === 'left'),
     });
+}
+function compare(files, expected) {
+    if (files.every((file) => (0,_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(file, 'oid') === undefined))
+        return 'missing';
+    const isSame = ({ oid, size }, index) => (0,_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(files[index], 'oid') === oid && (0,_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(files[index], 'byteSize') === size;
+    return expected.every(isSame) ? 'same' : 'different';
 }
 
 

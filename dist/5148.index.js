@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   run: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./build/src/assemble.js + 25 modules
-var assemble = __webpack_require__(37787);
+// EXTERNAL MODULE: ./build/src/assemble.js + 26 modules
+var assemble = __webpack_require__(14687);
 // EXTERNAL MODULE: ./build/src/backup/backup.js + 5 modules
 var backup = __webpack_require__(96685);
 // EXTERNAL MODULE: ./build/src/backup/run-state.js

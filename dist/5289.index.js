@@ -9,6 +9,7 @@ export const modules = {
 /* harmony export */   cH: () => (/* binding */ holdsManifest),
 /* harmony export */   eY: () => (/* binding */ loadManifest),
 /* harmony export */   hP: () => (/* binding */ writeManifestFile),
+/* harmony export */   mz: () => (/* binding */ readManifestHead),
 /* harmony export */   oe: () => (/* binding */ readManifestFile)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
@@ -30,6 +31,8 @@ export const modules = {
 
 
 
+/** The lists of files and rows, which may have 32 MiB, come last. */
+const HEAD_BYTES = 65_536;
 /** Writes the manifest of a backup into a folder, mode 0600; returns its path. Throws the file system's errors. */
 async function writeManifestFile(folder, manifest) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, (0,_dss_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestNameOf */ .S$)(manifest.file));
@@ -49,12 +52,32 @@ async function loadManifest(path, signal) {
 }
 /** Reads a manifest, or returns why it is unusable or unreadable. Throws only the signal's reason. */
 async function readManifestFile(path, signal) {
-    return await loadManifest(path, signal).catch(async (error) => {
-        signal?.throwIfAborted();
-        // A broken symlink is not a missing manifest.
-        const isMissing = (0,_system_file_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .errnoOf */ .U)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).catch((reason) => reason)) === 'ENOENT';
-        return { problem: (0,_system_file_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .describeFileError */ .S)(error), isMissing };
-    });
+    return await loadManifest(path, signal).catch((error) => describeUnreadable(path, { error, signal }));
+}
+async function describeUnreadable(path, { error, signal }) {
+    signal?.throwIfAborted();
+    // A broken symlink is not a missing manifest.
+    const isMissing = (0,_system_file_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .errnoOf */ .U)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).catch((reason) => reason)) === 'ENOENT';
+    return { problem: (0,_system_file_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .describeFileError */ .S)(error), isMissing };
+}
+/**
+ * Reads what tells whose a backup is, or returns why that is unusable or unreadable: of a large manifest, its beginning alone, since
+ * hundreds are read. Its lists may be empty. Throws only the signal's reason.
+ */
+async function readManifestHead(path, signal) {
+    const load = async () => {
+        const read = await (0,_system_small_file_js__WEBPACK_IMPORTED_MODULE_8__/* .readBeginning */ .i)(path, { maxBytes: HEAD_BYTES, signal });
+        if ('problem' in read)
+            return read;
+        const text = read.bytes.toString('utf8');
+        return (0,_dss_read_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .readManifest */ .W)(read.bytes.length < HEAD_BYTES ? text : cutLists(text));
+    };
+    return await load().catch((error) => describeUnreadable(path, { error, signal }));
+}
+/** Leaves the lists out, as we write them: no text in JSON has a raw line end. */
+function cutLists(beginning) {
+    const end = beginning.indexOf(',\n  "entries": [');
+    return end < 0 ? beginning : `${beginning.slice(0, end)}, "entries": [], "tables": []}`;
 }
 /** Whether a file holds exactly this manifest. Throws the file system's errors, and the signal's reason. */
 async function holdsManifest(path, manifest, signal) {
@@ -814,7 +837,8 @@ async function hashFile(path, signal, maxBytes = Number.POSITIVE_INFINITY) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ readSmallFile)
+/* harmony export */   E: () => (/* binding */ readSmallFile),
+/* harmony export */   i: () => (/* binding */ readBeginning)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
@@ -826,29 +850,44 @@ const CHUNK_BYTES = 1024 * 1024;
 const FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
 /** Reads a regular file. Throws the file system's errors, as for a directory, and the signal's reason. */
 async function readSmallFile(path, { maxBytes, signal }) {
+    return await openRegular(path, signal, async (handle, size) => {
+        if (size > maxBytes)
+            return { problem: 'it is too large' };
+        // One byte more than it has, to see that it ends there.
+        const bytes = await fill(handle, { size: size + 1, signal });
+        return bytes.length <= size ? { bytes } : { problem: 'it grew while it was read' };
+    });
+}
+/** Reads the first `maxBytes` of a regular file, or all that it has. Throws as `readSmallFile` does. */
+async function readBeginning(path, { maxBytes, signal }) {
+    return await openRegular(path, signal, async (handle, size) => ({
+        // Of a directory, too, which fails then.
+        bytes: await fill(handle, { size: Math.max(1, Math.min(size, maxBytes)), signal }),
+    }));
+}
+/** Calls `read` with the size of the file; 0 for a directory, of which nothing can be read. */
+async function openRegular(path, signal, read) {
     signal?.throwIfAborted();
     const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, FLAGS);
     try {
         const found = await handle.stat();
         if (!found.isFile() && !found.isDirectory())
             return { problem: 'it is not a regular file' };
-        if (found.isFile() && found.size > maxBytes)
-            return { problem: 'it is too large' };
-        // One byte more than it has, to see that it ends there.
-        const bytes = Buffer.allocUnsafeSlow(found.size + 1);
-        let filled = 0;
-        let isAtEnd = false;
-        while (!isAtEnd && filled < bytes.length) {
-            signal?.throwIfAborted();
-            const { bytesRead } = await handle.read(bytes, filled, Math.min(CHUNK_BYTES, bytes.length - filled), filled);
-            filled += bytesRead;
-            isAtEnd = bytesRead === 0;
-        }
-        return isAtEnd ? { bytes: bytes.subarray(0, filled) } : { problem: 'it grew while it was read' };
+        return await read(handle, found.isFile() ? found.size : 0);
     }
     finally {
         await handle.close();
     }
+}
+/** Reads until `size` bytes are there, or the file ends. */
+async function fill(handle, { size, signal }) {
+    const bytes = Buffer.allocUnsafeSlow(size);
+    let filled = 0;
+    for (let bytesRead = -1; bytesRead !== 0 && filled < size; filled += bytesRead) {
+        signal?.throwIfAborted();
+        ({ bytesRead } = await handle.read(bytes, filled, Math.min(CHUNK_BYTES, size - filled), filled));
+    }
+    return bytes.subarray(0, filled);
 }
 
 

@@ -644,8 +644,8 @@ function pathOf(typed, { home, workingFolder }) {
 
 // EXTERNAL MODULE: ./build/src/settings/parse-values.js
 var parse_values = __webpack_require__(23003);
-// EXTERNAL MODULE: ./build/src/assemble.js + 25 modules
-var assemble = __webpack_require__(37787);
+// EXTERNAL MODULE: ./build/src/assemble.js + 26 modules
+var assemble = __webpack_require__(14687);
 // EXTERNAL MODULE: ./build/src/checkup/checkup.js + 1 modules
 var checkup = __webpack_require__(43807);
 // EXTERNAL MODULE: ./build/src/checkup/checkup-table.js

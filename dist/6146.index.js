@@ -57,10 +57,9 @@ function tooMany(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K2: () => (/* binding */ ownersOf),
 /* harmony export */   Mk: () => (/* binding */ filesOfOthers),
-/* harmony export */   bf: () => (/* binding */ ownerOf),
-/* harmony export */   dn: () => (/* binding */ inventedIn),
-/* harmony export */   y6: () => (/* binding */ isOrphanOfOther)
+/* harmony export */   dn: () => (/* binding */ inventedIn)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
@@ -68,7 +67,6 @@ function tooMany(path) {
 /* harmony import */ var _dss_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51091);
 /* harmony import */ var _system_temp_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59262);
 /* harmony import */ var _manifest_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75289);
-/* harmony import */ var _newest_copy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50919);
 // Whose the files in a directory are: of which user of the machine, and of which router.
 
 
@@ -76,8 +74,9 @@ function tooMany(path) {
 
 
 
-
 const ROOT = 0;
+/** Each takes a round trip to a share. */
+const AT_ONCE = 10;
 /**
  * Returns those of the files that another user put there, where other users can: any of them could be invented. Root and the
  * owner of the directory can replace every file, so theirs count. `uid` owns what this run creates there.
@@ -101,20 +100,19 @@ async function inventedIn(path, backups, options) {
     const others = await filesOfOthers(path, [...backups, ...backups.map(_dss_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestNameOf */ .S$)], options);
     return new Set(backups.filter((name) => others.has(name) || others.has((0,_dss_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestNameOf */ .S$)(name))));
 }
-/** Whose a copy is by its manifest; `gone` if another run has just deleted it. Nothing keeps a deleted file, unlike a commit. */
-async function ownerOf(path, fileName, { current, signal }) {
-    const read = (0,_newest_copy_js__WEBPACK_IMPORTED_MODULE_6__/* .requireFile */ .Gz)(await (0,_manifest_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readManifestFile */ .oe)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, (0,_dss_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestNameOf */ .S$)(fileName)), signal), fileName);
-    if ('manifest' in read)
-        return (0,_dss_kinship_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameRouter */ .Ot)(read.manifest, current) ? 'ours' : 'unknown';
-    return read.isMissing ? 'gone' : 'unknown';
+/** Returns whose each of the backups is by its manifest, in their order. Throws the signal's reason. */
+async function ownersOf(names, ownership) {
+    const owners = [];
+    for (let done = 0; done < names.length; done += AT_ONCE)
+        owners.push(...(await Promise.all(names.slice(done, done + AT_ONCE).map((name) => ownerOf(name, ownership)))));
+    return owners;
 }
-/** Whether a manifest that has lost its backup is, or may be, of another router, which may share the directory. */
-async function isOrphanOfOther(path, name, { current, signal }) {
-    const read = await (0,_manifest_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readManifestFile */ .oe)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, name), signal);
-    if (!('manifest' in read))
-        return false;
-    const isUntold = (0,_dss_kinship_js__WEBPACK_IMPORTED_MODULE_2__/* .isSilent */ .eS)(current) && !(0,_dss_kinship_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameRouter */ .Ot)(read.manifest, current);
-    return isUntold || (0,_dss_kinship_js__WEBPACK_IMPORTED_MODULE_2__/* .isOtherRouter */ .u8)(read.manifest, current);
+async function ownerOf(name, { path, current, signal }) {
+    const read = await (0,_manifest_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readManifestHead */ .mz)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, (0,_dss_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestNameOf */ .S$)(name)), signal);
+    if ('problem' in read)
+        return read.isMissing ? { owner: 'gone' } : { owner: 'unknown', problem: read.problem };
+    const { file, verified } = read.manifest;
+    return file === name && (0,_dss_kinship_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameRouter */ .Ot)(read.manifest, current) ? { owner: 'ours', verified } : { owner: 'unknown' };
 }
 
 
@@ -124,8 +122,9 @@ async function isOrphanOfOther(path, name, { current, signal }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ provePlace),
-/* harmony export */   h: () => (/* binding */ openToOthers)
+/* harmony export */   B6: () => (/* binding */ requireSamePlace),
+/* harmony export */   Og: () => (/* binding */ provePlace),
+/* harmony export */   h3: () => (/* binding */ openToOthers)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
@@ -165,7 +164,7 @@ async function provePlace(path, options) {
         const { uid } = await handle.stat().finally(() => handle.close());
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.unlink)(probe);
         const { files, others } = await (0,_directory_names_js__WEBPACK_IMPORTED_MODULE_9__/* .listNames */ .Z)(path, options);
-        return { names: new Set([...files, ...others]), uid };
+        return { names: new Set([...files, ...others]), inode: await inodeOf(path), uid };
     }
     catch (error) {
         if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .BackupError */ .hj)
@@ -176,6 +175,20 @@ async function provePlace(path, options) {
             hint: adviceFor((0,_system_file_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .errnoOf */ .U)(error)),
         });
     }
+}
+/**
+ * Throws BackupError `store-failed` if the directory is not the one that was proven: a share that was unmounted meanwhile leaves a folder
+ * of the same path on the disk of this machine. `names` are those like ours that are there now.
+ */
+async function requireSamePlace(path, { place, names }) {
+    // One that was mounted again may have another number.
+    if (names.some((name) => place.names.has(name)) || (await inodeOf(path)) === place.inode)
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .BackupError */ .hj('store-failed', (0,_text_message_js__WEBPACK_IMPORTED_MODULE_8__/* .message */ .iU) `The directory ${path} is another one than when the run began${place.names.size > 0 ? ': none of its backups is there' : ''}.`, { hint: 'If it is on a share or another disk, that was probably unmounted meanwhile: mount it, and run again.' });
+}
+async function inodeOf(path) {
+    const { dev, ino } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path, { bigint: true });
+    return `${dev}:${ino}`;
 }
 /** Warns if other users of this machine can replace backups or the directory, or put backups of their own there. */
 async function openToOthers(path) {

@@ -1,7 +1,7 @@
 // Computes the SHA-256 and size of a file, to read a stored copy back.
 
 import { createHash } from 'node:crypto'
-import { readChunks } from './read-chunks.ts'
+import { readFromDisk } from './read-from-disk.ts'
 
 /** Identifies the content of a file. */
 export interface FileDigest {
@@ -12,7 +12,7 @@ export interface FileDigest {
 }
 
 /**
- * Returns the SHA-256 and size of a file; of one with more than `maxBytes`, those of its beginning, which is longer. Throws
+ * Returns the SHA-256 and size of a file as its disk has it; of one with more than `maxBytes`, those of its beginning, which is longer. Throws
  * file system errors, and the signal's reason.
  */
 export async function hashFile(
@@ -22,7 +22,7 @@ export async function hashFile(
 ): Promise<FileDigest> {
   const hash = createHash('sha256')
   let size = 0
-  for await (const chunk of readChunks(path, { signal, reuse: true })) {
+  for await (const chunk of readFromDisk(path, { signal })) {
     hash.update(chunk)
     size += chunk.length
     if (size > maxBytes) break

@@ -4,8 +4,8 @@ import type { Dirent } from 'node:fs'
 import { opendir } from 'node:fs/promises'
 import { join } from 'node:path'
 
-/** More than a folder for temporary files has. What is not looked at stays until a later sweep. */
-const MAX_ENTRIES = 50_000
+/** Half a million names, or as many as are read in that time. What is not looked at stays until a later sweep. */
+const MAX_ENTRIES = 500_000
 const MAX_MS = 1_000
 
 interface Sweep {

@@ -2,7 +2,7 @@
 
 import type { Dirent } from 'node:fs'
 import { lstat, mkdtemp, realpath, rm, stat } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { BackupError, describeThrown } from '../errors.ts'
 import type { Logger } from '../logger.ts'
 import { code, type Message, message, term } from '../text/message.ts'
@@ -100,13 +100,22 @@ export function replaceable(folder: string, shared: string): Message {
   return message`Other users can write to ${shared}: they can put a folder of their own in the place of ${folder}. Remove their permission, for example with ${code(`chmod o-w ${quote(shared)}`)}.`
 }
 
-/** Returns the first folder above this one in which every user can replace what leads to it. Those of a group are its own. */
+/**
+ * Returns the first folder above this one in which every user can replace what leads to it, by the given path or, if that has links, by
+ * the one that they lead to. Those of a group are its own.
+ */
 export async function sharedAbove(folder: string): Promise<string | undefined> {
-  const path = await realpath(folder).catch(() => folder)
+  if (process.getgid === undefined) return undefined
+  const given = resolve(folder)
+  const real = await realpath(given).catch(() => given)
+  return (await sharedParent(given)) ?? (real === given ? undefined : await sharedParent(real))
+}
+
+async function sharedParent(path: string): Promise<string | undefined> {
   const above = dirname(path)
-  if (above === path || process.getgid === undefined) return undefined
+  if (above === path) return undefined
   const { mode } = await stat(above).catch(() => ({ mode: 0 }))
-  return mode & WRITABLE_BY_OTHERS && !(mode & STICKY) ? above : await sharedAbove(above)
+  return mode & WRITABLE_BY_OTHERS && !(mode & STICKY) ? above : await sharedParent(above)
 }
 
 /** Whether other users can replace or delete what is in a folder, as far as its mode tells. */

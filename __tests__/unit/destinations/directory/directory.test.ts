@@ -48,6 +48,15 @@ describe('the preflight', () => {
     )
   })
 
+  testWith('POSIX rights')('warns of a directory behind a link that other users can replace', async () => {
+    const shared = join(directory.root, 'shared')
+    await mkdir(shared)
+    await chmod(shared, 0o777)
+    await symlink(path, join(shared, 'link'))
+    await directory.open({ path: join(shared, 'link') }).preflight(NEVER)
+    expect(directory.logger.textOf('warning')).toContain(`Other users can write to ${shared}: they can put a folder`)
+  })
+
   testWith('POSIX rights').each([0o700, 0o755, 0o1755])('does not warn of a mode of %o', async (mode) => {
     await chmod(path, mode)
     await directory.open().preflight(NEVER)

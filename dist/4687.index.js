@@ -1,8 +1,8 @@
-export const id = 7787;
-export const ids = [7787];
+export const id = 4687;
+export const ids = [4687];
 export const modules = {
 
-/***/ 37787:
+/***/ 14687:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -307,8 +307,6 @@ var file_errors = __webpack_require__(27657);
 var hash_file = __webpack_require__(67334);
 // EXTERNAL MODULE: ./build/src/text/format.js
 var format = __webpack_require__(20730);
-// EXTERNAL MODULE: ./build/src/naming/retention.js
-var retention = __webpack_require__(2268);
 ;// CONCATENATED MODULE: ./build/src/destinations/future-copies.js
 // Warns of backups whose names are from the future: their age is unknown, so they never push out others.
 
@@ -339,10 +337,52 @@ function keptWarning(names, { place, current }) {
         : `${kept}: their manifests name another router or none, or cannot be read (${some}). Delete by hand what you do not need.`;
 }
 
+// EXTERNAL MODULE: ./build/src/naming/retention.js
+var retention = __webpack_require__(2268);
 // EXTERNAL MODULE: ./build/src/destinations/directory/directory-owners.js
 var directory_owners = __webpack_require__(24585);
+;// CONCATENATED MODULE: ./build/src/destinations/directory/directory-expired.js
+// Which copies in a directory are beyond `keep`: only those of this router count, and only those are ever deleted.
+
+
+/**
+ * `copies`: those with a manifest, oldest first. Throws the signal's reason, and if a manifest cannot be used beside an unverified
+ * new copy: its backup may be the one to keep.
+ */
+async function findExpired(copies, { path, keep, current, latest, signal, }) {
+    const policy = { keep, current: current.file, latest };
+    const beyond = namesOf((0,retention/* selectExpired */.M)(copies, policy));
+    // The usual case of a young directory, which reads no manifest.
+    if (beyond.length === 0)
+        return { expired: [], unknown: [] };
+    const others = namesOf(copies).filter((name) => name !== current.file);
+    const found = await (0,directory_owners/* ownersOf */.K2)(others, { path, current, signal });
+    const owners = new Map(others.map((name, index) => [name, found[index] ?? { owner: 'gone' }]));
+    owners.set(current.file, { owner: 'ours', verified: current.verified });
+    const ours = copies.filter(({ fileName }) => owners.get(fileName)?.owner === 'ours');
+    const protect = current.verified ? undefined : newestVerified(namesOf(copies), owners);
+    return {
+        expired: namesOf((0,retention/* selectExpired */.M)(ours, { ...policy, protect })),
+        unknown: beyond.filter((name) => owners.get(name)?.owner === 'unknown'),
+    };
+}
+function namesOf(copies) {
+    return copies.map(({ fileName }) => fileName);
+}
+function newestVerified(names, owners) {
+    for (const name of names.toReversed()) {
+        const owned = owners.get(name);
+        if (owned?.owner === 'ours' && owned.verified)
+            return name;
+        if (owned?.owner === 'unknown' && owned.problem !== undefined)
+            throw new Error(`the manifest of ${name} is unusable: ${owned.problem}`);
+    }
+    return undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/src/destinations/directory/directory-leftovers.js
-// What killed runs leave in a directory: half-written files, empty ones, a backup without its manifest, a manifest without its backup.
+// What killed runs leave in a directory: half-written files, empty ones, and manifests without a backup.
+
 
 
 
@@ -351,7 +391,6 @@ var directory_owners = __webpack_require__(24585);
 
 
 const STALE_TEMP_MS = 24 * 60 * 60 * 1000;
-const YOUNG_MS = 2 * STALE_TEMP_MS;
 const directory_leftovers_MAX_NAMED = 5;
 /** Deletes half-written files of killed runs: ours by name, and at least a day old. */
 async function removeStaleTemps(path, files) {
@@ -361,24 +400,48 @@ async function removeStaleTemps(path, files) {
             await (0,promises_.unlink)((0,external_node_path_.join)(path, name)).catch(() => { });
     }
 }
-/** Finds names that a killed run claimed but never filled, on a file system without hard links. */
-async function findEmpty(path, names) {
-    const sizes = names.map(async (name) => {
-        return { name, size: (await (0,promises_.lstat)((0,external_node_path_.join)(path, name)).catch(() => undefined))?.size };
-    });
-    return new Set((await Promise.all(sizes)).filter(({ size }) => size === 0).map(({ name }) => name));
+async function findEmpty(path, backups, signal) {
+    const [claimed, emptied] = [new Set(), new Set()];
+    const judge = async (name) => {
+        if (!(await isEmpty((0,external_node_path_.join)(path, name))))
+            return;
+        const set = (await hadContent(path, name, signal)) ? emptied : claimed;
+        set.add(name);
+    };
+    await Promise.all(backups.map(judge));
+    return { claimed, emptied };
 }
-/** Whether a file was written since the last night but one. */
-async function isYoung(path, fileName = '') {
-    const { mtimeMs } = await (0,promises_.lstat)((0,external_node_path_.join)(path, fileName)).catch(() => ({ mtimeMs: 0 }));
-    return Date.now() - mtimeMs < YOUNG_MS;
+/** A run writes the manifest after the backup. */
+async function hadContent(path, name, signal) {
+    const manifestPath = (0,external_node_path_.join)(path, (0,dss_manifest/* manifestNameOf */.S$)(name));
+    const read = await (0,manifest_file/* readManifestHead */.mz)(manifestPath, signal);
+    if ('manifest' in read)
+        return read.manifest.file === name && read.manifest.size > 0;
+    return !read.isMissing && !(await isEmpty(manifestPath));
+}
+/**
+ * Returns the backups without a manifest, or with an empty one. A killed run leaves one, but any may be anybody's: SRM's own exports have
+ * the usual name. `checked` are those whose manifests may be empty.
+ */
+async function withoutManifest(path, { backups, names, checked, }) {
+    const isBare = async (name) => {
+        const manifest = (0,dss_manifest/* manifestNameOf */.S$)(name);
+        return !names.has(manifest) || (checked.has(name) && (await isEmpty((0,external_node_path_.join)(path, manifest))));
+    };
+    const found = await Promise.all(backups.map(isBare));
+    return new Set(backups.filter((_, index) => found[index]));
+}
+/** Whether there is a file without content. */
+async function isEmpty(path) {
+    const found = await (0,promises_.lstat)(path).catch(() => undefined);
+    return found?.isFile() === true && found.size === 0;
 }
 /** Deletes manifests of ours that have lost their backup, and warns of those that no run can have left. */
 async function removeOrphans(orphans, { path, naming, oldest, current, remove, logger, signal }) {
     const lost = newerThan(oldest, orphans, naming);
     let named = 0;
     for (const name of orphans) {
-        if (await (0,directory_owners/* isOrphanOfOther */.y6)(path, name, { current, signal }))
+        if (await isOrphanOfOther(name, { path, current, signal }))
             continue;
         if (!(await remove(name)) || !lost.has(name))
             continue;
@@ -394,12 +457,20 @@ function newerThan(oldest, manifests, naming) {
     const sorted = (0,naming_copies/* listCopies */.cJ)([...backups, oldest], naming).map(({ fileName }) => fileName);
     return new Set(sorted.slice(sorted.indexOf(oldest) + 1).map(dss_manifest/* manifestNameOf */.S$));
 }
+/** Whether a manifest that has lost its backup is, or may be, of another router, which may share the directory. */
+async function isOrphanOfOther(name, { path, current, signal }) {
+    const read = await (0,manifest_file/* readManifestHead */.mz)((0,external_node_path_.join)(path, name), signal);
+    // A power cut may leave it empty.
+    if ('problem' in read)
+        return !read.isMissing && !(await isEmpty((0,external_node_path_.join)(path, name)));
+    const isUntold = (0,kinship/* isSilent */.eS)(current) && !(0,kinship/* isSameRouter */.Ot)(read.manifest, current);
+    return isUntold || (0,kinship/* isOtherRouter */.u8)(read.manifest, current);
+}
 
 // EXTERNAL MODULE: ./build/src/destinations/directory/directory-names.js
 var directory_names = __webpack_require__(14357);
 ;// CONCATENATED MODULE: ./build/src/destinations/directory/directory-prune.js
 // Prunes a directory: deletes the backups that the policy does not keep, with their manifests.
-
 
 
 
@@ -457,68 +528,37 @@ async function pruneDirectory({ path, keep, naming, startedAt, logger, known: pl
     const latest = (0,naming_copies/* latestTime */.ZV)(startedAt);
     const copies = (0,naming_copies/* futureFirst */.e8)((0,naming_copies/* listCopies */.cJ)(files, naming), latest);
     const newest = copies.slice(-MAX_EMPTY_CHECKS).map(({ fileName }) => fileName);
-    const empty = await findEmpty(path, [...newest, ...newest.map(dss_manifest/* manifestNameOf */.S$)]);
-    for (const name of empty)
-        if (name !== current.file && copies.some(({ fileName }) => fileName === name))
+    const { claimed, emptied } = await findEmpty(path, newest, signal);
+    for (const name of claimed)
+        if (name !== current.file)
             await removePair(name);
-    const filled = copies.filter(({ fileName }) => !empty.has(fileName));
-    const isBare = ({ fileName }) => {
-        const manifest = (0,dss_manifest/* manifestNameOf */.S$)(fileName);
-        return fileName !== current.file && (!names.has(manifest) || empty.has(manifest));
-    };
-    // A killed run leaves one, and the next run deletes it as if it were ours. Any others may be anybody's.
-    const bare = filled.filter(isBare);
-    const leftover = bare.length === 1 && (await isYoung(path, bare[0]?.fileName)) ? bare[0]?.fileName : undefined;
-    const known = filled.filter((copy) => !isBare(copy) || copy.fileName === leftover);
-    if (known.length < filled.length)
-        logger.info(`Left alone in ${path}: ${(0,format/* countOf */.pq)(bare.length, 'backup')} without a manifest.`);
-    const warning = futureWarning(known, { place: path, latest });
+    if (emptied.size > 0)
+        logger.warning(`Empty in ${path}: ${(0,format/* countOf */.pq)(emptied.size, 'backup')} (${[...emptied].slice(0, directory_prune_MAX_NAMED).join(', ')}), which had content once. The disk or share may be failing: check it.`);
+    const filled = copies.filter(({ fileName }) => !claimed.has(fileName) && !emptied.has(fileName));
+    const bare = await withoutManifest(path, {
+        backups: filled.map(({ fileName }) => fileName).filter((name) => name !== current.file),
+        names: new Set([...names, ...listed.others]),
+        checked: new Set(newest),
+    });
+    if (bare.size > 0)
+        logger.info(`Left alone in ${path}: ${(0,format/* countOf */.pq)(bare.size, 'backup')} without a manifest.`);
+    const counted = filled.filter(({ fileName }) => !bare.has(fileName));
+    const warning = futureWarning(counted, { place: path, latest });
     if (warning)
         logger.warning(warning);
-    const protect = current.verified ? undefined : await newestVerified(path, known, signal);
-    const expired = (0,retention/* selectExpired */.M)(known, { keep, current: current.file, protect, latest }).map(({ fileName }) => fileName);
-    const whose = async (fileName) => fileName === leftover || fileName === current.file ? 'ours' : await (0,directory_owners/* ownerOf */.bf)(path, fileName, { current, signal });
-    const { ours: beyond, unknown } = await sortByOwner(expired, whose);
-    // Another router's copies among those that stay take no place of ours.
-    const staying = known.map(({ fileName }) => fileName).filter((name) => !expired.includes(name));
-    const { ours: stay } = beyond.length > 0 ? await sortByOwner(staying, whose) : { ours: [] };
+    const { expired, unknown } = await findExpired(counted, { path, keep, current, latest, signal });
     let deleted = 0;
-    for (const fileName of beyond.slice(0, beyond.length - Math.max(0, keep - stay.length)))
-        if (await removePair(fileName, fileName !== leftover))
+    for (const fileName of expired)
+        if (await removePair(fileName, true))
             deleted++;
     const kept = keptWarning(unknown, { place: path, current });
     if (kept)
         logger.warning(kept);
-    const orphans = (0,naming_copies/* orphanedManifests */.OO)(listed.files, naming).filter((name) => wasThere(name) && !foreign.has(name));
-    const oldest = known.find(({ time }) => time <= latest)?.fileName ?? current.file;
+    const present = new Set(files.filter(wasThere));
+    const orphans = (0,naming_copies/* orphanedManifests */.OO)([...listed.files, ...listed.others], naming).filter((name) => present.has(name));
+    const oldest = counted.find(({ time }) => time <= latest)?.fileName ?? current.file;
     await removeOrphans(orphans, { path, naming, oldest, current, remove, logger, signal });
     return deleted;
-}
-async function sortByOwner(names, whose) {
-    const [ours, unknown] = [[], []];
-    for (const name of names) {
-        const owner = await whose(name);
-        if (owner === 'ours')
-            ours.push(name);
-        else if (owner === 'unknown')
-            unknown.push(name);
-    }
-    return { ours, unknown };
-}
-/** Throws if an existing manifest cannot be read or used: its copy may be the one to keep. */
-async function newestVerified(path, copies, signal) {
-    for (const { fileName } of copies.toReversed()) {
-        const read = await (0,manifest_file/* loadManifest */.eY)((0,external_node_path_.join)(path, (0,dss_manifest/* manifestNameOf */.S$)(fileName)), signal).catch((error) => {
-            if ((0,file_errors/* errnoOf */.U)(error) === 'ENOENT')
-                return undefined;
-            throw error;
-        });
-        if (read && 'problem' in read)
-            throw new Error(`the manifest of ${fileName} is unusable: ${read.problem}`);
-        if (read?.manifest.file === fileName && read.manifest.verified)
-            return fileName;
-    }
-    return undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/src/destinations/directory/directory-copy.js
@@ -603,8 +643,8 @@ async function findPrevious({ path, naming, startedAt: now, logger, uid, ...limi
         onProblem: (backup, problem) => logger.debug(`The manifest of ${backup} is unusable: ${problem}.`),
         onUnseen,
     });
+    const [other] = await (0,naming_copies/* newestFirst */.ll)(path, { names: others, naming, now });
     if (!found) {
-        const [other] = await (0,naming_copies/* newestFirst */.ll)(path, { names: others, naming, now });
         const why = other === undefined
             ? (0,newest_copy/* describeLost */.Uk)(names, { naming, now })
             : (0,message/* message */.iU) `${other} is not a regular file, and links are not followed`;
@@ -613,7 +653,8 @@ async function findPrevious({ path, naming, startedAt: now, logger, uid, ...limi
         return undefined;
     }
     const { manifest } = found;
-    const isReusable = found.isNewest && !isCut && !invented.has(manifest.file);
+    const [newest] = await (0,naming_copies/* newestFirst */.ll)(path, { names: [manifest.file, ...(other ? [other] : [])], naming, now });
+    const isReusable = found.isNewest && newest === manifest.file && !isCut && !invented.has(manifest.file);
     return { manifest, copy: copyOf(manifest), file: (0,external_node_path_.join)(path, manifest.file), isReusable };
 }
 /**
@@ -804,11 +845,11 @@ function directoryDestination(options) {
         kind: 'directory',
         skipUnchanged,
         preflight: async (signal) => {
-            known = await (0,directory_place/* provePlace */.O)(path, { ...options, signal });
+            known = await (0,directory_place/* provePlace */.Og)(path, { ...options, signal });
             const warning = await memory.check(known.names);
             if (warning)
                 logger.warning(warning);
-            const open = await (0,directory_place/* openToOthers */.h)(path);
+            const open = await (0,directory_place/* openToOthers */.h3)(path);
             if (open)
                 logger.warning(open);
         },
@@ -825,6 +866,9 @@ function directoryDestination(options) {
         },
         store: async (backup, signal) => {
             try {
+                const { files, others } = await (0,directory_names/* listNames */.Z)(path, { ...options, signal });
+                if (known)
+                    await (0,directory_place/* requireSamePlace */.B6)(path, { place: known, names: [...files, ...others] });
                 await memory.keepWarning();
                 const same = await findSame({ ...options, uid: known?.uid }, { backup, copyOf, signal });
                 if (same) {
@@ -834,6 +878,8 @@ function directoryDestination(options) {
                 return copyOf(await storePair(options, { backup, signal }));
             }
             catch (error) {
+                if (error instanceof errors/* BackupError */.hj)
+                    throw error;
                 throw ((0,errors/* abortReason */.Js)(signal) ??
                     new errors/* BackupError */.hj('store-failed', `The backup could not be written to ${path}: ${(0,file_errors/* describeFileError */.S)(error)}.`, {
                         cause: error,
@@ -908,6 +954,7 @@ function storedCommit(work, { commit, fileName, expected, deleted, wasThere }) {
         readBack: async (signal) => {
             const result = await (0,read_back/* readBackCommit */.H)(client, place, {
                 revision: commit.oid,
+                branch: (0,repository_snapshot/* headOf */.Uo)(place),
                 expected,
                 signal,
                 pauseMs: options.policy?.retryMs,
@@ -917,6 +964,8 @@ function storedCommit(work, { commit, fileName, expected, deleted, wasThere }) {
             });
             if (result === 'exposed')
                 throw exposed(options.repository);
+            if (result === 'left')
+                throw left(options.repository, commit);
             if (result !== 'same')
                 throw notReadBack(`the commit ${commit.oid} does not contain what was sent`);
         },
@@ -959,6 +1008,11 @@ function earlierCopy(work, { file, manifestFile, manifest, keepAt }) {
 function exposed(repository) {
     return new errors/* BackupError */.hj('read-back-failed', `The repository ${repository} is not private any more: others can read the backups in it.`, {
         hint: 'Make it private again. Then change the passwords that are in the backups: copies of them may exist.',
+    });
+}
+function left(repository, { oid }) {
+    return new errors/* BackupError */.hj('read-back-failed', `The backup was committed to ${repository} (${oid.slice(0, 7)}), but the branch has lost it since.`, {
+        hint: 'A mirror, a rebase or a forced push has moved the branch back: keep it from changing this branch. Then run again.',
     });
 }
 function notReadBack(problem, cause) {
