@@ -89,10 +89,10 @@ describe('a green run', () => {
     expect(outputs).toMatchObject({ path: join(directory, `${nameNow()}.dss`), size: String(router.backupFile.length) })
   })
 
-  test('asks GitHub once whether the repository is still as private as the event says', async () => {
+  test('asks GitHub before and after the upload whether the repository is still as private as the event says', async () => {
     const { red, github } = await runInProcess({ event: PRIVATE })
     expect(red).toBe(false)
-    expect(github.requests.filter(({ path }) => path === '/repos/octo-home/router-backup')).toHaveLength(1)
+    expect(github.requests.filter(({ path }) => path === '/repos/octo-home/router-backup')).toHaveLength(2)
   })
 
   test('opens a backup that is compressed with xz, as DSM does', async () => {

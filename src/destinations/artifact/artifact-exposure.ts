@@ -1,4 +1,4 @@
-// Refuses artifacts where GitHub has no artifact service, and where anyone could download them.
+// Refuses artifacts where GitHub has no artifact service, and where others could download them.
 
 import { BackupError } from '../../errors.ts'
 import { ARTIFACT_SERVICE, requireSafeAddress } from '../../github/addresses.ts'
@@ -8,8 +8,10 @@ import { readVisibility, type Visibility } from '../../github/visibility.ts'
 import type { Logger } from '../../logger.ts'
 import type { WorkflowContext } from '../../settings/settings.ts'
 import { input, type Message, message, term } from '../../text/message.ts'
+import type { Stored } from '../destination.ts'
 
 const ASK_TIMEOUT_MS = 10_000
+const READERS = { public: 'anyone', internal: 'everyone in the enterprise' } as const
 const DIRECTORY = input('destination', 'directory')
 
 export interface Exposure {
@@ -57,15 +59,38 @@ export async function refuseExposure({ sealed, logger, ...question }: Exposure, 
   refuseReaders(visibility)
 }
 
+/**
+ * Returns a copy whose read-back also fails if others can read the repository by now: it was private before the upload, which says
+ * nothing about it. If GitHub does not answer, it counts as private still.
+ */
+export function unexposed(copy: Stored, { sealed, ...question }: Omit<Exposure, 'logger'>): Stored {
+  const { location } = copy
+  if (sealed || location.kind !== 'artifact') return copy
+  const workflow: WorkflowContext = { ...question.workflow, visibility: 'private' }
+  return {
+    ...copy,
+    readBack: async (signal) => {
+      const [{ kind }] = await Promise.all([visibilityNow({ ...question, workflow }, signal), copy.readBack(signal)])
+      if (kind !== 'public' && kind !== 'internal') return
+      throw new BackupError(
+        'read-back-failed',
+        `The artifact ${location.name} was stored, but this repository is ${kind} now: ${READERS[kind]} can download it, and with it your passwords.`,
+        {
+          hint: 'Delete the artifact, or make the repository private again. Then change the passwords that are in the backup: copies of it may exist.',
+        },
+      )
+    },
+  }
+}
+
 function refuseReaders(visibility: Visibility): void {
   if (visibility.kind === 'private') return
   // The same rule as for commits.
   const hint = message`Make the repository private, encrypt the backup with ${input('encrypt-to')}, or use ${DIRECTORY}. A backup holds Wi-Fi keys and passwords in plain text.`
   if (visibility.kind !== 'unknown') {
-    const readers = visibility.kind === 'public' ? 'anyone' : 'everyone in the enterprise'
     throw new BackupError(
       'destination-refused',
-      message`This repository is ${visibility.kind}: ${readers} could download the artifact, and with it your passwords.`,
+      message`This repository is ${visibility.kind}: ${READERS[visibility.kind]} could download the artifact, and with it your passwords.`,
       { hint },
     )
   }

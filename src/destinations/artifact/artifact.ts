@@ -24,7 +24,7 @@ import {
   isNameUnknown,
   isNotListed,
 } from './artifact-errors.ts'
-import { refuseExposure, refuseKnownExposure } from './artifact-exposure.ts'
+import { refuseExposure, refuseKnownExposure, unexposed } from './artifact-exposure.ts'
 import { stillThere } from './artifact-presence.ts'
 import { openConnection } from './kept-connections.ts'
 
@@ -42,12 +42,15 @@ export interface ArtifactOptions extends Omit<ArtifactSettings, 'kind'> {
 
 export function artifactDestination(options: ArtifactOptions): Destination {
   const github = createGitHubClient({ ...options.workflow, token: options.token })
+  const exposure = { ...options, github }
   let opened: Promise<void> | undefined
+  /** Whether the repository may have changed since `confirm`. */
+  let isOutdated = false
   return {
     kind: 'artifact',
     skipUnchanged: options.skipUnchanged,
     preflight: async () => refuseKnownExposure(options),
-    confirm: (signal) => refuseExposure({ ...options, github }, signal),
+    confirm: (signal) => refuseExposure(exposure, signal),
     warmUp: () => {
       opened = loadClient().then(
         () => openConnection(options.workflow.resultsUrl),
@@ -57,18 +60,27 @@ export function artifactDestination(options: ArtifactOptions): Destination {
       void globalThis.FormData
     },
     newest: async ({ folder, signal, onUnseen }) => {
-      const { previous, misses, onlyRuns } = await findArtifact({ ...options, github }, { folder, signal })
+      const { previous, misses, onlyRuns } = await findArtifact(exposure, { folder, signal })
       for (const { problem } of misses) onUnseen?.(problem)
       if (onlyRuns !== undefined)
         onUnseen?.(
           message`None of the last ${onlyRuns} runs has a backup of this router, and older runs were not searched`,
         )
-      return previous && { ...previous, copy: stillThere(previous.copy, { ...options, github }) }
+      if (!previous) return undefined
+      const copy = unexposed(stillThere(previous.copy, exposure), exposure)
+      const readBack = async (until: AbortSignal) => {
+        await copy.readBack(until).catch((error: unknown) => {
+          isOutdated = true
+          throw error
+        })
+      }
+      return { ...previous, copy: { ...copy, readBack } }
     },
     store: async (backup, signal) => {
+      if (isOutdated) await refuseExposure(exposure, signal)
       await opened
       try {
-        return await upload(options, { client: await loadClient(), backup, signal })
+        return unexposed(await upload(options, { client: await loadClient(), backup, signal }), exposure)
       } catch (error) {
         throw abortReason(signal) ?? (await describeArtifactError(error, { ...options.workflow, signal }))
       }

@@ -245,6 +245,22 @@ describe('a failed read-back of an earlier artifact', () => {
     expect([code, message]).toEqual(['read-back-failed', `The artifact ${NAME} was stored, but ${problem}.`])
   })
 
+  test('is not kept, and no other one stored, if the repository has become public since', async () => {
+    await store()
+    nextRun()
+    const destination = open()
+    const found = await destination.newest({ folder, signal: NEVER })
+    if (!found) throw new Error('there is no earlier copy')
+    const stored = github.artifacts.length
+    github.faults.repository = { status: 200, body: '{"private":false,"visibility":"public"}' }
+    const { code, message } = await failureOf(found.copy.readBack(NEVER))
+    expect([code, message]).toEqual(['read-back-failed', expect.stringContaining('this repository is public now')])
+    const { manifest, file } = found
+    const backup = { file, fileName: FILE, size: CONTENT.length, sha256: manifest.sha256, manifest }
+    expect((await failureOf(destination.store(backup, NEVER))).code).toBe('destination-refused')
+    expect(github.artifacts.length).toBe(stored)
+  })
+
   test('is reported if the download does not match its manifest', async () => {
     await store('home', { sha256: '0'.repeat(64) })
     nextRun()

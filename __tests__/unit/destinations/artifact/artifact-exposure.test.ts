@@ -4,7 +4,7 @@ import { EMULATED_TOKEN } from '../../../../emulator/github/runtime-token.ts'
 import { refuseExposure, refuseKnownExposure } from '../../../../src/destinations/artifact/artifact-exposure.ts'
 import { createGitHubClient } from '../../../../src/github/github-client.ts'
 import type { WorkflowContext } from '../../../../src/settings/settings.ts'
-import { NEVER, workflowOf } from '../../../fixtures/artifact-stage.ts'
+import { createArtifactStage, NAME, NEVER, workflowOf } from '../../../fixtures/artifact-stage.ts'
 import { failureOf } from '../../../fixtures/failure.ts'
 import { createRecordingLogger } from '../../../fixtures/recording-logger.ts'
 import { within } from '../../../fixtures/within.ts'
@@ -132,5 +132,49 @@ describe('an artifact', () => {
     const workflow = { artifactService: false, visibility: 'private' } as const
     const failure = await failureOf(refuse(workflow))
     expect(failure.message).toContain('This runner has no artifact service')
+  })
+})
+
+describe('a repository that has become public since it was asked', () => {
+  const answer = (visibility: string) => ({
+    status: 200,
+    body: JSON.stringify({ full_name: 'octo-home/router-backup', private: visibility !== 'public', visibility }),
+  })
+  const open = async () => {
+    const stage = await createArtifactStage()
+    return { stage, [Symbol.asyncDispose]: () => stage.close() }
+  }
+
+  test.each([
+    ['public', 'anyone can download it'],
+    ['internal', 'everyone in the enterprise can download it'],
+  ])('makes the read-back of an artifact fail: %s', async (visibility, who) => {
+    await using opened = await open()
+    const { stage } = opened
+    const stored = await stage.store()
+    stage.github.faults.repository = answer(visibility)
+    const { code, message, hint } = await failureOf(stored.readBack(NEVER))
+    expect([code, message]).toEqual([
+      'read-back-failed',
+      `The artifact ${NAME} was stored, but this repository is ${visibility} now: ${who}, and with it your passwords.`,
+    ])
+    expect(hint).toMatch(/^Delete the artifact.*change the passwords/)
+  })
+
+  test('does not matter for an encrypted artifact, which costs no request', async () => {
+    await using opened = await open()
+    const { stage } = opened
+    stage.github.faults.repository = answer('public')
+    await (await stage.store({ sealed: true })).readBack(NEVER)
+    expect(stage.github.metFaults).toBe(0)
+  })
+
+  test('is not assumed if GitHub does not answer', async () => {
+    await using opened = await open()
+    const { stage } = opened
+    const stored = await stage.store()
+    stage.github.faults.repository = { status: 404 }
+    await stored.readBack(NEVER)
+    expect(stage.github.metFaults).toBe(1)
   })
 })
