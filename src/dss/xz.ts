@@ -1,11 +1,11 @@
 // Decompresses one .xz stream without trailing data. The decoder (xz-embedded) would accept a second one, and padding.
 
-import { createReadStream } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 // Node finds only the default export of this CommonJS module; bundlers and jest would find named exports, too.
 import xzDecompress from 'xz-decompress'
+import { readChunks } from '../system/read-chunks.ts'
 import { type ChunkHandler, writeTo } from '../system/sink.ts'
 import { Damage } from './findings.ts'
 import { findTail } from './tail.ts'
@@ -27,7 +27,7 @@ export async function openXz(
   file: string,
   { onChunk, signal }: { readonly onChunk: ChunkHandler; readonly signal: AbortSignal },
 ): Promise<void> {
-  const source = createReadStream(file)
+  const source = Readable.from(readChunks(file, { signal }), { objectMode: false })
   let size = 0
   const sink = writeTo(async (chunk) => {
     size += chunk.length

@@ -12,6 +12,8 @@ import { MIB } from '../../text/format.ts'
 export const MAX_UNPACKED_BYTES = 300 * MIB
 /** An artifact of ours has two. */
 const MAX_FILES = 16
+/** No file system has longer ones. */
+const MAX_NAME_BYTES = 255
 
 /** The zip is damaged, or is nothing that this action made. The message is a clause. */
 export class ZipProblem extends Error {
@@ -60,6 +62,7 @@ async function judge(zip: ZipFile): Promise<readonly Entry[]> {
   for await (const entry of zip.eachEntry()) entries.push(entry)
   const names = entries.map(({ fileName }) => fileName)
   if (names.some((name) => /^\.{0,2}$|[/\\\0:]/.test(name))) throw new ZipProblem('it contains folders')
+  if (names.some((name) => Buffer.byteLength(name) > MAX_NAME_BYTES)) throw new ZipProblem('it contains a long name')
   if (new Set(names).size < names.length) throw new ZipProblem('two of its files have the same name')
   if (entries.some((entry) => !entry.canDecodeFileData()))
     throw new ZipProblem('it is encrypted, or compressed in an unknown way')
@@ -77,8 +80,9 @@ async function unpack(zip: ZipFile, entry: Entry, { folder, signal }: Omit<Unzip
       done(null, chunk)
     },
   })
-  const output = createWriteStream(join(folder, entry.fileName), { flags: 'wx', mode: 0o600 })
-  await pipeline(await zip.openReadStreamPromise(entry), sum, output, { signal })
+  const path = join(folder, entry.fileName)
+  const input = await zip.openReadStreamPromise(entry)
+  await pipeline(input, sum, createWriteStream(path, { flags: 'wx', mode: 0o600 }), { signal })
   if (checksum !== entry.crc32) throw new ZipProblem('it is not a valid zip file')
 }
 

@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { packZip, type ZipFile } from '../../../../emulator/github/zip-writer.ts'
 import { unzip } from '../../../../src/destinations/artifact/unzip.ts'
@@ -41,6 +42,7 @@ test.each<[string, readonly ZipFile[], RegExp]>([
     Array.from({ length: 17 }, (_, index) => ({ ...MANIFEST, name: `${index}` })),
     /^it contains too many files$/,
   ],
+  ['has a long name', [{ ...MANIFEST, name: 'é'.repeat(128) }], /^it contains a long name$/],
   ['names a file twice', [MANIFEST, MANIFEST], /^two of its files have the same name$/],
   ...['../x', '/x', 'a/b', 'a\\b', '..', '.', '', 'x\0', 'C:x'].map((name): [string, readonly ZipFile[], RegExp] => [
     `names a file ${JSON.stringify(name)}`,
@@ -53,6 +55,15 @@ test.each<[string, readonly ZipFile[], RegExp]>([
     message: expect.stringMatching(problem),
   })
   expect(await readdir(target)).toEqual([])
+})
+
+test('fails once, not at the process, if a file can neither be read nor written', async () => {
+  const zip = packZip([MANIFEST])
+  // The signature of the file's own header.
+  zip[0] = 0
+  await writeFile(join(target, MANIFEST.name), 'was there')
+  await expect(unpack(zip)).rejects.toMatchObject({ name: 'ZipProblem' })
+  await setTimeout(50)
 })
 
 test('stops where a file is larger than its zip says', async () => {
