@@ -129,6 +129,55 @@ describe('setup', () => {
     expect(parseEnvFile(machine.files.get(ENV_FILE)?.content ?? '')).toEqual({ ...before, SRM_BACKUP_KEEP: '7' })
   })
 
+  describe('without a person, what somebody added to a schedule', () => {
+    const unattended = (given: Readonly<Record<string, string>> = {}) =>
+      openUnattended({ note: () => {}, warn: () => {} }, { password: router.switches.account.password, ...given })
+
+    test.each([
+      ['an option', (line: string) => line.replace(' > /dev/null', ' --encrypt-to age1x > /dev/null')],
+      ['a variable', (line: string) => line.replace('  /usr', '  SRM_BACKUP_ENCRYPT_TO=age1x /usr')],
+      ['a mail', (line: string) => line.replace(' > /dev/null', '')],
+    ])('is not lost from the crontab: %s', async (_, edit) => {
+      const crontab = knownCrontab('# mine\n')
+      const machine = knownMachine(crontab.programs)
+      await runSetup(await startPerson({}, { schedule: ['crontab'] }), machine)
+      const edited = (crontab.text() ?? '').split('\n').map((line) => (line.includes(' backup ') ? edit(line) : line))
+      await machine.run('crontab', ['-'], { input: edited.join('\n') })
+      for (const given of [{}, { schedule: 'print' }, { schedule: 'crontab' }]) {
+        const again = runSetup(unattended(given), machine, { settingsFile: ENV_FILE })
+        const isLost = given.schedule !== 'print'
+        expect(isLost ? (await failureOf(again)).message : await again).toEqual(
+          isLost ? 'The lines of home in the crontab were edited, and were not replaced.' : expect.anything(),
+        )
+      }
+      expect(crontab.text()).toBe(edited.join('\n'))
+    })
+
+    test('another time of day, stays in the crontab when its command changes', async () => {
+      const crontab = knownCrontab('# mine\n')
+      const machine = knownMachine(crontab.programs)
+      await runSetup(await startPerson({}, { schedule: ['crontab'] }), machine)
+      const edited = (crontab.text() ?? '').replace('17 3 * * *', '0 5 * * 1-5')
+      await machine.run('crontab', ['-'], { input: edited })
+      await runSetup(unattended({ name: 'Home_{date}' }), machine, { settingsFile: ENV_FILE })
+      expect(crontab.text()).toMatch(
+        /^0 5 \* \* 1-5 {2}.* backup --quiet .*\n53 7 \* \* \* {2}.* --name 'Home_\{date\}'/m,
+      )
+    })
+
+    test.each(['service', 'timer'])('is not lost from the units: %s', async (kind) => {
+      const machine = knownMachine({ systemctl: () => ({}) })
+      for (const folder of ['/run/systemd/system', '/etc/systemd/system', '/etc/systemd']) machine.folders.add(folder)
+      await runSetup(await startPerson({}, { schedule: ['systemd'] }), machine)
+      const path = `/etc/systemd/system/srm-backup-home.${kind}`
+      const edited = (machine.files.get(path)?.content ?? '').replace(/^ExecStart|^OnCalendar/m, '# mine\n$&')
+      machine.files.set(path, { content: edited, mode: 0o644 })
+      const failure = await failureOf(runSetup(unattended(), machine, { settingsFile: ENV_FILE }))
+      expect(failure.message).toBe(`${path} was edited since setup wrote it, and was not replaced.`)
+      expect(machine.files.get(path)?.content).toBe(edited)
+    })
+  })
+
   test('encryption stays if the user presses Enter everywhere, and ends with a warning if the user wants that', async () => {
     const machine = knownMachine()
     const recipient = 'age1eymx0qr52ht0hpvchexq6td3et657ngxz8g3tn7ke24ekzjp0euq8x2wgu'

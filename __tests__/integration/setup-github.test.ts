@@ -144,7 +144,8 @@ describe('with gh', () => {
         await unattended({}, machine)
         expect(machine.files.get(path)?.content).toBe(before)
         await unattended({ keep: '9' }, machine)
-        expect(machine.files.get(path)?.content).toBe(before.replace('keep: 7', 'keep: 9'))
+        const unsigned = (text = '') => text.replace(/^# Setup replaces .*\n/m, '')
+        expect(unsigned(machine.files.get(path)?.content)).toBe(unsigned(before).replace('keep: 7', 'keep: 9'))
       },
     )
 
@@ -160,7 +161,7 @@ describe('with gh', () => {
       expect(keys().map(({ input }) => input)).toEqual([expect.stringMatching(/^[0-9a-f]{64}$/), key])
     })
 
-    test('refuses to end encryption that it cannot read, unless it is given the recipients', async () => {
+    test('refuses to end encryption that it cannot read', async () => {
       const machine = startMachine({})
       await unattended(first, machine)
       const before = machine.files.get(path)?.content ?? ''
@@ -168,10 +169,44 @@ describe('with gh', () => {
       machine.files.set(path, { content: edited, mode: 0o644 })
       const { code, message, hint } = await failureOf(unattended({}, machine))
       expect([code, message]).toEqual(['input-invalid', `\`encrypt-to\` in ${path} cannot be read, and would be lost.`])
-      expect(hint).toContain('Or set SRM_BACKUP_ENCRYPT_TO.')
+      expect(hint).toContain('Nothing was written.')
       expect(machine.files.get(path)?.content).toBe(edited)
-      await unattended({ 'encrypt-to': recipient }, machine)
-      expect(machine.files.get(path)?.content).toBe(before)
+    })
+
+    test.each<[string, string, (text: string) => string]>([
+      ['an input in capitals', 'router-backup.yml', (text) => text.replace('encrypt-to: |', 'Encrypt-To: |')],
+      ['another time of day', 'router-backup.yml', (text) => text.replace('17 3 * * *', '17 1 * * *')],
+      ['a matrix', 'router-backup.yml', (text) => text.replace('router: home', `router: \${{ matrix.router }}`)],
+      ['another job', 'router-backup.yml', (text) => `${text}  other:\n    uses: ./.github/workflows/other.yml\n`],
+      ['another router', 'watchdog.yml', (text) => text.replace('"home"', '"home cabin"')],
+    ])('refuses to replace a workflow that somebody has edited: %s', async (_, name, edit) => {
+      const machine = startMachine({})
+      await unattended(first, machine)
+      const file = `${WORKFLOWS}/${name}`
+      const edited = edit(machine.files.get(file)?.content ?? '')
+      machine.files.set(file, { content: edited, mode: 0o644 })
+      machine.ran.length = 0
+      const { code, message, hint } = await failureOf(unattended({ 'encrypt-to': recipient }, machine))
+      expect([code, message]).toEqual([
+        'input-invalid',
+        `${file} was edited since setup wrote it, and was not replaced.`,
+      ])
+      expect(hint).toContain('Move the file away')
+      expect(machine.files.get(file)?.content).toBe(edited)
+      expect(machine.ran.filter(({ input }) => input !== undefined)).toEqual([])
+    })
+
+    test.each([
+      ['if its secrets cannot be listed', () => startMachine({ forbidden: 'secrets' })],
+      ['in the commands for a machine without gh', () => startMachine()],
+    ])('keeps the fingerprint key also %s', async (_, start) => {
+      const earlier = startMachine({})
+      await unattended(first, earlier)
+      const machine = start()
+      for (const [name, file] of earlier.files) machine.files.set(name, file)
+      const { plan, text } = await unattended({}, machine)
+      expect(plan.flatMap((step) => (step.kind === 'secret' ? [step.name] : []))).not.toContain('FINGERPRINT_KEY')
+      expect(text).not.toContain('gh secret set FINGERPRINT_KEY')
     })
 
     test('refuses to replace inputs that it cannot read at all', async () => {

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { commandsFor } from '../../src/setup/command-line.ts'
 import { changeCrontab, cronLines, withBlock } from '../../src/setup/crontab.ts'
 import { planSchedule } from '../../src/setup/schedule.ts'
-import { quoteForUnit } from '../../src/setup/systemd.ts'
+import { quoteForUnit, serviceUnit } from '../../src/setup/systemd.ts'
 import { failureOf } from '../fixtures/failure.ts'
 import { testWith } from '../fixtures/platform.ts'
 import { knownCrontab, knownMachine } from '../fixtures/setup-run.ts'
@@ -59,6 +59,10 @@ describe('systemd', () => {
   test('words of a command are quoted as systemd reads them', () => {
     expect(quoteForUnit('/srv/a')).toBe('/srv/a')
     expect(quoteForUnit(STRANGE)).toBe('"/srv/a b/100%%/$$HOME \\"quoted\\" it\'s"')
+    // In a setting, a dollar sign is only that.
+    const { label, directory } = { label: 'home', directory: '/mnt/us$er/100%' }
+    const unit = serviceUnit({ commands, label, directory }, { isRoot: true })
+    expect(unit).toContain('ReadWritePaths=-"/mnt/us$er/100%%"')
   })
 })
 

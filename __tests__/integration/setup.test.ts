@@ -52,7 +52,7 @@ describe('setup', () => {
       '# srm-backup home: begin (written by srm-backup setup)',
       `17 3 * * *  /usr/bin/node /opt/srm/dist/cli.js backup --quiet --settings ${ENV_FILE} > /dev/null`,
       '53 7 * * *  /usr/bin/node /opt/srm/dist/cli.js drill --quiet --directory /srv/backups/router --router home --max-age 36h > /dev/null',
-      '# srm-backup home: end (written by srm-backup setup)',
+      expect.stringMatching(/^# srm-backup home: end \(written by srm-backup setup, [0-9a-f]{16}\)$/),
       '',
     ])
     expect([router.logins, router.logouts, router.openSessions]).toEqual([1, 1, 0])
@@ -100,7 +100,7 @@ describe('setup', () => {
     machine.files.set(ENV_FILE, { content: 'OTHER=1\n', mode: 0o644 })
     const refusing = await startPerson()
     const failure = await failureOf(runSetup(refusing, machine, { settingsFile: ENV_FILE }))
-    expect(failure.message).toBe(`${ENV_FILE} exists, and was not replaced.`)
+    expect(failure.message).toBe(`${ENV_FILE} was not written by setup, and was not replaced.`)
     expect([refusing.asked.includes('url'), machine.files.get(ENV_FILE)?.content]).toEqual([false, 'OTHER=1\n'])
     await router.close()
     const agreeing = await startPerson({}, { 'was not written by setup': [true] })

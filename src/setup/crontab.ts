@@ -6,6 +6,7 @@ import { shellCommand } from '../text/shell.ts'
 import type { Commands } from './command-line.ts'
 import { type Machine, problemOfProgram } from './machine.ts'
 import type { CrontabStep, Step } from './plan.ts'
+import { digestOf } from './replace.ts'
 
 const BACKUP_AT = '17 3 * * *'
 const DRILL_AT = '53 7 * * *'
@@ -13,22 +14,52 @@ const REPLACEMENT_CHARACTER = '\uFFFD'
 /** What cron implementations say instead of an empty crontab. */
 const NO_CRONTAB = /no crontab for|no such file/i
 
+/** Times of the two commands, as cron reads them. */
+interface Times {
+  readonly backup?: string | undefined
+  readonly drill?: string | undefined
+}
+
 /** Returns the lines of a crontab. Their results go nowhere, so that cron mails only warnings and errors. */
-export function cronLines({ backup, drill }: Commands, label: string): readonly string[] {
+export function cronLines({ backup, drill }: Commands, label: string, times: Times = {}): readonly string[] {
   const line = (when: string, command: readonly string[]) =>
     // In a crontab, a percent sign ends the command.
     `${when}  ${shellCommand(command).replaceAll('%', '\\%')} > /dev/null`
-  return [mark(label, 'begin'), line(BACKUP_AT, backup), ...(drill ? [line(DRILL_AT, drill)] : []), mark(label, 'end')]
+  const lines = [line(times.backup ?? BACKUP_AT, backup), ...(drill ? [line(times.drill ?? DRILL_AT, drill)] : [])]
+  return [mark(label, 'begin'), ...lines, mark(label, 'end', lines)]
 }
 
-function mark(label: string, which: 'begin' | 'end'): string {
-  return `# srm-backup ${label}: ${which} (written by srm-backup setup)`
+/** The end has a digest of the lines, whatever their times: setup must not replace lines that somebody has edited. */
+function mark(label: string, which: 'begin' | 'end', lines?: readonly string[]): string {
+  const digest = lines === undefined ? '' : `, ${digestOf(lines.map((line) => line.replace(TIME, '')).join('\n'))}`
+  return `# srm-backup ${label}: ${which} (written by srm-backup setup${digest})`
+}
+
+const TIME = /^\S+(?: +\S+){4} +(?=\S)/
+
+/** Returns the times that the user may have given to the lines between the marks. */
+function timesIn(lines: readonly string[]): Times {
+  const timeOf = (command: string) =>
+    TIME.exec(lines.find((line) => line.includes(` ${command} `))?.slice(0, MAX_MATCHED) ?? '')?.[0].trim()
+  return { backup: timeOf('backup'), drill: timeOf('drill') }
+}
+
+/** Whether somebody has edited the lines of this router, other than their times. */
+export async function hasEditedLines(label: string, machine: Machine): Promise<boolean> {
+  const lines = (await requireCrontab(machine, label)).split('\n')
+  const found = blockIn(lines, label)
+  if (found === undefined || found === 'damaged') return false
+  const block = lines.slice(found.from, found.to)
+  return block.at(-1) !== mark(label, 'end', block.slice(1, -1))
 }
 
 /** Plans the change of this user's crontab. Throws BackupError if it cannot be read, since it must not be lost. */
 export async function planCrontab(machine: Machine, commands: Commands, label: string): Promise<readonly Step[]> {
   const before = await requireCrontab(machine, label)
-  const lines = cronLines(commands, label)
+  const known = before.split('\n')
+  const found = blockIn(known, label)
+  const times = found === undefined || found === 'damaged' ? {} : timesIn(known.slice(found.from, found.to))
+  const lines = cronLines(commands, label, times)
   return withBlock(before, lines, label) === before ? [] : [{ kind: 'crontab', label, lines }]
 }
 
@@ -83,11 +114,12 @@ export function withBlock(before: string, block: readonly string[], label: strin
 
 /** Where the block of this router is: two marks, and between them only lines that setup wrote, perhaps at another time of day. */
 function blockIn(lines: readonly string[], label: string): { from: number; to: number } | 'damaged' | undefined {
-  const marks = lines.flatMap((line, index) => (MARKS.some((which) => line === mark(label, which)) ? [index] : []))
+  const isMark = (line: string, which: 'begin' | 'end') => line.startsWith(mark(label, which).slice(0, -1))
+  const marks = lines.flatMap((line, index) => (MARKS.some((which) => isMark(line, which)) ? [index] : []))
   const [from, end] = marks
   if (from === undefined) return undefined
   if (end === undefined || marks.length > 2 || lines[from] !== mark(label, 'begin')) return 'damaged'
-  if (lines[end] !== mark(label, 'end') || !lines.slice(from + 1, end).every(isOurs)) return 'damaged'
+  if (!isMark(lines[end] ?? '', 'end') || !lines.slice(from + 1, end).every(isOurs)) return 'damaged'
   return { from, to: end + 1 }
 }
 

@@ -6,6 +6,7 @@ import { foldersAbove } from './carry-out.ts'
 import type { Commands } from './command-line.ts'
 import type { Machine } from './machine.ts'
 import type { Step } from './plan.ts'
+import { signed } from './replace.ts'
 
 const SCRIPTS = '/boot/config/plugins/user.scripts/scripts'
 const NOTIFY = '/usr/local/emhttp/webGui/scripts/notify'
@@ -31,7 +32,7 @@ export async function planUnraid({ commands, label }: Scheduled, machine: Machin
   ]
   return [
     ...(await foldersAbove(script, machine)),
-    { kind: 'file', path: script, mode: 0o700, content: lines.join('\n') },
+    { kind: 'file', path: script, mode: 0o700, content: signed(lines.join('\n')) },
     {
       kind: 'task',
       title: 'Set the time in Unraid',

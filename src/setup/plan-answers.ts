@@ -68,11 +68,11 @@ export async function planAnswers(means: Means, options: SetupOptions): Promise<
     const { token: _, 'repository-token': __, ...known } = { ...earlier, ...passedOn(earlier, means) }
     const answers = { ...known, directory: '', router: label, ...router, ...github.answers, ...encryption }
     checkAnswers(answers, means)
-    const plan = await planGitHub(github, answers, machine)
     // With a new key, the next backup could not be compared with the last one.
-    const keepsKey =
-      github.kept['encrypt-to'] && !saved['fingerprint-key'] && dialogue.given('fingerprint-key') === undefined
-    const steps = keepsKey ? plan.filter((step) => !isPresentKey(step)) : plan
+    const isNewKey = !saved['fingerprint-key'] && dialogue.given('fingerprint-key') === undefined
+    const keepsKey = isNewKey && !!github.kept['encrypt-to']
+    if (keepsKey) dialogue.say(`An earlier setup has set ${STORED_AS['fingerprint-key']}. If GitHub has it, it stays.`)
+    const steps = await planGitHub(github, answers, { machine, keepsKey })
     return { steps: [...steps, ...tellEnds(await findSchedules(label, machine), label, machine)] }
   }
   if (schedule !== undefined) {
@@ -115,11 +115,6 @@ function otherSettings(label: string, file: string): BackupError {
   )
 }
 
-/** Whether a step would replace the fingerprint key in GitHub, which nobody can read there. */
-function isPresentKey(step: Step): boolean {
-  return step.kind === 'secret' && step.name === STORED_AS['fingerprint-key'] && step.known === 'present'
-}
-
 /** Inputs that setup does not ask for, but passes on if a variable has them or an earlier setup kept them. */
 const PASSED_ON = [
   ...(['login-encryption', 'timeout', 'name', 'keep', 'skip-unchanged', 'ignore-changes', 'require-verified'] as const),
@@ -155,7 +150,7 @@ async function askPlace(means: Means, { isDryRun, settingsFile }: SetupOptions):
     const before = await machine.read(file)
     const isFree = before === undefined || isOurs(before) || isDryRun
     if (isFree || (await agreesToReplace(file, before, means))) return { label, file, before }
-    if (!dialogue.isAttended || settingsFile !== undefined || attempt === MAX_NAMES) throw notReplaced(file)
+    if (!dialogue.isAttended || settingsFile !== undefined || attempt === MAX_NAMES) throw notReplaced(file, before)
     dialogue.say('Choose another name, since the settings go to a file of that name.')
   }
 }

@@ -8,23 +8,34 @@ import { fullName } from './gh.ts'
 import { type Answers, inOrder } from './inputs.ts'
 import type { Machine } from './machine.ts'
 import type { FileStep, SettingStep, Step } from './plan.ts'
+import { signed } from './replace.ts'
 import { BACKUP_WORKFLOW, backupWorkflow, isSecret, isStored, STORED_AS, watchdogWorkflow } from './workflows.ts'
 
 const FILE_MODE = 0o644
 const FOLDER_MODE = 0o755
 
-/** Plans everything. `answers` has all inputs of the workflow, with their values. */
-export async function planGitHub(github: GitHubAnswers, answers: Answers, machine: Machine): Promise<readonly Step[]> {
+/**
+ * Plans everything. `answers` has all inputs of the workflow, with their values. `keepsKey`: unless GitHub surely has none, its fingerprint
+ * key stays, which nobody can read there.
+ */
+export async function planGitHub(
+  github: GitHubAnswers,
+  answers: Answers,
+  { machine, keepsKey }: { readonly machine: Machine; readonly keepsKey: boolean },
+): Promise<readonly Step[]> {
   const { checkout, facts, steps } = github
   const about = { timeZone: machine.timeZone }
   const file = (name: string, content: string): FileStep => {
-    return { kind: 'file', path: workflowFile(checkout, name), mode: FILE_MODE, content }
+    return { kind: 'file', path: workflowFile(checkout, name), mode: FILE_MODE, content: signed(content) }
   }
   const files = [
     file(BACKUP_WORKFLOW, backupWorkflow(answers, about)),
     file('watchdog.yml', watchdogWorkflow(answers.router ?? '', about)),
   ]
-  const settings = settingsOf(github, answers)
+  const key = STORED_AS['fingerprint-key']
+  const settings = settingsOf(github, answers).filter(
+    ({ name, known }) => !(keepsKey && name === key && known !== 'absent'),
+  )
   const folders = await foldersAbove(files[0]?.path ?? checkout, machine, FOLDER_MODE)
   return [...steps, ...folders, ...files, ...(facts ? settings : [printed(settings)]), ...tasksFor(github)]
 }

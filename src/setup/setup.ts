@@ -2,6 +2,7 @@
 
 import { BackupError } from '../errors.ts'
 import { carryOut } from './carry-out.ts'
+import { hasEditedLines } from './crontab.ts'
 import type { Means } from './means.ts'
 import { requirePlainPath } from './plain-path.ts'
 import { describePlan, type Plan, type SettingStep } from './plan.ts'
@@ -54,6 +55,7 @@ async function withoutKnown(steps: Plan, means: Means, { isDryRun }: SetupOption
   for (const step of steps) {
     if (step.kind === 'folder' && plan.some((other) => other.kind === 'folder' && other.path === step.path)) continue
     if (step.kind !== 'file') {
+      if (step.kind === 'crontab' && !isDryRun) await agreeToLines(step.label, means)
       plan.push(step)
       continue
     }
@@ -61,7 +63,7 @@ async function withoutKnown(steps: Plan, means: Means, { isDryRun }: SetupOption
     if (before === step.content) continue
     // Of the settings, the person has said at once what to do with them.
     const isAgreed = before === undefined || step.before !== undefined || isDryRun
-    if (!isAgreed && !(await agreesToReplace(step.path, before, means))) throw notReplaced(step.path)
+    if (!isAgreed && !(await agreesToReplace(step.path, before, means))) throw notReplaced(step.path, before)
     plan.push(before === undefined ? step : { before, ...step })
   }
   const refused = isDryRun ? [] : await refusedSettings(plan, means)
@@ -69,6 +71,16 @@ async function withoutKnown(steps: Plan, means: Means, { isDryRun }: SetupOption
   // Without a change before it, such a program has nothing to do.
   const isFollowUp = (step: Plan[number]) => step.kind === 'program' && step.isFollowUp === true
   return changesIn(wanted).some((step) => !isFollowUp(step)) ? wanted : wanted.filter((step) => !isFollowUp(step))
+}
+
+/** Asks before lines that somebody has edited are replaced. Throws BackupError if that is refused. */
+async function agreeToLines(label: string, { dialogue, machine }: Means): Promise<void> {
+  if (!(await hasEditedLines(label, machine))) return
+  const ask = `The lines of ${label} in the crontab were edited since setup wrote them. Replace or remove them?`
+  if (await dialogue.confirm({ ask, initial: false, unattended: false })) return
+  throw new BackupError('input-invalid', `The lines of ${label} in the crontab were edited, and were not replaced.`, {
+    hint: 'Nothing was written. Put what you added into the settings file, such as `SRM_BACKUP_ENCRYPT_TO`, and remove the lines with `crontab -e`. Then run setup again with `--schedule crontab`.',
+  })
 }
 
 /** Asks before a variable or secret is replaced, or may be. Returns those that stay as they are. */

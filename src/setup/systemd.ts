@@ -6,6 +6,7 @@ import { foldersAbove } from './carry-out.ts'
 import type { Commands } from './command-line.ts'
 import type { Machine } from './machine.ts'
 import type { FileStep, Step } from './plan.ts'
+import { signed } from './replace.ts'
 
 const FILE_MODE = 0o644
 const PLAIN = /^[\w./:@+,=-]+$/
@@ -95,7 +96,7 @@ const LINGER: Step = {
 }
 
 function file(path: string, lines: readonly string[]): FileStep {
-  return { kind: 'file', path, mode: FILE_MODE, content: `${lines.join('\n')}\n` }
+  return { kind: 'file', path, mode: FILE_MODE, content: signed(`${lines.join('\n')}\n`) }
 }
 
 export function serviceUnit(
@@ -118,7 +119,7 @@ export function serviceUnit(
     'UMask=0077',
     // A user's manager cannot set up most of these.
     // The dash: if the directory is missing, the backup says so better than systemd would.
-    ...(isRoot ? [...HARDENING, `ReadWritePaths=-${quoteForUnit(directory)}`] : ['NoNewPrivileges=yes']),
+    ...(isRoot ? [...HARDENING, `ReadWritePaths=-${quotePath(directory)}`] : ['NoNewPrivileges=yes']),
   ]
 }
 
@@ -139,8 +140,12 @@ export function timerUnit(label: string): readonly string[] {
   ]
 }
 
-/** Quotes a word for a unit, where percent and dollar signs start placeholders. */
+/** Quotes a word of a command for a unit, where percent and dollar signs start placeholders. */
 export function quoteForUnit(word: string): string {
-  if (PLAIN.test(word)) return word
-  return `"${word.replaceAll(/["\\]/g, '\\$&').replaceAll('%', '%%').replaceAll('$', '$$$$')}"`
+  return quotePath(word).replaceAll('$', '$$$$')
+}
+
+/** Quotes a path for a setting of a unit, where a dollar sign is one. */
+export function quotePath(path: string): string {
+  return PLAIN.test(path) ? path : `"${path.replaceAll(/["\\]/g, '\\$&').replaceAll('%', '%%')}"`
 }

@@ -10,7 +10,8 @@ import { isPlain, isStored } from './workflows.ts'
 
 /** Longer lines are none that setup wrote. */
 const MAX_CHARACTERS = 4096
-const KEY = /^ *([a-z-]+) *:(?: (.*))?$/
+/** GitHub's names of inputs have no case. */
+const KEY = /^ *([a-z-]+) *:(?: (.*))?$/i
 
 interface WorkflowInputs {
   readonly answers: Answers
@@ -27,7 +28,7 @@ export function keepInputs(path: string, workflow: string, { dialogue }: Means):
   const [lost] = read.unread.filter((name) => dialogue.given(name) === undefined)
   if (lost === undefined) return read.answers
   throw new BackupError('input-invalid', `\`${lost}\` in ${path} cannot be read, and would be lost.`, {
-    hint: `${hint} Or set ${variableOf(lost)}.`,
+    hint: dialogue.isAttended ? `${hint} Or set ${variableOf(lost)}.` : hint,
   })
 }
 
@@ -37,20 +38,23 @@ export function inputsIn(workflow: string): WorkflowInputs | undefined {
   const blocks = all.flatMap((line, index) =>
     /^ *(?:- )?with:(?: +#.*)?$/.test(start(line)) ? [below(all, index)] : [],
   )
-  const [block, ...others] = blocks.filter((lines) => lines.some((line) => KEY.exec(start(line))?.[1] === 'router'))
+  const [block, ...others] = blocks.filter((lines) =>
+    lines.some((line) => KEY.exec(start(line))?.[1]?.toLowerCase() === 'router'),
+  )
   if (!block || others.length > 0) return undefined
   const values = new Map<InputName, string | undefined>()
   const depth = depthOf(block.find(isText) ?? '')
   for (const [index, line] of block.entries()) {
     if (!isText(line) || depthOf(line) > depth) continue
-    const [, key = '', text = ''] = KEY.exec(start(line)) ?? []
-    const name = INPUT_NAMES.find((known) => known === key) ?? INPUT_NAMES.find((known) => line.includes(known))
+    const [, given = '', text = ''] = KEY.exec(start(line)) ?? []
+    const [key, lower] = [given.toLowerCase(), line.toLowerCase()]
+    const name = INPUT_NAMES.find((known) => known === key) ?? INPUT_NAMES.find((known) => lower.includes(known))
     if (name === undefined || name === 'mode' || isStored(name)) continue
     const isOnce = name === key && !values.has(name)
     values.set(name, isOnce ? readValue(name, text.trim(), below(block, index)) : undefined)
   }
   // Wherever it is, an end of encryption must not go unnoticed.
-  if (!values.has('encrypt-to') && all.some((line) => isText(line) && line.includes('encrypt-to')))
+  if (!values.has('encrypt-to') && all.some((line) => isText(line) && line.toLowerCase().includes('encrypt-to')))
     values.set('encrypt-to', undefined)
   const read = [...values].filter(([, value]) => value !== undefined)
   const unread = [...values].flatMap(([name, value]) => (value === undefined ? [name] : []))

@@ -31,6 +31,7 @@ test.each([
     'beside a step with inputs of its own',
     WRITTEN.replace('    steps:\n', '    steps:\n      - with:\n          name: x\n        uses: a/b@v1\n'),
   ],
+  ['with inputs in capitals', replaced(BLOCK.replace('encrypt-to', 'Encrypt-TO')).replace('router:', 'ROUTER:')],
   ['with a value in single quotation marks', WRITTEN.replace('keep: 7', "keep: '7'")],
 ])('a workflow is read %s', (_, workflow) => {
   const read = inputsIn(workflow)
