@@ -120,7 +120,11 @@ function placeOf(destination: DestinationSettings): string {
 }
 
 /** What the log and the summary say of a run whatever the router answers. */
-function shownOf({ fileName, label, router, destinations }: Settings): readonly string[] {
-  const names = destinations.flatMap((place) => (place.kind === 'artifact' ? [place.name] : []))
+export function shownOf({ fileName, label, router, destinations }: Settings): readonly string[] {
+  const names = destinations.flatMap((place) => {
+    if (place.kind !== 'artifact') return []
+    const { serverUrl, repository, runId } = place.workflow
+    return [place.name, `${serverUrl}/${repository}/actions/runs/${runId}/artifacts/`]
+  })
   return [fileName, label, router.origin, ...names, ...destinations.map(placeOf)]
 }

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { assemble } from '../../src/assemble.ts'
+import { assemble, shownOf } from '../../src/assemble.ts'
 import type { Settings } from '../../src/settings/settings.ts'
 import { WHOLE } from '../fixtures/inspections.ts'
 import { createRecordingLogger } from '../fixtures/recording-logger.ts'
@@ -75,4 +75,8 @@ test('describes a backup by the router and the settings, without ignored items',
   expect(await parts.compare(one, other)).toMatchObject({ unchanged: true, changes: [] })
   const [before, after] = [await describe('1'.repeat(64), 'y.json'), await describe('2'.repeat(64), 'y.json')]
   expect(await parts.compare(before, after)).toMatchObject({ unchanged: false, changes: [{ kind: 'changed' }] })
+})
+
+test('the address of the artifact is something that the router cannot have masked', () => {
+  expect(shownOf(SETTINGS)).toContain('https://github.com/octo-home/router-backup/actions/runs/1/artifacts/')
 })

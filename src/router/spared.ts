@@ -7,12 +7,15 @@ import { API } from './protocol.ts'
 const ID = /^[\w.~%+/=-]{8,512}$/
 /** Long enough to be no word. */
 const LONG_ID = 24
+/** A part of an address, whatever numbers are in it: of a thousand random tokens of 13 characters, one has this form. */
+const PATH = /^[a-z\d._-]*\/[a-z\d./_-]*$/
 /** A random id shares no such piece with a text; a shorter text is never a mask. */
 const PIECE_CHARACTERS = 8
-/** What every run may say: the usual names of files, models (protocol.md 8), and APIs. */
+/** What every run may say: the usual names of files, models (protocol.md 8), APIs, and the address of a page. */
 const ALWAYS_SHOWN = [
   ...['SynologyRouter', 'manifest.json', 'RT1900ac', 'RT2600ac', 'MR2200ac', 'RT6600ax', 'RSA-2048', 'RSA-4096'],
   ...Object.values(API),
+  'synology-router-backup/blob/HEAD/docs/troubleshooting.md',
 ]
 
 /** Returns a logger that does not mask what shares eight characters with one of these texts. */
@@ -28,11 +31,13 @@ function piecesOf(text: string): readonly string[] {
 }
 
 /**
- * Whether a session id or token is like what routers make. One that sent `e`, `verified`, today's date or the SHA-256 of its backup
- * would blank the log. Up to 23 hexadecimal digits may be a token, and are masked: the terminal spares a SHA-256 with them, a runner does not.
+ * Whether a session id or token is like what routers make. One that sent `e`, `verified`, today's date, `actions/runs/1` or the SHA-256
+ * of its backup would blank the log. Up to 23 hexadecimal digits may be a token, and are masked: the terminal spares a SHA-256 with them,
+ * a runner does not.
  */
 export function isMaskableId(id: string): boolean {
   if (id.length >= LONG_ID && /^[0-9a-f]+$/i.test(id)) return false
+  if (PATH.test(id)) return false
   const isMixed = /\d/.test(id) && /[A-Za-z]/.test(id)
   const isCamelCase = /[a-z]/.test(id) && /[A-Z]/.test(id.slice(1))
   return ID.test(id) && (isMixed || isCamelCase || id.length >= LONG_ID)
