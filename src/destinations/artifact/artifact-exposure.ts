@@ -59,18 +59,14 @@ export async function refuseExposure({ sealed, logger, ...question }: Exposure, 
   refuseReaders(visibility)
 }
 
-/**
- * Returns a copy whose read-back also fails if others can read the repository by now: it was private before the upload, which says
- * nothing about it. If GitHub does not answer, it counts as private still.
- */
+/** Returns a copy whose read-back also fails if others can read the repository by now, which an upload does not say. */
 export function unexposed(copy: Stored, { sealed, ...question }: Omit<Exposure, 'logger'>): Stored {
   const { location } = copy
   if (sealed || location.kind !== 'artifact') return copy
-  const workflow: WorkflowContext = { ...question.workflow, visibility: 'private' }
   return {
     ...copy,
     readBack: async (signal) => {
-      const [{ kind }] = await Promise.all([visibilityNow({ ...question, workflow }, signal), copy.readBack(signal)])
+      const [{ kind }] = await Promise.all([visibilityNow(question, signal), copy.readBack(signal)])
       if (kind !== 'public' && kind !== 'internal') return
       throw new BackupError(
         'read-back-failed',

@@ -43,6 +43,8 @@ export interface ArtifactOptions extends Omit<ArtifactSettings, 'kind'> {
 export function artifactDestination(options: ArtifactOptions): Destination {
   const github = createGitHubClient({ ...options.workflow, token: options.token })
   const exposure = { ...options, github }
+  /** It was private before anything was stored: from then on, only GitHub's word that it is not refuses it. */
+  const later = { ...exposure, workflow: { ...options.workflow, visibility: 'private' as const } }
   let opened: Promise<void> | undefined
   /** Whether the repository may have changed since `confirm`. */
   let isOutdated = false
@@ -67,7 +69,7 @@ export function artifactDestination(options: ArtifactOptions): Destination {
           message`None of the last ${onlyRuns} runs has a backup of this router, and older runs were not searched`,
         )
       if (!previous) return undefined
-      const copy = unexposed(stillThere(previous.copy, exposure), exposure)
+      const copy = unexposed(stillThere(previous.copy, exposure), later)
       const readBack = async (until: AbortSignal) => {
         await copy.readBack(until).catch((error: unknown) => {
           isOutdated = true
@@ -77,10 +79,10 @@ export function artifactDestination(options: ArtifactOptions): Destination {
       return { ...previous, copy: { ...copy, readBack } }
     },
     store: async (backup, signal) => {
-      if (isOutdated) await refuseExposure(exposure, signal)
+      if (isOutdated) await refuseExposure(later, signal)
       await opened
       try {
-        return unexposed(await upload(options, { client: await loadClient(), backup, signal }), exposure)
+        return unexposed(await upload(options, { client: await loadClient(), backup, signal }), later)
       } catch (error) {
         throw abortReason(signal) ?? (await describeArtifactError(error, { ...options.workflow, signal }))
       }

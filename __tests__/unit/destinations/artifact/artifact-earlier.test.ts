@@ -261,6 +261,20 @@ describe('a failed read-back of an earlier artifact', () => {
     expect(github.artifacts.length).toBe(stored)
   })
 
+  test('is followed by another one if GitHub does not answer, which says nothing of who can read it', async () => {
+    await store()
+    nextRun()
+    const destination = open()
+    const found = await destination.newest({ folder, signal: NEVER })
+    if (!found) throw new Error('there is no earlier copy')
+    github.faults.artifact = { status: 404 }
+    github.faults.repository = { status: 404 }
+    expect((await failureOf(found.copy.readBack(NEVER))).message).toContain('does not confirm that it is still there')
+    const { manifest, file } = found
+    const backup = { file, fileName: FILE, size: CONTENT.length, sha256: manifest.sha256, manifest }
+    await (await destination.store(backup, NEVER)).readBack(NEVER)
+  })
+
   test('is reported if the download does not match its manifest', async () => {
     await store('home', { sha256: '0'.repeat(64) })
     nextRun()
