@@ -295,6 +295,15 @@ describe('a place', () => {
   })
 })
 
+test('sends no token to github.com that may be for the server of GH_HOST', async () => {
+  for (const place of ['--artifact', '--repository']) {
+    const env = { GH_HOST: 'ghe.example', GH_TOKEN: TOKEN, https_proxy: 'http://127.0.0.1:9' }
+    const { code, stderr } = await runInTerminal(['drill', place, 'octo-home/router-backup'], env)
+    expect([code, stderr]).toEqual([2, expect.stringContaining('GH_HOST names the server ghe.example')])
+    expect(stderr).toContain('Set GITHUB_SERVER_URL')
+  }
+})
+
 test('refuses options of another place', async () => {
   for (const [option, place] of [
     ['--workflow', '--directory'],

@@ -155,6 +155,15 @@ function problemOf(
   )
 }
 
+/** `gh` takes another server from GH_HOST, and prints the token for it: which of the two this one is for, is unknown. */
+function requireOneServer(env: Environment): void {
+  const { GH_HOST: host = '', GITHUB_SERVER_URL: named = '', GITHUB_API_URL: api = '' } = env
+  if (host === '' || host === 'github.com' || named !== '' || api !== '') return
+  throw new BackupError('input-invalid', `GH_HOST names the server ${printable(host)}, and nothing else does.`, {
+    hint: `The token was sent nowhere. Set GITHUB_SERVER_URL to the server that it is for: https://${printable(host)} or https://github.com.`,
+  })
+}
+
 interface Fetch {
   readonly options: DrillOptions
   readonly folder: string
@@ -174,6 +183,7 @@ async function fetchNewest(kind: PlaceKind, { options, folder, terminal }: Fetch
       hint: 'Set SRM_BACKUP_TOKEN, GITHUB_TOKEN or GH_TOKEN to one that can read the repository, for example `GH_TOKEN=$(gh auth token)`.',
     })
   logger.secret(token)
+  requireOneServer(env)
   const workflow = serverIn(env)
   if (kind === 'repository') {
     const place = {

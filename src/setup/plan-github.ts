@@ -16,7 +16,7 @@ const FOLDER_MODE = 0o755
 
 /**
  * Plans everything. `answers` has all inputs of the workflow, with their values. `keepsKey`: unless GitHub surely has none, its fingerprint
- * key stays, which nobody can read there.
+ * key stays, which is unreadable there.
  */
 export async function planGitHub(
   github: GitHubAnswers,

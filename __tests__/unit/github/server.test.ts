@@ -33,3 +33,13 @@ test.each(['https://gitea.example', 'https://gitea.example/'])(
     expect([apiUrl, graphqlUrl].map((address) => new URL(address).host)).toEqual(['gitea.example', 'gitea.example'])
   },
 )
+
+test.each(['https://octo.ghe.com', 'https://api.octo.ghe.com'])(
+  'a server with data residency has its API under a name of its own: %s',
+  (address) =>
+    expect(serverIn({ GITHUB_API_URL: '', GITHUB_GRAPHQL_URL: '', GITHUB_SERVER_URL: address })).toEqual({
+      serverUrl: address,
+      apiUrl: 'https://api.octo.ghe.com',
+      graphqlUrl: 'https://api.octo.ghe.com/graphql',
+    }),
+)

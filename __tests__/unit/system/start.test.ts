@@ -31,7 +31,7 @@ describe('a program that ends at once', () => {
 
   testWith('POSIX shell').each([
     ['by a shell', '/bin/sh', '', { status: 7, signal: null }],
-    ['by Node, where there is no shell', NO_SHELL, '', { status: 7, signal: null }],
+    ['by Node, without a shell', NO_SHELL, '', { status: 7, signal: null }],
     ['by a shell, if its Node was removed', '/bin/sh', REMOVED, { status: 7, signal: null }],
     ['without an abort, if neither is there', NO_SHELL, REMOVED, { status: null, signal: 'SIGKILL' }],
   ])('does so %s', (_, shell, before, ending) => {

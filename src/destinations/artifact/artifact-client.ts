@@ -13,3 +13,9 @@ export async function loadClient(): Promise<Client> {
   keepConnections()
   return new DefaultArtifactClient()
 }
+
+/** The client sends its token to the server that the environment names, and to github.com if that names none. */
+export function pointClientAt(apiUrl: string): void {
+  // biome-ignore lint/style/noProcessEnv: it takes the address from nowhere else
+  process.env.GITHUB_API_URL = apiUrl
+}

@@ -13,7 +13,7 @@ import { type Message, message } from '../../text/message.ts'
 import type { Previous } from '../destination.ts'
 import { readManifestFile } from '../manifest-file.ts'
 import { findNewest } from '../newest-copy.ts'
-import { loadClient } from './artifact-client.ts'
+import { loadClient, pointClientAt } from './artifact-client.ts'
 import { artifactCopy } from './artifact-copy.ts'
 import { downloadFiles } from './artifact-download.ts'
 import { artifactProblem } from './artifact-errors.ts'
@@ -167,6 +167,7 @@ async function download(
     found.read = 'problem' in read || isHere ? read : { problem: 'it is about another file' }
     return 'manifest' in found.read && found.read.manifest.router.label === naming.router
   }
+  pointClientAt(workflow.apiUrl)
   try {
     await downloadFiles(await loadClient(), artifact.id, {
       path,

@@ -115,6 +115,14 @@ describe('the newest artifact', () => {
     expect(logger.lines).toEqual([])
   })
 
+  test('is downloaded from the server that was asked for it, if the environment leaves that out', async () => {
+    await store()
+    nextRun()
+    delete process.env.GITHUB_API_URL
+    expect((await find())?.manifest.file).toBe(FILE)
+    expect(downloads()).toBe(1)
+  })
+
   test('is not unpacked if it says that it has 3 GB', async () => {
     const bomb = { name: FILE, content: Buffer.alloc(0), declaredSize: 3 * 1024 ** 3 }
     github.addArtifact(NAME, packZip([bomb, { name: MANIFEST, content: Buffer.from(MANIFEST_TEXT) }]))
