@@ -11,23 +11,32 @@ const SEPARATOR = ' / '
 const WAITS_AS_A_WHOLE = new Set(['queued', 'pending', 'requested'])
 
 /** Returns the jobs of an attempt: for each name the one that ran last by then. */
-export function jobsAt(jobs: readonly Job[], attempt: number): readonly Job[] {
-  const done = jobs.filter((one) => one.attempt <= attempt)
-  // A reusable workflow that is cancelled before it has jobs is listed as one job, under a different name from theirs.
-  const lastCalled = new Map<string, number>()
-  for (const { name, attempt: made } of done)
-    for (let end = name.indexOf(SEPARATOR); end >= 0; end = name.indexOf(SEPARATOR, end + 1)) {
-      const caller = name.slice(0, end)
-      lastCalled.set(caller, Math.max(made, lastCalled.get(caller) ?? 0))
-    }
-  const isReplaced = ({ name, attempt: last }: Job) => (lastCalled.get(name) ?? 0) > last
+export function jobsAt(jobs: readonly Job[], attempt: number, ends = endsOf(jobs)): readonly Job[] {
   const byName = new Map<string, Job[]>()
-  for (const job of done.filter((one) => !isReplaced(one))) {
+  for (const job of jobs) {
+    if (job.attempt > attempt || (ends.get(job) ?? Number.POSITIVE_INFINITY) <= attempt) continue
     const named = byName.get(job.name)
     if (named) named.push(job)
     else byName.set(job.name, [job])
   }
   return [...byName.values()].flatMap(lastOf)
+}
+
+/**
+ * Returns the attempt from which on jobs of a called workflow stand for a job: one that is cancelled before it has jobs is listed
+ * as one job, under the name that theirs begin with. Names may have a hundred separators, and runs thousands of jobs.
+ */
+function endsOf(jobs: readonly Job[]): ReadonlyMap<Job, number> {
+  const called = new Map(jobs.map(({ name }) => [name, new Set<number>()]))
+  for (const { name, attempt } of jobs)
+    for (let end = name.indexOf(SEPARATOR); end >= 0; end = name.indexOf(SEPARATOR, end + 1))
+      called.get(name.slice(0, end))?.add(attempt)
+  return new Map(
+    jobs.map((job) => {
+      const later = [...(called.get(job.name) ?? [])].filter((attempt) => attempt > job.attempt)
+      return [job, Math.min(...later)]
+    }),
+  )
 }
 
 /** Jobs of the same name are indistinguishable. Treats the green ones as re-run, so that no failure is lost. */
@@ -50,12 +59,13 @@ function isGood({ conclusion }: Job): boolean {
  * only; the earlier ones are over, and ended as their jobs did.
  */
 export function attemptsOf(run: Run, jobs: readonly Job[]): readonly Run[] {
+  const ends = endsOf(jobs)
   const numbers = [...new Set([run.attempt, ...jobs.map(({ attempt }) => attempt)])]
   const newest = numbers.length > MAX_ATTEMPTS ? numbers.sort((a, b) => b - a).slice(0, MAX_ATTEMPTS) : numbers
   return newest.map((attempt): Run => {
     const own = jobs.filter((job) => job.attempt === attempt)
     // An attempt that has no jobs yet, or ended before it had any, did nothing for any router.
-    const all = own.length === 0 ? own : jobsAt(jobs, attempt)
+    const all = own.length === 0 ? own : jobsAt(jobs, attempt, ends)
     if (attempt === run.attempt) return { ...run, jobs: all }
     return {
       ...{ ...run, attempt, jobs: all, status: 'completed', isOver: true },

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, jest, test } from '@jest/globals'
 import { attemptsOf, jobsAt } from '../../../src/fleet/attempts.ts'
 import type { Job, Run } from '../../../src/fleet/jobs.ts'
 
@@ -57,6 +57,28 @@ test('the newest hundred attempts of a run count, however many it has', () => {
   const jobs = Array.from({ length: 1_000 }, (_, index) => job('backup', index + 1))
   const attempts = attemptsOf({ ...RUN, attempt: 1_000 }, jobs).map(({ attempt }) => attempt)
   expect([attempts.length, Math.max(...attempts), Math.min(...attempts)]).toEqual([100, 1_000, 901])
+})
+
+test('which jobs a name is below is found out once, and not for each attempt', () => {
+  const below = Array.from({ length: 98 }, () => 'a').join(' / ')
+  const jobs = Array.from({ length: 300 }, (_, index) => job(`${index} / ${below}`, 1 + (index % 100)))
+  const slice = jest.spyOn(String.prototype, 'slice')
+  const attempts = attemptsOf({ ...RUN, attempt: 100 }, jobs)
+  const slices = slice.mock.calls.length
+  slice.mockRestore()
+  expect(attempts).toHaveLength(100)
+  expect(slices).toBeLessThan(2 * 98 * jobs.length)
+})
+
+test('a call of a workflow that was cancelled counts in the attempts before the one in which it has jobs', () => {
+  const jobs = [job('home', 1, 'cancelled'), job('home / b / c', 3), job('home', 4, 'cancelled'), job('home / b', 6)]
+  const attempts = attemptsOf({ ...RUN, attempt: 6 }, jobs).toSorted((a, b) => a.attempt - b.attempt)
+  expect(attempts.map((one) => namesOf(one.jobs))).toEqual([
+    ['home 1 cancelled'],
+    ['home / b / c 3 success'],
+    ['home / b / c 3 success', 'home 4 cancelled'],
+    ['home / b / c 3 success', 'home / b 6 success'],
+  ])
 })
 
 describe('a re-run', () => {
