@@ -2,13 +2,16 @@
 // (tar-stream) accepts an archive without an end, and a second archive after the first.
 
 import { MIB } from '../text/format.ts'
-import { Damage } from './findings.ts'
+import { Damage, type FindingCode } from './findings.ts'
+import { hasPlainNumbers } from './tar-headers.ts'
 
 const BLOCK_BYTES = 512
 const ZEROS = Buffer.alloc(BLOCK_BYTES)
 /** Headers that describe the next member and have data of their own: GNU long names and pax. */
 const EXTENSION_TYPES: ReadonlySet<string> = new Set(['L', 'K', 'x', 'g'])
 const TYPE_AT = 156
+/** Holds for all members after it, as some programs read it, and for those with an extension of their own, as ours does. */
+const GLOBAL = 'g'.charCodeAt(0)
 const SIZE_FIELD = [124, 136] as const
 /** Maximum bytes of all headers beyond the usual block for each member: names and attributes. */
 const MAX_HEADER_BYTES = 8 * MIB
@@ -40,6 +43,8 @@ export function watchArchiveEnd(): ArchiveEnd {
   let runs: Run[] = []
   /** Positions of blocks that may be extension headers, and where the data of each ends. */
   let extensions = new Map<number, number>()
+  /** Positions of blocks that may be headers and that programs read in different ways. */
+  const odd = new Map<number, FindingCode>()
   let position = 0
   let dataStart = 0
   let dataEnd = 0
@@ -53,12 +58,27 @@ export function watchArchiveEnd(): ArchiveEnd {
     return end
   }
 
+  /** Throws Damage if the header at this position, or an extension before it, is read by other programs in another way. */
+  function refuseOdd(header: number): void {
+    for (let at: number | undefined = dataEnd; at !== undefined && at < header; at = extensions.get(at)) refuse(at)
+    refuse(header)
+  }
+
+  function refuse(at: number): void {
+    const code = odd.get(at)
+    if (code !== undefined)
+      throw new Damage(code, code === 'archive-feature' ? 'a global extended header' : 'a number in a header')
+  }
+
   return {
     scan(chunk) {
       for (let at = 0; at < chunk.length; at += BLOCK_BYTES, position += BLOCK_BYTES) {
         if (position >= dataStart && position < dataEnd) continue
         if (ZEROS.compare(chunk, at, at + BLOCK_BYTES) !== 0) {
-          const size = extensionSize(chunk.subarray(at, at + BLOCK_BYTES))
+          const block = chunk.subarray(at, at + BLOCK_BYTES)
+          const size = extensionSize(block)
+          if (!hasPlainNumbers(block)) odd.set(position, 'archive-damaged')
+          else if (block[TYPE_AT] === GLOBAL) odd.set(position, 'archive-feature')
           if (size !== undefined) extensions.set(position, position + BLOCK_BYTES + roundUpToBlocks(size))
           continue
         }
@@ -74,10 +94,15 @@ export function watchArchiveEnd(): ArchiveEnd {
       if (extra > MAX_MEMBER_HEADER_BYTES) throw new Damage('name-unusable', 'its header has more than 64 KiB')
       headerBytes += extra
       if (headerBytes > MAX_HEADER_BYTES) throw new Damage('too-many-entries', 'their headers have more than 8 MiB')
+      refuseOdd(start - BLOCK_BYTES)
       // Zeros between the previous member and this one ended the archive.
       followed ||= runs.some((run) => run.start < start && run.end > skipExtensions(dataEnd, run))
       runs = runs.filter((run) => run.end > start)
       extensions = new Map([...extensions].filter(([at]) => at >= start))
+      for (const at of odd.keys()) {
+        if (at >= start) break
+        odd.delete(at)
+      }
       dataStart = start
       dataEnd = start + roundUpToBlocks(size)
     },

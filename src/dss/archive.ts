@@ -5,6 +5,7 @@ import { isUtf8 } from 'node:buffer'
 import { splitBlocks, watchArchiveEnd } from './archive-end.ts'
 import { type ListedMembers, listMembers } from './archive-members.ts'
 import { Damage, type FindingCode, finding } from './findings.ts'
+import { checkRecords } from './tar-headers.ts'
 
 export interface ArchiveReader {
   /** Reads the next bytes. Problems are reported at the end, since the container may be their cause. */
@@ -51,6 +52,7 @@ export async function openArchive({ databaseFile }: { readonly databaseFile: str
     if (!Number.isSafeInteger(size) || typeof size !== 'number') return fail(new Error('a size is invalid'))
     try {
       ending.member(header.byteOffset ?? 0, size)
+      checkRecords(header.pax)
       const { type, mode } = header
       const member = members.begin({ name: nameOf(header), type, size, mode, owner: ownerOf(header) })
       body.on('data', (chunk) => attempt(() => member.write(chunk as Buffer)))

@@ -245,10 +245,89 @@ describe('the owner of a member', () => {
       { uid: 7, gid: 8, pax: { uid: '4294967294', gid: '3000000' } },
       '4294967294:3000000',
     ],
-    ['unreadable', { uid: 7, gid: 8, pax: { uid: 'root\n', gid: '1'.repeat(21) } }, ':'],
   ])('is listed if it is %s', async (_, header, owner) => {
     const { entries } = await read(await withMember({ name: 'ConfigBkp/x', content: 'x', ...header }))
     expect(entries.find(({ path }) => path === 'ConfigBkp/x')).toMatchObject({ owner })
+  })
+})
+
+describe('what programs read in different ways', () => {
+  /** A member whose header has this text at this position. */
+  const changed = (at: number, text: string) => {
+    const header = oldHeader('x', 1)
+    header.write(text, at, 'latin1')
+    return Buffer.concat([withSum(header), pad('x')])
+  }
+  const extension = (type: string, records: string) =>
+    Buffer.concat([withSum(oldHeader('x', records.length, type)), pad(records)])
+  const record = (text: string) => {
+    const length = text.length + 4
+    return `${String(length).padStart(2, '0')} ${text}\n`
+  }
+
+  test.each([
+    ['a size', 124, '00000000001g'],
+    ['a mode', 100, '6000644.'],
+    ['a user', 108, '0002002x'],
+    ['a group', 116, '0000144S'],
+    ['a sign', 108, '-000001\0'],
+    ['digits behind zero bytes', 108, '\0\x0000644'],
+    ['a number of another base', 108, '\x9000000\0'],
+  ])('is no valid backup: %s', async (_, at, text) => {
+    const tar = Buffer.concat([changed(at, text), await makeTar(membersOf())])
+    expect(await findingsOf(tar)).toEqual(['archive-damaged'])
+    expect(await findingsOf(tar, BLOCK)).toEqual(['archive-damaged'])
+  })
+
+  test.each([
+    ['a number without an end', 108, '00020021'],
+    ['a number with spaces around it', 108, '  2002 \0'],
+    ['an empty number', 108, '\0\0\0\0\0\0\0\0'],
+    ['a large number', 108, '\x80\0\0\0\x01\0\0\0'],
+  ])('does not include %s', async (_, at, text) => {
+    expect(await findingsOf(Buffer.concat([changed(at, text), await makeTar(membersOf())]))).toEqual([])
+  })
+
+  test('is found in the header of a long name, too', async () => {
+    const name = oldHeader('././@LongLink', 2, 'L')
+    name.write('00000000002g', 124)
+    const tar = Buffer.concat([withSum(name), pad('y\0'), oldHeader('x', 1), pad('x'), await makeTar(membersOf())])
+    expect(await findingsOf(tar)).toEqual(['archive-damaged'])
+  })
+
+  test.each(['uid=1000', 'path=ConfigBkp/other', 'size=1'])(
+    'leaves the verdict open if it holds for all members: %s',
+    async (text) => {
+      for (const tar of [
+        [extension('g', record(text)), await makeTar(membersOf())],
+        [oldHeader('x', 1), pad('x'), extension('g', record(text)), await makeTar(membersOf())],
+        [extension('x', record('uid=7')), extension('g', record(text)), await makeTar(membersOf())],
+      ])
+        expect(await findingsOf(Buffer.concat(tar))).toEqual(['archive-feature'])
+    },
+  )
+
+  test.each<[string, Readonly<Record<string, string>>]>([
+    ['archive-feature', { 'GNU.sparse.name': '../../../tmp/evil.conf' }],
+    ['archive-feature', { 'GNU.sparse.realsize': '4096' }],
+    ['archive-feature', { hdrcharset: 'BINARY' }],
+    ['archive-damaged', { size: '1.5' }],
+    ['archive-damaged', { uid: 'root\n' }],
+    ['archive-damaged', { gid: '1'.repeat(21) }],
+    ['name-unusable', { path: '' }],
+  ])('is %s in the extended header of a member: %j', async (code, pax) => {
+    expect(await findingsOf(await withMember({ name: 'x', content: 'x', pax }))).toEqual([code])
+  })
+
+  test('does not include attributes, times and names of users, which are not compared', async () => {
+    const pax = {
+      'SCHILY.xattr.user.x': 'a\nb',
+      mtime: '1.5',
+      atime: '-1',
+      uname: 'root',
+      'LIBARCHIVE.creationtime': '1',
+    }
+    expect(await findingsOf(await withMember({ name: 'x', content: 'x', pax }))).toEqual([])
   })
 })
 
