@@ -12,6 +12,7 @@ import { withoutControls } from '../../src/text/sanitize.ts'
 import { failureOf } from '../fixtures/failure.ts'
 import { testWith } from '../fixtures/platform.ts'
 import { openFolder, runInTerminal } from '../fixtures/terminal-run.ts'
+import { within } from '../fixtures/within.ts'
 
 const redact = (text: string) => withoutControls(text.replaceAll('SECRET', '***'))
 
@@ -77,6 +78,19 @@ describe('the dialogue', () => {
     stdin.end()
     expect((await answer).code).toBe('cancelled')
   })
+
+  test.each(['confirm', 'text', 'secret', 'choose'] as const)(
+    'a terminal that goes away cancels at once, although the library goes on waiting: %s',
+    async (kind) => {
+      const { dialogue, stdin } = await openScreen()
+      const options = [{ value: 'a', label: 'A' }]
+      const all = { ...question, initial: 'a', options, unattended: true } as never
+      const answer = failureOf(dialogue[kind](all))
+      stdin.destroy(Object.assign(new Error('read EIO'), { code: 'EIO' }))
+      expect((await within(answer)).code).toBe('cancelled')
+      expect((await within(failureOf(dialogue[kind](all)))).code).toBe('cancelled')
+    },
+  )
 
   test('a signal cancels with its own reason', async () => {
     const { dialogue, abort } = await openScreen()

@@ -176,6 +176,23 @@ describe('setup', () => {
     expect(person.seen.join('\n')).not.toContain('Other users')
   })
 
+  test.each(['/usr/bin', '/usr/bin/node', '/opt', '/opt/node/bin'])(
+    'warns if others can replace the program that it schedules: %s',
+    async (place) => {
+      const program = { program: ['/usr/bin/node', '/opt/srm/dist/cli.js'] }
+      const machine = knownMachine({}, { ...program, programFiles: [...program.program, '/opt/node/bin/node'] })
+      for (const folder of ['/usr', '/usr/bin', '/opt', '/opt/srm', '/opt/srm/dist', '/opt/node', '/opt/node/bin'])
+        machine.folders.add(folder)
+      machine.files.set('/usr/bin/node', { content: '', mode: 0o755 })
+      machine.shared.add(place)
+      const person = await startPerson()
+      await runSetup(person, machine)
+      expect(person.seen.join('\n')).toContain(
+        `Warning: Other users can write to ${place}, and so replace the program of the nightly backup.`,
+      )
+    },
+  )
+
   test('encrypts for a key that it makes, shows once and never stores', async () => {
     const person = await startPerson({}, { encryption: ['create'], 'key-end': ['wrong'] })
     const machine = knownMachine()

@@ -76,6 +76,7 @@ export async function askPassword({ stdin, stderr, signal }: Prompt): Promise<st
       signal.addEventListener('abort', () => reject(signal.reason), { once: true })
       lines.question('', resolve)
       lines.once('SIGINT', () => reject(new BackupError('cancelled', 'No password was given.')))
+      lines.once('error', (cause: unknown) => reject(new BackupError('cancelled', 'The terminal is gone.', { cause })))
       lines.once('close', () => reject(noPassword()))
     })
   } finally {

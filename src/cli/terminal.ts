@@ -80,6 +80,8 @@ export function createTerminal(
     yield* safeJson(json, mask)
     yield '\n'
   }
+  // A library that was left goes on for a while, and what it writes there still goes nowhere.
+  const results: Output = { write: stdout.write.bind(stdout) }
   const clearProgress = () => {
     if (hasProgress) stderr.write(CLEAR_LINE)
     hasProgress = false
@@ -109,8 +111,8 @@ export function createTerminal(
       hasResult = true
       clearProgress()
       if (isQuiet && !wantsJson && !isData) return
-      await writeInTurns(wantsJson ? jsonPieces(json) : linePieces(lines), stdout, signal)
-      if (ownWords !== undefined && !wantsJson && !isQuiet) stdout.write(`\n${ownWords}\n`)
+      await writeInTurns(wantsJson ? jsonPieces(json) : linePieces(lines), results, signal)
+      if (ownWords !== undefined && !wantsJson && !isQuiet) results.write(`\n${ownWords}\n`)
     },
     note,
     debug,

@@ -31,6 +31,13 @@ export async function openInteractive(
   if (!stderr.columns) stderr.columns = USUAL_COLUMNS
   const ended = new AbortController()
   stdin.once('end', () => ended.abort())
+  // The terminal is gone, as after a lost connection: the library never answers, and throws that error where no code can catch it.
+  const emit = stdin.emit.bind(stdin)
+  stdin.emit = (event: string | symbol, ...rest: readonly unknown[]) => {
+    if (event !== 'error') return emit(event, ...rest)
+    ended.abort()
+    return true
+  }
   // The library never answers after Ctrl-D.
   stdin.on('keypress', (_: unknown, key?: { readonly ctrl?: boolean; readonly name?: string }) => {
     if (key?.ctrl && key.name === 'd') ended.abort()
@@ -39,7 +46,12 @@ export async function openInteractive(
   const streams = { input: stdin, output: stderr }
   const options = { ...streams, signal: AbortSignal.any([signal, ended.signal]) }
   const answerOf = async <T extends string | boolean>(asking: Promise<T | typeof CANCEL_SYMBOL>): Promise<T> => {
-    const answer = await asking
+    const over = Promise.withResolvers<symbol>()
+    const end = () => over.resolve(Symbol('ended'))
+    options.signal.addEventListener('abort', end, { once: true })
+    if (options.signal.aborted) end()
+    const answer = await Promise.race([asking, over.promise])
+    options.signal.removeEventListener('abort', end)
     signal.throwIfAborted()
     if (typeof answer === 'symbol') throw new BackupError('cancelled', 'Setup was cancelled.', { hint: NOTHING_YET })
     return answer

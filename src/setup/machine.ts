@@ -31,7 +31,7 @@ export interface Found {
   readonly device: number
   /** Whether the path itself is a link. */
   readonly isLink: boolean
-  /** Whether other users may replace what is in this folder. */
+  /** Whether other users may write to this file, or replace what is in this folder. */
   readonly isShared: boolean
 }
 
@@ -42,6 +42,8 @@ export interface Machine {
   readonly timeZone: string
   /** How a schedule starts this program: absolute paths. */
   readonly program: readonly string[]
+  /** Those of its files that are known, and what the links among them lead to. */
+  readonly programFiles: readonly string[]
   readonly workingFolder: string
   /** Returns the text of a regular file; `undefined` if it does not exist. Throws BackupError, and the signal's reason. */
   read(path: string): Promise<string | undefined>
@@ -73,12 +75,14 @@ export async function thisMachine(
   // Other programs need no secret of ours.
   const forPrograms = Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('SRM_BACKUP_')))
   const script = isSea() || process.argv[1] === undefined ? [] : [await realpath(process.argv[1])]
+  const program = [await nameInPath(process.execPath, env.PATH ?? '', signal), ...script]
   return {
     platform: process.platform,
     home: homedir(),
     isRoot: process.getuid?.() === 0,
     timeZone: timeZoneOf(Intl.DateTimeFormat().resolvedOptions().timeZone),
-    program: [await nameInPath(process.execPath, env.PATH ?? '', signal), ...script],
+    program,
+    programFiles: [...new Set([...program, process.execPath])],
     workingFolder: process.cwd(),
     read: (path) => readText(path, signal),
     look: (path) => abandonOnAbort(() => lookAt(path), signal),
@@ -127,7 +131,7 @@ async function lookAt(path: string): Promise<Found | undefined> {
   if (!found) return undefined
   const isFolder = found.isDirectory()
   const isLink = (await lstat(path).catch(() => undefined))?.isSymbolicLink() ?? false
-  return { isFolder, device: found.dev, isLink, isShared: isFolder && (await isShared(path)) }
+  return { isFolder, device: found.dev, isLink, isShared: await isShared(path) }
 }
 
 async function readText(path: string, signal: AbortSignal): Promise<string | undefined> {

@@ -16,17 +16,9 @@ import { type Answers, settingsOf } from './inputs.ts'
 import type { Means } from './means.ts'
 import type { Step } from './plan.ts'
 import { planGitHub } from './plan-github.ts'
+import { refuseTemporaryProgram, warnOfSharedProgram, warnOfTemporaryProgram, warnOfVersion } from './program.ts'
 import { agreesToReplace, isOurs, notReplaced } from './replace.ts'
-import {
-  askSchedule,
-  findSchedules,
-  keepsSchedule,
-  planSchedules,
-  refuseTemporaryProgram,
-  tellEnds,
-  warnOfTemporaryProgram,
-  warnOfVersion,
-} from './schedule.ts'
+import { askSchedule, findSchedules, keepsSchedule, planSchedules, tellEnds } from './schedule.ts'
 import { answersIn, settingsFiles, settingsFolder, sharedFolderAbove } from './settings-file.ts'
 import { STORED_AS } from './workflows.ts'
 
@@ -81,6 +73,7 @@ export async function planAnswers(means: Means, options: SetupOptions): Promise<
   }
   const shared = await sharedFolderAbove(file, machine)
   if (shared !== undefined) dialogue.warn(words.say(sharedSettingsWarning(shared)))
+  await warnOfSharedProgram(means)
   const directory = changes('directory')
     ? await askDirectory(means, saved.directory ?? (await usualDirectory(machine)))
     : undefined

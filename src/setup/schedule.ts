@@ -1,6 +1,5 @@
 // What starts the backups: the choices that this machine has, and the steps of the chosen one.
 
-import { BackupError } from '../errors.ts'
 import { shellCommand } from '../text/shell.ts'
 import type { Commands } from './command-line.ts'
 import { cronLines, hasCronLines, planCronEnd, planCrontab } from './crontab.ts'
@@ -13,8 +12,6 @@ import { hasTimer, planSystemd, planTimerEnd } from './systemd.ts'
 
 export const SCHEDULES = ['github', 'systemd', 'crontab', 'unraid', 'synology', 'print'] as const
 export type Schedule = (typeof SCHEDULES)[number]
-
-const NPX_CACHE = /[/\\]_npx[/\\]/
 
 const OPTIONS: Readonly<Record<Schedule, Option<Schedule>>> = {
   github: { value: 'github', label: 'GitHub Actions', hint: 'a workflow on a self-hosted runner' },
@@ -47,49 +44,6 @@ export async function askSchedule(label: string, means: Means): Promise<Schedule
 export async function keepsSchedule(label: string, { dialogue, machine }: Means): Promise<boolean> {
   const isAnswered = dialogue.isAttended || dialogue.given('schedule') !== undefined
   return !isAnswered && (await findSchedules(label, machine)).length > 0
-}
-
-/** Warns before any question of a program that no schedule on this machine can start tomorrow. */
-export function warnOfTemporaryProgram({ dialogue, machine }: Means): void {
-  const problem = temporaryProgram(machine)
-  if (problem !== undefined && dialogue.isAttended)
-    dialogue.warn(
-      `${problem}. For GitHub Actions, that does not matter. Otherwise, end setup and install it: ${INSTALL}.`,
-    )
-}
-
-/** Refuses a program that will be gone by tonight, unless the user insists. Throws BackupError `input-invalid`. */
-export async function refuseTemporaryProgram({ dialogue, machine }: Means): Promise<void> {
-  const problem = temporaryProgram(machine)
-  if (problem === undefined) return
-  if (
-    await dialogue.confirm({
-      ask: 'Schedule the program in the cache of npx all the same?',
-      initial: false,
-      unattended: false,
-    })
-  )
-    return
-  throw new BackupError('input-invalid', `${problem}.`, {
-    hint: `Nothing was written. Install it with ${INSTALL}, then run \`srm-backup setup\`.`,
-  })
-}
-
-/** Warns of a program in the folder of one version, which an update may remove. */
-export function warnOfVersion({ dialogue, machine }: Means): void {
-  const place = machine.program.find((path) => path.split(/[/\\]/).some((part) => ONE_VERSION.test(part)))
-  if (place !== undefined)
-    dialogue.warn(`${place} is of one version only. If an update removes it, no backup starts: then run setup again.`)
-}
-
-/** As version managers and Homebrew name their folders. */
-const ONE_VERSION = /^v?\d+\.\d+\.\d+/
-
-const INSTALL = '`npm install --global synology-router-backup`'
-
-function temporaryProgram({ program }: Machine): string | undefined {
-  const place = program.find((path) => NPX_CACHE.test(path))
-  return place === undefined ? undefined : `srm-backup runs from the cache of npx, which npm empties: ${place}`
 }
 
 async function usualOn(machine: Machine): Promise<readonly Schedule[]> {

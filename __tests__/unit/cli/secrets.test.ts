@@ -1,8 +1,9 @@
 import { chmod, mkdtemp, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { PassThrough } from 'node:stream'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import { isReadByOthers, readSecret } from '../../../src/cli/secrets.ts'
+import { askPassword, isReadByOthers, readSecret } from '../../../src/cli/secrets.ts'
 import { failureOf } from '../../fixtures/failure.ts'
 import { testWith } from '../../fixtures/platform.ts'
 
@@ -40,6 +41,17 @@ test.each(['', '\n', '\nsecret\n'])('a file with an empty first line is refused:
   expect(await failureOf(read(content))).toMatchObject({
     message: expect.stringMatching(/^The first line of .* is empty/),
   })
+})
+
+test('a terminal that goes away while the password is typed cancels the run', async () => {
+  const stdin = new PassThrough()
+  const asking = askPassword({
+    stdin: stdin as unknown as NodeJS.ReadStream,
+    stderr: new PassThrough(),
+    signal: new AbortController().signal,
+  })
+  stdin.destroy(Object.assign(new Error('read EIO'), { code: 'EIO' }))
+  expect((await failureOf(asking)).code).toBe('cancelled')
 })
 
 test('a missing file is not readable by others', async () => {

@@ -77,3 +77,10 @@ test('keeps nobody waiting for stdout while a library may not write there', asyn
   })
   expect(written).toEqual([])
 })
+
+test('prints a result while a library that was left still may not write there', async () => {
+  const { terminal, written } = open({ wantsJson: true })
+  void terminal.withoutChatter(() => new Promise(() => {}))
+  await terminal.result({ lines: [], json: { error: 'cancelled' } })
+  expect(JSON.parse(written.join(''))).toEqual({ error: 'cancelled' })
+})
