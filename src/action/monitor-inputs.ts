@@ -2,7 +2,7 @@
 // are.
 
 import * as core from '@actions/core'
-import type { RouterFolder } from '../fleet/copies.ts'
+import type { RouterFolder } from '../fleet/pairs.ts'
 import { serverIn } from '../github/server.ts'
 import type { Logger } from '../logger.ts'
 import { readBranch, readFolder, readRepositoryName } from '../settings/parse-repository.ts'

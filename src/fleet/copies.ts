@@ -4,7 +4,6 @@ import type { ArtifactMemory } from '../destinations/artifact/artifact-earlier.t
 import type { DownloadBudget } from '../destinations/artifact/download-budget.ts'
 import { describeMisses, findWorkflowArtifact } from '../destinations/artifact/newest-artifact.ts'
 import type { Stored } from '../destinations/destination.ts'
-import type { RemoteFile } from '../github/folder-entries.ts'
 import type { GitHubClient } from '../github/github-client.ts'
 import { readTexts } from '../github/read-texts.ts'
 import { Refusal } from '../github/refusal.ts'
@@ -12,12 +11,12 @@ import { pathIn } from '../github/repository-snapshot.ts'
 import type { Logger } from '../logger.ts'
 import type { Naming } from '../naming/template.ts'
 import { makePrivateFolder, removeFolder } from '../system/temp-folder.ts'
-import { inTurns, type Turns } from '../system/turns.ts'
+import { inTurns } from '../system/turns.ts'
 import { defused } from '../text/defuse.ts'
 import { render, type Vocabulary, WORKFLOW_VOCABULARY } from '../text/message.ts'
 import type { Copy } from './copy.ts'
 import { listFolders } from './folders.ts'
-import { headOf, isTooLarge, judgePair, newestPair, type Pair } from './pairs.ts'
+import { headOf, isTooLarge, judgePair, newestPairs, type RouterFolder } from './pairs.ts'
 
 /** These texts go into issues, and GitHub acts on some of what it finds there. */
 const ISSUE_VOCABULARY: Vocabulary = { ...WORKFLOW_VOCABULARY, value: (text) => defused(text, MAX_VALUE) }
@@ -45,13 +44,6 @@ export interface RepositoryPlace {
   readonly repository: string
   /** Absent: the default branch. */
   readonly branch: string | undefined
-}
-
-/** Where the backups of one router are, and how they are named. */
-export interface RouterFolder {
-  readonly naming: Naming
-  /** Without slashes at its ends. */
-  readonly folder: string
 }
 
 /** Returns the newest copy of each router, in their order. */
@@ -99,20 +91,6 @@ export async function findInRepository(
       refusal: error,
     }))
   }
-}
-
-/** Returns the newest backup of each router that shares a folder. A folder may have very many files. */
-function* newestPairs(
-  files: readonly RemoteFile[],
-  routers: readonly RouterFolder[],
-  now: number,
-): Turns<ReadonlyMap<RouterFolder, Pair | undefined>> {
-  const pairs = new Map<RouterFolder, Pair | undefined>()
-  for (const router of routers) {
-    yield
-    pairs.set(router, newestPair(files, { naming: router.naming, now }))
-  }
-  return pairs
 }
 
 export interface ArtifactPlace {

@@ -7,9 +7,17 @@ import { readManifest } from '../dss/read-manifest.ts'
 import type { RemoteFile } from '../github/folder-entries.ts'
 import { blobId } from '../github/git-blob.ts'
 import { oldestFirst } from '../naming/copies.ts'
-import type { Naming } from '../naming/template.ts'
+import { fillTemplate, type Naming } from '../naming/template.ts'
+import type { Turns } from '../system/turns.ts'
 import { defused } from '../text/defuse.ts'
 import type { Copy } from './copy.ts'
+
+/** Where the backups of one router are, and how they are named. */
+export interface RouterFolder {
+  readonly naming: Naming
+  /** Without slashes at its ends. */
+  readonly folder: string
+}
 
 export interface Pair {
   /** The backup's name. */
@@ -30,6 +38,29 @@ export function newestPair(
   if (name === undefined) return undefined
   const fileNamed = (wanted: string) => files.find((candidate) => candidate.name === wanted)
   return { name, file: fileNamed(name), beside: fileNamed(manifestNameOf(name)) }
+}
+
+/**
+ * Returns the newest backup of each router that shares a folder. Hundreds of routers and hundreds of thousands of files may: to read
+ * the time in each name takes a second.
+ */
+export function* newestPairs(
+  files: readonly RemoteFile[],
+  routers: readonly RouterFolder[],
+  now: number,
+): Turns<ReadonlyMap<RouterFolder, Pair | undefined>> {
+  const pairs = new Map<RouterFolder, Pair | undefined>()
+  const known = new Map<string, Pair | undefined>()
+  for (const router of routers) {
+    yield
+    const { naming } = router
+    const key = fillTemplate(naming.template, { router: naming.router })
+    // Without `{router}`, their backups have the same names, and the manifest alone says whose one is.
+    const own = key === naming.template ? files : files.filter(({ name }) => name.includes(naming.router))
+    if (!known.has(key)) known.set(key, newestPair(own, { naming, now }))
+    pairs.set(router, known.get(key))
+  }
+  return pairs
 }
 
 /** Such a manifest is not read: it must not keep the other routers from being judged. */
