@@ -116,7 +116,12 @@ const ROWS = {
   ],
   logout: ['green green green green green green green green green', 'green green green green', 'd', 'b'],
   check: ['a', 'a', 'd', 'store c c'],
-  'earlier artifacts': ['store green green green green green green green green', 'green green green green', 'd', 'b'],
+  'earlier artifacts': [
+    'destination green green green green green green green green',
+    'green green green green',
+    'd',
+    'b',
+  ],
   'create artifact': ['store store store store store store store green store', 'green green green green', 'd', 'b'],
   upload: ['store store store store store store store green store', 'green green green green', 'd', 'b'],
   finalize: ['store store store store store store green green store', 'green green green green', 'd', 'b'],

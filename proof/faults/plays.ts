@@ -106,8 +106,8 @@ const NEW_BRANCH = 'router-backups'
 const SERVICES: Readonly<Partial<Record<Step, Service>>> = {
   visibility: { destination: 'artifact', point: 'repository' },
   'read the repository': { destination: 'repository', point: 'query' },
-  'earlier artifacts': { destination: 'artifact', point: 'listRuns', before: 'repository' },
-  'create artifact': { destination: 'artifact', point: 'createArtifact', before: 'blobDownload' },
+  'earlier artifacts': { destination: 'artifact', point: 'listRuns' },
+  'create artifact': { destination: 'artifact', point: 'createArtifact', before: 'repository' },
   upload: { destination: 'artifact', point: 'blobUpload', before: 'createArtifact' },
   // A block, and the list of blocks.
   finalize: { destination: 'artifact', point: 'finalizeArtifact', before: 'blobUpload', skipBefore: 1 },
