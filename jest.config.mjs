@@ -18,9 +18,10 @@ export default {
     ],
   },
   collectCoverageFrom: ['src/**/*.ts', '!src/{action,cli,watchdog,fleet-table,opener}.ts', '!src/**/*.d.ts'],
-  coverageProvider: 'v8',
+  // Counters in the code take half the time of V8's, which counts what earlier test files have left behind, too.
+  coverageProvider: 'babel',
   coverageReporters: ['text', 'lcovonly'],
-  coverageThreshold: { global: { lines: 95, branches: 95 } },
+  coverageThreshold: { global: { lines: 97, branches: 93 } },
   // Generous: what hangs hangs for ever, and machines are shared.
   testTimeout: 120_000,
   // Two for each core, since tests mostly wait for processes and sockets. (Jest takes more than 100% for a number.)
