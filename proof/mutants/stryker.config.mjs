@@ -28,7 +28,7 @@ const isQuick = process.env.MUTANTS === 'quick'
 /** Each module's own tests; without `--quick`, also those of all modules that use it. */
 const TESTS = isQuick
   ? QUICK.map((file) => file.replace(/^src(.*)\.ts$/, '__tests__/unit$1.test.ts'))
-  : ['__tests__/unit/**/*.test.ts']
+  : ['__tests__/{unit,large}/**/*.test.ts']
 
 /** The quick modules open no backup, so that their tests need nothing compiled before them. Jest looks for files before each mutant. */
 const ALONE = {

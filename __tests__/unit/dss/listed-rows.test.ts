@@ -59,19 +59,3 @@ test('only lists of rows are cut out', () => {
   expect([...(listOf(rows) ?? [])]).toEqual([['a', digest(1)]])
   expect(listOf('another text')).toBeUndefined()
 })
-
-describe('a text of 30 MB that begins lists without end', () => {
-  test.each<[string, string]>([
-    ['and never continues one', '"rows":['],
-    ['and breaks each off after a row', `"rows":[["a","${digest(1)}"],`],
-    ['and ends each after a row', `{"rows":[["a","${digest(1)}"]]},`],
-  ])('%s is no manifest, at once and in little memory', (_, list) => {
-    const text = `{"schema":2,"tables":[${list.repeat(30_000_000 / list.length)}`
-    const before = process.memoryUsage()
-    const startedAt = process.cpuUsage()
-    expect(readManifest(text)).toHaveProperty('problem')
-    const { user, system } = process.cpuUsage(startedAt)
-    expect((user + system) / 1e6).toBeLessThan(10)
-    expect(process.memoryUsage().arrayBuffers - before.arrayBuffers).toBeLessThan(300e6)
-  })
-})

@@ -2,10 +2,8 @@ import { describe, expect, test } from '@jest/globals'
 import type { Table } from '../../../src/dss/database.ts'
 import { type Manifest, manifestNameOf, writeManifest } from '../../../src/dss/manifest.ts'
 import { readManifest } from '../../../src/dss/read-manifest.ts'
-import { RowList } from '../../../src/dss/rows.ts'
 import { createManifest } from '../../fixtures/at-once.ts'
 import { makeBackup, makeDatabase, manifestOf } from '../../fixtures/backup-builder.ts'
-import { failureOf } from '../../fixtures/failure.ts'
 import { UNKNOWN, WHOLE } from '../../fixtures/inspections.ts'
 
 const textOf = (manifest: Manifest) => [...writeManifest(manifest)].join('')
@@ -207,16 +205,4 @@ test('an order that is longer than its rows allow is refused before it is looked
   const text = JSON.stringify({ ...createManifest(WHOLE, DESCRIPTION), tables })
   expect('manifest' in readManifest(text)).toBe(true)
   expect(readManifest(text.replace('2 1', order))).toEqual({ problem: 'it is not a manifest' })
-})
-
-test('refuses content whose manifest could not be read again', async () => {
-  const rows = new RowList()
-  const label = 'x'.repeat(64)
-  for (let index = 0; index < 320_000; index++) rows.add(label, '0'.repeat(32))
-  const content = { entries: [], tables: [{ name: 'long_tb', columns: ['name'], rows }] }
-  const failure = await failureOf(Promise.resolve().then(() => createManifest({ ...WHOLE, content }, DESCRIPTION)))
-  expect([failure.code, failure.message]).toEqual([
-    'backup-invalid',
-    'The backup has too much content: its manifest would exceed 32 MiB.',
-  ])
 })

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto'
 import { beforeAll, describe, expect, test } from '@jest/globals'
-import { compareInTurns } from '../../../src/dss/changes.ts'
-import { fingerprintInTurns } from '../../../src/dss/fingerprint.ts'
-import type { Content } from '../../../src/dss/inspect.ts'
-import { createDigestKey, keyContentInTurns } from '../../../src/dss/keyed-content.ts'
-import { createManifestInTurns } from '../../../src/dss/manifest.ts'
-import { RowList, type Rows } from '../../../src/dss/rows.ts'
-import type { Turns } from '../../../src/system/turns.ts'
-import { atOnce, createManifest } from '../../fixtures/at-once.ts'
-import { WHOLE } from '../../fixtures/inspections.ts'
+import { compareInTurns } from '../../src/dss/changes.ts'
+import { fingerprintInTurns } from '../../src/dss/fingerprint.ts'
+import type { Content } from '../../src/dss/inspect.ts'
+import { createDigestKey, keyContentInTurns } from '../../src/dss/keyed-content.ts'
+import { createManifestInTurns } from '../../src/dss/manifest.ts'
+import { RowList, type Rows } from '../../src/dss/rows.ts'
+import type { Turns } from '../../src/system/turns.ts'
+import { atOnce, createManifest } from '../fixtures/at-once.ts'
+import { WHOLE } from '../fixtures/inspections.ts'
 
 const MAX_ROWS_PER_TURN = 10_000
 const digestOf = (text: string) => createHash('sha256').update(text).digest('hex')
