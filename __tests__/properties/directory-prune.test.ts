@@ -44,7 +44,7 @@ const history = fc.record({
 const manifestOf = (file: string, kind: keyof typeof KINDS) => makeManifest(file, file, KINDS[kind])
 const isKind = (kind: string): kind is keyof typeof KINDS => kind in KINDS
 
-test('a prune deletes nothing but copies of this router, and leaves as many of them as it should', async () => {
+test('a prune deletes only copies of this router, and leaves as many of them as it should', async () => {
   let deletions = 0
   const prune = async (
     directory: BackupDirectory,

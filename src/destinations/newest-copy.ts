@@ -94,8 +94,8 @@ export function requireFile(read: ReadManifest, backup: string): ReadManifest {
 }
 
 /**
- * Adds the names of backups of which only the manifest is left: one of them may have been the newest. `others` are names there that
- * are no regular files.
+ * Adds the names of backups of which only the manifest is left: one of them may have been the newest. `others` are the names of what is
+ * not a regular file.
  */
 export function withLost(names: readonly string[], naming: Naming, others: readonly string[] = []): readonly string[] {
   const lost = orphanedManifests([...names, ...others], naming).map((name) => name.slice(0, -MANIFEST_EXTENSION.length))
@@ -133,7 +133,7 @@ export async function chooseNewest(
   }: {
     readonly where: string
     readonly names: readonly string[]
-    /** Those that are no regular files. */
+    /** Names of what is not a regular file. */
     readonly others?: readonly string[]
     readonly read: (manifestName: string) => Promise<ReadManifest>
   },

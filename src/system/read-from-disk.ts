@@ -6,7 +6,7 @@ import { errnoOf } from './file-errors.ts'
 import { readChunks } from './read-chunks.ts'
 
 const CHUNK_BYTES = 262_144
-/** The memory must lie on a multiple of a disk's block, of up to that size. */
+/** The address of the memory must be a multiple of the size of a disk's block, which is this at most. */
 const BLOCK_BYTES = 4096
 /** Of where memory begins, at least. */
 const ALIGNMENT_BYTES = 16
@@ -59,7 +59,7 @@ async function openDirect(
   return buffer && { handle, buffer }
 }
 
-/** Nothing but reading tells where memory lies. */
+/** Node does not say which addresses memory has: only reading shows it. */
 async function alignedFor(handle: FileHandle): Promise<Buffer | undefined> {
   const memory = Buffer.allocUnsafeSlow(CHUNK_BYTES + BLOCK_BYTES)
   for (let offset = 0; offset < BLOCK_BYTES; offset += ALIGNMENT_BYTES)

@@ -153,7 +153,7 @@ describe('a newer copy', () => {
     expect(await find()).toMatchObject({ manifest: { file: OLDER }, isReusable: false })
   })
 
-  test('that is a link is told of by a drill, which shows the older one', async () => {
+  test('that is a link is reported by a drill, which shows the older one', async () => {
     await directory.putPair(OLDER)
     await directory.putPair(NEWER)
     for (const name of pairs(NEWER)) {

@@ -267,7 +267,7 @@ describe('a leftover of a killed run', () => {
     )
   })
 
-  test('is no manifest beside a link to its backup, which may lie on another disk', async () => {
+  test('is no manifest beside a link to its backup, which may be on another disk', async () => {
     await directory.putPair(FIRST)
     await rename(join(path, FIRST), join(directory.root, FIRST))
     await symlink(join(directory.root, FIRST), join(path, FIRST))

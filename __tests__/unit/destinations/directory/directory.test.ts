@@ -93,7 +93,7 @@ describe('the preflight', () => {
     expect(hint).toMatch(/create it: `sudo install -d -o \S+ -m 700 \/\S+\/backups\/a`\./)
   })
 
-  test.each(['/proc/x', '/proc/x/y/z'])('refuses %s at once, where nothing can be created', async (place) => {
+  test.each(['/proc/x', '/proc/x/y/z'])('refuses %s at once, if nothing can be created there', async (place) => {
     const startedAt = Date.now()
     expect((await failureOf(directory.open({ path: place }).preflight(NEVER))).code).toBe('destination-refused')
     expect(Date.now() - startedAt).toBeLessThan(5_000)
