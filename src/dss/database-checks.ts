@@ -12,7 +12,10 @@ import { Damage } from './findings.ts'
 const ABOUT_VALUES = /^(?:NULL value in|(?:TEXT|NUMERIC|non-\w+) value in) /
 const MAX_PROBLEMS = 1000
 /** SQLite's result codes for failures of the machine: no memory, a full disk, a file that cannot be opened. */
-const MACHINE_FAILURES: ReadonlySet<number> = new Set([7, 13, 14])
+const NO_MEMORY = 7
+const MACHINE_FAILURES: ReadonlySet<number> = new Set([NO_MEMORY, 13, 14])
+/** With so many, a statement of a check can be too long. */
+const MANY_TABLES = 1000
 
 type Check = 'integrity_check' | 'quick_check'
 
@@ -32,7 +35,12 @@ export function checkIntegrity(database: DatabaseSync, { tables, isComputed, has
   const checkable = tables.filter((table) => !table.isComputed)
   // In quotes, so that SQLite never takes a name for a number and checks the whole database.
   const parts = isComputed ? checkable.map(({ name }) => quoted(name)) : [MAX_PROBLEMS]
-  for (const part of parts) checkPart(database, checks, part)
+  try {
+    for (const part of parts) checkPart(database, checks, part)
+  } catch (error) {
+    if (errorCodeOf(error) !== NO_MEMORY || tables.length < MANY_TABLES) throw error
+    throw new Damage('limits-exceeded', 'it has too many tables and indexes', error)
+  }
 }
 
 function checkPart(database: DatabaseSync, checks: readonly Check[], part: string | number): void {
@@ -44,7 +52,10 @@ function checkPart(database: DatabaseSync, checks: readonly Check[], part: strin
   }
 }
 
-/** Returns `undefined` if the schema needs a collation or function that only Synology's SQLite has. */
+/**
+ * Returns `undefined` if the schema needs a collation or function that only Synology's SQLite has, or if the check has a statement
+ * that is too long, for which SQLite says that it has no memory: the shorter check may have one that is not.
+ */
 function listProblems(database: DatabaseSync, check: Check, part: string | number): readonly string[] | undefined {
   try {
     return database
@@ -53,6 +64,7 @@ function listProblems(database: DatabaseSync, check: Check, part: string | numbe
       .map((row) => String(row[check]))
   } catch (error) {
     if (/^no such (?:collation sequence|function|module)/.test(sqliteProblem(error) ?? '')) return undefined
+    if (check === 'integrity_check' && errorCodeOf(error) === NO_MEMORY) return undefined
     throw error
   }
 }
@@ -61,7 +73,7 @@ function listProblems(database: DatabaseSync, check: Check, part: string | numbe
 export function describeSqliteError(error: unknown): unknown {
   const problem = sqliteProblem(error)
   if (problem === undefined) return error
-  if (!isMachineFailure(error)) return new Damage('database-damaged', printable(problem), error)
+  if (!MACHINE_FAILURES.has(errorCodeOf(error))) return new Damage('database-damaged', printable(problem), error)
   return new BackupError(
     'store-failed',
     message`${term('Runner')} could not read the database in the backup: ${problem}.`,
@@ -72,9 +84,10 @@ export function describeSqliteError(error: unknown): unknown {
   )
 }
 
-function isMachineFailure(error: unknown): boolean {
+/** Returns SQLite's result code; 0 for other errors. */
+function errorCodeOf(error: unknown): number {
   const code = typeof error === 'object' && error !== null && 'errcode' in error ? Number(error.errcode) : 0
-  return MACHINE_FAILURES.has(code & 0xff)
+  return code & 0xff
 }
 
 /** Returns SQLite's message; `undefined` for other errors. */
