@@ -212,7 +212,7 @@ describe('diff', () => {
     expect((await runInTerminal(other)).code).toBe(0)
   })
 
-  test('never says "unchanged", nor by its exit code, if a manifest of an older version does not show everything', async () => {
+  test('calls nothing unchanged, nor by its exit code, if a manifest of an older version does not show everything', async () => {
     await writeFile(folder.at('x.dss'), makeBackupFile())
     const about = {
       fileName: 'x.dss',

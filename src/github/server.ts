@@ -39,6 +39,7 @@ function serverOf(address: string): Server {
       ...{ serverUrl: `https://${tenant}`, apiUrl: `https://api.${tenant}` },
       graphqlUrl: `https://api.${tenant}/graphql`,
     }
-  const own = (path: string) => URL.parse(path, address)?.href ?? ''
+  // The client refuses anything but an address.
+  const own = (path: string) => URL.parse(path, address)?.href ?? address
   return { serverUrl: own('/'), apiUrl: own('/api/v3'), graphqlUrl: own('/api/graphql') }
 }

@@ -43,3 +43,8 @@ test.each(['https://octo.ghe.com', 'https://api.octo.ghe.com'])(
       graphqlUrl: 'https://api.octo.ghe.com/graphql',
     }),
 )
+
+test('a server without its scheme is not left out, so that the client refuses it', () => {
+  const { apiUrl, graphqlUrl } = serverIn({ GITHUB_SERVER_URL: 'ghe.example' })
+  expect([apiUrl, graphqlUrl]).toEqual(['ghe.example', 'ghe.example'])
+})
