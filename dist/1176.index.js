@@ -207,6 +207,7 @@ function growsBeyondLimit({ headers }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ pointClientAt),
 /* harmony export */   c: () => (/* binding */ loadClient)
 /* harmony export */ });
 /* harmony import */ var _answer_limit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39700);
@@ -220,6 +221,11 @@ async function loadClient() {
     (0,_answer_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .limitAnswers */ .RZ)();
     (0,_kept_connections_js__WEBPACK_IMPORTED_MODULE_1__/* .keepConnections */ .F)();
     return new DefaultArtifactClient();
+}
+/** The client sends its token to the server that the environment names, and to github.com if that names none. */
+function pointClientAt(apiUrl) {
+    // biome-ignore lint/style/noProcessEnv: it takes the address from nowhere else
+    process.env.GITHUB_API_URL = apiUrl;
 }
 
 
@@ -235,7 +241,7 @@ async function loadClient() {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _dss_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51091);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27406);
-/* harmony import */ var _system_hash_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67334);
+/* harmony import */ var _system_hash_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35633);
 /* harmony import */ var _manifest_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75289);
 /* harmony import */ var _artifact_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54243);
 // A backup in an artifact of this run or an earlier one: where it is, and its read-back.
@@ -676,6 +682,7 @@ async function download({ workflow, token, naming }, { artifact, folder, signal,
         found.read = 'problem' in read || isHere ? read : { problem: 'it is about another file' };
         return 'manifest' in found.read && found.read.manifest.router.label === naming.router;
     };
+    (0,artifact_client/* pointClientAt */.Z)(workflow.apiUrl);
     try {
         await (0,artifact_download/* downloadFiles */.S)(await (0,artifact_client/* loadClient */.c)(), artifact.id, {
             path,
@@ -1071,6 +1078,8 @@ function keeping() {
 const MAX_UNPACKED_BYTES = 300 * _text_format_js__WEBPACK_IMPORTED_MODULE_6__/* .MIB */ .D6;
 /** An artifact of ours has two. */
 const MAX_FILES = 16;
+/** No file system has longer ones. */
+const MAX_NAME_BYTES = 255;
 /** The zip is damaged, or is nothing that this action made. The message is a clause. */
 class ZipProblem extends Error {
     name = 'ZipProblem';
@@ -1111,6 +1120,8 @@ async function judge(zip) {
     const names = entries.map(({ fileName }) => fileName);
     if (names.some((name) => /^\.{0,2}$|[/\\\0:]/.test(name)))
         throw new ZipProblem('it contains folders');
+    if (names.some((name) => Buffer.byteLength(name) > MAX_NAME_BYTES))
+        throw new ZipProblem('it contains a long name');
     if (new Set(names).size < names.length)
         throw new ZipProblem('two of its files have the same name');
     if (entries.some((entry) => !entry.canDecodeFileData()))
@@ -1129,8 +1140,9 @@ async function unpack(zip, entry, { folder, signal }) {
             done(null, chunk);
         },
     });
-    const output = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry.fileName), { flags: 'wx', mode: 0o600 });
-    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_3__.pipeline)(await zip.openReadStreamPromise(entry), sum, output, { signal });
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry.fileName);
+    const input = await zip.openReadStreamPromise(entry);
+    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_3__.pipeline)(input, sum, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)(path, { flags: 'wx', mode: 0o600 }), { signal });
     if (checksum !== entry.crc32)
         throw new ZipProblem('it is not a valid zip file');
 }
@@ -1208,20 +1220,27 @@ function requireFile(read, backup) {
     return 'manifest' in read && read.manifest.file !== backup ? { problem: 'it is about another file' } : read;
 }
 /**
- * Adds the names of backups of which only the manifest is left: one of them may have been the newest. `others` are names there that
- * are no regular files.
+ * Adds the names of backups of which only the manifest is left: one of them may have been the newest. `others` are the names of what is
+ * not a regular file.
  */
 function withLost(names, naming, others = []) {
     const lost = (0,_naming_copies_js__WEBPACK_IMPORTED_MODULE_2__/* .orphanedManifests */ .OO)([...names, ...others], naming).map((name) => name.slice(0, -_naming_template_js__WEBPACK_IMPORTED_MODULE_4__/* .MANIFEST_EXTENSION */ .OR.length));
     return [...names, ...lost.map((stem) => stem + _naming_template_js__WEBPACK_IMPORTED_MODULE_4__/* .BACKUP_EXTENSION */ .BI)];
 }
-/** Says that only manifests are left of backups, if so: somebody deleted or lost the backups. */
+/**
+ * Says that only manifests are left of backups, if so: somebody deleted or lost the backups. Or that a file system has changed the
+ * names of all of them, as HFS+ does: it lists `\u00e9` as `e` with an accent.
+ */
 function describeLost(names, { naming, now }) {
     const present = new Set(names);
     const lost = (0,_naming_copies_js__WEBPACK_IMPORTED_MODULE_2__/* .oldestFirst */ .sZ)(withLost(names, naming), { naming, now }).filter((name) => !present.has(name));
     const newest = lost.at(-1);
-    if (newest === undefined)
-        return undefined;
+    if (newest === undefined) {
+        const other = (0,_naming_copies_js__WEBPACK_IMPORTED_MODULE_2__/* .respelledName */ .EZ)(names, naming);
+        return other === undefined
+            ? undefined
+            : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `${other} looks like a backup, but the file system spells its accents in another way: use ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .input */ .hF)('name')} and ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .input */ .hF)('router')} without accents`;
+    }
     return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `Only the manifest of ${newest} is left, and the backup is gone: look for it, or delete the manifest`;
 }
 /** Returns the newest of `backups` (newest first) with a usable manifest. Throws BackupError if no usable backup exists. */
@@ -2240,6 +2259,7 @@ async function openTunnel(target, signal) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ap: () => (/* binding */ familyOf),
 /* harmony export */   EF: () => (/* binding */ takenNames),
+/* harmony export */   EZ: () => (/* binding */ respelledName),
 /* harmony export */   OO: () => (/* binding */ orphanedManifests),
 /* harmony export */   ZV: () => (/* binding */ latestTime),
 /* harmony export */   cJ: () => (/* binding */ listCopies),
@@ -2380,6 +2400,12 @@ function orphanedManifests(names, naming) {
         const stem = name.slice(0, -_template_js__WEBPACK_IMPORTED_MODULE_2__/* .MANIFEST_EXTENSION */ .OR.length);
         return !backups.has(stem) && timeOf(stem + _template_js__WEBPACK_IMPORTED_MODULE_2__/* .BACKUP_EXTENSION */ .BI) !== undefined;
     });
+}
+/** Returns a name that would be one of ours, were its accents spelled as in the template. */
+function respelledName(names, { template, router }) {
+    const timeOf = (0,_template_js__WEBPACK_IMPORTED_MODULE_2__/* .timeReader */ .BR)({ template, router });
+    const respelledTimeOf = (0,_template_js__WEBPACK_IMPORTED_MODULE_2__/* .timeReader */ .BR)({ template: template.normalize(), router: router.normalize() });
+    return names.find((name) => respelledTimeOf(name.normalize()) !== undefined && timeOf(name) === undefined);
 }
 
 

@@ -375,6 +375,15 @@ function problemOf({ newer, description, manifest }, { kind, limit, now, }) {
         return new errors/* BackupError */.hj('read-back-failed', `The newest backup, ${shown}, is dated in the future (${(0,format/* timeText */.Tc)(Date.parse(manifest.time))}), so its age is unknown.`, { hint: 'Correct the clock of this machine or of the one that made the backup, then make a new one.' });
     return new errors/* BackupError */.hj('read-back-failed', `The newest backup, ${shown}, is from ${(0,format/* timeText */.Tc)(Date.parse(manifest.time))} (${ageOf(manifest.time, now)}), which is older than ${limit.given}.`, { hint: kind === 'repository' ? `${STOPPED} ${UNCHANGED}` : STOPPED });
 }
+/** `gh` takes another server from GH_HOST, and prints the token for it: which of the two this one is for, is unknown. */
+function requireOneServer(env) {
+    const { GH_HOST: host = '', GITHUB_SERVER_URL: named = '', GITHUB_API_URL: api = '' } = env;
+    if (host === '' || host === 'github.com' || named !== '' || api !== '')
+        return;
+    throw new errors/* BackupError */.hj('input-invalid', `GH_HOST names the server ${(0,sanitize/* printable */.g$)(host)}, and nothing else does.`, {
+        hint: `The token was sent nowhere. Set GITHUB_SERVER_URL to the server that it is for: https://${(0,sanitize/* printable */.g$)(host)} or https://github.com.`,
+    });
+}
 async function fetchNewest(kind, { options, folder, terminal }) {
     const { directory = '', repository = '', artifact = '', env, signal, now } = options;
     const template = (0,parse_values/* readNameTemplate */.s5)('name', options.name ?? 'SynologyRouter_{date}', ['date', 'time', 'router']);
@@ -389,6 +398,7 @@ async function fetchNewest(kind, { options, folder, terminal }) {
             hint: 'Set SRM_BACKUP_TOKEN, GITHUB_TOKEN or GH_TOKEN to one that can read the repository, for example `GH_TOKEN=$(gh auth token)`.',
         });
     logger.secret(token);
+    requireOneServer(env);
     const workflow = (0,server/* serverIn */.L)(env);
     if (kind === 'repository') {
         const place = {

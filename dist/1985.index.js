@@ -76,6 +76,8 @@ var message = __webpack_require__(29962);
 var newest_copy = __webpack_require__(50919);
 // EXTERNAL MODULE: ./build/src/dss/changes.js + 2 modules
 var dss_changes = __webpack_require__(50555);
+// EXTERNAL MODULE: ./build/src/dss/extent.js
+var extent = __webpack_require__(46698);
 // EXTERNAL MODULE: ./build/src/naming/template.js
 var naming_template = __webpack_require__(35654);
 // EXTERNAL MODULE: ./build/src/text/defuse.js
@@ -84,6 +86,7 @@ var defuse = __webpack_require__(47383);
 var sanitize = __webpack_require__(39654);
 ;// CONCATENATED MODULE: ./build/src/destinations/repository/commit-message.js
 // The commit message of a backup: which router, and the names of what changed. Never a value, never a digest.
+
 
 
 
@@ -110,6 +113,8 @@ function describeCommit(template, { manifest, comparison, isFirst }) {
 function changesOf(comparison, isFirst) {
     if (!comparison)
         return isFirst ? 'first backup' : 'unknown changes';
+    if ((0,extent/* hasChanged */.$H)(comparison) === undefined)
+        return 'no known changes';
     return comparison.unchanged ? 'no changes' : (0,format/* countOf */.pq)(comparison.changes.length, 'change');
 }
 function bodyOf({ file, router, verified }, comparison) {
@@ -123,7 +128,7 @@ function bodyOf({ file, router, verified }, comparison) {
     return [
         about,
         ...(verified ? [] : ['This copy could not be verified.']),
-        ...(comparison && list.length > 0 ? ['', `Since ${comparison.since}:`, ...list] : []),
+        ...(comparison && list.length > 0 ? ['', `Since ${comparison.since}${(0,extent/* extentOf */.OY)(comparison)}:`, ...list] : []),
         ...(more > 0 ? [`- and ${more} more`] : []),
     ].join('\n');
 }

@@ -87,8 +87,8 @@ function letsOthers(action, { mode, gid }, user = thisUser()) {
 // Removes what killed programs left in a folder that anybody may have filled: neither takes long, whatever is in it.
 
 
-/** More than a folder for temporary files has. What is not looked at stays until a later sweep. */
-const MAX_ENTRIES = 50_000;
+/** Half a million names, or as many as are read in that time. What is not looked at stays until a later sweep. */
+const MAX_ENTRIES = 500_000;
 const MAX_MS = 1_000;
 /** Never throws. */
 async function sweep(folder, { isLikeOurs, removeIfStale, maxEntries = MAX_ENTRIES, maxMs = MAX_MS }) {
@@ -154,6 +154,8 @@ const OWN_MODE = 0o700;
 /** No run takes as long. */
 const STALE_MS = 24 * 60 * 60 * 1000;
 const WRITABLE_BY_OTHERS = 0o002;
+/** In a path, as for the system. */
+const MAX_LINKS = 40;
 /** Others cannot rename or delete what is in the folder. */
 const STICKY = 0o1000;
 /**
@@ -225,14 +227,39 @@ function sharedSettingsWarning(folder) {
 function replaceable(folder, shared) {
     return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `Other users can write to ${shared}: they can put a folder of their own in the place of ${folder}. Remove their permission, for example with ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(`chmod o-w ${(0,_text_shell_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .h)(shared)}`)}.`;
 }
-/** Returns the first folder above this one in which every user can replace what leads to it. Those of a group are its own. */
+/**
+ * Returns the first folder above this one in which every user can replace what leads to it, by the given path or by what any link in it
+ * leads to. Those of a group are its own.
+ */
 async function sharedAbove(folder) {
-    const path = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder).catch(() => folder);
+    if (process.getgid === undefined)
+        return undefined;
+    let path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder);
+    for (let links = 0; path !== undefined && links < MAX_LINKS; links++) {
+        const shared = await sharedParent(path);
+        if (shared !== undefined)
+            return shared;
+        path = await followLink(path);
+    }
+    return undefined;
+}
+/** Puts what it leads to in the place of the first link in a path; `undefined` if there is no link. */
+async function followLink(path) {
+    const names = path.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
+    for (let count = 2; count <= names.length; count++) {
+        const prefix = names.slice(0, count).join(node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
+        const target = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)(prefix).catch(() => undefined);
+        if (target !== undefined)
+            return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(prefix), target), names.slice(count).join(node_path__WEBPACK_IMPORTED_MODULE_1__.sep));
+    }
+    return undefined;
+}
+async function sharedParent(path) {
     const above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
-    if (above === path || process.getgid === undefined)
+    if (above === path)
         return undefined;
     const { mode } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(above).catch(() => ({ mode: 0 }));
-    return mode & WRITABLE_BY_OTHERS && !(mode & STICKY) ? above : await sharedAbove(above);
+    return mode & WRITABLE_BY_OTHERS && !(mode & STICKY) ? above : await sharedParent(above);
 }
 /** Whether other users can replace or delete what is in a folder, as far as its mode tells. */
 async function isShared(folder, user) {

@@ -23,13 +23,25 @@ function serverIn(env) {
     const { GITHUB_SERVER_URL: serverUrl, GITHUB_API_URL: apiUrl, GITHUB_GRAPHQL_URL: graphqlUrl } = env;
     const given = [serverUrl, apiUrl, graphqlUrl].flatMap((address) => address || []);
     const other = given.find((address) => !OF_GITHUB.has(URL.parse(address ?? '')?.host));
-    const own = (path) => URL.parse(path, other)?.href ?? '';
-    const usual = other === undefined ? GITHUB : { serverUrl: own('/'), apiUrl: own('/api/v3'), graphqlUrl: own('/api/graphql') };
+    const usual = other === undefined ? GITHUB : serverOf(other);
     return {
         serverUrl: serverUrl || usual.serverUrl.replace(/\/$/, ''),
         apiUrl: apiUrl || usual.apiUrl,
         graphqlUrl: graphqlUrl || usual.graphqlUrl,
     };
+}
+/** Returns the addresses of the server that one of them names. */
+function serverOf(address) {
+    const { host = '' } = URL.parse(address) ?? {};
+    // With data residency, the API has a name of its own.
+    const tenant = host.endsWith('.ghe.com') ? host.replace(/^api\./, '') : undefined;
+    if (tenant !== undefined)
+        return {
+            ...{ serverUrl: `https://${tenant}`, apiUrl: `https://api.${tenant}` },
+            graphqlUrl: `https://api.${tenant}/graphql`,
+        };
+    const own = (path) => URL.parse(path, address)?.href ?? '';
+    return { serverUrl: own('/'), apiUrl: own('/api/v3'), graphqlUrl: own('/api/graphql') };
 }
 
 

@@ -144,7 +144,10 @@ function describeEnd(how) {
 }
 function notStarted(how) {
     const text = (0,message/* message */.iU) `${(0,message/* term */.jk)('Runner')} could not start the process that opens backups (${how}).`;
-    return new errors/* BackupError */.hj('store-failed', text, { hint: 'Check free memory and the limit on processes.' });
+    const hint = how.includes('ENOENT')
+        ? 'Its program is gone: was it updated or moved meanwhile? Run again.'
+        : 'Check free memory and the limit on processes.';
+    return new errors/* BackupError */.hj('store-failed', text, { hint });
 }
 
 // EXTERNAL MODULE: ./build/src/dss/findings.js

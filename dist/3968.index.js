@@ -8,14 +8,16 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   backup: () => (/* binding */ backup)
 /* harmony export */ });
-/* harmony import */ var _compatibility_recorder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92650);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
-/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20730);
-/* harmony import */ var _compatibility_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1652);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75995);
-/* harmony import */ var _settings_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9950);
-/* harmony import */ var _vocabulary_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96518);
+/* harmony import */ var _compatibility_recorder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(92650);
+/* harmony import */ var _dss_extent_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46698);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27406);
+/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20730);
+/* harmony import */ var _compatibility_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1652);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75995);
+/* harmony import */ var _settings_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9950);
+/* harmony import */ var _vocabulary_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(96518);
 // `srm-backup backup`: the same backup as the action's, into a directory.
+
 
 
 
@@ -26,31 +28,31 @@ export const modules = {
 /** Reports what was achieved, even on failure. Throws BackupError. */
 async function backup(asked, { terminal, signal, runState, }) {
     const logger = terminal.logger(runState);
-    const recorder = (0,_compatibility_recorder_js__WEBPACK_IMPORTED_MODULE_6__/* .createRecorder */ .T)();
+    const recorder = (0,_compatibility_recorder_js__WEBPACK_IMPORTED_MODULE_7__/* .createRecorder */ .T)();
     let report = async (_failure) => { };
     try {
-        const given = await (0,_settings_file_js__WEBPACK_IMPORTED_MODULE_4__/* .withSettingsFile */ .w)(asked, terminal);
-        terminal.nameRouter((0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .givenRouter */ .ZJ)(given));
-        const reportFile = await (0,_compatibility_js__WEBPACK_IMPORTED_MODULE_2__/* .reportPath */ .eG)(given);
-        const settings = await (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readSettings */ .sb)(given, logger);
-        terminal.nameRouter((0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .routerOf */ .V4)(settings));
+        const given = await (0,_settings_file_js__WEBPACK_IMPORTED_MODULE_5__/* .withSettingsFile */ .w)(asked, terminal);
+        terminal.nameRouter((0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .givenRouter */ .ZJ)(given));
+        const reportFile = await (0,_compatibility_js__WEBPACK_IMPORTED_MODULE_3__/* .reportPath */ .eG)(given);
+        const settings = await (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readSettings */ .sb)(given, logger);
+        terminal.nameRouter((0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .routerOf */ .V4)(settings));
         if (reportFile !== undefined)
             report = (failure) => {
                 const observations = recorder.observations();
-                const compatibility = (0,_compatibility_js__WEBPACK_IMPORTED_MODULE_2__/* .reportOf */ .EI)({ settings, observations, runState, errorCode: failure?.code });
-                return (0,_compatibility_js__WEBPACK_IMPORTED_MODULE_2__/* .writeReport */ .u5)(reportFile, compatibility, { terminal, signal, runState, timeoutMs: asked.reachMs });
+                const compatibility = (0,_compatibility_js__WEBPACK_IMPORTED_MODULE_3__/* .reportOf */ .EI)({ settings, observations, runState, errorCode: failure?.code });
+                return (0,_compatibility_js__WEBPACK_IMPORTED_MODULE_3__/* .writeReport */ .u5)(reportFile, compatibility, { terminal, signal, runState, timeoutMs: asked.reachMs });
             };
         // A nightly backup observes nothing, so that nothing can go wrong with it.
         const observe = reportFile === undefined ? undefined : recorder.observe;
         // Loaded late, so that usage errors appear at once.
-        const { assemble } = await Promise.all(/* import() */[__webpack_require__.e(9204), __webpack_require__.e(663), __webpack_require__.e(980), __webpack_require__.e(2884), __webpack_require__.e(4436), __webpack_require__.e(6243), __webpack_require__.e(5289), __webpack_require__.e(5708), __webpack_require__.e(6457), __webpack_require__.e(1176), __webpack_require__.e(7359), __webpack_require__.e(4621), __webpack_require__.e(3727), __webpack_require__.e(555), __webpack_require__.e(8658), __webpack_require__.e(1942), __webpack_require__.e(1985), __webpack_require__.e(6146), __webpack_require__.e(9008), __webpack_require__.e(4687)]).then(__webpack_require__.bind(__webpack_require__, 14687));
+        const { assemble } = await Promise.all(/* import() */[__webpack_require__.e(9204), __webpack_require__.e(663), __webpack_require__.e(980), __webpack_require__.e(2884), __webpack_require__.e(4436), __webpack_require__.e(6243), __webpack_require__.e(5289), __webpack_require__.e(5708), __webpack_require__.e(6457), __webpack_require__.e(1176), __webpack_require__.e(7359), __webpack_require__.e(3727), __webpack_require__.e(4621), __webpack_require__.e(555), __webpack_require__.e(8658), __webpack_require__.e(1942), __webpack_require__.e(1985), __webpack_require__.e(6146), __webpack_require__.e(9008), __webpack_require__.e(4687)]).then(__webpack_require__.bind(__webpack_require__, 14687));
         const { backUp } = await Promise.all(/* import() */[__webpack_require__.e(9204), __webpack_require__.e(2884), __webpack_require__.e(6243), __webpack_require__.e(5708), __webpack_require__.e(4621), __webpack_require__.e(1535), __webpack_require__.e(6685)]).then(__webpack_require__.bind(__webpack_require__, 96685));
         await terminal.during('Backing up', () => backUp(assemble(settings, { logger, signal, observe }), runState));
     }
     catch (error) {
-        await report((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asBackupError */ .ZJ)(error));
+        await report((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .asBackupError */ .ZJ)(error));
         if (terminal.wantsJson)
-            await terminal.result({ lines: [], json: { ...jsonOf(runState), error: (0,_vocabulary_js__WEBPACK_IMPORTED_MODULE_5__/* .describeFailure */ .Ic)((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asBackupError */ .ZJ)(error)) } });
+            await terminal.result({ lines: [], json: { ...jsonOf(runState), error: (0,_vocabulary_js__WEBPACK_IMPORTED_MODULE_6__/* .describeFailure */ .Ic)((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .asBackupError */ .ZJ)(error)) } });
         throw error;
     }
     await report();
@@ -72,7 +74,7 @@ function jsonOf(runState) {
         proved: reusedCopies.length > 0,
         router: { model: label?.model || null, firmware: label?.firmware || null },
         fingerprint: manifest?.fingerprint ?? null,
-        changed: comparison ? !comparison.unchanged : null,
+        changed: (comparison && (0,_dss_extent_js__WEBPACK_IMPORTED_MODULE_0__/* .hasChanged */ .$H)(comparison)) ?? null,
         changes: comparison ? shownChanges(comparison) : null,
     };
 }
@@ -82,16 +84,11 @@ function shownChanges({ changes, isUnnamed }) {
 }
 function closingLine(runState) {
     const { comparison, kept, locations } = runState;
-    const since = comparison?.since.slice(0, 10);
-    const changes = !comparison
-        ? ''
-        : comparison.unchanged
-            ? `; unchanged since ${since}`
-            : `; ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(comparison.changes.length, 'change')} since ${since}`;
+    const changes = comparison ? `; ${(0,_dss_extent_js__WEBPACK_IMPORTED_MODULE_0__/* .changesSince */ .sR)(comparison, comparison.since.slice(0, 10))}` : '';
     const [path] = placesOf(runState);
     if (locations.length === 0)
         return `Nothing new to store${changes}. Existing copy verified: ${path}`;
-    return `Stored and verified: ${path} (${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(kept?.size ?? 0)})${changes}`;
+    return `Stored and verified: ${path} (${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(kept?.size ?? 0)})${changes}`;
 }
 
 

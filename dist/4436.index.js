@@ -185,6 +185,8 @@ const EXPRESSION = -2;
 const MAX_NAME_CHARACTERS = 256;
 /** Of all columns of a table, and of all tables: `show` lists them. Of 2,000 columns, each may have 32. */
 const MAX_COLUMN_CHARACTERS = { ofTable: 65_536, inAll: 4_194_304 };
+/** Of a key: SQLite's limit on the depth of an expression is 200 here. */
+const COLUMNS_AT_ONCE = 100;
 const REPLACEMENT_CHARACTER = '\uFFFD';
 /** Numbers in the header of a database, for the programs that use it. 0 means none. */
 const HEADER_NUMBERS = ['user_version', 'application_id'];
@@ -258,8 +260,12 @@ function hasKey(database, { table, columns, keys }) {
         const names = parts.filter(({ key }) => key !== 0).map((part) => String(part.name));
         if (!names.every((column) => columns.includes(column)))
             return false;
-        const isNull = names.map((column) => `${quoted(column)} IS NULL`).join(' OR ');
-        return database.prepare(`SELECT 1 FROM main.${quoted(table)} WHERE ${isNull} LIMIT 1`).get() === undefined;
+        const starts = Array.from({ length: Math.ceil(names.length / COLUMNS_AT_ONCE) }, (_, at) => at * COLUMNS_AT_ONCE);
+        return starts.every((start) => {
+            const some = names.slice(start, start + COLUMNS_AT_ONCE);
+            const isNull = some.map((column) => `${quoted(column)} IS NULL`).join(' OR ');
+            return database.prepare(`SELECT 1 FROM main.${quoted(table)} WHERE ${isNull} LIMIT 1`).get() === undefined;
+        });
     });
 }
 function hasComputedIndex(database, table) {

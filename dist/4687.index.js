@@ -12,6 +12,8 @@ __webpack_require__.d(__webpack_exports__, {
   assembleCheckup: () => (/* binding */ assembleCheckup)
 });
 
+// UNUSED EXPORTS: shownOf
+
 // EXTERNAL MODULE: ./build/src/backup/log-readers.js
 var log_readers = __webpack_require__(13039);
 // EXTERNAL MODULE: external "node:path"
@@ -45,13 +47,14 @@ var refusal_causes = __webpack_require__(85902);
 // EXTERNAL MODULE: ./build/src/github/visibility.js
 var visibility = __webpack_require__(24149);
 ;// CONCATENATED MODULE: ./build/src/destinations/artifact/artifact-exposure.js
-// Refuses artifacts where GitHub has no artifact service, and where anyone could download them.
+// Refuses artifacts where GitHub has no artifact service, and where others could download them.
 
 
 
 
 
 const ASK_TIMEOUT_MS = 10_000;
+const READERS = { public: 'anyone', internal: 'everyone in the enterprise' };
 const DIRECTORY = (0,message/* input */.hF)('destination', 'directory');
 /**
  * Throws BackupError `destination-refused` if artifacts are not available, or if the event says that others could download them;
@@ -82,14 +85,30 @@ async function refuseExposure({ sealed, logger, ...question }, signal) {
         logger.debug(`Visibility unknown: ${visibility.reason}`);
     refuseReaders(visibility);
 }
+/** Returns a copy whose read-back also fails if others can read the repository by now, which an upload does not say. */
+function unexposed(copy, { sealed, ...question }) {
+    const { location } = copy;
+    if (sealed || location.kind !== 'artifact')
+        return copy;
+    return {
+        ...copy,
+        readBack: async (signal) => {
+            const [{ kind }] = await Promise.all([visibilityNow(question, signal), copy.readBack(signal)]);
+            if (kind !== 'public' && kind !== 'internal')
+                return;
+            throw new errors/* BackupError */.hj('read-back-failed', `The artifact ${location.name} was stored, but this repository is ${kind} now: ${READERS[kind]} can download it, and with it your passwords.`, {
+                hint: 'Delete the artifact, or make the repository private again. Then change the passwords that are in the backup: copies of it may exist.',
+            });
+        },
+    };
+}
 function refuseReaders(visibility) {
     if (visibility.kind === 'private')
         return;
     // The same rule as for commits.
     const hint = (0,message/* message */.iU) `Make the repository private, encrypt the backup with ${(0,message/* input */.hF)('encrypt-to')}, or use ${DIRECTORY}. A backup holds Wi-Fi keys and passwords in plain text.`;
     if (visibility.kind !== 'unknown') {
-        const readers = visibility.kind === 'public' ? 'anyone' : 'everyone in the enterprise';
-        throw new errors/* BackupError */.hj('destination-refused', (0,message/* message */.iU) `This repository is ${visibility.kind}: ${readers} could download the artifact, and with it your passwords.`, { hint });
+        throw new errors/* BackupError */.hj('destination-refused', (0,message/* message */.iU) `This repository is ${visibility.kind}: ${READERS[visibility.kind]} could download the artifact, and with it your passwords.`, { hint });
     }
     throw new errors/* BackupError */.hj('destination-refused', (0,message/* message */.iU) `Could not determine whether this repository is private, so it is treated as public: ${visibility.reason}.`, { hint: unknownHint(visibility, hint) });
 }
@@ -178,29 +197,45 @@ const listRetry = ({ momentMs = 1_000 }) => {
 };
 function artifactDestination(options) {
     const github = (0,github_client/* createGitHubClient */.LX)({ ...options.workflow, token: options.token });
+    const exposure = { ...options, github };
+    /** It was private before anything was stored: from then on, only GitHub's word that it is not refuses it. */
+    const later = { ...exposure, workflow: { ...options.workflow, visibility: 'private' } };
     let opened;
+    /** Whether the repository may have changed since `confirm`. */
+    let isOutdated = false;
     return {
         kind: 'artifact',
         skipUnchanged: options.skipUnchanged,
         preflight: async () => refuseKnownExposure(options),
-        confirm: (signal) => refuseExposure({ ...options, github }, signal),
+        confirm: (signal) => refuseExposure(exposure, signal),
         warmUp: () => {
             opened = (0,artifact_client/* loadClient */.c)().then(() => (0,kept_connections/* openConnection */.J)(options.workflow.resultsUrl), () => { });
             // The first access loads Node's own fetch: 20 ms that the upload would otherwise wait for.
             void globalThis.FormData;
         },
         newest: async ({ folder, signal, onUnseen }) => {
-            const { previous, misses, onlyRuns } = await (0,artifact_earlier/* findArtifact */.K)({ ...options, github }, { folder, signal });
+            const { previous, misses, onlyRuns } = await (0,artifact_earlier/* findArtifact */.K)(exposure, { folder, signal });
             for (const { problem } of misses)
                 onUnseen?.(problem);
             if (onlyRuns !== undefined)
                 onUnseen?.((0,message/* message */.iU) `None of the last ${onlyRuns} runs has a backup of this router, and older runs were not searched`);
-            return previous && { ...previous, copy: stillThere(previous.copy, { ...options, github }) };
+            if (!previous)
+                return undefined;
+            const copy = unexposed(stillThere(previous.copy, exposure), later);
+            const readBack = async (until) => {
+                await copy.readBack(until).catch((error) => {
+                    isOutdated = true;
+                    throw error;
+                });
+            };
+            return { ...previous, copy: { ...copy, readBack } };
         },
         store: async (backup, signal) => {
+            if (isOutdated)
+                await refuseExposure(later, signal);
             await opened;
             try {
-                return await upload(options, { client: await (0,artifact_client/* loadClient */.c)(), backup, signal });
+                return unexposed(await upload(options, { client: await (0,artifact_client/* loadClient */.c)(), backup, signal }), later);
             }
             catch (error) {
                 throw (0,errors/* abortReason */.Js)(signal) ?? (await (0,artifact_errors/* describeArtifactError */.wD)(error, { ...options.workflow, signal }));
@@ -303,8 +338,8 @@ var naming_copies = __webpack_require__(98745);
 var durable_file = __webpack_require__(58667);
 // EXTERNAL MODULE: ./build/src/system/file-errors.js
 var file_errors = __webpack_require__(27657);
-// EXTERNAL MODULE: ./build/src/system/hash-file.js
-var hash_file = __webpack_require__(67334);
+// EXTERNAL MODULE: ./build/src/system/hash-file.js + 1 modules
+var hash_file = __webpack_require__(35633);
 // EXTERNAL MODULE: ./build/src/text/format.js
 var format = __webpack_require__(20730);
 ;// CONCATENATED MODULE: ./build/src/destinations/future-copies.js
@@ -1340,12 +1375,15 @@ var protocol = __webpack_require__(48191);
 const ID = /^[\w.~%+/=-]{8,512}$/;
 /** Long enough to be no word. */
 const LONG_ID = 24;
+/** A part of an address, whatever numbers are in it: of a thousand random tokens of 13 characters, one has this form. */
+const PATH = /^[a-z\d._-]*\/[a-z\d./_-]*$/;
 /** A random id shares no such piece with a text; a shorter text is never a mask. */
 const PIECE_CHARACTERS = 8;
-/** What every run may say: the usual names of files, models (protocol.md 8), and APIs. */
+/** What every run may say: the usual names of files, models (protocol.md 8), APIs, and the address of a page. */
 const ALWAYS_SHOWN = [
     ...['SynologyRouter', 'manifest.json', 'RT1900ac', 'RT2600ac', 'MR2200ac', 'RT6600ax', 'RSA-2048', 'RSA-4096'],
     ...Object.values(protocol/* API */.nC),
+    'synology-router-backup/blob/HEAD/docs/troubleshooting.md',
 ];
 /** Returns a logger that does not mask what shares eight characters with one of these texts. */
 function sparing(logger, shown) {
@@ -1358,11 +1396,14 @@ function piecesOf(text) {
     return Array.from({ length: count }, (_, at) => text.slice(at, at + PIECE_CHARACTERS).toLowerCase());
 }
 /**
- * Whether a session id or token is like what routers make. One that sent `e`, `verified`, today's date or the SHA-256 of its backup
- * would blank the log. Up to 23 hexadecimal digits may be a token, and are masked: the terminal spares a SHA-256 with them, a runner does not.
+ * Whether a session id or token is like what routers make. One that sent `e`, `verified`, today's date, `actions/runs/1` or the SHA-256
+ * of its backup would blank the log. Up to 23 hexadecimal digits may be a token, and are masked: the terminal spares a SHA-256 with them,
+ * a runner does not.
  */
 function isMaskableId(id) {
     if (id.length >= LONG_ID && /^[0-9a-f]+$/i.test(id))
+        return false;
+    if (PATH.test(id))
         return false;
     const isMixed = /\d/.test(id) && /[A-Za-z]/.test(id);
     const isCamelCase = /[a-z]/.test(id) && /[A-Z]/.test(id.slice(1));
@@ -2319,7 +2360,12 @@ function placeOf(destination) {
 }
 /** What the log and the summary say of a run whatever the router answers. */
 function shownOf({ fileName, label, router, destinations }) {
-    const names = destinations.flatMap((place) => (place.kind === 'artifact' ? [place.name] : []));
+    const names = destinations.flatMap((place) => {
+        if (place.kind !== 'artifact')
+            return [];
+        const { serverUrl, repository, runId } = place.workflow;
+        return [place.name, `${serverUrl}/${repository}/actions/runs/${runId}/artifacts/`];
+    });
     return [fileName, label, router.origin, ...names, ...destinations.map(placeOf)];
 }
 

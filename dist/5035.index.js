@@ -49,7 +49,7 @@ __webpack_async_result__();
 /* harmony export */   m: () => (/* binding */ DIFFERENT)
 /* harmony export */ });
 // Exit codes, one for each error. docs/cli.md lists them; they never change.
-/** `diff` found changes; this is not an error. */
+/** `diff` found changes, or could not compare everything; this is not an error. */
 const DIFFERENT = 1;
 /** 128 plus the number of SIGINT, as shells do it. */
 const CANCELLED = 130;

@@ -117,12 +117,15 @@ var checkup_table = __webpack_require__(15579);
 var format = __webpack_require__(20730);
 // EXTERNAL MODULE: ./build/src/action/annotation.js
 var annotation = __webpack_require__(83095);
+// EXTERNAL MODULE: ./build/src/dss/extent.js
+var extent = __webpack_require__(46698);
 // EXTERNAL MODULE: ./build/src/text/markdown.js
 var markdown = __webpack_require__(10492);
 // EXTERNAL MODULE: ./build/src/action/truncate-changes.js
 var truncate_changes = __webpack_require__(99648);
 ;// CONCATENATED MODULE: ./build/src/action/change-list.js
 // The part of the job summary that shows what changed on the router: labels only, long lists folded.
+
 
 
 
@@ -140,16 +143,16 @@ function renderChanges({ comparison, incomparableReason, isFirst, reusedCopies, 
         return [`Can't compare with the last backup: ${(0,markdown/* prose */.CS)((0,message/* render */.XX)(incomparableReason, message/* WORKFLOW_VOCABULARY */.Rq))}.`, ''];
     if (!comparison)
         return isFirst && locations.length > 0 ? ['First backup: nothing to compare with yet.', ''] : [];
-    const day = comparison.since.slice(0, 10);
+    const since = `since ${(0,markdown/* escapeText */.X1)(comparison.since.slice(0, 10))}**${(0,extent/* extentOf */.OY)(comparison)}`;
     const [reused] = reusedCopies;
     if (comparison.unchanged) {
         const proof = reused
             ? `; the copy of ${(0,markdown/* escapeText */.X1)(reused.manifest.time.slice(0, 10))} (${(0,markdown/* code */.aY)(reused.manifest.file)}) was read back and verified`
             : '';
-        return [`**Unchanged since ${(0,markdown/* escapeText */.X1)(day)}**${proof}.`, ''];
+        return [`**Unchanged ${since}${proof}.`, ''];
     }
     const { changes, isUnnamed } = comparison;
-    const title = `**${(0,format/* countOf */.pq)(changes.length, 'change')} since ${(0,markdown/* escapeText */.X1)(day)}**`;
+    const title = `**${(0,format/* countOf */.pq)(changes.length, 'change')} ${since}`;
     if (isUnnamed || logIsPublic) {
         const why = isUnnamed ? 'the backup is encrypted' : 'the summary is public';
         return [`${title}: ${countKinds(changes)}. Names are omitted, since ${why}.`, ''];
@@ -188,10 +191,7 @@ function renderRow({ kind, section, where, label }) {
 function changesInBrief(comparison) {
     if (!comparison)
         return '';
-    const { changes, since, unchanged } = comparison;
-    if (unchanged)
-        return `; unchanged since ${since.slice(0, 10)}`;
-    return `; ${(0,format/* countOf */.pq)(changes.length, 'change')} since ${since.slice(0, 10)}`;
+    return `; ${(0,extent/* changesSince */.sR)(comparison, comparison.since.slice(0, 10))}`;
 }
 
 // EXTERNAL MODULE: ./build/src/action/failure-summary.js

@@ -13,8 +13,6 @@ __webpack_require__.d(__webpack_exports__, {
   openXz: () => (/* binding */ openXz)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:stream"
@@ -23,6 +21,8 @@ var external_node_stream_ = __webpack_require__(57075);
 var external_node_stream_promises_ = __webpack_require__(46466);
 // EXTERNAL MODULE: ./node_modules/xz-decompress/dist/package/xz-decompress.js
 var xz_decompress = __webpack_require__(36642);
+// EXTERNAL MODULE: ./build/src/system/read-chunks.js
+var read_chunks = __webpack_require__(71422);
 // EXTERNAL MODULE: ./build/src/system/sink.js
 var system_sink = __webpack_require__(64140);
 // EXTERNAL MODULE: ./build/src/dss/findings.js
@@ -138,8 +138,8 @@ function readIndex(index) {
 
 
 
-
 // Node finds only the default export of this CommonJS module; bundlers and jest would find named exports, too.
+
 
 
 
@@ -157,7 +157,7 @@ const PROBLEMS = {
 const CHECK_NONE = 0;
 /** Passes the content of the one stream to `onChunk`. Throws Damage, what `onChunk` throws, and the signal's reason. */
 async function openXz(file, { onChunk, signal }) {
-    const source = (0,external_node_fs_.createReadStream)(file);
+    const source = external_node_stream_.Readable.from((0,read_chunks/* readChunks */.z)(file, { signal }), { objectMode: false });
     let size = 0;
     const sink = (0,system_sink/* writeTo */.j)(async (chunk) => {
         size += chunk.length;

@@ -19,7 +19,7 @@ export const modules = {
 /* harmony import */ var _dss_manifest_size_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49757);
 /* harmony import */ var _dss_read_manifest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53209);
 /* harmony import */ var _system_file_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27657);
-/* harmony import */ var _system_hash_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(67334);
+/* harmony import */ var _system_hash_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(35633);
 /* harmony import */ var _system_small_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(29195);
 // The manifest as a file: written before it is stored, read when a copy is checked.
 
@@ -33,6 +33,7 @@ export const modules = {
 
 /** The lists of files and rows, which may have 32 MiB, come last. */
 const HEAD_BYTES = 65_536;
+const END = Buffer.from('\n}\n');
 /** Writes the manifest of a backup into a folder, mode 0600; returns its path. Throws the file system's errors. */
 async function writeManifestFile(folder, manifest) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, (0,_dss_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestNameOf */ .S$)(manifest.file));
@@ -66,11 +67,13 @@ async function describeUnreadable(path, { error, signal }) {
  */
 async function readManifestHead(path, signal) {
     const load = async () => {
-        const read = await (0,_system_small_file_js__WEBPACK_IMPORTED_MODULE_8__/* .readBeginning */ .i)(path, { maxBytes: HEAD_BYTES, signal });
+        const read = await (0,_system_small_file_js__WEBPACK_IMPORTED_MODULE_8__/* .readEnds */ .j)(path, { maxBytes: HEAD_BYTES, endBytes: END.length, signal });
         if ('problem' in read)
             return read;
-        const text = read.bytes.toString('utf8');
-        return (0,_dss_read_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .readManifest */ .W)(read.bytes.length < HEAD_BYTES ? text : cutLists(text));
+        const text = read.beginning.toString('utf8');
+        if (read.end.length === 0)
+            return (0,_dss_read_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .readManifest */ .W)(text);
+        return read.end.equals(END) ? (0,_dss_read_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .readManifest */ .W)(cutLists(text)) : { problem: 'its end is missing' };
     };
     return await load().catch((error) => describeUnreadable(path, { error, signal }));
 }
@@ -803,25 +806,110 @@ function* numbersIn(order) {
 
 /***/ }),
 
-/***/ 67334:
+/***/ 35633:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ hashFile)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _read_chunks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71422);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ hashFile)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./build/src/system/file-errors.js
+var file_errors = __webpack_require__(27657);
+// EXTERNAL MODULE: ./build/src/system/read-chunks.js
+var read_chunks = __webpack_require__(71422);
+;// CONCATENATED MODULE: ./build/src/system/read-from-disk.js
+// Reads a file from its disk or server, not from what the kernel remembers of it, so that a read-back shows what is stored.
+
+
+
+
+const CHUNK_BYTES = 262_144;
+/** The address of the memory must be a multiple of the size of a disk's block, which is this at most. */
+const BLOCK_BYTES = 4096;
+/** Of where memory begins, at least. */
+const ALIGNMENT_BYTES = 16;
+/** macOS and Windows have no such flag. */
+const DIRECT = external_node_fs_.constants.O_DIRECT;
+const NOTHING = { bytesRead: 0 };
+/** How a system or file system says that it cannot. */
+const CANNOT = ['EINVAL', 'ENOTSUP', 'EOPNOTSUPP'];
+/**
+ * Yields the chunks of a file; each overwrites the one before. Where the system cannot read around its memory, as in tmpfs, it reads as
+ * usual. Throws file system errors, and the signal's reason.
+ */
+async function* readFromDisk(path, { signal, openFile = promises_.open }) {
+    signal?.throwIfAborted();
+    const direct = DIRECT === undefined ? undefined : await openDirect(path, { flags: DIRECT, openFile });
+    if (!direct) {
+        yield* (0,read_chunks/* readChunks */.z)(path, { signal, reuse: true });
+        return;
+    }
+    const { handle, buffer } = direct;
+    let position = 0;
+    try {
+        for (let bytesRead = CHUNK_BYTES; bytesRead === CHUNK_BYTES; position += bytesRead) {
+            signal?.throwIfAborted();
+            ({ bytesRead } = (await unlessItCannot(handle.read(buffer, 0, CHUNK_BYTES, position))) ?? NOTHING);
+            if (bytesRead > 0)
+                yield buffer.subarray(0, bytesRead);
+        }
+    }
+    finally {
+        await handle.close();
+    }
+    // At the end of the file, some systems refuse a position within a block. There is more if the file has grown.
+    yield* (0,read_chunks/* readChunks */.z)(path, { start: position, signal, reuse: true });
+}
+async function openDirect(path, { flags, openFile }) {
+    const handle = await unlessItCannot(openFile(path, external_node_fs_.constants.O_RDONLY | flags));
+    if (!handle)
+        return undefined;
+    let buffer;
+    try {
+        buffer = await alignedFor(handle);
+    }
+    finally {
+        if (!buffer)
+            await handle.close();
+    }
+    return buffer && { handle, buffer };
+}
+/** Node does not say which addresses memory has: only reading shows it. */
+async function alignedFor(handle) {
+    const memory = Buffer.allocUnsafeSlow(CHUNK_BYTES + BLOCK_BYTES);
+    for (let offset = 0; offset < BLOCK_BYTES; offset += ALIGNMENT_BYTES)
+        if (await unlessItCannot(handle.read(memory, offset, BLOCK_BYTES, 0)))
+            return memory.subarray(offset, offset + CHUNK_BYTES);
+    return undefined;
+}
+async function unlessItCannot(work) {
+    return await work.catch((error) => {
+        if (CANNOT.includes((0,file_errors/* errnoOf */.U)(error)))
+            return undefined;
+        throw error;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/system/hash-file.js
 // Computes the SHA-256 and size of a file, to read a stored copy back.
 
 
 /**
- * Returns the SHA-256 and size of a file; of one with more than `maxBytes`, those of its beginning, which is longer. Throws
+ * Returns the SHA-256 and size of a file as its disk has it; of one with more than `maxBytes`, those of its beginning, which is longer. Throws
  * file system errors, and the signal's reason.
  */
 async function hashFile(path, signal, maxBytes = Number.POSITIVE_INFINITY) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    const hash = (0,external_node_crypto_.createHash)('sha256');
     let size = 0;
-    for await (const chunk of (0,_read_chunks_js__WEBPACK_IMPORTED_MODULE_1__/* .readChunks */ .z)(path, { signal, reuse: true })) {
+    for await (const chunk of readFromDisk(path, { signal })) {
         hash.update(chunk);
         size += chunk.length;
         if (size > maxBytes)
@@ -838,7 +926,7 @@ async function hashFile(path, signal, maxBytes = Number.POSITIVE_INFINITY) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ readSmallFile),
-/* harmony export */   i: () => (/* binding */ readBeginning)
+/* harmony export */   j: () => (/* binding */ readEnds)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
@@ -858,12 +946,14 @@ async function readSmallFile(path, { maxBytes, signal }) {
         return bytes.length <= size ? { bytes } : { problem: 'it grew while it was read' };
     });
 }
-/** Reads the first `maxBytes` of a regular file, or all that it has. Throws as `readSmallFile` does. */
-async function readBeginning(path, { maxBytes, signal }) {
-    return await openRegular(path, signal, async (handle, size) => ({
+/** Reads the first `maxBytes` of a regular file and the last `endBytes`, or all that it has. Throws as `readSmallFile` does. */
+async function readEnds(path, { maxBytes, endBytes, signal }) {
+    return await openRegular(path, signal, async (handle, size) => {
         // Of a directory, too, which fails then.
-        bytes: await fill(handle, { size: Math.max(1, Math.min(size, maxBytes)), signal }),
-    }));
+        const beginning = await fill(handle, { size: Math.max(1, Math.min(size, maxBytes)), signal });
+        const from = Math.max(beginning.length, size - endBytes);
+        return { beginning, end: await fill(handle, { size: Math.max(0, size - from), from, signal }) };
+    });
 }
 /** Calls `read` with the size of the file; 0 for a directory, of which nothing can be read. */
 async function openRegular(path, signal, read) {
@@ -879,13 +969,13 @@ async function openRegular(path, signal, read) {
         await handle.close();
     }
 }
-/** Reads until `size` bytes are there, or the file ends. */
-async function fill(handle, { size, signal }) {
+/** Reads from a position until `size` bytes are there, or the file ends. */
+async function fill(handle, { size, from = 0, signal, }) {
     const bytes = Buffer.allocUnsafeSlow(size);
     let filled = 0;
     for (let bytesRead = -1; bytesRead !== 0 && filled < size; filled += bytesRead) {
         signal?.throwIfAborted();
-        ({ bytesRead } = await handle.read(bytes, filled, Math.min(CHUNK_BYTES, size - filled), filled));
+        ({ bytesRead } = await handle.read(bytes, filled, Math.min(CHUNK_BYTES, size - filled), from + filled));
     }
     return bytes.subarray(0, filled);
 }

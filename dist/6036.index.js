@@ -181,8 +181,11 @@ var read_manifest = __webpack_require__(53209);
 var git_blob = __webpack_require__(50173);
 // EXTERNAL MODULE: ./build/src/naming/copies.js
 var copies = __webpack_require__(98745);
+// EXTERNAL MODULE: ./build/src/naming/template.js
+var template = __webpack_require__(35654);
 ;// CONCATENATED MODULE: ./build/src/fleet/pairs.js
 // The newest backup in a folder of a repository, judged without downloading it.
+
 
 
 
@@ -198,6 +201,25 @@ function newestPair(files, { naming, now }) {
         return undefined;
     const fileNamed = (wanted) => files.find((candidate) => candidate.name === wanted);
     return { name, file: fileNamed(name), beside: fileNamed((0,manifest/* manifestNameOf */.S$)(name)) };
+}
+/**
+ * Returns the newest backup of each router that shares a folder. Hundreds of routers and hundreds of thousands of files may: to read
+ * the time in each name takes a second.
+ */
+function* newestPairs(files, routers, now) {
+    const pairs = new Map();
+    const known = new Map();
+    for (const router of routers) {
+        yield;
+        const { naming } = router;
+        const key = (0,template/* fillTemplate */.ou)(naming.template, { router: naming.router });
+        // Without `{router}`, their backups have the same names, and the manifest alone says whose one is.
+        const own = key === naming.template ? files : files.filter(({ name }) => name.includes(naming.router));
+        if (!known.has(key))
+            known.set(key, newestPair(own, { naming, now }));
+        pairs.set(router, known.get(key));
+    }
+    return pairs;
 }
 /** Such a manifest is not read: it must not keep the other routers from being judged. */
 function isTooLarge({ size }) {
@@ -299,15 +321,6 @@ async function findInRepository(where, routers, { now, signal }) {
             refusal: error,
         }));
     }
-}
-/** Returns the newest backup of each router that shares a folder. A folder may have very many files. */
-function* newestPairs(files, routers, now) {
-    const pairs = new Map();
-    for (const router of routers) {
-        yield;
-        pairs.set(router, newestPair(files, { naming: router.naming, now }));
-    }
-    return pairs;
 }
 /** Returns no copy if a newer artifact could not be read: it may belong to this router. */
 async function findInArtifacts(where, search) {
@@ -590,18 +603,11 @@ const MAX_ATTEMPTS = 100;
 const SEPARATOR = ' / ';
 const WAITS_AS_A_WHOLE = new Set(['queued', 'pending', 'requested']);
 /** Returns the jobs of an attempt: for each name the one that ran last by then. */
-function jobsAt(jobs, attempt) {
-    const done = jobs.filter((one) => one.attempt <= attempt);
-    // A reusable workflow that is cancelled before it has jobs is listed as one job, under a different name from theirs.
-    const lastCalled = new Map();
-    for (const { name, attempt: made } of done)
-        for (let end = name.indexOf(SEPARATOR); end >= 0; end = name.indexOf(SEPARATOR, end + 1)) {
-            const caller = name.slice(0, end);
-            lastCalled.set(caller, Math.max(made, lastCalled.get(caller) ?? 0));
-        }
-    const isReplaced = ({ name, attempt: last }) => (lastCalled.get(name) ?? 0) > last;
+function jobsAt(jobs, attempt, ends = endsOf(jobs)) {
     const byName = new Map();
-    for (const job of done.filter((one) => !isReplaced(one))) {
+    for (const job of jobs) {
+        if (job.attempt > attempt || (ends.get(job) ?? Number.POSITIVE_INFINITY) <= attempt)
+            continue;
         const named = byName.get(job.name);
         if (named)
             named.push(job);
@@ -609,6 +615,20 @@ function jobsAt(jobs, attempt) {
             byName.set(job.name, [job]);
     }
     return [...byName.values()].flatMap(lastOf);
+}
+/**
+ * Returns the attempt from which on jobs of a called workflow stand for a job: one that is cancelled before it has jobs is listed
+ * as one job, under the name that theirs begin with. Names may have a hundred separators, and runs thousands of jobs.
+ */
+function endsOf(jobs) {
+    const called = new Map(jobs.map(({ name }) => [name, new Set()]));
+    for (const { name, attempt } of jobs)
+        for (let end = name.indexOf(SEPARATOR); end >= 0; end = name.indexOf(SEPARATOR, end + 1))
+            called.get(name.slice(0, end))?.add(attempt);
+    return new Map(jobs.map((job) => {
+        const later = [...(called.get(job.name) ?? [])].filter((attempt) => attempt > job.attempt);
+        return [job, Math.min(...later)];
+    }));
 }
 /** Jobs of the same name are indistinguishable. Treats the green ones as re-run, so that no failure is lost. */
 function lastOf(named) {
@@ -628,12 +648,13 @@ function isGood({ conclusion }) {
  * only; the earlier ones are over, and ended as their jobs did.
  */
 function attemptsOf(run, jobs) {
+    const ends = endsOf(jobs);
     const numbers = [...new Set([run.attempt, ...jobs.map(({ attempt }) => attempt)])];
     const newest = numbers.length > MAX_ATTEMPTS ? numbers.sort((a, b) => b - a).slice(0, MAX_ATTEMPTS) : numbers;
     return newest.map((attempt) => {
         const own = jobs.filter((job) => job.attempt === attempt);
         // An attempt that has no jobs yet, or ended before it had any, did nothing for any router.
-        const all = own.length === 0 ? own : jobsAt(jobs, attempt);
+        const all = own.length === 0 ? own : jobsAt(jobs, attempt, ends);
         if (attempt === run.attempt)
             return { ...run, jobs: all };
         return {

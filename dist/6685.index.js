@@ -25,10 +25,13 @@ var temp_folder = __webpack_require__(59262);
 var format = __webpack_require__(20730);
 // EXTERNAL MODULE: ./build/src/text/message.js
 var message = __webpack_require__(29962);
+// EXTERNAL MODULE: ./build/src/dss/extent.js
+var extent = __webpack_require__(46698);
 // EXTERNAL MODULE: ./build/src/dss/kinship.js
 var kinship = __webpack_require__(25708);
 ;// CONCATENATED MODULE: ./build/src/backup/compare.js
 // Finds the newest copy in each destination and compares it with the new backup, before anything is stored.
+
 
 
 
@@ -84,7 +87,8 @@ async function compareAll(found, options) {
     const newest = newestOf(baselines);
     if (newest?.comparison && newest.previous) {
         runState.comparison = newest.comparison;
-        logger.info(describe(newest.comparison));
+        const text = (0,extent/* changesSince */.sR)(newest.comparison, newest.comparison.since);
+        logger.info(`${text.charAt(0).toUpperCase()}${text.slice(1)}.`);
     }
     if (!newest && runState.incomparableReason)
         logger.info((0,message/* message */.iU) `Can't compare with the last backup: ${runState.incomparableReason}.`);
@@ -127,11 +131,6 @@ function unverifiedOf(before, after) {
 function newestOf(baselines) {
     const comparable = baselines.filter(({ comparison }) => comparison !== undefined);
     return comparable.sort((a, b) => ((a.comparison?.since ?? '') < (b.comparison?.since ?? '') ? 1 : -1))[0];
-}
-function describe({ since, unchanged, changes }) {
-    if (unchanged)
-        return `Unchanged since ${since}.`;
-    return `${(0,format/* countOf */.pq)(changes.length, 'change')} since ${since}.`;
 }
 function warnAboutSize(before, { manifest, logger }) {
     if (manifest.size * 2 >= before.size)

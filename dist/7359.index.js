@@ -2,7 +2,7 @@ export const id = 7359;
 export const ids = [7359];
 export const modules = {
 
-/***/ 2263:
+/***/ 67283:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -18,9 +18,47 @@ var external_node_buffer_ = __webpack_require__(4573);
 var format = __webpack_require__(20730);
 // EXTERNAL MODULE: ./build/src/dss/findings.js
 var findings = __webpack_require__(12884);
+;// CONCATENATED MODULE: ./build/src/dss/tar-headers.js
+// What programs read in different ways: numbers in the header of a tar member, and records of its pax header. A backup that restores to
+// other files than those that were checked is not valid.
+
+/** Positions of mode, uid, gid and size. */
+const NUMBERS = [
+    [100, 108],
+    [108, 116],
+    [116, 124],
+    [124, 136],
+];
+/** Octal digits up to a space or NUL, as every program reads them, or nothing. */
+const OCTAL = /^(?: *[0-7]+(?:[ \0]|$)|[ \0]*$)/;
+/** Of a number that is too large for digits. */
+const BINARY = new Set([0x80, 0xff]);
+/** Whether every program reads the same numbers in a header. */
+function hasPlainNumbers(block) {
+    return NUMBERS.every(([from, to]) => BINARY.has(block[from] ?? 0) || OCTAL.test(block.toString('latin1', from, to)));
+}
+/** Records that are read, and those about what is not compared: times, names of users and groups, attributes. */
+const KNOWN = /^(?:path|linkpath|size|[amc]time|[ug]id|[ug]name|comment|SCHILY\.(?:xattr|acl)\..*|SCHILY\.(?:dev|ino|nlink|fflags)|LIBARCHIVE\..*|RHT\..*)$/s;
+const MAX_KEY = 1024;
+/** Throws Damage for a record that other programs read in another way: GNU's of sparse files name other paths and sizes. */
+function checkRecords(pax) {
+    if (typeof pax !== 'object' || pax === null)
+        return;
+    for (const [key, value] of Object.entries(pax)) {
+        if (!KNOWN.test(key.slice(0, MAX_KEY)))
+            throw new findings/* Damage */.cv('archive-feature', 'an extended header of another kind');
+        const isNumber = key === 'size' || key === 'uid' || key === 'gid';
+        if (isNumber && !/^\d{1,20}$/.test(String(value).slice(0, MAX_KEY)))
+            throw new findings/* Damage */.cv('archive-damaged');
+        if ((key === 'path' || key === 'linkpath') && value === '')
+            throw new findings/* Damage */.cv('name-unusable');
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/dss/archive-end.js
 // Checks the end of a tar archive: two zero blocks right after the last member, and only zeros after them. The parser
 // (tar-stream) accepts an archive without an end, and a second archive after the first.
+
 
 
 const BLOCK_BYTES = 512;
@@ -28,6 +66,8 @@ const ZEROS = Buffer.alloc(BLOCK_BYTES);
 /** Headers that describe the next member and have data of their own: GNU long names and pax. */
 const EXTENSION_TYPES = new Set(['L', 'K', 'x', 'g']);
 const TYPE_AT = 156;
+/** Holds for all members after it, as some programs read it, and for those with an extension of their own, as ours does. */
+const GLOBAL = 'g'.charCodeAt(0);
 const SIZE_FIELD = [124, 136];
 /** Maximum bytes of all headers beyond the usual block for each member: names and attributes. */
 const MAX_HEADER_BYTES = 8 * format/* MIB */.D6;
@@ -43,6 +83,8 @@ function watchArchiveEnd() {
     let runs = [];
     /** Positions of blocks that may be extension headers, and where the data of each ends. */
     let extensions = new Map();
+    /** Positions of blocks that may be headers and that programs read in different ways. */
+    const odd = new Map();
     let position = 0;
     let dataStart = 0;
     let dataEnd = 0;
@@ -55,13 +97,29 @@ function watchArchiveEnd() {
             end = next;
         return end;
     }
+    /** Throws Damage if the header at this position, or an extension before it, is read by other programs in another way. */
+    function refuseOdd(header) {
+        for (let at = dataEnd; at !== undefined && at < header; at = extensions.get(at))
+            refuse(at);
+        refuse(header);
+    }
+    function refuse(at) {
+        const code = odd.get(at);
+        if (code !== undefined)
+            throw new findings/* Damage */.cv(code, code === 'archive-feature' ? 'a global extended header' : 'a number in a header');
+    }
     return {
         scan(chunk) {
             for (let at = 0; at < chunk.length; at += BLOCK_BYTES, position += BLOCK_BYTES) {
                 if (position >= dataStart && position < dataEnd)
                     continue;
                 if (ZEROS.compare(chunk, at, at + BLOCK_BYTES) !== 0) {
-                    const size = extensionSize(chunk.subarray(at, at + BLOCK_BYTES));
+                    const block = chunk.subarray(at, at + BLOCK_BYTES);
+                    const size = extensionSize(block);
+                    if (!hasPlainNumbers(block))
+                        odd.set(position, 'archive-damaged');
+                    else if (block[TYPE_AT] === GLOBAL)
+                        odd.set(position, 'archive-feature');
                     if (size !== undefined)
                         extensions.set(position, position + BLOCK_BYTES + roundUpToBlocks(size));
                     continue;
@@ -82,10 +140,16 @@ function watchArchiveEnd() {
             headerBytes += extra;
             if (headerBytes > MAX_HEADER_BYTES)
                 throw new findings/* Damage */.cv('too-many-entries', 'their headers have more than 8 MiB');
+            refuseOdd(start - BLOCK_BYTES);
             // Zeros between the previous member and this one ended the archive.
             followed ||= runs.some((run) => run.start < start && run.end > skipExtensions(dataEnd, run));
             runs = runs.filter((run) => run.end > start);
             extensions = new Map([...extensions].filter(([at]) => at >= start));
+            for (const at of odd.keys()) {
+                if (at >= start)
+                    break;
+                odd.delete(at);
+            }
             dataStart = start;
             dataEnd = start + roundUpToBlocks(size);
         },
@@ -132,6 +196,7 @@ var archive_members = __webpack_require__(25840);
 
 
 
+
 /** Opens a reader that copies the archive's database to `databaseFile`, which must not exist. */
 async function openArchive({ databaseFile }) {
     const { default: tar } = await __webpack_require__.e(/* import() */ 6118).then(__webpack_require__.t.bind(__webpack_require__, 56118, 19));
@@ -158,6 +223,7 @@ async function openArchive({ databaseFile }) {
             return fail(new Error('a size is invalid'));
         try {
             ending.member(header.byteOffset ?? 0, size);
+            checkRecords(header.pax);
             const { type, mode } = header;
             const member = members.begin({ name: nameOf(header), type, size, mode, owner: ownerOf(header) });
             body.on('data', (chunk) => attempt(() => member.write(chunk)));
@@ -494,7 +560,10 @@ async function openContainer(file, options) {
 const ABOUT_VALUES = /^(?:NULL value in|(?:TEXT|NUMERIC|non-\w+) value in) /;
 const MAX_PROBLEMS = 1000;
 /** SQLite's result codes for failures of the machine: no memory, a full disk, a file that cannot be opened. */
-const MACHINE_FAILURES = new Set([7, 13, 14]);
+const NO_MEMORY = 7;
+const MACHINE_FAILURES = new Set([NO_MEMORY, 13, 14]);
+/** With so many, a statement of a check can be too long. */
+const MANY_TABLES = 1000;
 /** Throws Damage if the file is truncated: SQLite would read what is missing as zeros. */
 function checkSize(database, size) {
     const pageSize = Number(database.prepare('PRAGMA page_size').get()?.page_size);
@@ -511,8 +580,15 @@ function checkIntegrity(database, { tables, isComputed, hasComputedIndex }) {
     const checkable = tables.filter((table) => !table.isComputed);
     // In quotes, so that SQLite never takes a name for a number and checks the whole database.
     const parts = isComputed ? checkable.map(({ name }) => (0,_database_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(name)) : [MAX_PROBLEMS];
-    for (const part of parts)
-        checkPart(database, checks, part);
+    try {
+        for (const part of parts)
+            checkPart(database, checks, part);
+    }
+    catch (error) {
+        if (errorCodeOf(error) !== NO_MEMORY || tables.length < MANY_TABLES)
+            throw error;
+        throw new _findings_js__WEBPACK_IMPORTED_MODULE_4__/* .Damage */ .cv('limits-exceeded', 'it has too many tables and indexes', error);
+    }
 }
 function checkPart(database, checks, part) {
     for (const check of checks) {
@@ -524,7 +600,10 @@ function checkPart(database, checks, part) {
             return;
     }
 }
-/** Returns `undefined` if the schema needs a collation or function that only Synology's SQLite has. */
+/**
+ * Returns `undefined` if the schema needs a collation or function that only Synology's SQLite has, or if the check has a statement
+ * that is too long, for which SQLite says that it has no memory: the shorter check may have one that is not.
+ */
 function listProblems(database, check, part) {
     try {
         return database
@@ -535,6 +614,8 @@ function listProblems(database, check, part) {
     catch (error) {
         if (/^no such (?:collation sequence|function|module)/.test(sqliteProblem(error) ?? ''))
             return undefined;
+        if (check === 'integrity_check' && errorCodeOf(error) === NO_MEMORY)
+            return undefined;
         throw error;
     }
 }
@@ -543,16 +624,17 @@ function describeSqliteError(error) {
     const problem = sqliteProblem(error);
     if (problem === undefined)
         return error;
-    if (!isMachineFailure(error))
+    if (!MACHINE_FAILURES.has(errorCodeOf(error)))
         return new _findings_js__WEBPACK_IMPORTED_MODULE_4__/* .Damage */ .cv('database-damaged', (0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(problem), error);
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BackupError */ .hj('store-failed', (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .term */ .jk)('Runner')} could not read the database in the backup: ${problem}.`, {
         cause: error,
         hint: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `Check free memory. ${_system_temp_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .DISK_HINT */ .Oo}`,
     });
 }
-function isMachineFailure(error) {
+/** Returns SQLite's result code; 0 for other errors. */
+function errorCodeOf(error) {
     const code = typeof error === 'object' && error !== null && 'errcode' in error ? Number(error.errcode) : 0;
-    return MACHINE_FAILURES.has(code & 0xff);
+    return code & 0xff;
 }
 /** Returns SQLite's message; `undefined` for other errors. */
 function sqliteProblem(error) {
@@ -580,8 +662,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/system/read-fully.js
 var read_fully = __webpack_require__(44802);
-// EXTERNAL MODULE: ./build/src/dss/archive.js + 1 modules
-var dss_archive = __webpack_require__(2263);
+// EXTERNAL MODULE: ./build/src/dss/archive.js + 2 modules
+var dss_archive = __webpack_require__(67283);
 // EXTERNAL MODULE: ./build/src/dss/container.js + 1 modules
 var dss_container = __webpack_require__(30246);
 // EXTERNAL MODULE: external "node:crypto"

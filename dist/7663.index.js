@@ -23,7 +23,7 @@ await (0,_system_start_js__WEBPACK_IMPORTED_MODULE_1__/* .start */ .ni)({
     },
     run: async (interruption) => {
         (0,_action_output_guard_js__WEBPACK_IMPORTED_MODULE_3__/* .guardOutputs */ .S)();
-        const { run } = await Promise.all(/* import() */[__webpack_require__.e(9204), __webpack_require__.e(663), __webpack_require__.e(1659), __webpack_require__.e(980), __webpack_require__.e(2884), __webpack_require__.e(4436), __webpack_require__.e(6243), __webpack_require__.e(5289), __webpack_require__.e(5708), __webpack_require__.e(6457), __webpack_require__.e(1176), __webpack_require__.e(7359), __webpack_require__.e(3217), __webpack_require__.e(4621), __webpack_require__.e(3727), __webpack_require__.e(555), __webpack_require__.e(8658), __webpack_require__.e(1942), __webpack_require__.e(673), __webpack_require__.e(1985), __webpack_require__.e(6146), __webpack_require__.e(9008), __webpack_require__.e(1535), __webpack_require__.e(3550), __webpack_require__.e(8009), __webpack_require__.e(4687), __webpack_require__.e(8955), __webpack_require__.e(3807), __webpack_require__.e(9089), __webpack_require__.e(5579), __webpack_require__.e(6685), __webpack_require__.e(5148)]).then(__webpack_require__.bind(__webpack_require__, 85148));
+        const { run } = await Promise.all(/* import() */[__webpack_require__.e(9204), __webpack_require__.e(663), __webpack_require__.e(980), __webpack_require__.e(1659), __webpack_require__.e(2884), __webpack_require__.e(4436), __webpack_require__.e(6243), __webpack_require__.e(5289), __webpack_require__.e(5708), __webpack_require__.e(6457), __webpack_require__.e(1176), __webpack_require__.e(7359), __webpack_require__.e(3727), __webpack_require__.e(4621), __webpack_require__.e(555), __webpack_require__.e(8658), __webpack_require__.e(1942), __webpack_require__.e(6698), __webpack_require__.e(1985), __webpack_require__.e(6146), __webpack_require__.e(9008), __webpack_require__.e(3217), __webpack_require__.e(4687), __webpack_require__.e(673), __webpack_require__.e(3550), __webpack_require__.e(1535), __webpack_require__.e(8009), __webpack_require__.e(8955), __webpack_require__.e(3807), __webpack_require__.e(9089), __webpack_require__.e(5579), __webpack_require__.e(6685), __webpack_require__.e(5148)]).then(__webpack_require__.bind(__webpack_require__, 85148));
         return await run(interruption);
     },
 });
@@ -90,7 +90,8 @@ function outputsOf(runState, { errorCode, logIsPublic }) {
         'repository-path': commit?.path ?? '',
         'router-model': label?.model ?? '',
         'router-firmware': label?.firmware ?? '',
-        changed: comparison ? String(!comparison.unchanged) : '',
+        // What an older manifest does not show may have changed.
+        changed: !comparison || (comparison.unchanged && comparison.isPartial) ? '' : String(!comparison.unchanged),
         changes: comparison ? JSON.stringify(describeChanges(comparison, logIsPublic)) : '',
         fingerprint: manifest?.fingerprint ?? '',
         'error-code': errorCode ?? '',
@@ -108,12 +109,13 @@ function storedName(locations) {
     return place && 'path' in place ? place.path.split(/[/\\]/).at(-1) : undefined;
 }
 /** Labels only: values are never available, and digests stay in the manifest. */
-function describeChanges({ since, changes, isUnnamed }, logIsPublic) {
+function describeChanges({ since, changes, isPartial, isUnnamed }, logIsPublic) {
     const shown = changes.slice(0, isUnnamed || logIsPublic ? 0 : MAX_LISTED_CHANGES).map(_truncate_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .v);
     const list = (0,_truncate_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .fitting */ ._)(shown, { maxCount: MAX_LISTED_CHANGES, maxBytes: MAX_LISTED_BYTES, textOf: JSON.stringify });
     const count = (kind) => changes.filter((change) => change.kind === kind).length;
     return {
         since,
+        ...(isPartial ? { partial: true } : {}),
         added: count('added'),
         removed: count('removed'),
         changed: count('changed'),

@@ -13,18 +13,19 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _destinations_manifest_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75289);
 /* harmony import */ var _dss_changes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50555);
-/* harmony import */ var _dss_items_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7580);
-/* harmony import */ var _dss_kinship_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25708);
-/* harmony import */ var _dss_manifest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51091);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(27406);
-/* harmony import */ var _naming_template_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(35654);
-/* harmony import */ var _system_reach_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(37492);
-/* harmony import */ var _system_turns_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(12879);
-/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(20730);
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(29962);
-/* harmony import */ var _text_sanitize_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(39654);
-/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(57153);
-/* harmony import */ var _opened_backup_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(95283);
+/* harmony import */ var _dss_extent_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46698);
+/* harmony import */ var _dss_items_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7580);
+/* harmony import */ var _dss_kinship_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(25708);
+/* harmony import */ var _dss_manifest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(51091);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(27406);
+/* harmony import */ var _naming_template_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(35654);
+/* harmony import */ var _system_reach_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(37492);
+/* harmony import */ var _system_turns_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(12879);
+/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(20730);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(29962);
+/* harmony import */ var _text_sanitize_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(39654);
+/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(57153);
+/* harmony import */ var _opened_backup_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(95283);
 // `srm-backup diff OLD NEW`: what changed between two backups, or their manifests. Names only, never values.
 
 
@@ -42,10 +43,11 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+
 const MAX_NAME = 200;
-/** Returns the exit code: 0 if the content is the same, else DIFFERENT. Throws BackupError. */
+/** Returns the exit code: 0 if all of the content is the same, else DIFFERENT. Throws BackupError. */
 async function diff(files, options, terminal) {
-    const isIgnored = (0,_dss_items_js__WEBPACK_IMPORTED_MODULE_4__/* .ignoring */ .O_)(options.ignore ?? []);
+    const isIgnored = (0,_dss_items_js__WEBPACK_IMPORTED_MODULE_5__/* .ignoring */ .O_)(options.ignore ?? []);
     const [before, after] = await terminal.during('Comparing', async () => {
         return [await manifestOf(files[0], options, isIgnored), await manifestOf(files[1], options, isIgnored)];
     });
@@ -53,38 +55,45 @@ async function diff(files, options, terminal) {
     const keyed = [before, after].findIndex(({ sealed }) => sealed);
     const isMixed = keyed >= 0 && !(before.sealed && after.sealed);
     const obstacle = isMixed
-        ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_11__/* .message */ .iU) `${files[keyed] ?? ''} is the manifest of an encrypted backup, whose digests match only those of other such manifests`
-        : (0,_dss_kinship_js__WEBPACK_IMPORTED_MODULE_5__/* .obstacleBetween */ .GU)(before, after);
+        ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_12__/* .message */ .iU) `${files[keyed] ?? ''} is the manifest of an encrypted backup, whose digests match only those of other such manifests`
+        : (0,_dss_kinship_js__WEBPACK_IMPORTED_MODULE_6__/* .obstacleBetween */ .GU)(before, after);
     if (obstacle !== undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .BackupError */ .hj('input-invalid', (0,_text_message_js__WEBPACK_IMPORTED_MODULE_11__/* .message */ .iU) `These two can't be compared: ${obstacle}.`, {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__/* .BackupError */ .hj('input-invalid', (0,_text_message_js__WEBPACK_IMPORTED_MODULE_12__/* .message */ .iU) `These two can't be compared: ${obstacle}.`, {
             hint: 'Compare the backups themselves, with `--identity` for encrypted ones, instead of their manifests.',
         });
-    const comparison = await (0,_system_turns_js__WEBPACK_IMPORTED_MODULE_9__/* .inTurns */ .gG)((0,_dss_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .compareInTurns */ .N_)(before, after, { isIgnored }), options.signal);
-    const { unchanged, changes } = comparison;
-    await terminal.result({ lines: describe(comparison), json: { unchanged, changes } }, options.signal);
-    return unchanged ? 0 : _exit_codes_js__WEBPACK_IMPORTED_MODULE_12__/* .DIFFERENT */ .m;
+    const comparison = await (0,_system_turns_js__WEBPACK_IMPORTED_MODULE_10__/* .inTurns */ .gG)((0,_dss_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .compareInTurns */ .N_)(before, after, { isIgnored }), options.signal);
+    const { isPartial, changes } = comparison;
+    const changed = (0,_dss_extent_js__WEBPACK_IMPORTED_MODULE_4__/* .hasChanged */ .$H)(comparison);
+    const older = isPartial ? files[before.schema <= after.schema ? 0 : 1] : undefined;
+    const json = { unchanged: changed === undefined ? null : !changed, ...(isPartial ? { partial: true } : {}), changes };
+    await terminal.result({ lines: describe(comparison, older), json }, options.signal);
+    return changed === false ? 0 : _exit_codes_js__WEBPACK_IMPORTED_MODULE_13__/* .DIFFERENT */ .m;
 }
 async function manifestOf(file, options, isIgnored) {
-    if (file.endsWith(_naming_template_js__WEBPACK_IMPORTED_MODULE_14__/* .MANIFEST_EXTENSION */ .OR)) {
+    if (file.endsWith(_naming_template_js__WEBPACK_IMPORTED_MODULE_15__/* .MANIFEST_EXTENSION */ .OR)) {
         const { signal, reachMs: timeoutMs } = options;
-        const read = await (0,_system_reach_js__WEBPACK_IMPORTED_MODULE_8__/* .reach */ .gl)(file, () => (0,_destinations_manifest_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readManifestFile */ .oe)(file, signal), { signal, timeoutMs });
+        const read = await (0,_system_reach_js__WEBPACK_IMPORTED_MODULE_9__/* .reach */ .gl)(file, () => (0,_destinations_manifest_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readManifestFile */ .oe)(file, signal), { signal, timeoutMs });
         if ('manifest' in read && read.manifest.verified)
             return read.manifest;
         const problem = 'problem' in read ? read.problem : 'its backup was not verified';
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .BackupError */ .hj('input-invalid', `${file} can't be compared: ${problem}.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__/* .BackupError */ .hj('input-invalid', `${file} can't be compared: ${problem}.`);
     }
-    return await (0,_opened_backup_js__WEBPACK_IMPORTED_MODULE_13__/* .withBackup */ .n)(file, options, async ({ inspection, size, sha256 }) => {
+    return await (0,_opened_backup_js__WEBPACK_IMPORTED_MODULE_14__/* .withBackup */ .n)(file, options, async ({ inspection, size, sha256 }) => {
         const router = { label: '-', id: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update('').digest('hex') };
         const about = { fileName: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file), size, sha256, startedAt: new Date(0), router, isIgnored };
-        return await (0,_system_turns_js__WEBPACK_IMPORTED_MODULE_9__/* .inTurns */ .gG)((0,_dss_manifest_js__WEBPACK_IMPORTED_MODULE_6__/* .createManifestInTurns */ .fT)((0,_opened_backup_js__WEBPACK_IMPORTED_MODULE_13__/* .requireValid */ .A)(file, inspection), about), options.signal);
+        return await (0,_system_turns_js__WEBPACK_IMPORTED_MODULE_10__/* .inTurns */ .gG)((0,_dss_manifest_js__WEBPACK_IMPORTED_MODULE_7__/* .createManifestInTurns */ .fT)((0,_opened_backup_js__WEBPACK_IMPORTED_MODULE_14__/* .requireValid */ .A)(file, inspection), about), options.signal);
     });
 }
-function* describe({ unchanged, changes }) {
-    if (unchanged)
-        return yield 'Unchanged: both contain the same settings.';
-    yield (0,_text_format_js__WEBPACK_IMPORTED_MODULE_10__/* .countOf */ .pq)(changes.length, 'change');
+function* describe(comparison, older) {
+    const { unchanged, changes } = comparison;
+    if (!unchanged)
+        yield (0,_text_format_js__WEBPACK_IMPORTED_MODULE_11__/* .countOf */ .pq)(changes.length, 'change');
+    else
+        yield older === undefined ? 'Unchanged: both contain the same settings.' : 'No known changes.';
     for (const change of changes)
-        yield `  ${change.kind.padEnd(7)}  ${(0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_15__/* .printable */ .g$)(change.section)}: ${(0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_15__/* .printable */ .g$)((0,_dss_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOfChange */ .fE)(change), MAX_NAME)}`;
+        yield `  ${change.kind.padEnd(7)}  ${(0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_16__/* .printable */ .g$)(change.section)}: ${(0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_16__/* .printable */ .g$)((0,_dss_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOfChange */ .fE)(change), MAX_NAME)}`;
+    if (older !== undefined)
+        yield `Not everything was compared: ${(0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_16__/* .printable */ .g$)(older)} is of an older version, which lacks owners and permissions of files, the structure of the database, or the order of rows. Compare the backups themselves.`;
 }
 
 
@@ -455,7 +464,7 @@ function describeObstacle(error) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27406);
-/* harmony import */ var _archive_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2263);
+/* harmony import */ var _archive_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67283);
 /* harmony import */ var _archive_members_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25840);
 /* harmony import */ var _container_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30246);
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12884);

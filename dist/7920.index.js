@@ -303,7 +303,7 @@ function listCodes(first) {
     return `Exit codes (docs/cli.md):\n${lines.map((line) => `  ${line}`).join(',\n')}`;
 }
 const CODES = listCodes('0 success');
-const CODES_OF_DIFF = listCodes(`0 success, ${exit_codes/* DIFFERENT */.m} diff found changes`);
+const CODES_OF_DIFF = listCodes(`0 success, ${exit_codes/* DIFFERENT */.m} diff found changes or could not compare everything`);
 const INPUTS = `
 Every option can also be an environment variable: SRM_BACKUP_URL, SRM_BACKUP_USERNAME,
 SRM_BACKUP_TLS_FINGERPRINT and so on. Empty variables are ignored. Secrets are never arguments: set
@@ -580,6 +580,8 @@ function createTerminal({ stdout, stderr }, { wantsJson, isQuiet, isDebug = fals
         yield* (0,text_json/* safeJson */.oi)(json, mask);
         yield '\n';
     }
+    // A library that was left goes on for a while, and what it writes there still goes nowhere.
+    const results = { write: stdout.write.bind(stdout) };
     const clearProgress = () => {
         if (hasProgress)
             stderr.write(CLEAR_LINE);
@@ -614,9 +616,9 @@ function createTerminal({ stdout, stderr }, { wantsJson, isQuiet, isDebug = fals
             clearProgress();
             if (isQuiet && !wantsJson && !isData)
                 return;
-            await writeInTurns(wantsJson ? jsonPieces(json) : linePieces(lines), stdout, signal);
+            await writeInTurns(wantsJson ? jsonPieces(json) : linePieces(lines), results, signal);
             if (ownWords !== undefined && !wantsJson && !isQuiet)
-                stdout.write(`\n${ownWords}\n`);
+                results.write(`\n${ownWords}\n`);
         },
         note,
         debug,
@@ -731,7 +733,7 @@ async function runCommand({ argv, stdin, stdout, stderr, signal, ...start }, run
     let describe = (failure) => (0,vocabulary/* describeFailure */.Ic)(failure);
     const commands = {
         backup: async (options) => {
-            const { backup } = await Promise.all(/* import() */[__webpack_require__.e(9089), __webpack_require__.e(6102), __webpack_require__.e(5073), __webpack_require__.e(3968)]).then(__webpack_require__.bind(__webpack_require__, 3968));
+            const { backup } = await Promise.all(/* import() */[__webpack_require__.e(6698), __webpack_require__.e(9089), __webpack_require__.e(6102), __webpack_require__.e(5073), __webpack_require__.e(3968)]).then(__webpack_require__.bind(__webpack_require__, 3968));
             await backup({ options, env, stdin, stderr, startedAt: new Date(), signal, reachMs }, { terminal, signal, runState });
         },
         check: async (options) => {
@@ -740,7 +742,7 @@ async function runCommand({ argv, stdin, stdout, stderr, signal, ...start }, run
         },
         setup: async (options, flags) => {
             describe = setup_words/* describeInSetup */.a;
-            const { setup } = await Promise.all(/* import() */[__webpack_require__.e(9204), __webpack_require__.e(663), __webpack_require__.e(980), __webpack_require__.e(2884), __webpack_require__.e(4436), __webpack_require__.e(6243), __webpack_require__.e(5289), __webpack_require__.e(5708), __webpack_require__.e(6457), __webpack_require__.e(1176), __webpack_require__.e(7359), __webpack_require__.e(4621), __webpack_require__.e(3727), __webpack_require__.e(555), __webpack_require__.e(8658), __webpack_require__.e(1942), __webpack_require__.e(1985), __webpack_require__.e(6146), __webpack_require__.e(9008), __webpack_require__.e(1535), __webpack_require__.e(4687), __webpack_require__.e(3807), __webpack_require__.e(6102), __webpack_require__.e(5579), __webpack_require__.e(5290)]).then(__webpack_require__.bind(__webpack_require__, 35290));
+            const { setup } = await Promise.all(/* import() */[__webpack_require__.e(9204), __webpack_require__.e(663), __webpack_require__.e(980), __webpack_require__.e(2884), __webpack_require__.e(4436), __webpack_require__.e(6243), __webpack_require__.e(5289), __webpack_require__.e(5708), __webpack_require__.e(6457), __webpack_require__.e(1176), __webpack_require__.e(7359), __webpack_require__.e(3727), __webpack_require__.e(4621), __webpack_require__.e(555), __webpack_require__.e(8658), __webpack_require__.e(1942), __webpack_require__.e(6698), __webpack_require__.e(1985), __webpack_require__.e(6146), __webpack_require__.e(9008), __webpack_require__.e(4687), __webpack_require__.e(1535), __webpack_require__.e(3807), __webpack_require__.e(6102), __webpack_require__.e(5579), __webpack_require__.e(6202)]).then(__webpack_require__.bind(__webpack_require__, 16202));
             const run = { terminal, signal, runState, stderr, ...flags };
             const settings = await setup({ options, env, stdin, stderr, startedAt: new Date(), signal, reachMs }, run);
             describe = vocabulary/* describeFailure */.Ic;
@@ -748,12 +750,12 @@ async function runCommand({ argv, stdin, stdout, stderr, signal, ...start }, run
                 await commands.backup({ settings });
         },
         // One part of dist/ for these: what they share would otherwise be in each of theirs.
-        show: async (file, options) => (await Promise.all(/* import() | files */[__webpack_require__.e(2884), __webpack_require__.e(4436), __webpack_require__.e(5289), __webpack_require__.e(5708), __webpack_require__.e(7359), __webpack_require__.e(3727), __webpack_require__.e(555), __webpack_require__.e(2423), __webpack_require__.e(7664)]).then(__webpack_require__.bind(__webpack_require__, 18423))).show(file, { ...options, ...opening }, terminal),
-        verify: async (file, options) => (await Promise.all(/* import() | files */[__webpack_require__.e(2884), __webpack_require__.e(4436), __webpack_require__.e(5289), __webpack_require__.e(5708), __webpack_require__.e(7359), __webpack_require__.e(3727), __webpack_require__.e(555), __webpack_require__.e(2423), __webpack_require__.e(7664)]).then(__webpack_require__.bind(__webpack_require__, 15007))).verify(file, { ...options, ...opening }, terminal),
+        show: async (file, options) => (await Promise.all(/* import() | files */[__webpack_require__.e(2884), __webpack_require__.e(4436), __webpack_require__.e(5289), __webpack_require__.e(5708), __webpack_require__.e(7359), __webpack_require__.e(3727), __webpack_require__.e(555), __webpack_require__.e(6698), __webpack_require__.e(2423), __webpack_require__.e(7664)]).then(__webpack_require__.bind(__webpack_require__, 18423))).show(file, { ...options, ...opening }, terminal),
+        verify: async (file, options) => (await Promise.all(/* import() | files */[__webpack_require__.e(2884), __webpack_require__.e(4436), __webpack_require__.e(5289), __webpack_require__.e(5708), __webpack_require__.e(7359), __webpack_require__.e(3727), __webpack_require__.e(555), __webpack_require__.e(6698), __webpack_require__.e(2423), __webpack_require__.e(7664)]).then(__webpack_require__.bind(__webpack_require__, 15007))).verify(file, { ...options, ...opening }, terminal),
         diff: async (older, newer, options) => {
-            code = await (await Promise.all(/* import() | files */[__webpack_require__.e(2884), __webpack_require__.e(4436), __webpack_require__.e(5289), __webpack_require__.e(5708), __webpack_require__.e(7359), __webpack_require__.e(3727), __webpack_require__.e(555), __webpack_require__.e(2423), __webpack_require__.e(7664)]).then(__webpack_require__.bind(__webpack_require__, 31265))).diff([older, newer], { ...options, ...opening }, terminal);
+            code = await (await Promise.all(/* import() | files */[__webpack_require__.e(2884), __webpack_require__.e(4436), __webpack_require__.e(5289), __webpack_require__.e(5708), __webpack_require__.e(7359), __webpack_require__.e(3727), __webpack_require__.e(555), __webpack_require__.e(6698), __webpack_require__.e(2423), __webpack_require__.e(7664)]).then(__webpack_require__.bind(__webpack_require__, 31265))).diff([older, newer], { ...options, ...opening }, terminal);
         },
-        open: async (file, options) => (await Promise.all(/* import() | files */[__webpack_require__.e(2884), __webpack_require__.e(4436), __webpack_require__.e(5289), __webpack_require__.e(5708), __webpack_require__.e(7359), __webpack_require__.e(3727), __webpack_require__.e(555), __webpack_require__.e(2423), __webpack_require__.e(7664)]).then(__webpack_require__.bind(__webpack_require__, 8830))).open(file, { ...options, ...opening }, terminal),
+        open: async (file, options) => (await Promise.all(/* import() | files */[__webpack_require__.e(2884), __webpack_require__.e(4436), __webpack_require__.e(5289), __webpack_require__.e(5708), __webpack_require__.e(7359), __webpack_require__.e(3727), __webpack_require__.e(555), __webpack_require__.e(6698), __webpack_require__.e(2423), __webpack_require__.e(7664)]).then(__webpack_require__.bind(__webpack_require__, 8830))).open(file, { ...options, ...opening }, terminal),
         drill: async (options) => {
             await (await Promise.all(/* import() */[__webpack_require__.e(9204), __webpack_require__.e(663), __webpack_require__.e(2884), __webpack_require__.e(4436), __webpack_require__.e(6243), __webpack_require__.e(5289), __webpack_require__.e(5708), __webpack_require__.e(6457), __webpack_require__.e(1176), __webpack_require__.e(7359), __webpack_require__.e(3727), __webpack_require__.e(8658), __webpack_require__.e(6146), __webpack_require__.e(3550), __webpack_require__.e(1329), __webpack_require__.e(2423), __webpack_require__.e(140)]).then(__webpack_require__.bind(__webpack_require__, 80140))).drill({ ...options, ...opening, env, now: new Date() }, terminal);
         },
@@ -893,6 +895,7 @@ async function askPassword({ stdin, stderr, signal }) {
             signal.addEventListener('abort', () => reject(signal.reason), { once: true });
             lines.question('', resolve);
             lines.once('SIGINT', () => reject(new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .BackupError */ .hj('cancelled', 'No password was given.')));
+            lines.once('error', (cause) => reject(new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .BackupError */ .hj('cancelled', 'The terminal is gone.', { cause })));
             lines.once('close', () => reject(noPassword()));
         });
     }

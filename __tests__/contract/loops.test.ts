@@ -22,7 +22,6 @@ const EXPLAINED: Readonly<Record<string, readonly [number, string]>> = {
   'setup/ask-router.ts': [1, 'a number of answers'],
   'setup/plan-answers.ts': [1, 'a number of answers'],
   'system/read-chunks.ts': [1, 'the end of the file'],
-  'system/read-from-disk.ts': [1, 'the end of the file'],
   'system/turns.ts': [1, 'the end of the work'],
 }
 

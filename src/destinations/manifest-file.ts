@@ -8,10 +8,11 @@ import { MAX_MANIFEST_BYTES } from '../dss/manifest-size.ts'
 import { type ReadManifest, readManifest } from '../dss/read-manifest.ts'
 import { describeFileError, errnoOf } from '../system/file-errors.ts'
 import { hashFile } from '../system/hash-file.ts'
-import { readBeginning, readSmallFile } from '../system/small-file.ts'
+import { readEnds, readSmallFile } from '../system/small-file.ts'
 
 /** The lists of files and rows, which may have 32 MiB, come last. */
 const HEAD_BYTES = 65_536
+const END = Buffer.from('\n}\n')
 
 /** Writes the manifest of a backup into a folder, mode 0600; returns its path. Throws the file system's errors. */
 export async function writeManifestFile(folder: string, manifest: Manifest): Promise<string> {
@@ -51,11 +52,12 @@ async function describeUnreadable(
  * hundreds are read. Its lists may be empty. Throws only the signal's reason.
  */
 export async function readManifestHead(path: string, signal?: AbortSignal): Promise<ReadManifest> {
-  const load = async () => {
-    const read = await readBeginning(path, { maxBytes: HEAD_BYTES, signal })
+  const load = async (): Promise<ReadManifest> => {
+    const read = await readEnds(path, { maxBytes: HEAD_BYTES, endBytes: END.length, signal })
     if ('problem' in read) return read
-    const text = read.bytes.toString('utf8')
-    return readManifest(read.bytes.length < HEAD_BYTES ? text : cutLists(text))
+    const text = read.beginning.toString('utf8')
+    if (read.end.length === 0) return readManifest(text)
+    return read.end.equals(END) ? readManifest(cutLists(text)) : { problem: 'its end is missing' }
   }
   return await load().catch((error: unknown) => describeUnreadable(path, { error, signal }))
 }

@@ -13,6 +13,8 @@ const ALIGNMENT_BYTES = 16
 /** macOS and Windows have no such flag. */
 const DIRECT: number | undefined = constants.O_DIRECT
 
+const NOTHING = { bytesRead: 0 }
+
 /** How a system or file system says that it cannot. */
 const CANNOT = ['EINVAL', 'ENOTSUP', 'EOPNOTSUPP']
 
@@ -31,17 +33,18 @@ export async function* readFromDisk(
     return
   }
   const { handle, buffer } = direct
+  let position = 0
   try {
-    for (let position = 0; ; ) {
+    for (let bytesRead = CHUNK_BYTES; bytesRead === CHUNK_BYTES; position += bytesRead) {
       signal?.throwIfAborted()
-      const { bytesRead } = await handle.read(buffer, 0, CHUNK_BYTES, position)
-      if (bytesRead === 0) return
-      position += bytesRead
-      yield buffer.subarray(0, bytesRead)
+      ;({ bytesRead } = (await unlessItCannot(handle.read(buffer, 0, CHUNK_BYTES, position))) ?? NOTHING)
+      if (bytesRead > 0) yield buffer.subarray(0, bytesRead)
     }
   } finally {
     await handle.close()
   }
+  // At the end of the file, some systems refuse a position within a block. There is more if the file has grown.
+  yield* readChunks(path, { start: position, signal, reuse: true })
 }
 
 async function openDirect(

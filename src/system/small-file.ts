@@ -20,12 +20,20 @@ export async function readSmallFile(path: string, { maxBytes, signal }: ReadOpti
   })
 }
 
-/** Reads the first `maxBytes` of a regular file, or all that it has. Throws as `readSmallFile` does. */
-export async function readBeginning(path: string, { maxBytes, signal }: ReadOptions): Promise<SmallFile> {
-  return await openRegular(path, signal, async (handle, size) => ({
+/** The beginning of a file, and its last bytes unless those are all. */
+export type FileEnds = { readonly beginning: Buffer; readonly end: Buffer } | { readonly problem: string }
+
+/** Reads the first `maxBytes` of a regular file and the last `endBytes`, or all that it has. Throws as `readSmallFile` does. */
+export async function readEnds(
+  path: string,
+  { maxBytes, endBytes, signal }: ReadOptions & { readonly endBytes: number },
+): Promise<FileEnds> {
+  return await openRegular(path, signal, async (handle, size) => {
     // Of a directory, too, which fails then.
-    bytes: await fill(handle, { size: Math.max(1, Math.min(size, maxBytes)), signal }),
-  }))
+    const beginning = await fill(handle, { size: Math.max(1, Math.min(size, maxBytes)), signal })
+    const from = Math.max(beginning.length, size - endBytes)
+    return { beginning, end: await fill(handle, { size: Math.max(0, size - from), from, signal }) }
+  })
 }
 
 interface ReadOptions {
@@ -34,11 +42,11 @@ interface ReadOptions {
 }
 
 /** Calls `read` with the size of the file; 0 for a directory, of which nothing can be read. */
-async function openRegular(
+async function openRegular<T>(
   path: string,
   signal: AbortSignal | undefined,
-  read: (handle: FileHandle, size: number) => Promise<SmallFile>,
-): Promise<SmallFile> {
+  read: (handle: FileHandle, size: number) => Promise<T>,
+): Promise<T | { readonly problem: string }> {
   signal?.throwIfAborted()
   const handle = await open(path, FLAGS)
   try {
@@ -50,16 +58,20 @@ async function openRegular(
   }
 }
 
-/** Reads until `size` bytes are there, or the file ends. */
+/** Reads from a position until `size` bytes are there, or the file ends. */
 async function fill(
   handle: FileHandle,
-  { size, signal }: { readonly size: number; readonly signal: AbortSignal | undefined },
+  {
+    size,
+    from = 0,
+    signal,
+  }: { readonly size: number; readonly from?: number; readonly signal: AbortSignal | undefined },
 ): Promise<Buffer> {
   const bytes = Buffer.allocUnsafeSlow(size)
   let filled = 0
   for (let bytesRead = -1; bytesRead !== 0 && filled < size; filled += bytesRead) {
     signal?.throwIfAborted()
-    ;({ bytesRead } = await handle.read(bytes, filled, Math.min(CHUNK_BYTES, size - filled), filled))
+    ;({ bytesRead } = await handle.read(bytes, filled, Math.min(CHUNK_BYTES, size - filled), from + filled))
   }
   return bytes.subarray(0, filled)
 }

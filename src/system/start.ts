@@ -87,8 +87,8 @@ export function endNow(): void {
 /** Exported for tests: a container may have no shell. */
 export function endBy(shell: string): void {
   removeLeftFolders()
-  // Windows has no such call.
-  if (!process.execve) process.exit()
+  // Windows has the call, but not what it does.
+  if (process.platform === 'win32' || !process.execve) process.exit()
   // A pipe is shared with what runs next, and so is this state of it. Node restores it only where it ends itself.
   for (const stream of ['stdin', 'stdout', 'stderr'] as const) makeBlocking(stream)
   const code = Number(process.exitCode ?? 0)

@@ -1,8 +1,8 @@
 // The private folder that holds a backup until it is stored; it is removed when the run ends, or by a later run.
 
 import type { Dirent } from 'node:fs'
-import { lstat, mkdtemp, realpath, rm, stat } from 'node:fs/promises'
-import { dirname, join, resolve } from 'node:path'
+import { lstat, mkdtemp, readlink, rm, stat } from 'node:fs/promises'
+import { dirname, join, resolve, sep } from 'node:path'
 import { BackupError, describeThrown } from '../errors.ts'
 import type { Logger } from '../logger.ts'
 import { code, type Message, message, term } from '../text/message.ts'
@@ -22,6 +22,8 @@ const OWN_MODE = 0o700
 /** No run takes as long. */
 const STALE_MS = 24 * 60 * 60 * 1000
 const WRITABLE_BY_OTHERS = 0o002
+/** In a path, as for the system. */
+const MAX_LINKS = 40
 /** Others cannot rename or delete what is in the folder. */
 const STICKY = 0o1000
 
@@ -101,14 +103,29 @@ export function replaceable(folder: string, shared: string): Message {
 }
 
 /**
- * Returns the first folder above this one in which every user can replace what leads to it, by the given path or, if that has links, by
- * the one that they lead to. Those of a group are its own.
+ * Returns the first folder above this one in which every user can replace what leads to it, by the given path or by what any link in it
+ * leads to. Those of a group are its own.
  */
 export async function sharedAbove(folder: string): Promise<string | undefined> {
   if (process.getgid === undefined) return undefined
-  const given = resolve(folder)
-  const real = await realpath(given).catch(() => given)
-  return (await sharedParent(given)) ?? (real === given ? undefined : await sharedParent(real))
+  let path: string | undefined = resolve(folder)
+  for (let links = 0; path !== undefined && links < MAX_LINKS; links++) {
+    const shared = await sharedParent(path)
+    if (shared !== undefined) return shared
+    path = await followLink(path)
+  }
+  return undefined
+}
+
+/** Puts what it leads to in the place of the first link in a path; `undefined` if there is no link. */
+async function followLink(path: string): Promise<string | undefined> {
+  const names = path.split(sep)
+  for (let count = 2; count <= names.length; count++) {
+    const prefix = names.slice(0, count).join(sep)
+    const target = await readlink(prefix).catch(() => undefined)
+    if (target !== undefined) return join(resolve(dirname(prefix), target), names.slice(count).join(sep))
+  }
+  return undefined
 }
 
 async function sharedParent(path: string): Promise<string | undefined> {

@@ -106,7 +106,17 @@ describe('whose a backup is', () => {
 
   test.each([
     ['cut off, and short', () => writeFile(path, textOf(MANIFEST).slice(0, -9)), { problem: 'it is not JSON' }],
-    ['of another form, and long', () => writeFile(path, JSON.stringify(LARGE)), { problem: 'it is not JSON' }],
+    ['cut off, and long', () => writeFile(path, textOf(LARGE).slice(0, -9)), { problem: 'its end is missing' }],
+    [
+      'filled with zeros at its end',
+      () => writeFile(path, `${textOf(LARGE).slice(0, -9)}${'\0'.repeat(9)}`),
+      { problem: 'its end is missing' },
+    ],
+    [
+      'of another form, and long',
+      () => writeFile(path, `${JSON.stringify(LARGE)}\n}\n`),
+      { problem: 'it is not JSON' },
+    ],
     ['not there', () => Promise.resolve(), { problem: 'it does not exist (ENOENT)', isMissing: true }],
     ['a folder', () => mkdir(path), { problem: 'it is a directory (EISDIR)', isMissing: false }],
   ])('is unknown if the manifest is %s', async (_, put, read) => {

@@ -22,26 +22,34 @@ async function read(openFile: typeof open = open, signal?: AbortSignal): Promise
 
 /** Fails as a file system that cannot, or as a disk that fails. */
 const failure = (code: string) => Object.assign(new Error(code), { code })
-/** Handles whose reads fail like that from the one with this number on. */
-const failingReads =
-  (code: string, from: number, opened: FileHandle[] = []): typeof open =>
-  async (...args) => {
+type Read = (...given: [Buffer, number, number, number]) => Promise<{ readonly bytesRead: number }>
+
+/** Opens the file with a method `read` of the test's own, if it is opened to be read around the memory of the kernel. */
+const opening =
+  (readWith: (handle: FileHandle) => Read, opened: FileHandle[] = []): typeof open =>
+  async (_path, flags) => {
     const handle = await open(path, 'r')
     opened.push(handle)
-    if (typeof args[1] !== 'number' || !(args[1] & DIRECT)) return handle
-    let reads = 0
+    if (typeof flags !== 'number' || !(flags & DIRECT)) return handle
+    const read = readWith(handle)
     return new Proxy(handle, {
       get: (target, name) => {
-        if (name === 'read')
-          return async (...given: [Buffer, number, number, number]) => {
-            if (++reads >= from) throw failure(code)
-            return await target.read(...given)
-          }
+        if (name === 'read') return read
         const value: unknown = Reflect.get(target, name)
         return typeof value === 'function' ? value.bind(target) : value
       },
     })
   }
+
+/** Handles whose reads fail from the one with this number on. */
+const failingReads = (code: string, from: number, opened?: FileHandle[]) =>
+  opening((handle) => {
+    let reads = 0
+    return async (...given) => {
+      if (++reads >= from) throw failure(code)
+      return await handle.read(...given)
+    }
+  }, opened)
 
 describe('a file on a disk', () => {
   test.each([0, 1, 511, 512, 4_095, 4_096, 4_097, 1_048_576, 3_000_001])(
@@ -72,6 +80,19 @@ describe('a file on a disk', () => {
       const opened: FileHandle[] = []
       expect(String(await read(failingReads(code, 1, opened)))).toBe('settings')
       expect(opened.map(({ fd }) => fd)).toEqual([-1])
+    },
+  )
+
+  testWith('O_DIRECT').each([0, 8, 262_144, 262_152, 600_000])(
+    'is read whole where no read may begin within a block, not even at its end: one of %d bytes',
+    async (size) => {
+      const bytes = Buffer.alloc(size, 'settings')
+      await writeFile(path, bytes)
+      const strict = opening((handle) => async (...given) => {
+        if (given[3] % 512 !== 0) throw failure('EINVAL')
+        return await handle.read(...given)
+      })
+      expect((await read(strict)).equals(bytes)).toBe(true)
     },
   )
 

@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process'
 import { constants, copyFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { testWith } from '../../fixtures/platform.ts'
 
 const START = join(import.meta.dirname, '../../../src/system/start.ts')
@@ -36,6 +36,12 @@ describe('a program that ends at once', () => {
     ['without an abort, if neither is there', NO_SHELL, REMOVED, { status: null, signal: 'SIGKILL' }],
   ])('does so %s', (_, shell, before, ending) => {
     expect(end(shell, before)).toEqual({ ...ending, stderr: '' })
+  })
+
+  test('does so on Windows, where Node has the call and refuses it', () => {
+    const asOnWindows =
+      "Object.defineProperty(process, 'platform', { value: 'win32' }); process.execve = () => { throw Error('no') }"
+    expect(end('/bin/sh', asOnWindows)).toEqual({ status: 7, signal: null, stderr: '' })
   })
 
   testWith('/proc')('leaves the pipe of its output as it was, for the program that writes to it next', () => {

@@ -14,6 +14,7 @@ import {
 } from '../../../fixtures/backup-directory.ts'
 import { failureOf } from '../../../fixtures/failure.ts'
 import { testWith } from '../../../fixtures/platform.ts'
+import { createRecordingLogger } from '../../../fixtures/recording-logger.ts'
 
 const FIRST = 'SynologyRouter_20260301.dss'
 
@@ -52,9 +53,13 @@ describe('the preflight', () => {
     const shared = join(directory.root, 'shared')
     await mkdir(shared)
     await chmod(shared, 0o777)
-    await symlink(path, join(shared, 'link'))
-    await directory.open({ path: join(shared, 'link') }).preflight(NEVER)
-    expect(directory.logger.textOf('warning')).toContain(`Other users can write to ${shared}: they can put a folder`)
+    await symlink('../backups', join(shared, 'link'))
+    await symlink('shared/link', join(directory.root, 'first'))
+    for (const given of [join(shared, 'link'), join(directory.root, 'first')]) {
+      const logger = createRecordingLogger()
+      await directory.open({ path: given, logger }).preflight(NEVER)
+      expect(logger.textOf('warning')).toContain(`Other users can write to ${shared}: they can put a folder`)
+    }
   })
 
   testWith('POSIX rights').each([0o700, 0o755, 0o1755])('does not warn of a mode of %o', async (mode) => {

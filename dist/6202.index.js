@@ -1,8 +1,8 @@
-export const id = 5290;
-export const ids = [5290];
+export const id = 6202;
+export const ids = [6202];
 export const modules = {
 
-/***/ 35290:
+/***/ 16202:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -97,6 +97,14 @@ async function openInteractive({ stdin, stderr, signal, redact, during }, given)
         stderr.columns = USUAL_COLUMNS;
     const ended = new AbortController();
     stdin.once('end', () => ended.abort());
+    // The terminal is gone, as after a lost connection: the library never answers, and throws that error where no code can catch it.
+    const emit = stdin.emit.bind(stdin);
+    stdin.emit = (event, ...rest) => {
+        if (event !== 'error')
+            return emit(event, ...rest);
+        ended.abort();
+        return true;
+    };
     // The library never answers after Ctrl-D.
     stdin.on('keypress', (_, key) => {
         if (key?.ctrl && key.name === 'd')
@@ -106,7 +114,13 @@ async function openInteractive({ stdin, stderr, signal, redact, during }, given)
     const streams = { input: stdin, output: stderr };
     const options = { ...streams, signal: AbortSignal.any([signal, ended.signal]) };
     const answerOf = async (asking) => {
-        const answer = await asking;
+        const over = Promise.withResolvers();
+        const end = () => over.resolve(Symbol('ended'));
+        options.signal.addEventListener('abort', end, { once: true });
+        if (options.signal.aborted)
+            end();
+        const answer = await Promise.race([asking, over.promise]);
+        options.signal.removeEventListener('abort', end);
         signal.throwIfAborted();
         if (typeof answer === 'symbol')
             throw new errors/* BackupError */.hj('cancelled', 'Setup was cancelled.', { hint: NOTHING_YET });
@@ -222,12 +236,14 @@ async function thisMachine(env, signal) {
     // Other programs need no secret of ours.
     const forPrograms = Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('SRM_BACKUP_')));
     const script = (0,external_node_sea_.isSea)() || process.argv[1] === undefined ? [] : [await (0,promises_.realpath)(process.argv[1])];
+    const program = [await nameInPath(process.execPath, env.PATH ?? '', signal), ...script];
     return {
         platform: process.platform,
         home: (0,external_node_os_.homedir)(),
         isRoot: process.getuid?.() === 0,
         timeZone: timeZoneOf(Intl.DateTimeFormat().resolvedOptions().timeZone),
-        program: [await nameInPath(process.execPath, env.PATH ?? '', signal), ...script],
+        program,
+        programFiles: [...new Set([...program, process.execPath])],
         workingFolder: process.cwd(),
         read: (path) => readText(path, signal),
         look: (path) => (0,deadline/* abandonOnAbort */.Fx)(() => lookAt(path), signal),
@@ -274,7 +290,7 @@ async function lookAt(path) {
         return undefined;
     const isFolder = found.isDirectory();
     const isLink = (await (0,promises_.lstat)(path).catch(() => undefined))?.isSymbolicLink() ?? false;
-    return { isFolder, device: found.dev, isLink, isShared: isFolder && (await (0,temp_folder/* isShared */.yM)(path)) };
+    return { isFolder, device: found.dev, isLink, isShared: await (0,temp_folder/* isShared */.yM)(path) };
 }
 async function readText(path, signal) {
     try {
@@ -348,8 +364,53 @@ function indent(text) {
         .join('\n');
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./build/src/setup/replace.js
+// Files that exist already: whether setup wrote them, and whether it may replace them.
+
+
+/** Below a `#!` line, at most. */
+const OURS_WITHIN = 200;
+const DIGITS = 16;
+function isOurs(content) {
+    return content.slice(0, OURS_WITHIN).includes('# Written by srm-backup setup');
+}
+/** Adds a last line by which setup knows later whether somebody has edited the file. */
+function signed(content) {
+    return `${content}# Setup replaces this file without a question as long as its digest is ${digestOf(content)}.\n`;
+}
+/** Whether a signed file is as setup wrote it; git may have changed its line endings. */
+function isUnedited(content) {
+    const text = content.replaceAll('\r\n', '\n');
+    return text === signed(text.slice(0, text.lastIndexOf('\n', text.length - 2) + 1));
+}
+function digestOf(text) {
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, DIGITS);
+}
+/** Asks before a file is replaced. Without a terminal, only setup's own are, unless somebody has edited them. */
+async function agreesToReplace(path, before, { dialogue }) {
+    const isAsWritten = isOurs(before) && isUnedited(before);
+    const ask = isAsWritten ? `Replace ${path}, which setup wrote?` : `${path} ${originOf(before)}. Replace it?`;
+    return await dialogue.confirm({ ask, initial: isAsWritten, unattended: isAsWritten });
+}
+function notReplaced(path, before) {
+    const hint = isOurs(before)
+        ? 'Move the file away and run setup again, then edit the new one. Or make the change by hand.'
+        : 'Move the file, or run setup again with another name for the router.';
+    return new errors/* BackupError */.hj('input-invalid', `${path} ${originOf(before)}, and was not replaced.`, {
+        hint: `Nothing was written. ${hint}`,
+    });
+}
+function originOf(before) {
+    if (!isOurs(before))
+        return 'was not written by setup';
+    return isUnedited(before) ? 'was written by setup' : 'was edited since setup wrote it';
+}
+
 ;// CONCATENATED MODULE: ./build/src/setup/crontab.js
 // The schedule of cron: lines between two marks in the user's crontab. Other lines are never changed.
+
 
 
 
@@ -360,19 +421,40 @@ const REPLACEMENT_CHARACTER = '\uFFFD';
 /** What cron implementations say instead of an empty crontab. */
 const NO_CRONTAB = /no crontab for|no such file/i;
 /** Returns the lines of a crontab. Their results go nowhere, so that cron mails only warnings and errors. */
-function cronLines({ backup, drill }, label) {
+function cronLines({ backup, drill }, label, times = {}) {
     const line = (when, command) => 
     // In a crontab, a percent sign ends the command.
     `${when}  ${(0,shell/* shellCommand */.q)(command).replaceAll('%', '\\%')} > /dev/null`;
-    return [mark(label, 'begin'), line(BACKUP_AT, backup), ...(drill ? [line(DRILL_AT, drill)] : []), mark(label, 'end')];
+    const lines = [line(times.backup ?? BACKUP_AT, backup), ...(drill ? [line(times.drill ?? DRILL_AT, drill)] : [])];
+    return [mark(label, 'begin'), ...lines, mark(label, 'end', lines)];
 }
-function mark(label, which) {
-    return `# srm-backup ${label}: ${which} (written by srm-backup setup)`;
+/** The end has a digest of the lines, whatever their times: setup must not replace lines that somebody has edited. */
+function mark(label, which, lines) {
+    const digest = lines === undefined ? '' : `, ${digestOf(lines.map((line) => line.replace(TIME, '')).join('\n'))}`;
+    return `# srm-backup ${label}: ${which} (written by srm-backup setup${digest})`;
+}
+const TIME = /^\S+(?: +\S+){4} +(?=\S)/;
+/** Returns the times that the user may have given to the lines between the marks. */
+function timesIn(lines) {
+    const timeOf = (command) => TIME.exec(lines.find((line) => line.includes(` ${command} `))?.slice(0, sanitize/* MAX_MATCHED */.ul) ?? '')?.[0].trim();
+    return { backup: timeOf('backup'), drill: timeOf('drill') };
+}
+/** Whether somebody has edited the lines of this router, other than their times. */
+async function hasEditedLines(label, machine) {
+    const lines = (await requireCrontab(machine, label)).split('\n');
+    const found = blockIn(lines, label);
+    if (found === undefined || found === 'damaged')
+        return false;
+    const block = lines.slice(found.from, found.to);
+    return block.at(-1) !== mark(label, 'end', block.slice(1, -1));
 }
 /** Plans the change of this user's crontab. Throws BackupError if it cannot be read, since it must not be lost. */
 async function planCrontab(machine, commands, label) {
     const before = await requireCrontab(machine, label);
-    const lines = cronLines(commands, label);
+    const known = before.split('\n');
+    const found = blockIn(known, label);
+    const times = found === undefined || found === 'damaged' ? {} : timesIn(known.slice(found.from, found.to));
+    const lines = cronLines(commands, label, times);
     return withBlock(before, lines, label) === before ? [] : [{ kind: 'crontab', label, lines }];
 }
 /** Whether the crontab has a block of this router. Throws BackupError if that cannot be said: the block may be there. */
@@ -425,18 +507,19 @@ function withBlock(before, block, label) {
 }
 /** Where the block of this router is: two marks, and between them only lines that setup wrote, perhaps at another time of day. */
 function blockIn(lines, label) {
-    const marks = lines.flatMap((line, index) => (MARKS.some((which) => line === mark(label, which)) ? [index] : []));
+    const isMark = (line, which) => line.startsWith(mark(label, which).slice(0, -1));
+    const marks = lines.flatMap((line, index) => (MARKS.some((which) => isMark(line, which)) ? [index] : []));
     const [from, end] = marks;
     if (from === undefined)
         return undefined;
     if (end === undefined || marks.length > 2 || lines[from] !== mark(label, 'begin'))
         return 'damaged';
-    if (lines[end] !== mark(label, 'end') || !lines.slice(from + 1, end).every(isOurs))
+    if (!isMark(lines[end] ?? '', 'end') || !lines.slice(from + 1, end).every(crontab_isOurs))
         return 'damaged';
     return { from, to: end + 1 };
 }
 const MARKS = ['begin', 'end'];
-function isOurs(line) {
+function crontab_isOurs(line) {
     return line.trim() === '' || /\s(?:backup|drill)\s.*--(?:settings|directory)\s/.test(line.slice(0, sanitize/* MAX_MATCHED */.ul));
 }
 const DAMAGED = 'a mark of setup is missing or twice in it, or other lines are between the two';
@@ -858,8 +941,6 @@ async function usualDirectory(machine) {
     return machine.isRoot ? '/srv/backups/router' : (0,external_node_path_.resolve)(machine.home, 'router-backups');
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./build/src/encryption/create-key.js
 // Creates a key pair of age, as `age-keygen` does.
 async function createKeyPair() {
@@ -959,26 +1040,6 @@ const ADVICE = [
 
 // EXTERNAL MODULE: ./build/src/settings/parse-repository.js
 var parse_repository = __webpack_require__(77753);
-;// CONCATENATED MODULE: ./build/src/setup/replace.js
-// Files that exist already: whether setup wrote them, and whether it may replace them.
-
-/** Below a `#!` line, at most. */
-const OURS_WITHIN = 200;
-function replace_isOurs(content) {
-    return content.slice(0, OURS_WITHIN).includes('# Written by srm-backup setup');
-}
-/** Asks before a file is replaced. Without a terminal, only setup's own are. */
-async function agreesToReplace(path, before, { dialogue }) {
-    const ours = replace_isOurs(before);
-    const ask = ours ? `Replace ${path}, which setup wrote?` : `${path} was not written by setup. Replace it?`;
-    return await dialogue.confirm({ ask, initial: ours, unattended: ours });
-}
-function notReplaced(path) {
-    return new errors/* BackupError */.hj('input-invalid', `${path} exists, and was not replaced.`, {
-        hint: 'Nothing was written. Move the file, or run setup again with another name for the router.',
-    });
-}
-
 // EXTERNAL MODULE: ./build/src/settings/env-file.js
 var env_file = __webpack_require__(34911);
 // EXTERNAL MODULE: ./build/src/version.js
@@ -1117,7 +1178,8 @@ function lines(all) {
 
 /** Longer lines are none that setup wrote. */
 const MAX_CHARACTERS = 4096;
-const KEY = /^ *([a-z-]+) *:(?: (.*))?$/;
+/** GitHub's names of inputs have no case. */
+const KEY = /^ *([a-z-]+) *:(?: (.*))?$/i;
 /** Returns the inputs that a new workflow must not lose. Throws BackupError `input-invalid` if one cannot be read. */
 function keepInputs(path, workflow, { dialogue }) {
     const read = inputsIn(workflow);
@@ -1128,14 +1190,14 @@ function keepInputs(path, workflow, { dialogue }) {
     if (lost === undefined)
         return read.answers;
     throw new errors/* BackupError */.hj('input-invalid', `\`${lost}\` in ${path} cannot be read, and would be lost.`, {
-        hint: `${hint} Or set ${(0,env_file/* variableOf */.Qn)(lost)}.`,
+        hint: dialogue.isAttended ? `${hint} Or set ${(0,env_file/* variableOf */.Qn)(lost)}.` : hint,
     });
 }
 /** Returns `undefined` if it has no inputs of a router, or those of several. */
 function inputsIn(workflow) {
     const all = workflow.split(/\r\n|\n|\r/).map((line) => line.trimEnd());
     const blocks = all.flatMap((line, index) => /^ *(?:- )?with:(?: +#.*)?$/.test(start(line)) ? [below(all, index)] : []);
-    const [block, ...others] = blocks.filter((lines) => lines.some((line) => KEY.exec(start(line))?.[1] === 'router'));
+    const [block, ...others] = blocks.filter((lines) => lines.some((line) => KEY.exec(start(line))?.[1]?.toLowerCase() === 'router'));
     if (!block || others.length > 0)
         return undefined;
     const values = new Map();
@@ -1143,15 +1205,16 @@ function inputsIn(workflow) {
     for (const [index, line] of block.entries()) {
         if (!isText(line) || depthOf(line) > depth)
             continue;
-        const [, key = '', text = ''] = KEY.exec(start(line)) ?? [];
-        const name = settings/* INPUT_NAMES */.Q.find((known) => known === key) ?? settings/* INPUT_NAMES */.Q.find((known) => line.includes(known));
+        const [, given = '', text = ''] = KEY.exec(start(line)) ?? [];
+        const [key, lower] = [given.toLowerCase(), line.toLowerCase()];
+        const name = settings/* INPUT_NAMES */.Q.find((known) => known === key) ?? settings/* INPUT_NAMES */.Q.find((known) => lower.includes(known));
         if (name === undefined || name === 'mode' || isStored(name))
             continue;
         const isOnce = name === key && !values.has(name);
         values.set(name, isOnce ? readValue(name, text.trim(), below(block, index)) : undefined);
     }
     // Wherever it is, an end of encryption must not go unnoticed.
-    if (!values.has('encrypt-to') && all.some((line) => isText(line) && line.includes('encrypt-to')))
+    if (!values.has('encrypt-to') && all.some((line) => isText(line) && line.toLowerCase().includes('encrypt-to')))
         values.set('encrypt-to', undefined);
     const read = [...values].filter(([, value]) => value !== undefined);
     const unread = [...values].flatMap(([name, value]) => (value === undefined ? [name] : []));
@@ -1231,7 +1294,7 @@ async function askGitHub(means, usualDirectory) {
     const { checkout, repository, facts } = await choosePlace(means);
     const path = workflowFile(checkout, BACKUP_WORKFLOW);
     const workflow = (await means.machine.read(path)) ?? '';
-    const kept = replace_isOurs(workflow) ? keepInputs(path, workflow, means) : {};
+    const kept = isOurs(workflow) ? keepInputs(path, workflow, means) : {};
     const destination = await dialogue.choose({
         ...{ name: 'destination', ask: 'Where should the workflow store backups?' },
         initial: DESTINATIONS.find(({ value }) => value === kept.destination)?.value ?? 'artifact',
@@ -1580,20 +1643,25 @@ function commandsFor(program, { envFile, answers: { directory = '', name, 'encry
 
 
 
+
 const FILE_MODE = 0o644;
 const FOLDER_MODE = 0o755;
-/** Plans everything. `answers` has all inputs of the workflow, with their values. */
-async function planGitHub(github, answers, machine) {
+/**
+ * Plans everything. `answers` has all inputs of the workflow, with their values. `keepsKey`: unless GitHub surely has none, its fingerprint
+ * key stays, which is unreadable there.
+ */
+async function planGitHub(github, answers, { machine, keepsKey }) {
     const { checkout, facts, steps } = github;
     const about = { timeZone: machine.timeZone };
     const file = (name, content) => {
-        return { kind: 'file', path: workflowFile(checkout, name), mode: FILE_MODE, content };
+        return { kind: 'file', path: workflowFile(checkout, name), mode: FILE_MODE, content: signed(content) };
     };
     const files = [
         file(BACKUP_WORKFLOW, backupWorkflow(answers, about)),
         file('watchdog.yml', watchdogWorkflow(answers.router ?? '', about)),
     ];
-    const settings = plan_github_settingsOf(github, answers);
+    const key = STORED_AS['fingerprint-key'];
+    const settings = plan_github_settingsOf(github, answers).filter(({ name, known }) => !(keepsKey && name === key && known !== 'absent'));
     const folders = await foldersAbove(files[0]?.path ?? checkout, machine, FOLDER_MODE);
     return [...steps, ...folders, ...files, ...(facts ? settings : [printed(settings)]), ...tasksFor(github)];
 }
@@ -1659,348 +1727,6 @@ function tasksFor({ checkout, repository, facts, answers }) {
             `gh workflow run router-backup.yml --repo ${fullName(repository)} -f mode=check`,
         ]),
     ];
-}
-
-;// CONCATENATED MODULE: ./build/src/setup/nas-schedules.js
-// The schedules of network storages: User Scripts on Unraid, the Task Scheduler on a Synology NAS.
-
-
-
-const SCRIPTS = '/boot/config/plugins/user.scripts/scripts';
-const NOTIFY = '/usr/local/emhttp/webGui/scripts/notify';
-/** Plans a script for the plugin User Scripts. Only its page can set the time. */
-async function planUnraid({ commands, label }, machine) {
-    const name = `srm-backup-${label}`;
-    const script = `${SCRIPTS}/${name}/script`;
-    const hasPlugin = (await machine.look((0,external_node_path_.dirname)(SCRIPTS))) !== undefined;
-    const failed = `Router backup failed: ${label}`;
-    const lines = [
-        '#!/bin/bash',
-        '# Written by srm-backup setup.',
-        `#description=Backs up the configuration of the router ${label}`,
-        `${(0,shell/* shellCommand */.q)(commands.backup)} > /dev/null ||`,
-        `  ${NOTIFY} -i alert -s ${(0,shell/* quote */.h)(failed)} -d ${(0,shell/* quote */.h)(`See the log of the user script ${name}.`)}`,
-        '',
-    ];
-    return [
-        ...(await foldersAbove(script, machine)),
-        { kind: 'file', path: script, mode: 0o700, content: lines.join('\n') },
-        {
-            kind: 'task',
-            title: 'Set the time in Unraid',
-            text: [
-                ...(hasPlugin ? [] : ['Install the plugin User Scripts first (Apps > User Scripts).']),
-                `Settings > User Scripts: for ${name}, choose Custom, enter 17 3 * * * and click Apply.`,
-                'Click Run Script once to see that it works.',
-            ].join('\n'),
-        },
-    ];
-}
-/** Whether there is a script of this router. */
-async function hasScript(label, machine) {
-    return (await machine.look(`${SCRIPTS}/srm-backup-${label}/script`)) !== undefined;
-}
-/** Describes how to end the script, which only the page of the plugin can. */
-function planScriptEnd(label) {
-    const text = `Settings > User Scripts: for srm-backup-${label}, choose Schedule Disabled and click Apply.`;
-    return [{ kind: 'task', title: 'End the user script', text }];
-}
-/** Describes the task to create: DSM has no supported command for that. */
-function planSynology({ commands, label }) {
-    return [
-        {
-            kind: 'task',
-            title: 'Create the task in DSM',
-            text: [
-                'Control Panel > Task Scheduler > Create > Scheduled Task > User-defined script',
-                `General:       Task: srm-backup-${label}; User: the one that you are logged in as here`,
-                'Schedule:      Daily, 03:17',
-                'Task Settings: Send run details by email, only when the script terminates abnormally',
-                'Run command:',
-                `  ${(0,shell/* shellCommand */.q)(commands.backup)} > /dev/null`,
-                'Then select the task and click Run once to see that it works.',
-            ].join('\n'),
-        },
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/src/setup/systemd.js
-// The schedule of systemd: a service and a timer, of the system for root and otherwise of the user.
-
-
-
-const systemd_FILE_MODE = 0o644;
-const PLAIN = /^[\w./:@+,=-]+$/;
-/** What a service of the system is kept from. Only files and connections are left to it. */
-const HARDENING = [
-    'NoNewPrivileges=yes',
-    'CapabilityBoundingSet=CAP_DAC_OVERRIDE',
-    'ProtectSystem=strict',
-    'ProtectHome=read-only',
-    // Where it remembers that the directory held backups: it may write nothing else but the backups themselves.
-    'StateDirectory=srm-backup',
-    'StateDirectoryMode=0700',
-    'PrivateTmp=yes',
-    'PrivateDevices=yes',
-    'ProtectClock=yes',
-    'ProtectControlGroups=yes',
-    'ProtectHostname=yes',
-    'ProtectKernelLogs=yes',
-    'ProtectKernelModules=yes',
-    'ProtectKernelTunables=yes',
-    'ProtectProc=invisible',
-    'RestrictAddressFamilies=AF_INET AF_INET6 AF_NETLINK AF_UNIX',
-    'RestrictNamespaces=yes',
-    'RestrictRealtime=yes',
-    'RestrictSUIDSGID=yes',
-    'LockPersonality=yes',
-    'RemoveIPC=yes',
-    'SystemCallArchitectures=native',
-    'SystemCallFilter=@system-service',
-    'SystemCallErrorNumber=EPERM',
-];
-/** Plans both units and their start. */
-async function planSystemd({ commands, label, directory }, machine) {
-    const { isRoot } = machine;
-    const folder = folderOf(machine);
-    const name = `srm-backup-${label}`;
-    const files = [
-        file((0,external_node_path_.join)(folder, `${name}.service`), serviceUnit({ commands, label, directory }, { isRoot })),
-        file((0,external_node_path_.join)(folder, `${name}.timer`), timerUnit(label)),
-    ];
-    const systemctl = ['systemctl', ...(isRoot ? [] : ['--user'])];
-    return [
-        ...(await foldersAbove(files[0]?.path ?? folder, machine)),
-        ...files,
-        { kind: 'program', command: [...systemctl, 'daemon-reload'], isFollowUp: true },
-        { kind: 'program', command: [...systemctl, 'enable', '--now', `${name}.timer`], isFollowUp: true },
-        ...(isRoot ? [] : [LINGER]),
-        {
-            kind: 'task',
-            title: 'How to see it work',
-            text: [
-                `${(0,shell/* shellCommand */.q)(systemctl)} list-timers ${name}.timer`,
-                `${(0,shell/* shellCommand */.q)(systemctl)} start ${name}`,
-                `journalctl ${isRoot ? '' : '--user '}-u ${name}`,
-            ].join('\n'),
-        },
-    ];
-}
-function folderOf({ isRoot, home }) {
-    return isRoot ? '/etc/systemd/system' : (0,external_node_path_.join)(home, '.config/systemd/user');
-}
-/** Whether there is a timer of this router. */
-async function hasTimer(label, machine) {
-    return (await machine.look((0,external_node_path_.join)(folderOf(machine), `srm-backup-${label}.timer`))) !== undefined;
-}
-/** Plans the end of the timer. The units stay, disabled. */
-function planTimerEnd(label, { isRoot }) {
-    const command = ['systemctl', ...(isRoot ? [] : ['--user']), 'disable', '--now', `srm-backup-${label}.timer`];
-    return [{ kind: 'program', command }];
-}
-const LINGER = {
-    kind: 'task',
-    title: 'Let the timer run while you are not logged in',
-    text: 'sudo loginctl enable-linger "$USER"',
-};
-function file(path, lines) {
-    return { kind: 'file', path, mode: systemd_FILE_MODE, content: `${lines.join('\n')}\n` };
-}
-function serviceUnit({ commands, label, directory }, { isRoot }) {
-    return [
-        '# Written by srm-backup setup.',
-        '[Unit]',
-        `Description=Back up the configuration of the router ${label}`,
-        'Wants=network-online.target',
-        'After=network-online.target',
-        '',
-        '[Service]',
-        'Type=oneshot',
-        `ExecStart=${commands.backup.map(quoteForUnit).join(' ')}`,
-        // A session with the router is limited to 5 minutes; a slow disk or share takes the rest.
-        'TimeoutStartSec=15min',
-        'Nice=10',
-        'UMask=0077',
-        // A user's manager cannot set up most of these.
-        // The dash: if the directory is missing, the backup says so better than systemd would.
-        ...(isRoot ? [...HARDENING, `ReadWritePaths=-${quoteForUnit(directory)}`] : ['NoNewPrivileges=yes']),
-    ];
-}
-function timerUnit(label) {
-    return [
-        '# Written by srm-backup setup.',
-        '[Unit]',
-        `Description=Back up the router ${label} every night`,
-        '',
-        '[Timer]',
-        'OnCalendar=*-*-* 03:17:00',
-        'RandomizedDelaySec=10min',
-        '# After a night without power, too.',
-        'Persistent=true',
-        '',
-        '[Install]',
-        'WantedBy=timers.target',
-    ];
-}
-/** Quotes a word for a unit, where percent and dollar signs start placeholders. */
-function quoteForUnit(word) {
-    if (PLAIN.test(word))
-        return word;
-    return `"${word.replaceAll(/["\\]/g, '\\$&').replaceAll('%', '%%').replaceAll('$', '$$$$')}"`;
-}
-
-;// CONCATENATED MODULE: ./build/src/setup/schedule.js
-// What starts the backups: the choices that this machine has, and the steps of the chosen one.
-
-
-
-
-
-const SCHEDULES = ['github', 'systemd', 'crontab', 'unraid', 'synology', 'print'];
-const NPX_CACHE = /[/\\]_npx[/\\]/;
-const OPTIONS = {
-    github: { value: 'github', label: 'GitHub Actions', hint: 'a workflow on a self-hosted runner' },
-    systemd: { value: 'systemd', label: 'systemd', hint: 'a service and a timer' },
-    crontab: { value: 'crontab', label: 'cron', hint: "adds lines to this user's crontab" },
-    unraid: { value: 'unraid', label: 'Unraid', hint: 'a script for the plugin User Scripts' },
-    synology: { value: 'synology', label: 'Synology NAS', hint: 'prints the task for the Task Scheduler' },
-    print: { value: 'print', label: 'Something else', hint: 'prints the commands' },
-};
-/**
- * Asks what starts the backups; the first choice is the one that suits this machine best. Returns `undefined` if what starts them
- * already stays: without a person, only an answer changes that.
- */
-async function askSchedule(label, means) {
-    if (await keepsSchedule(label, means))
-        return undefined;
-    const { dialogue, machine } = means;
-    const isOpen = dialogue.given('schedule') === undefined;
-    const usual = await usualOn(machine);
-    const [first] = usual;
-    return await dialogue.choose({
-        ...{ name: 'schedule', ask: 'What should run the backup every night?' },
-        // Any can be given: a file can be prepared for another machine.
-        options: (dialogue.isAttended && isOpen ? usual : SCHEDULES).map((kind) => OPTIONS[kind]),
-        initial: dialogue.isAttended && first ? first : 'print',
-    });
-}
-/** Whether what starts the backups already stays. */
-async function keepsSchedule(label, { dialogue, machine }) {
-    const isAnswered = dialogue.isAttended || dialogue.given('schedule') !== undefined;
-    return !isAnswered && (await findSchedules(label, machine)).length > 0;
-}
-/** Warns before any question of a program that no schedule on this machine can start tomorrow. */
-function warnOfTemporaryProgram({ dialogue, machine }) {
-    const problem = temporaryProgram(machine);
-    if (problem !== undefined && dialogue.isAttended)
-        dialogue.warn(`${problem}. For GitHub Actions, that does not matter. Otherwise, end setup and install it: ${INSTALL}.`);
-}
-/** Refuses a program that will be gone by tonight, unless the user insists. Throws BackupError `input-invalid`. */
-async function refuseTemporaryProgram({ dialogue, machine }) {
-    const problem = temporaryProgram(machine);
-    if (problem === undefined)
-        return;
-    if (await dialogue.confirm({
-        ask: 'Schedule the program in the cache of npx all the same?',
-        initial: false,
-        unattended: false,
-    }))
-        return;
-    throw new errors/* BackupError */.hj('input-invalid', `${problem}.`, {
-        hint: `Nothing was written. Install it with ${INSTALL}, then run \`srm-backup setup\`.`,
-    });
-}
-/** Warns of a program in the folder of one version, which an update may remove. */
-function warnOfVersion({ dialogue, machine }) {
-    const place = machine.program.find((path) => path.split(/[/\\]/).some((part) => ONE_VERSION.test(part)));
-    if (place !== undefined)
-        dialogue.warn(`${place} is of one version only. If an update removes it, no backup starts: then run setup again.`);
-}
-/** As version managers and Homebrew name their folders. */
-const ONE_VERSION = /^v?\d+\.\d+\.\d+/;
-const INSTALL = '`npm install --global synology-router-backup`';
-function temporaryProgram({ program }) {
-    const place = program.find((path) => NPX_CACHE.test(path));
-    return place === undefined ? undefined : `srm-backup runs from the cache of npx, which npm empties: ${place}`;
-}
-async function usualOn(machine) {
-    const isUnraid = (await machine.look('/etc/unraid-version')) !== undefined;
-    const isSynology = (await machine.look('/etc/synoinfo.conf')) !== undefined;
-    const hasSystemd = (await machine.look('/run/systemd/system')) !== undefined;
-    const hasCron = (await machine.run('crontab', ['-l'])).code !== undefined;
-    return [
-        // Unraid starts from memory and loses its crontab; DSM has systemd, but does not keep units of others.
-        ...(isUnraid ? ['unraid'] : []),
-        ...(isSynology ? ['synology'] : []),
-        ...(hasSystemd && !isSynology ? ['systemd'] : []),
-        ...(hasCron && !isUnraid && !isSynology ? ['crontab'] : []),
-        'github',
-        'print',
-    ];
-}
-/**
- * Plans the wanted schedule, and the end of others that setup made for this router. Without a wanted one, those are planned again:
- * they name the directory.
- */
-async function planSchedules(wanted, scheduled, machine) {
-    const { label } = scheduled;
-    const known = await findSchedules(label, machine);
-    const steps = [];
-    for (const kind of wanted === undefined ? known : [wanted])
-        steps.push(...(await planSchedule(kind, scheduled, machine)));
-    const others = wanted === undefined ? [] : known.filter((kind) => kind !== wanted);
-    const isLeftToUser = wanted === 'print' || wanted === 'synology';
-    return [...steps, ...(isLeftToUser ? tellEnds : planEnds)(others, label, machine)];
-}
-/** Returns what starts backups of this router on this machine, as far as setup made it. */
-async function findSchedules(label, machine) {
-    return [
-        ...((await hasCronLines(label, machine)) ? ['crontab'] : []),
-        ...((await hasTimer(label, machine)) ? ['systemd'] : []),
-        ...((await hasScript(label, machine)) ? ['unraid'] : []),
-    ];
-}
-/** Tells how to end schedules whose successor the user has yet to set up: until then, they are all that backs up. */
-function tellEnds(schedules, label, machine) {
-    const texts = planEnds(schedules, label, machine).flatMap((step) => {
-        if (step.kind === 'crontab')
-            return ['crontab -e', `and remove the lines of srm-backup ${label}, with both marks.`];
-        return step.kind === 'program' ? [(0,shell/* shellCommand */.q)(step.command)] : step.kind === 'task' ? [step.text] : [];
-    });
-    const title = 'Once the new schedule has made a backup, end the one on this machine';
-    return texts.length === 0 ? [] : [{ kind: 'task', title, text: texts.join('\n') }];
-}
-/** Plans the end of schedules, so that no router is backed up twice a night. */
-function planEnds(schedules, label, machine) {
-    return [
-        ...(schedules.includes('crontab') ? planCronEnd(label) : []),
-        ...(schedules.includes('systemd') ? planTimerEnd(label, machine) : []),
-        ...(schedules.includes('unraid') ? planScriptEnd(label) : []),
-    ];
-}
-/** Plans a schedule on this machine. */
-async function planSchedule(schedule, scheduled, machine) {
-    const { commands, label } = scheduled;
-    switch (schedule) {
-        case 'crontab':
-            return await planCrontab(machine, commands, label);
-        case 'systemd':
-            return await planSystemd(scheduled, machine);
-        case 'unraid':
-            return await planUnraid(scheduled, machine);
-        case 'synology':
-            return planSynology(scheduled);
-        case 'print':
-            return [schedule_printed(scheduled)];
-    }
-}
-function schedule_printed({ commands, label }) {
-    const lines = cronLines(commands, label).filter((line) => !line.startsWith('#'));
-    return {
-        kind: 'task',
-        title: 'Run this every night',
-        text: [(0,shell/* shellCommand */.q)(commands.backup), '', 'As lines of a crontab:', ...lines].join('\n'),
-    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/setup/settings-file.js
@@ -2089,8 +1815,371 @@ function answersIn(text, { path, names }) {
     return Object.fromEntries(found.filter(([, value]) => value !== undefined && value !== ''));
 }
 
+;// CONCATENATED MODULE: ./build/src/setup/program.js
+// The program that a schedule starts: whether it will still be there tomorrow, and still be this one.
+
+
+
+const NPX_CACHE = /[/\\]_npx[/\\]/;
+/** Warns before any question of a program that no schedule on this machine can start tomorrow. */
+function warnOfTemporaryProgram({ dialogue, machine }) {
+    const problem = temporaryProgram(machine);
+    if (problem !== undefined && dialogue.isAttended)
+        dialogue.warn(`${problem}. For GitHub Actions, that does not matter. Otherwise, end setup and install it: ${INSTALL}.`);
+}
+/** Refuses a program that will be gone by tonight, unless the user insists. Throws BackupError `input-invalid`. */
+async function refuseTemporaryProgram({ dialogue, machine }) {
+    const problem = temporaryProgram(machine);
+    if (problem === undefined)
+        return;
+    if (await dialogue.confirm({
+        ask: 'Schedule the program in the cache of npx all the same?',
+        initial: false,
+        unattended: false,
+    }))
+        return;
+    throw new errors/* BackupError */.hj('input-invalid', `${problem}.`, {
+        hint: `Nothing was written. Install it with ${INSTALL}, then run \`srm-backup setup\`.`,
+    });
+}
+/** Warns of a program in the folder of one version, which an update may remove. */
+function warnOfVersion({ dialogue, machine }) {
+    const place = machine.program.find((path) => path.split(/[/\\]/).some((part) => ONE_VERSION.test(part)));
+    if (place !== undefined)
+        dialogue.warn(`${place} is of one version only. If an update removes it, no backup starts: then run setup again.`);
+}
+/** Warns of a program that other users can replace: the nightly backup runs it, with the password. */
+async function warnOfSharedProgram({ dialogue, machine }) {
+    for (const file of machine.programFiles) {
+        const isShared = (await machine.look(file))?.isShared === true;
+        const shared = isShared ? file : await sharedFolderAbove(file, machine);
+        if (shared === undefined)
+            continue;
+        dialogue.warn(`Other users can write to ${shared}, and so replace the program of the nightly backup. Remove their permission, for example with \`chmod go-w ${(0,shell/* quote */.h)(shared)}\`.`);
+        return;
+    }
+}
+/** As version managers and Homebrew name their folders. */
+const ONE_VERSION = /^v?\d+\.\d+\.\d+/;
+const INSTALL = '`npm install --global synology-router-backup`';
+function temporaryProgram({ program }) {
+    const place = program.find((path) => NPX_CACHE.test(path));
+    return place === undefined ? undefined : `srm-backup runs from the cache of npx, which npm empties: ${place}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/setup/nas-schedules.js
+// The schedules of network storages: User Scripts on Unraid, the Task Scheduler on a Synology NAS.
+
+
+
+
+const SCRIPTS = '/boot/config/plugins/user.scripts/scripts';
+const NOTIFY = '/usr/local/emhttp/webGui/scripts/notify';
+/** Plans a script for the plugin User Scripts. Only its page can set the time. */
+async function planUnraid({ commands, label }, machine) {
+    const name = `srm-backup-${label}`;
+    const script = `${SCRIPTS}/${name}/script`;
+    const hasPlugin = (await machine.look((0,external_node_path_.dirname)(SCRIPTS))) !== undefined;
+    const failed = `Router backup failed: ${label}`;
+    const lines = [
+        '#!/bin/bash',
+        '# Written by srm-backup setup.',
+        `#description=Backs up the configuration of the router ${label}`,
+        `${(0,shell/* shellCommand */.q)(commands.backup)} > /dev/null ||`,
+        `  ${NOTIFY} -i alert -s ${(0,shell/* quote */.h)(failed)} -d ${(0,shell/* quote */.h)(`See the log of the user script ${name}.`)}`,
+        '',
+    ];
+    return [
+        ...(await foldersAbove(script, machine)),
+        { kind: 'file', path: script, mode: 0o700, content: signed(lines.join('\n')) },
+        {
+            kind: 'task',
+            title: 'Set the time in Unraid',
+            text: [
+                ...(hasPlugin ? [] : ['Install the plugin User Scripts first (Apps > User Scripts).']),
+                `Settings > User Scripts: for ${name}, choose Custom, enter 17 3 * * * and click Apply.`,
+                'Click Run Script once to see that it works.',
+            ].join('\n'),
+        },
+    ];
+}
+/** Whether there is a script of this router. */
+async function hasScript(label, machine) {
+    return (await machine.look(`${SCRIPTS}/srm-backup-${label}/script`)) !== undefined;
+}
+/** Describes how to end the script, which only the page of the plugin can. */
+function planScriptEnd(label) {
+    const text = `Settings > User Scripts: for srm-backup-${label}, choose Schedule Disabled and click Apply.`;
+    return [{ kind: 'task', title: 'End the user script', text }];
+}
+/** Describes the task to create: DSM has no supported command for that. */
+function planSynology({ commands, label }) {
+    return [
+        {
+            kind: 'task',
+            title: 'Create the task in DSM',
+            text: [
+                'Control Panel > Task Scheduler > Create > Scheduled Task > User-defined script',
+                `General:       Task: srm-backup-${label}; User: the one that you are logged in as here`,
+                'Schedule:      Daily, 03:17',
+                'Task Settings: Send run details by email, only when the script terminates abnormally',
+                'Run command:',
+                `  ${(0,shell/* shellCommand */.q)(commands.backup)} > /dev/null`,
+                'Then select the task and click Run once to see that it works.',
+            ].join('\n'),
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/setup/systemd.js
+// The schedule of systemd: a service and a timer, of the system for root and otherwise of the user.
+
+
+
+
+const systemd_FILE_MODE = 0o644;
+const PLAIN = /^[\w./:@+,=-]+$/;
+/** What a service of the system is kept from. Only files and connections are left to it. */
+const HARDENING = [
+    'NoNewPrivileges=yes',
+    'CapabilityBoundingSet=CAP_DAC_OVERRIDE',
+    'ProtectSystem=strict',
+    'ProtectHome=read-only',
+    // Where it remembers that the directory held backups: it may write nothing else but the backups themselves.
+    'StateDirectory=srm-backup',
+    'StateDirectoryMode=0700',
+    'PrivateTmp=yes',
+    'PrivateDevices=yes',
+    'ProtectClock=yes',
+    'ProtectControlGroups=yes',
+    'ProtectHostname=yes',
+    'ProtectKernelLogs=yes',
+    'ProtectKernelModules=yes',
+    'ProtectKernelTunables=yes',
+    'ProtectProc=invisible',
+    'RestrictAddressFamilies=AF_INET AF_INET6 AF_NETLINK AF_UNIX',
+    'RestrictNamespaces=yes',
+    'RestrictRealtime=yes',
+    'RestrictSUIDSGID=yes',
+    'LockPersonality=yes',
+    'RemoveIPC=yes',
+    'SystemCallArchitectures=native',
+    'SystemCallFilter=@system-service',
+    'SystemCallErrorNumber=EPERM',
+];
+/** Plans both units and their start. */
+async function planSystemd({ commands, label, directory }, machine) {
+    const { isRoot } = machine;
+    const folder = folderOf(machine);
+    const name = `srm-backup-${label}`;
+    const files = [
+        file((0,external_node_path_.join)(folder, `${name}.service`), serviceUnit({ commands, label, directory }, { isRoot })),
+        file((0,external_node_path_.join)(folder, `${name}.timer`), timerUnit(label)),
+    ];
+    const systemctl = ['systemctl', ...(isRoot ? [] : ['--user'])];
+    return [
+        ...(await foldersAbove(files[0]?.path ?? folder, machine)),
+        ...files,
+        { kind: 'program', command: [...systemctl, 'daemon-reload'], isFollowUp: true },
+        { kind: 'program', command: [...systemctl, 'enable', '--now', `${name}.timer`], isFollowUp: true },
+        ...(isRoot ? [] : [LINGER]),
+        {
+            kind: 'task',
+            title: 'How to see it work',
+            text: [
+                `${(0,shell/* shellCommand */.q)(systemctl)} list-timers ${name}.timer`,
+                `${(0,shell/* shellCommand */.q)(systemctl)} start ${name}`,
+                `journalctl ${isRoot ? '' : '--user '}-u ${name}`,
+            ].join('\n'),
+        },
+    ];
+}
+function folderOf({ isRoot, home }) {
+    return isRoot ? '/etc/systemd/system' : (0,external_node_path_.join)(home, '.config/systemd/user');
+}
+/** Whether there is a timer of this router. */
+async function hasTimer(label, machine) {
+    return (await machine.look((0,external_node_path_.join)(folderOf(machine), `srm-backup-${label}.timer`))) !== undefined;
+}
+/** Plans the end of the timer. The units stay, disabled. */
+function planTimerEnd(label, { isRoot }) {
+    const command = ['systemctl', ...(isRoot ? [] : ['--user']), 'disable', '--now', `srm-backup-${label}.timer`];
+    return [{ kind: 'program', command }];
+}
+const LINGER = {
+    kind: 'task',
+    title: 'Let the timer run while you are not logged in',
+    text: 'sudo loginctl enable-linger "$USER"',
+};
+function file(path, lines) {
+    return { kind: 'file', path, mode: systemd_FILE_MODE, content: signed(`${lines.join('\n')}\n`) };
+}
+function serviceUnit({ commands, label, directory }, { isRoot }) {
+    return [
+        '# Written by srm-backup setup.',
+        '[Unit]',
+        `Description=Back up the configuration of the router ${label}`,
+        'Wants=network-online.target',
+        'After=network-online.target',
+        '',
+        '[Service]',
+        'Type=oneshot',
+        `ExecStart=${commands.backup.map(quoteForUnit).join(' ')}`,
+        // A session with the router is limited to 5 minutes; a slow disk or share takes the rest.
+        'TimeoutStartSec=15min',
+        'Nice=10',
+        'UMask=0077',
+        // A user's manager cannot set up most of these.
+        // The dash: if the directory is missing, the backup says so better than systemd would.
+        ...(isRoot ? [...HARDENING, `ReadWritePaths=-${quotePath(directory)}`] : ['NoNewPrivileges=yes']),
+    ];
+}
+function timerUnit(label) {
+    return [
+        '# Written by srm-backup setup.',
+        '[Unit]',
+        `Description=Back up the router ${label} every night`,
+        '',
+        '[Timer]',
+        'OnCalendar=*-*-* 03:17:00',
+        'RandomizedDelaySec=10min',
+        '# After a night without power, too.',
+        'Persistent=true',
+        '',
+        '[Install]',
+        'WantedBy=timers.target',
+    ];
+}
+/** Quotes a word of a command for a unit, where percent and dollar signs start placeholders. */
+function quoteForUnit(word) {
+    return quotePath(word).replaceAll('$', '$$$$');
+}
+/** Quotes a path for a setting of a unit, where a dollar sign is one. */
+function quotePath(path) {
+    return PLAIN.test(path) ? path : `"${path.replaceAll(/["\\]/g, '\\$&').replaceAll('%', '%%')}"`;
+}
+
+;// CONCATENATED MODULE: ./build/src/setup/schedule.js
+// What starts the backups: the choices that this machine has, and the steps of the chosen one.
+
+
+
+
+const SCHEDULES = ['github', 'systemd', 'crontab', 'unraid', 'synology', 'print'];
+const OPTIONS = {
+    github: { value: 'github', label: 'GitHub Actions', hint: 'a workflow on a self-hosted runner' },
+    systemd: { value: 'systemd', label: 'systemd', hint: 'a service and a timer' },
+    crontab: { value: 'crontab', label: 'cron', hint: "adds lines to this user's crontab" },
+    unraid: { value: 'unraid', label: 'Unraid', hint: 'a script for the plugin User Scripts' },
+    synology: { value: 'synology', label: 'Synology NAS', hint: 'prints the task for the Task Scheduler' },
+    print: { value: 'print', label: 'Something else', hint: 'prints the commands' },
+};
+/**
+ * Asks what starts the backups; the first choice is the one that suits this machine best. Returns `undefined` if what starts them
+ * already stays: without a person, only an answer changes that.
+ */
+async function askSchedule(label, means) {
+    if (await keepsSchedule(label, means))
+        return undefined;
+    const { dialogue, machine } = means;
+    const isOpen = dialogue.given('schedule') === undefined;
+    const usual = await usualOn(machine);
+    const [first] = usual;
+    return await dialogue.choose({
+        ...{ name: 'schedule', ask: 'What should run the backup every night?' },
+        // Any can be given: a file can be prepared for another machine.
+        options: (dialogue.isAttended && isOpen ? usual : SCHEDULES).map((kind) => OPTIONS[kind]),
+        initial: dialogue.isAttended && first ? first : 'print',
+    });
+}
+/** Whether what starts the backups already stays. */
+async function keepsSchedule(label, { dialogue, machine }) {
+    const isAnswered = dialogue.isAttended || dialogue.given('schedule') !== undefined;
+    return !isAnswered && (await findSchedules(label, machine)).length > 0;
+}
+async function usualOn(machine) {
+    const isUnraid = (await machine.look('/etc/unraid-version')) !== undefined;
+    const isSynology = (await machine.look('/etc/synoinfo.conf')) !== undefined;
+    const hasSystemd = (await machine.look('/run/systemd/system')) !== undefined;
+    const hasCron = (await machine.run('crontab', ['-l'])).code !== undefined;
+    return [
+        // Unraid starts from memory and loses its crontab; DSM has systemd, but does not keep units of others.
+        ...(isUnraid ? ['unraid'] : []),
+        ...(isSynology ? ['synology'] : []),
+        ...(hasSystemd && !isSynology ? ['systemd'] : []),
+        ...(hasCron && !isUnraid && !isSynology ? ['crontab'] : []),
+        'github',
+        'print',
+    ];
+}
+/**
+ * Plans the wanted schedule, and the end of others that setup made for this router. Without a wanted one, those are planned again:
+ * they name the directory.
+ */
+async function planSchedules(wanted, scheduled, machine) {
+    const { label } = scheduled;
+    const known = await findSchedules(label, machine);
+    const steps = [];
+    for (const kind of wanted === undefined ? known : [wanted])
+        steps.push(...(await planSchedule(kind, scheduled, machine)));
+    const others = wanted === undefined ? [] : known.filter((kind) => kind !== wanted);
+    const isLeftToUser = wanted === 'print' || wanted === 'synology';
+    return [...steps, ...(isLeftToUser ? tellEnds : planEnds)(others, label, machine)];
+}
+/** Returns what starts backups of this router on this machine, as far as setup made it. */
+async function findSchedules(label, machine) {
+    return [
+        ...((await hasCronLines(label, machine)) ? ['crontab'] : []),
+        ...((await hasTimer(label, machine)) ? ['systemd'] : []),
+        ...((await hasScript(label, machine)) ? ['unraid'] : []),
+    ];
+}
+/** Tells how to end schedules whose successor the user has yet to set up: until then, they are all that backs up. */
+function tellEnds(schedules, label, machine) {
+    const texts = planEnds(schedules, label, machine).flatMap((step) => {
+        if (step.kind === 'crontab')
+            return ['crontab -e', `and remove the lines of srm-backup ${label}, with both marks.`];
+        return step.kind === 'program' ? [(0,shell/* shellCommand */.q)(step.command)] : step.kind === 'task' ? [step.text] : [];
+    });
+    const title = 'Once the new schedule has made a backup, end the one on this machine';
+    return texts.length === 0 ? [] : [{ kind: 'task', title, text: texts.join('\n') }];
+}
+/** Plans the end of schedules, so that no router is backed up twice a night. */
+function planEnds(schedules, label, machine) {
+    return [
+        ...(schedules.includes('crontab') ? planCronEnd(label) : []),
+        ...(schedules.includes('systemd') ? planTimerEnd(label, machine) : []),
+        ...(schedules.includes('unraid') ? planScriptEnd(label) : []),
+    ];
+}
+/** Plans a schedule on this machine. */
+async function planSchedule(schedule, scheduled, machine) {
+    const { commands, label } = scheduled;
+    switch (schedule) {
+        case 'crontab':
+            return await planCrontab(machine, commands, label);
+        case 'systemd':
+            return await planSystemd(scheduled, machine);
+        case 'unraid':
+            return await planUnraid(scheduled, machine);
+        case 'synology':
+            return planSynology(scheduled);
+        case 'print':
+            return [schedule_printed(scheduled)];
+    }
+}
+function schedule_printed({ commands, label }) {
+    const lines = cronLines(commands, label).filter((line) => !line.startsWith('#'));
+    return {
+        kind: 'task',
+        title: 'Run this every night',
+        text: [(0,shell/* shellCommand */.q)(commands.backup), '', 'As lines of a crontab:', ...lines].join('\n'),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/setup/plan-answers.js
 // The questions in their order, and the plan for the answers. Settings of an earlier setup stay unless they are changed.
+
 
 
 
@@ -2131,10 +2220,12 @@ async function planAnswers(means, options) {
         const { token: _, 'repository-token': __, ...known } = { ...earlier, ...passedOn(earlier, means) };
         const answers = { ...known, directory: '', router: label, ...router, ...github.answers, ...encryption };
         checkAnswers(answers, means);
-        const plan = await planGitHub(github, answers, machine);
         // With a new key, the next backup could not be compared with the last one.
-        const keepsKey = github.kept['encrypt-to'] && !saved['fingerprint-key'] && dialogue.given('fingerprint-key') === undefined;
-        const steps = keepsKey ? plan.filter((step) => !isPresentKey(step)) : plan;
+        const isNewKey = !saved['fingerprint-key'] && dialogue.given('fingerprint-key') === undefined;
+        const keepsKey = isNewKey && !!github.kept['encrypt-to'];
+        if (keepsKey)
+            dialogue.say(`An earlier setup has set ${STORED_AS['fingerprint-key']}. If GitHub has it, it stays.`);
+        const steps = await planGitHub(github, answers, { machine, keepsKey });
         return { steps: [...steps, ...tellEnds(await findSchedules(label, machine), label, machine)] };
     }
     if (schedule !== undefined) {
@@ -2144,6 +2235,7 @@ async function planAnswers(means, options) {
     const shared = await sharedFolderAbove(file, machine);
     if (shared !== undefined)
         dialogue.warn(words.say((0,temp_folder/* sharedSettingsWarning */.Fd)(shared)));
+    await warnOfSharedProgram(means);
     const directory = changes('directory')
         ? await askDirectory(means, saved.directory ?? (await usualDirectory(machine)))
         : undefined;
@@ -2172,10 +2264,6 @@ function otherSettings(label, file) {
         hint: 'Give that file as `--settings`, or choose a `--schedule` for the new one.',
     });
 }
-/** Whether a step would replace the fingerprint key in GitHub, which nobody can read there. */
-function isPresentKey(step) {
-    return step.kind === 'secret' && step.name === STORED_AS['fingerprint-key'] && step.known === 'present';
-}
 /** Inputs that setup does not ask for, but passes on if a variable has them or an earlier setup kept them. */
 const PASSED_ON = [
     ...['login-encryption', 'timeout', 'name', 'keep', 'skip-unchanged', 'ignore-changes', 'require-verified'],
@@ -2197,11 +2285,11 @@ async function askPlace(means, { isDryRun, settingsFile }) {
         const label = await askLabel(means);
         const file = settingsFile ?? (0,external_node_path_.join)(await settingsFolder(machine), `${label}.env`);
         const before = await machine.read(file);
-        const isFree = before === undefined || replace_isOurs(before) || isDryRun;
+        const isFree = before === undefined || isOurs(before) || isDryRun;
         if (isFree || (await agreesToReplace(file, before, means)))
             return { label, file, before };
         if (!dialogue.isAttended || settingsFile !== undefined || attempt === MAX_NAMES)
-            throw notReplaced(file);
+            throw notReplaced(file, before);
         dialogue.say('Choose another name, since the settings go to a file of that name.');
     }
 }
@@ -2231,6 +2319,7 @@ async function askRouterAndAccount(saved, passed, means) {
 
 ;// CONCATENATED MODULE: ./build/src/setup/setup.js
 // The story of `srm-backup setup`: questions to answers, answers to a plan, and the plan carried out once it is accepted.
+
 
 
 
@@ -2280,6 +2369,8 @@ async function withoutKnown(steps, means, { isDryRun }) {
         if (step.kind === 'folder' && plan.some((other) => other.kind === 'folder' && other.path === step.path))
             continue;
         if (step.kind !== 'file') {
+            if (step.kind === 'crontab' && !isDryRun)
+                await agreeToLines(step.label, means);
             plan.push(step);
             continue;
         }
@@ -2289,7 +2380,7 @@ async function withoutKnown(steps, means, { isDryRun }) {
         // Of the settings, the person has said at once what to do with them.
         const isAgreed = before === undefined || step.before !== undefined || isDryRun;
         if (!isAgreed && !(await agreesToReplace(step.path, before, means)))
-            throw notReplaced(step.path);
+            throw notReplaced(step.path, before);
         plan.push(before === undefined ? step : { before, ...step });
     }
     const refused = isDryRun ? [] : await refusedSettings(plan, means);
@@ -2297,6 +2388,17 @@ async function withoutKnown(steps, means, { isDryRun }) {
     // Without a change before it, such a program has nothing to do.
     const isFollowUp = (step) => step.kind === 'program' && step.isFollowUp === true;
     return changesIn(wanted).some((step) => !isFollowUp(step)) ? wanted : wanted.filter((step) => !isFollowUp(step));
+}
+/** Asks before lines that somebody has edited are replaced. Throws BackupError if that is refused. */
+async function agreeToLines(label, { dialogue, machine }) {
+    if (!(await hasEditedLines(label, machine)))
+        return;
+    const ask = `The lines of ${label} in the crontab were edited since setup wrote them. Replace or remove them?`;
+    if (await dialogue.confirm({ ask, initial: false, unattended: false }))
+        return;
+    throw new errors/* BackupError */.hj('input-invalid', `The lines of ${label} in the crontab were edited, and were not replaced.`, {
+        hint: 'Nothing was written. Put what you added into the settings file, such as `SRM_BACKUP_ENCRYPT_TO`, and remove the lines with `crontab -e`. Then run setup again with `--schedule crontab`.',
+    });
 }
 /** Asks before a variable or secret is replaced, or may be. Returns those that stay as they are. */
 async function refusedSettings(plan, { dialogue }) {
