@@ -7,6 +7,7 @@ import { FLOOR, fetchNode, NEWEST } from './runner-nodes.ts'
 /** What runs on Node itself: files, sockets, TLS, zlib, SQLite, processes. The rest was tested on the project's Node. */
 const RUNTIME = [
   '__tests__/unit/(cli|destinations|dss|encryption|router|system)/',
+  '__tests__/large/',
   '__tests__/integration/(action|cli|proxy|router)',
 ]
 /** What users run; and of it, each entry, destination and error. */

@@ -9,9 +9,12 @@ import { type ReadManifest, readManifest } from '../dss/read-manifest.ts'
 import { describeFileError, errnoOf } from '../system/file-errors.ts'
 import { hashFile } from '../system/hash-file.ts'
 import { readEnds, readSmallFile } from '../system/small-file.ts'
+import { MIB } from '../text/format.ts'
 
 /** The lists of files and rows, which may have 32 MiB, come last. */
 const HEAD_BYTES = 65_536
+/** Of a manifest in another form than ours, which is read whole. */
+const MAX_OTHERS_BYTES = 4 * MIB
 const END = Buffer.from('\n}\n')
 
 /** Writes the manifest of a backup into a folder, mode 0600; returns its path. Throws the file system's errors. */
@@ -57,15 +60,19 @@ export async function readManifestHead(path: string, signal?: AbortSignal): Prom
     if ('problem' in read) return read
     const text = read.beginning.toString('utf8')
     if (read.end.length === 0) return readManifest(text)
-    return read.end.equals(END) ? readManifest(cutLists(text)) : { problem: 'its end is missing' }
+    const head = cutLists(text)
+    // Another program may have written it anew, such as jq.
+    if (head === undefined)
+      return read.size > MAX_OTHERS_BYTES ? { problem: 'it is too large' } : await loadManifest(path, signal)
+    return read.end.equals(END) ? readManifest(head) : { problem: 'its end is missing' }
   }
   return await load().catch((error: unknown) => describeUnreadable(path, { error, signal }))
 }
 
-/** Leaves the lists out, as we write them: no text in JSON has a raw line end. */
-function cutLists(beginning: string): string {
+/** Leaves the lists out, if they are written as by us: no text in JSON has a raw line end. */
+function cutLists(beginning: string): string | undefined {
   const end = beginning.indexOf(',\n  "entries": [')
-  return end < 0 ? beginning : `${beginning.slice(0, end)}, "entries": [], "tables": []}`
+  return end < 0 ? undefined : `${beginning.slice(0, end)}, "entries": [], "tables": []}`
 }
 
 /** Whether a file holds exactly this manifest. Throws the file system's errors, and the signal's reason. */

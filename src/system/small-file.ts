@@ -21,7 +21,9 @@ export async function readSmallFile(path: string, { maxBytes, signal }: ReadOpti
 }
 
 /** The beginning of a file, and its last bytes unless those are all. */
-export type FileEnds = { readonly beginning: Buffer; readonly end: Buffer } | { readonly problem: string }
+export type FileEnds =
+  | { readonly beginning: Buffer; readonly end: Buffer; readonly size: number }
+  | { readonly problem: string }
 
 /** Reads the first `maxBytes` of a regular file and the last `endBytes`, or all that it has. Throws as `readSmallFile` does. */
 export async function readEnds(
@@ -32,7 +34,7 @@ export async function readEnds(
     // Of a directory, too, which fails then.
     const beginning = await fill(handle, { size: Math.max(1, Math.min(size, maxBytes)), signal })
     const from = Math.max(beginning.length, size - endBytes)
-    return { beginning, end: await fill(handle, { size: Math.max(0, size - from), from, signal }) }
+    return { beginning, end: await fill(handle, { size: Math.max(0, size - from), from, signal }), size }
   })
 }
 

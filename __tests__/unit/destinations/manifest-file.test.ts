@@ -113,15 +113,23 @@ describe('whose a backup is', () => {
       { problem: 'its end is missing' },
     ],
     [
-      'of another form, and long',
-      () => writeFile(path, `${JSON.stringify(LARGE)}\n}\n`),
-      { problem: 'it is not JSON' },
+      'in another form, and very long',
+      () => writeFile(path, `${' '.repeat(4 * MIB)}${JSON.stringify(LARGE)}`),
+      { problem: 'it is too large' },
     ],
     ['not there', () => Promise.resolve(), { problem: 'it does not exist (ENOENT)', isMissing: true }],
     ['a folder', () => mkdir(path), { problem: 'it is a directory (EISDIR)', isMissing: false }],
   ])('is unknown if the manifest is %s', async (_, put, read) => {
     await put()
     expect(await readManifestHead(path)).toEqual(read)
+  })
+
+  test.each([
+    ['CRLF', (text: string) => text.replaceAll('\n', '\r\n')],
+    ['one line', (text: string) => JSON.stringify(JSON.parse(text))],
+  ])('is read from a large manifest that another program wrote anew, too: %s', async (_, rewrite) => {
+    await writeFile(path, rewrite(textOf(LARGE)))
+    expect(await readManifestHead(path)).toMatchObject({ manifest: { file: LARGE.file, router: LARGE.router } })
   })
 
   testWith('POSIX shell')('is not waited for at a named pipe', async () => {

@@ -4,6 +4,7 @@ import { lstat, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isSameRouter } from '../../dss/kinship.ts'
 import { type Manifest, manifestNameOf } from '../../dss/manifest.ts'
+import { stemOf } from '../../naming/template.ts'
 import { isOpenForNew } from '../../system/temp-folder.ts'
 import { readManifestHead } from '../manifest-file.ts'
 
@@ -68,5 +69,8 @@ async function ownerOf(name: string, { path, current, signal }: Ownership): Prom
   const read = await readManifestHead(join(path, manifestNameOf(name)), signal)
   if ('problem' in read) return read.isMissing ? { owner: 'gone' } : { owner: 'unknown', problem: read.problem }
   const { file, verified } = read.manifest
-  return file === name && isSameRouter(read.manifest, current) ? { owner: 'ours', verified } : { owner: 'unknown' }
+  // `X.dss` beside `X.dss.age` is one backup, encrypted and decrypted, with one manifest.
+  return stemOf(file) === stemOf(name) && isSameRouter(read.manifest, current)
+    ? { owner: 'ours', verified }
+    : { owner: 'unknown' }
 }

@@ -56,11 +56,13 @@ export async function provePlace(path: string, options: Parameters<typeof listNa
  * of the same path on the disk of this machine. `names` are those like ours that are there now.
  */
 export async function requireSamePlace(path: string, { place, names }: PlaceNow): Promise<void> {
-  // One that was mounted again may have another number.
-  if (names.some((name) => place.names.has(name)) || (await inodeOf(path)) === place.inode) return
+  if ((await inodeOf(path)) === place.inode) return
+  // One that was mounted again may have another number, but holds the same. The folder below it may have some of that, from before.
+  const present = new Set(names)
+  if (place.names.size > 0 && [...place.names].every((name) => present.has(name))) return
   throw new BackupError(
     'store-failed',
-    message`The directory ${path} is another one than when the run began${place.names.size > 0 ? ': none of its backups is there' : ''}.`,
+    message`The directory ${path} is another one than when the run began${place.names.size > 0 ? ': its backups are not there' : ''}.`,
     { hint: 'If it is on a share or another disk, that was probably unmounted meanwhile: mount it, and run again.' },
   )
 }

@@ -17,6 +17,7 @@ import { testWith } from '../../../fixtures/platform.ts'
 import { createRecordingLogger } from '../../../fixtures/recording-logger.ts'
 
 const FIRST = 'SynologyRouter_20260301.dss'
+const SECOND = 'SynologyRouter_20260302.dss'
 
 let directory: BackupDirectory
 let path = ''
@@ -186,21 +187,26 @@ describe('a backup', () => {
   })
 
   test.each([
-    ['held backups', [FIRST], ': none of its backups is there'],
-    ['was empty', [], ''],
-  ])('does not go to the folder below a share that was unmounted meanwhile: one that %s', async (_, names, what) => {
-    for (const name of names) await directory.putPair(name)
-    const destination = directory.open()
-    await destination.preflight(NEVER)
-    await rename(path, `${path}-away`)
-    await mkdir(path)
-    const { code, message } = await failureOf(destination.store(await directory.makeBackup(), NEVER))
-    expect([code, message]).toEqual([
-      'store-failed',
-      `The directory ${path} is another one than when the run began${what}.`,
-    ])
-    expect(await directory.listed()).toEqual([])
-  })
+    ['held backups', [FIRST], [], ': its backups are not there'],
+    ['held more backups than lie there', [FIRST, SECOND], [FIRST], ': its backups are not there'],
+    ['was empty', [], [], ''],
+  ])(
+    'does not go to the folder below a share that was unmounted meanwhile: one that %s',
+    async (_, names, below, what) => {
+      for (const name of names) await directory.putPair(name)
+      const destination = directory.open()
+      await destination.preflight(NEVER)
+      await rename(path, `${path}-away`)
+      await mkdir(path)
+      for (const name of below) await directory.putPair(name)
+      const { code, message } = await failureOf(destination.store(await directory.makeBackup(), NEVER))
+      expect([code, message]).toEqual([
+        'store-failed',
+        `The directory ${path} is another one than when the run began${what}.`,
+      ])
+      expect(await directory.listed()).toEqual(pairs(...below))
+    },
+  )
 
   test('goes to a share that was mounted again meanwhile: one with the same backups', async () => {
     await directory.putPair(FIRST)
