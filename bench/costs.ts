@@ -93,7 +93,11 @@ export async function measureCosts(say: (line: string) => void): Promise<readonl
     unit: 'ms',
   })
 
-  add('Pruning with 10,000 backups in the directory', { value: await measurePrune(5), limit: 100, unit: 'ms' })
+  add('Pruning with 10,000 backups in the directory, whose manifests say whose they are', {
+    value: await measurePrune(5),
+    limit: 1500,
+    unit: 'ms',
+  })
 
   return [
     '| What | Measured | At most | Kept |',
