@@ -18,7 +18,6 @@ const EXPLAINED: Readonly<Record<string, readonly [number, string]>> = {
   'checkup/checkup.ts': [1, 'the rows of a check-up'],
   'destinations/artifact/artifact-history.ts': [1, A_PAGE],
   'destinations/directory/directory-owners.ts': [1, 'ten at a time'],
-  'dss/archive-end.ts': [1, 'the place of a field'],
   'dss/archive-members.ts': [1, 'a number of findings'],
   'dss/changes.ts': [2, 'the changes of a table, 40,000 at most; the files of both backups, two lists'],
   'dss/extract.ts': [1, 'parts of a path of 1024 bytes'],

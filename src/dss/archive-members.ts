@@ -156,6 +156,8 @@ function problemsOf(name: string, type: string | null | undefined): readonly Fin
   if (name.split(/[/\\]/).includes('..')) problems.push('name-outside')
   if (LINK_TYPES.has(type)) problems.push('link')
   else if (type !== 'directory' && !FILE_TYPES.has(type)) problems.push('special-file')
+  // Some programs make a folder of it, without its content.
+  else if (type !== 'directory' && name.endsWith('/')) problems.push('archive-feature')
   return problems
 }
 

@@ -2,10 +2,9 @@
 // disk under a name from the archive.
 
 import { isUtf8 } from 'node:buffer'
-import { splitBlocks, watchArchiveEnd } from './archive-end.ts'
 import { type ListedMembers, listMembers } from './archive-members.ts'
-import { Damage, type FindingCode, finding } from './findings.ts'
-import { checkRecords } from './tar-headers.ts'
+import { splitBlocks, walkArchive } from './archive-walk.ts'
+import { Damage, finding } from './findings.ts'
 
 export interface ArchiveReader {
   /** Reads the next bytes. Problems are reported at the end, since the container may be their cause. */
@@ -34,7 +33,7 @@ export async function openArchive({ databaseFile }: { readonly databaseFile: str
   // Keep the bytes: anything that is not UTF-8 would become the same character, and two names would become one.
   const options = { allowUnknownFormat: true, filenameEncoding: 'latin1' } as Parameters<typeof tar.extract>[0]
   const parser = tar.extract(options)
-  const ending = watchArchiveEnd()
+  const walk = walkArchive()
   const blocks = splitBlocks()
   const members = listMembers(databaseFile)
   let failure: unknown
@@ -51,8 +50,7 @@ export async function openArchive({ databaseFile }: { readonly databaseFile: str
     const { size } = header
     if (!Number.isSafeInteger(size) || typeof size !== 'number') return fail(new Error('a size is invalid'))
     try {
-      ending.member(header.byteOffset ?? 0, size)
-      checkRecords(header.pax)
+      walk.member(header.byteOffset ?? 0, size)
       const { type, mode } = header
       const member = members.begin({ name: nameOf(header), type, size, mode, owner: ownerOf(header) })
       body.on('data', (chunk) => attempt(() => member.write(chunk as Buffer)))
@@ -77,7 +75,7 @@ export async function openArchive({ databaseFile }: { readonly databaseFile: str
   return {
     write: async (chunk) => {
       const complete = blocks.add(chunk)
-      if (!(failure instanceof Damage)) attempt(() => ending.scan(complete))
+      if (!failure) attempt(() => walk.scan(complete))
       if (failure || complete.length === 0 || parser.write(complete)) return
       await Promise.race([closed, new Promise<void>((resolve) => parser.once('drain', resolve))])
     },
@@ -86,9 +84,8 @@ export async function openArchive({ databaseFile }: { readonly databaseFile: str
       parser.end(undefined)
       await closed
       const found = members.end()
-      const problem = ending.conclude()
-      if (failure) throw describe(failure, problem)
-      return { ...found, findings: [...(problem ? [finding(problem)] : []), ...found.findings] }
+      if (failure) throw describe(failure)
+      return walk.isTruncated() ? { ...found, findings: [finding('archive-truncated'), ...found.findings] } : found
     },
   }
 }
@@ -110,8 +107,8 @@ function ownerOf({ uid, gid, pax }: Header): string {
 }
 
 /** Turns parser errors into Damage; our own findings and system errors stay as they are. */
-function describe(failure: unknown, problem: FindingCode | undefined): unknown {
+function describe(failure: unknown): unknown {
   if (failure instanceof Damage || (typeof failure === 'object' && failure !== null && 'errno' in failure))
     return failure
-  return new Damage(problem === 'trailing-archive-data' ? problem : 'archive-damaged', undefined, failure)
+  return new Damage('archive-damaged', undefined, failure)
 }

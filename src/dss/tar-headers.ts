@@ -1,37 +1,76 @@
-// What programs read in different ways: numbers in the header of a tar member, and records of its pax header. A backup that restores to
-// other files than those that were checked is not valid.
+// Reads the headers of a tar archive as every program does, and rejects those that programs read in different ways: a backup that
+// restores to other files than those that were checked is not valid.
 
 import { Damage } from './findings.ts'
 
-/** Positions of mode, uid, gid and size. */
-const NUMBERS = [
-  [100, 108],
-  [108, 116],
-  [116, 124],
-  [124, 136],
-] as const
-/** Octal digits up to a space or NUL, as every program reads them, or nothing. */
-const OCTAL = /^(?: *[0-7]+(?:[ \0]|$)|[ \0]*$)/
-/** Of a number that is too large for digits. */
-const BINARY = new Set([0x80, 0xff])
+export const BLOCK_BYTES = 512
 
-/** Whether every program reads the same numbers in a header. */
-export function hasPlainNumbers(block: Buffer): boolean {
-  return NUMBERS.every(([from, to]) => BINARY.has(block[from] ?? 0) || OCTAL.test(block.toString('latin1', from, to)))
+export interface TarHeader {
+  /** One character; `0` for a file, as old programs wrote it, too. */
+  readonly type: string
+  /** As declared, in bytes. */
+  readonly size: number
 }
 
-/** Records that are read, and those about what is not compared: times, names of users and groups, attributes. */
-const KNOWN =
-  /^(?:path|linkpath|size|[amc]time|[ug]id|[ug]name|comment|SCHILY\.(?:xattr|acl)\..*|SCHILY\.(?:dev|ino|nlink|fflags)|LIBARCHIVE\..*|RHT\..*)$/s
-const MAX_KEY = 1024
+/** A number in a header: where it is, and its range if it is too large for digits. */
+interface Field {
+  readonly name: string
+  readonly from: number
+  readonly to: number
+  readonly binary?: { readonly least: bigint; readonly most: bigint }
+}
 
-/** Throws Damage for a record that other programs read in another way: GNU's of sparse files name other paths and sizes. */
-export function checkRecords(pax: unknown): void {
-  if (typeof pax !== 'object' || pax === null) return
-  for (const [key, value] of Object.entries(pax)) {
-    if (!KNOWN.test(key.slice(0, MAX_KEY))) throw new Damage('archive-feature', 'an extended header of another kind')
-    const isNumber = key === 'size' || key === 'uid' || key === 'gid'
-    if (isNumber && !/^\d{1,20}$/.test(String(value).slice(0, MAX_KEY))) throw new Damage('archive-damaged')
-    if ((key === 'path' || key === 'linkpath') && value === '') throw new Damage('name-unusable')
-  }
+const SAFE = BigInt(Number.MAX_SAFE_INTEGER)
+const OWNER = { least: 0n, most: 0xffff_ffffn }
+const SIZE: Field = { name: 'size', from: 124, to: 136, binary: { least: 0n, most: SAFE } }
+const CHECKSUM: Field = { name: 'checksum', from: 148, to: 156 }
+const FIELDS: readonly Field[] = [
+  { name: 'mode', from: 100, to: 108 },
+  { name: 'user', from: 108, to: 116, binary: OWNER },
+  { name: 'group', from: 116, to: 124, binary: OWNER },
+  SIZE,
+  { name: 'time', from: 136, to: 148, binary: { least: -SAFE, most: SAFE } },
+  CHECKSUM,
+]
+const TYPE_AT = 156
+const MAGIC_AT = 257
+const USTAR = Buffer.from('ustar\0')
+/** The first part of a long path, in headers with that magic; some programs read it in others, too. */
+const PREFIX_AT = 345
+/** Octal digits, or none at all, with nothing behind them. Some programs fail at a field of spaces. */
+const OCTAL = /^ *(?:([0-7]+)|\0)[ \0]*$/
+const SPACE = 0x20
+const [POSITIVE, NEGATIVE] = [0x80, 0xff]
+
+/** Throws Damage. */
+export function readHeader(block: Buffer): TarHeader {
+  for (const field of FIELDS) readNumber(block, field)
+  if (readNumber(block, CHECKSUM) !== sumOf(block)) throw new Damage('archive-damaged', 'a checksum in a header')
+  const isUstar = block.subarray(MAGIC_AT, MAGIC_AT + USTAR.length).equals(USTAR)
+  if (!isUstar && block[PREFIX_AT] !== 0) throw new Damage('archive-feature', 'a header of another kind')
+  const type = block.toString('latin1', TYPE_AT, TYPE_AT + 1)
+  return { type: type === '\0' ? '0' : type, size: readNumber(block, SIZE) }
+}
+
+function readNumber(block: Buffer, { name, from, to, binary }: Field): number {
+  const digits = OCTAL.exec(block.toString('latin1', from, to))
+  if (digits) return Number.parseInt(digits[1] ?? '0', 8)
+  const value = binary ? readBinary(block.subarray(from, to)) : undefined
+  if (!binary || value === undefined || value < binary.least || value > binary.most)
+    throw new Damage('archive-damaged', `the ${name} in a header`)
+  return Number(value)
+}
+
+/** Two's complement, with a first byte that says so. */
+function readBinary(field: Buffer): bigint | undefined {
+  const value = BigInt(`0x${field.toString('hex', 1)}`)
+  if (field[0] === POSITIVE) return value
+  return field[0] === NEGATIVE ? value - (1n << BigInt(8 * (field.length - 1))) : undefined
+}
+
+/** Of all bytes, with spaces in place of the checksum. */
+function sumOf(block: Buffer): number {
+  let sum = 0
+  for (const [index, byte] of block.entries()) sum += index >= CHECKSUM.from && index < CHECKSUM.to ? SPACE : byte
+  return sum
 }
