@@ -54,7 +54,8 @@ const layout: fc.Arbitrary<Layout> = fc.record({
   hasHoles: fc.boolean(),
   isReversed: fc.boolean(),
   level: fc.integer({ min: 0, max: 9 }),
-  mtime: fc.integer({ min: -50_000, max: 1_800_000_000 }),
+  // tar-stream cannot write those before 1970, which the emulated router does.
+  mtime: fc.integer({ min: 0, max: 1_800_000_000 }),
 })
 const PLAIN: Layout = { pageSize: 4096, hasHoles: false, isReversed: false, level: 1, mtime: 0 }
 
