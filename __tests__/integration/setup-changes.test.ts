@@ -137,6 +137,10 @@ describe('setup', () => {
       ['an option', (line: string) => line.replace(' > /dev/null', ' --encrypt-to age1x > /dev/null')],
       ['a variable', (line: string) => line.replace('  /usr', '  SRM_BACKUP_ENCRYPT_TO=age1x /usr')],
       ['a mail', (line: string) => line.replace(' > /dev/null', '')],
+      ['a sign that ends the line for now', (line: string) => `#${line}`],
+      ['the same with a space', (line: string) => `# ${line}`],
+      ['a time that never comes', (line: string) => line.replace(/^17 3 \* \* \*/, '@reboot')],
+      ['a time that is none', (line: string) => line.replace(/^17 3/, 'never')],
     ])('is not lost from the crontab: %s', async (_, edit) => {
       const crontab = knownCrontab('# mine\n')
       const machine = knownMachine(crontab.programs)
@@ -153,17 +157,40 @@ describe('setup', () => {
       expect(crontab.text()).toBe(edited.join('\n'))
     })
 
-    test('another time of day, stays in the crontab when its command changes', async () => {
-      const crontab = knownCrontab('# mine\n')
-      const machine = knownMachine(crontab.programs)
-      await runSetup(await startPerson({}, { schedule: ['crontab'] }), machine)
-      const edited = (crontab.text() ?? '').replace('17 3 * * *', '0 5 * * 1-5')
-      await machine.run('crontab', ['-'], { input: edited })
-      await runSetup(unattended({ name: 'Home_{date}' }), machine, { settingsFile: ENV_FILE })
-      expect(crontab.text()).toMatch(
-        /^0 5 \* \* 1-5 {2}.* backup --quiet .*\n53 7 \* \* \* {2}.* --name 'Home_\{date\}'/m,
-      )
-    })
+    test.each(['0 5 * * 1-5', '*/30 2-4 1,15 jan-Jun MON', '@daily', '5\t4 * *\t*'])(
+      'another time, stays in the crontab when its command changes: %s',
+      async (time) => {
+        const crontab = knownCrontab('# mine\n')
+        const machine = knownMachine(crontab.programs)
+        await runSetup(await startPerson({}, { schedule: ['crontab'] }), machine)
+        const edited = (crontab.text() ?? '').replace('17 3 * * *', time)
+        await machine.run('crontab', ['-'], { input: edited })
+        await runSetup(unattended({ name: 'Home_{date}' }), machine, { settingsFile: ENV_FILE })
+        const [, , backup, drill] = (crontab.text() ?? '').split('\n')
+        expect(backup?.startsWith(`${time}  `)).toBe(true)
+        expect([backup, drill]).toEqual([
+          expect.stringMatching(/ backup --quiet /),
+          expect.stringMatching(/^53 7 \* \* \* {2}.* --name 'Home_\{date\}'/),
+        ])
+      },
+    )
+
+    test.each(['@daily', '#17 3 * * *', '# 17 3 * * *', 'some words of a person'])(
+      'is replaced if a person agrees, by complete lines: %s',
+      async (time) => {
+        const crontab = knownCrontab('# mine\n')
+        const machine = knownMachine(crontab.programs)
+        await runSetup(await startPerson({}, { schedule: ['crontab'] }), machine)
+        const before = crontab.text() ?? ''
+        const edited = before.replace('17 3 * * *', time).replace(' > /dev/null', '')
+        await machine.run('crontab', ['-'], { input: edited })
+        await runSetup(
+          knownPerson({ part: ['schedule'], schedule: ['crontab'], 'Replace or remove': [true], 'Do this?': [true] }),
+          machine,
+        )
+        expect(crontab.text()).toBe(before)
+      },
+    )
 
     test.each(['service', 'timer'])('is not lost from the units: %s', async (kind) => {
       const machine = knownMachine({ systemctl: () => ({}) })

@@ -149,6 +149,40 @@ describe('with gh', () => {
       },
     )
 
+    test.each([
+      ['both workflows', []],
+      ['the backup alone', ['watchdog.yml']],
+      ['the watchdog alone', ['router-backup.yml']],
+    ])('does not end the backups of another router: %s', async (_, missing) => {
+      const machine = startMachine({})
+      await unattended(first, machine)
+      for (const name of missing) machine.files.delete(`${WORKFLOWS}/${name}`)
+      const before = new Map(machine.files)
+      machine.ran.length = 0
+      const { code, message, hint } = await failureOf(unattended({ router: 'cabin' }, machine))
+      const file = missing.includes('router-backup.yml') ? `${WORKFLOWS}/watchdog.yml` : path
+      expect([code, message]).toEqual(['input-invalid', `${file} is for home, and was not replaced by one for cabin.`])
+      expect(hint).toContain('another private repository for cabin')
+      expect(machine.files).toEqual(before)
+      expect(machine.ran.filter(({ input }) => input !== undefined)).toEqual([])
+    })
+
+    test('ends the backups of another router if a person agrees', async () => {
+      const machine = startMachine({})
+      await unattended(first, machine)
+      const agreed = {
+        router: ['cabin'],
+        'would no longer be backed up': [true],
+        'Do this?': [true],
+        Replace: [true, true],
+      }
+      await runSetup(startPerson(agreed), machine)
+      expect(machine.files.get(path)?.content).toContain('router: cabin')
+      expect(await failureOf(runSetup(startPerson({ router: ['home'] }), machine))).toMatchObject({
+        message: `${path} is for cabin, and was not replaced by one for home.`,
+      })
+    })
+
     test('keeps the fingerprint key, unless it is given another one', async () => {
       const machine = startMachine({ secrets: ['FINGERPRINT_KEY'] })
       const keys = () => machine.ran.filter(({ command }) => command.includes('secret set FINGERPRINT_KEY'))

@@ -10,9 +10,9 @@ import type { Machine } from './machine.ts'
 import type { Means } from './means.ts'
 import { pathOf, requirePlainPath } from './plain-path.ts'
 import type { RepositoryId, Step } from './plan.ts'
-import { isOurs } from './replace.ts'
+import { isOurs, isUnedited } from './replace.ts'
 import { keepInputs } from './workflow-inputs.ts'
-import { BACKUP_WORKFLOW } from './workflows.ts'
+import { BACKUP_WORKFLOW, WATCHDOG_WORKFLOW, watchedIn } from './workflows.ts'
 
 const MAX_CHECKOUTS = 5
 const WORKFLOWS = '.github/workflows'
@@ -37,12 +37,19 @@ export interface GitHubAnswers {
   readonly steps: readonly Step[]
 }
 
-export async function askGitHub(means: Means, usualDirectory: string): Promise<GitHubAnswers> {
+/** `label`: the router's name. */
+export async function askGitHub(means: Means, label: string, usualDirectory: string): Promise<GitHubAnswers> {
   const { dialogue } = means
   const { checkout, repository, facts } = await choosePlace(means)
   const path = workflowFile(checkout, BACKUP_WORKFLOW)
   const workflow = (await means.machine.read(path)) ?? ''
   const kept = isOurs(workflow) ? keepInputs(path, workflow, means) : {}
+  const watchdogPath = workflowFile(checkout, WATCHDOG_WORKFLOW)
+  const watchdog = (await means.machine.read(watchdogPath)) ?? ''
+  const watched = isOurs(watchdog) && isUnedited(watchdog) ? watchedIn(watchdog) : undefined
+  if (kept.router !== undefined && kept.router !== label) await requireReplaced(kept.router, label, { path, dialogue })
+  else if (watched !== undefined && watched !== label)
+    await requireReplaced(watched, label, { path: watchdogPath, dialogue })
   const destination = await dialogue.choose({
     ...{ name: 'destination', ask: 'Where should the workflow store backups?' },
     initial: DESTINATIONS.find(({ value }) => value === kept.destination)?.value ?? 'artifact',
@@ -58,6 +65,19 @@ export async function askGitHub(means: Means, usualDirectory: string): Promise<G
     answers: { destination, ...(directory ? { directory: directory.path } : {}) },
     steps: directory?.steps ?? [],
   }
+}
+
+/** Its workflows are all that backs it up and monitors it. Throws BackupError `input-invalid` unless a person lets it go. */
+async function requireReplaced(
+  other: string,
+  label: string,
+  { path, dialogue }: { readonly path: string; readonly dialogue: Means['dialogue'] },
+): Promise<void> {
+  const ask = `The workflows in this checkout are for ${other}, which would no longer be backed up or monitored. Replace them by those of ${label}?`
+  if (await dialogue.confirm({ ask, initial: false, unattended: false })) return
+  throw new BackupError('input-invalid', `${path} is for ${other}, and was not replaced by one for ${label}.`, {
+    hint: `Nothing was written. Use another private repository for ${label}, or one workflow for both: examples/matrix.yml shows it.`,
+  })
 }
 
 type Place = Pick<GitHubAnswers, 'checkout' | 'repository' | 'facts'>

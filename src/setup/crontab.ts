@@ -35,13 +35,19 @@ function mark(label: string, which: 'begin' | 'end', lines?: readonly string[]):
   return `# srm-backup ${label}: ${which} (written by srm-backup setup${digest})`
 }
 
-const TIME = /^\S+(?: +\S+){4} +(?=\S)/
+/** Five fields, or the name of a time. Anything else, such as a `#`, may mean that the line never runs. */
+const TIME =
+  /^(?:[\d*][\d*/,~-]*(?:[ \t]+[\d*][\d*/,~-]*){2}(?:[ \t]+[\da-z*][\da-z*/,~-]*){2}|@(?:hourly|daily|midnight|weekly|monthly))[ \t]+(?=\S)/i
 
-/** Returns the times that the user may have given to the lines between the marks. */
-function timesIn(lines: readonly string[]): Times {
-  const timeOf = (command: string) =>
-    TIME.exec(lines.find((line) => line.includes(` ${command} `))?.slice(0, MAX_MATCHED) ?? '')?.[0].trim()
-  return { backup: timeOf('backup'), drill: timeOf('drill') }
+/** Returns the times that the user may have given to lines that are otherwise as setup wrote them: in that order. */
+function timesIn(block: readonly string[], label: string): Times {
+  if (isEdited(block, label)) return {}
+  const [backup, drill] = block.slice(1, -1).map((line) => TIME.exec(line.slice(0, MAX_MATCHED))?.[0].trim())
+  return { backup, drill }
+}
+
+function isEdited(block: readonly string[], label: string): boolean {
+  return block.at(-1) !== mark(label, 'end', block.slice(1, -1))
 }
 
 /** Whether somebody has edited the lines of this router, other than their times. */
@@ -49,8 +55,7 @@ export async function hasEditedLines(label: string, machine: Machine): Promise<b
   const lines = (await requireCrontab(machine, label)).split('\n')
   const found = blockIn(lines, label)
   if (found === undefined || found === 'damaged') return false
-  const block = lines.slice(found.from, found.to)
-  return block.at(-1) !== mark(label, 'end', block.slice(1, -1))
+  return isEdited(lines.slice(found.from, found.to), label)
 }
 
 /** Plans the change of this user's crontab. Throws BackupError if it cannot be read, since it must not be lost. */
@@ -58,7 +63,7 @@ export async function planCrontab(machine: Machine, commands: Commands, label: s
   const before = await requireCrontab(machine, label)
   const known = before.split('\n')
   const found = blockIn(known, label)
-  const times = found === undefined || found === 'damaged' ? {} : timesIn(known.slice(found.from, found.to))
+  const times = found === undefined || found === 'damaged' ? {} : timesIn(known.slice(found.from, found.to), label)
   const lines = cronLines(commands, label, times)
   return withBlock(before, lines, label) === before ? [] : [{ kind: 'crontab', label, lines }]
 }

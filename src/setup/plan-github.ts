@@ -9,7 +9,15 @@ import { type Answers, inOrder } from './inputs.ts'
 import type { Machine } from './machine.ts'
 import type { FileStep, SettingStep, Step } from './plan.ts'
 import { signed } from './replace.ts'
-import { BACKUP_WORKFLOW, backupWorkflow, isSecret, isStored, STORED_AS, watchdogWorkflow } from './workflows.ts'
+import {
+  BACKUP_WORKFLOW,
+  backupWorkflow,
+  isSecret,
+  isStored,
+  STORED_AS,
+  WATCHDOG_WORKFLOW,
+  watchdogWorkflow,
+} from './workflows.ts'
 
 const FILE_MODE = 0o644
 const FOLDER_MODE = 0o755
@@ -30,7 +38,7 @@ export async function planGitHub(
   }
   const files = [
     file(BACKUP_WORKFLOW, backupWorkflow(answers, about)),
-    file('watchdog.yml', watchdogWorkflow(answers.router ?? '', about)),
+    file(WATCHDOG_WORKFLOW, watchdogWorkflow(answers.router ?? '', about)),
   ]
   const key = STORED_AS['fingerprint-key']
   const settings = settingsOf(github, answers).filter(

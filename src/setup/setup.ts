@@ -79,7 +79,7 @@ async function agreeToLines(label: string, { dialogue, machine }: Means): Promis
   const ask = `The lines of ${label} in the crontab were edited since setup wrote them. Replace or remove them?`
   if (await dialogue.confirm({ ask, initial: false, unattended: false })) return
   throw new BackupError('input-invalid', `The lines of ${label} in the crontab were edited, and were not replaced.`, {
-    hint: 'Nothing was written. Put what you added into the settings file, such as `SRM_BACKUP_ENCRYPT_TO`, and remove the lines with `crontab -e`. Then run setup again with `--schedule crontab`.',
+    hint: 'Nothing was written. If somebody disabled the lines, enable them again with `crontab -e`. Otherwise, put what you added into the settings file, such as `SRM_BACKUP_ENCRYPT_TO`, and remove the lines with `crontab -e`. Then run setup again with `--schedule crontab`.',
   })
 }
 

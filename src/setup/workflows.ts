@@ -4,8 +4,9 @@ import { REPOSITORY } from '../version.ts'
 import { type Answers, inOrder } from './inputs.ts'
 
 const MAJOR = 'v1'
-/** File name. */
+/** File names. */
 export const BACKUP_WORKFLOW = 'router-backup.yml'
+export const WATCHDOG_WORKFLOW = 'watchdog.yml'
 /** Inputs whose values are variables and secrets of the repository. */
 export const STORED_AS = {
   url: 'ROUTER_URL',
@@ -70,6 +71,7 @@ export function backupWorkflow(answers: Answers, { timeZone }: { readonly timeZo
   ])
 }
 
+const ROUTERS = '          routers: '
 const ENCRYPT_TO = '          encrypt-to: |'
 const RECIPIENT_INDENT = ' '.repeat(12)
 
@@ -119,8 +121,14 @@ export function watchdogWorkflow(label: string, { timeZone }: { readonly timeZon
     `      - uses: ${REPOSITORY}/watchdog@${MAJOR}`,
     '        with:',
     '          workflow: router-backup.yml',
-    `          routers: ${JSON.stringify(label)}`,
+    `${ROUTERS}${JSON.stringify(label)}`,
   ])
+}
+
+/** Returns the routers that a watchdog of setup monitors, as one text. */
+export function watchedIn(watchdog: string): string | undefined {
+  const line = watchdog.split('\n').find((text) => text.startsWith(ROUTERS))
+  return line === undefined ? undefined : /^"?([^"]*)"?$/.exec(line.slice(ROUTERS.length).trim())?.[1]
 }
 
 function expression(text: string): string {
