@@ -122,8 +122,9 @@ function placeOf(destination: DestinationSettings): string {
 /** What the log and the summary say of a run whatever the router answers. */
 export function shownOf({ fileName, label, router, destinations }: Settings): readonly string[] {
   const names = destinations.flatMap((place) => {
-    if (place.kind !== 'artifact') return []
+    if (place.kind === 'directory') return []
     const { serverUrl, repository, runId } = place.workflow
+    if (place.kind === 'repository') return [`${serverUrl}/${place.repository}/commit/`]
     return [place.name, `${serverUrl}/${repository}/actions/runs/${runId}/artifacts/`]
   })
   return [fileName, label, router.origin, ...names, ...destinations.map(placeOf)]

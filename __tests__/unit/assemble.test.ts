@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { assemble, shownOf } from '../../src/assemble.ts'
+import { sparing } from '../../src/router/spared.ts'
 import type { Settings } from '../../src/settings/settings.ts'
 import { WHOLE } from '../fixtures/inspections.ts'
 import { createRecordingLogger } from '../fixtures/recording-logger.ts'
@@ -77,6 +78,15 @@ test('describes a backup by the router and the settings, without ignored items',
   expect(await parts.compare(before, after)).toMatchObject({ unchanged: false, changes: [{ kind: 'changed' }] })
 })
 
-test('the address of the artifact is something that the router cannot have masked', () => {
+test('the address of the artifact is something that the router cannot have masked, and so is that of a commit', () => {
   expect(shownOf(SETTINGS)).toContain('https://github.com/octo-home/router-backup/actions/runs/1/artifacts/')
+  const repository: Settings['destinations'][number] = {
+    ...{ kind: 'repository', repository: 'octo/Home', token: '', folder: 'backups', commitMessage: '', keep: 1 },
+    ...{ naming: NAMING, skipUnchanged: true, sealed: false, workflow: WORKFLOW },
+  }
+  const shown = shownOf({ ...SETTINGS, destinations: [repository] })
+  expect(shown).toContain('https://github.com/octo/Home/commit/')
+  const logger = createRecordingLogger()
+  sparing(logger, shown).secret('Home/commit/1')
+  expect(logger.secrets).toEqual([])
 })

@@ -82,8 +82,7 @@ export async function backUp(parts: Parts, runState: RunState): Promise<void> {
     const { hasContent, isBound, storeTimeoutMs, openExistingMs } = parts
     const options = { backup, logger, signal, runState, hasContent, isBound, storeTimeoutMs, openExistingMs }
     const copies = await logger.step('Store', async () => {
-      const refusals = await confirming
-      const places = baselines.map((baseline, index) => ({ ...baseline, refusal: refusals[index] }))
+      const places = baselines.map((baseline, index) => ({ ...baseline, refusal: confirming[index] }))
       return await storeEverywhere(places, options)
     })
     if (inspection.verdict === 'unknown') acceptUnknown(inspection, parts)

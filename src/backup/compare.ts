@@ -23,8 +23,8 @@ export interface Baseline {
   readonly comparison?: Comparison
   /** A copy belongs to another router, or could not be read and may do so: nothing beside it may be deleted. */
   readonly isForeign: boolean
-  /** Why nothing may be stored there, after all. */
-  readonly refusal?: BackupError | undefined
+  /** Why nothing may be stored there, after all; it may take a minute or two to know. */
+  readonly refusal?: Promise<BackupError | undefined> | undefined
 }
 
 /** What a destination held, as far as it could be read. */

@@ -25,8 +25,8 @@ export interface Fetched {
   readonly inspecting: Promise<Inspection>
   /** The newest copy in each destination, looked up while the router is busy. */
   readonly found: Promise<readonly Found[]>
-  /** Why nothing may be stored in a destination after all, in their order; asked as late as that takes no time. */
-  readonly confirming: Promise<readonly (BackupError | undefined)[]>
+  /** Why nothing may be stored in each destination after all, in their order; asked as late as that takes no time. */
+  readonly confirming: readonly Promise<BackupError | undefined>[]
   /** Cancels what still looks into a destination, and waits for its end. */
   readonly stopLookups: () => Promise<void>
 }
@@ -39,7 +39,7 @@ export async function fetchFile(
   const end = new AbortController()
   const work = { folder, logger, signal: AbortSignal.any([signal, end.signal]), runState }
   let found: Fetched['found'] | undefined
-  let confirming: Fetched['confirming'] | undefined
+  let confirming: Fetched['confirming'] = []
   let expected: number | undefined
   const lookUp = () => {
     found ??= Promise.all(destinations.map((destination) => findPrevious(destination, work)))
@@ -52,14 +52,14 @@ export async function fetchFile(
       expected = lastExportMs(all)
     })
   }
-  const confirmAll = async () => {
+  const confirm = async (destination: Destination) => {
     // With the lookups, each would open a connection of its own.
     await lookUp()
-    return await Promise.all(destinations.map((one) => confirmDestination(one, { ...work, timeoutMs })))
+    return await confirmDestination(destination, { ...work, timeoutMs })
   }
   const stopLookups = async () => {
     end.abort(new BackupError('cancelled', 'The run has ended.'))
-    await Promise.all([found, confirming])
+    await Promise.all([found, ...confirming])
   }
   try {
     const fetched = await withSession((router) =>
@@ -72,7 +72,7 @@ export async function fetchFile(
         const inspecting = inspect(file, { signal: work.signal })
         // It is awaited after the logout.
         inspecting.catch(() => {})
-        confirming = confirmAll()
+        confirming = destinations.map(confirm)
         return { exported, inspecting, confirming }
       }),
     )

@@ -22,12 +22,12 @@ interface AskOptions {
   readonly timeoutMs?: number | undefined
 }
 
-/** Throws BackupError `destination-refused` if the destination is not ready or does not answer. */
+/** Throws BackupError, `destination-refused` if the destination is not ready or does not answer. */
 export async function askDestination(
   { kind, preflight }: Pick<Destination, 'kind' | 'preflight'>,
   options: AskOptions,
 ): Promise<void> {
-  await answerInTime(preflight, { ...options, kind })
+  await answerInTime(preflight, { ...options, kind, code: 'destination-refused' })
 }
 
 /** Returns why nothing may be stored in the destination after all, which a cancelled run does not know. Never throws. */
@@ -36,7 +36,8 @@ export async function confirmDestination(
   options: AskOptions,
 ): Promise<BackupError | undefined> {
   try {
-    if (confirm) await answerInTime(confirm, { ...options, kind })
+    // Only a verdict refuses: by now, the router was contacted.
+    if (confirm) await answerInTime(confirm, { ...options, kind, code: 'store-failed' })
     return undefined
   } catch (error) {
     return asBackupError(error)
@@ -45,10 +46,16 @@ export async function confirmDestination(
 
 async function answerInTime(
   work: (signal: AbortSignal) => Promise<void>,
-  { kind, signal, runState, timeoutMs = PREFLIGHT_TIMEOUT_MS }: AskOptions & Pick<Destination, 'kind'>,
+  {
+    kind,
+    code,
+    signal,
+    runState,
+    timeoutMs = PREFLIGHT_TIMEOUT_MS,
+  }: AskOptions & Pick<Destination, 'kind'> & { readonly code: 'destination-refused' | 'store-failed' },
 ): Promise<void> {
   const tooLate = () =>
-    new BackupError('destination-refused', `The ${kind} did not answer within ${timeoutMs / 1000} s.`, {
+    new BackupError(code, `The ${kind} did not answer within ${timeoutMs / 1000} s.`, {
       hint: slownessHint(kind),
     })
   await withDeadline(work, { timeoutMs, tooLate, signal, runState })

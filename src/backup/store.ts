@@ -47,7 +47,10 @@ export interface StoredCopy {
   readonly copy: Stored
 }
 
-/** Stores in every destination, even if one fails: one copy is better than none. Throws the first failure at the end. */
+/**
+ * Stores in every destination, even if one fails: one copy is better than none. What must be confirmed comes last, as it may take long.
+ * Throws the first failure at the end.
+ */
 export async function storeEverywhere(
   baselines: readonly Baseline[],
   options: StoreOptions,
@@ -56,9 +59,11 @@ export async function storeEverywhere(
   const allowance: Allowance = { leftMs: openExistingMs }
   const stored: StoredCopy[] = []
   const failures: unknown[] = []
-  for (const baseline of baselines) {
+  const isConfirmed = ({ destination }: Baseline) => destination.confirm !== undefined
+  for (const baseline of [...baselines].sort((a, b) => Number(isConfirmed(a)) - Number(isConfirmed(b)))) {
     try {
-      if (baseline.refusal) throw baseline.refusal
+      const refusal = await baseline.refusal
+      if (refusal) throw refusal
       const copy = (await reuseCopy(baseline, { ...options, allowance })) ?? (await storeOnce(baseline, options))
       stored.push({ baseline, copy })
     } catch (error) {

@@ -113,13 +113,15 @@ export function describeLost(
   const present = new Set(names)
   const lost = oldestFirst(withLost(names, naming), { naming, now }).filter((name) => !present.has(name))
   const newest = lost.at(-1)
-  if (newest === undefined) {
-    const other = respelledName(names, naming)
-    return other === undefined
-      ? undefined
-      : message`${other} looks like a backup, but the file system spells its accents in another way: use ${input('name')} and ${input('router')} without accents`
-  }
+  if (newest === undefined) return describeRespelled(names, naming)
   return message`Only the manifest of ${newest} is left, and the backup is gone: look for it, or delete the manifest`
+}
+
+function describeRespelled(names: readonly string[], naming: Naming): Message | undefined {
+  const other = respelledName(names, naming)
+  return other === undefined
+    ? undefined
+    : message`${other} looks like a backup, but the file system spells its accents in another way: use ${input('name')} and ${input('router')} without accents`
 }
 
 /** Returns the newest of `backups` (newest first) with a usable manifest. Throws BackupError if no usable backup exists. */
@@ -128,11 +130,13 @@ export async function chooseNewest(
   {
     where,
     names,
+    naming,
     others = [],
     read,
   }: {
     readonly where: string
     readonly names: readonly string[]
+    readonly naming: Naming
     /** Names of what is not a regular file. */
     readonly others?: readonly string[]
     readonly read: (manifestName: string) => Promise<ReadManifest>
@@ -152,7 +156,9 @@ export async function chooseNewest(
     },
   })
   if (found) return { manifest: found.manifest, newer }
-  throw newer === undefined ? noBackup(where) : noUsableBackup(where, newer)
+  if (newer !== undefined) throw noUsableBackup(where, newer)
+  const respelled = describeRespelled(names, naming)
+  throw respelled ? noUsableBackup(where, message`${respelled}.`) : noBackup(where)
 }
 
 export function noUsableBackup(where: string, reason: string | Message): BackupError {

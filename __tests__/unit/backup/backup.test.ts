@@ -523,14 +523,23 @@ describe('a destination that refuses once the router has exported', () => {
     expect(runState.reusedCopies).toEqual([])
   })
 
-  test('counts as refusing if it does not answer in time', async () => {
+  test('fails if it does not answer in time', async () => {
     const confirm: Twist = (signal) => hang(signal)
     const parts = { ...createParts(both({ confirm })), preflightTimeoutMs: 10 }
     expect(await failureOf(backUp(parts, runState))).toMatchObject({
-      code: 'destination-refused',
+      code: 'store-failed',
       message: 'The artifact did not answer within 0.01 s.',
     })
     expect(story).not.toContain('store artifact')
+  })
+
+  test('does not keep the copy from another destination meanwhile', async () => {
+    const isStored = () => story.includes('read back directory')
+    const confirm: Twist = async () => {
+      while (!isStored()) await sleep(5)
+    }
+    await backUp(createParts(both({ confirm })), runState)
+    expect(story.indexOf('read back directory')).toBeLessThan(story.indexOf('store artifact'))
   })
 
   test('does not delay a cancelled run', async () => {

@@ -51,7 +51,10 @@ export function refuseKnownExposure({ sealed, workflow }: Pick<Exposure, 'sealed
   if (!sealed && workflow.visibility) refuseReaders({ kind: workflow.visibility })
 }
 
-/** Throws BackupError `destination-refused` unless the backup is encrypted, or GitHub says that the repository is private. */
+/**
+ * Throws BackupError `destination-refused` unless the backup is encrypted, or GitHub says that the repository is private; `store-failed`
+ * if GitHub cannot be asked.
+ */
 export async function refuseExposure({ sealed, logger, ...question }: Exposure, signal: AbortSignal): Promise<void> {
   if (sealed) return
   const visibility = await visibilityNow(question, signal)
@@ -90,6 +93,13 @@ function refuseReaders(visibility: Visibility): void {
       { hint },
     )
   }
+  const { refusal } = visibility
+  if (refusal && (refusal.isLimit || refusal.status < 400 || refusal.status >= 500))
+    throw new BackupError(
+      'store-failed',
+      message`No artifact was stored, since GitHub did not say whether this repository is private: ${visibility.reason}.`,
+      { hint: unknownHint(visibility, hint) },
+    )
   throw new BackupError(
     'destination-refused',
     message`Could not determine whether this repository is private, so it is treated as public: ${visibility.reason}.`,

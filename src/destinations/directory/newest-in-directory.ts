@@ -36,6 +36,7 @@ export async function newestInDirectory(
     const { manifest, newer } = await chooseNewest(backups, {
       where: path,
       names,
+      naming,
       others,
       read: async (name) =>
         invented.has(name) ? { problem: 'another user may have invented it' } : await readThere(path, name),

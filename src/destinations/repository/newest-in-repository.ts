@@ -41,6 +41,7 @@ export async function newestInRepository(
     const { manifest, newer } = await chooseNewest(backups, {
       where,
       names,
+      naming,
       read: async (wanted) => {
         const found = fileOf(wanted)
         if (!found) return { problem: 'it is missing' }

@@ -106,6 +106,18 @@ describe('an artifact', () => {
     expect(hint).not.toContain('contents: read')
   })
 
+  test.each(['reset', { status: 502 }] as const)('is not stored if GitHub cannot be asked: %j', async (fault) => {
+    github.faults.repository = fault
+    const workflow = workflowOf(github)
+    const policy = { answerMs: 1_000, retryMs: 1, longestWaitMs: 1 }
+    const client = createGitHubClient({ ...workflow, token: EMULATED_TOKEN, policy })
+    const refused = refuseExposure({ workflow, github: client, sealed: false, logger }, NEVER)
+    expect(await failureOf(refused)).toMatchObject({
+      code: 'store-failed',
+      message: expect.stringContaining('GitHub did not say whether this repository is private'),
+    })
+  })
+
   test('is refused without the name of a repository', async () => {
     const failure = await failureOf(refuse({ repository: '' }))
     expect(failure.message).toContain('the runner does not name the repository')

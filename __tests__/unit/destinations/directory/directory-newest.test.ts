@@ -168,6 +168,19 @@ describe('a newer copy', () => {
     })
   })
 
+  test('that the file system spells in another way is not missing for a drill', async () => {
+    await directory.putPair('Café_20260102.dss'.normalize('NFD'))
+    const naming = { template: 'Café_{date}'.normalize('NFC'), router: 'home' }
+    const search = { naming, now: STARTED_AT, logger: directory.logger, signal: NEVER }
+    const { code, message } = await failureOf(newestInDirectory(path, search))
+    expect([code, message]).toEqual([
+      'read-back-failed',
+      expect.stringMatching(
+        /^None of the backups in .* can be used\. .*the file system spells its accents in another way/,
+      ),
+    ])
+  })
+
   test('that a killed run left empty does not count', async () => {
     await directory.putPair(OLDER)
     await directory.put(NEWER, '')
