@@ -1,9 +1,12 @@
 // The newest artifact of earlier runs. All tests share one emulator: GitHub's client keeps the first address it sees.
 
+import { execFile } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { promisify } from 'node:util'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { type EmulatedGitHub, startGitHub } from '../../../../emulator/github/github.ts'
 import { EMULATED_TOKEN } from '../../../../emulator/github/runtime-token.ts'
@@ -20,6 +23,9 @@ import { failureOf } from '../../../fixtures/failure.ts'
 import { makeManifest, textOf } from '../../../fixtures/manifests.ts'
 import { createRecordingLogger } from '../../../fixtures/recording-logger.ts'
 
+const SOURCE = pathToFileURL(
+  join(import.meta.dirname, '../../../../src/destinations/artifact/artifact-earlier.ts'),
+).href
 const FILE = `${NAME}.dss`
 const MANIFEST = `${NAME}.manifest.json`
 const CONTENT = 'settings of a router\n'.repeat(500)
@@ -115,11 +121,23 @@ describe('the newest artifact', () => {
     expect(logger.lines).toEqual([])
   })
 
-  test('is downloaded from the server that was asked for it, if the environment leaves that out', async () => {
+  test('is downloaded from the server that was asked for it, whatever the environment names', async () => {
     await store()
     nextRun()
-    delete process.env.GITHUB_API_URL
-    expect((await find())?.manifest.file).toBe(FILE)
+    // GitHub's client has kept the address of this process.
+    const program = `
+      const { findArtifact } = await import(${JSON.stringify(SOURCE)})
+      const [options, folder] = JSON.parse(process.argv[1])
+      const { previous } = await findArtifact(options, { folder, signal: new AbortController().signal })
+      console.log('FOUND ' + previous?.manifest.file)`
+    const naming = { template: 'SynologyRouter_{date}', router: 'home' }
+    const options = { naming, token: EMULATED_TOKEN, workflow: workflowOf(github) }
+    const { stdout } = await promisify(execFile)(
+      process.execPath,
+      ['--input-type=module', '-e', program, JSON.stringify([options, folder])],
+      { env: { ...process.env, GITHUB_API_URL: 'http://127.0.0.1:9' } },
+    )
+    expect(stdout).toContain(`FOUND ${FILE}`)
     expect(downloads()).toBe(1)
   })
 
