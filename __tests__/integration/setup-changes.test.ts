@@ -192,6 +192,28 @@ describe('setup', () => {
       },
     )
 
+    test('is mentioned by a dry run, which asks for nothing', async () => {
+      const crontab = knownCrontab('# mine\n')
+      const machine = knownMachine(crontab.programs)
+      await runSetup(await startPerson({}, { schedule: ['crontab'] }), machine)
+      const dryRun = async () => {
+        const warnings: string[] = []
+        const dialogue = openUnattended(
+          { note: () => {}, warn: (line) => void warnings.push(line) },
+          { password: router.switches.account.password },
+        )
+        await runSetup(dialogue, machine, { isDryRun: true, settingsFile: ENV_FILE })
+        return warnings.filter((line) => line.includes('refuses'))
+      }
+      expect(await dryRun()).toEqual([])
+      const edited = (crontab.text() ?? '').replace('17 3', '#17 3')
+      await machine.run('crontab', ['-'], { input: edited })
+      expect(await dryRun()).toEqual([
+        'The lines of home in the crontab were edited since setup wrote them. Setup asks before it replaces or removes them, and with --yes it refuses.',
+      ])
+      expect(crontab.text()).toBe(edited)
+    })
+
     test.each(['service', 'timer'])('is not lost from the units: %s', async (kind) => {
       const machine = knownMachine({ systemctl: () => ({}) })
       for (const folder of ['/run/systemd/system', '/etc/systemd/system', '/etc/systemd']) machine.folders.add(folder)

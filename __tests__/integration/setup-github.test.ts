@@ -149,6 +149,19 @@ describe('with gh', () => {
       },
     )
 
+    test('refuses to replace a workflow of a setup that signed nothing, and says so before in a dry run', async () => {
+      const machine = startMachine({})
+      await unattended(first, machine)
+      const old = (machine.files.get(path)?.content ?? '').replace(/# Setup replaces .*\n$/, '')
+      machine.files.set(path, { content: old, mode: 0o644 })
+      const problem = `${path} was written by an older setup, or edited since`
+      expect((await failureOf(unattended({ keep: '9' }, machine))).message).toBe(`${problem}, and was not replaced.`)
+      const person = startPerson({ router: ['home'] })
+      await runSetup(person, machine, { isDryRun: true })
+      expect(person.seen).toContain(`Warning: ${problem}. Setup asks before it replaces it, and with --yes it refuses.`)
+      expect(machine.files.get(path)?.content).toBe(old)
+    })
+
     test.each([
       ['both workflows', []],
       ['the backup alone', ['watchdog.yml']],

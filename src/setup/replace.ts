@@ -12,9 +12,11 @@ export function isOurs(content: string): boolean {
   return content.slice(0, OURS_WITHIN).includes('# Written by srm-backup setup')
 }
 
+const SIGNATURE = '# Setup replaces this file without a question as long as its digest is '
+
 /** Adds a last line by which setup knows later whether somebody has edited the file. */
 export function signed(content: string): string {
-  return `${content}# Setup replaces this file without a question as long as its digest is ${digestOf(content)}.\n`
+  return `${content}${SIGNATURE}${digestOf(content)}.\n`
 }
 
 /** Whether a signed file is as setup wrote it; git may have changed its line endings. */
@@ -34,6 +36,12 @@ export async function agreesToReplace(path: string, before: string, { dialogue }
   return await dialogue.confirm({ ask, initial: isAsWritten, unattended: isAsWritten })
 }
 
+/** Says what `--dry-run` does not ask; nothing for a file that setup replaces without a question. */
+export function wouldAsk(path: string, before: string): string | undefined {
+  if (isOurs(before) && isUnedited(before)) return undefined
+  return `${path} ${originOf(before)}. Setup asks before it replaces it, and with --yes it refuses.`
+}
+
 export function notReplaced(path: string, before: string): BackupError {
   const hint = isOurs(before)
     ? 'Move the file away and run setup again, then edit the new one. Or make the change by hand.'
@@ -45,5 +53,8 @@ export function notReplaced(path: string, before: string): BackupError {
 
 function originOf(before: string): string {
   if (!isOurs(before)) return 'was not written by setup'
-  return isUnedited(before) ? 'was written by setup' : 'was edited since setup wrote it'
+  if (isUnedited(before)) return 'was written by setup'
+  return before.includes(SIGNATURE)
+    ? 'was edited since setup wrote it'
+    : 'was written by an older setup, or edited since'
 }

@@ -7,7 +7,7 @@ import type { Means } from './means.ts'
 import { requirePlainPath } from './plain-path.ts'
 import { describePlan, type Plan, type SettingStep } from './plan.ts'
 import { planAnswers, type SetupOptions } from './plan-answers.ts'
-import { agreesToReplace, notReplaced } from './replace.ts'
+import { agreesToReplace, notReplaced, wouldAsk } from './replace.ts'
 
 /** What setup did, or would do. */
 export interface Outcome {
@@ -55,15 +55,16 @@ async function withoutKnown(steps: Plan, means: Means, { isDryRun }: SetupOption
   for (const step of steps) {
     if (step.kind === 'folder' && plan.some((other) => other.kind === 'folder' && other.path === step.path)) continue
     if (step.kind !== 'file') {
-      if (step.kind === 'crontab' && !isDryRun) await agreeToLines(step.label, means)
+      if (step.kind === 'crontab') await agreeToLines(step.label, means, isDryRun)
       plan.push(step)
       continue
     }
     const before = await machine.read(step.path)
     if (before === step.content) continue
     // Of the settings, the person has said at once what to do with them.
-    const isAgreed = before === undefined || step.before !== undefined || isDryRun
-    if (!isAgreed && !(await agreesToReplace(step.path, before, means))) throw notReplaced(step.path, before)
+    const isAgreed = before === undefined || step.before !== undefined
+    if (isDryRun && !isAgreed) warnIf(wouldAsk(step.path, before), means)
+    else if (!isAgreed && !(await agreesToReplace(step.path, before, means))) throw notReplaced(step.path, before)
     plan.push(before === undefined ? step : { before, ...step })
   }
   const refused = isDryRun ? [] : await refusedSettings(plan, means)
@@ -73,10 +74,17 @@ async function withoutKnown(steps: Plan, means: Means, { isDryRun }: SetupOption
   return changesIn(wanted).some((step) => !isFollowUp(step)) ? wanted : wanted.filter((step) => !isFollowUp(step))
 }
 
+function warnIf(text: string | undefined, { dialogue }: Means): void {
+  if (text !== undefined) dialogue.warn(text)
+}
+
 /** Asks before lines that somebody has edited are replaced. Throws BackupError if that is refused. */
-async function agreeToLines(label: string, { dialogue, machine }: Means): Promise<void> {
+async function agreeToLines(label: string, { dialogue, machine }: Means, isDryRun: boolean): Promise<void> {
   if (!(await hasEditedLines(label, machine))) return
-  const ask = `The lines of ${label} in the crontab were edited since setup wrote them. Replace or remove them?`
+  const origin = `The lines of ${label} in the crontab were edited since setup wrote them.`
+  if (isDryRun)
+    return dialogue.warn(`${origin} Setup asks before it replaces or removes them, and with --yes it refuses.`)
+  const ask = `${origin} Replace or remove them?`
   if (await dialogue.confirm({ ask, initial: false, unattended: false })) return
   throw new BackupError('input-invalid', `The lines of ${label} in the crontab were edited, and were not replaced.`, {
     hint: 'Nothing was written. If somebody disabled the lines, enable them again with `crontab -e`. Otherwise, put what you added into the settings file, such as `SRM_BACKUP_ENCRYPT_TO`, and remove the lines with `crontab -e`. Then run setup again with `--schedule crontab`.',
