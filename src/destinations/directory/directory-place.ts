@@ -56,7 +56,7 @@ export async function provePlace(path: string, options: Parameters<typeof listNa
  * of the same path on the disk of this machine. `names` are those like ours that are there now.
  */
 export async function requireSamePlace(path: string, { place, names }: PlaceNow): Promise<void> {
-  if ((await inodeOf(path)) === place.inode) return
+  if (!(await isReplaced(path, place))) return
   // One that was mounted again may have another number, but holds the same. The folder below it may have some of that, from before.
   const present = new Set(names)
   if (place.names.size > 0 && [...place.names].every((name) => present.has(name))) return
@@ -65,6 +65,11 @@ export async function requireSamePlace(path: string, { place, names }: PlaceNow)
     message`The directory ${path} is another one than when the run began${place.names.size > 0 ? ': its backups are not there' : ''}.`,
     { hint: 'If it is on a share or another disk, that was probably unmounted meanwhile: mount it, and run again.' },
   )
+}
+
+/** Whether another directory is there now, which may hold the same. */
+export async function isReplaced(path: string, { inode }: Place): Promise<boolean> {
+  return (await inodeOf(path)) !== inode
 }
 
 interface PlaceNow {

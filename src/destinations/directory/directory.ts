@@ -16,7 +16,7 @@ import { directoryCopy } from './directory-copy.ts'
 import { findPrevious, findSame } from './directory-history.ts'
 import { directoryMemory } from './directory-memory.ts'
 import { type ListOptions, listNames } from './directory-names.ts'
-import { openToOthers, type Place, provePlace, requireSamePlace } from './directory-place.ts'
+import { isReplaced, openToOthers, type Place, provePlace, requireSamePlace } from './directory-place.ts'
 
 export interface DirectoryOptions extends ListOptions {
   /** Absolute. */
@@ -53,7 +53,11 @@ export function directoryDestination(options: DirectoryOptions): Destination {
     warmUp: () => {},
     newest: async ({ signal, onUnseen }) => {
       try {
-        return await findPrevious({ ...options, uid: known?.uid }, { copyOf, signal, onUnseen })
+        const previous = await findPrevious({ ...options, uid: known?.uid }, { copyOf, signal, onUnseen })
+        // The earlier backups are elsewhere: this one is not the first.
+        if (!previous && known && (await isReplaced(path, known)))
+          onUnseen?.(message`The directory ${path} is another one than when the run began`)
+        return previous
       } catch (error) {
         signal.throwIfAborted()
         onUnseen?.(message`The directory ${path} could not be read: ${describeFileError(error)}`)

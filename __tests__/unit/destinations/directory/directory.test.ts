@@ -3,6 +3,7 @@ import { chmod, cp, mkdir, rename, rm, stat, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { BackupError } from '../../../../src/errors.ts'
+import { type Message, render, WORKFLOW_VOCABULARY } from '../../../../src/text/message.ts'
 import {
   type BackupDirectory,
   becomeNobody,
@@ -198,6 +199,10 @@ describe('a backup', () => {
       await destination.preflight(NEVER)
       await rename(path, `${path}-away`)
       await mkdir(path)
+      const unseen: string[] = []
+      const onUnseen = (why: Message) => void unseen.push(render(why, WORKFLOW_VOCABULARY))
+      await destination.newest({ folder: directory.root, signal: NEVER, onUnseen })
+      expect(unseen).toEqual([`The directory ${path} is another one than when the run began`])
       for (const name of below) await directory.putPair(name)
       const { code, message } = await failureOf(destination.store(await directory.makeBackup(), NEVER))
       expect([code, message]).toEqual([
