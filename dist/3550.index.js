@@ -40,7 +40,8 @@ function serverOf(address) {
             ...{ serverUrl: `https://${tenant}`, apiUrl: `https://api.${tenant}` },
             graphqlUrl: `https://api.${tenant}/graphql`,
         };
-    const own = (path) => URL.parse(path, address)?.href ?? '';
+    // The client refuses anything but an address.
+    const own = (path) => URL.parse(path, address)?.href ?? address;
     return { serverUrl: own('/'), apiUrl: own('/api/v3'), graphqlUrl: own('/api/graphql') };
 }
 

@@ -135,6 +135,9 @@ function problemsOf(name, type) {
         problems.push('link');
     else if (type !== 'directory' && !FILE_TYPES.has(type))
         problems.push('special-file');
+    // Some programs make a folder of it, without its content.
+    else if (type !== 'directory' && name.endsWith('/'))
+        problems.push('archive-feature');
     return problems;
 }
 /** Returns up to `most` files that have other members below them: a path cannot be both a file and a folder. */

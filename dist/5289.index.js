@@ -21,7 +21,9 @@ export const modules = {
 /* harmony import */ var _system_file_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27657);
 /* harmony import */ var _system_hash_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(35633);
 /* harmony import */ var _system_small_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(29195);
+/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(20730);
 // The manifest as a file: written before it is stored, read when a copy is checked.
+
 
 
 
@@ -33,6 +35,8 @@ export const modules = {
 
 /** The lists of files and rows, which may have 32 MiB, come last. */
 const HEAD_BYTES = 65_536;
+/** Of a manifest in another form than ours, which is read whole. */
+const MAX_OTHERS_BYTES = 4 * _text_format_js__WEBPACK_IMPORTED_MODULE_9__/* .MIB */ .D6;
 const END = Buffer.from('\n}\n');
 /** Writes the manifest of a backup into a folder, mode 0600; returns its path. Throws the file system's errors. */
 async function writeManifestFile(folder, manifest) {
@@ -73,14 +77,18 @@ async function readManifestHead(path, signal) {
         const text = read.beginning.toString('utf8');
         if (read.end.length === 0)
             return (0,_dss_read_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .readManifest */ .W)(text);
-        return read.end.equals(END) ? (0,_dss_read_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .readManifest */ .W)(cutLists(text)) : { problem: 'its end is missing' };
+        const head = cutLists(text);
+        // Another program may have written it anew, such as jq.
+        if (head === undefined)
+            return read.size > MAX_OTHERS_BYTES ? { problem: 'it is too large' } : await loadManifest(path, signal);
+        return read.end.equals(END) ? (0,_dss_read_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .readManifest */ .W)(head) : { problem: 'its end is missing' };
     };
     return await load().catch((error) => describeUnreadable(path, { error, signal }));
 }
-/** Leaves the lists out, as we write them: no text in JSON has a raw line end. */
+/** Leaves the lists out, if they are written as by us: no text in JSON has a raw line end. */
 function cutLists(beginning) {
     const end = beginning.indexOf(',\n  "entries": [');
-    return end < 0 ? beginning : `${beginning.slice(0, end)}, "entries": [], "tables": []}`;
+    return end < 0 ? undefined : `${beginning.slice(0, end)}, "entries": [], "tables": []}`;
 }
 /** Whether a file holds exactly this manifest. Throws the file system's errors, and the signal's reason. */
 async function holdsManifest(path, manifest, signal) {
@@ -952,7 +960,7 @@ async function readEnds(path, { maxBytes, endBytes, signal }) {
         // Of a directory, too, which fails then.
         const beginning = await fill(handle, { size: Math.max(1, Math.min(size, maxBytes)), signal });
         const from = Math.max(beginning.length, size - endBytes);
-        return { beginning, end: await fill(handle, { size: Math.max(0, size - from), from, signal }) };
+        return { beginning, end: await fill(handle, { size: Math.max(0, size - from), from, signal }), size };
     });
 }
 /** Calls `read` with the size of the file; 0 for a directory, of which nothing can be read. */

@@ -65,9 +65,11 @@ function tooMany(path) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _dss_kinship_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25708);
 /* harmony import */ var _dss_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51091);
+/* harmony import */ var _naming_template_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35654);
 /* harmony import */ var _system_temp_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59262);
 /* harmony import */ var _manifest_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75289);
 // Whose the files in a directory are: of which user of the machine, and of which router.
+
 
 
 
@@ -112,7 +114,10 @@ async function ownerOf(name, { path, current, signal }) {
     if ('problem' in read)
         return read.isMissing ? { owner: 'gone' } : { owner: 'unknown', problem: read.problem };
     const { file, verified } = read.manifest;
-    return file === name && (0,_dss_kinship_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameRouter */ .Ot)(read.manifest, current) ? { owner: 'ours', verified } : { owner: 'unknown' };
+    // `X.dss` beside `X.dss.age` is one backup, encrypted and decrypted, with one manifest.
+    return (0,_naming_template_js__WEBPACK_IMPORTED_MODULE_6__/* .stemOf */ .Vc)(file) === (0,_naming_template_js__WEBPACK_IMPORTED_MODULE_6__/* .stemOf */ .Vc)(name) && (0,_dss_kinship_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameRouter */ .Ot)(read.manifest, current)
+        ? { owner: 'ours', verified }
+        : { owner: 'unknown' };
 }
 
 
@@ -181,10 +186,13 @@ async function provePlace(path, options) {
  * of the same path on the disk of this machine. `names` are those like ours that are there now.
  */
 async function requireSamePlace(path, { place, names }) {
-    // One that was mounted again may have another number.
-    if (names.some((name) => place.names.has(name)) || (await inodeOf(path)) === place.inode)
+    if ((await inodeOf(path)) === place.inode)
         return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .BackupError */ .hj('store-failed', (0,_text_message_js__WEBPACK_IMPORTED_MODULE_8__/* .message */ .iU) `The directory ${path} is another one than when the run began${place.names.size > 0 ? ': none of its backups is there' : ''}.`, { hint: 'If it is on a share or another disk, that was probably unmounted meanwhile: mount it, and run again.' });
+    // One that was mounted again may have another number, but holds the same. The folder below it may have some of that, from before.
+    const present = new Set(names);
+    if (place.names.size > 0 && [...place.names].every((name) => present.has(name)))
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .BackupError */ .hj('store-failed', (0,_text_message_js__WEBPACK_IMPORTED_MODULE_8__/* .message */ .iU) `The directory ${path} is another one than when the run began${place.names.size > 0 ? ': its backups are not there' : ''}.`, { hint: 'If it is on a share or another disk, that was probably unmounted meanwhile: mount it, and run again.' });
 }
 async function inodeOf(path) {
     const { dev, ino } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path, { bigint: true });

@@ -433,11 +433,17 @@ function mark(label, which, lines) {
     const digest = lines === undefined ? '' : `, ${digestOf(lines.map((line) => line.replace(TIME, '')).join('\n'))}`;
     return `# srm-backup ${label}: ${which} (written by srm-backup setup${digest})`;
 }
-const TIME = /^\S+(?: +\S+){4} +(?=\S)/;
-/** Returns the times that the user may have given to the lines between the marks. */
-function timesIn(lines) {
-    const timeOf = (command) => TIME.exec(lines.find((line) => line.includes(` ${command} `))?.slice(0, sanitize/* MAX_MATCHED */.ul) ?? '')?.[0].trim();
-    return { backup: timeOf('backup'), drill: timeOf('drill') };
+/** Five fields, or the name of a time. Anything else, such as a `#`, may mean that the line never runs. */
+const TIME = /^(?:[\d*][\d*/,~-]*(?:[ \t]+[\d*][\d*/,~-]*){2}(?:[ \t]+[\da-z*][\da-z*/,~-]*){2}|@(?:hourly|daily|midnight|weekly|monthly))[ \t]+(?=\S)/i;
+/** Returns the times that the user may have given to lines that are otherwise as setup wrote them: in that order. */
+function timesIn(block, label) {
+    if (isEdited(block, label))
+        return {};
+    const [backup, drill] = block.slice(1, -1).map((line) => TIME.exec(line.slice(0, sanitize/* MAX_MATCHED */.ul))?.[0].trim());
+    return { backup, drill };
+}
+function isEdited(block, label) {
+    return block.at(-1) !== mark(label, 'end', block.slice(1, -1));
 }
 /** Whether somebody has edited the lines of this router, other than their times. */
 async function hasEditedLines(label, machine) {
@@ -445,15 +451,14 @@ async function hasEditedLines(label, machine) {
     const found = blockIn(lines, label);
     if (found === undefined || found === 'damaged')
         return false;
-    const block = lines.slice(found.from, found.to);
-    return block.at(-1) !== mark(label, 'end', block.slice(1, -1));
+    return isEdited(lines.slice(found.from, found.to), label);
 }
 /** Plans the change of this user's crontab. Throws BackupError if it cannot be read, since it must not be lost. */
 async function planCrontab(machine, commands, label) {
     const before = await requireCrontab(machine, label);
     const known = before.split('\n');
     const found = blockIn(known, label);
-    const times = found === undefined || found === 'damaged' ? {} : timesIn(known.slice(found.from, found.to));
+    const times = found === undefined || found === 'damaged' ? {} : timesIn(known.slice(found.from, found.to), label);
     const lines = cronLines(commands, label, times);
     return withBlock(before, lines, label) === before ? [] : [{ kind: 'crontab', label, lines }];
 }
@@ -1049,8 +1054,9 @@ var version = __webpack_require__(28009);
 
 
 const MAJOR = 'v1';
-/** File name. */
+/** File names. */
 const BACKUP_WORKFLOW = 'router-backup.yml';
+const WATCHDOG_WORKFLOW = 'watchdog.yml';
 /** Inputs whose values are variables and secrets of the repository. */
 const STORED_AS = {
     url: 'ROUTER_URL',
@@ -1110,6 +1116,7 @@ function backupWorkflow(answers, { timeZone }) {
         ...inOrder(answers).flatMap(([name, value]) => inputLines(name, value)),
     ]);
 }
+const ROUTERS = '          routers: ';
 const ENCRYPT_TO = '          encrypt-to: |';
 const RECIPIENT_INDENT = ' '.repeat(12);
 function inputLines(name, value) {
@@ -1158,8 +1165,13 @@ function watchdogWorkflow(label, { timeZone }) {
         `      - uses: ${version/* REPOSITORY */.B}/watchdog@${MAJOR}`,
         '        with:',
         '          workflow: router-backup.yml',
-        `          routers: ${JSON.stringify(label)}`,
+        `${ROUTERS}${JSON.stringify(label)}`,
     ]);
+}
+/** Returns the routers that a watchdog of setup monitors, as one text. */
+function watchedIn(watchdog) {
+    const line = watchdog.split('\n').find((text) => text.startsWith(ROUTERS));
+    return line === undefined ? undefined : /^"?([^"]*)"?$/.exec(line.slice(ROUTERS.length).trim())?.[1];
 }
 function expression(text) {
     return `\${{ ${text} }}`;
@@ -1289,12 +1301,20 @@ const DESTINATIONS = [
     { value: 'directory', label: "In a directory on the runner's machine", hint: 'keeps the newest 30' },
     { value: 'repository', label: 'As commits in this repository', hint: 'only if something changed' },
 ];
-async function askGitHub(means, usualDirectory) {
+/** `label`: the router's name. */
+async function askGitHub(means, label, usualDirectory) {
     const { dialogue } = means;
     const { checkout, repository, facts } = await choosePlace(means);
     const path = workflowFile(checkout, BACKUP_WORKFLOW);
     const workflow = (await means.machine.read(path)) ?? '';
     const kept = isOurs(workflow) ? keepInputs(path, workflow, means) : {};
+    const watchdogPath = workflowFile(checkout, WATCHDOG_WORKFLOW);
+    const watchdog = (await means.machine.read(watchdogPath)) ?? '';
+    const watched = isOurs(watchdog) && isUnedited(watchdog) ? watchedIn(watchdog) : undefined;
+    if (kept.router !== undefined && kept.router !== label)
+        await requireReplaced(kept.router, label, { path, dialogue });
+    else if (watched !== undefined && watched !== label)
+        await requireReplaced(watched, label, { path: watchdogPath, dialogue });
     const destination = await dialogue.choose({
         ...{ name: 'destination', ask: 'Where should the workflow store backups?' },
         initial: DESTINATIONS.find(({ value }) => value === kept.destination)?.value ?? 'artifact',
@@ -1309,6 +1329,15 @@ async function askGitHub(means, usualDirectory) {
         answers: { destination, ...(directory ? { directory: directory.path } : {}) },
         steps: directory?.steps ?? [],
     };
+}
+/** Its workflows are all that backs it up and monitors it. Throws BackupError `input-invalid` unless a person lets it go. */
+async function requireReplaced(other, label, { path, dialogue }) {
+    const ask = `The workflows in this checkout are for ${other}, which would no longer be backed up or monitored. Replace them by those of ${label}?`;
+    if (await dialogue.confirm({ ask, initial: false, unattended: false }))
+        return;
+    throw new errors/* BackupError */.hj('input-invalid', `${path} is for ${other}, and was not replaced by one for ${label}.`, {
+        hint: `Nothing was written. Use another private repository for ${label}, or one workflow for both: examples/matrix.yml shows it.`,
+    });
 }
 /** Asks for another checkout if this one belongs to a repository that is not private. */
 async function choosePlace(means) {
@@ -1658,7 +1687,7 @@ async function planGitHub(github, answers, { machine, keepsKey }) {
     };
     const files = [
         file(BACKUP_WORKFLOW, backupWorkflow(answers, about)),
-        file('watchdog.yml', watchdogWorkflow(answers.router ?? '', about)),
+        file(WATCHDOG_WORKFLOW, watchdogWorkflow(answers.router ?? '', about)),
     ];
     const key = STORED_AS['fingerprint-key'];
     const settings = plan_github_settingsOf(github, answers).filter(({ name, known }) => !(keepsKey && name === key && known !== 'absent'));
@@ -2213,7 +2242,7 @@ async function planAnswers(means, options) {
     const router = changes('router') ? await askRouterAndAccount(saved, passed, means) : {};
     const schedule = changes('schedule') ? await askSchedule(label, means) : undefined;
     if (schedule === 'github') {
-        const github = await askGitHub(means, await usualDirectory(machine));
+        const github = await askGitHub(means, label, await usualDirectory(machine));
         const earlier = { ...saved, ...github.kept };
         const encryption = await askEncryption(means, earlier);
         // The workflow is committed: tokens of an earlier schedule must not get there.
@@ -2397,7 +2426,7 @@ async function agreeToLines(label, { dialogue, machine }) {
     if (await dialogue.confirm({ ask, initial: false, unattended: false }))
         return;
     throw new errors/* BackupError */.hj('input-invalid', `The lines of ${label} in the crontab were edited, and were not replaced.`, {
-        hint: 'Nothing was written. Put what you added into the settings file, such as `SRM_BACKUP_ENCRYPT_TO`, and remove the lines with `crontab -e`. Then run setup again with `--schedule crontab`.',
+        hint: 'Nothing was written. If somebody disabled the lines, enable them again with `crontab -e`. Otherwise, put what you added into the settings file, such as `SRM_BACKUP_ENCRYPT_TO`, and remove the lines with `crontab -e`. Then run setup again with `--schedule crontab`.',
     });
 }
 /** Asks before a variable or secret is replaced, or may be. Returns those that stay as they are. */

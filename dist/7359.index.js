@@ -2,7 +2,7 @@ export const id = 7359;
 export const ids = [7359];
 export const modules = {
 
-/***/ 67283:
+/***/ 12342:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14,164 +14,242 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
+// EXTERNAL MODULE: ./build/src/dss/archive-members.js
+var archive_members = __webpack_require__(25840);
 // EXTERNAL MODULE: ./build/src/text/format.js
 var format = __webpack_require__(20730);
 // EXTERNAL MODULE: ./build/src/dss/findings.js
 var findings = __webpack_require__(12884);
-;// CONCATENATED MODULE: ./build/src/dss/tar-headers.js
-// What programs read in different ways: numbers in the header of a tar member, and records of its pax header. A backup that restores to
-// other files than those that were checked is not valid.
+;// CONCATENATED MODULE: ./build/src/dss/tar-extensions.js
+// Reads headers that describe the next member of a tar archive: GNU long names, and the records of pax. Anything that programs read in
+// different ways is rejected.
 
-/** Positions of mode, uid, gid and size. */
-const NUMBERS = [
-    [100, 108],
-    [108, 116],
-    [116, 124],
-    [124, 136],
-];
-/** Octal digits up to a space or NUL, as every program reads them, or nothing. */
-const OCTAL = /^(?: *[0-7]+(?:[ \0]|$)|[ \0]*$)/;
-/** Of a number that is too large for digits. */
-const BINARY = new Set([0x80, 0xff]);
-/** Whether every program reads the same numbers in a header. */
-function hasPlainNumbers(block) {
-    return NUMBERS.every(([from, to]) => BINARY.has(block[from] ?? 0) || OCTAL.test(block.toString('latin1', from, to)));
-}
 /** Records that are read, and those about what is not compared: times, names of users and groups, attributes. */
 const KNOWN = /^(?:path|linkpath|size|[amc]time|[ug]id|[ug]name|comment|SCHILY\.(?:xattr|acl)\..*|SCHILY\.(?:dev|ino|nlink|fflags)|LIBARCHIVE\..*|RHT\..*)$/s;
+const LENGTH = /^([1-9]\d{0,7}) /;
+const MAX_LENGTH_BYTES = 9;
 const MAX_KEY = 1024;
-/** Throws Damage for a record that other programs read in another way: GNU's of sparse files name other paths and sizes. */
-function checkRecords(pax) {
-    if (typeof pax !== 'object' || pax === null)
-        return;
-    for (const [key, value] of Object.entries(pax)) {
-        if (!KNOWN.test(key.slice(0, MAX_KEY)))
-            throw new findings/* Damage */.cv('archive-feature', 'an extended header of another kind');
-        const isNumber = key === 'size' || key === 'uid' || key === 'gid';
-        if (isNumber && !/^\d{1,20}$/.test(String(value).slice(0, MAX_KEY)))
-            throw new findings/* Damage */.cv('archive-damaged');
-        if ((key === 'path' || key === 'linkpath') && value === '')
-            throw new findings/* Damage */.cv('name-unusable');
+const MAX_OWNER = 0xffff_ffff;
+const NEWLINE = 0x0a;
+/** Returns the size that pax records give to their member. Throws Damage for records that other programs read in another way. */
+function readRecords(data) {
+    let size;
+    for (let at = 0, end = 0; at < data.length; at = end) {
+        const [start = '', length] = LENGTH.exec(data.toString('latin1', at, at + MAX_LENGTH_BYTES)) ?? [];
+        end = at + Number(length);
+        // Also if there is no length.
+        if (!(end <= data.length) || data[end - 1] !== NEWLINE)
+            throw malformed();
+        const text = data.toString('utf8', at + start.length, end - 1);
+        const equals = text.indexOf('=');
+        const key = text.slice(0, Math.max(equals, 0));
+        if (key === '')
+            throw malformed();
+        const value = text.slice(equals + 1);
+        checkRecord(key, value);
+        // Of two for the same, every program takes the last.
+        if (key === 'size')
+            size = Number(value);
     }
+    return size;
+}
+function checkRecord(key, value) {
+    // GNU's records of sparse files name other paths and sizes.
+    if (!KNOWN.test(key.slice(0, MAX_KEY)))
+        throw new findings/* Damage */.cv('archive-feature', 'an extended header of another kind');
+    const start = value.slice(0, MAX_KEY);
+    if ((key === 'path' || key === 'linkpath') && value === '')
+        throw new findings/* Damage */.cv('name-unusable');
+    if (/^[amc]time$/.test(key.slice(0, MAX_KEY)) && !/^-?\d{1,20}(?:\.\d{1,20})?$/.test(start))
+        throw malformed();
+    const isOwner = key === 'uid' || key === 'gid';
+    if ((isOwner || key === 'size') && !/^\d{1,20}$/.test(start))
+        throw malformed();
+    if (isOwner && Number(start) > MAX_OWNER)
+        throw malformed();
+}
+function malformed() {
+    return new findings/* Damage */.cv('archive-damaged', 'an extended header');
+}
+/** Checks a long name in its blocks: a text of at most `size` bytes, and only zeros behind it, since some programs read them. */
+function checkLongName(blocks, size) {
+    const zero = blocks.indexOf(0);
+    const end = zero === -1 ? blocks.length : zero;
+    if (end === 0 || end > size || blocks.subarray(end).some((byte) => byte !== 0))
+        throw new findings/* Damage */.cv('archive-damaged', 'a long name');
 }
 
-;// CONCATENATED MODULE: ./build/src/dss/archive-end.js
-// Checks the end of a tar archive: two zero blocks right after the last member, and only zeros after them. The parser
-// (tar-stream) accepts an archive without an end, and a second archive after the first.
-
-
+;// CONCATENATED MODULE: ./build/src/dss/tar-headers.js
+// Reads the headers of a tar archive as every program does, and rejects those that programs read in different ways: a backup that
+// restores to other files than those that were checked is not valid.
 
 const BLOCK_BYTES = 512;
-const ZEROS = Buffer.alloc(BLOCK_BYTES);
-/** Headers that describe the next member and have data of their own: GNU long names and pax. */
-const EXTENSION_TYPES = new Set(['L', 'K', 'x', 'g']);
+const SAFE = BigInt(Number.MAX_SAFE_INTEGER);
+const OWNER = { least: 0n, most: 0xffffffffn };
+const SIZE = { name: 'size', from: 124, to: 136, binary: { least: 0n, most: SAFE } };
+const CHECKSUM = { name: 'checksum', from: 148, to: 156 };
+const FIELDS = [
+    { name: 'mode', from: 100, to: 108 },
+    { name: 'user', from: 108, to: 116, binary: OWNER },
+    { name: 'group', from: 116, to: 124, binary: OWNER },
+    SIZE,
+    { name: 'time', from: 136, to: 148, binary: { least: -SAFE, most: SAFE } },
+    CHECKSUM,
+];
 const TYPE_AT = 156;
-/** Holds for all members after it, as some programs read it, and for those with an extension of their own, as ours does. */
-const GLOBAL = 'g'.charCodeAt(0);
-const SIZE_FIELD = [124, 136];
+const MAGIC_AT = 257;
+const USTAR = Buffer.from('ustar\0');
+/** The first part of a long path, in headers with that magic; some programs read it in others, too. */
+const PREFIX_AT = 345;
+/** Octal digits, or none at all, with nothing behind them. Some programs fail at a field of spaces. */
+const OCTAL = /^ *(?:([0-7]+)|\0)[ \0]*$/;
+const SPACE = 0x20;
+const [POSITIVE, NEGATIVE] = [0x80, 0xff];
+/** Throws Damage. */
+function readHeader(block) {
+    for (const field of FIELDS)
+        readNumber(block, field);
+    if (readNumber(block, CHECKSUM) !== sumOf(block))
+        throw new findings/* Damage */.cv('archive-damaged', 'a checksum in a header');
+    const isUstar = block.subarray(MAGIC_AT, MAGIC_AT + USTAR.length).equals(USTAR);
+    if (!isUstar && block[PREFIX_AT] !== 0)
+        throw new findings/* Damage */.cv('archive-feature', 'a header of another kind');
+    const type = block.toString('latin1', TYPE_AT, TYPE_AT + 1);
+    return { type: type === '\0' ? '0' : type, size: readNumber(block, SIZE) };
+}
+function readNumber(block, { name, from, to, binary }) {
+    const digits = OCTAL.exec(block.toString('latin1', from, to));
+    if (digits)
+        return Number.parseInt(digits[1] ?? '0', 8);
+    const value = binary ? readBinary(block.subarray(from, to)) : undefined;
+    if (!binary || value === undefined || value < binary.least || value > binary.most)
+        throw new findings/* Damage */.cv('archive-damaged', `the ${name} in a header`);
+    return Number(value);
+}
+/** Two's complement, with a first byte that says so. */
+function readBinary(field) {
+    const value = BigInt(`0x${field.toString('hex', 1)}`);
+    if (field[0] === POSITIVE)
+        return value;
+    return field[0] === NEGATIVE ? value - (1n << BigInt(8 * (field.length - 1))) : undefined;
+}
+/** Of all bytes, with spaces in place of the checksum. */
+function sumOf(block) {
+    let sum = 0;
+    for (const [index, byte] of block.entries())
+        sum += index >= CHECKSUM.from && index < CHECKSUM.to ? SPACE : byte;
+    return sum;
+}
+
+;// CONCATENATED MODULE: ./build/src/dss/archive-walk.js
+// Walks through the headers of a tar archive from its first byte to its last, strictly: each must be read in the same way by every
+// program, and two zero blocks end it, with only zeros after them. The parser (tar-stream) is lenient, and must find the same members.
+
+
+
+
+const ZEROS = Buffer.alloc(BLOCK_BYTES);
+const END_BLOCKS = 2;
+/** Describe the next member with data of their own: GNU long names (of links, too), and pax. */
+const EXTENSIONS = 'LKx';
+/** Hold for all members after them in some programs; or they are long names only in some. */
+const DISPUTED = 'gN';
+const FOLDER = '5';
 /** Maximum bytes of all headers beyond the usual block for each member: names and attributes. */
 const MAX_HEADER_BYTES = 8 * format/* MIB */.D6;
-/** Maximum bytes of the headers of one member. */
+/** Maximum bytes of the headers of one member beyond the usual block. */
 const MAX_MEMBER_HEADER_BYTES = 65_536;
-/** Maximum extension headers before one member. A chunk may contain data that looks like 128 of them. */
-const MAX_EXTENSIONS = 256;
-/** Maximum runs of zeros that may be outside of members; usually there are none but at the end. */
-const MAX_RUNS = 4096;
-/** Watches an archive as it is read. Positions are bytes from its start. */
-function watchArchiveEnd() {
-    /** Runs of zero blocks that may be outside any member's data. */
-    let runs = [];
-    /** Positions of blocks that may be extension headers, and where the data of each ends. */
-    let extensions = new Map();
-    /** Positions of blocks that may be headers and that programs read in different ways. */
-    const odd = new Map();
+/** Positions are bytes from the start of the archive. */
+function walkArchive() {
     let position = 0;
-    let dataStart = 0;
-    let dataEnd = 0;
-    let followed = false;
+    /** Bytes of data before the next header. */
+    let missing = 0;
+    /** An extension whose data is being read. */
+    let extension;
+    /** The types of the extensions before the next member. */
+    let types = '';
+    let paxSize;
+    let memberHeaderBytes = 0;
     let headerBytes = 0;
-    /** Returns the end of the extensions that start before a run of zeros: zeros within a long name do not end an archive. */
-    function skipExtensions(from, run) {
-        let end = from;
-        for (let next = extensions.get(end); next !== undefined && end < run.start; next = extensions.get(end))
-            end = next;
-        return end;
+    let zeroBlocks = 0;
+    /** Those that the parser has not found so far. */
+    const members = [];
+    function readBlock(block) {
+        if (ZEROS.equals(block)) {
+            zeroBlocks++;
+            return;
+        }
+        if (zeroBlocks > 0)
+            throw new findings/* Damage */.cv('trailing-archive-data');
+        const header = readHeader(block);
+        if (DISPUTED.includes(header.type))
+            throw new findings/* Damage */.cv('archive-feature', 'a global or old extended header');
+        if (EXTENSIONS.includes(header.type))
+            beginExtension(header);
+        else
+            beginMember(header);
     }
-    /** Throws Damage if the header at this position, or an extension before it, is read by other programs in another way. */
-    function refuseOdd(header) {
-        for (let at = dataEnd; at !== undefined && at < header; at = extensions.get(at))
-            refuse(at);
-        refuse(header);
+    function beginExtension(header) {
+        // Of two for the same, programs choose differently.
+        if (header.size === 0 || types.includes(header.type) || (types !== '' && `${types}${header.type}`.includes('x')))
+            throw new findings/* Damage */.cv('archive-damaged', 'an extended header');
+        missing = roundUpToBlocks(header.size);
+        memberHeaderBytes += BLOCK_BYTES + missing;
+        headerBytes += BLOCK_BYTES + missing;
+        if (memberHeaderBytes > MAX_MEMBER_HEADER_BYTES)
+            throw new findings/* Damage */.cv('name-unusable', 'its header has more than 64 KiB');
+        if (headerBytes > MAX_HEADER_BYTES)
+            throw new findings/* Damage */.cv('too-many-entries', 'their headers have more than 8 MiB');
+        extension = { ...header, parts: [] };
     }
-    function refuse(at) {
-        const code = odd.get(at);
-        if (code !== undefined)
-            throw new findings/* Damage */.cv(code, code === 'archive-feature' ? 'a global extended header' : 'a number in a header');
+    function endExtension({ type, size, parts }) {
+        const blocks = Buffer.concat(parts);
+        if (type === 'x')
+            paxSize = readRecords(blocks.subarray(0, size));
+        else
+            checkLongName(blocks, size);
+        types += type;
+        extension = undefined;
+    }
+    function beginMember({ type, size: declared }) {
+        // Not all programs read a size of pax, which is only needed for 8 GiB.
+        if (paxSize !== undefined && paxSize !== declared)
+            throw new findings/* Damage */.cv('archive-feature', 'a size in an extended header');
+        // A folder may declare a size but has no data.
+        const size = type === FOLDER ? 0 : declared;
+        members.push({ start: position + BLOCK_BYTES, size });
+        missing = roundUpToBlocks(size);
+        types = '';
+        paxSize = undefined;
+        memberHeaderBytes = 0;
     }
     return {
         scan(chunk) {
-            for (let at = 0; at < chunk.length; at += BLOCK_BYTES, position += BLOCK_BYTES) {
-                if (position >= dataStart && position < dataEnd)
-                    continue;
-                if (ZEROS.compare(chunk, at, at + BLOCK_BYTES) !== 0) {
-                    const block = chunk.subarray(at, at + BLOCK_BYTES);
-                    const size = extensionSize(block);
-                    if (!hasPlainNumbers(block))
-                        odd.set(position, 'archive-damaged');
-                    else if (block[TYPE_AT] === GLOBAL)
-                        odd.set(position, 'archive-feature');
-                    if (size !== undefined)
-                        extensions.set(position, position + BLOCK_BYTES + roundUpToBlocks(size));
-                    continue;
+            for (let at = 0; at < chunk.length;) {
+                const length = missing > 0 ? Math.min(missing, chunk.length - at) : BLOCK_BYTES;
+                const part = chunk.subarray(at, at + length);
+                if (missing === 0)
+                    readBlock(part);
+                else {
+                    missing -= length;
+                    extension?.parts.push(part);
+                    if (extension && missing === 0)
+                        endExtension(extension);
                 }
-                const last = runs.at(-1);
-                if (last?.end === position)
-                    last.end += BLOCK_BYTES;
-                else
-                    runs.push({ start: position, end: position + BLOCK_BYTES });
+                at += length;
+                position += length;
             }
-            if (runs.length > MAX_RUNS || extensions.size > MAX_EXTENSIONS)
-                throw new findings/* Damage */.cv('archive-damaged', 'too many headers');
         },
         member(start, size) {
-            const extra = start - dataEnd - BLOCK_BYTES;
-            if (extra > MAX_MEMBER_HEADER_BYTES)
-                throw new findings/* Damage */.cv('name-unusable', 'its header has more than 64 KiB');
-            headerBytes += extra;
-            if (headerBytes > MAX_HEADER_BYTES)
-                throw new findings/* Damage */.cv('too-many-entries', 'their headers have more than 8 MiB');
-            refuseOdd(start - BLOCK_BYTES);
-            // Zeros between the previous member and this one ended the archive.
-            followed ||= runs.some((run) => run.start < start && run.end > skipExtensions(dataEnd, run));
-            runs = runs.filter((run) => run.end > start);
-            extensions = new Map([...extensions].filter(([at]) => at >= start));
-            for (const at of odd.keys()) {
-                if (at >= start)
-                    break;
-                odd.delete(at);
-            }
-            dataStart = start;
-            dataEnd = start + roundUpToBlocks(size);
+            const known = members.shift();
+            if (known?.start !== start || known.size !== size)
+                throw new findings/* Damage */.cv('archive-damaged', 'a size');
         },
-        conclude() {
-            if (followed)
-                return 'trailing-archive-data';
-            const end = runs.find((run) => run.end > dataEnd);
-            if (!end || end.start > dataEnd || end.end - dataEnd < 2 * BLOCK_BYTES)
-                return 'archive-truncated';
-            return end.end === position ? undefined : 'trailing-archive-data';
-        },
+        isTruncated: () => missing > 0 || types !== '' || zeroBlocks < END_BLOCKS,
     };
 }
 function roundUpToBlocks(size) {
     return Math.ceil(size / BLOCK_BYTES) * BLOCK_BYTES;
-}
-/** Returns the size that a block declares, if it may be an extension header. */
-function extensionSize(block) {
-    if (!EXTENSION_TYPES.has(block.toString('latin1', TYPE_AT, TYPE_AT + 1)))
-        return undefined;
-    const digits = /^ *([0-7]+)[ \0]/.exec(block.toString('latin1', ...SIZE_FIELD))?.[1];
-    return digits === undefined ? undefined : Number.parseInt(digits, 8);
 }
 /** Splits a stream of bytes at block boundaries. */
 function splitBlocks() {
@@ -187,12 +265,9 @@ function splitBlocks() {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/dss/archive-members.js
-var archive_members = __webpack_require__(25840);
 ;// CONCATENATED MODULE: ./build/src/dss/archive.js
 // Reads the tar archive in a backup as it arrives: its entries, and what no backup may contain. Nothing is ever written to
 // disk under a name from the archive.
-
 
 
 
@@ -203,7 +278,7 @@ async function openArchive({ databaseFile }) {
     // Keep the bytes: anything that is not UTF-8 would become the same character, and two names would become one.
     const options = { allowUnknownFormat: true, filenameEncoding: 'latin1' };
     const parser = tar.extract(options);
-    const ending = watchArchiveEnd();
+    const walk = walkArchive();
     const blocks = splitBlocks();
     const members = (0,archive_members/* listMembers */.YV)(databaseFile);
     let failure;
@@ -222,8 +297,7 @@ async function openArchive({ databaseFile }) {
         if (!Number.isSafeInteger(size) || typeof size !== 'number')
             return fail(new Error('a size is invalid'));
         try {
-            ending.member(header.byteOffset ?? 0, size);
-            checkRecords(header.pax);
+            walk.member(header.byteOffset ?? 0, size);
             const { type, mode } = header;
             const member = members.begin({ name: nameOf(header), type, size, mode, owner: ownerOf(header) });
             body.on('data', (chunk) => attempt(() => member.write(chunk)));
@@ -248,8 +322,8 @@ async function openArchive({ databaseFile }) {
     return {
         write: async (chunk) => {
             const complete = blocks.add(chunk);
-            if (!(failure instanceof findings/* Damage */.cv))
-                attempt(() => ending.scan(complete));
+            if (!failure)
+                attempt(() => walk.scan(complete));
             if (failure || complete.length === 0 || parser.write(complete))
                 return;
             await Promise.race([closed, new Promise((resolve) => parser.once('drain', resolve))]);
@@ -260,10 +334,9 @@ async function openArchive({ databaseFile }) {
             parser.end(undefined);
             await closed;
             const found = members.end();
-            const problem = ending.conclude();
             if (failure)
-                throw describe(failure, problem);
-            return { ...found, findings: [...(problem ? [(0,findings/* finding */.gk)(problem)] : []), ...found.findings] };
+                throw describe(failure);
+            return walk.isTruncated() ? { ...found, findings: [(0,findings/* finding */.gk)('archive-truncated'), ...found.findings] } : found;
         },
     };
 }
@@ -283,10 +356,10 @@ function ownerOf({ uid, gid, pax }) {
     return `${numberOf('uid', uid)}:${numberOf('gid', gid)}`;
 }
 /** Turns parser errors into Damage; our own findings and system errors stay as they are. */
-function describe(failure, problem) {
+function describe(failure) {
     if (failure instanceof findings/* Damage */.cv || (typeof failure === 'object' && failure !== null && 'errno' in failure))
         return failure;
-    return new findings/* Damage */.cv(problem === 'trailing-archive-data' ? problem : 'archive-damaged', undefined, failure);
+    return new findings/* Damage */.cv('archive-damaged', undefined, failure);
 }
 
 
@@ -662,8 +735,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/system/read-fully.js
 var read_fully = __webpack_require__(44802);
-// EXTERNAL MODULE: ./build/src/dss/archive.js + 2 modules
-var dss_archive = __webpack_require__(67283);
+// EXTERNAL MODULE: ./build/src/dss/archive.js + 3 modules
+var dss_archive = __webpack_require__(12342);
 // EXTERNAL MODULE: ./build/src/dss/container.js + 1 modules
 var dss_container = __webpack_require__(30246);
 // EXTERNAL MODULE: external "node:crypto"

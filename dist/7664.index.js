@@ -464,7 +464,7 @@ function describeObstacle(error) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27406);
-/* harmony import */ var _archive_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67283);
+/* harmony import */ var _archive_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12342);
 /* harmony import */ var _archive_members_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25840);
 /* harmony import */ var _container_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30246);
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12884);
