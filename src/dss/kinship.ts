@@ -33,10 +33,9 @@ export function isSilent({ router, sealed }: Kin): boolean {
 
 /**
  * Whether a manifest is surely of the router of the other one. If one of them names a router and the other could have and does
- * not, they may be of two: a router that is busy does not say its serial number, and a hostile one may keep it back, or say that
- * of another router. It does not choose its label.
+ * not, they may be of two: a router that is busy does not say its serial number, and a hostile one may keep it back.
  */
 export function isSameRouter(before: Kin, after: Kin): boolean {
-  if (before.router.label !== after.router.label || isOtherRouter(before, after)) return false
+  if (isOtherRouter(before, after)) return false
   return obstacleBetween(before, after) !== undefined || before.router.id === after.router.id
 }
