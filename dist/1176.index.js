@@ -1235,16 +1235,18 @@ function describeLost(names, { naming, now }) {
     const present = new Set(names);
     const lost = (0,_naming_copies_js__WEBPACK_IMPORTED_MODULE_2__/* .oldestFirst */ .sZ)(withLost(names, naming), { naming, now }).filter((name) => !present.has(name));
     const newest = lost.at(-1);
-    if (newest === undefined) {
-        const other = (0,_naming_copies_js__WEBPACK_IMPORTED_MODULE_2__/* .respelledName */ .EZ)(names, naming);
-        return other === undefined
-            ? undefined
-            : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `${other} looks like a backup, but the file system spells its accents in another way: use ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .input */ .hF)('name')} and ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .input */ .hF)('router')} without accents`;
-    }
+    if (newest === undefined)
+        return describeRespelled(names, naming);
     return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `Only the manifest of ${newest} is left, and the backup is gone: look for it, or delete the manifest`;
 }
+function describeRespelled(names, naming) {
+    const other = (0,_naming_copies_js__WEBPACK_IMPORTED_MODULE_2__/* .respelledName */ .EZ)(names, naming);
+    return other === undefined
+        ? undefined
+        : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `${other} looks like a backup, but the file system spells its accents in another way: use ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .input */ .hF)('name')} and ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .input */ .hF)('router')} without accents`;
+}
 /** Returns the newest of `backups` (newest first) with a usable manifest. Throws BackupError if no usable backup exists. */
-async function chooseNewest(backups, { where, names, others = [], read, }) {
+async function chooseNewest(backups, { where, names, naming, others = [], read, }) {
     let newer;
     const found = await findNewest({
         candidates: backups,
@@ -1262,7 +1264,10 @@ async function chooseNewest(backups, { where, names, others = [], read, }) {
     });
     if (found)
         return { manifest: found.manifest, newer };
-    throw newer === undefined ? noBackup(where) : noUsableBackup(where, newer);
+    if (newer !== undefined)
+        throw noUsableBackup(where, newer);
+    const respelled = describeRespelled(names, naming);
+    throw respelled ? noUsableBackup(where, (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `${respelled}.`) : noBackup(where);
 }
 function noUsableBackup(where, reason) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BackupError */ .hj('read-back-failed', (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `None of the backups in ${where} can be used. ${reason}`, {

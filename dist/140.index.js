@@ -78,6 +78,7 @@ async function newestInDirectory(path, search) {
         const { manifest, newer } = await (0,newest_copy/* chooseNewest */.EM)(backups, {
             where: path,
             names,
+            naming,
             others,
             read: async (name) => invented.has(name) ? { problem: 'another user may have invented it' } : await readThere(path, name),
         });
@@ -157,6 +158,7 @@ async function newestInRepository({ repository, token, workflow, policy, branch,
         const { manifest, newer } = await (0,newest_copy/* chooseNewest */.EM)(backups, {
             where,
             names,
+            naming,
             read: async (wanted) => {
                 const found = fileOf(wanted);
                 if (!found)

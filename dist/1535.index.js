@@ -25,23 +25,24 @@ function slownessHint(kind, hosts = []) {
         return 'Check that the network share is mounted and that its server is on.';
     return (0,_github_network_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .slowAdvice */ .Os)(hosts);
 }
-/** Throws BackupError `destination-refused` if the destination is not ready or does not answer. */
+/** Throws BackupError, `destination-refused` if the destination is not ready or does not answer. */
 async function askDestination({ kind, preflight }, options) {
-    await answerInTime(preflight, { ...options, kind });
+    await answerInTime(preflight, { ...options, kind, code: 'destination-refused' });
 }
 /** Returns why nothing may be stored in the destination after all, which a cancelled run does not know. Never throws. */
 async function confirmDestination({ kind, confirm }, options) {
     try {
+        // Only a verdict refuses: by now, the router was contacted.
         if (confirm)
-            await answerInTime(confirm, { ...options, kind });
+            await answerInTime(confirm, { ...options, kind, code: 'store-failed' });
         return undefined;
     }
     catch (error) {
         return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asBackupError */ .ZJ)(error);
     }
 }
-async function answerInTime(work, { kind, signal, runState, timeoutMs = PREFLIGHT_TIMEOUT_MS }) {
-    const tooLate = () => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BackupError */ .hj('destination-refused', `The ${kind} did not answer within ${timeoutMs / 1000} s.`, {
+async function answerInTime(work, { kind, code, signal, runState, timeoutMs = PREFLIGHT_TIMEOUT_MS, }) {
+    const tooLate = () => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BackupError */ .hj(code, `The ${kind} did not answer within ${timeoutMs / 1000} s.`, {
         hint: slownessHint(kind),
     });
     await (0,_system_deadline_js__WEBPACK_IMPORTED_MODULE_2__/* .withDeadline */ .NE)(work, { timeoutMs, tooLate, signal, runState });

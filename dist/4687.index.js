@@ -76,7 +76,10 @@ function refuseKnownExposure({ sealed, workflow }) {
     if (!sealed && workflow.visibility)
         refuseReaders({ kind: workflow.visibility });
 }
-/** Throws BackupError `destination-refused` unless the backup is encrypted, or GitHub says that the repository is private. */
+/**
+ * Throws BackupError `destination-refused` unless the backup is encrypted, or GitHub says that the repository is private; `store-failed`
+ * if GitHub cannot be asked.
+ */
 async function refuseExposure({ sealed, logger, ...question }, signal) {
     if (sealed)
         return;
@@ -110,6 +113,9 @@ function refuseReaders(visibility) {
     if (visibility.kind !== 'unknown') {
         throw new errors/* BackupError */.hj('destination-refused', (0,message/* message */.iU) `This repository is ${visibility.kind}: ${READERS[visibility.kind]} could download the artifact, and with it your passwords.`, { hint });
     }
+    const { refusal } = visibility;
+    if (refusal && (refusal.isLimit || refusal.status < 400 || refusal.status >= 500))
+        throw new errors/* BackupError */.hj('store-failed', (0,message/* message */.iU) `No artifact was stored, since GitHub did not say whether this repository is private: ${visibility.reason}.`, { hint: unknownHint(visibility, hint) });
     throw new errors/* BackupError */.hj('destination-refused', (0,message/* message */.iU) `Could not determine whether this repository is private, so it is treated as public: ${visibility.reason}.`, { hint: unknownHint(visibility, hint) });
 }
 /** The job may have waited a day for its runner since its event. If GitHub does not say, what the event said counts. */
@@ -891,7 +897,11 @@ function directoryDestination(options) {
         warmUp: () => { },
         newest: async ({ signal, onUnseen }) => {
             try {
-                return await findPrevious({ ...options, uid: known?.uid }, { copyOf, signal, onUnseen });
+                const previous = await findPrevious({ ...options, uid: known?.uid }, { copyOf, signal, onUnseen });
+                // The earlier backups are elsewhere: this one is not the first.
+                if (!previous && known && (await (0,directory_place/* isReplaced */.tc)(path, known)))
+                    onUnseen?.((0,message/* message */.iU) `The directory ${path} is another one than when the run began`);
+                return previous;
             }
             catch (error) {
                 signal.throwIfAborted();
@@ -2361,9 +2371,11 @@ function placeOf(destination) {
 /** What the log and the summary say of a run whatever the router answers. */
 function shownOf({ fileName, label, router, destinations }) {
     const names = destinations.flatMap((place) => {
-        if (place.kind !== 'artifact')
+        if (place.kind === 'directory')
             return [];
         const { serverUrl, repository, runId } = place.workflow;
+        if (place.kind === 'repository')
+            return [`${serverUrl}/${place.repository}/commit/`];
         return [place.name, `${serverUrl}/${repository}/actions/runs/${runId}/artifacts/`];
     });
     return [fileName, label, router.origin, ...names, ...destinations.map(placeOf)];

@@ -129,7 +129,8 @@ async function ownerOf(name, { path, current, signal }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B6: () => (/* binding */ requireSamePlace),
 /* harmony export */   Og: () => (/* binding */ provePlace),
-/* harmony export */   h3: () => (/* binding */ openToOthers)
+/* harmony export */   h3: () => (/* binding */ openToOthers),
+/* harmony export */   tc: () => (/* binding */ isReplaced)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
@@ -186,13 +187,17 @@ async function provePlace(path, options) {
  * of the same path on the disk of this machine. `names` are those like ours that are there now.
  */
 async function requireSamePlace(path, { place, names }) {
-    if ((await inodeOf(path)) === place.inode)
+    if (!(await isReplaced(path, place)))
         return;
     // One that was mounted again may have another number, but holds the same. The folder below it may have some of that, from before.
     const present = new Set(names);
     if (place.names.size > 0 && [...place.names].every((name) => present.has(name)))
         return;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .BackupError */ .hj('store-failed', (0,_text_message_js__WEBPACK_IMPORTED_MODULE_8__/* .message */ .iU) `The directory ${path} is another one than when the run began${place.names.size > 0 ? ': its backups are not there' : ''}.`, { hint: 'If it is on a share or another disk, that was probably unmounted meanwhile: mount it, and run again.' });
+}
+/** Whether another directory is there now, which may hold the same. */
+async function isReplaced(path, { inode }) {
+    return (await inodeOf(path)) !== inode;
 }
 async function inodeOf(path) {
     const { dev, ino } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path, { bigint: true });

@@ -376,9 +376,10 @@ const DIGITS = 16;
 function isOurs(content) {
     return content.slice(0, OURS_WITHIN).includes('# Written by srm-backup setup');
 }
+const SIGNATURE = '# Setup replaces this file without a question as long as its digest is ';
 /** Adds a last line by which setup knows later whether somebody has edited the file. */
 function signed(content) {
-    return `${content}# Setup replaces this file without a question as long as its digest is ${digestOf(content)}.\n`;
+    return `${content}${SIGNATURE}${digestOf(content)}.\n`;
 }
 /** Whether a signed file is as setup wrote it; git may have changed its line endings. */
 function isUnedited(content) {
@@ -394,6 +395,12 @@ async function agreesToReplace(path, before, { dialogue }) {
     const ask = isAsWritten ? `Replace ${path}, which setup wrote?` : `${path} ${originOf(before)}. Replace it?`;
     return await dialogue.confirm({ ask, initial: isAsWritten, unattended: isAsWritten });
 }
+/** Says what `--dry-run` does not ask; nothing for a file that setup replaces without a question. */
+function wouldAsk(path, before) {
+    if (isOurs(before) && isUnedited(before))
+        return undefined;
+    return `${path} ${originOf(before)}. Setup asks before it replaces it, and with --yes it refuses.`;
+}
 function notReplaced(path, before) {
     const hint = isOurs(before)
         ? 'Move the file away and run setup again, then edit the new one. Or make the change by hand.'
@@ -405,7 +412,11 @@ function notReplaced(path, before) {
 function originOf(before) {
     if (!isOurs(before))
         return 'was not written by setup';
-    return isUnedited(before) ? 'was written by setup' : 'was edited since setup wrote it';
+    if (isUnedited(before))
+        return 'was written by setup';
+    return before.includes(SIGNATURE)
+        ? 'was edited since setup wrote it'
+        : 'was written by an older setup, or edited since';
 }
 
 ;// CONCATENATED MODULE: ./build/src/setup/crontab.js
@@ -2398,8 +2409,8 @@ async function withoutKnown(steps, means, { isDryRun }) {
         if (step.kind === 'folder' && plan.some((other) => other.kind === 'folder' && other.path === step.path))
             continue;
         if (step.kind !== 'file') {
-            if (step.kind === 'crontab' && !isDryRun)
-                await agreeToLines(step.label, means);
+            if (step.kind === 'crontab')
+                await agreeToLines(step.label, means, isDryRun);
             plan.push(step);
             continue;
         }
@@ -2407,8 +2418,10 @@ async function withoutKnown(steps, means, { isDryRun }) {
         if (before === step.content)
             continue;
         // Of the settings, the person has said at once what to do with them.
-        const isAgreed = before === undefined || step.before !== undefined || isDryRun;
-        if (!isAgreed && !(await agreesToReplace(step.path, before, means)))
+        const isAgreed = before === undefined || step.before !== undefined;
+        if (isDryRun && !isAgreed)
+            warnIf(wouldAsk(step.path, before), means);
+        else if (!isAgreed && !(await agreesToReplace(step.path, before, means)))
             throw notReplaced(step.path, before);
         plan.push(before === undefined ? step : { before, ...step });
     }
@@ -2418,11 +2431,18 @@ async function withoutKnown(steps, means, { isDryRun }) {
     const isFollowUp = (step) => step.kind === 'program' && step.isFollowUp === true;
     return changesIn(wanted).some((step) => !isFollowUp(step)) ? wanted : wanted.filter((step) => !isFollowUp(step));
 }
+function warnIf(text, { dialogue }) {
+    if (text !== undefined)
+        dialogue.warn(text);
+}
 /** Asks before lines that somebody has edited are replaced. Throws BackupError if that is refused. */
-async function agreeToLines(label, { dialogue, machine }) {
+async function agreeToLines(label, { dialogue, machine }, isDryRun) {
     if (!(await hasEditedLines(label, machine)))
         return;
-    const ask = `The lines of ${label} in the crontab were edited since setup wrote them. Replace or remove them?`;
+    const origin = `The lines of ${label} in the crontab were edited since setup wrote them.`;
+    if (isDryRun)
+        return dialogue.warn(`${origin} Setup asks before it replaces or removes them, and with --yes it refuses.`);
+    const ask = `${origin} Replace or remove them?`;
     if (await dialogue.confirm({ ask, initial: false, unattended: false }))
         return;
     throw new errors/* BackupError */.hj('input-invalid', `The lines of ${label} in the crontab were edited, and were not replaced.`, {

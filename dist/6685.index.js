@@ -150,7 +150,7 @@ async function fetchFile({ withSession, inspect, destinations, encryptor, warmUp
     const end = new AbortController();
     const work = { folder, logger, signal: AbortSignal.any([signal, end.signal]), runState };
     let found;
-    let confirming;
+    let confirming = [];
     let expected;
     const lookUp = () => {
         found ??= Promise.all(destinations.map((destination) => findPrevious(destination, work)));
@@ -164,14 +164,14 @@ async function fetchFile({ withSession, inspect, destinations, encryptor, warmUp
             expected = lastExportMs(all);
         });
     };
-    const confirmAll = async () => {
+    const confirm = async (destination) => {
         // With the lookups, each would open a connection of its own.
         await lookUp();
-        return await Promise.all(destinations.map((one) => (0,preflight/* confirmDestination */.R2)(one, { ...work, timeoutMs })));
+        return await (0,preflight/* confirmDestination */.R2)(destination, { ...work, timeoutMs });
     };
     const stopLookups = async () => {
         end.abort(new errors/* BackupError */.hj('cancelled', 'The run has ended.'));
-        await Promise.all([found, confirming]);
+        await Promise.all([found, ...confirming]);
     };
     try {
         const fetched = await withSession((router) => logger.step('Export', async () => {
@@ -184,7 +184,7 @@ async function fetchFile({ withSession, inspect, destinations, encryptor, warmUp
             const inspecting = inspect(file, { signal: work.signal });
             // It is awaited after the logout.
             inspecting.catch(() => { });
-            confirming = confirmAll();
+            confirming = destinations.map(confirm);
             return { exported, inspecting, confirming };
         }));
         return { ...fetched, found: lookUp(), stopLookups };
@@ -241,16 +241,21 @@ const STORE_MS_PER_MIB = 1_000;
 /** For opening existing copies, all together: those who can replace them could make each one take its own limit. */
 const OPEN_EXISTING_MS = 30_000;
 const EXISTING_NAME = 'existing.dss';
-/** Stores in every destination, even if one fails: one copy is better than none. Throws the first failure at the end. */
+/**
+ * Stores in every destination, even if one fails: one copy is better than none. What must be confirmed comes last, as it may take long.
+ * Throws the first failure at the end.
+ */
 async function storeEverywhere(baselines, options) {
     const { signal, logger, openExistingMs = OPEN_EXISTING_MS } = options;
     const allowance = { leftMs: openExistingMs };
     const stored = [];
     const failures = [];
-    for (const baseline of baselines) {
+    const isConfirmed = ({ destination }) => destination.confirm !== undefined;
+    for (const baseline of [...baselines].sort((a, b) => Number(isConfirmed(a)) - Number(isConfirmed(b)))) {
         try {
-            if (baseline.refusal)
-                throw baseline.refusal;
+            const refusal = await baseline.refusal;
+            if (refusal)
+                throw refusal;
             const copy = (await reuseCopy(baseline, { ...options, allowance })) ?? (await storeOnce(baseline, options));
             stored.push({ baseline, copy });
         }
@@ -474,8 +479,7 @@ async function backUp(parts, runState) {
         const { hasContent, isBound, storeTimeoutMs, openExistingMs } = parts;
         const options = { backup, logger, signal, runState, hasContent, isBound, storeTimeoutMs, openExistingMs };
         const copies = await logger.step('Store', async () => {
-            const refusals = await confirming;
-            const places = baselines.map((baseline, index) => ({ ...baseline, refusal: refusals[index] }));
+            const places = baselines.map((baseline, index) => ({ ...baseline, refusal: confirming[index] }));
             return await storeEverywhere(places, options);
         });
         if (inspection.verdict === 'unknown')
