@@ -24,8 +24,8 @@ export default {
   coverageThreshold: { global: { lines: 97, branches: 93 } },
   // Generous: what hangs hangs for ever, and machines are shared.
   testTimeout: 120_000,
-  // Two for each core, since tests mostly wait for processes and sockets. (Jest takes more than 100% for a number.)
-  maxWorkers: 2 * availableParallelism(),
+  // Three for each core, since tests mostly wait for processes and sockets. (Jest takes more than 100% for a number.)
+  maxWorkers: 3 * availableParallelism(),
   // Tests that say they may run side by side wait for timers.
   maxConcurrency: 12,
   workerIdleMemoryLimit: '350MB',
