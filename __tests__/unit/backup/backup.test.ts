@@ -533,6 +533,17 @@ describe('a destination that refuses once the router has exported', () => {
     expect(story).not.toContain('store artifact')
   })
 
+  test('is stopped and waited for if the check fails', async () => {
+    const confirm: Twist = async (signal) => {
+      await new Promise<void>((resolve) => signal?.addEventListener('abort', () => resolve()))
+      await sleep(50)
+      story.push('confirm ended')
+    }
+    const parts = createParts(both({ confirm }), { inspect: async () => DAMAGED })
+    expect(await failureOf(backUp(parts, runState))).toMatchObject({ code: 'backup-invalid' })
+    expect(story).toContain('confirm ended')
+  })
+
   test('does not keep the copy from another destination meanwhile', async () => {
     const isStored = () => story.includes('read back directory')
     const confirm: Twist = async () => {

@@ -46,6 +46,11 @@ describe('an attempt', () => {
     expect(reads).toBeLessThan(10 * 2_000)
   })
 
+  test('contains a job beside those of a workflow that it shares its name with, if both ran in the same attempt', () => {
+    const both = [job('home', 1, 'failure'), job('home / Back up', 1)]
+    expect(namesOf(jobsAt(both, 2))).toEqual(['home 1 failure', 'home / Back up 1 success'])
+  })
+
   test('contains the jobs of a reusable workflow, not its call that was cancelled before it had any', () => {
     const called = [job('home', 1, 'cancelled'), job('home-2', 1), job('home / Back up', 2)]
     expect(namesOf(jobsAt(called, 2))).toEqual(['home-2 1 success', 'home / Back up 2 success'])

@@ -247,6 +247,13 @@ describe('a backup whose router did not say its serial number', () => {
     )
   })
 
+  test('deletes a manifest without its backup, if that names no router either', async () => {
+    await directory.putPair(OLD, 'x', whose(null))
+    await directory.put(manifestNameOf(LOST), textOf(makeManifest(LOST, 'x', whose(null))))
+    await pruneOf(whose(null))
+    expect(await directory.listed()).not.toContain(manifestNameOf(LOST))
+  })
+
   test('goes by the label if backups are encrypted without a key, since none can name its router then', async () => {
     await directory.putPair(OLD, 'x', whose(NAMED))
     expect(await pruneOf(whose(null, null))).toBe(1)
