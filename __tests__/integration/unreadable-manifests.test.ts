@@ -15,6 +15,7 @@ import { directoryDestination } from '../../src/destinations/directory/directory
 import { repositoryDestination } from '../../src/destinations/repository/repository.ts'
 import { manifestNameOf } from '../../src/dss/manifest.ts'
 import { findInArtifacts } from '../../src/fleet/copies.ts'
+import { type Message, render, WORKFLOW_VOCABULARY } from '../../src/text/message.ts'
 import { AMPLE_MS } from '../fixtures/ample-time.ts'
 import { enterJob, hurryRetries, NEVER, workflowOf } from '../fixtures/artifact-stage.ts'
 import { compareManifests, createManifest } from '../fixtures/at-once.ts'
@@ -27,6 +28,7 @@ import { type InItsPlace, UNREADABLE } from '../fixtures/unreadable-manifests.ts
 import { runWatch } from '../fixtures/watch-run.ts'
 import { green, HOUR_MS, type WatchedGitHub } from '../fixtures/watched-github.ts'
 
+const MIB = 1024 * 1024
 const KINDS = Object.entries(UNREADABLE)
 /** Backups of another router with the same names, from earlier nights. */
 const EARLIER = ['SynologyRouter_20260301.dss', 'SynologyRouter_20260302.dss']
@@ -161,7 +163,7 @@ async function openArtifacts(unreadable: (file: string) => InItsPlace): Promise<
 }
 
 /** Makes a backup into a place; the newest copy there belongs to another router, if anybody can tell. */
-async function backUpInto(destination: Destination, fileName = NEW): Promise<void> {
+async function backUpInto(destination: Destination | readonly Destination[], fileName = NEW): Promise<void> {
   const exportTo = async (file: string) => {
     await writeFile(file, 'content')
     return { size: 7, sha256: SHA256_OF_CONTENT, label: undefined }
@@ -172,7 +174,7 @@ async function backUpInto(destination: Destination, fileName = NEW): Promise<voi
       ...{ fileName, tempDirectory: root, withSession: (work) => work({ exportTo }), inspect: async () => WHOLE },
       describe: async (inspection, _, stored) => createManifest(inspection, { ...described, ...stored, fileName }),
       compare: async (before, after) => compareManifests(before, after, { isIgnored: () => false }),
-      ...{ destinations: [destination], requireVerified: true, logger, signal: NEVER },
+      ...{ destinations: [destination].flat(), requireVerified: true, logger, signal: NEVER },
     },
     runState,
   )
@@ -194,6 +196,17 @@ describe.each([
     expect([runState.isFirst, logger.textOf('info')]).toEqual([false, expect.not.stringContaining('First backup')])
   })
 
+  test('reads no manifest that is more than may be held, and says so', async () => {
+    const { destination } = await open((file) => ({ kind: 'text', text: goodManifest(file) }))
+    const unseen: string[] = []
+    const onUnseen = (why: Message) => void unseen.push(render(why, WORKFLOW_VOCABULARY))
+    const hold = () => 'there is no room for it'
+    const folder = await mkdtemp(join(root, 'folder-'))
+    await destination.preflight(NEVER)
+    expect(await destination.newest({ folder, signal: NEVER, hold, onUnseen })).toBeUndefined()
+    expect(unseen.join('\n')).toContain('there is no room for it')
+  })
+
   test('deletes nothing while only the newest manifest is unreadable, even if the one before is our own', async () => {
     const own = (file: string) => textOf(makeManifest(file, file, { router: { ...FOREIGN, label: 'home' } }))
     const cut = (file: string) => (file === EARLIER[1] ? own(file).slice(0, -2) : own(file))
@@ -203,6 +216,25 @@ describe.each([
     expect(logger.textOf('warning')).toContain('so no old backup will be deleted')
     expect(runState.comparison?.changes).toEqual([])
   })
+})
+
+test('a backup into two directories whose manifests are too large together prunes only one of them', async () => {
+  const own = (file: string) => textOf(makeManifest(file, file, { router: { ...FOREIGN, label: 'home' } }))
+  const long = (file: string) => own(file) + ' '.repeat(17 * MIB)
+  const paths = [join(root, 'one'), join(root, 'other')]
+  for (const path of paths) {
+    await mkdir(path)
+    for (const file of EARLIER) {
+      await writeFile(join(path, file), file)
+      await writeFile(join(path, manifestNameOf(file)), file === EARLIER[1] ? long(file) : own(file))
+    }
+  }
+  const open = (path: string) => directoryDestination({ ...about, path, logger, skipUnchanged: false })
+  await backUpInto(paths.map(open))
+  const left = await Promise.all(paths.map(async (path) => (await readdir(path)).length))
+  expect(left.sort()).toEqual([4, 6])
+  expect(logger.textOf('warning')).toContain('with those of the other destinations, it is too large')
+  expect([runState.isFirst, runState.comparison?.changes]).toEqual([false, []])
 })
 
 test.each(KINDS)('a directory keeps them on later nights, too: backups with manifests %s', async (_, spoil) => {

@@ -4,7 +4,7 @@ import { closeSync, mkdirSync, openSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { packZip } from '../../emulator/github/zip-writer.ts'
 import type { SwitchChanges } from '../../emulator/router/switches.ts'
-import type { Kind, OlderCopy, Scene } from '../scene.ts'
+import { FOLDER, type Kind, type OlderCopy, type Scene } from '../scene.ts'
 import {
   emptyObjects,
   endlessHeader,
@@ -14,6 +14,7 @@ import {
   longColumns,
   longManifest,
   longNames,
+  longPaths,
   manyCells,
   manyFolders,
   manyLists,
@@ -47,7 +48,7 @@ export interface ActionBomb {
   /** What the router does. */
   readonly switches?: () => SwitchChanges
   /** What lies where backups are stored. */
-  readonly plant?: (scene: Scene, older: OlderCopy) => void
+  readonly plant?: (scene: Scene, older: OlderCopy) => unknown
 }
 
 const sends = (makeBody: () => Buffer): Pick<ActionBomb, 'switches'> => ({
@@ -77,6 +78,18 @@ const artifact = (makeZip: () => Buffer): Pick<ActionBomb, 'destinations' | 'pla
     github.nextRun()
   },
 })
+function pairOf({ backup }: OlderCopy, manifest: Buffer): Readonly<Record<string, Buffer>> {
+  return { [`${OLD_NAME}.dss`]: backup, [`${OLD_NAME}.manifest.json`]: manifest }
+}
+function plantArtifact({ github }: Scene, older: OlderCopy, manifest: Buffer): void {
+  const files = Object.entries(pairOf(older, manifest)).map(([name, content]) => ({ name, content }))
+  github.addArtifact(OLD_NAME, packZip(files))
+  github.nextRun()
+}
+async function plantInRepository({ repository }: Scene, older: OlderCopy, manifest: Buffer): Promise<void> {
+  const files = Object.entries(pairOf(older, manifest)).map(([name, content]) => [`${FOLDER}/${name}`, content])
+  await repository.commit({ files: Object.fromEntries(files) as Readonly<Record<string, Buffer>> })
+}
 
 export const ACTION_BOMBS: readonly ActionBomb[] = [
   { what: '50,000 paths of 1,000 characters', outcome: 'backup-invalid', ...sends(() => longNames(50_000)) },
@@ -119,10 +132,20 @@ export const ACTION_BOMBS: readonly ActionBomb[] = [
     ...sends(fittingRows),
     plant: (scene, older) => {
       const long = longManifest(older.manifest, 30, 'a')
+      plantArtifact(scene, older, long)
       writeFileSync(join(scene.directory, `${OLD_NAME}.manifest.json`), long)
-      const files = { [`${OLD_NAME}.dss`]: older.backup, [`${OLD_NAME}.manifest.json`]: long }
-      scene.github.addArtifact(OLD_NAME, packZip(Object.entries(files).map(([name, content]) => ({ name, content }))))
-      scene.github.nextRun()
+    },
+  },
+  {
+    // Whoever can write to one place must not make the others cost more.
+    what: 'valid manifests of 32 MiB with long paths in three destinations',
+    outcome: 'green',
+    destinations: ['artifact', 'directory', 'repository'],
+    plant: async (scene, older) => {
+      plantArtifact(scene, older, longPaths(older.manifest, 31))
+      writeFileSync(join(scene.directory, `${OLD_NAME}.manifest.json`), longPaths(older.manifest, 31))
+      // An answer of GitHub with more would be refused.
+      await plantInRepository(scene, older, longPaths(older.manifest, 22))
     },
   },
   {

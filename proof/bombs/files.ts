@@ -139,6 +139,15 @@ export function longManifest(manifest: Buffer, mib: number, seed: string): Buffe
   return Buffer.from(JSON.stringify({ ...head, tables: [{ name: 't', columns: ['a'], rows }] }))
 }
 
+/** A manifest of `mib` MiB with paths of 1,000 characters, which take two bytes each in memory. */
+export function longPaths(manifest: Buffer, mib: number): Buffer {
+  const head = JSON.parse(manifest.toString()) as { readonly entries: readonly object[] }
+  const paths = Array.from({ length: Math.floor((mib * MIB) / 1_050) }, (_, index) => {
+    return { path: `${String(index).padStart(9, '0')}ā${'x'.repeat(990)}`, size: 0, sha256: null }
+  })
+  return Buffer.from(JSON.stringify({ ...head, entries: [...head.entries, ...paths] }))
+}
+
 /** JSON that lists one row again and again. */
 export function manyLists(mib: number): Buffer {
   const list = `{"rows":[["a","${'0'.repeat(32)}"]]},`

@@ -77,7 +77,7 @@ async function cancel(
 async function openPlanted(bomb: ActionBomb, switches: SwitchChanges, copy: OlderCopy): Promise<Scene> {
   const scene = await openScene({ switches })
   plantInDirectory(scene.directory, copy)
-  bomb.plant?.(scene, copy)
+  await bomb.plant?.(scene, copy)
   return scene
 }
 

@@ -1,6 +1,7 @@
 // Finds the newest copy in each destination and compares it with the new backup, before anything is stored.
 
 import type { Destination, Previous } from '../destinations/destination.ts'
+import type { Hold } from '../destinations/manifest-budget.ts'
 import type { Comparison } from '../dss/changes.ts'
 import { changesSince } from '../dss/extent.ts'
 import { isOtherRouter, obstacleBetween } from '../dss/kinship.ts'
@@ -37,6 +38,8 @@ export interface Found {
 
 interface Work {
   readonly folder: string
+  /** Of this destination. */
+  readonly hold: Hold
   readonly logger: Logger
   readonly signal: AbortSignal
   readonly runState: RunState
@@ -47,12 +50,12 @@ interface Work {
  * backup.
  */
 export async function findPrevious(destination: Destination, work: Work): Promise<Found> {
-  const { folder, signal, runState } = work
+  const { folder, hold, signal, runState } = work
   const unseen: Message[] = []
   const onUnseen = (why: Message) => void unseen.push(why)
   const tooLate = () => new BackupError('timed-out', `it took longer than ${LOOKUP_TIMEOUT_MS / 1000} s`)
   try {
-    const previous = await withDeadline((until) => destination.newest({ folder, signal: until, onUnseen }), {
+    const previous = await withDeadline((until) => destination.newest({ folder, hold, signal: until, onUnseen }), {
       timeoutMs: LOOKUP_TIMEOUT_MS,
       tooLate,
       signal,

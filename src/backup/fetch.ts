@@ -1,6 +1,7 @@
 // Fetches the file from the router, and meanwhile what can be known of the destinations: nobody waits for that.
 
 import type { Destination } from '../destinations/destination.ts'
+import { createManifestBudget } from '../destinations/manifest-budget.ts'
 import type { Inspection } from '../dss/inspect.ts'
 import { BackupError } from '../errors.ts'
 import type { Exported, RouterSession } from '../router/client.ts'
@@ -37,12 +38,13 @@ export async function fetchFile(
   { file, folder, runState }: { readonly file: string; readonly folder: string; readonly runState: RunState },
 ): Promise<Fetched> {
   const end = new AbortController()
+  const holdFor = createManifestBudget()
   const work = { folder, logger, signal: AbortSignal.any([signal, end.signal]), runState }
   let found: Fetched['found'] | undefined
   let confirming: Fetched['confirming'] = []
   let expected: number | undefined
   const lookUp = () => {
-    found ??= Promise.all(destinations.map((destination) => findPrevious(destination, work)))
+    found ??= Promise.all(destinations.map((destination) => findPrevious(destination, { ...work, hold: holdFor() })))
     return found
   }
   const onStarted = () => {

@@ -58,7 +58,7 @@ export async function diff(
 async function manifestOf(file: string, options: DiffOptions, isIgnored: (item: string) => boolean): Promise<Manifest> {
   if (file.endsWith(MANIFEST_EXTENSION)) {
     const { signal, reachMs: timeoutMs } = options
-    const read = await reach(file, () => readManifestFile(file, signal), { signal, timeoutMs })
+    const read = await reach(file, () => readManifestFile(file, { signal }), { signal, timeoutMs })
     if ('manifest' in read && read.manifest.verified) return read.manifest
     const problem = 'problem' in read ? read.problem : 'its backup was not verified'
     throw new BackupError('input-invalid', `${file} can't be compared: ${problem}.`)

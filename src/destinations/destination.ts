@@ -3,6 +3,7 @@
 import type { Comparison } from '../dss/changes.ts'
 import type { Manifest } from '../dss/manifest.ts'
 import type { Message } from '../text/message.ts'
+import type { Hold } from './manifest-budget.ts'
 
 /** A downloaded and verified file. */
 export interface Backup {
@@ -94,6 +95,8 @@ export interface Destination {
   newest(options: {
     readonly folder: string
     readonly signal: AbortSignal
+    /** Asked before a manifest is read; absent: any may be. */
+    readonly hold?: Hold | undefined
     /** Called if there may be a copy that could not be read, with a sentence that has no full stop. */
     readonly onUnseen?: ((why: Message) => void) | undefined
   }): Promise<Previous | undefined>

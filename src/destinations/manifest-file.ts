@@ -10,12 +10,14 @@ import { describeFileError, errnoOf } from '../system/file-errors.ts'
 import { hashFile } from '../system/hash-file.ts'
 import { readEnds, readSmallFile } from '../system/small-file.ts'
 import { MIB } from '../text/format.ts'
+import type { Hold } from './manifest-budget.ts'
 
 /** The lists of files and rows, which may have 32 MiB, come last. */
 const HEAD_BYTES = 65_536
 /** Of a manifest in another form than ours, which is read whole. */
 const MAX_OTHERS_BYTES = 4 * MIB
-const END = Buffer.from('\n}\n')
+const END = '\n}\n'
+const END_BYTES = Buffer.byteLength(END)
 
 /** Writes the manifest of a backup into a folder, mode 0600; returns its path. Throws the file system's errors. */
 export async function writeManifestFile(folder: string, manifest: Manifest): Promise<string> {
@@ -29,15 +31,22 @@ export async function writeManifestFile(folder: string, manifest: Manifest): Pro
   return path
 }
 
+export interface ReadOptions {
+  readonly signal?: AbortSignal | undefined
+  /** Absent: any manifest may be held. */
+  readonly hold?: Hold | undefined
+}
+
 /** Reads a manifest, or returns why it is unusable. Throws the file system's errors, and the signal's reason. */
-export async function loadManifest(path: string, signal?: AbortSignal): Promise<ReadManifest> {
-  const read = await readSmallFile(path, { maxBytes: MAX_MANIFEST_BYTES, signal })
+export async function loadManifest(path: string, { signal, hold }: ReadOptions = {}): Promise<ReadManifest> {
+  const read = await readSmallFile(path, { maxBytes: MAX_MANIFEST_BYTES, refuse: hold, signal })
   return 'problem' in read ? read : readManifest(read.bytes.toString('utf8'))
 }
 
 /** Reads a manifest, or returns why it is unusable or unreadable. Throws only the signal's reason. */
-export async function readManifestFile(path: string, signal?: AbortSignal): Promise<ReadManifest> {
-  return await loadManifest(path, signal).catch((error: unknown) => describeUnreadable(path, { error, signal }))
+export async function readManifestFile(path: string, options: ReadOptions = {}): Promise<ReadManifest> {
+  const { signal } = options
+  return await loadManifest(path, options).catch((error: unknown) => describeUnreadable(path, { error, signal }))
 }
 
 async function describeUnreadable(
@@ -56,17 +65,25 @@ async function describeUnreadable(
  */
 export async function readManifestHead(path: string, signal?: AbortSignal): Promise<ReadManifest> {
   const load = async (): Promise<ReadManifest> => {
-    const read = await readEnds(path, { maxBytes: HEAD_BYTES, endBytes: END.length, signal })
+    const read = await readEnds(path, { maxBytes: HEAD_BYTES, endBytes: END_BYTES, signal })
     if ('problem' in read) return read
     const text = read.beginning.toString('utf8')
     if (read.end.length === 0) return readManifest(text)
     const head = cutLists(text)
     // Another program may have written it anew, such as jq.
     if (head === undefined)
-      return read.size > MAX_OTHERS_BYTES ? { problem: 'it is too large' } : await loadManifest(path, signal)
-    return read.end.equals(END) ? readManifest(head) : { problem: 'its end is missing' }
+      return read.size > MAX_OTHERS_BYTES ? { problem: 'it is too large' } : await loadManifest(path, { signal })
+    return read.end.equals(Buffer.from(END)) ? readManifest(head) : { problem: 'its end is missing' }
   }
   return await load().catch((error: unknown) => describeUnreadable(path, { error, signal }))
+}
+
+/** Does the same for the text of a manifest. */
+export function readHeadOf(text: string): ReadManifest {
+  if (text.length <= HEAD_BYTES) return readManifest(text)
+  const head = text.endsWith(END) ? cutLists(text.slice(0, HEAD_BYTES)) : undefined
+  if (head !== undefined) return readManifest(head)
+  return text.length > MAX_OTHERS_BYTES ? { problem: 'it is too large' } : readManifest(text)
 }
 
 /** Leaves the lists out, if they are written as by us: no text in JSON has a raw line end. */

@@ -11,9 +11,20 @@ const FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)
 export type SmallFile = { readonly bytes: Buffer } | { readonly problem: string }
 
 /** Reads a regular file. Throws the file system's errors, as for a directory, and the signal's reason. */
-export async function readSmallFile(path: string, { maxBytes, signal }: ReadOptions): Promise<SmallFile> {
+export async function readSmallFile(
+  path: string,
+  {
+    maxBytes,
+    refuse,
+    signal,
+  }: ReadOptions & {
+    /** Returns why a file of this size is not read. */
+    readonly refuse?: ((bytes: number) => string | undefined) | undefined
+  },
+): Promise<SmallFile> {
   return await openRegular(path, signal, async (handle, size) => {
-    if (size > maxBytes) return { problem: 'it is too large' }
+    const problem = size > maxBytes ? 'it is too large' : refuse?.(size)
+    if (problem !== undefined) return { problem }
     // One byte more than it has, to see that it ends there.
     const bytes = await fill(handle, { size: size + 1, signal })
     return bytes.length <= size ? { bytes } : { problem: 'it grew while it was read' }

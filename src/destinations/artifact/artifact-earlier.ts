@@ -11,7 +11,7 @@ import type { WorkflowContext } from '../../settings/settings.ts'
 import { formatBytes, MIB } from '../../text/format.ts'
 import { type Message, message } from '../../text/message.ts'
 import type { Previous } from '../destination.ts'
-import { readManifestFile } from '../manifest-file.ts'
+import { type ReadOptions, readManifestFile } from '../manifest-file.ts'
 import { findNewest } from '../newest-copy.ts'
 import { loadClient, pointClientAt } from './artifact-client.ts'
 import { artifactCopy } from './artifact-copy.ts'
@@ -57,7 +57,7 @@ export interface Miss {
   readonly refusal?: FailedRead
 }
 
-interface Search {
+interface Search extends Pick<ReadOptions, 'hold'> {
   /** Private folder for downloads. */
   readonly folder: string
   readonly signal: AbortSignal
@@ -71,7 +71,7 @@ export interface FoundArtifact {
 }
 
 /** Returns the newest artifact of this router, and everything that may hide a newer one. Throws only the signal's reason. */
-export async function findArtifact(options: EarlierOptions, { folder, signal }: Search): Promise<FoundArtifact> {
+export async function findArtifact(options: EarlierOptions, { folder, signal, hold }: Search): Promise<FoundArtifact> {
   const { workflow, naming, memory, maxDownloads = MAX_DOWNLOADS } = options
   const budget = options.budget ?? createBudget(MAX_SEARCH_BYTES)
   const { router } = naming
@@ -86,7 +86,8 @@ export async function findArtifact(options: EarlierOptions, { folder, signal }: 
     read: async (artifact) => {
       const known = memory?.get(artifact.id)
       if (known && 'label' in known && known.label !== router) return undefined
-      const read = known && 'problem' in known ? known : await download(options, { artifact, folder, signal, budget })
+      const read =
+        known && 'problem' in known ? known : await download(options, { artifact, folder, signal, hold, budget })
       // Many candidates together may have more than the disk.
       if ('problem' in read || read.manifest.router.label !== router)
         await rm(folderOf(folder, artifact), { recursive: true, force: true })
@@ -145,6 +146,7 @@ async function download(
     artifact,
     folder,
     signal,
+    hold,
     budget,
   }: Search & { readonly artifact: EarlierArtifact; readonly budget: DownloadBudget },
 ): Promise<{ readonly manifest: Manifest } | Miss> {
@@ -161,7 +163,7 @@ async function download(
   const isWanted = async (names: readonly string[]) => {
     const name = choose(names)
     if (name === undefined) return false
-    const read = await readManifestFile(join(path, name), signal)
+    const read = await readManifestFile(join(path, name), { signal, hold })
     const isHere =
       'manifest' in read && manifestNameOf(read.manifest.file) === name && names.includes(read.manifest.file)
     found.read = 'problem' in read || isHere ? read : { problem: 'it is about another file' }

@@ -61,8 +61,8 @@ export function artifactDestination(options: ArtifactOptions): Destination {
       // The first access loads Node's own fetch: 20 ms that the upload would otherwise wait for.
       void globalThis.FormData
     },
-    newest: async ({ folder, signal, onUnseen }) => {
-      const { previous, misses, onlyRuns } = await findArtifact(exposure, { folder, signal })
+    newest: async ({ folder, signal, hold, onUnseen }) => {
+      const { previous, misses, onlyRuns } = await findArtifact(exposure, { folder, signal, hold })
       for (const { problem } of misses) onUnseen?.(problem)
       if (onlyRuns !== undefined)
         onUnseen?.(

@@ -34,7 +34,7 @@ interface Search {
  */
 export async function findPrevious(
   { path, naming, startedAt: now, logger, uid, ...limits }: Omit<Place, 'fileName'>,
-  { copyOf, signal, onUnseen }: Search & Pick<Parameters<Destination['newest']>[0], 'onUnseen'>,
+  { copyOf, signal, hold, onUnseen }: Search & Pick<Parameters<Destination['newest']>[0], 'hold' | 'onUnseen'>,
 ): Promise<Previous | undefined> {
   const { files: names, others, isCut } = await listNames(path, { ...limits, signal })
   if (isCut) onUnseen?.(tooMany(path))
@@ -46,7 +46,7 @@ export async function findPrevious(
     candidates: ours.length > 0 ? ours : backups,
     read: async (backup) => {
       signal.throwIfAborted()
-      return requireFile(await readManifestFile(join(path, manifestNameOf(backup)), signal), backup)
+      return requireFile(await readManifestFile(join(path, manifestNameOf(backup)), { signal, hold }), backup)
     },
     onProblem: (backup, problem) => logger.debug(`The manifest of ${backup} is unusable: ${problem}.`),
     onUnseen,
@@ -78,7 +78,7 @@ export async function findSame(
   const names = familyOf((await listNames(path, { ...limits, signal })).files, fileName)
   const [newest] = await newestFirst(path, { names, naming, now })
   if (newest === undefined || (await inventedIn(path, [newest], { uid, signal })).has(newest)) return undefined
-  const read = requireFile(await readManifestFile(join(path, manifestNameOf(newest)), signal), newest)
+  const read = requireFile(await readManifestFile(join(path, manifestNameOf(newest)), { signal }), newest)
   if ('problem' in read) return undefined
   const { sha256, verified } = read.manifest
   if (sha256 !== backup.sha256 || verified !== backup.manifest.verified) return undefined

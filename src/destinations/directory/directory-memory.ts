@@ -11,7 +11,7 @@ import { describeFileError, errnoOf } from '../../system/file-errors.ts'
 import { makeFolders } from '../../system/make-folders.ts'
 import { readSmallFile } from '../../system/small-file.ts'
 import { code, type Message, message, term } from '../../text/message.ts'
-import { readManifestFile } from '../manifest-file.ts'
+import { readManifestHead } from '../manifest-file.ts'
 
 const MAX_BYTES = 16_384
 
@@ -94,7 +94,7 @@ async function isThere(
   { remembered, names }: { readonly remembered: Remembered; readonly names: ReadonlySet<string> },
 ): Promise<boolean> {
   if (!names.has(remembered.file)) return false
-  const read = await readManifestFile(join(path, manifestNameOf(remembered.file)))
+  const read = await readManifestHead(join(path, manifestNameOf(remembered.file)))
   return !('manifest' in read) || read.manifest.time === remembered.time
 }
 

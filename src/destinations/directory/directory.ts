@@ -51,9 +51,9 @@ export function directoryDestination(options: DirectoryOptions): Destination {
       if (open) logger.warning(open)
     },
     warmUp: () => {},
-    newest: async ({ signal, onUnseen }) => {
+    newest: async ({ signal, hold, onUnseen }) => {
       try {
-        const previous = await findPrevious({ ...options, uid: known?.uid }, { copyOf, signal, onUnseen })
+        const previous = await findPrevious({ ...options, uid: known?.uid }, { copyOf, signal, hold, onUnseen })
         // The earlier backups are elsewhere: this one is not the first.
         if (!previous && known && (await isReplaced(path, known)))
           onUnseen?.(message`The directory ${path} is another one than when the run began`)

@@ -7,6 +7,7 @@ import type { RemoteFile } from '../../github/folder-entries.ts'
 import { blobId } from '../../github/git-blob.ts'
 import type { GitHubClient } from '../../github/github-client.ts'
 import { type Place, type RepositorySnapshot, readBlob } from '../../github/repository-snapshot.ts'
+import type { ReadOptions } from '../manifest-file.ts'
 
 interface Folder {
   readonly client: GitHubClient
@@ -17,10 +18,11 @@ interface Folder {
 /** Returns the manifest, or why it is unusable or unreadable. Throws only the signal's reason. */
 export async function readRemoteManifest(
   { client, place, snapshot }: Folder,
-  { manifestFile, signal }: { readonly manifestFile: RemoteFile; readonly signal: AbortSignal },
+  { manifestFile, signal, hold }: ReadOptions & { readonly manifestFile: RemoteFile; readonly signal: AbortSignal },
 ): Promise<ReadManifest> {
   const { name, oid, size } = manifestFile
-  if (size > MAX_REPOSITORY_MANIFEST_BYTES) return { problem: 'it is too large' }
+  const problem = size > MAX_REPOSITORY_MANIFEST_BYTES ? 'it is too large' : hold?.(size)
+  if (problem !== undefined) return { problem }
   try {
     const text = snapshot.texts.get(name)
     const content = text === undefined ? await readBlob(client, place, { oid, signal }) : Buffer.from(text)

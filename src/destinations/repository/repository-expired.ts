@@ -4,7 +4,6 @@
 import { isSameRouter } from '../../dss/kinship.ts'
 import { type Manifest, manifestNameOf } from '../../dss/manifest.ts'
 import { MAX_REPOSITORY_MANIFEST_BYTES } from '../../dss/manifest-size.ts'
-import { readManifest } from '../../dss/read-manifest.ts'
 import type { RemoteFile } from '../../github/folder-entries.ts'
 import { blobId } from '../../github/git-blob.ts'
 import type { GitHubClient } from '../../github/github-client.ts'
@@ -14,13 +13,12 @@ import { type Copy, freeNames, latestTime, listCopies } from '../../naming/copie
 import { selectExpired } from '../../naming/retention.ts'
 import { type Naming, stemOf } from '../../naming/template.ts'
 import { MIB } from '../../text/format.ts'
+import { readHeadOf } from '../manifest-file.ts'
 
 /** Maximum for one commit, a backup and its manifest each: later runs delete the rest. */
 const MAX_EXPIRED = 200
 /** Of their manifests, which are read while the router exports: about 35 of the usual ones. */
 const MAX_READ_BYTES = 2 * MIB
-/** Half of what the search for the newest copy may take, beside which this runs. */
-const LOOK_AHEAD_MS = 15_000
 /** Of those that stay: another router's among them take no place of ours. Most nights, one request is enough for all. */
 const NEWEST_READ = 40
 /** With more than that, each day begins elsewhere: another router's backups stay, and must not be all that is ever read. */
@@ -66,6 +64,8 @@ export function freeNameIn(
 
 /** The search for old backups of this router; what it has read of a manifest, it keeps. */
 export interface ExpiredBackups {
+  /** Keeps whose a copy is that has been read already. */
+  note(manifest: Manifest, snapshot: RepositorySnapshot): void
   /** Reads the manifests of what will probably have to go: call it while the router exports. Throws only the signal's reason. */
   lookAhead(snapshot: RepositorySnapshot, fileName: string, signal: AbortSignal): Promise<void>
   /**
@@ -105,8 +105,8 @@ export function createExpiredBackups({ client, place, keep, naming, startedAt }:
   }
 
   /** Keeps whose a manifest is, if this is its text. */
-  const note = ({ name, oid }: RemoteFile, text: string) => {
-    const found = blobId(Buffer.from(text)) === oid ? readManifest(text) : undefined
+  const noteText = ({ name, oid }: RemoteFile, text: string) => {
+    const found = blobId(Buffer.from(text)) === oid ? readHeadOf(text) : undefined
     if (!found || !('manifest' in found) || manifestNameOf(found.manifest.file) !== name) return
     const { router, sealed } = found.manifest
     routers.set(oid, { router, ...(sealed ? { sealed } : {}) })
@@ -137,7 +137,7 @@ export function createExpiredBackups({ client, place, keep, naming, startedAt }:
     )
     const read = (text: string, path: string) => {
       const file = files.get(path)
-      if (file) note(file, text)
+      if (file) noteText(file, text)
     }
     try {
       await readTexts(client, place, { files, read, signal })
@@ -147,16 +147,18 @@ export function createExpiredBackups({ client, place, keep, naming, startedAt }:
   }
 
   return {
+    note({ file, router, sealed }, { files }) {
+      const beside = files.find(({ name }) => name === manifestNameOf(file))
+      if (beside) routers.set(beside.oid, { router, ...(sealed ? { sealed } : {}) })
+    },
     async lookAhead(snapshot, fileName, signal) {
       const current = freeNameIn(snapshot, fileName, startedAt)
       if (current === undefined) return
       for (const file of snapshot.files) {
         const text = snapshot.texts.get(file.name)
-        if (text !== undefined) note(file, text)
+        if (text !== undefined) noteText(file, text)
       }
-      const until = AbortSignal.any([signal, AbortSignal.timeout(LOOK_AHEAD_MS)])
-      // What was not read by then stays for this time.
-      await readOwners(list(snapshot, current), until).catch(() => signal.throwIfAborted())
+      await readOwners(list(snapshot, current), signal)
     },
     async select(snapshot, current, signal) {
       const listed = list(snapshot, current.file)

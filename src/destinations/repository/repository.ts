@@ -30,6 +30,8 @@ const WANTED_DAYS = 14
 const DAY_MS = 24 * 60 * 60 * 1000
 /** Maximum number of backups to search for the newest one with a usable manifest. */
 const MAX_SEARCHED = 5
+/** Half of what the search for the newest copy may take. */
+const LOOK_AHEAD_MS = 15_000
 
 export interface RepositoryOptions {
   /** `owner/name`. */
@@ -97,10 +99,11 @@ export function repositoryDestination(options: RepositoryOptions): Destination {
     warmUp: () => {},
     newest: async (search) => {
       const seen = work()
-      const [previous] = await Promise.all([
-        findPrevious(seen, search),
-        expired.lookAhead(seen.snapshot, options.fileName, search.signal),
-      ])
+      const until = AbortSignal.any([search.signal, AbortSignal.timeout(LOOK_AHEAD_MS)])
+      const previous = await findPrevious(seen, search)
+      if (previous) expired.note(previous.manifest, seen.snapshot)
+      // What was not read by then stays for this time.
+      await expired.lookAhead(seen.snapshot, options.fileName, until).catch(() => search.signal.throwIfAborted())
       const onFailure = () => {
         isOutdated = true
       }
@@ -160,7 +163,7 @@ function describePlace({ repository, folder }: RepositoryOptions): string {
 
 async function findPrevious(
   work: Work,
-  { folder, signal, onUnseen }: Parameters<Destination['newest']>[0],
+  { folder, signal, hold, onUnseen }: Parameters<Destination['newest']>[0],
 ): Promise<Previous | undefined> {
   const { options, snapshot } = work
   const names = snapshot.files.map(({ name }) => name)
@@ -173,7 +176,7 @@ async function findPrevious(
       if (snapshot.folders.includes(manifestNameOf(name))) return { problem: 'it is a folder' }
       const manifestFile = fileOf(manifestNameOf(name))
       if (!manifestFile) return { problem: 'it is missing', isMissing: true }
-      return requireFile(await readRemoteManifest(work, { manifestFile, signal }), name)
+      return requireFile(await readRemoteManifest(work, { manifestFile, signal, hold }), name)
     },
     onProblem: (name, problem) => options.logger.debug(`The manifest of ${name} is unusable: ${problem}.`),
     onUnseen,
