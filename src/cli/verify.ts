@@ -6,6 +6,7 @@ import { readManifestFile } from '../destinations/manifest-file.ts'
 import { type Manifest, manifestNameOf } from '../dss/manifest.ts'
 import { BackupError } from '../errors.ts'
 import { describeFileError, errnoOf } from '../system/file-errors.ts'
+import { reach } from '../system/reach.ts'
 import { countOf, formatBytes } from '../text/format.ts'
 import { compareWithManifest } from './manifest-match.ts'
 import { type OpenOptions, requireValid, withBackup } from './opened-backup.ts'
@@ -15,7 +16,7 @@ export async function verify(file: string, options: OpenOptions, terminal: Termi
   await terminal.during(`Checking ${file}`, () =>
     withBackup(file, options, async (backup) => {
       const { container, contentSize, content } = requireValid(file, backup.inspection)
-      const manifest = await manifestBeside(file)
+      const manifest = await manifestBeside(file, options)
       const incomparableReason = manifest
         ? await compareWithManifest(file, backup, { manifest, signal: options.signal })
         : []
@@ -43,13 +44,26 @@ export async function verify(file: string, options: OpenOptions, terminal: Termi
   )
 }
 
-/** Reads the manifest next to a backup, if it exists. Throws BackupError `backup-invalid` for an unusable one. */
-async function manifestBeside(file: string): Promise<Manifest | undefined> {
+/**
+ * Reads the manifest next to a backup, if it exists. Throws BackupError `backup-invalid` for an unusable one, and Unreachable: its share
+ * may hang although the backup was just read.
+ */
+export async function manifestBeside(
+  file: string,
+  {
+    signal,
+    reachMs: timeoutMs,
+    read: readFile = readManifestFile,
+  }: Pick<OpenOptions, 'signal' | 'reachMs'> & { readonly read?: typeof readManifestFile },
+): Promise<Manifest | undefined> {
   const path = join(dirname(file), manifestNameOf(basename(file)))
-  // A link that leads nowhere is no missing manifest.
-  const problem = await lstat(path).then(() => '', describeObstacle)
-  if (problem === undefined) return undefined
-  const read = problem === '' ? await readManifestFile(path) : { problem }
+  const look = async () => {
+    // A link that leads nowhere is no missing manifest.
+    const problem = await lstat(path).then(() => '', describeObstacle)
+    return problem === '' ? await readFile(path, { signal }) : problem && { problem }
+  }
+  const read = await reach(path, look, { signal, timeoutMs })
+  if (!read) return undefined
   if ('manifest' in read) return read.manifest
   throw new BackupError('backup-invalid', `${path} is unusable: ${read.problem}.`, {
     hint: 'To verify the backup without it, copy the backup to another folder.',

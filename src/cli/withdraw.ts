@@ -3,8 +3,8 @@
 import { rm } from 'node:fs/promises'
 import { raceAbort } from '../system/deadline.ts'
 
-/** With the second that abandoned work takes, less than what a cancelled command has (main.ts). */
-const GRACE_MS = 3_000
+/** With the second that abandoned work takes, a cancelled command ends within two: 100,000 files may take longer to remove. */
+const GRACE_MS = 500
 
 export interface Withdrawal {
   readonly signal: AbortSignal

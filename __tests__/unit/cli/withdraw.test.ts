@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { withdraw } from '../../../src/cli/withdraw.ts'
+import { ABANDON_AFTER_MS } from '../../../src/system/deadline.ts'
 
 const NEVER = new AbortController().signal
 
@@ -11,6 +12,13 @@ test('removes everything, and returns what it could not remove', async () => {
     removed.push(path)
   }
   expect(await withdraw(['a', 'b'], { signal: NEVER, remove })).toEqual(['b'])
+})
+
+test('ends within two seconds of a cancellation, with the work that was left behind, however long removing takes', async () => {
+  const startedAt = performance.now()
+  const left = await withdraw(['a'], { signal: AbortSignal.abort(), remove: () => new Promise(() => {}) })
+  expect(left).toEqual(['a'])
+  expect(performance.now() - startedAt + ABANDON_AFTER_MS).toBeLessThan(2_000)
 })
 
 test.each(['before', 'meanwhile'])(
