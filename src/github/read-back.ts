@@ -51,7 +51,10 @@ export async function readBackCommit(
     const repository = memberOf(answer.value, 'data', 'repository')
     if (answer.problem !== '' || repository === undefined || repository === null) throw new Refusal(answer)
     const visibility = textIn(repository, 'visibility').toLowerCase()
-    if (visibility !== '' && visibility !== 'private') return 'exposed'
+    // A gateway may have cut it out. All versions of GitHub that say it say it in each answer.
+    if (visibility === '')
+      throw new Refusal({ ...answer, problem: 'the answer does not say who can read the repository' })
+    if (visibility !== 'private') return 'exposed'
     const [first = 'missing', onBranch = 'same'] = revisions.map((_, at) => {
       const files = expected.map((_, index) => memberOf(repository, `file${at * expected.length + index}`))
       return compare(files, expected)

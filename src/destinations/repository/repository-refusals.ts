@@ -22,6 +22,10 @@ export function refuseRepository(
   repository: string,
   code: 'destination-refused' | 'store-failed' = 'destination-refused',
 ): void {
+  if (visibility === '')
+    throw new BackupError(code, message`GitHub does not say who can read the repository ${repository}.`, {
+      hint: RETRY_HINT,
+    })
   if (visibility !== 'private') {
     const readers = visibility === 'public' ? 'anyone' : 'everyone in the organization or enterprise'
     throw new BackupError(

@@ -49,7 +49,7 @@ function workWith(...answers: readonly (Partial<Answer> | Error)[]): RepositoryW
 /** GitHub's answer about the two paths, in the commit and on its branch. */
 function containing(...found: readonly ({ readonly oid: string; readonly size: number } | null)[]): Partial<Answer> {
   const [file0, file1] = found.map((file) => file && { oid: file.oid, byteSize: file.size })
-  return { value: { data: { repository: { file0, file1, file2: file0, file3: file1 } } } }
+  return { value: { data: { repository: { visibility: 'PRIVATE', file0, file1, file2: file0, file3: file1 } } } }
 }
 
 describe('a commit', () => {
@@ -57,6 +57,20 @@ describe('a commit', () => {
     storedCommit(work, { commit: COMMIT, fileName: 'x.dss', expected: FILES, deleted: 3, wasThere: false } as never)
   const readBack = (...answers: readonly (Partial<Answer> | Error)[]) => copyIn(workWith(...answers)).readBack(NEVER)
   const [backup, manifest] = FILES
+
+  test('is not verified if GitHub does not say who can read the repository', async () => {
+    const silent = (visibility: object) => {
+      const files = { file0: backup, file1: manifest, file2: backup, file3: manifest }
+      const described = Object.entries(files).map(([name, { oid, size }]) => [name, { oid, byteSize: size }])
+      return { value: { data: { repository: { ...visibility, ...Object.fromEntries(described) } } } }
+    }
+    await readBack(silent({ visibility: 'PRIVATE' }))
+    for (const answer of [{}, { visibility: null }, { visibility: '' }])
+      await expect(readBack(silent(answer))).rejects.toMatchObject({
+        code: 'read-back-failed',
+        message: expect.stringContaining('the answer does not say who can read the repository'),
+      })
+  })
 
   test('has the address that its id gives, not one that an answer of GitHub names', () => {
     const commit = { ...COMMIT, url: 'https://elsewhere.example/login' }

@@ -473,6 +473,16 @@ describe('the preflight', () => {
     expect((await failureOf(open().preflight(NEVER))).message).toContain('does not name a commit in a known form')
   })
 
+  test('refuses a repository if GitHub does not say who can read it', async () => {
+    await host()
+    const repository = { defaultBranchRef: { name: 'main', target: { oid: OID } }, folder: { entries: [] } }
+    github.faults.query = { status: 200, body: JSON.stringify({ data: { repository } }) }
+    expect(await failureOf(open().preflight(NEVER))).toMatchObject({
+      code: 'destination-refused',
+      message: `GitHub does not say who can read the repository ${NAME}.`,
+    })
+  })
+
   test('refuses a repository that is archived', async () => {
     await host({ archived: true })
     expect((await failureOf(open().preflight(NEVER))).message).toContain('is archived')
