@@ -2,6 +2,7 @@
 
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { compareCopies } from '../../src/naming/copies.ts'
 import { selectExpired } from '../../src/naming/retention.ts'
 import { timeReader } from '../../src/naming/template.ts'
 
@@ -32,11 +33,11 @@ const history = fc.record({
   files: fc.uniqueArray(fc.oneof({ weight: 5, arbitrary: ours }, { weight: 1, arbitrary: foreign }), { maxLength: 12 }),
   current: ours,
   keep: fc.integer({ min: 0, max: 8 }),
-  /** The newest verified file, if the current copy is not verified. */
-  verified: fc.option(fc.nat({ max: 11 }), { nil: undefined }),
+  /** Which of the files are verified, by their number. */
+  verified: fc.array(fc.boolean(), { minLength: 13, maxLength: 13 }),
 })
 
-test('keeps the newest good copy and foreign files, and never exceeds the policy', () => {
+test('keeps the newest verified copies, whatever came later, the newest of all, and foreign files', () => {
   let deletions = 0
   fc.assert(
     fc.property(history, ({ files, current, keep, verified }) => {
@@ -45,25 +46,23 @@ test('keeps the newest good copy and foreign files, and never exceeds the policy
         const time = timeOf(fileName)
         return time === undefined ? [] : [{ fileName, time }]
       })
-      const protect = verified === undefined ? undefined : copies[verified % copies.length]?.fileName
-      const expired = selectExpired(copies, { keep, current, protect, latest: LATEST })
+      const isVerified = (name: string) => verified[copies.findIndex(({ fileName }) => fileName === name)] ?? false
+      const expired = selectExpired(copies, { keep, current, latest: LATEST, isVerified })
       const gone = new Set(expired.map(({ fileName }) => fileName))
-      const kept = copies.filter(({ fileName }) => !gone.has(fileName))
       deletions += gone.size
       // Plain ifs, because matchers are too slow for a hundred thousand histories.
       if (gone.has(current)) throw new Error('the copy just made was deleted')
-      if (protect !== undefined && gone.has(protect)) throw new Error('the newest verified copy was deleted')
       if (gone.size !== expired.length) throw new Error('one file was named twice')
       if (expired.some(({ fileName }) => timeOf(fileName) === undefined)) throw new Error('a foreign file was deleted')
       if (keep === 0 && gone.size > 0) throw new Error('keep: 0 deleted something')
-      // One more stays if the verified copy is older than the kept ones.
-      const others = kept.filter(({ fileName }) => fileName !== current && fileName !== protect)
-      const room = Math.min(keep, copies.length)
-      if (keep > 0 && kept.length !== room && (kept.length !== room + 1 || protect === undefined))
-        throw new Error(`${kept.length} of ${copies.length} are left, not ${keep}`)
-      const newestGone = expired.at(-1)
-      if (newestGone && others.some(({ time }) => time < newestGone.time)) {
-        throw new Error('an older copy was kept in place of a newer one')
+      const others = copies.filter(({ fileName }) => fileName !== current).sort((a, b) => compareCopies(b, a))
+      const places = [...copies.filter(({ fileName }) => fileName === current), ...others]
+      const good = places.filter(({ fileName }) => isVerified(fileName))
+      for (const copy of keep === 0 ? [] : places) {
+        // Unverified ones take no place of verified ones.
+        const among = isVerified(copy.fileName) ? good : places
+        if (gone.has(copy.fileName) !== among.indexOf(copy) >= keep)
+          throw new Error(`${copy.fileName} is number ${among.indexOf(copy) + 1} of ${keep} to keep`)
       }
     }),
     { numRuns: HISTORIES },

@@ -3,8 +3,14 @@
 import { isSilent } from '../dss/kinship.ts'
 import type { Manifest } from '../dss/manifest.ts'
 import { countOf } from '../text/format.ts'
+import { input, type Message, message } from '../text/message.ts'
 
 const MAX_NAMED = 5
+
+/** For a folder where the manifests of what stays do not show that it is enough. */
+export function unsureWarning(place: string): Message {
+  return message`Deleted no old backup in ${place}: too few manifests of newer ones could be read to be sure that enough of them are of this router. If this goes on, lower ${input('keep')}.`
+}
 
 /** Returns a warning if there are any. `current` is the manifest of the new backup. */
 export function keptWarning(

@@ -20,15 +20,18 @@ export async function readTexts<Value>(
   {
     files,
     read,
+    atOnce = TEXTS_AT_ONCE,
     signal,
   }: {
     readonly files: ReadonlyMap<string, RemoteFile>
     readonly read: (text: string, path: string) => Value
+    /** How many to ask for with one request; 20 by default. */
+    readonly atOnce?: number
     readonly signal: AbortSignal
   },
 ): Promise<ReadonlyMap<string, Value>> {
   const values = new Map<string, Value>()
-  await inPieces([...files.keys()], TEXTS_AT_ONCE, async (piece) => {
+  await inPieces([...files.keys()], atOnce, async (piece) => {
     const selection = '... on Blob { text isTruncated }'
     const answers = await askForObjects(client, place, { paths: piece, selection, signal })
     for (const [index, path] of piece.entries()) {

@@ -4,29 +4,37 @@ import { type Copy, compareCopies, futureFirst } from './copies.ts'
 import { stemOf } from './template.ts'
 
 /**
- * Returns the copies to delete so that `keep` remain, oldest first; 0 keeps all. `current`, the copy just read back, always
- * stays and counts. `protect`, the newest verified copy, always stays. `X.dss` beside `X.dss.age` is one backup, encrypted and
- * decrypted: the two count as one.
+ * Returns the copies to delete, oldest first, so that the newest `keep` remain; 0 keeps all. `current`, the copy just read back, always
+ * stays and counts. Copies that could not be verified take no place of verified ones: a verified one goes once `keep` newer ones are
+ * verified, any other once there are `keep` newer ones. `X.dss` beside `X.dss.age` is one backup, encrypted and decrypted: the two
+ * count as one.
  */
 export function selectExpired(
   copies: readonly Copy[],
   {
     keep,
     current,
-    protect,
     latest,
+    isVerified = () => true,
   }: {
     readonly keep: number
     readonly current: string
-    readonly protect?: string | undefined
     /** The latest time that a name can have: copies further ahead count as the oldest. */
     readonly latest: string
+    /** By the name of a copy; all are, if absent. */
+    readonly isVerified?: (fileName: string) => boolean
   },
 ): readonly Copy[] {
   if (keep <= 0) return []
   const sorted = futureFirst(copies.toSorted(compareCopies), latest)
-  const stay = new Set([current, protect ?? current].map(stemOf))
-  const stems = [...new Set(sorted.map(({ fileName }) => stemOf(fileName)))].filter((stem) => stem !== stemOf(current))
-  const gone = new Set(stems.slice(0, Math.max(0, stems.length - (keep - 1))))
-  return sorted.filter(({ fileName }) => gone.has(stemOf(fileName)) && !stay.has(stemOf(fileName)))
+  const names = [current, ...sorted.toReversed().map(({ fileName }) => fileName)]
+  const verified = new Set(names.filter(isVerified).map(stemOf))
+  const stay = new Set<string>()
+  let [newer, newerVerified] = [0, 0]
+  for (const stem of new Set(names.map(stemOf))) {
+    if ((verified.has(stem) ? newerVerified : newer) < keep) stay.add(stem)
+    newer++
+    if (verified.has(stem)) newerVerified++
+  }
+  return sorted.filter(({ fileName }) => !stay.has(stemOf(fileName)))
 }

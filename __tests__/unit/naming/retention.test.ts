@@ -39,9 +39,19 @@ describe('the copies to delete', () => {
     expect([5, 4, 3, 2].map(goneWith)).toEqual([[], ['y'], ['y', 'z'], ['y', 'z', 'a']])
   })
 
-  test('never include the newest verified one if the current copy is not verified', () => {
-    const copies = [copy('a', '1'), copy('b', '2'), copy('c', '3'), copy('d', '4')]
-    expect(namesOf(selectExpired(copies, { keep: 1, current: 'd', protect: 'b', latest: LATEST }))).toEqual(['a', 'c'])
+  test('never include a verified one in place of newer ones that are not', () => {
+    const copies = [copy('a', '1'), copy('b', '2'), copy('c', '3'), copy('d', '4'), copy('e', '5')]
+    const goneWith = (keep: number, verified: string) => {
+      const isVerified = (name: string) => verified.includes(name)
+      return namesOf(selectExpired(copies, { keep, current: 'e', latest: LATEST, isVerified })).join('')
+    }
+    expect([goneWith(1, 'b'), goneWith(1, 'ab'), goneWith(2, 'ab'), goneWith(2, 'abe'), goneWith(1, 'be')]).toEqual([
+      'acd',
+      'acd',
+      'c',
+      'ac',
+      'abcd',
+    ])
   })
 
   test('are sorted by age, even if a time was appended to a time', () => {
@@ -51,12 +61,14 @@ describe('the copies to delete', () => {
 
   test('count a backup and its decrypted copy beside it as one', () => {
     const copies = [copy('a.dss', '1'), copy('b.dss', '2'), copy('b.dss.age', '2'), copy('c.dss.age', '3')]
-    const goneWith = (keep: number, current: string, protect?: string) =>
-      namesOf(selectExpired(copies, { keep, current, protect, latest: LATEST }))
+    const goneWith = (keep: number, current: string, verified = 'abc') => {
+      const isVerified = (name: string) => verified.includes(name.charAt(0))
+      return namesOf(selectExpired(copies, { keep, current, latest: LATEST, isVerified }))
+    }
     expect(goneWith(3, 'c.dss.age')).toEqual([])
     expect(goneWith(2, 'c.dss.age')).toEqual(['a.dss'])
     expect(goneWith(1, 'c.dss.age')).toEqual(['a.dss', 'b.dss', 'b.dss.age'])
-    expect(goneWith(1, 'c.dss.age', 'b.dss.age')).toEqual(['a.dss'])
+    expect(goneWith(1, 'c.dss.age', 'b')).toEqual(['a.dss'])
     expect(goneWith(1, 'b.dss.age')).toEqual(['a.dss', 'c.dss.age'])
   })
 

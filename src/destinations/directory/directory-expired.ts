@@ -12,10 +12,7 @@ export interface Expired {
   readonly unknown: readonly string[]
 }
 
-/**
- * `copies`: those with a manifest, oldest first. Throws the signal's reason, and if a manifest cannot be used beside an unverified
- * new copy: its backup may be the one to keep.
- */
+/** `copies`: those with a manifest, oldest first. Throws the signal's reason. */
 export async function findExpired(
   copies: readonly Copy[],
   {
@@ -43,23 +40,16 @@ export async function findExpired(
   const owners = new Map<string, Owned>(others.map((name, index) => [name, found[index] ?? { owner: 'gone' }]))
   owners.set(current.file, { owner: 'ours', verified: current.verified })
   const ours = copies.filter(({ fileName }) => owners.get(fileName)?.owner === 'ours')
-  const protect = current.verified ? undefined : newestVerified(namesOf(copies), owners)
+  const isVerified = (name: string) => {
+    const owned = owners.get(name)
+    return owned?.owner === 'ours' && owned.verified
+  }
   return {
-    expired: namesOf(selectExpired(ours, { ...policy, protect })),
+    expired: namesOf(selectExpired(ours, { ...policy, isVerified })),
     unknown: beyond.filter((name) => owners.get(name)?.owner === 'unknown'),
   }
 }
 
 function namesOf(copies: readonly Copy[]): readonly string[] {
   return copies.map(({ fileName }) => fileName)
-}
-
-function newestVerified(names: readonly string[], owners: ReadonlyMap<string, Owned>): string | undefined {
-  for (const name of names.toReversed()) {
-    const owned = owners.get(name)
-    if (owned?.owner === 'ours' && owned.verified) return name
-    if (owned?.owner === 'unknown' && owned.problem !== undefined)
-      throw new Error(`the manifest of ${name} is unusable: ${owned.problem}`)
-  }
-  return undefined
 }

@@ -46,8 +46,7 @@ export async function inventedIn(
 /** A copy by its manifest. */
 export type Owned =
   | { readonly owner: 'ours'; readonly verified: boolean }
-  /** `problem`: the manifest cannot be used, so it may be ours. */
-  | { readonly owner: 'unknown'; readonly problem?: string }
+  | { readonly owner: 'unknown' }
   /** Another run has just deleted it. Nothing keeps a deleted file, unlike a commit. */
   | { readonly owner: 'gone' }
 
@@ -67,7 +66,7 @@ export async function ownersOf(names: readonly string[], ownership: Ownership): 
 
 async function ownerOf(name: string, { path, current, signal }: Ownership): Promise<Owned> {
   const read = await readManifestHead(join(path, manifestNameOf(name)), signal)
-  if ('problem' in read) return read.isMissing ? { owner: 'gone' } : { owner: 'unknown', problem: read.problem }
+  if ('problem' in read) return read.isMissing ? { owner: 'gone' } : { owner: 'unknown' }
   const { file, verified } = read.manifest
   // `X.dss` beside `X.dss.age` is one backup, encrypted and decrypted, with one manifest.
   return stemOf(file) === stemOf(name) && isSameRouter(read.manifest, current)

@@ -23,7 +23,7 @@ import type { Backup } from '../destination.ts'
 import { requireFile } from '../newest-copy.ts'
 import { describeCommit } from './commit-message.ts'
 import { readRemoteManifest } from './remote-manifest.ts'
-import { type ExpiredBackups, freeNameIn } from './repository-expired.ts'
+import { type ExpiredBackups, freeNameIn, type Selected } from './repository-expired.ts'
 import { refuseRepository } from './repository-refusals.ts'
 
 /** GitHub's API fails unpredictably above this size. For the backup, and for its manifest. */
@@ -32,6 +32,8 @@ const MAX_BYTES = 10_000_000
 /** The README.md of an empty repository's first commit. Never reword it: the fleet table recognizes it, and replaces it. */
 export const FIRST_README =
   '# Router backups\n\nMade by synology-router-backup. Each `.dss` file is a whole configuration; keep this repository private.\n'
+
+const NONE: Selected = { ours: [], unknown: [], isUnsure: false }
 
 export interface CommitOptions {
   readonly client: GitHubClient
@@ -54,6 +56,8 @@ export interface Committed {
   readonly deleted: number
   /** Expired backups that stay, because they may be another router's. */
   readonly kept: readonly string[]
+  /** Whether old backups stay because too few manifests of newer ones could be read. */
+  readonly isUnsure: boolean
   /** Whether nothing was committed, because an earlier commit contains the same bytes. */
   readonly wasThere: boolean
 }
@@ -98,13 +102,13 @@ export async function commitBackup(options: CommitOptions, backup: Backup, signa
     pauseMs: options.policy?.retryMs,
     signal,
   })
-  const { expected, fileName, deleted, kept, head } = plan
+  const { head, ...planned } = plan
   // If somebody has changed the manifest since, only that commit contains both files as they are.
-  const commit = made ?? (await findCommit(client, place, { head, path: expected[1].path, signal }))
-  return { commit, fileName, expected, deleted, kept, wasThere: made === undefined }
+  const commit = made ?? (await findCommit(client, place, { head, path: planned.expected[1].path, signal }))
+  return { ...planned, commit, wasThere: made === undefined }
 }
 
-interface Plan extends CommitPlan, Pick<Committed, 'fileName' | 'deleted' | 'kept'> {
+interface Plan extends CommitPlan, Pick<Committed, 'fileName' | 'deleted' | 'kept' | 'isUnsure'> {
   /** The commit to build on. */
   readonly head: string
 }
@@ -129,9 +133,7 @@ async function makePlan(
   const text = [...writeManifest(manifest)].join('')
   const files = [createFile(place, free, content), createFile(place, manifestNameOf(free), Buffer.from(text))] as const
   const isPruned = backup.mayPrune && manifest.verified
-  const { ours: gone, unknown: kept } = isPruned
-    ? await expired.select(snapshot, manifest, signal)
-    : { ours: [], unknown: [] }
+  const { ours: gone, unknown: kept, isUnsure } = isPruned ? await expired.select(snapshot, manifest, signal) : NONE
   const left = new Set(names.filter((name) => !gone.includes(name)))
   const manifestsGone = gone.filter((name) => !sharesManifest(left, name)).map(manifestNameOf)
   return {
@@ -146,7 +148,7 @@ async function makePlan(
         .map((name) => pathIn(place.folder, name)),
     },
     deleted: gone.length,
-    kept,
+    ...{ kept, isUnsure },
   }
 }
 
@@ -172,7 +174,15 @@ async function findSame(
   if (sha256 !== backup.sha256 || verified !== backup.manifest.verified) return undefined
   const describe = ({ name, oid, size }: RemoteFile) => ({ path: pathIn(place.folder, name), oid, size })
   const expected = [describe(file), describe(manifestFile)] as const
-  return { head, fileName: file.name, message: { headline: '', body: '' }, expected, deleted: 0, kept: [] }
+  return {
+    head,
+    fileName: file.name,
+    message: { headline: '', body: '' },
+    expected,
+    deleted: 0,
+    kept: [],
+    isUnsure: false,
+  }
 }
 
 /** Creates the branch: from the default branch, or with the first commit of an empty repository. */

@@ -11,7 +11,7 @@ import { readTexts } from '../../github/read-texts.ts'
 import { type Place, pathIn, type RepositorySnapshot } from '../../github/repository-snapshot.ts'
 import { type Copy, freeNames, latestTime, listCopies } from '../../naming/copies.ts'
 import { selectExpired } from '../../naming/retention.ts'
-import { type Naming, stemOf } from '../../naming/template.ts'
+import type { Naming } from '../../naming/template.ts'
 import { MIB } from '../../text/format.ts'
 import { readHeadOf } from '../manifest-file.ts'
 
@@ -19,9 +19,16 @@ import { readHeadOf } from '../manifest-file.ts'
 const MAX_EXPIRED = 200
 /** Of their manifests, which are read while the router exports: about 35 of the usual ones. */
 const MAX_READ_BYTES = 2 * MIB
-/** Of those that stay: another router's among them take no place of ours. Most nights, one request is enough for all. */
-const NEWEST_READ = 40
-/** With more than that, each day begins elsewhere: another router's backups stay, and must not be all that is ever read. */
+/** Of the manifests of those that stay: 100 of 300 KB. Another router's among them take no place of ours, nor do those that are not read. */
+const MAX_STAYING_BYTES = 32 * MIB
+/** Half of what the search for the newest copy may take, and little beside what storing may take. */
+const READ_MS = 15_000
+/** With one request, if they are small. */
+const MAX_AT_ONCE = 100
+const ANSWER_BYTES = 4 * MIB
+/** GitHub cuts longer ones, which are asked for on their own. */
+const MAX_TEXT_BYTES = 0.5 * MIB
+/** With more than may be read, each day begins elsewhere: another router's backups stay, and must not be all that is ever read. */
 const DAILY_STEP = 30
 const DAY_MS = 24 * 60 * 60 * 1000
 
@@ -32,23 +39,38 @@ interface Options {
   readonly keep: number
   readonly naming: Naming
   readonly startedAt: Date
+  /** Less in tests. */
+  readonly readMs?: number | undefined
 }
 
-type Router = Pick<Manifest, 'sealed' | 'router'>
+type Owner = Pick<Manifest, 'sealed' | 'router' | 'verified'>
 
 interface Expired {
   readonly name: string
   readonly beside: RemoteFile
 }
 
-/** Returns the first ones, as many as a run may read and delete. */
-function withinLimits(expired: readonly Expired[]): readonly Expired[] {
+interface Listed {
+  /** Beyond the policy: as many as a run may read and delete. */
+  readonly now: readonly Expired[]
+  /** Within the policy, if all are of this router; without the new one. */
+  readonly staying: readonly Expired[]
+}
+
+/** Returns the first ones, as many as a run may read. */
+function withinLimits(list: readonly Expired[], maxBytes = MAX_READ_BYTES, maxCount = MAX_EXPIRED): readonly Expired[] {
   let bytes = 0
-  const end = expired.findIndex(({ beside }, index) => {
+  const end = list.findIndex(({ beside }, index) => {
     bytes += beside.size
-    return index >= MAX_EXPIRED || (index > 0 && bytes > MAX_READ_BYTES)
+    return index >= maxCount || (index > 0 && bytes > maxBytes)
   })
-  return end < 0 ? expired : expired.slice(0, end)
+  return end < 0 ? list : list.slice(0, end)
+}
+
+/** Returns how many texts to ask for with one request, so that its answer is not too large. */
+function atOnceOf(manifests: readonly RemoteFile[]): number {
+  const largest = manifests.reduce((most, { size }) => Math.max(most, Math.min(size, MAX_TEXT_BYTES)), 1)
+  return Math.min(MAX_AT_ONCE, Math.floor(ANSWER_BYTES / largest))
 }
 
 /** Returns the name that a backup gets in this state of the repository. */
@@ -69,25 +91,35 @@ export interface ExpiredBackups {
   /** Reads the manifests of what will probably have to go: call it while the router exports. Throws only the signal's reason. */
   lookAhead(snapshot: RepositorySnapshot, fileName: string, signal: AbortSignal): Promise<void>
   /**
-   * Returns what the policy does not keep beside the new backup: `ours` is surely of the same router, `unknown` may be
-   * another's. Throws only the signal's reason.
+   * Returns what the policy does not keep beside the new backup: `ours` is surely of the same router, with as many newer ones as have
+   * to stay; `unknown` may be another's. `isUnsure`: none is, as too few manifests of newer ones could be read. Throws only the signal's
+   * reason.
    */
-  select(
-    snapshot: RepositorySnapshot,
-    current: Manifest,
-    signal: AbortSignal,
-  ): Promise<{ readonly ours: readonly string[]; readonly unknown: readonly string[] }>
+  select(snapshot: RepositorySnapshot, current: Manifest, signal: AbortSignal): Promise<Selected>
 }
 
-export function createExpiredBackups({ client, place, keep, naming, startedAt }: Options): ExpiredBackups {
+export interface Selected {
+  readonly ours: readonly string[]
+  readonly unknown: readonly string[]
+  readonly isUnsure: boolean
+}
+
+export function createExpiredBackups({
+  client,
+  place,
+  keep,
+  naming,
+  startedAt,
+  readMs = READ_MS,
+}: Options): ExpiredBackups {
   /** By the id of the manifest; `undefined` if it cannot be used or read. */
-  const routers = new Map<string, Router | undefined>()
+  const owners = new Map<string, Owner | undefined>()
 
   /**
    * Returns copies with their manifests, oldest first: without one, it may be anybody's. Of those beyond the policy, `now` are as
    * many as a run may read.
    */
-  const list = ({ files }: RepositorySnapshot, current: string) => {
+  const list = ({ files }: RepositorySnapshot, current: string): Listed => {
     const manifests = new Map(files.filter(({ size }) => size > 0).map((file) => [file.name, file]))
     const known = files.map(({ name }) => name).filter((name) => manifests.has(manifestNameOf(name)))
     const copies = listCopies([...known, current], naming)
@@ -99,37 +131,36 @@ export function createExpiredBackups({ client, place, keep, naming, startedAt }:
     const expired = beyond.flatMap(withManifest)
     const staying = copies.filter((copy) => copy.fileName !== current && !beyond.includes(copy)).flatMap(withManifest)
     const some = withinLimits(expired)
-    if (some.length === expired.length) return { expired, staying, now: expired }
+    if (some.length === expired.length) return { staying, now: expired }
     const first = (Math.floor(startedAt.getTime() / DAY_MS) * DAILY_STEP) % expired.length
-    return { expired, staying, now: withinLimits([...expired.slice(first), ...expired.slice(0, first)]) }
+    return { staying, now: withinLimits([...expired.slice(first), ...expired.slice(0, first)]) }
+  }
+
+  const keepOwner = ({ oid }: RemoteFile, { router, sealed, verified }: Manifest) => {
+    owners.set(oid, { router, verified, ...(sealed ? { sealed } : {}) })
   }
 
   /** Keeps whose a manifest is, if this is its text. */
-  const noteText = ({ name, oid }: RemoteFile, text: string) => {
-    const found = blobId(Buffer.from(text)) === oid ? readHeadOf(text) : undefined
-    if (!found || !('manifest' in found) || manifestNameOf(found.manifest.file) !== name) return
-    const { router, sealed } = found.manifest
-    routers.set(oid, { router, ...(sealed ? { sealed } : {}) })
+  const noteText = (file: RemoteFile, text: string) => {
+    const found = blobId(Buffer.from(text)) === file.oid ? readHeadOf(text) : undefined
+    if (found && 'manifest' in found && manifestNameOf(found.manifest.file) === file.name)
+      keepOwner(file, found.manifest)
   }
 
-  /** Reads the manifests of what has to go, and of the newest that stay. Returns the latter. */
-  const readOwners = async (
-    { now, staying }: { readonly now: readonly Expired[]; readonly staying: readonly Expired[] },
-    signal: AbortSignal,
-  ): Promise<readonly Expired[]> => {
-    if (now.length === 0) return []
-    const newest = withinLimits(staying.slice(-NEWEST_READ).toReversed())
-    await readAll(
-      [...now, ...newest].map(({ beside }) => beside),
-      signal,
-    )
-    return newest
+  /** Reads the manifests of what has to go, and of the newest that stay. Throws only the signal's reason. */
+  const readOwners = async ({ now, staying }: Listed, signal: AbortSignal) => {
+    if (now.length === 0) return
+    const newest = withinLimits(staying.toReversed(), MAX_STAYING_BYTES, staying.length)
+    const until = AbortSignal.any([signal, AbortSignal.timeout(readMs)])
+    const manifests = [...now, ...newest].map(({ beside }) => beside)
+    // What was not read by then stays for this time.
+    await readAll(manifests, until).catch(() => signal.throwIfAborted())
   }
 
   const readAll = async (manifests: readonly RemoteFile[], signal: AbortSignal) => {
-    const unread = manifests.filter(({ oid }) => !routers.has(oid))
+    const unread = manifests.filter(({ oid }) => !owners.has(oid))
     // Each is asked for once in a run: what cannot be read stays for this time.
-    for (const { oid } of unread) routers.set(oid, undefined)
+    for (const { oid } of unread) owners.set(oid, undefined)
     const files = new Map(
       unread
         .filter(({ size }) => size <= MAX_REPOSITORY_MANIFEST_BYTES)
@@ -140,16 +171,16 @@ export function createExpiredBackups({ client, place, keep, naming, startedAt }:
       if (file) noteText(file, text)
     }
     try {
-      await readTexts(client, place, { files, read, signal })
+      await readTexts(client, place, { files, read, signal, atOnce: atOnceOf(unread) })
     } catch {
       signal.throwIfAborted()
     }
   }
 
   return {
-    note({ file, router, sealed }, { files }) {
-      const beside = files.find(({ name }) => name === manifestNameOf(file))
-      if (beside) routers.set(beside.oid, { router, ...(sealed ? { sealed } : {}) })
+    note(manifest, { files }) {
+      const beside = files.find(({ name }) => name === manifestNameOf(manifest.file))
+      if (beside) keepOwner(beside, manifest)
     },
     async lookAhead(snapshot, fileName, signal) {
       const current = freeNameIn(snapshot, fileName, startedAt)
@@ -162,19 +193,24 @@ export function createExpiredBackups({ client, place, keep, naming, startedAt }:
     },
     async select(snapshot, current, signal) {
       const listed = list(snapshot, current.file)
-      const { expired, staying, now } = listed
-      const newest = await readOwners(listed, signal)
-      const isOurs = ({ beside }: { readonly beside: RemoteFile }) => {
-        const router = routers.get(beside.oid)
-        return router !== undefined && isSameRouter(router, current)
+      await readOwners(listed, signal)
+      const { now, staying } = listed
+      const isOurs = ({ beside }: Expired) => {
+        const owner = owners.get(beside.oid)
+        return owner !== undefined && isSameRouter(owner, current)
       }
-      const ours = expired.filter((one) => now.includes(one) && isOurs(one))
-      const unknown = now.filter((one) => !isOurs(one))
-      const stemsOf = (some: readonly Expired[]) => [...new Set(some.map(({ name }) => stemOf(name)))]
-      const missing = newest.every(isOurs) ? 0 : Math.max(0, keep - 1 - stemsOf(staying.filter(isOurs)).length)
-      const stay = new Set(missing > 0 ? stemsOf(ours).slice(-missing) : [])
-      const gone = ours.filter(({ name }) => !stay.has(stemOf(name)))
-      return { ours: gone.map(({ name }) => name), unknown: unknown.map(({ name }) => name) }
+      const known = [...now, ...staying].filter(isOurs)
+      const verified = new Set(known.filter(({ beside }) => owners.get(beside.oid)?.verified).map(({ name }) => name))
+      if (current.verified) verified.add(current.file)
+      const isVerified = (name: string) => verified.has(name)
+      const copies = listCopies([...known.map(({ name }) => name), current.file], naming)
+      const policy = { keep, current: current.file, latest: latestTime(startedAt), isVerified }
+      const ours = selectExpired(copies, policy).map(({ fileName }) => fileName)
+      return {
+        ours,
+        unknown: now.filter((one) => !isOurs(one)).map(({ name }) => name),
+        isUnsure: ours.length === 0 && now.some(isOurs) && staying.some(({ beside }) => !owners.get(beside.oid)),
+      }
     },
   }
 }

@@ -11,7 +11,7 @@ import { type Naming, nameAt } from '../../naming/template.ts'
 import { message } from '../../text/message.ts'
 import type { Destination, Previous, Stored } from '../destination.ts'
 import { futureWarning } from '../future-copies.ts'
-import { keptWarning } from '../kept-backups.ts'
+import { keptWarning, unsureWarning } from '../kept-backups.ts'
 import { describeLost, findNewest, requireFile } from '../newest-copy.ts'
 import { readRemoteManifest } from './remote-manifest.ts'
 import { commitBackup } from './repository-commit.ts'
@@ -120,6 +120,7 @@ export function repositoryDestination(options: RepositoryOptions): Destination {
         const warnings = [
           backup.mayPrune && warnOfFuture(options, seen.snapshot),
           keptWarning(committed.kept, { place: describePlace(options), current: backup.manifest }),
+          committed.isUnsure && unsureWarning(describePlace(options)),
         ]
         for (const warning of warnings) if (warning) options.logger.warning(warning)
         if (!committed.commit.isSigned) options.logger.info('Note: GitHub did not sign the commit.')

@@ -184,10 +184,10 @@ describe('a prune after an unverified copy', () => {
     expect(await directory.listed()).toEqual(pairs(FIRST, PLAIN))
   })
 
-  test('keeps the newest verified copy within the limit if there is room', async () => {
+  test('keeps as many verified copies beside it as ever', async () => {
     for (const name of OLD) await directory.putPair(name)
-    expect(await pruneUnverified(2)).toBe(2)
-    expect(await directory.listed()).toEqual(pairs(THIRD, PLAIN))
+    expect(await pruneUnverified(2)).toBe(1)
+    expect(await directory.listed()).toEqual(pairs(SECOND, THIRD, PLAIN))
   })
 
   test('treats a backup without a manifest as unverified', async () => {
@@ -206,23 +206,23 @@ describe('a prune after an unverified copy', () => {
     expect(warnings()).toContain(`Kept 1 old backup in ${path}: `)
   })
 
-  test('deletes nothing while a manifest is damaged, because its copy may be the one to keep', async () => {
+  test('keeps a backup whose manifest is damaged, and the newest verified one that is known', async () => {
     await directory.putPair(FIRST)
     await directory.put(SECOND)
     await directory.put(manifestNameOf(SECOND), textOf(makeManifest(SECOND, SECOND)).slice(0, -9))
     expect(await pruneUnverified(1)).toBe(0)
     expect(await directory.backups()).toEqual([FIRST, SECOND, PLAIN].sort())
-    expect(warnings()).toContain(`the manifest of ${SECOND} is unusable: it is not JSON`)
+    expect(warnings()).toContain(`Kept 1 old backup in ${path}: `)
   })
 
-  test('deletes nothing while a manifest is unreadable, because its copy may be the one to keep', async () => {
+  test('keeps a backup whose manifest is unreadable, and the newest verified one that is known', async () => {
     for (const name of OLD) await directory.putPair(name)
     await directory.put(THIRD, 'x')
     await rm(join(path, manifestNameOf(THIRD)))
     await mkdir(join(path, manifestNameOf(THIRD)))
-    expect(await pruneUnverified(1)).toBe(0)
-    expect(await directory.backups()).toEqual([...OLD, PLAIN].sort())
-    expect(warnings()).toContain(`Could not prune old backups in ${path}: `)
+    expect(await pruneUnverified(1)).toBe(1)
+    expect(await directory.backups()).toEqual([SECOND, THIRD, PLAIN].sort())
+    expect(warnings()).toContain(`Kept 1 old backup in ${path}: `)
   })
 
   test('keeps no additional copy if none was ever verified', async () => {
@@ -230,6 +230,14 @@ describe('a prune after an unverified copy', () => {
     expect(await pruneUnverified(2)).toBe(2)
     expect(await directory.listed()).toEqual(pairs(THIRD, PLAIN))
   })
+})
+
+test('copies that could not be verified push out no verified ones, however many they are', async () => {
+  const nameOf = (day: number) => `SynologyRouter_202602${String(day).padStart(2, '0')}.dss`
+  const days = Array.from({ length: 9 }, (_, index) => index + 1)
+  for (const day of days) await directory.putPair(nameOf(day), 'x', { verified: day <= 4 })
+  expect(await (await directory.store('good', { keep: 3 })).prune(NEVER)).toBe(5)
+  expect(await directory.listed()).toEqual(pairs(...[3, 4, 8, 9].map(nameOf), PLAIN))
 })
 
 describe('a leftover of a killed run', () => {

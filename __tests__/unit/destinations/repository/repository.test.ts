@@ -394,6 +394,42 @@ describe('expired backups', () => {
     expect(await listed(repository)).toEqual(expect.arrayContaining(dated.slice(0, 40)))
   })
 
+  test('are kept if another router has stored some of the newer ones, however large the manifests are', async () => {
+    const dated = (count: number, month: string) =>
+      Array.from({ length: count }, (_, day) => `SynologyRouter_2026${month}${String(day + 1).padStart(2, '0')}.dss`)
+    const [ours, others, newest] = [dated(3, '01'), dated(2, '02'), dated(4, '03')]
+    const pairs = [...ours, ...others, ...newest].map((name) => {
+      const router = others.includes(name) ? whose('home', 'ab'.repeat(32)) : {}
+      const manifest = textOf(makeManifest(name, name, router)).padEnd(490_000)
+      return { ...pairFiles(name), [`backups/home/${pair(name)[1]}`]: manifest }
+    })
+    const repository = await host({ files: Object.assign({}, ...pairs) })
+    expect(await (await store({ keep: 7 })).prune(NEVER)).toBe(1)
+    expect(await listed(repository)).toEqual(expect.arrayContaining([...ours.slice(1), ...others, ...newest]))
+  })
+
+  test('are kept if those that push them out could not be verified', async () => {
+    const dated = Array.from({ length: 9 }, (_, day) => `SynologyRouter_2026010${day + 1}.dss`)
+    const pairs = dated.map((name, index) => {
+      const manifest = textOf(makeManifest(name, name, { verified: index < 4 }))
+      return { ...pairFiles(name), [`backups/home/${pair(name)[1]}`]: manifest }
+    })
+    const repository = await host({ files: Object.assign({}, ...pairs) })
+    expect(await (await store({ keep: 3 })).prune(NEVER)).toBe(5)
+    const left = [2, 3, 7, 8].map((index) => dated[index] ?? '')
+    expect(await listed(repository)).toEqual([...left, PLAIN].flatMap(pair).sort())
+  })
+
+  test('are kept if too few newer ones can be read to be sure, and the run says so', async () => {
+    const damaged = Object.fromEntries([SECOND, THIRD].map((name) => [`backups/home/${pair(name)[1]}`, '{}']))
+    const repository = await host({ files: { ...files, ...damaged } })
+    expect(await (await store({ keep: 3 })).prune(NEVER)).toBe(0)
+    expect(await listed(repository)).toEqual(expect.arrayContaining([...OLD, PLAIN].flatMap(pair)))
+    expect(logger.textOf('warning')).toMatch(
+      /^Deleted no old backup in octo-home\/backups\/backups\/home: too few manifests/,
+    )
+  })
+
   test('cost no request after the export: their manifests are read while the router exports', async () => {
     await host({ files })
     const destination = open({ keep: 2 })
