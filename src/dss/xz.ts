@@ -27,7 +27,7 @@ export async function openXz(
   file: string,
   { onChunk, signal }: { readonly onChunk: ChunkHandler; readonly signal: AbortSignal },
 ): Promise<void> {
-  const source = Readable.from(readChunks(file, { signal }), { objectMode: false })
+  const source = Readable.from(readChunks(file), { objectMode: false })
   let size = 0
   const sink = writeTo(async (chunk) => {
     size += chunk.length

@@ -13,6 +13,7 @@ import { generateBomb } from '../../../emulator/router/generated-gzip.ts'
 import { type Container, containerOf, openContainer } from '../../../src/dss/container.ts'
 import { Damage } from '../../../src/dss/findings.ts'
 import { BackupError } from '../../../src/errors.ts'
+import { within } from '../../fixtures/within.ts'
 
 /** `configuration\n` 600 times, packed by Python's lzma and by the xz tool. */
 const CONTENT_BYTES = 8400
@@ -340,6 +341,41 @@ describe('a cancellation', () => {
     setImmediate(() => cancel.abort(reason))
     await expect(opening).rejects.toBe(reason)
     expect(await openBytes(bytes)).toBe(TAR_BYTES)
+  })
+})
+
+/** Aborts when work asks for the tenth time whether it has to end. */
+function abortLater(reason: Error): AbortSignal {
+  const control = new AbortController()
+  let asked = 0
+  const throwIfAborted = () => {
+    if (++asked === 10) control.abort(reason)
+    if (control.signal.aborted) throw reason
+  }
+  return Object.assign(control.signal, { throwIfAborted })
+}
+
+describe('a cancellation while an xz file is read', () => {
+  const reason = new BackupError('cancelled', 'The run was cancelled (SIGTERM).')
+  const FILLER_BYTES = 4 * MIB
+
+  test('ends the decoder at once, whatever its content is waiting for', async () => {
+    const file = join(folder, 'backup.dss')
+    await writeFile(file, XZ)
+    const control = new AbortController()
+    const onChunk = () => {
+      control.abort(reason)
+      return new Promise<void>(() => {})
+    }
+    const opening = openContainer(file, { container: 'xz', onChunk, signal: control.signal })
+    await expect(within(opening, 2_000)).rejects.toBe(reason)
+  })
+
+  test.each([
+    ['the search for its end', Buffer.concat([XZ.subarray(0, 50), Buffer.alloc(FILLER_BYTES, 'YZ')])],
+    ['the look at what follows it', Buffer.concat([XZ, Buffer.alloc(FILLER_BYTES)])],
+  ])('ends %s', async (_, bytes) => {
+    await expect(openBytes(bytes, abortLater(reason))).rejects.toBe(reason)
   })
 })
 
