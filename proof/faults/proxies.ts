@@ -34,7 +34,7 @@ const WAYS: Readonly<Partial<Record<Step, Way>>> = {
   'create branch': { destination: 'repository', host: API_HOST, after: /\/git\/blobs$/, branch: 'backups' },
   'first commit': { destination: 'repository', host: API_HOST, after: /\/git\/blobs$/, isFirst: true },
   commit: { destination: 'repository', host: API_HOST, after: /\/git\/blobs$/ },
-  'commit read back': { destination: 'repository', host: API_HOST, after: /^\/graphql$/, skip: 3 },
+  'commit read back': { destination: 'repository', host: API_HOST, after: /^\/graphql$/, skip: 2 },
 }
 
 export function playProxy(step: Step, fault: ProxyFault): Play {

@@ -131,7 +131,7 @@ function addRouter(command: Command): Command {
 function addBackup(command: Command): Command {
   const options = [
     valued('--name <template>', 'file name with {date}, {time}, {router} (default: SynologyRouter_{date})'),
-    valued('--keep <number>', 'number of backups to keep; 0 keeps all (default: 30)'),
+    valued('--keep <number>', 'number of verified backups to keep; 0 keeps all (default: 30)'),
     valued(
       '--skip-unchanged <boolean>',
       'true: store nothing if the newest copy has the same content (default: false)',

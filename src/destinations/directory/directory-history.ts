@@ -2,12 +2,13 @@
 
 import { join } from 'node:path'
 import { type Manifest, manifestNameOf } from '../../dss/manifest.ts'
+import type { ReadManifest } from '../../dss/read-manifest.ts'
 import type { Logger } from '../../logger.ts'
 import { familyOf, newestFirst } from '../../naming/copies.ts'
 import type { Naming } from '../../naming/template.ts'
 import { message } from '../../text/message.ts'
 import type { Backup, Destination, Previous, Stored } from '../destination.ts'
-import { readManifestFile } from '../manifest-file.ts'
+import { readManifestFile, readManifestHead } from '../manifest-file.ts'
 import { describeLost, findNewest, requireFile } from '../newest-copy.ts'
 import { type ListOptions, listNames, tooMany } from './directory-names.ts'
 import { inventedIn } from './directory-owners.ts'
@@ -78,10 +79,17 @@ export async function findSame(
   const names = familyOf((await listNames(path, { ...limits, signal })).files, fileName)
   const [newest] = await newestFirst(path, { names, naming, now })
   if (newest === undefined || (await inventedIn(path, [newest], { uid, signal })).has(newest)) return undefined
-  const read = requireFile(await readManifestFile(join(path, manifestNameOf(newest)), { signal }), newest)
-  if ('problem' in read) return undefined
-  const { sha256, verified } = read.manifest
-  if (sha256 !== backup.sha256 || verified !== backup.manifest.verified) return undefined
+  const manifestPath = join(path, manifestNameOf(newest))
+  const isSame = (read: ReadManifest): read is { readonly manifest: Manifest } => {
+    const found = requireFile(read, newest)
+    if ('problem' in found) return false
+    const { sha256, verified } = found.manifest
+    return sha256 === backup.sha256 && verified === backup.manifest.verified
+  }
+  // It may have 32 MiB, beside those that are held.
+  if (!isSame(await readManifestHead(manifestPath, signal))) return undefined
+  const read = await readManifestFile(manifestPath, { signal })
+  if (!isSame(read)) return undefined
   try {
     await copyOf(read.manifest).readBack(signal)
     return read.manifest
