@@ -594,7 +594,7 @@ const MAX_DOWNLOADS = 5;
 /** Default for all downloads of a search: the largest artifact alone has no more. */
 const MAX_SEARCH_BYTES = unzip/* MAX_UNPACKED_BYTES */.Tx + format/* MIB */.D6;
 /** Returns the newest artifact of this router, and everything that may hide a newer one. Throws only the signal's reason. */
-async function findArtifact(options, { folder, signal, hold }) {
+async function findArtifact(options, { folder, signal }) {
     const { workflow, naming, memory, maxDownloads = MAX_DOWNLOADS } = options;
     const budget = options.budget ?? (0,download_budget/* createBudget */.y)(MAX_SEARCH_BYTES);
     const { router } = naming;
@@ -610,7 +610,7 @@ async function findArtifact(options, { folder, signal, hold }) {
             const known = memory?.get(artifact.id);
             if (known && 'label' in known && known.label !== router)
                 return undefined;
-            const read = known && 'problem' in known ? known : await download(options, { artifact, folder, signal, hold, budget });
+            const read = known && 'problem' in known ? known : await download(options, { artifact, folder, signal, budget });
             // Many candidates together may have more than the disk.
             if ('problem' in read || read.manifest.router.label !== router)
                 await (0,promises_.rm)(folderOf(folder, artifact), { recursive: true, force: true });
@@ -660,7 +660,7 @@ function folderOf(folder, { id }) {
     return (0,external_node_path_.join)(folder, `artifact-${id}`);
 }
 /** Downloads an artifact and reads its manifest. The other files are unpacked only if it is this router's. */
-async function download({ workflow, token, naming }, { artifact, folder, signal, hold, budget, }) {
+async function download({ workflow, token, naming }, { artifact, folder, signal, budget, }) {
     const path = folderOf(folder, artifact);
     const unusable = (why) => {
         return { problem: (0,message/* message */.iU) `The earlier artifact ${artifact.name} is unusable: ${why}`, kind: 'unusable' };
@@ -677,7 +677,7 @@ async function download({ workflow, token, naming }, { artifact, folder, signal,
         const name = choose(names);
         if (name === undefined)
             return false;
-        const read = await (0,manifest_file/* readManifestFile */.oe)((0,external_node_path_.join)(path, name), { signal, hold });
+        const read = await (0,manifest_file/* readManifestFile */.oe)((0,external_node_path_.join)(path, name), signal);
         const isHere = 'manifest' in read && (0,manifest/* manifestNameOf */.S$)(read.manifest.file) === name && names.includes(read.manifest.file);
         found.read = 'problem' in read || isHere ? read : { problem: 'it is about another file' };
         return 'manifest' in found.read && found.read.manifest.router.label === naming.router;

@@ -20,11 +20,10 @@ export const modules = {
 
 
 /** Returns the manifest, or why it is unusable or unreadable. Throws only the signal's reason. */
-async function readRemoteManifest({ client, place, snapshot }, { manifestFile, signal, hold }) {
+async function readRemoteManifest({ client, place, snapshot }, { manifestFile, signal }) {
     const { name, oid, size } = manifestFile;
-    const problem = size > _dss_manifest_size_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_REPOSITORY_MANIFEST_BYTES */ .O ? 'it is too large' : hold?.(size);
-    if (problem !== undefined)
-        return { problem };
+    if (size > _dss_manifest_size_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_REPOSITORY_MANIFEST_BYTES */ .O)
+        return { problem: 'it is too large' };
     try {
         const text = snapshot.texts.get(name);
         const content = text === undefined ? await (0,_github_repository_snapshot_js__WEBPACK_IMPORTED_MODULE_4__/* .readBlob */ .gm)(client, place, { oid, signal }) : Buffer.from(text);
@@ -269,14 +268,14 @@ async function begin({ client, place }, { defaultHead }, signal) {
 /* harmony import */ var _dss_kinship_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25708);
 /* harmony import */ var _dss_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51091);
 /* harmony import */ var _dss_manifest_size_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49757);
-/* harmony import */ var _github_git_blob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50173);
-/* harmony import */ var _github_read_texts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99652);
-/* harmony import */ var _github_repository_snapshot_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23390);
-/* harmony import */ var _naming_copies_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98745);
-/* harmony import */ var _naming_retention_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2268);
+/* harmony import */ var _dss_read_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53209);
+/* harmony import */ var _github_git_blob_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50173);
+/* harmony import */ var _github_read_texts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99652);
+/* harmony import */ var _github_repository_snapshot_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23390);
+/* harmony import */ var _naming_copies_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98745);
+/* harmony import */ var _naming_retention_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2268);
 /* harmony import */ var _naming_template_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(35654);
-/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(20730);
-/* harmony import */ var _manifest_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(75289);
+/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(20730);
 // Old backups in a repository that the policy does not keep, and whose they are: several routers may share a folder, and only
 // the manifests tell.
 
@@ -293,7 +292,9 @@ async function begin({ client, place }, { defaultHead }, signal) {
 /** Maximum for one commit, a backup and its manifest each: later runs delete the rest. */
 const MAX_EXPIRED = 200;
 /** Of their manifests, which are read while the router exports: about 35 of the usual ones. */
-const MAX_READ_BYTES = 2 * _text_format_js__WEBPACK_IMPORTED_MODULE_8__/* .MIB */ .D6;
+const MAX_READ_BYTES = 2 * _text_format_js__WEBPACK_IMPORTED_MODULE_9__/* .MIB */ .D6;
+/** Half of what the search for the newest copy may take, beside which this runs. */
+const LOOK_AHEAD_MS = 15_000;
 /** Of those that stay: another router's among them take no place of ours. Most nights, one request is enough for all. */
 const NEWEST_READ = 40;
 /** With more than that, each day begins elsewhere: another router's backups stay, and must not be all that is ever read. */
@@ -312,7 +313,7 @@ function withinLimits(expired) {
 function freeNameIn({ files, folders }, fileName, startedAt) {
     const names = [...files.map(({ name }) => name), ...folders];
     const taken = new Set(names);
-    return (0,_naming_copies_js__WEBPACK_IMPORTED_MODULE_6__/* .freeNames */ .dK)(names, fileName, startedAt).find((name) => !taken.has(name) && !taken.has((0,_dss_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestNameOf */ .S$)(name)));
+    return (0,_naming_copies_js__WEBPACK_IMPORTED_MODULE_7__/* .freeNames */ .dK)(names, fileName, startedAt).find((name) => !taken.has(name) && !taken.has((0,_dss_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestNameOf */ .S$)(name)));
 }
 function createExpiredBackups({ client, place, keep, naming, startedAt }) {
     /** By the id of the manifest; `undefined` if it cannot be used or read. */
@@ -324,12 +325,12 @@ function createExpiredBackups({ client, place, keep, naming, startedAt }) {
     const list = ({ files }, current) => {
         const manifests = new Map(files.filter(({ size }) => size > 0).map((file) => [file.name, file]));
         const known = files.map(({ name }) => name).filter((name) => manifests.has((0,_dss_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestNameOf */ .S$)(name)));
-        const copies = (0,_naming_copies_js__WEBPACK_IMPORTED_MODULE_6__/* .listCopies */ .cJ)([...known, current], naming);
+        const copies = (0,_naming_copies_js__WEBPACK_IMPORTED_MODULE_7__/* .listCopies */ .cJ)([...known, current], naming);
         const withManifest = ({ fileName }) => {
             const beside = manifests.get((0,_dss_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestNameOf */ .S$)(fileName));
             return beside ? [{ name: fileName, beside }] : [];
         };
-        const beyond = (0,_naming_retention_js__WEBPACK_IMPORTED_MODULE_7__/* .selectExpired */ .M)(copies, { keep, current, latest: (0,_naming_copies_js__WEBPACK_IMPORTED_MODULE_6__/* .latestTime */ .ZV)(startedAt) });
+        const beyond = (0,_naming_retention_js__WEBPACK_IMPORTED_MODULE_8__/* .selectExpired */ .M)(copies, { keep, current, latest: (0,_naming_copies_js__WEBPACK_IMPORTED_MODULE_7__/* .latestTime */ .ZV)(startedAt) });
         const expired = beyond.flatMap(withManifest);
         const staying = copies.filter((copy) => copy.fileName !== current && !beyond.includes(copy)).flatMap(withManifest);
         const some = withinLimits(expired);
@@ -339,8 +340,8 @@ function createExpiredBackups({ client, place, keep, naming, startedAt }) {
         return { expired, staying, now: withinLimits([...expired.slice(first), ...expired.slice(0, first)]) };
     };
     /** Keeps whose a manifest is, if this is its text. */
-    const noteText = ({ name, oid }, text) => {
-        const found = (0,_github_git_blob_js__WEBPACK_IMPORTED_MODULE_3__/* .blobId */ .z)(Buffer.from(text)) === oid ? (0,_manifest_file_js__WEBPACK_IMPORTED_MODULE_9__/* .readHeadOf */ .Wl)(text) : undefined;
+    const note = ({ name, oid }, text) => {
+        const found = (0,_github_git_blob_js__WEBPACK_IMPORTED_MODULE_4__/* .blobId */ .z)(Buffer.from(text)) === oid ? (0,_dss_read_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .readManifest */ .W)(text) : undefined;
         if (!found || !('manifest' in found) || (0,_dss_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestNameOf */ .S$)(found.manifest.file) !== name)
             return;
         const { router, sealed } = found.manifest;
@@ -361,25 +362,20 @@ function createExpiredBackups({ client, place, keep, naming, startedAt }) {
             routers.set(oid, undefined);
         const files = new Map(unread
             .filter(({ size }) => size <= _dss_manifest_size_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_REPOSITORY_MANIFEST_BYTES */ .O)
-            .map((file) => [(0,_github_repository_snapshot_js__WEBPACK_IMPORTED_MODULE_5__/* .pathIn */ .lW)(place.folder, file.name), file]));
+            .map((file) => [(0,_github_repository_snapshot_js__WEBPACK_IMPORTED_MODULE_6__/* .pathIn */ .lW)(place.folder, file.name), file]));
         const read = (text, path) => {
             const file = files.get(path);
             if (file)
-                noteText(file, text);
+                note(file, text);
         };
         try {
-            await (0,_github_read_texts_js__WEBPACK_IMPORTED_MODULE_4__/* .readTexts */ .Z7)(client, place, { files, read, signal });
+            await (0,_github_read_texts_js__WEBPACK_IMPORTED_MODULE_5__/* .readTexts */ .Z7)(client, place, { files, read, signal });
         }
         catch {
             signal.throwIfAborted();
         }
     };
     return {
-        note({ file, router, sealed }, { files }) {
-            const beside = files.find(({ name }) => name === (0,_dss_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestNameOf */ .S$)(file));
-            if (beside)
-                routers.set(beside.oid, { router, ...(sealed ? { sealed } : {}) });
-        },
         async lookAhead(snapshot, fileName, signal) {
             const current = freeNameIn(snapshot, fileName, startedAt);
             if (current === undefined)
@@ -387,9 +383,11 @@ function createExpiredBackups({ client, place, keep, naming, startedAt }) {
             for (const file of snapshot.files) {
                 const text = snapshot.texts.get(file.name);
                 if (text !== undefined)
-                    noteText(file, text);
+                    note(file, text);
             }
-            await readOwners(list(snapshot, current), signal);
+            const until = AbortSignal.any([signal, AbortSignal.timeout(LOOK_AHEAD_MS)]);
+            // What was not read by then stays for this time.
+            await readOwners(list(snapshot, current), until).catch(() => signal.throwIfAborted());
         },
         async select(snapshot, current, signal) {
             const listed = list(snapshot, current.file);

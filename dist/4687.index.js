@@ -219,8 +219,8 @@ function artifactDestination(options) {
             // The first access loads Node's own fetch: 20 ms that the upload would otherwise wait for.
             void globalThis.FormData;
         },
-        newest: async ({ folder, signal, hold, onUnseen }) => {
-            const { previous, misses, onlyRuns } = await (0,artifact_earlier/* findArtifact */.K)(exposure, { folder, signal, hold });
+        newest: async ({ folder, signal, onUnseen }) => {
+            const { previous, misses, onlyRuns } = await (0,artifact_earlier/* findArtifact */.K)(exposure, { folder, signal });
             for (const { problem } of misses)
                 onUnseen?.(problem);
             if (onlyRuns !== undefined)
@@ -667,7 +667,7 @@ var newest_copy = __webpack_require__(50919);
  * Returns the newest backup with a usable manifest. Only the very newest is reusable. Throws the file system's errors and
  * the signal's reason.
  */
-async function findPrevious({ path, naming, startedAt: now, logger, uid, ...limits }, { copyOf, signal, hold, onUnseen }) {
+async function findPrevious({ path, naming, startedAt: now, logger, uid, ...limits }, { copyOf, signal, onUnseen }) {
     const { files: names, others, isCut } = await (0,directory_names/* listNames */.Z)(path, { ...limits, signal });
     if (isCut)
         onUnseen?.((0,directory_names/* tooMany */.O)(path));
@@ -679,7 +679,7 @@ async function findPrevious({ path, naming, startedAt: now, logger, uid, ...limi
         candidates: ours.length > 0 ? ours : backups,
         read: async (backup) => {
             signal.throwIfAborted();
-            return (0,newest_copy/* requireFile */.Gz)(await (0,manifest_file/* readManifestFile */.oe)((0,external_node_path_.join)(path, (0,dss_manifest/* manifestNameOf */.S$)(backup)), { signal, hold }), backup);
+            return (0,newest_copy/* requireFile */.Gz)(await (0,manifest_file/* readManifestFile */.oe)((0,external_node_path_.join)(path, (0,dss_manifest/* manifestNameOf */.S$)(backup)), signal), backup);
         },
         onProblem: (backup, problem) => logger.debug(`The manifest of ${backup} is unusable: ${problem}.`),
         onUnseen,
@@ -708,7 +708,7 @@ async function findSame({ path, naming, fileName, startedAt: now, uid, ...limits
     const [newest] = await (0,naming_copies/* newestFirst */.ll)(path, { names, naming, now });
     if (newest === undefined || (await (0,directory_owners/* inventedIn */.dn)(path, [newest], { uid, signal })).has(newest))
         return undefined;
-    const read = (0,newest_copy/* requireFile */.Gz)(await (0,manifest_file/* readManifestFile */.oe)((0,external_node_path_.join)(path, (0,dss_manifest/* manifestNameOf */.S$)(newest)), { signal }), newest);
+    const read = (0,newest_copy/* requireFile */.Gz)(await (0,manifest_file/* readManifestFile */.oe)((0,external_node_path_.join)(path, (0,dss_manifest/* manifestNameOf */.S$)(newest)), signal), newest);
     if ('problem' in read)
         return undefined;
     const { sha256, verified } = read.manifest;
@@ -823,7 +823,7 @@ function directoryMemory({ path, stateFolder, logger }) {
 async function isThere(path, { remembered, names }) {
     if (!names.has(remembered.file))
         return false;
-    const read = await (0,manifest_file/* readManifestHead */.mz)((0,external_node_path_.join)(path, (0,dss_manifest/* manifestNameOf */.S$)(remembered.file)));
+    const read = await (0,manifest_file/* readManifestFile */.oe)((0,external_node_path_.join)(path, (0,dss_manifest/* manifestNameOf */.S$)(remembered.file)));
     return !('manifest' in read) || read.manifest.time === remembered.time;
 }
 /** Whether the directory has a backup from before the state file was written for the last time. */
@@ -895,9 +895,9 @@ function directoryDestination(options) {
                 logger.warning(open);
         },
         warmUp: () => { },
-        newest: async ({ signal, hold, onUnseen }) => {
+        newest: async ({ signal, onUnseen }) => {
             try {
-                const previous = await findPrevious({ ...options, uid: known?.uid }, { copyOf, signal, hold, onUnseen });
+                const previous = await findPrevious({ ...options, uid: known?.uid }, { copyOf, signal, onUnseen });
                 // The earlier backups are elsewhere: this one is not the first.
                 if (!previous && known && (await (0,directory_place/* isReplaced */.tc)(path, known)))
                     onUnseen?.((0,message/* message */.iU) `The directory ${path} is another one than when the run began`);
@@ -1094,8 +1094,6 @@ const WANTED_DAYS = 14;
 const DAY_MS = 24 * 60 * 60 * 1000;
 /** Maximum number of backups to search for the newest one with a usable manifest. */
 const MAX_SEARCHED = 5;
-/** Half of what the search for the newest copy may take. */
-const LOOK_AHEAD_MS = 15_000;
 function repositoryDestination(options) {
     const { repository, workflow, token, policy, branch, folder } = options;
     const [owner = '', name = ''] = repository.split('/');
@@ -1138,12 +1136,10 @@ function repositoryDestination(options) {
         warmUp: () => { },
         newest: async (search) => {
             const seen = work();
-            const until = AbortSignal.any([search.signal, AbortSignal.timeout(LOOK_AHEAD_MS)]);
-            const previous = await repository_findPrevious(seen, search);
-            if (previous)
-                expired.note(previous.manifest, seen.snapshot);
-            // What was not read by then stays for this time.
-            await expired.lookAhead(seen.snapshot, options.fileName, until).catch(() => search.signal.throwIfAborted());
+            const [previous] = await Promise.all([
+                repository_findPrevious(seen, search),
+                expired.lookAhead(seen.snapshot, options.fileName, search.signal),
+            ]);
             const onFailure = () => {
                 isOutdated = true;
             };
@@ -1197,7 +1193,7 @@ function warnOfFuture(options, { files }) {
 function describePlace({ repository, folder }) {
     return folder === '' ? repository : `${repository}/${folder}`;
 }
-async function repository_findPrevious(work, { folder, signal, hold, onUnseen }) {
+async function repository_findPrevious(work, { folder, signal, onUnseen }) {
     const { options, snapshot } = work;
     const names = snapshot.files.map(({ name }) => name);
     const newestFirst = (0,naming_copies/* oldestFirst */.sZ)(names, { naming: options.naming, now: options.startedAt }).toReversed();
@@ -1211,7 +1207,7 @@ async function repository_findPrevious(work, { folder, signal, hold, onUnseen })
             const manifestFile = fileOf((0,dss_manifest/* manifestNameOf */.S$)(name));
             if (!manifestFile)
                 return { problem: 'it is missing', isMissing: true };
-            return (0,newest_copy/* requireFile */.Gz)(await (0,remote_manifest/* readRemoteManifest */.c)(work, { manifestFile, signal, hold }), name);
+            return (0,newest_copy/* requireFile */.Gz)(await (0,remote_manifest/* readRemoteManifest */.c)(work, { manifestFile, signal }), name);
         },
         onProblem: (name, problem) => options.logger.debug(`The manifest of ${name} is unusable: ${problem}.`),
         onUnseen,

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/assemble.js + 26 modules
 var assemble = __webpack_require__(14687);
-// EXTERNAL MODULE: ./build/src/backup/backup.js + 6 modules
-var backup = __webpack_require__(92796);
+// EXTERNAL MODULE: ./build/src/backup/backup.js + 5 modules
+var backup = __webpack_require__(96685);
 // EXTERNAL MODULE: ./build/src/backup/run-state.js
 var run_state = __webpack_require__(38133);
 // EXTERNAL MODULE: ./build/src/checkup/checkup.js + 1 modules

@@ -6,7 +6,6 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Wl: () => (/* binding */ readHeadOf),
 /* harmony export */   cH: () => (/* binding */ holdsManifest),
 /* harmony export */   eY: () => (/* binding */ loadManifest),
 /* harmony export */   hP: () => (/* binding */ writeManifestFile),
@@ -38,8 +37,7 @@ export const modules = {
 const HEAD_BYTES = 65_536;
 /** Of a manifest in another form than ours, which is read whole. */
 const MAX_OTHERS_BYTES = 4 * _text_format_js__WEBPACK_IMPORTED_MODULE_9__/* .MIB */ .D6;
-const END = '\n}\n';
-const END_BYTES = Buffer.byteLength(END);
+const END = Buffer.from('\n}\n');
 /** Writes the manifest of a backup into a folder, mode 0600; returns its path. Throws the file system's errors. */
 async function writeManifestFile(folder, manifest) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, (0,_dss_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestNameOf */ .S$)(manifest.file));
@@ -53,14 +51,13 @@ async function writeManifestFile(folder, manifest) {
     return path;
 }
 /** Reads a manifest, or returns why it is unusable. Throws the file system's errors, and the signal's reason. */
-async function loadManifest(path, { signal, hold } = {}) {
-    const read = await (0,_system_small_file_js__WEBPACK_IMPORTED_MODULE_8__/* .readSmallFile */ .E)(path, { maxBytes: _dss_manifest_size_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_MANIFEST_BYTES */ .Z, refuse: hold, signal });
+async function loadManifest(path, signal) {
+    const read = await (0,_system_small_file_js__WEBPACK_IMPORTED_MODULE_8__/* .readSmallFile */ .E)(path, { maxBytes: _dss_manifest_size_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_MANIFEST_BYTES */ .Z, signal });
     return 'problem' in read ? read : (0,_dss_read_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .readManifest */ .W)(read.bytes.toString('utf8'));
 }
 /** Reads a manifest, or returns why it is unusable or unreadable. Throws only the signal's reason. */
-async function readManifestFile(path, options = {}) {
-    const { signal } = options;
-    return await loadManifest(path, options).catch((error) => describeUnreadable(path, { error, signal }));
+async function readManifestFile(path, signal) {
+    return await loadManifest(path, signal).catch((error) => describeUnreadable(path, { error, signal }));
 }
 async function describeUnreadable(path, { error, signal }) {
     signal?.throwIfAborted();
@@ -74,7 +71,7 @@ async function describeUnreadable(path, { error, signal }) {
  */
 async function readManifestHead(path, signal) {
     const load = async () => {
-        const read = await (0,_system_small_file_js__WEBPACK_IMPORTED_MODULE_8__/* .readEnds */ .j)(path, { maxBytes: HEAD_BYTES, endBytes: END_BYTES, signal });
+        const read = await (0,_system_small_file_js__WEBPACK_IMPORTED_MODULE_8__/* .readEnds */ .j)(path, { maxBytes: HEAD_BYTES, endBytes: END.length, signal });
         if ('problem' in read)
             return read;
         const text = read.beginning.toString('utf8');
@@ -83,19 +80,10 @@ async function readManifestHead(path, signal) {
         const head = cutLists(text);
         // Another program may have written it anew, such as jq.
         if (head === undefined)
-            return read.size > MAX_OTHERS_BYTES ? { problem: 'it is too large' } : await loadManifest(path, { signal });
-        return read.end.equals(Buffer.from(END)) ? (0,_dss_read_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .readManifest */ .W)(head) : { problem: 'its end is missing' };
+            return read.size > MAX_OTHERS_BYTES ? { problem: 'it is too large' } : await loadManifest(path, signal);
+        return read.end.equals(END) ? (0,_dss_read_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .readManifest */ .W)(head) : { problem: 'its end is missing' };
     };
     return await load().catch((error) => describeUnreadable(path, { error, signal }));
-}
-/** Does the same for the text of a manifest. */
-function readHeadOf(text) {
-    if (text.length <= HEAD_BYTES)
-        return (0,_dss_read_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .readManifest */ .W)(text);
-    const head = text.endsWith(END) ? cutLists(text.slice(0, HEAD_BYTES)) : undefined;
-    if (head !== undefined)
-        return (0,_dss_read_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .readManifest */ .W)(head);
-    return text.length > MAX_OTHERS_BYTES ? { problem: 'it is too large' } : (0,_dss_read_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .readManifest */ .W)(text);
 }
 /** Leaves the lists out, if they are written as by us: no text in JSON has a raw line end. */
 function cutLists(beginning) {
@@ -957,11 +945,10 @@ const CHUNK_BYTES = 1024 * 1024;
 /** Opening a pipe would wait for its writer, in a thread that nothing can interrupt. Windows has no such flag. */
 const FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
 /** Reads a regular file. Throws the file system's errors, as for a directory, and the signal's reason. */
-async function readSmallFile(path, { maxBytes, refuse, signal, }) {
+async function readSmallFile(path, { maxBytes, signal }) {
     return await openRegular(path, signal, async (handle, size) => {
-        const problem = size > maxBytes ? 'it is too large' : refuse?.(size);
-        if (problem !== undefined)
-            return { problem };
+        if (size > maxBytes)
+            return { problem: 'it is too large' };
         // One byte more than it has, to see that it ends there.
         const bytes = await fill(handle, { size: size + 1, signal });
         return bytes.length <= size ? { bytes } : { problem: 'it grew while it was read' };

@@ -72,7 +72,7 @@ async function diff(files, options, terminal) {
 async function manifestOf(file, options, isIgnored) {
     if (file.endsWith(_naming_template_js__WEBPACK_IMPORTED_MODULE_15__/* .MANIFEST_EXTENSION */ .OR)) {
         const { signal, reachMs: timeoutMs } = options;
-        const read = await (0,_system_reach_js__WEBPACK_IMPORTED_MODULE_9__/* .reach */ .gl)(file, () => (0,_destinations_manifest_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readManifestFile */ .oe)(file, { signal }), { signal, timeoutMs });
+        const read = await (0,_system_reach_js__WEBPACK_IMPORTED_MODULE_9__/* .reach */ .gl)(file, () => (0,_destinations_manifest_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readManifestFile */ .oe)(file, signal), { signal, timeoutMs });
         if ('manifest' in read && read.manifest.verified)
             return read.manifest;
         const problem = 'problem' in read ? read.problem : 'its backup was not verified';
@@ -161,8 +161,8 @@ var deadline = __webpack_require__(60239);
 // Removes what a failed command has written.
 
 
-/** With the second that abandoned work takes, a cancelled command ends within two: 100,000 files may take longer to remove. */
-const GRACE_MS = 800;
+/** With the second that abandoned work takes, less than what a cancelled command has (main.ts). */
+const GRACE_MS = 3_000;
 /** Returns the paths that are still there: once cancelled, the process cannot wait long. Never throws. */
 async function withdraw(made, { signal, graceMs = GRACE_MS, remove = removeAll }) {
     const left = new Set(made);

@@ -1232,7 +1232,7 @@ const load = {
   'cli': () => Promise.all(/* import() */[__nccwpck_require__.e(8009), __nccwpck_require__.e(5035)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45035)),
   'watchdog': () => Promise.all(/* import() */[__nccwpck_require__.e(295), __nccwpck_require__.e(990)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60990)),
   'fleet-table': () => Promise.all(/* import() */[__nccwpck_require__.e(295), __nccwpck_require__.e(1152)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71152)),
-  'opener': () => Promise.all(/* import() */[__nccwpck_require__.e(9094), __nccwpck_require__.e(5046), __nccwpck_require__.e(7359), __nccwpck_require__.e(3217), __nccwpck_require__.e(7414)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17414)),
+  'opener': () => Promise.all(/* import() */[__nccwpck_require__.e(2884), __nccwpck_require__.e(4436), __nccwpck_require__.e(7359), __nccwpck_require__.e(3217), __nccwpck_require__.e(7414)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17414)),
 }
 
 var __webpack_exports__load = __webpack_exports__.H;

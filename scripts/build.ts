@@ -46,8 +46,8 @@ type Bundler = (entry: string, options: object) => Promise<Bundle>
 const OPTIMIZATION = 'optimization:{nodeEnv:false,'
 const WITHOUT_COPIES = `${OPTIMIZATION}splitChunks:{chunks:"async",minSize:0,maxSize:1_000_000,maxAsyncRequests:Infinity,maxInitialRequests:Infinity},`
 const RESOLVE = 'resolve:{extensions:SUPPORTED_EXTENSIONS,'
-/** For everyone that imports undici: ourselves, and GitHub's clients. */
-const UNDICI_PARTS = `${RESOLVE}alias:{undici$:${JSON.stringify(join(import.meta.dirname, 'undici-parts.mjs'))}},`
+/** For everyone that imports undici: ourselves, GitHub's clients, and undici itself. */
+const UNDICI_PARTS = { undici$: 'undici-parts.mjs', './client-h2.js$': 'undici-http2.cjs' }
 
 // Remove files of earlier builds.
 rmSync(DIST, { recursive: true, force: true })
@@ -71,13 +71,17 @@ function loadBundler(): Bundler {
   const source = replaceOnce(
     replaceOnce(readFileSync(file, 'utf8'), OPTIMIZATION, WITHOUT_COPIES),
     RESOLVE,
-    UNDICI_PARTS,
+    `${RESOLVE}alias:${JSON.stringify(inThisFolder(UNDICI_PARTS))},`,
   )
   const names = ['exports', 'require', 'module', '__filename', '__dirname']
   const run = compileFunction(source, names, { filename: file })
   const loaded = { exports: {} }
   run(loaded.exports, require, loaded, file, dirname(file))
   return loaded.exports as Bundler
+}
+
+function inThisFolder(files: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(files).map(([name, file]) => [name, join(import.meta.dirname, file)]))
 }
 
 function replaceOnce(text: string, old: string, replacement: string): string {

@@ -10,7 +10,8 @@ import { isMainThread, parentPort, Worker, workerData } from 'node:worker_thread
 import { fingerprintOf } from '../__tests__/fixtures/at-once.ts'
 import { makeSmallSample } from '../__tests__/fixtures/backup-samples.ts'
 import { makeBackupFile } from '../emulator/router/dss-file.ts'
-import { type Inspection, inspect } from '../src/dss/inspect.ts'
+import { inspect } from '../src/dss/inspect.ts'
+import type { Inspection } from '../src/dss/inspection.ts'
 
 /** Of how many variants one is tried. Nine and eight bits have no common divisor, so that each bit of a byte has its turn. */
 const STEPS = { gzip: 1, xz: 1, 'stored xz': 9 } as const

@@ -9,6 +9,9 @@ export const REPLACED: Readonly<Record<string, string>> = {
   // Loaded by `archiver` and never called: our files are named one by one.
   glob: 'node:fs',
   'readdir-glob': 'node:fs',
+  // undici's experimental parser of HTTP, which is off.
+  '../milo/simd.js': 'node:fs',
+  '../milo/no-simd.js': 'node:fs',
   // Loaded by `@actions/artifact` and never called: `src/destinations/artifact/unzip.ts` unpacks.
   'unzip-stream': 'node:zlib',
 }

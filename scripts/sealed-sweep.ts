@@ -47,7 +47,7 @@ async function attempt(name: string, origin: string, change: (parts: Parts) => P
   const [directory, tempDirectory] = [mkdtempSync(join(root, 'backups-')), mkdtempSync(join(root, 'temp-'))]
   try {
     const settings = settingsFor({ origin, directory, tempDirectory })
-    const parts = change(assemble(settings, { logger: SILENT, signal: new AbortController().signal }))
+    const parts = change(await assemble(settings, { logger: SILENT, signal: new AbortController().signal }))
     const code = await backUp(parts, createRunState()).then(
       () => 'green',
       (error: unknown) => (error instanceof BackupError ? error.code : `no code: ${String(error)}`),

@@ -3,10 +3,7 @@
 import type { Parts } from './backup/backup.ts'
 import { canStrangersRead } from './backup/log-readers.ts'
 import type { CheckupParts, DestinationToCheck } from './checkup/checkup.ts'
-import { artifactDestination } from './destinations/artifact/artifact.ts'
 import type { Destination } from './destinations/destination.ts'
-import { directoryDestination } from './destinations/directory/directory.ts'
-import { repositoryDestination } from './destinations/repository/repository.ts'
 import { createInspector } from './dss/apart.ts'
 import { isBound } from './dss/binding.ts'
 import { compareInTurns, withoutNames } from './dss/changes.ts'
@@ -33,7 +30,7 @@ interface Runtime {
 }
 
 /** The parts of a backup. */
-export function assemble(settings: Settings, { logger, signal, observe }: Runtime): Parts {
+export async function assemble(settings: Settings, { logger, signal, observe }: Runtime): Promise<Parts> {
   const { fileName, label, requireVerified, seal, startedAt } = settings
   const key = seal?.fingerprintKey === undefined ? undefined : createDigestKey(seal.fingerprintKey)
   const isIgnored = ignoring(settings.ignoreChanges)
@@ -65,7 +62,9 @@ export function assemble(settings: Settings, { logger, signal, observe }: Runtim
             return (await inTurns(fingerprintInTurns(found.content, isIgnored), until)) === fingerprint
           },
         }),
-    destinations: settings.destinations.map((destination) => open(destination, settings, { logger })),
+    destinations: await Promise.all(
+      settings.destinations.map((destination) => open(destination, settings, { logger })),
+    ),
     isLogPublic: (runState) => canStrangersRead(settings, { hidden: DETAILS_HIDDEN, runState, logger, signal }),
     requireVerified,
     logger,
@@ -74,13 +73,13 @@ export function assemble(settings: Settings, { logger, signal, observe }: Runtim
 }
 
 /** The parts of a check-up. */
-export function assembleCheckup(settings: Settings, { logger, signal, observe }: Runtime): CheckupParts {
+export async function assembleCheckup(settings: Settings, { logger, signal, observe }: Runtime): Promise<CheckupParts> {
   const { router, seal, tempDirectory } = settings
   return {
     origin: router.origin,
     trust: router.trust.kind,
     tempDirectory,
-    destinations: settings.destinations.map((destination) => toCheck(destination, settings, logger)),
+    destinations: await Promise.all(settings.destinations.map((destination) => toCheck(destination, settings, logger))),
     ...(seal ? { seal: createEncryptor(seal.recipients) } : {}),
     withSession: (probe, work) =>
       withSession({ ...router, logger, signal, probe, observe, shown: shownOf(settings) }, work),
@@ -90,21 +89,33 @@ export function assembleCheckup(settings: Settings, { logger, signal, observe }:
   }
 }
 
-function open(
+/** Loads only what this kind needs: the rest takes some milliseconds of each start. */
+async function open(
   destination: DestinationSettings,
   { startedAt, fileName, stateFolder }: Pick<Settings, 'startedAt' | 'fileName' | 'stateFolder'>,
   { logger }: Pick<Runtime, 'logger'>,
-): Destination {
-  if (destination.kind === 'artifact') return artifactDestination({ ...destination, startedAt, logger })
-  if (destination.kind === 'repository') return repositoryDestination({ ...destination, startedAt, logger, fileName })
+): Promise<Destination> {
+  if (destination.kind === 'artifact') {
+    const { artifactDestination } = await import('./destinations/artifact/artifact.ts')
+    return artifactDestination({ ...destination, startedAt, logger })
+  }
+  if (destination.kind === 'repository') {
+    const { repositoryDestination } = await import('./destinations/repository/repository.ts')
+    return repositoryDestination({ ...destination, startedAt, logger, fileName })
+  }
+  const { directoryDestination } = await import('./destinations/directory/directory.ts')
   return directoryDestination({ ...destination, startedAt, logger, fileName, stateFolder })
 }
 
-function toCheck(destination: DestinationSettings, settings: Settings, logger: Logger): DestinationToCheck {
+async function toCheck(
+  destination: DestinationSettings,
+  settings: Settings,
+  logger: Logger,
+): Promise<DestinationToCheck> {
   const warnings: Line[] = []
   // Its row shows them, and nothing else.
   const warning = (line: Line) => void warnings.push(line)
-  const { kind, preflight, confirm } = open(destination, settings, { logger: { ...logger, warning } })
+  const { kind, preflight, confirm } = await open(destination, settings, { logger: { ...logger, warning } })
   const disk = destination.kind === 'directory' ? { readDisk: () => readDisk(destination.path) } : {}
   const askAll = async (signal: AbortSignal) => {
     await preflight(signal)

@@ -61,7 +61,7 @@ async function lootOf(seal: EncryptionSettings | undefined): Promise<readonly Bu
     ...{ ignoreChanges: [], requireVerified: true, startedAt: new Date('2026-03-07T04:05:06Z') },
     ...{ tempDirectory: folder, workflow, token: '' },
   }
-  const parts = assemble(settings, { logger: createRecordingLogger(), signal: new AbortController().signal })
+  const parts = await assemble(settings, { logger: createRecordingLogger(), signal: new AbortController().signal })
   const exportTo = async (file: string) => {
     await writeFile(file, bytes)
     return {

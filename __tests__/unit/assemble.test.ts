@@ -50,7 +50,10 @@ const SETTINGS: Settings = {
 
 test('creates the destinations in the given order, and contacts the router only on request', async () => {
   const logger = createRecordingLogger()
-  const parts = assemble(SETTINGS, { logger, signal: AbortSignal.abort(new Error('stopped before the first byte')) })
+  const parts = await assemble(SETTINGS, {
+    logger,
+    signal: AbortSignal.abort(new Error('stopped before the first byte')),
+  })
   expect(parts.destinations.map(({ kind }) => kind)).toEqual(['directory', 'artifact'])
   expect(parts.destinations.map(({ skipUnchanged }) => skipUnchanged)).toEqual([false, true])
   expect(parts).toMatchObject({ fileName: 'home.dss', tempDirectory: '/tmp', requireVerified: false, logger })
@@ -58,7 +61,7 @@ test('creates the destinations in the given order, and contacts the router only 
 })
 
 test('describes a backup by the router and the settings, without ignored items', async () => {
-  const parts = assemble(SETTINGS, { logger: createRecordingLogger(), signal: new AbortController().signal })
+  const parts = await assemble(SETTINGS, { logger: createRecordingLogger(), signal: new AbortController().signal })
   const exported = { size: 7, sha256: 'ab'.repeat(32), label: { model: 'RT6600ax', firmware: '', id: 'cd' } }
   const describe = async (sha256: string, path: string) => {
     const entries = [{ path: `ConfigBkp/${path}`, size: 1, sha256 }]

@@ -3,7 +3,6 @@
 import { assemble, assembleCheckup } from '../assemble.ts'
 import { backUp } from '../backup/backup.ts'
 import { createRunState } from '../backup/run-state.ts'
-import { checkUp } from '../checkup/checkup.ts'
 import type { CheckupReport } from '../checkup/checkup-rows.ts'
 import { createRecorder } from '../compatibility/recorder.ts'
 import { asBackupError, type BackupError } from '../errors.ts'
@@ -49,9 +48,10 @@ export async function run(interruption: Interruption): Promise<Ending> {
     const shared = await sharedFolderWarning(settings.tempDirectory)
     if (shared) logger.warning(shared)
     if (settings.mode === 'check') {
-      checkup = explainRows(await checkUp(assembleCheckup(settings, runtime), runState), settings)
+      const { checkUp } = await import('../checkup/checkup.ts')
+      checkup = explainRows(await checkUp(await assembleCheckup(settings, runtime), runState), settings)
       if (checkup.failure) throw checkup.failure
-    } else await backUp(assemble(settings, runtime), runState)
+    } else await backUp(await assemble(settings, runtime), runState)
   } catch (error) {
     failure = error === checkup?.failure ? checkup?.failure : explain(asBackupError(error), settings)
     debugCauses(error, logger)

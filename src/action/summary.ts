@@ -2,7 +2,7 @@
 
 import type { RunState } from '../backup/run-state.ts'
 import type { Location } from '../destinations/destination.ts'
-import type { Inspection } from '../dss/inspect.ts'
+import type { Inspection } from '../dss/inspection.ts'
 import type { BackupError } from '../errors.ts'
 import { countOf, formatBytes, formatDuration } from '../text/format.ts'
 import { code, escapeText, link } from '../text/markdown.ts'

@@ -3,7 +3,7 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Comparison } from '../dss/changes.ts'
-import type { Inspection } from '../dss/inspect.ts'
+import type { Inspection } from '../dss/inspection.ts'
 import type { Manifest } from '../dss/manifest.ts'
 import type { Encryptor } from '../encryption/encrypt.ts'
 import { BackupError, describeThrown } from '../errors.ts'

@@ -2,10 +2,11 @@
 
 import type { Destination } from '../destinations/destination.ts'
 import { createManifestBudget } from '../destinations/manifest-budget.ts'
-import type { Inspection } from '../dss/inspect.ts'
+import type { Inspection } from '../dss/inspection.ts'
 import { BackupError } from '../errors.ts'
 import type { Exported, RouterSession } from '../router/client.ts'
 import type { RouterLabel } from '../router/label.ts'
+import { collectGarbage } from '../system/garbage.ts'
 import { type Found, findPrevious, lastExportMs } from './compare.ts'
 import { confirmDestination } from './preflight.ts'
 import type { RunState } from './run-state.ts'
@@ -15,7 +16,7 @@ import type { CheckParts } from './verify.ts'
 export interface FetchParts extends Pick<CheckParts, 'inspect' | 'logger' | 'signal' | 'encryptor'> {
   readonly withSession: <T>(work: (router: Pick<RouterSession, 'exportTo'>) => Promise<T>) => Promise<T>
   /** Prepares `inspect` while the router is busy, until `signal` aborts. */
-  readonly warmUp?: (signal: AbortSignal) => void
+  readonly warmUp?: (folder: string, signal: AbortSignal) => void
   readonly destinations: readonly Destination[]
   readonly preflightTimeoutMs?: number
 }
@@ -49,9 +50,10 @@ export async function fetchFile(
   }
   const onStarted = () => {
     for (const destination of destinations) destination.warmUp()
-    warmUp?.(end.signal)
+    warmUp?.(folder, end.signal)
     void lookUp().then((all) => {
       expected = lastExportMs(all)
+      collectGarbage()
     })
   }
   const confirm = async (destination: Destination) => {

@@ -2,7 +2,7 @@
 
 import type { Location } from '../destinations/destination.ts'
 import type { Comparison } from '../dss/changes.ts'
-import type { Inspection } from '../dss/inspect.ts'
+import type { Inspection } from '../dss/inspection.ts'
 import type { Manifest } from '../dss/manifest.ts'
 import type { StepName } from '../logger.ts'
 import type { Exported } from '../router/client.ts'

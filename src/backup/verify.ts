@@ -1,7 +1,7 @@
 // Verifies the exported file: a damaged one is never stored, one that cannot be verified is stored and fails the run.
 
 import { finding } from '../dss/findings.ts'
-import type { Inspection } from '../dss/inspect.ts'
+import type { Inspection } from '../dss/inspection.ts'
 import { BackupError } from '../errors.ts'
 import type { Logger } from '../logger.ts'
 import { isNas, NAS_NOTE } from '../router/label.ts'

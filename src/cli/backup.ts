@@ -41,7 +41,8 @@ export async function backup(
     // Loaded late, so that usage errors appear at once.
     const { assemble } = await import('../assemble.ts')
     const { backUp } = await import('../backup/backup.ts')
-    await terminal.during('Backing up', () => backUp(assemble(settings, { logger, signal, observe }), runState))
+    const parts = await assemble(settings, { logger, signal, observe })
+    await terminal.during('Backing up', () => backUp(parts, runState))
   } catch (error) {
     await report(asBackupError(error))
     if (terminal.wantsJson)

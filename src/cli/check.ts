@@ -30,7 +30,7 @@ export async function check(
   const { assembleCheckup } = await import('../assemble.ts')
   const { checkUp } = await import('../checkup/checkup.ts')
   const recorder = createRecorder()
-  const parts = assembleCheckup(settings, { logger, signal, observe: recorder.observe })
+  const parts = await assembleCheckup(settings, { logger, signal, observe: recorder.observe })
   const report = await terminal.during('Checking', () => checkUp(parts, runState))
   const { failure } = report
   const rows = report.rows.map((row) => renderRow(row, WORDS))

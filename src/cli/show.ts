@@ -3,7 +3,7 @@
 import { join } from 'node:path'
 import { readValuesApart } from '../dss/apart.ts'
 import type { Entry } from '../dss/archive-members.ts'
-import type { Container } from '../dss/container.ts'
+import type { Container } from '../dss/container-kind.ts'
 import { extractDatabase } from '../dss/extract.ts'
 import type { TableValues } from '../dss/values.ts'
 import { countOf, formatBytes } from '../text/format.ts'

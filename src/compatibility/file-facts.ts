@@ -1,6 +1,6 @@
 // What a compatibility report says of an exported file: its format, and names of files and tables, never content.
 
-import type { Inspection } from '../dss/inspect.ts'
+import type { Inspection } from '../dss/inspection.ts'
 import { rationName, rationPath } from './known-words.ts'
 
 const MAX_NAMES = 100

@@ -1,7 +1,7 @@
 // The compatibility report: how a router behaves, safe to post. Every text in it is one of this program's own, except the model
 // and the firmware, which are shown only in the forms that Synology uses.
 
-import type { Inspection } from '../dss/inspect.ts'
+import type { Inspection } from '../dss/inspection.ts'
 import type { ErrorCode } from '../errors.ts'
 import type { RouterLabel } from '../router/label.ts'
 import type { AnswerSighting, DownloadSighting, TlsFacts } from '../router/sighting.ts'

@@ -4,9 +4,9 @@
 import { join } from 'node:path'
 import { BackupError } from '../errors.ts'
 import { type Child, ChildEnded, startChild } from '../system/child.ts'
+import { type Answer, inspectionIn, type Job, valuesIn } from './answers.ts'
 import { finding } from './findings.ts'
-import { type Inspection, unfinishedInspection } from './inspect.ts'
-import { type Answer, inspectionIn, type Job, valuesIn } from './jobs.ts'
+import { type Inspection, unfinishedInspection } from './inspection.ts'
 import type { TableValues } from './values.ts'
 
 /** Usual backups take 0.1 s, and 50 MB of settings on a slow machine 10 s. */
@@ -15,8 +15,11 @@ const TIMEOUT_MS = 120_000
 const OPENER = import.meta.filename.endsWith('.ts') ? '../opener.ts' : 'opener.js'
 
 export interface Inspector {
-  /** Starts the process in advance, while the run waits for something else; it ends when `signal` aborts. Never throws. */
-  warmUp(signal: AbortSignal): void
+  /**
+   * Starts the process in advance, while the run waits for something else; it ends when `signal` aborts. It rehearses in `folder`, which
+   * is private and removed afterwards. Never throws.
+   */
+  warmUp(folder: string, signal: AbortSignal): void
   /**
    * Inspects a file that claims to be a backup. A file that needs too much time or memory is damaged. Throws file system
    * errors, BackupError `store-failed`, and the signal's reason.
@@ -28,9 +31,9 @@ export interface Inspector {
 export function createInspector({ start = startOpener, timeoutMs = TIMEOUT_MS } = {}): Inspector {
   let waiting: Child | undefined
   return {
-    warmUp: (signal) => {
+    warmUp: (folder, signal) => {
       try {
-        const child = start()
+        const child = start(folder)
         waiting = child
         signal.addEventListener('abort', child.end, { once: true })
       } catch {
@@ -64,8 +67,8 @@ export async function readValuesApart(
   }
 }
 
-function startOpener(): Child {
-  return startChild(join(import.meta.dirname, OPENER))
+function startOpener(folder = ''): Child {
+  return startChild(join(import.meta.dirname, OPENER), { argument: folder })
 }
 
 async function ask(child: Child, job: Job, options: Parameters<Child['ask']>[1]): Promise<Answer> {

@@ -8,7 +8,7 @@ import { nameOf } from './archive.ts'
 import { isDatabase } from './archive-members.ts'
 import { openContainer } from './container.ts'
 import { Damage } from './findings.ts'
-import type { Inspection } from './inspect.ts'
+import type { Inspection } from './inspection.ts'
 
 interface Source {
   readonly inspection: Extract<Inspection, { readonly verdict: 'valid' }>

@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto'
 import { eachInTurns, mapInTurns, type Turns } from '../system/turns.ts'
 import { isDatabase } from './archive-members.ts'
-import type { Content } from './inspect.ts'
+import type { Content } from './inspection.ts'
 import { fileItem, type IsIgnored, isIgnoredRow, visibleFiles, visibleTables } from './items.ts'
 import { digestOrder } from './row-order.ts'
 

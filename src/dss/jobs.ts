@@ -1,35 +1,24 @@
-// What happens to a backup in a process of its own (apart.ts): requests, and answers as plain data.
+// What happens to a backup in a process of its own (apart.ts).
 
-import { BackupError, describeThrown, type Hint } from '../errors.ts'
+import { BackupError, describeThrown } from '../errors.ts'
 import { loadSqlite } from '../system/sqlite.ts'
-import type { Message } from '../text/message.ts'
+import { type Answer, type Failure, type Job, withRows } from './answers.ts'
 import type { Table } from './database.ts'
 import { describeSqliteError } from './database-checks.ts'
-import { type Inspection, inspect } from './inspect.ts'
-import { type PackedRows, RowList } from './rows.ts'
-import { readValues, type TableValues } from './values.ts'
+import { inspect } from './inspect.ts'
+import type { Inspection } from './inspection.ts'
+import { rehearse } from './rehearsal.ts'
+import type { RowList } from './rows.ts'
+import { readValues } from './values.ts'
 
-export type Job =
-  | { readonly kind: 'inspect'; readonly file: string }
-  | { readonly kind: 'values'; readonly databaseFile: string }
-
-/** What is known of an error without its class. */
-type Failure =
-  | { readonly code: BackupError['code']; readonly text: Message; readonly hint: Hint }
-  | { readonly message: string; readonly stack: string | undefined; readonly properties: object }
-
-export interface Answer {
-  readonly failure?: Failure
-  /** Of each table. */
-  readonly rows?: readonly PackedRows[]
-  /** Its tables have no rows. */
-  readonly inspection?: Inspection
-  readonly values?: readonly TableValues[]
-}
-
-/** Loads what every request needs while none has arrived. */
-export async function preload(): Promise<void> {
-  await Promise.all([import('tar-stream'), loadSqlite()])
+/** Loads what every request needs while none has arrived, and rehearses it if there is a folder for that. Never throws. */
+export async function prepare(folder: string | undefined): Promise<void> {
+  try {
+    await Promise.all([import('tar-stream'), loadSqlite()])
+    if (folder) await rehearse(folder)
+  } catch {
+    // The request fails, too, and says why.
+  }
 }
 
 /** Does the work of a request. Never throws. */
@@ -51,34 +40,8 @@ function describe(error: unknown): Failure {
   return { message: describeThrown(error), stack, properties: { ...Object(error) } }
 }
 
-/** Returns the inspection in an answer. Throws what the work threw. */
-export function inspectionIn({ failure, inspection, rows = [] }: Answer): Inspection {
-  if (failure || !inspection) throw errorOf(failure)
-  return withRows(inspection, (index) => RowList.unpack(rows[index] as PackedRows))
-}
-
-/** Returns the values in an answer. Throws what the work threw. */
-export function valuesIn({ failure, values }: Answer): readonly TableValues[] {
-  if (failure || !values) throw errorOf(failure)
-  return values
-}
-
-function errorOf(failure: Failure | undefined): Error {
-  if (failure && 'code' in failure) return new BackupError(failure.code, failure.text, { hint: failure.hint })
-  return Object.assign(new Error(failure?.message), { stack: failure?.stack }, failure?.properties)
-}
-
 function tablesOf(inspection: Inspection): readonly Table[] {
   if (inspection.verdict !== 'valid') return []
   const { tables, structure } = inspection.content
   return [...tables, ...(structure ? [structure] : [])]
-}
-
-function withRows(inspection: Inspection, rowsOf: (index: number) => Table['rows']): Inspection {
-  if (inspection.verdict !== 'valid') return inspection
-  const { content } = inspection
-  const tables = content.tables.map((table, index) => ({ ...table, rows: rowsOf(index) }))
-  const { structure: found } = content
-  const structure = found ? { structure: { ...found, rows: rowsOf(tables.length) } } : {}
-  return { ...inspection, content: { ...content, tables, ...structure } }
 }

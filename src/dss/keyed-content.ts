@@ -3,7 +3,7 @@
 import { createHmac } from 'node:crypto'
 import { eachInTurns, mapInTurns, type Turns } from '../system/turns.ts'
 import type { Table } from './database.ts'
-import type { Content } from './inspect.ts'
+import type { Content } from './inspection.ts'
 import { fileItem, type IsIgnored, isIgnoredRow } from './items.ts'
 import { baseLabel } from './row-labels.ts'
 import { digestOrder, ORDER_DIGITS } from './row-order.ts'

@@ -1,5 +1,6 @@
 // What an answer shows of the router's behaviour: each fact is chosen from a fixed list, whatever the router sent.
 
+import { cookieNames } from './cookie-names.ts'
 import { contentKind } from './download-facts.ts'
 import { readEncryptionInfo } from './envelope.ts'
 import { knownKeysOf } from './known-answers.ts'
@@ -9,7 +10,6 @@ import { type Fields, field, fieldsOf, numberOf, parseJson, parseReply, textOf }
 import type { AnswerSighting, ListedApi, LoginFacts, TaskIdForm } from './sighting.ts'
 import type { Reply } from './transport.ts'
 
-const KNOWN_COOKIES: ReadonlySet<string> = new Set(['id', 'smid', 'did', 'stay_login', '_SSID', 'io'])
 /** What a status may say (protocol.md 9.4), and what else such words are. */
 const STATUS_WORDS: ReadonlySet<string> = new Set([
   ...['finish', 'finished', 'done', 'success', 'complete', 'completed', 'ok', 'ready', 'idle', 'none', 'end', 'ended'],
@@ -143,16 +143,6 @@ function describeWord(data: Fields): Pick<AnswerSighting, 'word'> {
 
 function describeSession({ isSecond, sidInBody, synoToken }: Credentials): string {
   return `cookie${sidInBody ? ' and body' : ''}${isSecond ? ', second id' : ''}${synoToken ? ', with token' : ''}`
-}
-
-/** Returns the known names among Set-Cookie headers, and `other` for the rest. */
-export function cookieNames(cookies: readonly string[]): readonly string[] {
-  return [...new Set(cookies.map(cookieName))].sort()
-}
-
-function cookieName(cookie: string): string {
-  const name = /^\s*([^=;\s]*)/.exec(cookie)?.[1] ?? ''
-  return KNOWN_COOKIES.has(name) ? name : 'other'
 }
 
 /** Shows the codes of the protocol's ranges (protocol.md 3.8, 5.5): any other number may be anything. */

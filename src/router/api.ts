@@ -4,8 +4,8 @@ import { BackupError, type ErrorCode } from '../errors.ts'
 import type { Logger } from '../logger.ts'
 import { input, type Message, message } from '../text/message.ts'
 import { MAX_MATCHED, printable } from '../text/sanitize.ts'
-import { cookieNames, sightingOf } from './answer-facts.ts'
 import type { RouterClock } from './clock.ts'
+import { cookieNames } from './cookie-names.ts'
 import { knownKeysOf } from './known-answers.ts'
 import { TransientError } from './network-errors.ts'
 import { callForm, type Endpoint } from './protocol.ts'
@@ -72,7 +72,7 @@ export function createApi({
     async call(call) {
       const answer = await transport.post(requestOf(call))
       clock?.noteHeader(answer.date)
-      observe?.(sightingOf(call, answer))
+      if (observe) observe((await import('./answer-facts.ts')).sightingOf(call, answer))
       const name = `${call.endpoint.api} ${call.method}`
       const shape = shapeOf(answer.text, knownKeysOf(name))
       logger.debug(`${name}: HTTP ${answer.status}, ${shape}${describeCookies(answer)}`)

@@ -9,7 +9,7 @@ import 'node-forge/lib/pbe.js'
 import 'node-forge/lib/rsa.js'
 import { BackupError } from '../errors.ts'
 import { input, message, term } from '../text/message.ts'
-import { type Fields, field, numberOf, textOf } from './reply.ts'
+import { type Fields, field, readServerTime, textOf } from './reply.ts'
 
 /** The characters of the vendor's own passphrases (protocol.md 2.2). */
 const PASSPHRASE_ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz~!@#$%^&*()_+-/'
@@ -44,11 +44,6 @@ export function readEncryptionInfo(data: Fields): EncryptionInfo {
     cipherToken: fieldName(data, 'ciphertoken') ?? '__cIpHeRtOkEn',
     serverTime: String(serverTime),
   }
-}
-
-/** Returns the router's clock in Unix seconds, if reported. */
-export function readServerTime(data: Fields): number | undefined {
-  return numberOf(field(data, 'server_time'))
 }
 
 /** Encrypts `secrets` and returns the one form field that carries them. The token comes first, as in the vendor's clients. */

@@ -39,6 +39,11 @@ export function numberOf(value: unknown): number | undefined {
   return typeof value === 'string' && /^-?\d{1,15}$/.test(value) ? Number(value) : undefined
 }
 
+/** Returns the router's clock in Unix seconds, if reported. */
+export function readServerTime(data: Fields): number | undefined {
+  return numberOf(field(data, 'server_time'))
+}
+
 function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -131,7 +131,7 @@ function requireLine(name: string, text: string): void {
 async function checkWith(inputs: RouterAnswers & AccountAnswers, means: Means): Promise<CheckupReport> {
   const { dialogue, logger, signal, words, runState } = means
   const settings: Settings = { ...settingsOf({ ...inputs, mode: 'check' }, means), destinations: [] }
-  const parts = assembleCheckup(settings, { logger, signal })
+  const parts = await assembleCheckup(settings, { logger, signal })
   const report = await dialogue.during('Checking', () => checkUp(parts, runState))
   signal.throwIfAborted()
   const lines = tableLines(report.rows.map((row) => renderRow(row, words)))

@@ -32,10 +32,10 @@ export class ChildEnded extends Error {
   override readonly name = 'ChildEnded'
 }
 
-/** Starts `file`, which must call `serveParent`, with this program. The process ends with this one. */
-export function startChild(file: string, execPath: string = process.execPath): Child {
+/** Starts `file`, which must call `serveParent`, with this program and an argument for it. The process ends with this one. */
+export function startChild(file: string, { execPath = process.execPath, argument = '' } = {}): Child {
   try {
-    return withRequest(forkApart(file, execPath))
+    return withRequest(forkApart(file, { execPath, argument }))
   } catch (error) {
     // Node throws if there is too little memory, for example; other failures are events.
     const failure = notStarted(describeThrown(error))
@@ -43,11 +43,14 @@ export function startChild(file: string, execPath: string = process.execPath): C
   }
 }
 
-function forkApart(file: string, execPath: string): ChildProcess {
+function forkApart(
+  file: string,
+  { execPath, argument }: { readonly execPath: string; readonly argument: string },
+): ChildProcess {
   const maglev = hasUnsafeMaglev(process.versions.node) ? ['--no-maglev'] : []
   const options = [`--max-old-space-size=${HEAP_MIB}`, ...maglev]
   const isSingle = isSingleExecutable()
-  return fork(isSingle ? basename(file) : file, [String(process.pid)], {
+  return fork(isSingle ? basename(file) : file, [argument, String(process.pid)], {
     execPath,
     // Nothing of the run is its business: no secret, and no option that opens a port.
     env: environment(),

@@ -164,7 +164,7 @@ describe('the process that opens a backup', () => {
   })
 
   test('says nothing about the backup if there is no program to start', async () => {
-    const inspector = createInspector({ start: () => startChild('opener.js', join(folder, 'missing')) })
+    const inspector = createInspector({ start: () => startChild('opener.js', { execPath: join(folder, 'missing') }) })
     await expect(inspector.inspect(await fileOf(await makeBackup()), { signal: NEVER })).rejects.toMatchObject({
       code: 'store-failed',
       message: expect.stringMatching(/could not start .* \(spawn .*missing ENOENT\)/),
@@ -174,8 +174,8 @@ describe('the process that opens a backup', () => {
 
   test('says nothing about the backup if Node throws instead of starting it', async () => {
     const notInAFolder = join(await fileOf(Buffer.alloc(0)), 'node')
-    const inspector = createInspector({ start: () => startChild('opener.js', notInAFolder) })
-    inspector.warmUp(NEVER)
+    const inspector = createInspector({ start: () => startChild('opener.js', { execPath: notInAFolder }) })
+    inspector.warmUp(folder, NEVER)
     await expect(inspector.inspect(await fileOf(await makeBackup()), { signal: NEVER })).rejects.toMatchObject({
       code: 'store-failed',
       message: expect.stringMatching(/could not start .* \(.*ENOTDIR.*\)/),
@@ -251,7 +251,7 @@ describe('the process that opens a backup', () => {
         return child
       },
     })
-    inspector.warmUp(NEVER)
+    inspector.warmUp(folder, NEVER)
     children[0]?.end()
     while (!children[0]?.hasEnded()) await new Promise((resolve) => setTimeout(resolve, 10))
     expect(await inspector.inspect(folder, { signal: NEVER })).toMatchObject({ verdict: 'unknown' })
@@ -265,7 +265,7 @@ describe('the process that opens a backup', () => {
         throw full
       },
     })
-    inspector.warmUp(NEVER)
+    inspector.warmUp(folder, NEVER)
     await expect(inspector.inspect(folder, { signal: NEVER })).rejects.toBe(full)
   })
 
@@ -280,11 +280,11 @@ describe('the process that opens a backup', () => {
       return child
     }
     const inspector = createInspector({ start: counting })
-    inspector.warmUp(NEVER)
+    inspector.warmUp(folder, NEVER)
     expect(await inspector.inspect(folder, { signal: NEVER })).toMatchObject({ verdict: 'unknown' })
     expect(started).toBe(1)
     const end = new AbortController()
-    inspector.warmUp(end.signal)
+    inspector.warmUp(folder, end.signal)
     end.abort()
     await expect(children[1]?.ask({}, { signal: NEVER, timeoutMs: 60_000 })).rejects.toThrow()
   })

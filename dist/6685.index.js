@@ -1,8 +1,8 @@
-export const id = 2796;
-export const ids = [2796];
+export const id = 6685;
+export const ids = [6685];
 export const modules = {
 
-/***/ 92796:
+/***/ 96685:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -44,12 +44,12 @@ const LOOKUP_TIMEOUT_MS = 30_000;
  * backup.
  */
 async function findPrevious(destination, work) {
-    const { folder, hold, signal, runState } = work;
+    const { folder, signal, runState } = work;
     const unseen = [];
     const onUnseen = (why) => void unseen.push(why);
     const tooLate = () => new errors/* BackupError */.hj('timed-out', `it took longer than ${LOOKUP_TIMEOUT_MS / 1000} s`);
     try {
-        const previous = await (0,deadline/* withDeadline */.NE)((until) => destination.newest({ folder, hold, signal: until, onUnseen }), {
+        const previous = await (0,deadline/* withDeadline */.NE)((until) => destination.newest({ folder, signal: until, onUnseen }), {
             timeoutMs: LOOKUP_TIMEOUT_MS,
             tooLate,
             signal,
@@ -138,33 +138,6 @@ function warnAboutSize(before, { manifest, logger }) {
     logger.warning(`The backup is less than half the size of the last verified one: ${(0,format/* formatBytes */.z3)(manifest.size)} after ${(0,format/* formatBytes */.z3)(before.size)}. Check that the router still has all its settings.`);
 }
 
-// EXTERNAL MODULE: ./build/src/dss/manifest-size.js
-var manifest_size = __webpack_require__(49757);
-;// CONCATENATED MODULE: ./build/src/destinations/manifest-budget.js
-// The manifests of earlier copies, which a run holds until its end: whoever can write to one place must not fill the memory.
-
-
-/** Even one for each destination is harmless. */
-const SMALL_BYTES = format/* MIB */.D6;
-/** Returns a function that makes a `Hold` for each destination. Together, they allow as much as one manifest may have. */
-function createManifestBudget(maxBytes = manifest_size/* MAX_MANIFEST_BYTES */.Z) {
-    let left = maxBytes;
-    return () => {
-        let held = 0;
-        return (bytes) => {
-            left += held;
-            held = 0;
-            if (bytes <= SMALL_BYTES)
-                return undefined;
-            if (bytes > left)
-                return 'with those of the other destinations, it is too large';
-            held = bytes;
-            left -= bytes;
-            return undefined;
-        };
-    };
-}
-
 // EXTERNAL MODULE: ./build/src/backup/preflight.js
 var preflight = __webpack_require__(61535);
 ;// CONCATENATED MODULE: ./build/src/backup/fetch.js
@@ -172,17 +145,15 @@ var preflight = __webpack_require__(61535);
 
 
 
-
 /** Exports and downloads the file; looks into the destinations meanwhile, and once more when the router is done. Throws BackupError. */
 async function fetchFile({ withSession, inspect, destinations, encryptor, warmUp, logger, signal, preflightTimeoutMs: timeoutMs }, { file, folder, runState }) {
     const end = new AbortController();
-    const holdFor = createManifestBudget();
     const work = { folder, logger, signal: AbortSignal.any([signal, end.signal]), runState };
     let found;
     let confirming = [];
     let expected;
     const lookUp = () => {
-        found ??= Promise.all(destinations.map((destination) => findPrevious(destination, { ...work, hold: holdFor() })));
+        found ??= Promise.all(destinations.map((destination) => findPrevious(destination, work)));
         return found;
     };
     const onStarted = () => {
