@@ -14,11 +14,15 @@ beforeEach(() => {
   requests = []
 })
 
-async function readBack(repository: unknown, changes: Partial<Answer> = {}, branch?: string) {
+async function readBack(repository: object | null | undefined, changes: Partial<Answer> = {}, branch?: string) {
   const client: Pick<GitHubClient, 'graphql'> = {
     graphql: (request) => {
       requests.push(request)
-      return Promise.resolve({ ...ANSWER, value: { data: { repository } }, ...changes })
+      return Promise.resolve({
+        ...ANSWER,
+        value: { data: { repository: repository && { visibility: 'PRIVATE', ...repository } } },
+        ...changes,
+      })
     },
   }
   const read = { revision: 'c0ffee', ...(branch ? { branch } : {}), expected: [BACKUP, MANIFEST], pauseMs: 1 } as const
@@ -55,6 +59,13 @@ describe('the read-back of a commit', () => {
   test.each([null, undefined])('fails if the answer has the repository %p', async (repository) => {
     await expect(readBack(repository)).rejects.toThrow(Refusal)
     expect(requests).toHaveLength(1)
+  })
+
+  test('fails if the answer does not say who can read the repository, and tells if others can', async () => {
+    const files = { file0: fileOf(BACKUP), file1: fileOf(MANIFEST) }
+    for (const visibility of [undefined, null, ''])
+      await expect(readBack({ ...files, visibility })).rejects.toThrow('does not say who can read the repository')
+    for (const visibility of ['PUBLIC', 'INTERNAL']) expect(await readBack({ ...files, visibility })).toBe('exposed')
   })
 
   test('fails after a partial answer, even if it has both files', async () => {
