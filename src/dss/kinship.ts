@@ -1,5 +1,6 @@
 // Whether two manifests are of the same router, and whether their digests can be compared.
 
+import type { Naming } from '../naming/template.ts'
 import { input, type Message, message } from '../text/message.ts'
 import type { Manifest } from './manifest.ts'
 
@@ -17,12 +18,18 @@ export function obstacleBetween({ sealed: before }: Kin, { sealed: after }: Kin)
     : message`the earlier backup was encrypted with another value of ${input('fingerprint-key')}`
 }
 
+/** Whether two manifests name their routers by ids that were made in the same way, and what these say. */
+function compareIds(before: Kin, after: Kin): 'same' | 'different' | 'incomparable' {
+  if (obstacleBetween(before, after) !== undefined) return 'incomparable'
+  if (before.router.id === null || after.router.id === null) return 'incomparable'
+  return before.router.id === after.router.id ? 'same' : 'different'
+}
+
 /** Whether two backups are of two routers, as far as their manifests tell. */
 export function isOtherRouter(before: Kin, after: Kin): boolean {
-  const isSameKind = obstacleBetween(before, after) === undefined
-  if (isSameKind && before.router.id !== null && after.router.id !== null) return before.router.id !== after.router.id
+  const ids = compareIds(before, after)
   // Without two ids made in the same way, only the labels tell the routers apart.
-  return before.router.label !== after.router.label
+  return ids === 'incomparable' ? before.router.label !== after.router.label : ids === 'different'
 }
 
 /** Whether a manifest could have named its router, and does not. */
@@ -32,10 +39,13 @@ export function isSilent({ router, sealed }: Kin): boolean {
 }
 
 /**
- * Whether a manifest is surely of the router of the other one. If one of them names a router and the other could have and does
- * not, they may be of two: a router that is busy does not say its serial number, and a hostile one may keep it back.
+ * Whether a manifest is surely of the router of the other one, so that its backup may be deleted. If one of them names a router and the
+ * other could have and does not, they may be of two: a router that is busy does not say its serial number, and a hostile one may keep it
+ * back. Nor does a default label (`isHost`) prove anything: every site may have a router at 192.168.1.1.
  */
-export function isSameRouter(before: Kin, after: Kin): boolean {
+export function isSameRouter(before: Kin, after: Kin, { isHost = false }: Pick<Naming, 'isHost'>): boolean {
   if (isOtherRouter(before, after)) return false
-  return obstacleBetween(before, after) !== undefined || before.router.id === after.router.id
+  if (compareIds(before, after) === 'same') return true
+  const isUntold = obstacleBetween(before, after) === undefined && before.router.id !== after.router.id
+  return !isUntold && !isHost
 }

@@ -1,9 +1,8 @@
 // Which copies in a directory are beyond `keep`: only those of this router count, and only those are ever deleted.
 
-import type { Manifest } from '../../dss/manifest.ts'
 import type { Copy } from '../../naming/copies.ts'
 import { selectExpired } from '../../naming/retention.ts'
-import { type Owned, ownersOf } from './directory-owners.ts'
+import { type Owned, type Ownership, ownersOf } from './directory-owners.ts'
 
 export interface Expired {
   /** Backups of this router to delete, oldest first. */
@@ -16,19 +15,14 @@ export interface Expired {
 export async function findExpired(
   copies: readonly Copy[],
   {
-    path,
     keep,
     current,
     latest,
-    signal,
-  }: {
-    readonly path: string
+    ...ownership
+  }: Ownership & {
     readonly keep: number
-    /** The copy that was just read back. */
-    readonly current: Manifest
     /** The latest time that a name can have: copies further ahead count as the oldest. */
     readonly latest: string
-    readonly signal: AbortSignal
   },
 ): Promise<Expired> {
   const policy = { keep, current: current.file, latest }
@@ -36,7 +30,7 @@ export async function findExpired(
   // The usual case of a young directory, which reads no manifest.
   if (beyond.length === 0) return { expired: [], unknown: [] }
   const others = namesOf(copies).filter((name) => name !== current.file)
-  const found = await ownersOf(others, { path, current, signal })
+  const found = await ownersOf(others, { ...ownership, current })
   const owners = new Map<string, Owned>(others.map((name, index) => [name, found[index] ?? { owner: 'gone' }]))
   owners.set(current.file, { owner: 'ours', verified: current.verified })
   const ours = copies.filter(({ fileName }) => owners.get(fileName)?.owner === 'ours')

@@ -197,7 +197,7 @@ export function createExpiredBackups({
       const { now, staying } = listed
       const isOurs = ({ beside }: Expired) => {
         const owner = owners.get(beside.oid)
-        return owner !== undefined && isSameRouter(owner, current)
+        return owner !== undefined && isSameRouter(owner, current, naming)
       }
       const known = [...now, ...staying].filter(isOurs)
       const verified = new Set(known.filter(({ beside }) => owners.get(beside.oid)?.verified).map(({ name }) => name))

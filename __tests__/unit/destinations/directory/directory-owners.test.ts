@@ -274,3 +274,51 @@ test('a prune that is cancelled meanwhile deletes nothing more, and says nothing
   await stored.prune(NEVER)
   expect(await directory.backups()).toEqual([...INVENTED, PLAIN])
 })
+
+describe('a label that is only the host of the address, the same at two sites', () => {
+  const OLD = 'SynologyRouter_20260301.dss'
+  const LOST = 'SynologyRouter_20260302.dss'
+  const [KEY, OTHER_KEY, ID] = ['1'.repeat(16), '2'.repeat(16), 'a'.repeat(64)]
+  const whose = (id: string | null, keyId?: string | null) => ({
+    router: { label: '192.168.1.1', model: null, firmware: null, id },
+    ...(keyId === undefined ? {} : { sealed: { plainSize: 1, keyId } }),
+  })
+  const pruneOf = async (current: ReturnType<typeof whose>, isHost: boolean) => {
+    const naming = { template: 'SynologyRouter_{date}', router: '192.168.1.1', isHost }
+    const backup = await directory.makeBackup('settings', current)
+    return await (await directory.open({ keep: 1, naming, startedAt: STARTED_AT }).store(backup, NEVER)).prune(NEVER)
+  }
+
+  test.each([
+    ['both encrypted without a key', whose(null, null), whose(null, null)],
+    ['encrypted with two keys', whose(ID, KEY), whose(ID, OTHER_KEY)],
+    ['one in the clear, the other encrypted', whose(ID), whose(null, null)],
+    ['one in the clear, the other encrypted with a key', whose(ID), whose(ID, KEY)],
+    ['one encrypted, the other in the clear', whose(null, null), whose(ID)],
+    ['of routers that never say their serial numbers', whose(null), whose(null)],
+  ])('has no copy of the other one deleted, %s, while one that was given counts', async (_, theirs, ours) => {
+    await directory.putPair(OLD, 'x', theirs)
+    await directory.put(manifestNameOf(LOST), textOf(makeManifest(LOST, 'x', theirs)))
+    expect(await pruneOf(ours, true)).toBe(0)
+    expect(await directory.listed()).toEqual([...pairs(OLD, PLAIN), manifestNameOf(LOST)].sort())
+    expect(warnings()).toContain(`Kept 1 old backup in ${path}: `)
+    expect(warnings()).toContain('a `router` label of its own')
+    expect(await pruneOf(ours, false)).toBe(1)
+    expect(await directory.listed()).toEqual(pairs(PLAIN))
+  })
+
+  test.each([
+    ['in the clear', undefined],
+    ['with the same key', KEY],
+  ])('does not matter between backups %s, which name their routers', async (_, keyId) => {
+    await directory.putPair(OLD, 'x', whose(ID, keyId))
+    expect(await pruneOf(whose(ID, keyId), true)).toBe(1)
+    expect(warnings()).toBe('')
+  })
+
+  test('does not matter after it was changed, if the backups name the router', async () => {
+    const renamed = { router: { ...whose(ID).router, label: 'before' } }
+    await directory.putPair(OLD, 'x', renamed)
+    expect(await pruneOf(whose(ID), true)).toBe(1)
+  })
+})

@@ -290,6 +290,21 @@ describe('expired backups', () => {
     expect(logger.textOf('warning')).toContain(`the router did not say its serial number this time`)
   })
 
+  test.each([
+    ['the host of its address, and then proves nothing', true],
+    ['given, and then counts', false],
+  ])('that are encrypted without a key go only by the label: it is %s', async (_, isHost) => {
+    const sealed = { ...whose('home', null), sealed: { plainSize: 1, keyId: null } }
+    const manifest = textOf(makeManifest(OLDEST, OLDEST, sealed))
+    const repository = await host({ files: { ...files, [`backups/home/${pair(OLDEST)[1]}`]: manifest } })
+    const naming = { template: 'SynologyRouter_{date}', router: 'home', isHost }
+    const destination = open({ keep: 3, naming })
+    await destination.preflight(NEVER)
+    await destination.store(await makeBackup('settings', sealed), NEVER)
+    expect((await listed(repository)).includes(OLDEST)).toBe(isHost)
+    expect(logger.textOf('warning').includes('The label home proves nothing, since it is only the host')).toBe(isHost)
+  })
+
   test('are kept if their manifests cannot be read, and the backup is stored', async () => {
     const repository = await host({ files })
     const destination = open({ keep: 2 })
