@@ -20,8 +20,8 @@ export interface DirectoryCopy extends Omit<PruneOptions, 'known' | 'current' | 
   readonly description?: string | undefined
   /** What preflight found; absent before. */
   readonly known: () => Place | undefined
-  /** Called with the manifest once the copy was read back. */
-  readonly onProven: (manifest: Manifest) => Promise<void>
+  /** Called with the manifest once the copy was read back. May throw BackupError. */
+  readonly onProven: (manifest: Manifest, signal: AbortSignal) => Promise<void>
 }
 
 /** Returns a copy whose read-back compares both files with the manifest. */
@@ -35,7 +35,7 @@ export function directoryCopy({ manifest, description, known, onProven, ...optio
       const manifestPath = join(options.path, manifestNameOf(fileName))
       await check(path, { isIntact: () => holdsBackup(path, manifest, signal), signal })
       await check(manifestPath, { isIntact: () => holdsManifest(manifestPath, manifest, signal), signal })
-      await onProven(manifest)
+      await onProven(manifest, signal)
     },
     prune: (signal) =>
       pruneDirectory({ ...options, known: known(), current: manifest, signal }).catch((error: unknown) => {

@@ -9,16 +9,30 @@ import { listCopies } from '../../naming/copies.ts'
 import { BACKUP_EXTENSION, MANIFEST_EXTENSION, type Naming } from '../../naming/template.ts'
 import { TEMP_FILE_PATTERN } from '../../system/durable-file.ts'
 import { readManifestHead } from '../manifest-file.ts'
-import type { Ownership } from './directory-owners.ts'
+import { filesOfOthers, type Ownership } from './directory-owners.ts'
 
 const STALE_TEMP_MS = 24 * 60 * 60 * 1000
 const MAX_NAMED = 5
 
-/** Deletes half-written files of killed runs: ours by name, and at least a day old. */
-export async function removeStaleTemps(path: string, files: readonly string[]): Promise<void> {
-  for (const name of files.filter((file) => TEMP_FILE_PATTERN.test(file))) {
-    const { mtimeMs } = await lstat(join(path, name)).catch(() => ({ mtimeMs: Date.now() }))
-    if (Date.now() - mtimeMs > STALE_TEMP_MS) await unlink(join(path, name)).catch(() => {})
+/**
+ * Deletes half-written files of killed runs, which may be readable copies: ours by name, and at least a day old. `names` are those that
+ * were there when this run began. Throws only the signal's reason.
+ */
+export async function removeStaleTemps(
+  path: string,
+  { names, ...options }: Parameters<typeof filesOfOthers>[2] & { readonly names: Iterable<string> },
+): Promise<void> {
+  const temps = [...names].filter((name) => TEMP_FILE_PATTERN.test(name))
+  if (temps.length === 0) return
+  const foreign = await filesOfOthers(path, temps, options).catch(() => {
+    options.signal.throwIfAborted()
+    return new Set(temps)
+  })
+  for (const name of temps.filter((temp) => !foreign.has(temp))) {
+    options.signal.throwIfAborted()
+    const found = await lstat(join(path, name)).catch(() => undefined)
+    const isStale = found?.isFile() && Date.now() - found.mtimeMs > STALE_TEMP_MS
+    if (isStale) await unlink(join(path, name)).catch(() => {})
   }
 }
 

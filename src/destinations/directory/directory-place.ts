@@ -6,6 +6,7 @@ import { userInfo } from 'node:os'
 import { dirname, join } from 'node:path'
 import { BackupError } from '../../errors.ts'
 import { readDisk } from '../../system/disk.ts'
+import { TEMP_FILE_PATTERN } from '../../system/durable-file.ts'
 import { describeFileError, errnoOf } from '../../system/file-errors.ts'
 import { isOpenForNew, isShared, replaceable, sharedAbove } from '../../system/temp-folder.ts'
 import { code, type Message, message } from '../../text/message.ts'
@@ -31,12 +32,14 @@ export interface Place {
 export async function provePlace(path: string, options: Parameters<typeof listNames>[1]): Promise<Place> {
   try {
     if (await isMissing(path)) throw missing(path, await mayCreateIn(await nearestAbove(path)))
+    // Before the listing: if the share goes in between, what is stored goes to another directory than this.
+    const inode = await inodeOf(path)
     const probe = join(path, `.synology-router-backup-${randomUUID()}.tmp`)
     const handle = await open(probe, 'wx', 0o600)
     const { uid } = await handle.stat().finally(() => handle.close())
     await unlink(probe)
     const { files, others } = await listNames(path, options)
-    return { names: new Set([...files, ...others]), inode: await inodeOf(path), uid }
+    return { names: new Set([...files, ...others]), inode, uid }
   } catch (error) {
     if (error instanceof BackupError) throw error
     options.signal?.throwIfAborted()
@@ -53,17 +56,24 @@ export async function provePlace(path: string, options: Parameters<typeof listNa
 
 /**
  * Throws BackupError `store-failed` if the directory is not the one that was proven: a share that was unmounted meanwhile leaves a folder
- * of the same path on the disk of this machine. `names` are those like ours that are there now.
+ * of the same path on the disk of this machine. `stored` is the name of what this run has stored already. Throws the file system's errors,
+ * and the signal's reason.
  */
-export async function requireSamePlace(path: string, { place, names }: PlaceNow): Promise<void> {
+export async function requireSamePlace(path: string, { place, stored, ...limits }: PlaceNow): Promise<void> {
   if (!(await isReplaced(path, place))) return
   // One that was mounted again may have another number, but holds the same. The folder below it may have some of that, from before.
-  const present = new Set(names)
-  if (place.names.size > 0 && [...place.names].every((name) => present.has(name))) return
+  const { files, others } = await listNames(path, limits)
+  const present = new Set([...files, ...others])
+  // Other runs delete their temporary files.
+  const proven = [...place.names].filter((name) => !TEMP_FILE_PATTERN.test(name))
+  if (proven.length > 0 && proven.every((name) => present.has(name))) return
+  const copy = stored === undefined ? '' : ` ${stored}, which was just stored, is in one of the two.`
   throw new BackupError(
     'store-failed',
-    message`The directory ${path} is another one than when the run began${place.names.size > 0 ? ': its backups are not there' : ''}.`,
-    { hint: 'If it is on a share or another disk, that was probably unmounted meanwhile: mount it, and run again.' },
+    message`The directory ${path} is another one than when the run began${proven.length > 0 ? ': its backups are not there' : ''}.`,
+    {
+      hint: message`If it is on a share or another disk, that was probably unmounted meanwhile: mount it, and run again.${copy}`,
+    },
   )
 }
 
@@ -72,9 +82,9 @@ export async function isReplaced(path: string, { inode }: Place): Promise<boolea
   return (await inodeOf(path)) !== inode
 }
 
-interface PlaceNow {
+type PlaceNow = Parameters<typeof listNames>[1] & {
   readonly place: Place
-  readonly names: readonly string[]
+  readonly stored?: string
 }
 
 async function inodeOf(path: string): Promise<string> {

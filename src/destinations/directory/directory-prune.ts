@@ -11,7 +11,7 @@ import { countOf } from '../../text/format.ts'
 import { futureWarning } from '../future-copies.ts'
 import { keptWarning } from '../kept-backups.ts'
 import { findExpired } from './directory-expired.ts'
-import { findEmpty, removeOrphans, removeStaleTemps, withoutManifest } from './directory-leftovers.ts'
+import { findEmpty, removeOrphans, withoutManifest } from './directory-leftovers.ts'
 import { type ListOptions, listNames } from './directory-names.ts'
 import { filesOfOthers } from './directory-owners.ts'
 import type { Place } from './directory-place.ts'
@@ -73,7 +73,6 @@ export async function pruneDirectory({
     if (names.has(manifest) && (isNamed || !sharesManifest(names, fileName))) await remove(manifest)
     return true
   }
-  await removeStaleTemps(path, files.filter(wasThere))
   if (keep === 0) return 0
   const invented = listCopies([...foreign], naming).map(({ fileName }) => fileName)
   if (invented.length > 0)

@@ -14,6 +14,7 @@ import type { Backup, Destination } from '../destination.ts'
 import { writeManifestFile } from '../manifest-file.ts'
 import { directoryCopy } from './directory-copy.ts'
 import { findPrevious, findSame } from './directory-history.ts'
+import { removeStaleTemps } from './directory-leftovers.ts'
 import { directoryMemory } from './directory-memory.ts'
 import { type ListOptions, listNames } from './directory-names.ts'
 import { isReplaced, openToOthers, type Place, provePlace, requireSamePlace } from './directory-place.ts'
@@ -38,14 +39,31 @@ export function directoryDestination(options: DirectoryOptions): Destination {
   // Never prune what another run stores meanwhile: two concurrent runs must not delete each other's copy.
   const memory = directoryMemory(options)
   let known: Place | undefined
+  /** Here rather than while pruning, which a directory whose newest copy is another router's never sees. */
+  const sweep = async (signal: AbortSignal) => {
+    if (known) await removeStaleTemps(path, { names: known.names, uid: known.uid, signal })
+  }
+  const onProven = async (manifest: Manifest, signal: AbortSignal) => {
+    // What was read back may be in the folder below a share that is gone.
+    if (known)
+      await requireSamePlace(path, { ...options, place: known, stored: manifest.file, signal }).catch(
+        (error: unknown) => {
+          if (error instanceof BackupError) throw error
+          const problem = `The directory ${path} cannot be read: ${describeFileError(error)}.`
+          throw abortReason(signal) ?? new BackupError('read-back-failed', problem, { cause: error })
+        },
+      )
+    await memory.remember(manifest)
+    await sweep(signal)
+  }
   const copyOf = (manifest: Manifest, description?: string) =>
-    directoryCopy({ ...options, manifest, description, known: () => known, onProven: memory.remember })
+    directoryCopy({ ...options, manifest, description, known: () => known, onProven })
   return {
     kind: 'directory',
     skipUnchanged,
     preflight: async (signal) => {
       known = await provePlace(path, { ...options, signal })
-      const warning = await memory.check(known.names)
+      const warning = await memory.check(known)
       if (warning) logger.warning(warning)
       const open = await openToOthers(path)
       if (open) logger.warning(open)
@@ -66,9 +84,10 @@ export function directoryDestination(options: DirectoryOptions): Destination {
     },
     store: async (backup, signal) => {
       try {
-        const { files, others } = await listNames(path, { ...options, signal })
-        if (known) await requireSamePlace(path, { place: known, names: [...files, ...others] })
+        if (known) await requireSamePlace(path, { ...options, place: known, signal })
         await memory.keepWarning()
+        // They may fill the disk.
+        await sweep(signal)
         const same = await findSame({ ...options, uid: known?.uid }, { backup, copyOf, signal })
         if (same) {
           logger.info(`${same.file} already has this content, and was read back and verified.`)

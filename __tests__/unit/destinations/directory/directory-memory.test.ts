@@ -2,7 +2,7 @@
 
 import { execFileSync } from 'node:child_process'
 import { mkdir, readdir, readFile, rename, rm, stat, symlink, truncate, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { type BackupDirectory, createBackupDirectory, NEVER, PLAIN } from '../../../fixtures/backup-directory.ts'
 import { testWith } from '../../../fixtures/platform.ts'
@@ -54,6 +54,48 @@ test('warns in every run once a share is not mounted, until it is mounted again'
   expect(await run('six', '2026-03-07T06:00:00.000Z')).toEqual([])
   await unmount()
   expect(await run('seven', '2026-03-07T07:00:00.000Z')).toHaveLength(1)
+})
+
+const nightly = (night: number) => `2026-03-0${night}T01:00:00.000Z`
+const backUpAt = (night: number) => run(`night ${night}`, nightly(night))
+
+test('warns as well the second time that a share is not mounted, where the first time left a backup', async () => {
+  const below = join(directory.root, 'below')
+  await backUpAt(1)
+  await unmount()
+  expect(await backUpAt(2)).toEqual([expect.stringMatching(LOST)])
+  await rename(directory.path, below)
+  await rename(mountedAs(), directory.path)
+  expect(await backUpAt(3)).toEqual([])
+  await rename(directory.path, mountedAs())
+  await rename(below, directory.path)
+  const lost = [expect.stringMatching(/the newest, \S+ of 2026-03-03, is not there\./)]
+  expect(await backUpAt(4)).toEqual(lost)
+  expect(await backUpAt(5)).toEqual(lost)
+  await mount()
+  expect(await backUpAt(6)).toEqual([])
+})
+
+test('does not believe a backup below the mount that a wrong clock dated in the future', async () => {
+  await backUpAt(1)
+  await unmount()
+  const ahead = directory.open()
+  await ahead.store(await directory.makeBackup('ahead', { time: '2027-01-01T01:00:00.000Z' }), NEVER)
+  expect(await backUpAt(2)).toEqual([expect.stringMatching(LOST)])
+})
+
+test('does not warn of a share mounted again if another machine stored newer backups and pruned the remembered one', async () => {
+  await backUpAt(1)
+  await unmount()
+  await rm(mountedAs(), { recursive: true })
+  await directory.open().store(await directory.makeBackup('newer', { time: nightly(2) }), NEVER)
+  expect(await backUpAt(3)).toEqual([])
+})
+
+test('remembers a directory whatever slashes its path has', async () => {
+  await backUpAt(1)
+  await unmount()
+  expect(await run('two', nightly(2), { path: `${directory.root}//${basename(directory.path)}/` })).toHaveLength(1)
 })
 
 test('is not fooled by a backup of the same name in the wrong place', async () => {
@@ -139,7 +181,7 @@ test('keeps its memory private, and no temporary file', async () => {
   expect(await readdir(stateFolder)).toEqual([expect.stringMatching(/^directory-[0-9a-f]{32}\.json$/)])
   expect(JSON.parse(await readFile(await memory(), 'utf8'))).toEqual({
     directory: directory.path,
-    ...{ file: PLAIN, time: '2026-03-07T01:00:00.000Z', isLost: false },
+    ...{ file: PLAIN, time: '2026-03-07T01:00:00.000Z', isLost: false, inode: expect.stringMatching(/^\d+:\d+$/) },
   })
 })
 
