@@ -28,6 +28,11 @@ export async function open(file: string, options: OpenCommandOptions, terminal: 
     })
   for (const target of [options.output, extract]) if (target !== undefined) await refuseExisting(target, options)
   const made: Made = new Map()
+  let cancelledAt: number | undefined
+  const onAbort = () => {
+    cancelledAt = performance.now()
+  }
+  signal.addEventListener('abort', onAbort, { once: true })
   try {
     const result = await terminal.during(`Opening ${file}`, () =>
       withBackup(file, { ...options, keepsPlain: true }, (backup) => write(backup, { file, options, made })),
@@ -35,8 +40,10 @@ export async function open(file: string, options: OpenCommandOptions, terminal: 
     return await terminal.result(result)
   } catch (error) {
     // Outside of the work, which is left behind if it hangs.
-    const left = (await withdraw([...made.keys()], { signal })).filter((path) => made.get(path))
+    const left = (await withdraw([...made.keys()], { signal, cancelledAt })).filter((path) => made.get(path))
     throw left.length === 0 ? error : withLeft(left, signal.aborted ? signal.reason : error)
+  } finally {
+    signal.removeEventListener('abort', onAbort)
   }
 }
 

@@ -3,24 +3,29 @@
 import { rm } from 'node:fs/promises'
 import { raceAbort } from '../system/deadline.ts'
 
-/** With the second that abandoned work takes, a cancelled command ends within two: 100,000 files may take longer to remove. */
-const GRACE_MS = 500
+/** From the cancellation: a cancelled command ends within two seconds, and 100,000 files may take longer to remove. */
+const END_MS = 1_400
+/** If the work took its time to end. */
+const LEAST_MS = 400
 
 export interface Withdrawal {
   readonly signal: AbortSignal
-  readonly graceMs?: number
+  /** When it was aborted, by `performance.now()`; absent: from now on. */
+  readonly cancelledAt?: number | undefined
+  readonly graceMs?: number | undefined
   readonly remove?: (path: string) => Promise<void>
 }
 
 /** Returns the paths that are still there: once cancelled, the process cannot wait long. Never throws. */
 export async function withdraw(
   made: readonly string[],
-  { signal, graceMs = GRACE_MS, remove = removeAll }: Withdrawal,
+  { signal, cancelledAt = performance.now(), graceMs, remove = removeAll }: Withdrawal,
 ): Promise<readonly string[]> {
   const left = new Set(made)
   const removing = Promise.allSettled(made.map((path) => remove(path).then(() => left.delete(path))))
+  const leftMs = graceMs ?? Math.max(LEAST_MS, END_MS - (performance.now() - cancelledAt))
   // Those that are left are returned; the entry of a cancelled command ends what still runs.
-  await raceAbort(removing, { signal, runState: { leftRunning: false }, graceMs }).catch(() => {})
+  await raceAbort(removing, { signal, runState: { leftRunning: false }, graceMs: leftMs }).catch(() => {})
   return [...left]
 }
 
