@@ -41,6 +41,7 @@ export async function assemble(settings: Settings, { logger, signal, observe }: 
     withSession: (work) => withSession({ ...settings.router, logger, signal, observe, shown: shownOf(settings) }, work),
     ...inspector,
     ...(seal ? { encryptor: createEncryptor(seal.recipients) } : {}),
+    isMeantReadable: settings.isMeantReadable,
     describe: async (inspection, { size: plainSize, label: known, exportMs }, { size, sha256 }) => {
       const sealed = seal && { plainSize, key, recipients: seal.recipients }
       const about = { fileName, size, sha256, startedAt, exportMs, isIgnored, sealed, router: { ...known, label } }

@@ -145,12 +145,30 @@ describe('an encrypted backup', () => {
 
   test('follows an unencrypted one, which is then deleted like any other', async () => {
     await using stage = await openStage()
-    const plain = await night(stage, { 'encrypt-to': '', 'fingerprint-key': '' })
-    const first = await night(stage, { keep: '1', 'skip-unchanged': 'true' })
+    // The address alone would not prove that both are of one router.
+    const plain = await night(stage, { 'encrypt-to': '', 'fingerprint-key': '', router: 'home' })
+    const first = await night(stage, { keep: '1', 'skip-unchanged': 'true', router: 'home' })
     expect(plain.outputs.name).toMatch(/\d{8}\.dss$/)
     expect(first.outputs.path).toMatch(/\d{8}-\d{6}\.dss\.age$/)
     expect(first.log).toContain('the earlier backup is not encrypted')
     expect((await stage.filesInDirectory()).toSorted()).toEqual(pairOf(basename(first.outputs.path ?? '')).toSorted())
+  })
+
+  test('is followed by no readable one if the variable behind `encrypt-to` is gone, until encryption ends on purpose', async () => {
+    await using stage = await openStage()
+    const first = await night(stage)
+    for (const destination of ['directory', 'artifact, directory']) {
+      const red = await night(stage, { 'encrypt-to': '', 'fingerprint-key': '', destination })
+      expect(red.outputs['error-code']).toBe('store-failed')
+      expect(red.log).toContain(`(${first.outputs.name}) is encrypted, and this one would not be`)
+      expect(red.log).toContain('set `encrypt-to: none` once')
+    }
+    expect((await stage.filesInDirectory()).toSorted()).toEqual(pairOf(first.outputs.name).toSorted())
+    expect(stage.github.artifacts).toEqual([])
+    const meant = await night(stage, { 'encrypt-to': 'none', 'fingerprint-key': '' })
+    expect(meant.exitCode).toBe(0)
+    const after = await night(stage, { 'encrypt-to': '', 'fingerprint-key': '' })
+    expect([after.exitCode, after.outputs.changed]).toEqual([0, 'false'])
   })
 
   test('is stored and read back in every destination', async () => {
@@ -242,6 +260,8 @@ describe('an invalid encryption setting', () => {
     ['a private key', () => ({ 'encrypt-to': identity }), 'contains an age identity'],
     ['a truncated recipient', () => ({ 'encrypt-to': recipient.slice(0, -1) }), 'has a typo'],
     ['a short key', () => ({ 'encrypt-to': recipient, 'fingerprint-key': 'short' }), '32 characters'],
+    ['a block whose variables are all gone', () => ({ 'encrypt-to': '\n \n' }), 'is blank'],
+    ['a key without encryption', () => ({ 'encrypt-to': 'none', 'fingerprint-key': KEY }), '`encrypt-to` is `none`'],
     ['a key without recipients', () => ({ 'fingerprint-key': KEY }), '`encrypt-to` is not'],
     ['skip-unchanged without a key', () => ({ 'encrypt-to': recipient, 'skip-unchanged': 'true' }), 'fingerprint-key'],
   ])('is refused before the router is contacted: %s', async (_, inputs, problem) => {

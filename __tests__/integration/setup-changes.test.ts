@@ -237,7 +237,11 @@ describe('setup', () => {
     const ending = knownPerson({ part: ['encryption'], encryption: ['none'] })
     await runSetup(ending, machine)
     expect(ending.seen.join('\n')).toContain('Warning: Encryption ends')
-    expect(machine.files.get(ENV_FILE)?.content).not.toMatch(/ENCRYPT_TO|FINGERPRINT_KEY/)
+    const ended = machine.files.get(ENV_FILE)?.content ?? ''
+    // Written down: without a word, the next backup would be refused after an encrypted one.
+    expect(ended.match(/^.*(?:ENCRYPT_TO|FINGERPRINT_KEY).*$/gm)).toEqual(['SRM_BACKUP_ENCRYPT_TO=none'])
+    await runSetup(knownPerson({ part: ['encryption'] }), machine)
+    expect(machine.files.get(ENV_FILE)?.content).toBe(ended)
   })
 
   test('warns of a program in a folder of one version, which the next update removes', async () => {

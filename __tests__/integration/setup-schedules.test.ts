@@ -123,6 +123,8 @@ describe('cron', () => {
 test('the drill is omitted if backups are encrypted, since their key does not belong on this machine', () => {
   const answers = { ...place.answers, 'encrypt-to': 'age1…' }
   expect(commandsFor(['srm-backup'], { ...place, answers }).drill).toBeUndefined()
+  const readable = { ...place.answers, 'encrypt-to': 'none' }
+  expect(commandsFor(['srm-backup'], { ...place, answers: readable }).drill).toContain('drill')
 })
 
 test('the drill looks for the names that the backup gives, and demands no age of copies that are stored only when they change', () => {

@@ -23,6 +23,9 @@ const MAX_PAYLOAD_BYTES = 32 * MIB
 /** Inputs that are secrets. */
 const SECRETS: readonly InputName[] = ['password', 'otp-secret', 'token', 'repository-token', 'fingerprint-key']
 
+/** A space may belong to a password, and blank recipients are not the same as none. */
+const UNTRIMMED: readonly InputName[] = ['password', 'encrypt-to']
+
 /** A warning, not an error: it disables Node's checks of GitHub, not ours of the router. */
 const UNVERIFIED =
   "NODE_TLS_REJECT_UNAUTHORIZED=0 is set in the runner's environment: GitHub's certificates are not checked, so anyone on the network path could intercept the backup. Remove it. The router's certificate is still checked."
@@ -30,7 +33,7 @@ const UNVERIFIED =
 /** Reads the inputs and masks the secrets in them. */
 export function maskInputs(logger: Logger): Inputs {
   const inputs = Object.fromEntries(
-    INPUT_NAMES.map((name) => [name, core.getInput(name, { trimWhitespace: name !== 'password' })]),
+    INPUT_NAMES.map((name) => [name, core.getInput(name, { trimWhitespace: !UNTRIMMED.includes(name) })]),
   ) as Inputs
   // A private key given by mistake must not appear in the log next to its error.
   const derived = [...secretsIn(inputs['otp-secret']), ...findPrivateKeys(inputs['encrypt-to'])]

@@ -17,6 +17,7 @@ import { compareAll } from './compare.ts'
 import { type Fetched, type FetchParts, fetchFile } from './fetch.ts'
 import { askDestination } from './preflight.ts'
 import { pruneEverywhere } from './prune.ts'
+import { refuseReadable } from './refuse-readable.ts'
 import type { RunState } from './run-state.ts'
 import { storeEverywhere } from './store.ts'
 import { acceptUnknown, type CheckParts, checkFile } from './verify.ts'
@@ -35,6 +36,8 @@ export interface Parts extends CheckParts, FetchParts {
   readonly tempDirectory: string
   /** Encrypts the verified file; if absent, the file is stored unencrypted. */
   readonly encryptor?: Encryptor | undefined
+  /** Whether an unencrypted backup may follow an encrypted one. */
+  readonly isMeantReadable?: boolean | undefined
   /** Creates the manifest, which is stored beside the backup. */
   readonly describe: (inspection: Inspection, exported: Exported, stored: FileDigest) => Promise<Manifest>
   /** Lists what changed between two verified backups. */
@@ -74,9 +77,11 @@ export async function backUp(parts: Parts, runState: RunState): Promise<void> {
     const manifest = await parts.describe(inspection, exported, stored)
     runState.manifest = manifest
     const compare = (before: Manifest) => parts.compare(before, manifest)
-    const baselines = await logger.step('Compare', async () =>
-      compareAll(await found, { manifest, compare, logger, runState, signal }),
-    )
+    const baselines = await logger.step('Compare', async () => {
+      const known = await found
+      if (!parts.isMeantReadable) refuseReadable(known, manifest)
+      return await compareAll(known, { manifest, compare, logger, runState, signal })
+    })
     const { size, sha256 } = stored
     const backup = { file, fileName, size, sha256, manifest }
     const { hasContent, isBound, storeTimeoutMs, openExistingMs } = parts

@@ -11,6 +11,8 @@ const PLUGIN_RECIPIENT = /^age1[a-z0-9-]+1/
 const POST_QUANTUM_RECIPIENT = /^age1(?:pq|tagpq)1/
 const HOW_TO_GET = '`age-keygen -o router-backup.key` creates a key, and prints it'
 const MIN_KEY_LENGTH = 32
+/** Ends encryption on purpose: an empty value may be that of a variable which is gone. */
+export const NO_ENCRYPTION = 'none'
 
 /** Finds age identities (private keys) anywhere in a text: they must be masked, and never used. */
 export function findPrivateKeys(text: string): readonly string[] {
@@ -64,6 +66,11 @@ export function readRecipients(input: string, given: string): readonly string[] 
       'mixes post-quantum recipients (`age1pq1`, `age1tagpq1`) with classic ones, which the `age` command refuses too: a quantum computer could decrypt the file with the classic key. Use recipients of one kind (`age-keygen -pq` creates post-quantum keys)',
     )
   return [...new Set(lines)]
+}
+
+/** Whether a valid value of the input asks for encryption. */
+export function asksForEncryption(given = ''): boolean {
+  return !['', NO_ENCRYPTION].includes(given.trim())
 }
 
 /** Reads a key that cannot be guessed. Never shown. */

@@ -3,7 +3,7 @@
 import { BACKUP_EXTENSION, type Naming, nameAt, SEALED_EXTENSION } from '../naming/template.ts'
 import { code, input, type Message, message, term } from '../text/message.ts'
 import { readArtifact, readDirectory, readRepository } from './parse-destinations.ts'
-import { readFingerprintKey, readRecipients } from './parse-encryption.ts'
+import { NO_ENCRYPTION, readFingerprintKey, readRecipients } from './parse-encryption.ts'
 import { readOtpSecret } from './parse-otp-secret.ts'
 import {
   checkName,
@@ -40,7 +40,8 @@ export function checkInputs(inputs: Inputs, { startedAt, tempDirectory, stateFol
   for (const name of ['repository', 'repository-token', 'branch'] as const) {
     if (inputs[name] !== '' && !destinations.includes('repository')) throw invalidInput(name, notIncluded('repository'))
   }
-  const seal = readSeal(inputs)
+  const isMeantReadable = inputs['encrypt-to'].trim() === NO_ENCRYPTION
+  const seal = isMeantReadable ? refuseKeyAlone(inputs) : readSeal(inputs)
   // Values are checked even if this destination does not need them.
   const run = { naming, startedAt, workflow, isWanted: destinations.includes('repository'), seal }
   const artifact = readArtifact(inputs, run)
@@ -58,6 +59,7 @@ export function checkInputs(inputs: Inputs, { startedAt, tempDirectory, stateFol
     label,
     fileName: name + (seal ? SEALED_EXTENSION : BACKUP_EXTENSION),
     ...(seal ? { seal } : {}),
+    ...(isMeantReadable ? { isMeantReadable } : {}),
     destinations: destinations.map((kind) => {
       if (kind === 'artifact') return artifact
       return kind === 'repository' ? repository : readDirectory(inputs, run)
@@ -99,14 +101,18 @@ function readSeal(inputs: Inputs): EncryptionSettings | undefined {
   if (recipients.length === 0) {
     // A missing secret is empty: a user who asks for encryption must not get plaintext files.
     if (inputs['encrypt-to'].trim() !== '') throw invalidInput('encrypt-to', 'contains only comments, no recipient')
-    if (key !== '')
-      throw invalidInput(
-        'fingerprint-key',
-        message`is only for encrypted backups, but ${input('encrypt-to')} is not set`,
-      )
-    return undefined
+    // A line break is left of a block whose variables are gone.
+    if (inputs['encrypt-to'] !== '')
+      throw invalidInput('encrypt-to', message`is blank. Check that ${term('source-of-input')} exists`)
+    return refuseKeyAlone(inputs)
   }
   return { recipients, ...(key === '' ? {} : { fingerprintKey: readFingerprintKey('fingerprint-key', key) }) }
+}
+
+function refuseKeyAlone(inputs: Inputs): undefined {
+  if (inputs['fingerprint-key'] === '') return
+  const state = inputs['encrypt-to'] === '' ? message`not set` : message`${code(NO_ENCRYPTION)}`
+  throw invalidInput('fingerprint-key', message`is only for encrypted backups, but ${input('encrypt-to')} is ${state}`)
 }
 
 function readSecurity(inputs: Inputs, url: URL): Pick<RouterSettings, 'trust' | 'loginEncryption'> {

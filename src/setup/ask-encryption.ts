@@ -3,7 +3,7 @@
 import { randomBytes } from 'node:crypto'
 import { createKeyPair } from '../encryption/create-key.ts'
 import { BackupError } from '../errors.ts'
-import { readRecipients } from '../settings/parse-encryption.ts'
+import { asksForEncryption, NO_ENCRYPTION, readRecipients } from '../settings/parse-encryption.ts'
 import { countOf } from '../text/format.ts'
 import type { Option } from './dialogue.ts'
 import type { Answers } from './inputs.ts'
@@ -16,12 +16,14 @@ const CHECKED_CHARACTERS = 6
 /** Suggests what is `saved`: only a person at a terminal can end encryption. Throws BackupError. */
 export async function askEncryption(means: Means, saved: Answers): Promise<Answers> {
   const { dialogue, logger } = means
-  const known = saved['encrypt-to'] ?? ''
+  const before = saved['encrypt-to'] ?? ''
+  const known = asksForEncryption(before) ? before : ''
   const recipients =
     dialogue.given('encrypt-to') !== undefined ? await askRecipients(means) : await chooseRecipients(means, known)
   if (recipients === '') {
     if (known !== '') dialogue.warn('Encryption ends: from now on, anyone who can read the backups has every password.')
-    return { 'encrypt-to': '', 'fingerprint-key': '' }
+    // An empty value would be refused after encrypted backups.
+    return { 'encrypt-to': before === '' ? '' : NO_ENCRYPTION, 'fingerprint-key': '' }
   }
   const key =
     dialogue.given('fingerprint-key') !== undefined

@@ -1,5 +1,6 @@
 // The commands that a schedule runs.
 
+import { asksForEncryption } from '../settings/parse-encryption.ts'
 import { readBoolean } from '../settings/parse-values.ts'
 import type { Answers } from './inputs.ts'
 
@@ -19,7 +20,7 @@ export function commandsFor(
   }: { readonly envFile: string; readonly answers: Answers; readonly label: string },
 ): Commands {
   const backup = [...program, 'backup', '--quiet', '--settings', envFile]
-  if (recipients !== '') return { backup }
+  if (asksForEncryption(recipients)) return { backup }
   const drill = [...program, 'drill', '--quiet', '--directory', directory, '--router', label]
   const named = name ? ['--name', name] : []
   // A copy is as old as the last change then.

@@ -2,6 +2,7 @@
 
 import { join } from 'node:path'
 import { BackupError } from '../errors.ts'
+import { asksForEncryption } from '../settings/parse-encryption.ts'
 import { readLabel } from '../settings/parse-values.ts'
 import { INPUT_NAMES } from '../settings/settings.ts'
 import { sharedSettingsWarning } from '../system/temp-folder.ts'
@@ -62,7 +63,7 @@ export async function planAnswers(means: Means, options: SetupOptions): Promise<
     checkAnswers(answers, means)
     // With a new key, the next backup could not be compared with the last one.
     const isNewKey = !saved['fingerprint-key'] && dialogue.given('fingerprint-key') === undefined
-    const keepsKey = isNewKey && !!github.kept['encrypt-to']
+    const keepsKey = isNewKey && asksForEncryption(github.kept['encrypt-to'])
     if (keepsKey) dialogue.say(`An earlier setup has set ${STORED_AS['fingerprint-key']}. If GitHub has it, it stays.`)
     const steps = await planGitHub(github, answers, { machine, keepsKey })
     return { steps: [...steps, ...tellEnds(await findSchedules(label, machine), label, machine)] }

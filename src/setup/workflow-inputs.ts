@@ -2,7 +2,7 @@
 
 import { BackupError } from '../errors.ts'
 import { variableOf } from '../settings/env-file.ts'
-import { readRecipients } from '../settings/parse-encryption.ts'
+import { NO_ENCRYPTION, readRecipients } from '../settings/parse-encryption.ts'
 import { INPUT_NAMES, type InputName } from '../settings/settings.ts'
 import { type Answers, inOrder } from './inputs.ts'
 import type { Means } from './means.ts'
@@ -79,7 +79,7 @@ function readValue(name: InputName, text: string, deeper: readonly string[]): st
         .trim()
     : scalarOf(text)
   if (!isBlock && deeper.some(isText)) return undefined
-  return name === 'encrypt-to' && !hasRecipients(value) ? undefined : value
+  return name === 'encrypt-to' && value !== NO_ENCRYPTION && !hasRecipients(value) ? undefined : value
 }
 
 function scalarOf(text: string): string | undefined {

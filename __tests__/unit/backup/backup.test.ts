@@ -448,7 +448,6 @@ describe('manifests with digests of different keys', () => {
 
   test.each([
     [{}, sealedBy('a'.repeat(16)), 'the earlier backup is not encrypted'],
-    [sealedBy('a'.repeat(16)), {}, 'the earlier backup is encrypted'],
     [sealedBy(null), sealedBy('a'.repeat(16)), 'the earlier backup was encrypted without `fingerprint-key`'],
     [
       sealedBy('b'.repeat(16)),
@@ -460,6 +459,14 @@ describe('manifests with digests of different keys', () => {
     expect(await compareWith(before, after)).toEqual({ incomparableReason, isStored: true, isCompared: false })
     expect(logger.textOf('warning')).toBe('')
     expect(logger.textOf('info')).toContain("Can't compare with the last backup: ")
+  })
+
+  test('are not compared either if the user ends encryption on purpose', async () => {
+    const previous = { ...ours, ...sealedBy('a'.repeat(16)) }
+    const parts = createParts([createDestination('directory', {}, { previous })])
+    await backUp({ ...parts, isMeantReadable: true }, runState)
+    expect(runState.locations).toHaveLength(1)
+    expect(logger.textOf('info')).toContain("Can't compare with the last backup: the earlier backup is encrypted.")
   })
 
   test('are compared if the same key made both', async () => {
@@ -478,6 +485,35 @@ describe('manifests with digests of different keys', () => {
   test('still warn of a backup that has shrunk by half', async () => {
     await compareWith({ size: 15 }, sealedBy(null))
     expect(logger.textOf('warning')).toContain('less than half the size of the last verified one')
+  })
+})
+
+describe('a run without encryption, after an encrypted backup,', () => {
+  const sealed = { sealed: { plainSize: 7, keyId: null } }
+  const besides = (previous: Manifest) => [
+    createDestination('artifact'),
+    createDestination('directory', {}, { previous }),
+  ]
+
+  test.each([
+    ['of this router', LABEL],
+    ['of another router', { ...LABEL, id: 'another', label: 'cabin' }],
+  ])('stores nothing readable in any destination, and says how encryption ends on purpose: %s', async (_, router) => {
+    const previous = { ...earlier({}, router), ...sealed }
+    const failure = await failureOf(backUp(createParts(besides(previous)), runState))
+    expect(failure).toMatchObject({ code: 'store-failed' })
+    const { text, hint } = failure as BackupError
+    expect(render(text, WORKFLOW_VOCABULARY)).toBe(
+      'The newest backup in the directory (older.dss) is encrypted, and this one would not be, since `encrypt-to` is empty. Nothing was stored.',
+    )
+    expect(hint).toContain('`encrypt-to: none`')
+    expect(story.filter((step) => /^(?:store|read back|prune) /.test(step))).toEqual([])
+  })
+
+  test('stores if the user means it', async () => {
+    const parts = createParts(besides({ ...earlier(), ...sealed }))
+    await backUp({ ...parts, isMeantReadable: true }, runState)
+    expect(runState.locations).toHaveLength(2)
   })
 })
 

@@ -42,6 +42,7 @@ test.each([
 
 test('a recipient in its own line is read, as the README writes it', () => {
   expect(inputsIn(replaced(`          encrypt-to: ${FIRST}\n`))?.answers['encrypt-to']).toBe(FIRST)
+  expect(inputsIn(replaced('          encrypt-to: none\n'))?.answers['encrypt-to']).toBe('none')
 })
 
 test('a workflow without encryption has none', () => {
