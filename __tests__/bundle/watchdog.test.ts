@@ -277,7 +277,7 @@ describe('the issue', () => {
     expect(issue).toMatchObject({
       state: 'closed',
       stateReason: 'completed',
-      comments: [expect.stringMatching(/^Backed up again\./)],
+      comments: [expect.stringMatching(/^Healthy again\./)],
     })
     await watch()
     expect(github.issues.all).toHaveLength(1)

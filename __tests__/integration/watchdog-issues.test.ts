@@ -79,7 +79,18 @@ describe('the issue', () => {
     if (issue) issue.locked = true
     expect((await recover()).isRed).toBe(false)
     expect(issue).toMatchObject({ state: 'closed', stateReason: 'completed', comments: [] })
-    expect(issue?.body).toMatch(/\n\n\*\*Backed up again\. Green again at .*\*\*$/)
+    expect(issue?.body).toMatch(/\n\n\*\*Healthy again\. The last green job ended .*\*\*$/)
+  })
+
+  test('does not call a router backed up that may have been checked only, and says how old its newest copy is', async () => {
+    const issue = await alarm()
+    expect((await recover()).isRed).toBe(false)
+    expect(issue?.comments).toEqual([
+      expect.stringMatching(
+        /^Healthy again\. .* The newest copy is `\S+\.dss`, from \d{4}-\d\d-\d\d \d\d:\d\d UTC, verified\.$/,
+      ),
+    ])
+    expect(issue?.body).not.toMatch(/Backed up again/)
   })
 
   test.each([
@@ -98,7 +109,7 @@ describe('the issue', () => {
     if (issue) issue.body = issue.body.padEnd(65_536, 'x')
     expect((await recover()).isRed).toBe(false)
     expect(issue).toMatchObject({ state: 'closed' })
-    expect(issue?.body).toMatch(/^<!-- .*\n\n\*\*Backed up again\. .*\*\*$/s)
+    expect(issue?.body).toMatch(/^<!-- .*\n\n\*\*Healthy again\. .*\*\*$/s)
   })
 
   test('is updated even if somebody has written problems into it that do not exist', async () => {
@@ -117,7 +128,7 @@ describe('the issue', () => {
     hub.github.faults.issues = undefined
     await watch()
     await watch()
-    expect(issue).toMatchObject({ state: 'closed', comments: [expect.stringMatching(/^Backed up again\./)] })
+    expect(issue).toMatchObject({ state: 'closed', comments: [expect.stringMatching(/^Healthy again\./)] })
   })
 
   test('is closed as not planned when its router is no longer listed, unless it belongs to another watchdog', async () => {

@@ -63,7 +63,7 @@ test('opens an issue, updates it, and closes it', async () => {
   hub.addRun(HOUR_MS, [green('home')])
   expect((await watch()).isRed).toBe(false)
   expect(hub.github.issues.all).toMatchObject([
-    { state: 'closed', comments: [expect.stringContaining('Green again at')] },
+    { state: 'closed', comments: [expect.stringContaining('The last green job ended')] },
   ])
 })
 

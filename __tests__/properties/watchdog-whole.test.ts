@@ -182,9 +182,9 @@ test('follows the rule whatever fails, with one issue that is closed once, with 
           else if (!isRefused) expect(open).toHaveLength(state === 'wrong' ? 1 : 0)
           expect([open.length <= 1, issues.length <= episodes[router]]).toEqual([true, true])
           for (const issue of issues) {
-            const reasons = issue.comments.filter((comment) => comment.startsWith('Backed up again.'))
+            const reasons = issue.comments.filter((comment) => comment.startsWith('Healthy again.'))
             expect(reasons.length).toBeLessThanOrEqual(issue.state === 'open' ? 0 : 1)
-            expect(issue.body.split('**Backed up again.')).toHaveLength(issue.state === 'open' ? 1 : 2)
+            expect(issue.body.split('**Healthy again.')).toHaveLength(issue.state === 'open' ? 1 : 2)
           }
         }
       }

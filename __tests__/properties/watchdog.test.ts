@@ -61,7 +61,7 @@ function createBoard(): IssueBoard & {
       )
     },
     close: async ({ number }, { reason, text }) => {
-      expect([reason, text]).toEqual(['completed', expect.stringContaining('Backed up again.')])
+      expect([reason, text]).toEqual(['completed', expect.stringContaining('Healthy again.')])
       counts.closed++
       open.splice(
         open.findIndex((issue) => issue.number === number),

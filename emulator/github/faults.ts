@@ -142,6 +142,8 @@ export interface GitHubFaults extends Record<FaultPoint, Fault | undefined> {
   signature: string | undefined
   /** How far the clock of the blob store is ahead of the runner's, in ms; it shows it in each refusal. */
   storageClockOffsetMs: number
+  /** How far GitHub's clock is ahead of this machine's, in ms, by the `date` of its answers; `undefined`: they have none. */
+  clockOffsetMs: number | undefined
 }
 
 /** The account's storage quota is exhausted, in the service's own words. */
@@ -196,6 +198,7 @@ export function createFaults(chosen: Partial<GitHubFaults> = {}): GitHubFaults {
     expireSignedUrls: false,
     signature: undefined,
     storageClockOffsetMs: 0,
+    clockOffsetMs: 0,
     ...chosen,
   }
 }

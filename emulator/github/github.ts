@@ -161,6 +161,9 @@ export async function startGitHub(
         requests.push(seen)
         options.watch?.(seen)
         const reply = await serve(request)
+        const { clockOffsetMs } = faults
+        response.sendDate = clockOffsetMs !== undefined
+        if (clockOffsetMs) response.setHeader('date', new Date(Date.now() + clockOffsetMs).toUTCString())
         sendReply(response, reply)
         if (typeof reply === 'object' && reply.ending === 'farewell') front.stopListening()
       } catch {

@@ -38,7 +38,7 @@ export async function runWatchdog(
   const repositoryUrl = settings ? `${settings.serverUrl}/${settings.repository}` : ''
   const tell = () => {
     const file = wantsSummary() ? summaryFile() : undefined
-    return reportWatch({ result, failure, now, repositoryUrl, logger, summaryFile: file })
+    return reportWatch({ result, failure, now: result?.now ?? now, repositoryUrl, logger, summaryFile: file })
   }
   const exitCode = await reportInAnyCase(tell, { outputs: { healthy: 'false' }, logger })
   interruption.stop()

@@ -160,8 +160,11 @@ function lineOf({ text }: Problem): string {
   return `- ${text}`
 }
 
+/** A check-up is green, too, and stores nothing: the time of the copy shows it. */
 function recoveryOf({ lastGreen, copy }: Verdict): string {
-  const job = lastGreen?.endedAt === undefined ? '' : ` Green again at ${timeText(lastGreen.endedAt)}: ${lastGreen.url}`
-  const newest = copy ? ` The newest copy is \`${copy.file}\`, verified.` : ''
-  return `Backed up again.${job}${newest}`
+  const job =
+    lastGreen?.endedAt === undefined ? '' : ` The last green job ended ${timeText(lastGreen.endedAt)}: ${lastGreen.url}`
+  const from = copy && copy.time > 0 ? `from ${timeText(copy.time)}, ` : ''
+  const newest = copy ? ` The newest copy is \`${copy.file}\`, ${from}verified.` : ''
+  return `Healthy again.${job}${newest}`
 }

@@ -21,7 +21,7 @@ export function causeOf(jobs: readonly RouterJob[], lastWithout: RunEnd | undefi
     ].join(' ')
   if (cause[0] !== undefined) return cause[0]
   const branch = newest ? '' : ' Or the runs are on another branch: set `workflow-branch`.'
-  return `No run was started: the schedule was dropped or changed, GitHub did not start scheduled runs, or the last person who edited the cron line left the organization, which ends a schedule. Start one manually, and check the \`schedule\` of the workflow: a member who edits its cron line revives it.${branch}`
+  return `No run was started: the schedule was dropped or changed, GitHub did not start scheduled runs, or the last person who edited the cron line left the organization, which ends a schedule. Start one manually (\`mode: backup\`, if it asks: a check-up stores nothing), and check the \`schedule\` of the workflow: a member who edits its cron line revives it.${branch}`
 }
 
 function causeOfEnd({ endedAt, createdAt, conclusion }: RouterJob): string {

@@ -7,6 +7,9 @@ import type { RouterJob } from '../jobs.ts'
 import { causeOf, describeRun, type RunEnd } from './causes.ts'
 import { describeQueue, type QueueRule } from './queue.ts'
 
+/** A job that ended further ahead than this was dated by another clock than this machine's. */
+const MOST_AHEAD_MS = 10 * 60 * 1000
+
 /** What is known of one router. */
 export interface Evidence {
   readonly router: string
@@ -75,15 +78,24 @@ export function judge(evidence: Evidence, rule: Rule): Verdict {
     ...(best?.problem ? [best.problem] : []),
     ...(best || unseen ? [] : [NO_COPY]),
   ]
+  const ahead = lastGreen ? describeAhead(lastGreen, rule) : ''
+  const reasons = [...(best && !best.problem ? [] : [unseen]), ahead].filter((reason) => reason !== '')
   return {
     router,
-    state: problems.length > 0 ? 'wrong' : best ? 'healthy' : 'unknown',
+    state: problems.length > 0 ? 'wrong' : best && ahead === '' ? 'healthy' : 'unknown',
     problems,
-    unseen: best && !best.problem ? '' : unseen,
+    unseen: reasons.join('; '),
     lastGreen,
     lastJob: jobs[0],
     copy: best?.copy,
   }
+}
+
+/** Returns why the age of the last green job is unknown; empty if it is known. */
+function describeAhead({ endedAt = 0 }: RouterJob, { now }: Rule): string {
+  return endedAt - now > MOST_AHEAD_MS
+    ? `the last green job ended in the future, ${timeText(endedAt)}, so its age is unknown: the clock of this machine is behind`
+    : ''
 }
 
 const NO_COPY: Problem = {

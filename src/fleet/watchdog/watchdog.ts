@@ -9,9 +9,10 @@ import { rememberReads } from '../../github/read-resource.ts'
 import type { Logger } from '../../logger.ts'
 import type { Naming } from '../../naming/template.ts'
 import { inTurns } from '../../system/turns.ts'
-import { MIB } from '../../text/format.ts'
+import { MIB, timeText } from '../../text/format.ts'
 import { WORKFLOW_VOCABULARY } from '../../text/message.ts'
 import { type Found, findInArtifacts, findInRepository } from '../copies.ts'
+import { timeAnswers } from '../github-clock.ts'
 import { createOwnerOf } from '../job-names.ts'
 import { hintOf, MonitorError } from '../monitor-error.ts'
 import type { RouterFolder } from '../pairs.ts'
@@ -79,6 +80,8 @@ export interface WatchedVerdict extends Verdict {
 }
 
 export interface WatchResult {
+  /** Unix ms: by GitHub's clock if this machine's is behind. */
+  readonly now: number
   readonly verdicts: readonly WatchedVerdict[]
   /** What to do if the backup repository could not be checked; absent if that does not matter. */
   readonly hint?: string
@@ -89,10 +92,15 @@ export interface WatchResult {
 /** Checks every router once. Throws MonitorError if nothing is known of any router. */
 export async function watch(settings: WatchSettings, options: WatchOptions): Promise<WatchResult> {
   const { repository, workflow, workflowBranch: branch, routers, maxAgeMs, maxQueueMs } = settings
-  const { signal, now, policy, pause } = options
-  const client = createGitHubClient({ ...settings, policy })
+  const { signal, policy, pause, logger } = options
+  const { client, behindMs } = timeAnswers(createGitHubClient({ ...settings, policy }))
   const question = { ...settings, client, repository, workflow, branch, signal }
   const workflowState = await readWorkflowState(question)
+  const now = options.now + behindMs()
+  if (now !== options.now)
+    logger.warning(
+      `The clock of this machine is behind: it shows ${timeText(options.now)}, and GitHub's ${timeText(now)}, which counts here. Set it right, and have it kept so (NTP).`,
+    )
   const labels = routers.map(({ label }) => label)
   const ownerOf = createOwnerOf(labels)
   const greenSince = now - maxAgeMs
@@ -104,7 +112,7 @@ export async function watch(settings: WatchSettings, options: WatchOptions): Pro
   const budget = options.budget ?? createBudget(MAX_DOWNLOADED_BYTES)
   const shared = { github: rememberReads(client), memory: new Map(), budget }
   const jobsFor = createJobSearch({ runs, ownerOf, isOnly: routers.length === 1 })
-  const context: Context = { settings, options, jobsFor, rule, ...shared }
+  const context: Context = { settings, options: { ...options, now }, jobsFor, rule, ...shared }
   const inRepository = settings.places.includes('repository')
     ? await findInRepository(
         { client: createGitHubClient({ ...settings, ...settings.backups, policy }), ...settings.backups },
@@ -127,7 +135,7 @@ export async function watch(settings: WatchSettings, options: WatchOptions): Pro
     refusal && withIssues.some(({ unseen }) => unseen !== '')
       ? { hint: renderHint(hintOf(refusal, SEE_HINT), WORKFLOW_VOCABULARY) }
       : {}
-  return { verdicts: withIssues, ...hint, ...(failure ? { failure } : {}) }
+  return { now, verdicts: withIssues, ...hint, ...(failure ? { failure } : {}) }
 }
 
 const SEE_HINT =

@@ -1,4 +1,4 @@
-// A share that is unmounted while a run stores: what was read back in the folder below it is no copy on the share.
+// A share that is unmounted while a run stores: what was read back in the folder below it is not on the share.
 
 import { chmod, cp, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
