@@ -94,7 +94,7 @@ describe('with gh', () => {
     expect(sent).toEqual([
       { command: call, input: JSON.stringify({ name: 'ROUTER_URL', value: router.url }) },
       { command: call, input: JSON.stringify({ name: 'ROUTER_USERNAME', value: account.username }) },
-      { command: 'gh secret set ROUTER_PASSWORD --repo octo-home/backups', input: account.password },
+      { command: 'gh secret set ROUTER_PASSWORD --repo github.com/octo-home/backups', input: account.password },
       { command: call, input: JSON.stringify({ name: 'ROUTER_FINGERPRINT', value: router.fingerprint }) },
     ])
     expect(machine.ran.map(({ command }) => command).join('\n')).not.toContain(account.password)
@@ -273,7 +273,7 @@ describe('with gh', () => {
       await runSetup(person, machine)
       const commands = machine.ran.map(({ command }) => command)
       expect(commands.some((command) => command.includes('PATCH') && command.endsWith('/ROUTER_URL'))).toBe(agrees)
-      expect(commands).toContain('gh secret set ROUTER_PASSWORD --repo octo-home/backups')
+      expect(commands).toContain('gh secret set ROUTER_PASSWORD --repo github.com/octo-home/backups')
     }
   })
 
@@ -284,7 +284,7 @@ describe('with gh', () => {
     await runSetup(person, machine)
     expect(person.asked).toContain('The repository already has ROUTER_URL, ROUTER_PASSWORD. Replace them?')
     expect(machine.ran.map(({ command }) => command)).not.toContain(
-      'gh secret set ROUTER_PASSWORD --repo octo-home/backups',
+      'gh secret set ROUTER_PASSWORD --repo github.com/octo-home/backups',
     )
   })
 
@@ -411,8 +411,8 @@ test('without gh, the exact commands are printed, and none has a secret', async 
   const seen = person.seen.join('\n')
   expect(seen).toContain('`gh` cannot read octo-home/backups (it is not installed). Setup will print the commands')
   expect(seen).toContain('Check that the repository is private')
-  expect(seen).toContain(`gh variable set ROUTER_URL --repo octo-home/backups --body ${router.url}`)
-  expect(seen).toContain('gh secret set ROUTER_PASSWORD --repo octo-home/backups\n')
+  expect(seen).toContain(`gh variable set ROUTER_URL --repo github.com/octo-home/backups --body ${router.url}`)
+  expect(seen).toContain('gh secret set ROUTER_PASSWORD --repo github.com/octo-home/backups\n')
   expect(seen).not.toContain(router.switches.account.password)
 })
 
@@ -479,7 +479,14 @@ describe('with the real gh, against the emulated GitHub', () => {
     github.runners.push({ name: 'nas', labels: ['self-hosted'], status: 'online', busy: false })
     const env = {
       ...{ PATH: PATH_WITH_GH, HOME: folder, GH_TOKEN: EMULATED_TOKEN, GH_ENTERPRISE_TOKEN: EMULATED_TOKEN },
-      ...{ GH_HOST: 'github.localhost', http_proxy: github.origin, NO_PROXY: '127.0.0.1', no_proxy: '127.0.0.1' },
+      // Where the user usually works: neither is the repository of this checkout.
+      ...{
+        GH_HOST: 'ghe.example',
+        GIT_DIR: join(folder, 'another'),
+        http_proxy: github.origin,
+        NO_PROXY: '127.0.0.1',
+        no_proxy: '127.0.0.1',
+      },
     }
     const machine = { ...(await thisMachine(env, new AbortController().signal)), workingFolder: folder }
     const person = startPerson()

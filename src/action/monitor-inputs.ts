@@ -46,7 +46,9 @@ export function readMonitorInputs<Name extends string>(names: readonly Name[], l
   maskTokens(logger)
   if (given.token === '') throw invalidInput('token', 'is required: the default is the token of the job')
   readBoolean('summary', given.summary || 'true')
-  const repository = readRepositoryName('repository', env.GITHUB_REPOSITORY ?? '', true)
+  const server = serverIn(env)
+  const named = { isRequired: true, serverUrl: server.serverUrl }
+  const repository = readRepositoryName('repository', env.GITHUB_REPOSITORY ?? '', named)
   const template = readNameTemplate('name', given.name || 'SynologyRouter_{date}', ['date', 'time', 'router'])
   const path = given.path || 'backups/{router}'
   return {
@@ -54,14 +56,14 @@ export function readMonitorInputs<Name extends string>(names: readonly Name[], l
     template,
     runId: Number(env.GITHUB_RUN_ID),
     settings: {
-      ...serverIn(env),
+      ...server,
       repository,
       token: given.token,
       routers: readRouters(given.routers).map((label) => {
         return { label, naming: { template, router: label }, folder: readFolder('path', path, label) }
       }),
       backups: {
-        repository: readRepositoryName('repository', given.repository || repository, true),
+        repository: readRepositoryName('repository', given.repository || repository, named),
         token: given['repository-token'] || given.token,
         branch: given.branch === '' ? undefined : readBranch('branch', given.branch),
       },

@@ -185,16 +185,17 @@ async function fetchNewest(kind: PlaceKind, { options, folder, terminal }: Fetch
   logger.secret(token)
   requireOneServer(env)
   const workflow = serverIn(env)
+  const named = { isRequired: true, serverUrl: workflow.serverUrl }
   if (kind === 'repository') {
     const place = {
-      repository: readRepositoryName('repository', repository, true),
+      repository: readRepositoryName('repository', repository, named),
       branch: options.branch === undefined ? undefined : readBranch('branch', options.branch),
       folder: readFolder('path', options.path ?? 'backups/{router}', naming.router),
     }
     return await newestInRepository({ ...place, token, workflow }, search)
   }
   const place = {
-    repository: readRepositoryName('artifact', artifact, true),
+    repository: readRepositoryName('artifact', artifact, named),
     workflowFile: options.workflow ?? 'router-backup.yml',
     branch: options.branch ?? 'main',
   }

@@ -95,7 +95,9 @@ export function readRepository(
   inputs: Inputs,
   { naming, workflow, isWanted, seal }: RunNames & { readonly isWanted: boolean },
 ): RepositorySettings {
-  const repository = readRepositoryName('repository', inputs.repository || workflow.repository, isWanted)
+  const repository = readRepositoryName('repository', inputs.repository || workflow.repository, {
+    ...{ isRequired: isWanted, serverUrl: workflow.serverUrl },
+  })
   const token = inputs['repository-token'] || inputs.token
   const keep = readKeep(inputs)
   if (isWanted) {

@@ -7,8 +7,16 @@ const DEFAULT_MESSAGE = 'Back up {router} ({model}): {changes}'
 const MESSAGE_PLACEHOLDERS = ['router', 'model', 'firmware', 'changes', 'name', 'date']
 const MAX_LENGTH = 200
 
-/** Reads `owner/name`; a copied browser address is reduced to it. */
-export function readRepositoryName(input: string, given: string, isRequired: boolean): string {
+/** Reads `owner/name`; a copied browser address is reduced to it. On another server, its token would go to the wrong one. */
+export function readRepositoryName(
+  input: string,
+  given: string,
+  { isRequired, serverUrl }: { readonly isRequired: boolean; readonly serverUrl: string },
+): string {
+  const host = /^https?:\/\/([^/]+)\//.exec(given)?.[1]?.split('@').at(-1)
+  const own = URL.parse(serverUrl)?.host
+  if (host !== undefined && host.toLowerCase() !== own)
+    throw invalidInput(input, `must be on ${own}, the server of this run (GITHUB_SERVER_URL)`, host)
   const name = given
     .replace(/^https?:\/\/[^/]+\//, '')
     .replace(/\.git$/, '')

@@ -142,9 +142,15 @@ async function askRepository(checkout: string, { dialogue, machine }: Means): Pr
   if (known) return known
   const name = await dialogue.text({
     ...{ name: 'repository', ask: 'The repository on GitHub (owner/name)' },
-    check: (text) => void readRepositoryName('repository', text, true),
+    check: (text) => void repositoryOf(text),
   })
-  return { host: 'github.com', name: readRepositoryName('repository', name, true) }
+  return repositoryOf(name)
+}
+
+/** An address names its server, too. */
+function repositoryOf(text: string): RepositoryId {
+  const usual = { isRequired: true, serverUrl: 'https://github.com' }
+  return repositoryIn(text) ?? { host: 'github.com', name: readRepositoryName('repository', text, usual) }
 }
 
 function describe({ isPrivate, runners }: RepositoryFacts, repository: RepositoryId, { dialogue }: Means): void {

@@ -31,7 +31,12 @@ export function repositoryIn(remote: string): RepositoryId | undefined {
   return host !== undefined && name !== undefined ? { host, name } : undefined
 }
 
-/** Returns `owner/name`, with its host unless it is github.com. */
+/** Returns what `--repo` of `gh` takes. Without a host, `gh` would take that of GH_HOST. */
+export function repoOf({ host, name }: RepositoryId): string {
+  return `${host}/${name}`
+}
+
+/** Returns `owner/name` for people, with its host unless it is github.com. */
 export function fullName({ host, name }: RepositoryId): string {
   return host === 'github.com' ? name : `${host}/${name}`
 }
@@ -95,7 +100,7 @@ export async function setSetting(machine: Machine, step: SettingStep): Promise<s
     const { code, stderr } = await machine.run('gh', args, { input })
     return code === 0 ? undefined : printable(stderr, MAX_SHOWN) || '`gh` did not run or did not end'
   }
-  if (kind === 'secret') return await send(['secret', 'set', name, '--repo', fullName(repository)], value)
+  if (kind === 'secret') return await send(['secret', 'set', name, '--repo', repoOf(repository)], value)
   const place = `repos/${repository.name}/actions/variables`
   // Older versions of `gh` lack its command for variables.
   const call = ['api', '--hostname', repository.host, '--silent', '--input', '-', '--method']

@@ -14,6 +14,8 @@ import { isShared } from '../system/temp-folder.ts'
 import { printable } from '../text/sanitize.ts'
 
 const PROGRAM_TIMEOUT_MS = 60_000
+/** Variables of `git` that lead to no other repository: where the user's own settings are. */
+const GIT_SETTINGS = ['GIT_CONFIG_GLOBAL', 'GIT_CONFIG_SYSTEM', 'GIT_CONFIG_NOSYSTEM']
 
 /** How a program ended. */
 export interface Ended {
@@ -72,8 +74,7 @@ export async function thisMachine(
   env: Readonly<Record<string, string | undefined>>,
   signal: AbortSignal,
 ): Promise<Machine> {
-  // Other programs need no secret of ours.
-  const forPrograms = Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('SRM_BACKUP_')))
+  const forPrograms = Object.fromEntries(Object.entries(env).filter(([name]) => isForPrograms(name.toUpperCase())))
   const script = isSea() || process.argv[1] === undefined ? [] : [await realpath(process.argv[1])]
   const program = [await nameInPath(process.execPath, env.PATH ?? '', signal), ...script]
   return {
@@ -109,6 +110,12 @@ export async function thisMachine(
         child.stdin?.end(input)
       }),
   }
+}
+
+/** Other programs need no secret of ours, and nothing that leads them to another repository than the one that setup asked about. */
+function isForPrograms(name: string): boolean {
+  if (name.startsWith('SRM_BACKUP_') || name === 'GH_HOST' || name === 'GH_REPO') return false
+  return !name.startsWith('GIT_') || GIT_SETTINGS.includes(name)
 }
 
 /** Returns the first link in PATH that leads to the program. Its own place is often one of this version only: `…/Cellar/node/24.1.0/bin`. */

@@ -4,7 +4,7 @@ import { quote } from '../text/shell.ts'
 import { REPOSITORY } from '../version.ts'
 import { type GitHubAnswers, workflowFile } from './ask-github.ts'
 import { foldersAbove } from './carry-out.ts'
-import { fullName } from './gh.ts'
+import { repoOf } from './gh.ts'
 import { type Answers, inOrder } from './inputs.ts'
 import type { Machine } from './machine.ts'
 import type { FileStep, SettingStep, Step } from './plan.ts'
@@ -62,7 +62,7 @@ function settingsOf({ repository, facts }: GitHubAnswers, answers: Answers): rea
 /** The commands for a machine that has `gh`. Each asks for its secret, so that none is in a history of commands. */
 function printed(settings: readonly SettingStep[]): Step {
   const commands = settings.map(({ kind, name, value, repository }) => {
-    const place = `${name} --repo ${fullName(repository)}`
+    const place = `${name} --repo ${repoOf(repository)}`
     return kind === 'secret' ? `gh secret set ${place}` : `gh variable set ${place} --body ${quote(value)}`
   })
   return {
@@ -108,7 +108,7 @@ function tasksFor({ checkout, repository, facts, answers }: GitHubAnswers): read
     task('Commit the workflows, and run a check', [
       `git -C ${place} add .github/workflows/router-backup.yml .github/workflows/watchdog.yml`,
       `git -C ${place} commit -m "Back up the router" && git -C ${place} push`,
-      `gh workflow run router-backup.yml --repo ${fullName(repository)} -f mode=check`,
+      `gh workflow run router-backup.yml --repo ${repoOf(repository)} -f mode=check`,
     ]),
   ]
 }

@@ -18,33 +18,55 @@ function refusalOf(read: () => unknown): string {
   throw new Error('nothing was refused')
 }
 
+const readName = (given: string, { isRequired = true, serverUrl = 'https://github.com' } = {}) =>
+  readRepositoryName('repository', given, { isRequired, serverUrl })
+
 describe('a repository', () => {
   test.each([
     ['octo-home/router-backup', 'octo-home/router-backup'],
     ['https://github.com/octo-home/router.backup', 'octo-home/router.backup'],
-    ['https://octo.ghe.com/octo_home/x.git', 'octo_home/x'],
+    ['https://GitHub.com/octo_home/x.git', 'octo_home/x'],
     ['octo/x/', 'octo/x'],
   ])('given as %s is %s', (given, name) => {
-    expect(readRepositoryName('repository', given, true)).toBe(name)
+    expect(readName(given)).toBe(name)
+  })
+
+  test('may be an address on the server of this run, whichever that is', () => {
+    const serverUrl = 'https://octo.ghe.com'
+    expect(readName('https://octo.ghe.com/octo_home/x.git', { serverUrl })).toBe('octo_home/x')
+    expect(refusalOf(() => readName('https://github.com/octo_home/x', { serverUrl }))).toContain(
+      'must be on octo.ghe.com, the server of this run (GITHUB_SERVER_URL), but `github.com` was given.',
+    )
+  })
+
+  test.each([
+    'https://ghe.example/octo/x',
+    'http://me:ghp_secret@ghe.example/octo/x.git',
+    'https://github.com:8443/octo/x',
+    'https://github.com@ghe.example/octo/x',
+  ])('is on no other server, whose token would be sent to this one: %s', (given) => {
+    const refusal = refusalOf(() => readName(given))
+    expect(refusal).toMatch(/must be on github\.com, .* but `(?:ghe\.example|github\.com:8443)` was given\.$/)
+    expect(refusal).not.toContain('secret')
   })
 
   test.each(['octo', '/x', 'octo/', 'a/b/c', 'octo/x y', 'octo/x?y', '../x', 'git@github.com:octo/x'])(
     'is not %s',
     (given) => {
-      expect(refusalOf(() => readRepositoryName('repository', given, true))).toContain('must be `owner/name`')
+      expect(refusalOf(() => readName(given))).toContain('must be `owner/name`')
     },
   )
 
   test('may be empty if nothing is committed', () => {
-    expect(readRepositoryName('repository', '', false)).toBe('')
-    expect(refusalOf(() => readRepositoryName('repository', '', true))).toContain('must be `owner/name`')
+    expect(readName('', { isRequired: false })).toBe('')
+    expect(refusalOf(() => readName(''))).toContain('must be `owner/name`')
   })
 })
 
 test.each(['https://ghp_secret@github.com/owner', 'https://me:ghp_secret@github.com/owner/name/tree/main'])(
   'an address with a token in it is refused without showing the token: %s',
   (given) => {
-    const refusal = refusalOf(() => readRepositoryName('repository', given, true))
+    const refusal = refusalOf(() => readName(given))
     expect(refusal).toContain('…@github.com/owner')
     expect(refusal).not.toContain('secret')
   },

@@ -31,6 +31,20 @@ describe('this machine', () => {
     expect(without.program[0]).toBe(process.execPath)
   })
 
+  testWith('POSIX shell')(
+    'lets no variable lead git or gh to another repository or server, and keeps the rest',
+    async () => {
+      const env = {
+        ...{ PATH: process.env.PATH, GIT_DIR: '/other/.git', GIT_WORK_TREE: '/other', GIT_CONFIG_COUNT: '1' },
+        ...{ GIT_CONFIG_KEY_0: 'remote.origin.url', GIT_CONFIG_VALUE_0: 'x', GIT_CONFIG_GLOBAL: '/home/me/gitconfig' },
+        ...{ GH_HOST: 'ghe.example', GH_REPO: 'ghe.example/a/b', GH_TOKEN: 'x', GH_CONFIG_DIR: '/home/me/gh' },
+      }
+      const { run } = await thisMachine(env, new AbortController().signal)
+      const { stdout } = await run('sh', ['-c', 'env | grep -o ^G[A-Z]*_[A-Z_0-9]* | sort'])
+      expect(stdout.split('\n').filter(Boolean)).toEqual(['GH_CONFIG_DIR', 'GH_TOKEN', 'GIT_CONFIG_GLOBAL'])
+    },
+  )
+
   testWith('POSIX rights')('replaces a file at once, with the mode that it is given', async () => {
     const path = join(folder, 'a.env')
     await writeFile(path, 'before', { mode: 0o644 })
