@@ -4,6 +4,7 @@
 import { execFile } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect } from '@jest/globals'
@@ -28,6 +29,9 @@ afterEach(async () => {
   await rm(folder, { recursive: true })
 })
 
+/** What a person has set whose GitHub is the emulated one. */
+const AT_GITHUB = { GH_HOST: 'github.localhost' }
+
 interface Ended {
   readonly code: number
   readonly stdout: string
@@ -40,8 +44,9 @@ async function runScript(script: string, variables: Readonly<Record<string, stri
   await writeFile(file, script)
   await writeFile(output, '')
   const env = {
-    ...{ PATH: PATH_WITH_GH, HOME: folder, RUNNER_TEMP: folder, GITHUB_OUTPUT: output, GH_HOST: 'github.localhost' },
-    ...{ http_proxy: github.origin, GH_TOKEN: EMULATED_TOKEN, GH_REPO: 'octo-home/router-backup' },
+    ...{ PATH: PATH_WITH_GH, HOME: folder, RUNNER_TEMP: folder, GITHUB_OUTPUT: output },
+    ...{ GITHUB_SERVER_URL: 'https://github.localhost', http_proxy: github.origin },
+    ...{ GH_TOKEN: EMULATED_TOKEN, GH_REPO: 'octo-home/router-backup' },
     ...variables,
   }
   const args = ['--noprofile', '--norc', '-eo', 'pipefail', file]
@@ -61,7 +66,8 @@ describe('examples/download-newest.yml', () => {
 
   /** Runs the step that finds the backup. */
   async function find(): Promise<Ended> {
-    expect([shell, Object.keys(env)]).toEqual(['bash', ['GH_TOKEN', 'GH_REPO', 'PREFIX', 'WORKFLOW', 'BRANCH']])
+    expect(shell).toBe('bash')
+    expect(Object.keys(env)).toEqual(['GH_TOKEN', 'GH_ENTERPRISE_TOKEN', 'GH_REPO', 'PREFIX', 'WORKFLOW', 'BRANCH'])
     return await runScript(script, variables)
   }
 
@@ -140,7 +146,8 @@ describe('examples/watch-the-watchdog.yml', () => {
   const workflow = parse(readFileSync(join(ROOT, 'examples/watch-the-watchdog.yml'), 'utf8'))
   const [{ run: script, env }] = workflow.jobs.watch.steps
   const watch = async () => {
-    const variables = { WORKFLOW: env.WORKFLOW, MAX_AGE: env.MAX_AGE, REPOSITORY: 'octo-home/router-backup' }
+    const { WORKFLOW, MAX_AGE, BRANCH } = env
+    const variables = { WORKFLOW, MAX_AGE, BRANCH, REPOSITORY: 'octo-home/router-backup' }
     const { code, stdout } = await runScript(script, variables)
     return {
       code,
@@ -168,16 +175,57 @@ describe('examples/watch-the-watchdog.yml', () => {
     { fork: 'stranger/router-backup', event: 'pull_request' },
     { fork: 'stranger/router-backup' },
     { event: 'pull_request' },
-  ])('believes no run of a fork or a pull request: %j', async (options) => {
+    { branch: 'try-something', event: 'workflow_dispatch' },
+  ])('believes no run of a fork, a pull request or another branch: %j', async (options) => {
     addRun(37, 'success')
     const createdAt = new Date()
-    github.nextRun({ workflow: '.github/workflows/watchdog.yml', createdAt, conclusion: 'success', ...options })
-    github.nextRun()
-    expect(await watch()).toEqual({ code: 1, complains: true })
+    // Whether GitHub lists one branch only, as asked, is a belief.
+    for (const ignoresLimits of [true, false]) {
+      github.faults.ignoresLimits = ignoresLimits
+      github.nextRun({ workflow: '.github/workflows/watchdog.yml', createdAt, conclusion: 'success', ...options })
+      github.nextRun()
+      expect(await watch()).toEqual({ code: 1, complains: true })
+    }
+  })
+
+  testWith('gh')('finds the newest run behind more runs of another branch than GitHub lists at once', async () => {
+    addRun(35, 'success')
+    for (let run = 0; run < 120; run++) {
+      const createdAt = new Date(Date.now() - run)
+      github.nextRun({ workflow: '.github/workflows/watchdog.yml', branch: 'try-something', createdAt })
+    }
+    expect(await watch()).toEqual({ code: 0, complains: false })
   })
 
   testWith('gh')('fails without a complaint about the watchdog if GitHub refuses', async () => {
     expect(await watch()).toEqual({ code: 1, complains: false })
+  })
+})
+
+describe('a runner of another server than github.com', () => {
+  const scripts = [
+    ['download-newest.yml', 'find'],
+    ['watch-the-watchdog.yml', 'watch'],
+  ] as const
+  testWith('gh').each(scripts)('is the only one that gets the token of its job: %s', async (file, job) => {
+    const workflow = parse(readFileSync(join(ROOT, 'examples', file), 'utf8'))
+    const [{ run, env }] = workflow.jobs[job].steps
+    const asked = new Set<string>()
+    const proxy = createServer((socket) => {
+      socket.on('error', () => {})
+      socket.once('data', (data) => {
+        asked.add(data.toString().split(' ')[1] ?? '')
+        socket.destroy()
+      })
+    })
+    await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve))
+    const { port } = proxy.address() as AddressInfo
+    const tokens = { GH_TOKEN: 'x', GH_ENTERPRISE_TOKEN: 'x' }
+    const server = { GITHUB_SERVER_URL: 'https://octo.ghe.com', https_proxy: `http://127.0.0.1:${port}` }
+    const { code } = await runScript(run, { ...env, ...tokens, ...server, GH_REPO: 'octo/backups' })
+    await new Promise((resolve) => proxy.close(resolve))
+    expect(code).toBe(1)
+    expect([...asked].join()).toMatch(/^(?:api\.)?octo\.ghe\.com:443$/)
   })
 })
 
@@ -190,7 +238,7 @@ describe('docs/restore.md', () => {
     const page = readFileSync(join(ROOT, 'docs/restore.md'), 'utf8')
     const [commands = ''] = /^gh api repos\/YOU[\s\S]*?(?=^git clone)/m.exec(page) ?? []
     expect(commands.match(/^gh api/gm)).toHaveLength(2)
-    const { code, stdout } = await runScript(`cd "$HOME"\n${commands}`)
+    const { code, stdout } = await runScript(`cd "$HOME"\n${commands}`, AT_GITHUB)
     expect([code, stdout]).toEqual([0, 'SynologyRouter_20261123.dss\n'])
     expect(await readFile(join(folder, 'SynologyRouter_20261123.dss'))).toEqual(bytes)
   })
@@ -203,7 +251,7 @@ describe('the command that lists artifacts', () => {
       github.nextRun({ fork: 'stranger/router-backup' })
       github.addArtifact('SynologyRouter_20991231', ZIP)
       const [command = ''] = /^gh api "repos\/\{owner\}.*$/m.exec(readFileSync(join(ROOT, page), 'utf8')) ?? []
-      const { code, stdout } = await runScript(command)
+      const { code, stdout } = await runScript(command, AT_GITHUB)
       expect([code, id > 0]).toEqual([0, true])
       expect(stdout).toMatch(new RegExp(`^SynologyRouter_20261101 2\\S+Z run ${runId} on main\\n$`))
     })
