@@ -127,6 +127,19 @@ describe('--max-age', () => {
     expect(stderr).not.toMatch(/must not be older|have stopped/)
   })
 
+  test('is not met beside backups dated in the future: where the clock is behind, those are the newest', async () => {
+    await store(0)
+    for (const daysAgo of [-2, -3]) await store(daysAgo)
+    const { code, stdout, stderr } = await drill('--max-age', '36h')
+    expect([code, stdout]).toEqual([18, expect.stringContaining(`Backup    ${nameOf(0)}.dss`)])
+    const names = `${nameOf(-2)}.dss, ${nameOf(-3)}.dss`
+    const said = `Dated in the future in ${folder.path}: 2 backups (${names}). They may be newer than the one shown.`
+    expect(stderr).toContain(said)
+    expect(stderr).toContain('If the clock of this machine is behind, correct it.')
+    const unlimited = await drill()
+    expect([unlimited.code, unlimited.stderr]).toEqual([0, expect.stringContaining(said)])
+  })
+
   test('explains in its help where it makes sense', async () => {
     const { stdout } = await runInTerminal(['drill', '--help'])
     expect(stdout).toMatch(/A repository gets no copy\s+while nothing changes/)
@@ -262,6 +275,25 @@ describe('a place', () => {
     } finally {
       await github.close()
     }
+  })
+
+  test('that is a repository with backups dated in the future is named with them', async () => {
+    await using github = await startGitHub({ visibility: 'private' })
+    const { GITHUB_API_URL = '', GITHUB_GRAPHQL_URL = '' } = github.environment
+    const files: Record<string, Buffer> = {}
+    for (const daysAgo of [0, -3]) {
+      files[`backups/home/${nameOf(daysAgo)}.dss`] = BYTES
+      files[`backups/home/${nameOf(daysAgo)}.manifest.json`] = Buffer.from(await describeBackup(daysAgo))
+    }
+    const name = 'octo-home/backups'
+    await github.addRepository({ name, visibility: 'private', access: { [TOKEN]: 'read' }, files })
+    const env = { GITHUB_API_URL, GITHUB_GRAPHQL_URL, GH_TOKEN: TOKEN }
+    const ask = (...more: readonly string[]) =>
+      runInTerminal(['drill', '--repository', name, '--path', 'backups/home', ...more], env)
+    const said = `Dated in the future in ${name}/backups/home: 1 backup (${nameOf(-3)}.dss).`
+    const [limited, unlimited] = [await ask('--max-age', '36h'), await ask()]
+    expect([limited.code, limited.stderr]).toEqual([18, expect.stringContaining(said)])
+    expect([unlimited.code, unlimited.stderr]).toEqual([0, expect.stringContaining(said)])
   })
 
   test('that is a missing branch is named', async () => {

@@ -68,6 +68,7 @@ export async function drill(options: DrillOptions, terminal: Terminal): Promise<
     const description = printable(copy.description, 300)
     terminal.note(`Fetched: ${description}.`)
     refuseOtherRouter(copy, options.router)
+    if (copy.ahead !== undefined && !limit) terminal.logger(createRunState()).warning(printable(copy.ahead, 1000))
     await terminal.during('Verifying it', () =>
       withBackup(copy.file, options, async (backup) => {
         requireValid(description, backup.inspection)
@@ -122,7 +123,7 @@ function refuseOtherRouter({ manifest, description }: NewestCopy, wanted: string
 
 /** Returns why a valid copy is not good enough. */
 function problemOf(
-  { newer, description, manifest }: NewestCopy,
+  { newer, ahead, description, manifest }: NewestCopy,
   {
     kind,
     limit,
@@ -140,6 +141,10 @@ function problemOf(
       `The card does not show the newest backup. ${printable(newer, 500)} The newest usable one is ${shown}.`,
       { hint: 'Make a new backup, then run the drill again.' },
     )
+  if (limit && ahead !== undefined)
+    return new BackupError('read-back-failed', `${printable(ahead, 1000)} The card shows ${shown}.`, {
+      hint: 'If the clock of this machine is behind, correct it. Otherwise one was wrong when they were made: move them elsewhere, or delete them.',
+    })
   const age = ageMsOf(manifest.time, now)
   if (limit === undefined || (age <= limit.ms && age >= -DAY_MS)) return undefined
   if (age < -DAY_MS)

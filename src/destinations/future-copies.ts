@@ -1,6 +1,8 @@
 // Warns of backups whose names are from the future: their age is unknown, so they never push out others.
 
-import type { Copy } from '../naming/copies.ts'
+import { manifestNameOf } from '../dss/manifest.ts'
+import { type Copy, latestTime, listCopies } from '../naming/copies.ts'
+import type { Naming } from '../naming/template.ts'
 import { countOf } from '../text/format.ts'
 
 const MAX_NAMED = 5
@@ -13,4 +15,21 @@ export function futureWarning(
   const names = copies.filter(({ time }) => time > latest).map(({ fileName }) => fileName)
   if (names.length === 0) return undefined
   return `Dated in the future in ${place}: ${countOf(names.length, 'backup')} (${names.slice(0, MAX_NAMED).join(', ')}). A clock was wrong, or somebody put them there. They count as the oldest, and are deleted first.`
+}
+
+/**
+ * Returns what to say of backups that would be newer than the newest one, were their dates not in the future: on a machine whose clock is
+ * behind, all of the last nights are. One without a manifest is not ours.
+ */
+export function describeAhead(
+  names: readonly string[],
+  { place, naming, now }: { readonly place: string; readonly naming: Naming; readonly now: Date },
+): string | undefined {
+  const present = new Set(names)
+  const latest = latestTime(now)
+  const ahead = listCopies(names, naming)
+    .filter(({ fileName, time }) => time > latest && present.has(manifestNameOf(fileName)))
+    .map(({ fileName }) => fileName)
+  if (ahead.length === 0) return undefined
+  return `Dated in the future in ${place}: ${countOf(ahead.length, 'backup')} (${ahead.slice(0, MAX_NAMED).join(', ')}). They may be newer than the one shown.`
 }

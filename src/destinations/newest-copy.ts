@@ -20,6 +20,8 @@ export interface NewestCopy {
   readonly description: string
   /** A sentence about a newer copy that cannot be used. Absent: this is the newest. */
   readonly newer?: string | undefined
+  /** Sentences about backups dated in the future, which do not count as newer. Absent: no name is. */
+  readonly ahead?: string | undefined
 }
 
 export interface Search {

@@ -9,6 +9,7 @@ import { newestFirst } from '../../naming/copies.ts'
 import { extensionOf } from '../../naming/template.ts'
 import { describeFileError, errnoOf } from '../../system/file-errors.ts'
 import { message } from '../../text/message.ts'
+import { describeAhead } from '../future-copies.ts'
 import { loadManifest } from '../manifest-file.ts'
 import { chooseNewest, type NewestCopy, type Search, withLost } from '../newest-copy.ts'
 import { type ListOptions, listNames, tooMany } from './directory-names.ts'
@@ -42,7 +43,8 @@ export async function newestInDirectory(
         invented.has(name) ? { problem: 'another user may have invented it' } : await readThere(path, name),
     })
     await proveReadable(join(path, manifest.file))
-    return { file: join(path, manifest.file), manifest, newer, description: join(path, manifest.file) }
+    const file = join(path, manifest.file)
+    return { file, manifest, newer, ahead: describeAhead(names, { place: path, naming, now }), description: file }
   } catch (cause) {
     if (cause instanceof BackupError) throw cause
     signal.throwIfAborted()

@@ -9,6 +9,7 @@ import { createGitHubClient, type RequestPolicy } from '../../github/github-clie
 import { fetchSnapshot, type Place, readBlob } from '../../github/repository-snapshot.ts'
 import { oldestFirst } from '../../naming/copies.ts'
 import { input, message } from '../../text/message.ts'
+import { describeAhead } from '../future-copies.ts'
 import { chooseNewest, type NewestCopy, type Search, withLost } from '../newest-copy.ts'
 import { describeReadFailure } from './repository-refusals.ts'
 
@@ -53,7 +54,8 @@ export async function newestInRepository(
     const content = await readBlob(client, place, { oid: fileOf(manifest.file)?.oid ?? '', signal })
     const file = join(folder, manifest.file)
     await writeFile(file, content, { mode: 0o600, flag: 'wx' })
-    return { file, manifest, newer, description: `${repository}/${path}/${manifest.file}` }
+    const ahead = describeAhead(names, { place: where, naming, now })
+    return { file, manifest, newer, ahead, description: `${repository}/${path}/${manifest.file}` }
   } catch (error) {
     throw describeReadFailure(error, repository)
   }
