@@ -108,6 +108,15 @@ describe('backup', () => {
     })
   })
 
+  test('does not call verified what nobody could open', async () => {
+    await withRouter(async (router, args) => {
+      router.switches.download.body = 'unknown-bytes'
+      const { code, stdout, stderr } = await cli([...args, '--require-verified', 'false'], { env: passwordOf(router) })
+      expect([code, stdout]).toEqual([0, expect.stringContaining('Stored, but not verified: ')])
+      expect(stdout + stderr).not.toContain('Stored and verified')
+    })
+  })
+
   test('prompts for the password on a TTY without showing it', async () => {
     await withRouter(async (router, args) => {
       const { password } = router.switches.account

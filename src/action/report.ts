@@ -1,6 +1,6 @@
 // Reports a run: outputs, the job summary, and an error annotation or a closing line.
 
-import type { RunState } from '../backup/run-state.ts'
+import { isVerified, type RunState } from '../backup/run-state.ts'
 import type { CheckupReport } from '../checkup/checkup-rows.ts'
 import { closingLineOf, type RowWords, renderRow, tableLines } from '../checkup/checkup-table.ts'
 import type { CompatibilityReport } from '../compatibility/report.ts'
@@ -106,6 +106,7 @@ function closingLine(runState: RunState): string {
   const brief = changesInBrief(comparison)
   const reused = reusedCopies.map(({ location }) => nameOf(location)).join('; ')
   if (locations.length === 0) return `Nothing new to store${brief}. Existing copy verified: ${reused}`
-  const stored = `${fileNameOf(runState)} (${formatBytes(kept?.size ?? 0)}) stored and verified: ${locations.map(nameOf).join('; ')}`
+  const verdict = isVerified(runState) ? 'stored and verified' : 'stored, but not verified'
+  const stored = `${fileNameOf(runState)} (${formatBytes(kept?.size ?? 0)}) ${verdict}: ${locations.map(nameOf).join('; ')}`
   return `${stored}${reused ? `; existing copy verified: ${reused}` : ''}${brief}`
 }

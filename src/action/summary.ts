@@ -1,6 +1,6 @@
 // The job summary, in GitHub's Markdown: what was backed up and where it is, or what to do.
 
-import type { RunState } from '../backup/run-state.ts'
+import { isVerified, type RunState } from '../backup/run-state.ts'
 import type { Location } from '../destinations/destination.ts'
 import type { Inspection } from '../dss/inspection.ts'
 import type { BackupError } from '../errors.ts'
@@ -33,8 +33,10 @@ export function renderSummary({ runState, router, address, failure, logIsPublic 
   return [heading, '', ...describeFailure(failure), ...renderChanges(runState, { logIsPublic }), ...table].join('\n')
 }
 
-function verdictOf({ locations, reusedCopies }: RunState): string {
-  return locations.length === 0 && reusedCopies.length > 0 ? 'unchanged, existing copy verified' : 'stored and verified'
+function verdictOf(runState: RunState): string {
+  const { locations, reusedCopies } = runState
+  if (locations.length === 0 && reusedCopies.length > 0) return 'unchanged, existing copy verified'
+  return isVerified(runState) ? 'stored and verified' : 'stored, but not verified'
 }
 
 function tableRows(

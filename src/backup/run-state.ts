@@ -42,3 +42,8 @@ export interface ReusedCopy {
 export function createRunState(): RunState {
   return { isFirst: false, locations: [], reusedCopies: [], durations: new Map(), leftRunning: false }
 }
+
+/** Whether this run's backup was opened and all of it checked: with `require-verified: false`, one that was not is stored, too. */
+export function isVerified({ inspection }: RunState): boolean {
+  return inspection?.verdict === 'valid'
+}

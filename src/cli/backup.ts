@@ -1,6 +1,6 @@
 // `srm-backup backup`: the same backup as the action's, into a directory.
 
-import type { RunState } from '../backup/run-state.ts'
+import { isVerified, type RunState } from '../backup/run-state.ts'
 import { createRecorder } from '../compatibility/recorder.ts'
 import type { Change, Comparison } from '../dss/changes.ts'
 import { changesSince, hasChanged } from '../dss/extent.ts'
@@ -87,5 +87,5 @@ function closingLine(runState: RunState): string {
   const changes = comparison ? `; ${changesSince(comparison, comparison.since.slice(0, 10))}` : ''
   const [path] = placesOf(runState)
   if (locations.length === 0) return `Nothing new to store${changes}. Existing copy verified: ${path}`
-  return `Stored and verified: ${path} (${formatBytes(kept?.size ?? 0)})${changes}`
+  return `${isVerified(runState) ? 'Stored and verified' : 'Stored, but not verified'}: ${path} (${formatBytes(kept?.size ?? 0)})${changes}`
 }

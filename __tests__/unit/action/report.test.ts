@@ -40,6 +40,7 @@ function storedFacts(): RunState {
   const runState = createRunState()
   runState.fileName = 'router.dss'
   runState.kept = { size: 91_234, sha256: 'ab' }
+  runState.inspection = WHOLE
   runState.label = undefined
   runState.locations.push(
     { kind: 'artifact', name: 'router', id: 42, url: 'https://github.com/x', digest: 'x' },
@@ -78,6 +79,16 @@ describe('a green run', () => {
     expect(stdout).toBe('router.dss (91.2 KB) stored and verified: artifact router; /srv/router.dss\n')
     expect(process.exitCode).toBe(exitCode)
   })
+
+  test.each([{ verdict: 'unknown', container: undefined }, undefined] as const)(
+    'never calls a backup verified that was not: %j',
+    async (inspection) => {
+      const { outputs, summary } = await tell({ runState: { ...storedFacts(), inspection } as RunState })
+      expect(outputs).not.toMatchObject({ verified: 'true' })
+      expect(summary).toMatch(/^## Backup of home stored, but not verified\n/)
+      expect(stdout).toBe('router.dss (91.2 KB) stored, but not verified: artifact router; /srv/router.dss\n')
+    },
+  )
 
   test('appends to an existing summary, and writes none if it is turned off', async () => {
     await writeFile(join(folder, 'summary.md'), 'before\n')
