@@ -61,7 +61,7 @@ export function describeRun(run: WorkflowRun, { url, html, repository, viewer }:
     pull_requests: [],
     check_suite_url: `${url}/check-suites/${run.id}`,
     created_at: run.createdAt.toISOString(),
-    updated_at: (run.updatedAt ?? run.createdAt).toISOString(),
+    updated_at: (run.updatedAt ?? lastChangeOf(run)).toISOString(),
     run_started_at: run.startedAt.toISOString(),
     url: self,
     html_url: `${html}/actions/runs/${run.id}`,
@@ -71,6 +71,12 @@ export function describeRun(run: WorkflowRun, { url, html, repository, viewer }:
     repository: owner,
     head_repository: run.fork ? { ...(owner as object), id: FORK_ID, full_name: run.fork, fork: true } : owner,
   }
+}
+
+/** A run is over after its artifacts were made, and an attempt that was begun changes it, too. */
+function lastChangeOf(run: WorkflowRun): Date {
+  const made = [...run.artifacts.records.values()].map(({ createdAt }) => createdAt.getTime())
+  return new Date(Math.max(run.createdAt.getTime(), run.startedAt.getTime(), ...made))
 }
 
 export function describeJob(

@@ -1,6 +1,6 @@
 // The members of a run and a job that are read from GitHub's answers.
 
-import { memberOf, textIn } from '../github/github-client.ts'
+import { memberOf } from '../github/github-client.ts'
 import { readIsoTime } from '../text/iso-time.ts'
 import { cut, MAX_LABELS, nameIn, wordIn } from './github-text.ts'
 import { type Job, QUEUED, type Run } from './jobs.ts'
@@ -9,11 +9,6 @@ import { type Job, QUEUED, type Run } from './jobs.ts'
 const MAX_LISTS = 200
 const NO_LABELS: readonly string[] = []
 const knownLists = new Map<string, readonly string[]>()
-
-/** Excludes runs of forks: they show the fork's branch name, so anybody who can fork could fake a result. */
-export function isOf(repository: string, run: unknown): boolean {
-  return textIn(run, 'head_repository', 'full_name').toLowerCase() === repository.toLowerCase()
-}
 
 /** `web` is the repository's address: GitHub's answer could name any. */
 export function readRunFields(value: unknown, web: string): Run | undefined {

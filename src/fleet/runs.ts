@@ -4,6 +4,7 @@ import { runsOf } from '../github/asked-for.ts'
 import { type GitHubClient, memberOf } from '../github/github-client.ts'
 import { PER_PAGE, pageOf } from '../github/read-page.ts'
 import { type FailedRead, type Reply, readResource } from '../github/read-resource.ts'
+import { isOfFork } from '../github/run-owner.ts'
 import { eachInTurns, inTurns } from '../system/turns.ts'
 import { input, message } from '../text/message.ts'
 import { attemptsOf, isWedged, jobsAt } from './attempts.ts'
@@ -11,7 +12,7 @@ import { wordIn } from './github-text.ts'
 import type { OwnerOf } from './job-names.ts'
 import { type Job, jobsOfRouter, namesRouter, type Run } from './jobs.ts'
 import { MonitorError, monitorError } from './monitor-error.ts'
-import { addressOfRun, isOf, readJob, readRunFields, timeOf } from './run-fields.ts'
+import { addressOfRun, readJob, readRunFields, timeOf } from './run-fields.ts'
 
 const MAX_PAGES = 10
 /** Of one run: 256 routers in eleven attempts. */
@@ -127,7 +128,7 @@ async function listRuns(
   readonly firstAt: number
   readonly isLast: boolean
 }> {
-  const { branch, repository, workflow } = question
+  const { branch, workflow } = question
   const query = new URLSearchParams({
     ...(branch === '' ? {} : { branch }),
     exclude_pull_requests: 'true',
@@ -140,7 +141,7 @@ async function listRuns(
   const firstAtOf = (run: unknown) => timeOf(run, 'created_at') ?? 0
   const ofBranch = branch === '' ? list : runsOf(branch, list).items
   const found = ofBranch
-    .filter((run) => isOf(repository, run))
+    .filter((run) => isOfFork(run) === false)
     .flatMap((value) => {
       const run = readRunFields(value, webOf(question))
       return run ? [{ ...run, firstAt: firstAtOf(value) }] : []

@@ -9,7 +9,8 @@ const TIMES = {
   run_started_at: '2026-03-07T11:00:00Z',
   updated_at: '2026-03-07T11:10:00Z',
 }
-const RUN = { ...TIMES, status: 'completed', conclusion: 'failure', head_repository: { full_name: 'octo-home/backup' } }
+const OWN = { repository: { id: 1 }, head_repository: { id: 1 } }
+const RUN = { ...TIMES, status: 'completed', conclusion: 'failure', ...OWN }
 const JOB = { ...TIMES, name: 'home', status: 'completed', conclusion: 'failure' }
 
 /** A GitHub whose list of runs never ends, each with as many jobs. */

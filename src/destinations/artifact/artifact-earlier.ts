@@ -117,12 +117,12 @@ export async function findArtifact(options: EarlierOptions, { folder, signal, ho
   return { previous: { manifest, copy, file, isReusable, ...(lifetime ? { lifetime } : {}) }, misses }
 }
 
-/** Lists the artifacts that may be this router's, newest run first. */
+/** Lists the artifacts that may be this router's, newest first. */
 async function* candidates(
   { workflow, token, naming, github = createGitHubClient({ ...workflow, token }), maxRuns }: EarlierOptions,
   { signal, misses, onLimit }: Pick<HistoryQuestion, 'signal' | 'onLimit'> & { readonly misses: Miss[] },
 ): AsyncGenerator<EarlierArtifact, void> {
-  const { isOurs, namesRouter } = artifactNames(naming)
+  const isOurs = artifactNames(naming)
   const onFailure = (failure: Omit<Miss, 'kind'>) => {
     misses.push({ ...failure, kind: 'unreachable' })
   }
@@ -130,9 +130,7 @@ async function* candidates(
     misses.push({ problem, kind: 'unreachable' })
   }
   const question = { ...workflow, github, isOurs, signal, maxRuns, onFailure, onLimit, onUnlisted }
-  // In a run with several routers, a name with the label is surely ours; one without it may be another router's.
-  for await (const artifacts of listEarlierArtifacts(question))
-    yield* [...artifacts].sort((a, b) => Number(namesRouter(b.name)) - Number(namesRouter(a.name)))
+  for await (const artifacts of listEarlierArtifacts(question)) yield* artifacts
 }
 
 function folderOf(folder: string, { id }: { readonly id: number }): string {

@@ -111,6 +111,11 @@ async function classify(error: unknown, asked: AskedBy): Promise<ArtifactFailure
       hint: knownAdvice({ words: thrown }) ?? { causes: isStorage ? STORAGE_CAUSES : FORBIDDEN_CAUSES },
     }
   }
+  // The client follows no redirect to another name; our own requests do.
+  if (/unexpected status: 30[178]/i.test(thrown)) {
+    const renamed = 'the repository was renamed or transferred (GitHub redirects it), so use its new name'
+    return { whenStoring: `The artifact could not be stored: ${renamed}`, whenFetching: renamed, hint: RETRY_HINT }
+  }
   const problem = words || `${name || 'unknown error'}${status === undefined ? '' : ` (HTTP ${status})`}`
   return {
     whenStoring: `The artifact could not be stored: ${problem}`,

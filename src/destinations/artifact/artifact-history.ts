@@ -1,14 +1,13 @@
 // Lists the artifacts of earlier runs through GitHub's REST API.
 
-import { runsOf } from '../../github/asked-for.ts'
-import { type GitHubClient, memberOf, textIn } from '../../github/github-client.ts'
+import type { GitHubClient } from '../../github/github-client.ts'
 import { PER_PAGE } from '../../github/read-page.ts'
 import { type FailedRead, readResource } from '../../github/read-resource.ts'
 import { knownAdvice } from '../../github/refusal-causes.ts'
 import { BACKUP_EXTENSION, type Naming, timeReader } from '../../naming/template.ts'
-import { countOf } from '../../text/format.ts'
 import { input, type Message, message } from '../../text/message.ts'
-import { type EarlierArtifact, type Page, readArtifact, readArtifacts, readRuns } from './artifact-page.ts'
+import { type EarlierArtifact, type Page, readArtifact, readArtifacts } from './artifact-page.ts'
+import { type Asking, listRuns, type Run } from './artifact-runs.ts'
 
 /** Default number of earlier runs to search: a month of failed nights. */
 const MAX_RUNS = 30
@@ -52,8 +51,9 @@ export interface HistoryQuestion {
 }
 
 /**
- * Yields our existing artifacts of earlier runs of the same workflow and branch: the newest run first, and within a run the
- * last artifact first. Requests pages only as they are read. If GitHub does not answer, calls `onFailure` and ends.
+ * Yields our existing artifacts of other runs of the same workflow and branch, and of earlier attempts of this run: the newest first, by
+ * the time when they were made, since an old run that was run again has a new one. Requests only as much as is read, and at most three
+ * pages of a run. If GitHub does not answer, calls `onFailure` and ends.
  */
 export async function* listEarlierArtifacts(
   question: HistoryQuestion,
@@ -61,7 +61,7 @@ export async function* listEarlierArtifacts(
   const { repository, workflowRef, branch, runId, onFailure, isOurs, github, signal } = question
   const { maxRuns = MAX_RUNS } = question
   const file = /\/\.github\/workflows\/([^/@]+)@/.exec(workflowRef)?.[1]
-  if (file === undefined || repository === '' || branch === '') {
+  if (file === undefined || repository === '' || branch === '' || !(Number(runId) > 0)) {
     onFailure({ problem: message`Earlier artifacts can't be listed: the runner does not name the workflow` })
     return
   }
@@ -82,56 +82,36 @@ export async function* listEarlierArtifacts(
     if (!isKnown && !isOdd) onFailure({ problem: message`GitHub lists earlier artifacts in an unknown form` })
     isOdd ||= !isKnown
   }
-  const runs = await listRuns(file, { repository, branch, runId, ask, check })
-  if (runs === undefined) return
-  const { ids, isFull } = runs
-  const unlisted = [...runs.unlisted]
-  for (const id of ids.slice(0, maxRuns)) {
-    const found = await readRun(id, { ask, check, isOurs })
-    if (found === undefined) return
-    if (found.why) unlisted.push(found.why)
-    if (found.artifacts.length > 0) yield found.artifacts.toSorted((a, b) => b.id - a.id)
+  const listed = await listRuns(file, { branch, runId, ask, check })
+  if (listed === undefined) return
+  const runs = listed.runs.slice(0, maxRuns)
+  const unlisted = [...listed.unlisted]
+  let found: readonly EarlierArtifact[] = []
+  let isRefused = false
+  for (const [index, run] of runs.entries()) {
+    const read = await readRun(run, { ask, check, isOurs })
+    if (read === undefined) {
+      isRefused = true
+      break
+    }
+    if (read.why) unlisted.push(read.why)
+    found = [...found, ...read.artifacts].sort((a, b) => madeAt(b) - madeAt(a) || b.id - a.id)
+    // The runs after this one have changed last before these were made.
+    const unread = runs[index + 1]?.until ?? Number.NEGATIVE_INFINITY
+    const newest = found.filter((artifact) => madeAt(artifact) >= unread)
+    found = found.slice(newest.length)
+    if (newest.length > 0) yield newest
   }
+  if (found.length > 0) yield found
+  if (isRefused) return
   // Runs of forks count, too.
-  if (ids.length > maxRuns || isFull) question.onLimit?.(maxRuns)
+  if (listed.runs.length > maxRuns || listed.isFull) question.onLimit?.(maxRuns)
   for (const why of unlisted.slice(0, MAX_REASONS)) question.onUnlisted?.(why)
 }
 
-interface Asking {
-  readonly ask: (path: string) => Promise<unknown>
-  readonly check: (page: Page) => void
-}
-
-interface ListedRuns {
-  /** Newest first. */
-  readonly ids: readonly number[]
-  /** Why there may be others. */
-  readonly unlisted: readonly Message[]
-  readonly isFull: boolean
-}
-
-/** Returns the ids of earlier runs, and keeps nothing else of GitHub's answer; `undefined` if it refuses. */
-async function listRuns(
-  file: string,
-  { repository, branch, runId, ask, check }: Asking & Pick<HistoryQuestion, 'repository' | 'branch' | 'runId'>,
-): Promise<ListedRuns | undefined> {
-  const query = new URLSearchParams({ branch, per_page: String(PER_PAGE), exclude_pull_requests: 'true' })
-  const listed = await ask(`workflows/${encodeURIComponent(file)}/runs?${query}`)
-  if (listed === undefined) return undefined
-  const page = readRuns(listed)
-  check(page)
-  const { items, untold } = runsOf(branch, page.items)
-  const earlier = items.filter((run) => idOf(run) < Number(runId))
-  const ids = earlier.filter((run) => repositoryOf(run) === repository.toLowerCase()).map(idOf)
-  const unlisted: Message[] = []
-  // Of a deleted fork, GitHub does not say. If it says of none, that is no reason to believe that all are forks.
-  const unnamed = earlier.filter((run) => repositoryOf(run) === '').length
-  if (unnamed > 0) unlisted.push(message`GitHub names no repository for ${countOf(unnamed, 'earlier run')}`)
-  if (untold > 0)
-    unlisted.push(message`GitHub names no branch for ${countOf(untold, 'run')}, and lists other branches, too`)
-  if (!page.isFull && page.total > page.items.length)
-    unlisted.push(message`GitHub counts ${page.total} runs, and lists only ${page.items.length}`)
-  return { ids: ids.sort((a, b) => b - a), unlisted, isFull: page.isFull }
+/** Of an artifact without a known time, no other can be said to be newer. */
+function madeAt({ lifetime }: EarlierArtifact): number {
+  return lifetime?.from ?? Number.POSITIVE_INFINITY
 }
 
 interface ListedRun {
@@ -142,7 +122,7 @@ interface ListedRun {
 
 /** Returns our existing artifacts of a run, and keeps no others; `undefined` if GitHub refuses. */
 async function readRun(
-  id: number,
+  { id, before }: Run,
   { ask, check, isOurs }: Asking & Pick<HistoryQuestion, 'isOurs'>,
 ): Promise<ListedRun | undefined> {
   const artifacts: EarlierArtifact[] = []
@@ -154,7 +134,10 @@ async function readRun(
     check(page)
     count += page.items.length
     const existing = page.items.flatMap((artifact) => readArtifact(artifact, id) ?? [])
-    artifacts.push(...existing.filter(({ name }) => name.length <= MAX_NAME && isOurs(name)))
+    const ours = existing.filter(({ name }) => name.length <= MAX_NAME && isOurs(name))
+    // One of an earlier attempt is not relied on: a re-run of all jobs hides it.
+    const asOwn = (one: EarlierArtifact) => (madeAt(one) < Number(before) ? [{ ...one, isReusable: false }] : [])
+    artifacts.push(...(before === undefined ? ours : ours.flatMap(asOwn)))
     if (page.isFull && number < MAX_PAGES) continue
     const isMore = page.total > count || (page.isFull && Number.isNaN(page.total))
     return {
@@ -165,21 +148,8 @@ async function readRun(
   return { artifacts, why: undefined }
 }
 
-function idOf(run: unknown): number {
-  return Number(memberOf(run, 'id'))
-}
-
-/** Runs of forks carry the name of the fork's branch, and anyone who can fork could fake their artifacts. */
-function repositoryOf(run: unknown): string {
-  return textIn(run, 'head_repository', 'full_name').toLowerCase()
-}
-
 /** Recognizes the names that a run gives its artifact: plain, with the router appended, or with router and time appended. */
-export function artifactNames(naming: Naming): {
-  readonly isOurs: (name: string) => boolean
-  /** Whether a name ends with this router, because the plain name was taken. */
-  readonly namesRouter: (name: string) => boolean
-} {
+export function artifactNames(naming: Naming): (name: string) => boolean {
   // The time reader needs a date in the name: a template without one gets a fixed date.
   const fixedDate = naming.template.includes('{date}') ? '' : '20000101'
   const timeOf = timeReader(fixedDate === '' ? naming : { ...naming, template: `${naming.template}{date}` })
@@ -187,5 +157,5 @@ export function artifactNames(naming: Naming): {
   const ending = `-${naming.router}`
   const namesRouter = (name: string) =>
     [name, name.replace(/-\d{6}$/, '')].some((stem) => stem.endsWith(ending) && isUsual(stem.slice(0, -ending.length)))
-  return { isOurs: (name) => isUsual(name) || namesRouter(name), namesRouter }
+  return (name) => isUsual(name) || namesRouter(name)
 }

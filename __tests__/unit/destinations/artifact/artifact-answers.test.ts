@@ -15,6 +15,8 @@ import { AMPLE_MS } from '../../../fixtures/ample-time.ts'
 import { createRecordingLogger } from '../../../fixtures/recording-logger.ts'
 
 const REPOSITORY = 'octo-home/router-backup'
+/** Ids of repositories. */
+const [OWN, FORK] = [1, 2]
 const DAY_MS = 24 * 60 * 60 * 1000
 const ROOT = `/repos/${REPOSITORY}/actions`
 
@@ -49,7 +51,11 @@ afterEach(() => stop())
 const ODD = 'GitHub lists earlier artifacts in an unknown form'
 const RUNS = 'workflows/backup.yml/runs'
 const artifactsOf = (run: number) => `runs/${run}/artifacts`
-const run = (id: unknown, changes: object = {}) => ({ id, head_repository: { full_name: REPOSITORY }, ...changes })
+/** One that is over, and was made a day after the one with the number before. */
+const run = (id: unknown, changes: object = {}) => ({
+  ...{ id, status: 'completed', updated_at: at((Number(id) || 0) - 100) },
+  ...{ repository: { id: OWN }, head_repository: { id: OWN }, ...changes },
+})
 const artifact = (id: unknown, changes: object = {}) => ({
   ...{ id, name: `artifact ${id}`, expired: false, digest: `sha256:${String(id).padStart(64, '0')}` },
   ...{ created_at: at(-1), expires_at: at(9), ...changes },
@@ -129,32 +135,75 @@ describe('runs', () => {
     [100, 70],
   ])('are limited by maxRuns (%p), not counting forks: %i', async (maxRuns, count) => {
     const ids = Array.from({ length: 100 }, (_, index) => 100 + index)
-    const fork = { head_repository: { full_name: 'mallory/home' } }
+    const fork = { head_repository: { id: FORK } }
     answers = { [RUNS]: { workflow_runs: ids.map((id) => run(id, id % 10 < 3 ? fork : {})) } }
     for (const id of ids) answers[artifactsOf(id)] = { artifacts: [artifact(id)] }
     expect(await list({ runId: '1000', maxRuns })).toHaveLength(count)
   })
 
-  test('are searched newest first in any order of arrival, and only earlier ones', async () => {
+  test('are searched newest first in any order of arrival, without the current one', async () => {
     answers = {
       [RUNS]: { workflow_runs: [run(98), run(100), run(101), run(99), run(9)] },
       ...Object.fromEntries([98, 99, 9, 100, 101].map((id) => [artifactsOf(id), { artifacts: [artifact(id)] }])),
     }
     expect(await list()).toMatchObject([
+      { id: 101, runId: 101 },
       { id: 99, runId: 99 },
       { id: 98, runId: 98 },
       { id: 9, runId: 9 },
     ])
-    expect(asked).toHaveLength(4)
+    expect(asked).toHaveLength(5)
   })
+
+  test.each([
+    ['was run again after later ones', { updated_at: at(0) }],
+    ['is not over yet', { status: 'in_progress', updated_at: at(-50) }],
+    ['changed last at an unknown time', { updated_at: null }],
+  ])('are read first, though made long ago, if one %s: its artifacts may be the newest', async (_, changes) => {
+    answers = {
+      [RUNS]: { workflow_runs: [run(99), run(98), run(50, changes)] },
+      [artifactsOf(50)]: { artifacts: [artifact(9, { created_at: at(0) }), artifact(1, { created_at: at(-50) })] },
+      [artifactsOf(98)]: { artifacts: [artifact(2, { created_at: at(-2) })] },
+      [artifactsOf(99)]: { artifacts: [artifact(3, { created_at: at(-1) })] },
+    }
+    expect(idsOf(await list())).toEqual([9, 3, 2, 1])
+  })
+
+  test('are read only until none of the others can have a newer artifact', async () => {
+    answers = {
+      [RUNS]: { workflow_runs: [run(99), run(98), run(97)] },
+      [artifactsOf(99)]: { artifacts: [artifact(3, { created_at: at(-2.5) })] },
+      [artifactsOf(98)]: { artifacts: [artifact(2, { created_at: at(-2) })] },
+    }
+    await listUnlisted({}, 1)
+    expect(asked.slice(1).map(({ pathname }) => pathname)).toEqual(
+      [98, 97].map((id) => `${ROOT}/${artifactsOf(id + 1)}`),
+    )
+  })
+
+  test.each([
+    [1, []],
+    [2, [{ id: 1, isReusable: false }]],
+  ])(
+    'include this one only in its attempt %i, with what was made before that, to compare with',
+    async (attempt, ids) => {
+      const again = { status: 'in_progress', run_attempt: attempt, run_started_at: at(-0.5) }
+      answers = {
+        [RUNS]: { workflow_runs: [run(100, again)] },
+        [artifactsOf(100)]: { artifacts: [artifact(2, { created_at: at(0) }), artifact(1)] },
+      }
+      expect((await list()).map(({ id, isReusable }) => ({ id, isReusable }))).toEqual(ids)
+      expect(asked).toHaveLength(attempt)
+    },
+  )
 
   test('of forks are ignored even if their branch has the same name, because anyone can fork', async () => {
     answers = {
       [RUNS]: {
         workflow_runs: [
-          run(99, { head_repository: { full_name: 'mallory/router-backup' } }),
+          run(99, { head_repository: { id: FORK, full_name: REPOSITORY } }),
           run(98, { head_repository: null }),
-          run(97, { head_repository: { full_name: 'Octo-Home/router-backup' } }),
+          run(97, { head_repository: { id: OWN, full_name: 'octo-home/before-it-was-renamed' } }),
         ],
       },
       ...Object.fromEntries([97, 98, 99].map((id) => [artifactsOf(id), { artifacts: [artifact(id)] }])),

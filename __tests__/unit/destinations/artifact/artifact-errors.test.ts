@@ -103,6 +103,10 @@ test.each([
     "GitHub's storage for artifacts could not be reached: the name *.blob.core.windows.net can't be resolved (ENOTFOUND)",
   ],
   [new Error('GET https://x.blob.core.windows.net/a?sig=hunter2'), 'GET https://x.blob.core.windows.net/a'],
+  [
+    new Error('Unable to download artifact. Unexpected status: 301'),
+    'the repository was renamed or transferred (GitHub redirects it), so use its new name',
+  ],
   [new BackupError('timed-out', 'It took too long.'), 'It took too long'],
   ['', 'unknown error'],
 ])('describes a failed download as the end of a sentence: %j', async (thrown, problem) => {

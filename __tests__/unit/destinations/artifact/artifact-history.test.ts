@@ -54,9 +54,10 @@ test('what GitHub says of runs and of artifacts that are not ours is not kept in
   const collect: () => void = runInNewContext('gc')
   const long = (index: number) => `€${index}${'x'.repeat(100_000)}`
   const run = (_: unknown, index: number) => {
-    const whose = { head_branch: 'main', head_repository: { full_name: 'octo-home/router-backup' } }
-    return { id: 1_000 - index, name: long(index), ...whose }
+    const whose = { head_branch: 'main', repository: { id: 1 }, head_repository: { id: 1 } }
+    return { id: 1_000 - index, name: long(index), status: 'completed', updated_at: timeOf(index), ...whose }
   }
+  const timeOf = (index: number) => new Date(-index * DAY_MS).toISOString()
   const artifact = (_: unknown, index: number) => ({
     id: index,
     name: index === 0 ? 'ours' : long(index),

@@ -18,10 +18,9 @@ describe('the names of our artifacts', () => {
   ])('are recognized by their template: %s', (template) => {
     for (const router of ['home', 'site-1_a.b', '123456', '20260307']) {
       const naming = { template, router }
-      const { isOurs, namesRouter } = artifactNames(naming)
+      const isOurs = artifactNames(naming)
       const usual = nameAt(naming, MOMENT)
       expect([usual, `${usual}-${router}`, `${usual}-${router}-040506`].map(isOurs)).toEqual([true, true, true])
-      expect([`${usual}-${router}`, `${usual}-${router}-040506`].map(namesRouter)).toEqual([true, true])
       expect([`x${usual}`, `${usual}x`, `${usual}-cabin`, `${usual}-cabin-040506`, ''].map(isOurs)).toEqual(
         Array(5).fill(false),
       )
@@ -29,22 +28,21 @@ describe('the names of our artifacts', () => {
   })
 
   test.each([
-    ['SynologyRouter_20260307', true, false],
-    ['SynologyRouter_20260307-home', true, true],
-    ['SynologyRouter_20260307-home-040506', true, true],
-    ['SynologyRouter_20260307-cabin', false, false],
-    ['SynologyRouter_20260307-cabin-040506', false, false],
-    ['SynologyRouter_20260307-big-home', false, false],
-    ['SynologyRouter_20260307-home-04050', false, false],
-    ['SynologyRouter_20260307-home-home', false, false],
-    ['SynologyRouter_20261399', false, false],
-    ['SynologyRouter_20261399-home', false, false],
-    ['-home', false, false],
-    ['logs', false, false],
-    ['', false, false],
-  ])('%s: ours is %p, with the router appended is %p', (name, isOurs, namesRouter) => {
-    const names = artifactNames({ template: 'SynologyRouter_{date}', router: 'home' })
-    expect([names.isOurs(name), names.namesRouter(name)]).toEqual([isOurs, namesRouter])
+    ['SynologyRouter_20260307', true],
+    ['SynologyRouter_20260307-home', true],
+    ['SynologyRouter_20260307-home-040506', true],
+    ['SynologyRouter_20260307-cabin', false],
+    ['SynologyRouter_20260307-cabin-040506', false],
+    ['SynologyRouter_20260307-big-home', false],
+    ['SynologyRouter_20260307-home-04050', false],
+    ['SynologyRouter_20260307-home-home', false],
+    ['SynologyRouter_20261399', false],
+    ['SynologyRouter_20261399-home', false],
+    ['-home', false],
+    ['logs', false],
+    ['', false],
+  ])('%s: is ours is %p', (name, isOurs) => {
+    expect(artifactNames({ template: 'SynologyRouter_{date}', router: 'home' })(name)).toBe(isOurs)
   })
 
   test.each([
@@ -55,6 +53,6 @@ describe('the names of our artifacts', () => {
     ['backup of home20000101', false],
     ['backup of home-040506', false],
   ])('are recognized without a date: %s', (name, isOurs) => {
-    expect(artifactNames({ template: 'backup of {router}', router: 'home' }).isOurs(name)).toBe(isOurs)
+    expect(artifactNames({ template: 'backup of {router}', router: 'home' })(name)).toBe(isOurs)
   })
 })
