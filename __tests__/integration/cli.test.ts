@@ -108,7 +108,7 @@ describe('backup', () => {
     })
   })
 
-  test('does not call verified what nobody could open', async () => {
+  test('does not call a backup verified that could not be opened', async () => {
     await withRouter(async (router, args) => {
       router.switches.download.body = 'unknown-bytes'
       const { code, stdout, stderr } = await cli([...args, '--require-verified', 'false'], { env: passwordOf(router) })

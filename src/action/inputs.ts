@@ -17,6 +17,7 @@ import { stateFolder } from '../system/state-folder.ts'
 import { MIB } from '../text/format.ts'
 import { findDiagnostics } from './diagnostics.ts'
 import { refuseEvent } from './event.ts'
+import { describePassing } from './passing-directory.ts'
 
 /** Of an event: far more than GitHub sends. */
 const MAX_PAYLOAD_BYTES = 32 * MIB
@@ -76,6 +77,8 @@ export function readSettings({ startedAt, logger }: { readonly startedAt: Date; 
         hint: `Remove \`mode\`. For manual check-ups, give \`workflow_dispatch\` an input of that name, and set \`mode: \${{ inputs.mode || 'backup' }}\`.`,
       },
     )
+  const passing = describePassing(settings.destinations, env)
+  if (passing) logger.warning(passing)
   return settings
 }
 

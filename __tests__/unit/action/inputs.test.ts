@@ -56,6 +56,15 @@ describe('the inputs', () => {
     })
   })
 
+  test('cause a warning if they name a directory that goes with the job', () => {
+    setInputs({ destination: 'directory', directory: '/srv/backups' })
+    read()
+    expect(logger.textOf('warning')).toBe('')
+    process.env.RUNNER_ENVIRONMENT = 'github-hosted'
+    read()
+    expect(logger.textOf('warning')).toMatch(/^The directory \/srv\/backups is on GitHub's machine, /)
+  })
+
   test('are named in the error if they are invalid', () => {
     setInputs({ keep: 'many' })
     expect(read).toThrow('Input `keep` must be a whole number from 0 to 100000, but `many` was given.')
