@@ -136,6 +136,8 @@ export interface GitHubFaults extends Record<FaultPoint, Fault | undefined> {
   slowUploadMs: number
   /** Finalized artifacts are in no list and have no URL. */
   forgetAfterFinalize: boolean
+  /** What the artifact service says is the digest of each artifact in its list. */
+  listedDigest: string | undefined
   /** The blob store treats every signature as out of date. */
   expireSignedUrls: boolean
   /** The signature in every signed URL, which the artifact client has masked. */
@@ -195,6 +197,7 @@ export function createFaults(chosen: Partial<GitHubFaults> = {}): GitHubFaults {
     corruptDownload: undefined,
     slowUploadMs: 0,
     forgetAfterFinalize: false,
+    listedDigest: undefined,
     expireSignedUrls: false,
     signature: undefined,
     storageClockOffsetMs: 0,

@@ -127,7 +127,7 @@ export function createResultsService(options: {
           name: record.name,
           size: String(record.stored?.size),
           created_at: record.createdAt.toISOString(),
-          digest: record.stored?.digest,
+          digest: faults.listedDigest ?? record.stored?.digest,
         }))
         return answerJson(200, { artifacts: list })
       },

@@ -7,7 +7,7 @@ import { named, type RouterName, UNNAMED } from '../settings/router-name.ts'
 import { formatDuration } from '../text/format.ts'
 import { render, WORKFLOW_VOCABULARY } from '../text/message.ts'
 import { formsOf } from '../text/secret-encodings.ts'
-import { maskAnything } from './output-guard.ts'
+import { maskAnything, withoutCommand } from './output-guard.ts'
 
 const MASK = '***'
 /** Redacting shorter secrets would blank half the log, and the runner masks them anyway. */
@@ -42,12 +42,7 @@ export function createLogger(runState: RunState): ActionLogger {
       router = name
     },
     // Keep each line a single line: a second one could be a workflow command.
-    info: (line) =>
-      core.info(
-        text(line)
-          .replace(/[\r\n]+/g, ' ')
-          .replaceAll('##[', '# #['),
-      ),
+    info: (line) => core.info(withoutCommand(text(line).replace(/[\r\n]+/g, ' ')).replaceAll('##[', '# #[')),
     warning: (line) => core.warning(redact(named(render(line, WORKFLOW_VOCABULARY), router))),
     debug: (line) => core.debug(redact(line)),
     secret: (value) => {

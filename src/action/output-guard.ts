@@ -23,6 +23,11 @@ export function maskAnything(write: () => void): void {
   }
 }
 
+/** Returns a line of the log that no runner takes for a command. */
+export function withoutCommand(line: string): string {
+  return BEGINS_COMMAND.test(line) ? line.replace('::', ': :') : line
+}
+
 type Output = Pick<NodeJS.WriteStream, 'write'>
 
 /** From now on, a command of the runner, which reads both streams, is only what a text begins with. */
@@ -45,7 +50,7 @@ function withOneCommand(text: string): string {
       if (index === 0 && line.startsWith('::'))
         return isOurs || !ANY_MASK.test(line) || SIGNATURE_MASK.test(line) ? line : ''
       const plain = line.replaceAll('##[', '## [')
-      return BEGINS_COMMAND.test(plain) ? plain.replace('::', ': :') : plain
+      return withoutCommand(plain)
     })
     .join('')
 }

@@ -5,6 +5,7 @@ import type { ExpectedFile } from './commit-files.ts'
 import { type GitHubClient, memberOf, textIn } from './github-client.ts'
 import { Refusal } from './refusal.ts'
 import type { Place } from './repository-snapshot.ts'
+import { namedVisibility } from './visibility.ts'
 
 /** Just after a write, GitHub may still answer with the state before it. */
 const ATTEMPTS = 4
@@ -50,9 +51,9 @@ export async function readBackCommit(
     const answer = await client.graphql({ query, variables, repeatable: true, signal })
     const repository = memberOf(answer.value, 'data', 'repository')
     if (answer.problem !== '' || repository === undefined || repository === null) throw new Refusal(answer)
-    const visibility = textIn(repository, 'visibility').toLowerCase()
+    const visibility = namedVisibility(textIn(repository, 'visibility'))
     // A gateway may have cut it out. All versions of GitHub that say it say it in each answer.
-    if (visibility === '')
+    if (visibility === undefined)
       throw new Refusal({ ...answer, problem: 'the answer does not say who can read the repository' })
     if (visibility !== 'private') return 'exposed'
     const [first = 'missing', onBranch = 'same'] = revisions.map((_, at) => {

@@ -4,10 +4,12 @@ import { foldersOf, type RemoteFile, readEntries, requireFolder } from './folder
 import { type Answer, type GitHubClient, graphqlErrors, memberOf, textIn } from './github-client.ts'
 import { commitIdOf, isObjectId } from './object-id.ts'
 import { Refusal } from './refusal.ts'
+import { type KnownVisibility, namedVisibility } from './visibility.ts'
 
 /** The state of a repository at one moment. */
 export interface RepositorySnapshot {
-  readonly visibility: string
+  /** `undefined` if GitHub does not say. */
+  readonly visibility: KnownVisibility | undefined
   readonly isArchived: boolean
   readonly defaultBranch: string
   /** The branch's head commit; `undefined` if the branch does not exist. */
@@ -113,7 +115,7 @@ async function querySnapshot(
     return isComplete ? [[file, text] as const] : []
   })
   return {
-    visibility: textIn(repository, 'visibility').toLowerCase(),
+    visibility: namedVisibility(textIn(repository, 'visibility')),
     isArchived: memberOf(repository, 'isArchived') === true,
     defaultBranch: textIn(repository, 'defaultBranchRef', 'name'),
     head: branch === undefined ? defaultHead : commitIdOf(memberOf(repository, 'ref', 'target', 'oid')),

@@ -23,6 +23,12 @@ export function visibilityOf(repository: unknown): KnownVisibility | undefined {
   return visibility === 'private' || visibility === undefined ? 'private' : undefined
 }
 
+/** Returns the visibility that GraphQL reports of a repository; `undefined` for any other text. */
+export function namedVisibility(text: string): KnownVisibility | undefined {
+  const word = text.toLowerCase()
+  return word === 'public' || word === 'private' || word === 'internal' ? word : undefined
+}
+
 /** Reads the visibility of `repository` (`owner/name`). Throws only the signal's reason. */
 export async function readVisibility(
   client: GitHubClient,

@@ -42,6 +42,9 @@ export interface Vocabulary {
   readonly literal?: (text: string) => string
 }
 
+/** Characters: whoever sends more than anyone reads would fill the log, the summary and the memory, each in their encoding. */
+export const MAX_VALUE = 4_000
+
 type Interpolated = string | number | Reference | Message
 
 /** Creates a message from a template: interpolated strings and numbers become values, messages become parts. */
@@ -54,7 +57,9 @@ export function message(strings: TemplateStringsArray, ...values: readonly Inter
 
 function partsOf(value: Interpolated): Message {
   if (typeof value === 'object' && 'kind' in value) return [value]
-  return typeof value === 'object' ? value : [{ kind: 'value', text: String(value) }]
+  if (typeof value === 'object') return value
+  const text = String(value)
+  return [{ kind: 'value', text: text.length > MAX_VALUE ? `${text.slice(0, MAX_VALUE - 1).toWellFormed()}…` : text }]
 }
 
 /** Joins messages with `separator`, which is literal text. */

@@ -65,6 +65,14 @@ describe('a line', () => {
     createLogger(createRunState()).info('model\r\n::stop-commands::x\n\n::error::y')
     expect(stdout).toBe('model ::stop-commands::x ::error::y\n')
   })
+
+  test.each(['::stop-commands::x', ' \u00a0\u200b::warning::x'])(
+    'is never a command of the runner, whatever it begins with: %j',
+    (line) => {
+      createLogger(createRunState()).info(line)
+      expect(stdout).toBe(`${line.replace('::', ': :')}\n`)
+    },
+  )
 })
 
 test("escapes the runner's old command syntax, which works anywhere in a line", () => {

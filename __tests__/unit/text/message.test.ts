@@ -3,6 +3,7 @@ import {
   code,
   input,
   joinMessages,
+  MAX_VALUE,
   message,
   render,
   subject,
@@ -43,6 +44,13 @@ describe('a message', () => {
     const inner = message`see ${input('url')}`
     const outer = message`${inner}, please`
     expect(render(joinMessages([outer, inner], '; '), TERMINAL)).toBe('see --url, please; see --url')
+  })
+
+  test('has values of a length that people read, however long they were', () => {
+    const text = render(message`It is ${'<'.repeat(1e6)}.`, TERMINAL)
+    expect(text).toHaveLength('It is .'.length + MAX_VALUE)
+    expect(text.endsWith('<….')).toBe(true)
+    expect(render(message`${'x'.repeat(MAX_VALUE)}`, TERMINAL)).toBe('x'.repeat(MAX_VALUE))
   })
 
   test('is literal text if it is a plain string', () => {

@@ -84,8 +84,8 @@ export function readArtifact(artifact: unknown, runId: number): EarlierArtifact 
   }
 }
 
-/** Anything else would only take memory. */
-function digestOf(artifact: unknown): string {
+/** Returns the digest that GitHub gives an artifact; empty for anything else, which would take memory, and become an output. */
+export function digestOf(artifact: unknown): string {
   const digest = textIn(artifact, 'digest')
   return /^sha256:[0-9a-f]{64}$/.test(digest) ? digest : ''
 }

@@ -25,6 +25,7 @@ import {
   isNotListed,
 } from './artifact-errors.ts'
 import { refuseExposure, refuseKnownExposure, unexposed } from './artifact-exposure.ts'
+import { digestOf } from './artifact-page.ts'
 import { stillThere } from './artifact-presence.ts'
 import { openConnection } from './kept-connections.ts'
 
@@ -157,8 +158,7 @@ async function findStored(name: string, upload: Files): Promise<Stored | undefin
       signal,
       shouldRetry: (outcome) => !outcome.ok && isNameUnknown(outcome.error),
     })
-    const { id, digest = '' } = artifact
-    const copy = copyOf(upload, { name, id, digest })
+    const copy = copyOf(upload, { name, id: artifact.id, digest: digestOf(artifact) })
     // It may be another job's.
     await copy.readBack(signal)
     return copy

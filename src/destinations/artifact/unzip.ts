@@ -1,11 +1,12 @@
 // Unpacks a downloaded zip. Its central directory is judged before a byte is written: 3 MB of zip can hold 3 GB.
 
-import { createWriteStream } from 'node:fs'
+import { createReadStream, createWriteStream } from 'node:fs'
+import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { Transform } from 'node:stream'
+import { Readable, Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { crc32 } from 'node:zlib'
-import { type Entry, openPromise, type ZipFile } from 'yauzl'
+import { type Entry, fromRandomAccessReaderPromise, RandomAccessReader, type ZipFile } from 'yauzl'
 import { MIB } from '../../text/format.ts'
 
 /** A backup has 256 MiB at most and its manifest 32; encrypted, a backup is a little larger. */
@@ -36,9 +37,10 @@ export interface UnzipOptions {
 
 /** Unpacks the files into `folder`. Throws ZipProblem, file system errors, and the signal's reason. */
 export async function unzip(file: string, { folder, signal, preview }: UnzipOptions): Promise<void> {
-  let zip: ZipFile | undefined
   try {
-    zip = await openPromise(file, { autoClose: false, lazyEntries: true, strictFileNames: true })
+    const { size } = await stat(file)
+    const options = { autoClose: false, lazyEntries: true, strictFileNames: true }
+    const zip = await fromRandomAccessReaderPromise(new RangeReader(file, size), size, options)
     const entries = await judge(zip)
     const names = entries.map(({ fileName }) => fileName)
     const first = preview?.choose(names)
@@ -50,8 +52,30 @@ export async function unzip(file: string, { folder, signal, preview }: UnzipOpti
     signal.throwIfAborted()
     if (error instanceof ZipProblem || isFileError(error)) throw error
     throw new ZipProblem('it is not a valid zip file', { cause: error })
-  } finally {
-    zip?.close()
+  }
+}
+
+/**
+ * Reads for yauzl, which asks for whatever place a zip names: in a callback of its own, where what Node throws for a number that is too
+ * large would end the process.
+ */
+class RangeReader extends RandomAccessReader {
+  readonly #file: string
+  readonly #size: number
+
+  constructor(file: string, size: number) {
+    super()
+    this.#file = file
+    this.#size = size
+  }
+
+  override _readStreamForRange(start: number, end: number): Readable {
+    if (start >= 0 && end <= this.#size) return createReadStream(this.#file, { start, end: end - 1 })
+    return new Readable({
+      read() {
+        this.destroy(new ZipProblem('it names a place beyond its end'))
+      },
+    })
   }
 }
 

@@ -22,7 +22,7 @@ export function refuseRepository(
   repository: string,
   code: 'destination-refused' | 'store-failed' = 'destination-refused',
 ): void {
-  if (visibility === '')
+  if (visibility === undefined)
     throw new BackupError(code, message`GitHub does not say who can read the repository ${repository}.`, {
       hint: RETRY_HINT,
     })

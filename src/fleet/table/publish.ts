@@ -66,7 +66,7 @@ export async function publish(publication: Publication): Promise<Published> {
 function refuse({ visibility, isArchived }: RepositorySnapshot, repository: string): void {
   if (visibility !== 'private')
     throw new MonitorError(
-      `The repository ${repository} is ${visibility}: the table would show routers, models and firmware to others.`,
+      `The repository ${repository} is ${visibility ?? 'not known to be private'}: the table would show routers, models and firmware to others.`,
       'Use a private repository.',
     )
   if (isArchived)

@@ -99,6 +99,12 @@ describe('a backup', () => {
     expect(logged()).toContain(`GitHub did not say whether the artifact ${NAME} was stored: looking for it.`)
   })
 
+  test('has no digest rather than any text, if its digest is only what a list of GitHub says', async () => {
+    stage.github.faults.finalizeArtifact = lose(1)
+    stage.github.faults.listedDigest = 'x" ; curl https://example.com #\n::error::y'
+    expect((await stage.store()).location).toMatchObject({ name: NAME, digest: '' })
+  })
+
   test('is found even if GitHub answers with errors and lists it late', async () => {
     stage.github.faults.finalizeArtifact = { status: 500, applied: true }
     stage.github.faults.listArtifacts = { status: 200, body: '{"artifacts":[]}', times: 1 }

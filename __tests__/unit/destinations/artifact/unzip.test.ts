@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { packZip, type ZipFile } from '../../../../emulator/github/zip-writer.ts'
-import { unzip } from '../../../../src/destinations/artifact/unzip.ts'
+import { unzip, ZipProblem } from '../../../../src/destinations/artifact/unzip.ts'
 
 const NEVER = new AbortController().signal
 const BACKUP: ZipFile = { name: 'S_20260307.dss', content: Buffer.from('settings'.repeat(20_000)) }
@@ -87,6 +87,55 @@ test('rejects a zip that is damaged anywhere, or cut off', async () => {
     flipped.writeUInt8((flipped[position] ?? 0) ^ 0x08, position)
     await expect(unpack(flipped)).rejects.toMatchObject({ name: 'ZipProblem' })
   }
+})
+
+/** The end of a zip whose 64-bit fields count: its central directory is described at `record`, and begins at `directory`. */
+function zip64({ record, directory }: { readonly record: bigint; readonly directory: bigint }): Buffer {
+  const description = Buffer.alloc(56)
+  description.writeUInt32LE(0x06064b50, 0)
+  description.writeBigUInt64LE(44n, 4)
+  for (const at of [24, 32, 40]) description.writeBigUInt64LE(1n, at)
+  description.writeBigUInt64LE(directory, 48)
+  const locator = Buffer.alloc(20)
+  locator.writeUInt32LE(0x07064b50, 0)
+  locator.writeBigUInt64LE(record, 8)
+  locator.writeUInt32LE(1, 16)
+  const end = Buffer.alloc(22)
+  end.writeUInt32LE(0x06054b50, 0)
+  end.fill(0xff, 8, 20)
+  return Buffer.concat([description, locator, end])
+}
+
+/** A zip of one file, whose data begins, by a 64-bit field, at `at`. */
+function zipWithDataAt(at: bigint): Buffer {
+  const extra = Buffer.alloc(12)
+  extra.writeUInt16LE(1, 0)
+  extra.writeUInt16LE(8, 2)
+  extra.writeBigUInt64LE(at, 4)
+  const [name, header, end] = [Buffer.from('x'), Buffer.alloc(46), Buffer.alloc(22)]
+  header.writeUInt32LE(0x02014b50, 0)
+  header.writeUInt16LE(45, 6)
+  for (const size of [20, 24]) header.writeUInt32LE(10, size)
+  header.writeUInt16LE(name.length, 28)
+  header.writeUInt16LE(extra.length, 30)
+  header.writeUInt32LE(0xff_ff_ff_ff, 42)
+  end.writeUInt32LE(0x06054b50, 0)
+  for (const count of [8, 10]) end.writeUInt16LE(1, count)
+  end.writeUInt32LE(46 + name.length + extra.length, 12)
+  return Buffer.concat([header, name, extra, end])
+}
+
+const BEYOND = [100n, 2n ** 40n, 2n ** 53n, 2n ** 63n, 2n ** 64n - 1n]
+test.each([
+  ...BEYOND.map((at) => [`describes its directory at ${at}`, zip64({ record: at, directory: 0n })] as const),
+  ...BEYOND.map((at) => [`has its directory at ${at}`, zip64({ record: 0n, directory: at })] as const),
+  ...BEYOND.map((at) => [`has its data at ${at}`, zipWithDataAt(at)] as const),
+])('rejects a zip that %s, which is beyond its end, and closes it', async (_case, zip) => {
+  const opened = async () => (process.platform === 'linux' ? (await readdir('/proc/self/fd')).length : 0)
+  const before = await opened()
+  await expect(unpack(zip)).rejects.toThrow(ZipProblem)
+  expect(await readdir(target)).toEqual([])
+  expect(await opened()).toBeLessThanOrEqual(before)
 })
 
 test("throws the signal's reason after a cancellation", async () => {

@@ -524,9 +524,17 @@ describe('the preflight', () => {
     expect((await failureOf(open().preflight(NEVER))).message).toContain('does not name a commit in a known form')
   })
 
-  test('refuses a repository if GitHub does not say who can read it', async () => {
+  test.each([
+    ['says nothing', undefined],
+    ['uses a word that it does not have', 'secret'],
+    ['writes a page of its own', `INTERNAL\n::stop-commands::x\n${'<'.repeat(5_000)}`],
+  ])('refuses a repository if GitHub does not say who can read it: it %s', async (_case, visibility) => {
     await host()
-    const repository = { defaultBranchRef: { name: 'main', target: { oid: OID } }, folder: { entries: [] } }
+    const repository = {
+      visibility,
+      defaultBranchRef: { name: 'main', target: { oid: OID } },
+      folder: { entries: [] },
+    }
     github.faults.query = { status: 200, body: JSON.stringify({ data: { repository } }) }
     expect(await failureOf(open().preflight(NEVER))).toMatchObject({
       code: 'destination-refused',
