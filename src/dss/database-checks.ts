@@ -90,9 +90,9 @@ function errorCodeOf(error: unknown): number {
   return code & 0xff
 }
 
-/** Returns SQLite's message; `undefined` for other errors. */
+/** Returns the message of SQLite, or of Node about a number that it has read and JavaScript lacks; `undefined` for other errors. */
 function sqliteProblem(error: unknown): string | undefined {
-  if (typeof error !== 'object' || error === null || !('code' in error) || error.code !== 'ERR_SQLITE_ERROR')
-    return undefined
+  if (typeof error !== 'object' || error === null || !('code' in error)) return undefined
+  if (error.code !== 'ERR_SQLITE_ERROR' && error.code !== 'ERR_OUT_OF_RANGE') return undefined
   return 'message' in error ? String(error.message) : ''
 }

@@ -12,7 +12,7 @@ const HARMLESS_CHARACTERS = MIB
 
 /** Returns the value, or `undefined` if the text is not JSON or has too many values to hold in memory. */
 export function parseUntrustedJson(text: string): unknown {
-  if (text.length > HARMLESS_CHARACTERS && hasTooManyValues(text)) return undefined
+  if (text.length > HARMLESS_CHARACTERS && hasMoreValues(text, MAX_VALUES)) return undefined
   try {
     return JSON.parse(text)
   } catch {
@@ -25,8 +25,9 @@ export function memoryOfJson(text: string): number {
   return text.length + BYTES_PER_VALUE * countValues(text, Number.POSITIVE_INFINITY)
 }
 
-function hasTooManyValues(text: string): boolean {
-  return countValues(text, MAX_VALUES) > MAX_VALUES
+/** Whether a text has more than `max` values. */
+export function hasMoreValues(text: string, max: number): boolean {
+  return countValues(text, max) > max
 }
 
 /** Counts what separates values, outside of strings, until they are more than `max`. */

@@ -38,6 +38,12 @@ describe('parseReply', () => {
     expect(parseReply(text)).toBeUndefined()
   })
 
+  test('refuses an answer with far more values than any router sends, which would take 100 times its size', () => {
+    const withObjects = (count: number) => `{"success":true,"data":{"x":[${Array(count).fill('{}').join()}]}}`
+    expect(parseReply(withObjects(10_000))).toMatchObject({ ok: true })
+    expect(parseReply(withObjects(60_000))).toBeUndefined()
+  })
+
   test('skips a byte order mark, and no other character', () => {
     expect(parseReply('\uFEFF{"success":true}')).toEqual({ ok: true, data: {} })
     for (const text of ['\uFEFF\uFEFF{"success":true}', 'x{"success":true}']) expect(parseReply(text)).toBeUndefined()
