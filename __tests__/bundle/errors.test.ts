@@ -276,6 +276,34 @@ describe('cancelled', () => {
     errorOf(result, 'cancelled')
     expect(result.signal).toBeNull()
   })
+
+  testWith('signals').each([
+    ['the download', 'fs.createWriteStream', 1],
+    ['its folder', 'promises.mkdtemp', 0],
+  ])(
+    'while the disk of temporary files hangs for %s: the process ends, after the logout',
+    async (_what, call, logins) => {
+      await using stage = await openStage()
+      const pipe = join(stage.directory, 'pipe')
+      execFileSync('mkfifo', [pipe])
+      const preload = `
+      import fs, { promises } from 'node:fs'
+      import { syncBuiltinESMExports } from 'node:module'
+      const real = ${call}
+      // Opening the pipe waits for somebody who reads it.
+      const hang = (options) => { console.log('hangs'); return real === promises.mkdtemp ? promises.open(${JSON.stringify(pipe)}, 'w') : real(${JSON.stringify(pipe)}, options) }
+      ${call} = (path, options) => /synology-router-backup-temp-/.test(path) ? hang({ ...options, flags: 'w' }) : real(path, options)
+      syncBuiltinESMExports()`
+      await writeFile(join(stage.directory, 'hang.mjs'), preload)
+      const NODE_OPTIONS = `--import=${pathToFileURL(join(stage.directory, 'hang.mjs'))}`
+      const signalAfter = { signal: 'SIGINT', when: /hangs/ } as const
+      const result = await stage.run({}, { signalAfter, env: { NODE_OPTIONS } })
+      errorOf(result, 'cancelled')
+      expect(result.signal).toBeNull()
+      expect(stage.router.logins).toBe(logins)
+      expect(stage.router.requests.filter(({ method }) => method === 'logout')).toHaveLength(logins)
+    },
+  )
 })
 
 testError('internal-error: a broken installation says where to report the bug', async () => {

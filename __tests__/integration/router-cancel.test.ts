@@ -244,3 +244,15 @@ describe('the deadline', () => {
     expect(countTimers()).toBeLessThanOrEqual(before)
   })
 })
+
+test.concurrent('a session whose work hangs in a call that nothing interrupts is closed once it is cancelled', async () => {
+  const { error, router } = await visit({
+    work: () => new Promise<never>(() => {}),
+    meanwhile: async (visited, cancel) => {
+      await untilSeen(visited, 'login')
+      cancel.abort(new BackupError('cancelled', 'The run was cancelled.'))
+    },
+  })
+  expect(error?.code).toBe('cancelled')
+  expect(router.requests.at(-1)?.method).toBe('logout')
+})

@@ -9,6 +9,7 @@ import { asBackupError, type BackupError } from '../errors.ts'
 import { describeRouter, nameRouter } from '../settings/router-name.ts'
 import { INPUT_NAMES, type Settings } from '../settings/settings.ts'
 import type { Interruption } from '../system/interruption.ts'
+import { reach } from '../system/reach.ts'
 import type { Ending } from '../system/start.ts'
 import { sharedFolderWarning } from '../system/temp-folder.ts'
 import { reportOf, wantsReport } from './compatibility-section.ts'
@@ -44,8 +45,10 @@ export async function run(interruption: Interruption): Promise<Ending> {
     logger.nameRouter(router)
     logger.info(`Router: ${describeRouter(router)}`)
     const observe = wantsReport(settings) ? recorder.observe : undefined
-    const runtime = { logger, signal: interruption.signal, observe }
-    const shared = await sharedFolderWarning(settings.tempDirectory)
+    const { signal } = interruption
+    const runtime = { logger, signal, observe }
+    const { tempDirectory } = settings
+    const shared = await reach(tempDirectory, () => sharedFolderWarning(tempDirectory), { signal })
     if (shared) logger.warning(shared)
     if (settings.mode === 'check') {
       const { checkUp } = await import('../checkup/checkup.ts')

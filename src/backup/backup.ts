@@ -10,6 +10,7 @@ import { BackupError, describeThrown } from '../errors.ts'
 import type { Exported } from '../router/client.ts'
 import { withDeadline } from '../system/deadline.ts'
 import type { FileDigest } from '../system/hash-file.ts'
+import { reach } from '../system/reach.ts'
 import { asDiskFailure, DISK_HINT, makePrivateFolder, removeFolder } from '../system/temp-folder.ts'
 import { countOf } from '../text/format.ts'
 import { message, term } from '../text/message.ts'
@@ -58,7 +59,7 @@ export async function backUp(parts: Parts, runState: RunState): Promise<void> {
   const { logger, signal, fileName } = parts
   runState.fileName = fileName
   await logger.step('Prepare', () => preflight(parts, runState))
-  const folder = await makePrivateFolder(parts.tempDirectory)
+  const folder = await makePrivateFolder(parts.tempDirectory, signal)
   let stopLookups: Fetched['stopLookups'] = async () => {}
   try {
     const file = join(folder, fileName)
@@ -97,7 +98,7 @@ export async function backUp(parts: Parts, runState: RunState): Promise<void> {
   } finally {
     // Before the folder is removed and the run ends: the entry must know what is still running.
     await stopLookups()
-    await removeFolder(folder, logger)
+    await removeFolder(folder, { logger, signal })
   }
 }
 
@@ -142,7 +143,7 @@ async function encrypt(
         message`The backup changed on the disk of ${term('runner')} after it was checked.`,
         { hint: message`Check the disk and free space of ${term('temp-folder')}, then run again.` },
       )
-    await rm(plain)
+    await reach(plain, () => rm(plain), { signal })
     logger.info(`Encrypted with age for ${countOf(encryptor.recipients, 'recipient')}. SHA-256 ${encrypted.sha256}.`)
     return encrypted
   })

@@ -75,7 +75,7 @@ async function failureOf(work: Promise<unknown>, signal: AbortSignal): Promise<B
 
 async function checkRunner({ tempDirectory, logger, signal }: CheckupParts): Promise<CheckRow> {
   const topic = 'Runner'
-  const tryFolder = async () => removeFolder(await makePrivateFolder(tempDirectory), logger)
+  const tryFolder = async () => removeFolder(await makePrivateFolder(tempDirectory, signal), { logger, signal })
   const failure = await failureOf(tryFolder(), signal)
   if (failure) return badRow(topic, failure)
   // Not every file system reports it.

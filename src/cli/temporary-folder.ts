@@ -23,7 +23,7 @@ export async function withTemporaryFolder<T>(
   work: (folder: string) => Promise<T>,
 ): Promise<T> {
   const parent = tmpdir()
-  const folder = await makePrivateFolder(parent)
+  const folder = await makePrivateFolder(parent, signal)
   removeAtEnd(folder)
   const hung = { leftRunning: false }
   let failure: unknown

@@ -127,7 +127,7 @@ export async function findInArtifacts(where: ArtifactPlace, search: CopySearch):
     budget,
     ...workflow
   } = where
-  const folder = await makePrivateFolder(tempDirectory)
+  const folder = await makePrivateFolder(tempDirectory, search.signal)
   try {
     const place = { repository, token, workflow, workflowFile, branch, github, memory, budget }
     const { previous, misses } = await findWorkflowArtifact(place, { ...search, folder })
@@ -142,7 +142,7 @@ export async function findInArtifacts(where: ArtifactPlace, search: CopySearch):
     }
     return { unseen: render(describeMisses(misses), ISSUE_VOCABULARY).replace(/\.$/, '') }
   } finally {
-    await removeFolder(folder, search.logger)
+    await removeFolder(folder, search)
   }
 }
 

@@ -2,6 +2,7 @@
 
 import { BackupError } from '../errors.ts'
 import type { Logger } from '../logger.ts'
+import { raceAbort } from '../system/deadline.ts'
 import { input, message } from '../text/message.ts'
 import { createApi } from './api.ts'
 import { RouterClock, type Time } from './clock.ts'
@@ -17,6 +18,9 @@ import type { Observer } from './sighting.ts'
 import { sparing } from './spared.ts'
 import { openTransport } from './transport.ts'
 import type { Trust } from './trust.ts'
+
+/** For what was cancelled to end by itself, before the logout. */
+const WORK_END_MS = 500
 
 /** One session with one router; all values are validated. */
 export interface RouterOptions {
@@ -102,7 +106,7 @@ export async function withSession<T>(options: RouterOptions, work: (router: Rout
     try {
       await logger.step('Log in', () => session.logIn())
       probe.login = session.loginForm
-      return await work({
+      const router: RouterSession = {
         exportTo: async (file, { onStarted, onLabel, expectedMs }) => {
           let label: RouterLabel | undefined
           const download = await exportTo({
@@ -126,7 +130,9 @@ export async function withSession<T>(options: RouterOptions, work: (router: Rout
         },
         label: () => readLabel(session, spared),
         mayExport: () => checkExportPermission(session),
-      })
+      }
+      // A disk that hangs keeps even what was cancelled from ending; the entry ends that.
+      return await raceAbort(work(router), { signal, runState: { leftRunning: false }, graceMs: WORK_END_MS })
     } finally {
       await session.logOut()
     }

@@ -7,8 +7,10 @@ import { BackupError, describeThrown } from '../errors.ts'
 import type { Logger } from '../logger.ts'
 import { code, type Message, message, term } from '../text/message.ts'
 import { quote } from '../text/shell.ts'
+import { withDeadline } from './deadline.ts'
 import { describeFileError, errnoOf } from './file-errors.ts'
 import { letsOthers, type User } from './other-users.ts'
+import { reach } from './reach.ts'
 import { sweep } from './sweep.ts'
 
 /** For failures of the local disk. */
@@ -22,6 +24,10 @@ const OWN_MODE = 0o700
 /** No run takes as long. */
 const STALE_MS = 24 * 60 * 60 * 1000
 const WRITABLE_BY_OTHERS = 0o002
+/** For what takes an instant. */
+const REMOVE_MS = 30_000
+/** The same, once the run is cancelled: a runner kills it soon. */
+const END_MS = 500
 /** In a path, as for the system. */
 const MAX_LINKS = 40
 /** Others cannot rename or delete what is in the folder. */
@@ -29,12 +35,13 @@ const STICKY = 0o1000
 
 /**
  * Creates a folder with mode 0700, and removes the folders of runs that were killed. Throws BackupError
- * `destination-refused`.
+ * `destination-refused`, and the signal's reason.
  */
-export async function makePrivateFolder(parent: string): Promise<string> {
+export async function makePrivateFolder(parent: string, signal: AbortSignal): Promise<string> {
   try {
-    return await makeFolderIn(parent)
+    return await reach(parent, () => makeFolderIn(parent), { signal })
   } catch (cause) {
+    if (cause instanceof BackupError) throw cause
     const problem = message`${term('Temp-folder')}, ${parent}, cannot be used: ${describeFileError(cause)}.`
     throw new BackupError('destination-refused', problem, { cause, hint: DISK_HINT })
   }
@@ -59,13 +66,30 @@ function isDiskError(error: unknown): boolean {
   return isSystem && !/^E(?:CONN|HOST|NET|PIPE|ADDR|TIMEDOUT|NOTFOUND|AI_)/.test(errnoOf(error))
 }
 
-/** Removes the folder; a failure only warns, since the outcome of the run matters more. */
-export async function removeFolder(folder: string, logger: Logger): Promise<void> {
-  await rm(folder, { recursive: true, force: true, maxRetries: 2 }).catch((error: unknown) => {
-    logger.warning(
-      message`The temporary folder ${folder} could not be removed and holds the backup: ${describeThrown(error)}.`,
-    )
+/** Removes the folder; a failure, or a disk that does not answer, only warns: the outcome of the run matters more. */
+export async function removeFolder(
+  folder: string,
+  { logger, signal, remove = removeAll, timeoutMs = REMOVE_MS }: Removal,
+): Promise<void> {
+  const tooLate = () => new BackupError('store-failed', `its disk did not answer within ${timeoutMs / 1000} s`)
+  // The entry ends what still waits for the disk.
+  const limits = { timeoutMs, tooLate, signal, runState: { leftRunning: false }, graceMs: END_MS }
+  await withDeadline(() => remove(folder), limits).catch((error: unknown) => {
+    const why = signal.aborted ? 'its disk did not answer' : describeThrown(error).replace(/\.$/, '')
+    logger.warning(message`The temporary folder ${folder} could not be removed and holds the backup: ${why}.`)
   })
+}
+
+interface Removal {
+  readonly logger: Logger
+  readonly signal: AbortSignal
+  /** For tests. */
+  readonly remove?: (folder: string) => Promise<void>
+  readonly timeoutMs?: number
+}
+
+async function removeAll(folder: string): Promise<void> {
+  await rm(folder, { recursive: true, force: true, maxRetries: 2 })
 }
 
 /** Removes this user's own folders that are older than a day, never through a link. Never throws. */

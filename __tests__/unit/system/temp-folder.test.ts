@@ -4,9 +4,12 @@ import { chmod, lutimes, mkdir, mkdtemp, readdir, rm, stat, symlink, utimes, wri
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { isShared, makePrivateFolder, sharedFolderWarning } from '../../../src/system/temp-folder.ts'
+import { isShared, makePrivateFolder, removeFolder, sharedFolderWarning } from '../../../src/system/temp-folder.ts'
 import { render, WORKFLOW_VOCABULARY } from '../../../src/text/message.ts'
 import { testWith } from '../../fixtures/platform.ts'
+import { createRecordingLogger } from '../../fixtures/recording-logger.ts'
+
+const NEVER = new AbortController().signal
 
 const HOUR_MS = 60 * 60 * 1000
 const STALE = 'synology-router-backup-temp-Ab12Cd'
@@ -36,7 +39,7 @@ async function age(path: string, hours: number): Promise<void> {
 
 /** Returns what is in `parent` after the start of another run, besides that run's own folder. */
 async function leftAfterStart(): Promise<readonly string[]> {
-  const made = await makePrivateFolder(parent)
+  const made = await makePrivateFolder(parent, NEVER)
   return (await readdir(parent)).filter((name) => join(parent, name) !== made)
 }
 
@@ -83,7 +86,9 @@ describe('the folder of a run that was killed', () => {
   })
 
   test('does not keep the next run from starting if it cannot be removed', async () => {
-    await expect(makePrivateFolder(join(parent, 'missing'))).rejects.toMatchObject({ code: 'destination-refused' })
+    await expect(makePrivateFolder(join(parent, 'missing'), NEVER)).rejects.toMatchObject({
+      code: 'destination-refused',
+    })
   })
 })
 
@@ -138,5 +143,29 @@ describe('a folder for temporary files', () => {
     await chmod(parent, 0o775)
     const { gid } = await stat(parent)
     expect(await isShared(parent, { uid: gid + 1, gid: gid + 1 })).toBe(true)
+  })
+})
+
+describe('the removal of a folder', () => {
+  const hang = () => new Promise<never>(() => {})
+
+  test.each([
+    ['in time', NEVER, 20, 'its disk did not answer within 0.02 s'],
+    ['and the run was cancelled', AbortSignal.abort(new Error('stopped')), 60_000, 'its disk did not answer'],
+  ])('is given up with a warning if its disk does not answer %s', async (_case, signal, timeoutMs, why) => {
+    const logger = createRecordingLogger()
+    await removeFolder('/there', { logger, signal, remove: hang, timeoutMs })
+    expect(logger.textOf('warning')).toBe(
+      `The temporary folder /there could not be removed and holds the backup: ${why}.`,
+    )
+  })
+
+  test('removes what is in it, even once the run is cancelled, and says nothing', async () => {
+    const logger = createRecordingLogger()
+    const folder = await makePrivateFolder(parent, NEVER)
+    await writeFile(join(folder, 'backup.dss'), 'x')
+    await removeFolder(folder, { logger, signal: AbortSignal.abort(new Error('stopped')) })
+    expect(await readdir(parent)).toEqual([])
+    expect(logger.textOf('warning')).toBe('')
   })
 })
