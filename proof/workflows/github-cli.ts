@@ -30,7 +30,12 @@ function download(): void {
 /** Returns the environment in which `gh` asks the emulated GitHub: it trusts this host unencrypted, through a proxy. */
 export function environmentForCli({ origin }: EmulatedGitHub): Readonly<Record<string, string>> {
   // Without `localhost`, which would also cover its subdomains.
-  return { GITHUB_SERVER_URL: 'https://github.localhost', http_proxy: origin, NO_PROXY: '127.0.0.1', no_proxy: '127.0.0.1' }
+  return {
+    GITHUB_SERVER_URL: 'https://github.localhost',
+    http_proxy: origin,
+    NO_PROXY: '127.0.0.1',
+    no_proxy: '127.0.0.1',
+  }
 }
 
 function answers(command: string): boolean {

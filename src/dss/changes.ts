@@ -5,7 +5,7 @@ import { type Entry, isDatabase } from './archive-members.ts'
 import type { Table } from './database.ts'
 import { type FingerprintVersion, fingerprintInTurns } from './fingerprint.ts'
 import type { Content } from './inspection.ts'
-import { fileItem, type IsIgnored, visibleFiles, visibleTables } from './items.ts'
+import { fileItem, type IsIgnored, visibleFiles, visibleStructure, visibleTables } from './items.ts'
 import type { Manifest } from './manifest.ts'
 import { digestOrder, ROW_ORDER } from './row-order.ts'
 import { sectionOf } from './sections.ts'
@@ -42,8 +42,8 @@ interface Ignored {
 
 /** Compares two verified backups, without ignored items. */
 export function* compareInTurns(before: Manifest, after: Manifest, { isIgnored }: Ignored): Turns<Comparison> {
-  const { structure: old } = before
-  const { structure: current } = after
+  const old = yield* visibleStructure(before, isIgnored)
+  const current = yield* visibleStructure(after, isIgnored)
   // What only one of them knows has not changed.
   const version = old && current ? (Math.min(before.schema, after.schema) as FingerprintVersion) : 1
   const structure = old && current ? yield* compareRows(old, current, isIgnored) : []

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto'
 import { eachInTurns, mapInTurns, type Turns } from '../system/turns.ts'
 import { isDatabase } from './archive-members.ts'
 import type { Content } from './inspection.ts'
-import { fileItem, type IsIgnored, isIgnoredRow, visibleFiles, visibleTables } from './items.ts'
+import { fileItem, type IsIgnored, isIgnoredRow, visibleFiles, visibleStructure, visibleTables } from './items.ts'
 import { digestOrder } from './row-order.ts'
 
 /**
@@ -28,7 +28,8 @@ export function* fingerprintInTurns(
   })
   yield* eachInTurns(files.sort(), (line) => void hash.update(`${line}\n`))
   const visible = [...visibleTables(tables, isIgnored)].sort((a, b) => (a.name < b.name ? -1 : 1))
-  for (const table of version > 1 && structure ? [...visible, structure] : visible) {
+  const statements = version > 1 ? yield* visibleStructure({ tables, structure }, isIgnored) : undefined
+  for (const table of statements ? [...visible, statements] : visible) {
     const order = version > 2 ? [(yield* digestOrder(table, isIgnored)) ?? null] : []
     hash.update(`${JSON.stringify([table.name, table.columns, ...order])}\n`)
     // Sorted, whatever their order in the database.

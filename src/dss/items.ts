@@ -3,8 +3,8 @@
 import { eachInTurns, type Turns } from '../system/turns.ts'
 import type { Entry } from './archive-members.ts'
 import type { Table } from './database.ts'
-import { STRUCTURE } from './database-schema.ts'
 import { baseLabel } from './row-labels.ts'
+import type { Row } from './rows.ts'
 
 /**
  * Items that change without a change of settings; docs/manifest.md lists them. No documentation exists for SRM exports:
@@ -28,12 +28,12 @@ export function fileItem(path: string): string {
 
 /** Returns the item of a table itself. */
 export function tableItem(table: string): string {
-  return `${table}/`
+  return rowItem(table, '')
 }
 
-/** Returns a row's item, without its ordinal. */
+/** Returns a row's item, without its ordinal. A router chooses the names: none may look like a file, or a row of another table. */
 export function rowItem(table: string, label: string): string {
-  return `${table}/${baseLabel(label)}`
+  return `${table.replaceAll('/', '\\x2f') || '""'}/${baseLabel(label)}`
 }
 
 /** Returns the files that are not ignored. */
@@ -50,9 +50,30 @@ export function visibleTables(tables: readonly Table[], isIgnored: IsIgnored): r
   return tables.filter(({ name }) => !isIgnored(tableItem(name)))
 }
 
-/** Whether a row is ignored. What made an ignored table is ignored like the table itself. */
 export function isIgnoredRow(table: string, label: string, isIgnored: IsIgnored): boolean {
-  return isIgnored(rowItem(table, label)) || (table === STRUCTURE && isIgnored(tableItem(baseLabel(label))))
+  return isIgnored(rowItem(table, label))
+}
+
+/**
+ * Returns the structure without the statements that made ignored tables. A trigger may have the name of a table, and a view or an index
+ * that of one that is gone: they say something about other tables, and count.
+ */
+export function* visibleStructure(
+  { tables, structure }: { readonly tables: readonly Table[]; readonly structure?: Table | undefined },
+  isIgnored: IsIgnored,
+): Turns<Table | undefined> {
+  const ignored = new Set(tables.flatMap(({ name }) => (isIgnored(tableItem(name)) ? [name] : [])))
+  if (!structure || ignored.size === 0) return structure
+  const counts = new Map<string, number>()
+  yield* eachInTurns(structure.rows, ([label]) => {
+    const name = baseLabel(label)
+    if (ignored.has(name)) counts.set(name, (counts.get(name) ?? 0) + 1)
+  })
+  const rows: Row[] = []
+  yield* eachInTurns(structure.rows, (row) => {
+    if (counts.get(baseLabel(row[0])) !== 1) rows.push(row)
+  })
+  return { ...structure, rows }
 }
 
 /** Creates the test for ignored items: the defaults and `globs`, in which `*` is any text and `?` any character. */

@@ -4,7 +4,7 @@ import { createHmac } from 'node:crypto'
 import { eachInTurns, mapInTurns, type Turns } from '../system/turns.ts'
 import type { Table } from './database.ts'
 import type { Content } from './inspection.ts'
-import { fileItem, type IsIgnored, isIgnoredRow } from './items.ts'
+import { fileItem, type IsIgnored, isIgnoredRow, visibleStructure } from './items.ts'
 import { baseLabel } from './row-labels.ts'
 import { digestOrder, ORDER_DIGITS } from './row-order.ts'
 import { RowList } from './rows.ts'
@@ -43,18 +43,19 @@ interface Keying {
  * the next run can tell a changed row from a new one. Ignored rows are left out, since patterns no longer match them.
  */
 export function* keyContentInTurns({ entries, tables, structure }: Content, keying: Keying): Turns<Content> {
-  const { key } = keying
+  const { key, isIgnored } = keying
+  const statements = yield* visibleStructure({ tables, structure }, isIgnored)
   const keyed: Table[] = []
   for (const table of [...tables, ...(structure ? [structure] : [])]) {
     const { name, columns, rows } = table
     // The order itself would show where a changed row is, which may be alphabetical.
-    const order = yield* digestOrder(table, keying.isIgnored)
+    const order = yield* digestOrder(table, isIgnored)
     keyed.push({
       name,
       columns: columns.map((column) => key.digest('column', name, column).slice(0, COLUMN_DIGITS)),
       ...(order === undefined ? {} : { order: key.digest('order', name, order).slice(0, ORDER_DIGITS) }),
       rowCount: rows.length,
-      rows: yield* keyRows({ name, rows }, keying),
+      rows: yield* keyRows({ name, rows: (table === structure ? statements : table)?.rows ?? rows }, keying),
     })
   }
   const last = structure && keyed.pop()

@@ -138,6 +138,47 @@ describe('ignored items', () => {
     expect(compare(before, after, 'noise/')).toMatchObject({ unchanged: true, changes: [] })
   })
 
+  const IGNORED = 'confbkp_auto_config_backup_table'
+  const RECORDS = `CREATE TABLE ${IGNORED} (name TEXT PRIMARY KEY, value TEXT);`
+  const DO = "AFTER INSERT ON confbkp_user_tb BEGIN INSERT INTO confbkp_user_tb VALUES ('root2', 0, 'x'); END;"
+
+  test('are by default the rows of one table, and the statement that made it', async () => {
+    const before = await manifestOfSql(USERS)
+    for (const columns of ['value', 'value, more DEFAULT 1']) {
+      const sql = `CREATE TABLE ${IGNORED} (name TEXT PRIMARY KEY, ${columns}); INSERT INTO ${IGNORED} (name) VALUES ('a');`
+      const after = await manifestOfSql(USERS + sql)
+      expect(compare(before, after)).toMatchObject({ unchanged: true, changes: [] })
+      expect(fingerprintOf(after, ignoring([]))).toBe(fingerprintOf(before, ignoring([])))
+    }
+  })
+
+  test.each([
+    ['a trigger of its name', `CREATE TRIGGER ${IGNORED} ${DO}`],
+    ['a trigger whose name begins like its rows', `CREATE TRIGGER "${IGNORED}/x" ${DO}`],
+    ['a view whose name begins like its rows', `CREATE VIEW "${IGNORED}/x" AS SELECT * FROM confbkp_user_tb;`],
+    ['an index of another table', `CREATE UNIQUE INDEX "${IGNORED}/x" ON confbkp_user_tb (uid);`],
+    ['a table whose name begins like its rows', `CREATE TABLE "${IGNORED}/x" (name);`],
+  ])('are no more than that: %s', async (_, sql) => {
+    for (const records of ['', RECORDS]) {
+      const [before, after] = [await manifestOfSql(USERS + records), await manifestOfSql(USERS + records + sql)]
+      expect(compare(before, after)).toMatchObject({ unchanged: false })
+      expect(compare(before, after).changes).not.toEqual([])
+      expect(after.fingerprint).not.toBe(before.fingerprint)
+      expect(fingerprintOf(after, ignoring([]))).not.toBe(fingerprintOf(before, ignoring([])))
+    }
+  })
+
+  test('are not the statement of a view that took the name of an ignored table', async () => {
+    const view = `CREATE VIEW ${IGNORED} AS SELECT * FROM confbkp_user_tb;`
+    expect(await changesOf(USERS + RECORDS, USERS + view)).toEqual([`added sqlite_schema ${IGNORED}`])
+  })
+
+  test.each(['"/etc"', '""', '"//x"'])('that are files are no rows of a table with the name %s', async (table) => {
+    const sql = (value: string) =>
+      `${USERS} CREATE TABLE ${table} (name PRIMARY KEY, v); INSERT INTO ${table} VALUES ('root.log', '${value}');`
+    expect(await changesOf(sql('a'), sql('b'))).toEqual([`changed ${table.slice(1, -1)} root.log`])
+  })
+
   test('can be a file, by default one that programs leave behind', async () => {
     const files = (content: string) => [{ name: 'ConfigBkp/srm/run/x.pid', content }]
     expect(compare(await manifestOfSql(USERS, files('1')), await manifestOfSql(USERS, files('2'))).unchanged).toBe(true)

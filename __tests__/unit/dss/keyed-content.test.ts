@@ -150,6 +150,17 @@ describe('changes between two encrypted backups', () => {
     ])
   })
 
+  test('include a trigger with the name of an ignored table, but not the statement that made the table', () => {
+    const name = 'confbkp_auto_config_backup_table'
+    const made = (statements: Readonly<Record<string, string>>) => ({
+      ...contentOf([USERS, tableOf(name, { night: 'a' })]),
+      structure: tableOf('sqlite_schema', { users: 'u', ...statements }),
+    })
+    const before = made({ [name]: 'a' })
+    expect(changesOf(before, made({ [name]: 'b' }))).toMatchObject({ unchanged: true, changes: [] })
+    expect(changesOf(before, made({ [name]: 'a', [`${name} #2`]: 'trigger' })).unchanged).toBe(false)
+  })
+
   test('include the order of rows without a key, of which the manifest shows only a keyed digest', () => {
     const ordered = (rows: Readonly<Record<string, string>>) => ({
       ...contentOf([{ ...tableOf('fw', rows), isOrdered: true }]),

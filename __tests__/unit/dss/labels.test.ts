@@ -122,6 +122,8 @@ describe('an item', () => {
   test('for a row is its table and label without ordinal', () => {
     expect(rowItem('confbkp_share_tb', 'storage #2')).toBe('confbkp_share_tb/storage')
     expect(tableItem('confbkp_share_tb')).toBe('confbkp_share_tb/')
+    // Neither can be taken for a file, nor for the row of another table.
+    expect([tableItem('/etc'), tableItem(''), rowItem('a/b', 'c/d')]).toEqual(['\\x2fetc/', '""/', 'a\\x2fb/c/d'])
   })
 
   test.each([
