@@ -234,6 +234,7 @@ describe('setup', () => {
     const before = machine.files.get(ENV_FILE)?.content ?? ''
     await runSetup(knownPerson({ schedule: ['print'] }), machine)
     expect(machine.files.get(ENV_FILE)?.content).toBe(before)
+    machine.files.set(ENV_FILE, { content: `${before}SRM_BACKUP_FINGERPRINT_KEY_FILE=/root/key\n`, mode: 0o600 })
     const ending = knownPerson({ part: ['encryption'], encryption: ['none'] })
     await runSetup(ending, machine)
     expect(ending.seen.join('\n')).toContain('Warning: Encryption ends')
@@ -242,6 +243,23 @@ describe('setup', () => {
     expect(ended.match(/^.*(?:ENCRYPT_TO|FINGERPRINT_KEY).*$/gm)).toEqual(['SRM_BACKUP_ENCRYPT_TO=none'])
     await runSetup(knownPerson({ part: ['encryption'] }), machine)
     expect(machine.files.get(ENV_FILE)?.content).toBe(ended)
+  })
+
+  test('names the file with a secret that the settings no longer use', async () => {
+    const machine = knownMachine()
+    const password = `'every" kind\` of quotation mark`
+    const person = await startPerson({ account: { username: 'admin', password } })
+    await runSetup(person, machine)
+    const kept = '/etc/srm-backup/home.password'
+    expect(machine.files.get(kept)?.content).toBe(`${password}\n`)
+    expect(person.seen.join('\n')).not.toContain('Delete')
+    router.switches.account.password = 'simple'
+    const again = knownPerson({ part: ['router'], password: ['simple'] })
+    await runSetup(again, machine)
+    expect(again.seen.join('\n')).toContain(`For you: Delete the files with secrets that are no longer used\n${kept}`)
+    const third = knownPerson({ part: ['router'], password: ['simple'] })
+    await runSetup(third, machine)
+    expect(third.seen.join('\n')).not.toContain(kept)
   })
 
   test('warns of a program in a folder of one version, which the next update removes', async () => {

@@ -395,6 +395,9 @@ test('an earlier setup of this machine moves to GitHub with its saved account', 
   const person = startPerson({ part: ['schedule'], url: [], password: [] })
   await runSetup(person, machine)
   expect(person.asked).not.toContain('password')
+  expect(person.seen.join('\n')).toContain(
+    'For you: Once the workflow has made a backup, delete the files with secrets that are no longer used\n/etc/srm-backup/home.env',
+  )
   const { account } = router.switches
   const inputs = machine.ran.map(({ input }) => input)
   expect(inputs).toContain(account.password)

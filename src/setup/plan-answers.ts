@@ -20,7 +20,7 @@ import { planGitHub } from './plan-github.ts'
 import { refuseTemporaryProgram, warnOfSharedProgram, warnOfTemporaryProgram, warnOfVersion } from './program.ts'
 import { agreesToReplace, isOurs, notReplaced } from './replace.ts'
 import { askSchedule, findSchedules, keepsSchedule, planSchedules, tellEnds } from './schedule.ts'
-import { answersIn, settingsFiles, settingsFolder, sharedFolderAbove } from './settings-file.ts'
+import { answersIn, settingsFiles, settingsFolder, sharedFolderAbove, tellLeft } from './settings-file.ts'
 import { STORED_AS } from './workflows.ts'
 
 export interface SetupOptions {
@@ -66,7 +66,8 @@ export async function planAnswers(means: Means, options: SetupOptions): Promise<
     const keepsKey = isNewKey && asksForEncryption(github.kept['encrypt-to'])
     if (keepsKey) dialogue.say(`An earlier setup has set ${STORED_AS['fingerprint-key']}. If GitHub has it, it stays.`)
     const steps = await planGitHub(github, answers, { machine, keepsKey })
-    return { steps: [...steps, ...tellEnds(await findSchedules(label, machine), label, machine)] }
+    const ends = tellEnds(await findSchedules(label, machine), label, machine)
+    return { steps: [...steps, ...ends, ...tellLeft(file, before, [])] }
   }
   if (schedule !== undefined) {
     await refuseTemporaryProgram(means)
@@ -92,8 +93,9 @@ export async function planAnswers(means: Means, options: SetupOptions): Promise<
   const commands = commandsFor(machine.program, { envFile: file, label, answers })
   const scheduled = await planSchedules(schedule, { commands, label, directory: path }, machine)
   const folders = await foldersAbove(file, machine)
+  const files = settingsFiles(file, answers, before)
   return {
-    steps: [...(directory?.steps ?? []), ...folders, ...settingsFiles(file, answers, before), ...scheduled],
+    steps: [...(directory?.steps ?? []), ...folders, ...files, ...scheduled, ...tellLeft(file, before, files)],
     settings: file,
   }
 }

@@ -7,7 +7,7 @@ import { INPUT_NAMES, type InputName } from '../settings/settings.ts'
 import { message } from '../text/message.ts'
 import { type Answers, inOrder } from './inputs.ts'
 import type { Machine } from './machine.ts'
-import type { FileStep } from './plan.ts'
+import type { FileStep, Step } from './plan.ts'
 
 export const SECRET_NAMES: readonly InputName[] = ['password', 'otp-secret', 'fingerprint-key']
 /** Never shown. A file of an earlier setup may have tokens, too. */
@@ -42,6 +42,22 @@ export function settingsFiles(path: string, answers: Answers, before?: string): 
   return [main, ...asked.flatMap(({ file }) => (file ? [file] : []))]
 }
 
+const LATER = 'Once the workflow has made a backup, delete the files with secrets that are no longer used'
+
+/** Names the files that the settings before named for secrets, and the ones that are written now do not. `written`: none if GitHub has the settings. */
+export function tellLeft(path: string, before: string | undefined, written: readonly FileStep[]): readonly Step[] {
+  const named = parseEnvFile(before ?? '')
+  const ours = SECRET_NAMES.filter((name) => named[variableOf(`${name}-file`)] === secretFile(path, name))
+  const earlier = [...(before === undefined ? [] : [path]), ...ours.map((name) => secretFile(path, name))]
+  const left = earlier.filter((file) => written.every((step) => step.path !== file))
+  const title = written.length > 0 ? 'Delete the files with secrets that are no longer used' : LATER
+  return left.length === 0 ? [] : [{ kind: 'task', title, text: left.join('\n') }]
+}
+
+function secretFile(path: string, name: InputName): string {
+  return `${path.replace(/\.env$/, '')}.${name}`
+}
+
 const HEAD = [
   '# Written by srm-backup setup: settings and secrets of `srm-backup backup --settings`.',
   '# Only its owner may read it. Run setup again to change it.',
@@ -59,7 +75,7 @@ function lineOf(name: InputName, value: string, path: string): Line {
   const isSecret = SECRET_NAMES.includes(name)
   const line = formatVariable(variableOf(name), value)
   if (line !== undefined) return { line, ...(MASKED.includes(name) ? { shown: masked(variableOf(name)) } : {}) }
-  const place = `${path.replace(/\.env$/, '')}.${name}`
+  const place = secretFile(path, name)
   const instead = formatVariable(variableOf(`${name}-file`), place)
   if (isSecret && instead !== undefined) {
     const file: FileStep = { kind: 'file', path: place, mode: OWNER_ONLY, content: `${value}\n`, shown: MASK }
@@ -73,8 +89,9 @@ function lineOf(name: InputName, value: string, path: string): Line {
 /** Returns what the user added to an earlier file: variables that setup does not ask for. Any may be a secret: `HTTPS_PROXY=http://u:p@…`. */
 function linesOfOthers(before: string, answers: Answers): readonly Line[] {
   const asked = INPUT_NAMES.map(variableOf)
-  // A file with a secret must not win over a new secret.
-  const replaced = SECRET_NAMES.filter((name) => answers[name]).map((name) => variableOf(`${name}-file`))
+  // A file with a secret must not win over a new secret. Without encryption, a key would be refused.
+  const isReplaced = (name: InputName) => answers[name] || (name === 'fingerprint-key' && answers[name] === '')
+  const replaced = SECRET_NAMES.filter(isReplaced).map((name) => variableOf(`${name}-file`))
   return Object.entries(parseEnvFile(before))
     .filter(([name]) => !asked.includes(name) && !replaced.includes(name))
     .flatMap(([name, value]) => {
