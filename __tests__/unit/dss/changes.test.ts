@@ -154,10 +154,10 @@ describe('ignored items', () => {
 
   test.each([
     ['a trigger of its name', `CREATE TRIGGER ${IGNORED} ${DO}`],
-    ['a trigger whose name begins like its rows', `CREATE TRIGGER "${IGNORED}/x" ${DO}`],
-    ['a view whose name begins like its rows', `CREATE VIEW "${IGNORED}/x" AS SELECT * FROM confbkp_user_tb;`],
+    ['a trigger whose name starts like its rows', `CREATE TRIGGER "${IGNORED}/x" ${DO}`],
+    ['a view whose name starts like its rows', `CREATE VIEW "${IGNORED}/x" AS SELECT * FROM confbkp_user_tb;`],
     ['an index of another table', `CREATE UNIQUE INDEX "${IGNORED}/x" ON confbkp_user_tb (uid);`],
-    ['a table whose name begins like its rows', `CREATE TABLE "${IGNORED}/x" (name);`],
+    ['a table whose name starts like its rows', `CREATE TABLE "${IGNORED}/x" (name);`],
   ])('are no more than that: %s', async (_, sql) => {
     for (const records of ['', RECORDS]) {
       const [before, after] = [await manifestOfSql(USERS + records), await manifestOfSql(USERS + records + sql)]
