@@ -3,7 +3,8 @@ import { createHash, createHmac, randomBytes, randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { corruptContent } from './corruption.ts'
 import { type Answer, type Incoming, meetFault, type Reply } from './exchange.ts'
-import type { createFaultCounter, GitHubFaults } from './faults.ts'
+import type { createFaultCounter } from './fault-counter.ts'
+import type { GitHubFaults } from './faults.ts'
 
 /** The storage account, which is the first path segment where the host is an address. */
 export const BLOB_ROOT = '/productionresultssa0/'

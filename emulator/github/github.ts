@@ -12,7 +12,8 @@ import {
   recordRequest,
   sendReply,
 } from './exchange.ts'
-import { createFaultCounter, createFaults, type GitHubFaults } from './faults.ts'
+import { createFaultCounter } from './fault-counter.ts'
+import { createFaults, type GitHubFaults } from './faults.ts'
 import { type FrontOptions, type Origins, openFront } from './front.ts'
 import { createIssues, type Issues } from './issues.ts'
 import { describeEnvironment } from './job-environment.ts'

@@ -2,7 +2,8 @@
 import { type ArtifactRecord, type ArtifactStore, digestContent } from './artifact-store.ts'
 import { BLOB_ROOT, type BlobStore } from './blob-store.ts'
 import { type Answer, answerJson, type Incoming, meetFault, type Reply } from './exchange.ts'
-import type { createFaultCounter, FaultPoint, GitHubFaults } from './faults.ts'
+import type { createFaultCounter } from './fault-counter.ts'
+import type { FaultPoint, GitHubFaults } from './faults.ts'
 import type { BackendIds } from './runtime-token.ts'
 import type { Attempt } from './workflow-runs.ts'
 

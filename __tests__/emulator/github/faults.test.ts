@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { createFaultCounter, createFaults, PERMISSION_DENIED, QUOTA_EXCEEDED } from '../../../emulator/github/faults.ts'
+import { createFaultCounter } from '../../../emulator/github/fault-counter.ts'
+import { createFaults, PERMISSION_DENIED, QUOTA_EXCEEDED } from '../../../emulator/github/faults.ts'
 import { startGitHub } from '../../../emulator/github/github.ts'
 import { withClient } from './artifact-client.ts'
 

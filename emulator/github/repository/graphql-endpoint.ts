@@ -9,7 +9,8 @@ import {
   parse,
 } from 'graphql'
 import { type Answer, answerJson, type Incoming, meetFault, type Reply } from '../exchange.ts'
-import type { createFaultCounter, FaultPoint, GitHubFaults } from '../faults.ts'
+import type { createFaultCounter } from '../fault-counter.ts'
+import type { FaultPoint, GitHubFaults } from '../faults.ts'
 import type { Viewer } from './access.ts'
 import type { Fields } from './graphql-connection.ts'
 import { describeFailure, GraphqlFailure } from './graphql-failure.ts'

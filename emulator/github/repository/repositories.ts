@@ -1,6 +1,7 @@
 // The repositories that the emulated GitHub hosts, behind REST and GraphQL.
 import type { Answer, Incoming, Reply } from '../exchange.ts'
-import type { createFaultCounter, GitHubFaults } from '../faults.ts'
+import type { createFaultCounter } from '../fault-counter.ts'
+import type { GitHubFaults } from '../faults.ts'
 import { identifyViewer, type Viewer } from './access.ts'
 import { createCommitMaker } from './commit-changes.ts'
 import type { GraphqlEndpoint } from './graphql-endpoint.ts'

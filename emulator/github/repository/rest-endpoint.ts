@@ -1,6 +1,7 @@
 // /repos/{owner}/{name}/…: finds the route, and refuses callers without access the way GitHub does.
 import { type Answer, answerJson, type Incoming, meetFault, type Reply } from '../exchange.ts'
-import type { createFaultCounter, GitHubFaults } from '../faults.ts'
+import type { createFaultCounter } from '../fault-counter.ts'
+import type { GitHubFaults } from '../faults.ts'
 import { describeSso, explainMissingPermission, judgeAccess, SSO_MESSAGE, type Viewer } from './access.ts'
 import { type CommitMaker, Refusal, type RefusalReason, refuseReadOnly } from './commit-changes.ts'
 import { CONTENTS_ROUTES } from './contents-routes.ts'

@@ -3,17 +3,14 @@
 
 import { isSameRouter } from '../../dss/kinship.ts'
 import { type Manifest, manifestNameOf } from '../../dss/manifest.ts'
-import { MAX_REPOSITORY_MANIFEST_BYTES } from '../../dss/manifest-size.ts'
 import type { RemoteFile } from '../../github/folder-entries.ts'
-import { blobId } from '../../github/git-blob.ts'
 import type { GitHubClient } from '../../github/github-client.ts'
-import { readTexts } from '../../github/read-texts.ts'
-import { type Place, pathIn, type RepositorySnapshot } from '../../github/repository-snapshot.ts'
+import type { Place, RepositorySnapshot } from '../../github/repository-snapshot.ts'
 import { type Copy, freeNames, latestTime, listCopies } from '../../naming/copies.ts'
 import { selectExpired } from '../../naming/retention.ts'
 import type { Naming } from '../../naming/template.ts'
 import { MIB } from '../../text/format.ts'
-import { readHeadOf } from '../manifest-file.ts'
+import { createOwners, READ_MS } from './repository-owners.ts'
 
 /** Maximum for one commit, a backup and its manifest each: later runs delete the rest. */
 const MAX_EXPIRED = 200
@@ -21,13 +18,6 @@ const MAX_EXPIRED = 200
 const MAX_READ_BYTES = 2 * MIB
 /** Of the manifests of those that stay: 100 of 300 KB. Another router's among them take no place of ours, nor do those that are not read. */
 const MAX_STAYING_BYTES = 32 * MIB
-/** Half of what the search for the newest copy may take, and little beside what storing may take. */
-const READ_MS = 15_000
-/** With one request, if they are small. */
-const MAX_AT_ONCE = 100
-const ANSWER_BYTES = 4 * MIB
-/** GitHub cuts longer ones, which are asked for on their own. */
-const MAX_TEXT_BYTES = 0.5 * MIB
 /** With more than may be read, each day begins elsewhere: another router's backups stay, and must not be all that is ever read. */
 const DAILY_STEP = 30
 const DAY_MS = 24 * 60 * 60 * 1000
@@ -42,8 +32,6 @@ interface Options {
   /** Less in tests. */
   readonly readMs?: number | undefined
 }
-
-type Owner = Pick<Manifest, 'sealed' | 'router' | 'verified'>
 
 interface Expired {
   readonly name: string
@@ -65,12 +53,6 @@ function withinLimits(list: readonly Expired[], maxBytes = MAX_READ_BYTES, maxCo
     return index >= maxCount || (index > 0 && bytes > maxBytes)
   })
   return end < 0 ? list : list.slice(0, end)
-}
-
-/** Returns how many texts to ask for with one request, so that its answer is not too large. */
-function atOnceOf(manifests: readonly RemoteFile[]): number {
-  const largest = manifests.reduce((most, { size }) => Math.max(most, Math.min(size, MAX_TEXT_BYTES)), 1)
-  return Math.min(MAX_AT_ONCE, Math.floor(ANSWER_BYTES / largest))
 }
 
 /** Returns the name that a backup gets in this state of the repository. */
@@ -112,8 +94,7 @@ export function createExpiredBackups({
   startedAt,
   readMs = READ_MS,
 }: Options): ExpiredBackups {
-  /** By the id of the manifest; `undefined` if it cannot be used or read. */
-  const owners = new Map<string, Owner | undefined>()
+  const owners = createOwners(client, place)
 
   /**
    * Returns copies with their manifests, oldest first: without one, it may be anybody's. Of those beyond the policy, `now` are as
@@ -136,17 +117,6 @@ export function createExpiredBackups({
     return { staying, now: withinLimits([...expired.slice(first), ...expired.slice(0, first)]) }
   }
 
-  const keepOwner = ({ oid }: RemoteFile, { router, sealed, verified }: Manifest) => {
-    owners.set(oid, { router, verified, ...(sealed ? { sealed } : {}) })
-  }
-
-  /** Keeps whose a manifest is, if this is its text. */
-  const noteText = (file: RemoteFile, text: string) => {
-    const found = blobId(Buffer.from(text)) === file.oid ? readHeadOf(text) : undefined
-    if (found && 'manifest' in found && manifestNameOf(found.manifest.file) === file.name)
-      keepOwner(file, found.manifest)
-  }
-
   /** Reads the manifests of what has to go, and of the newest that stay. Throws only the signal's reason. */
   const readOwners = async ({ now, staying }: Listed, signal: AbortSignal) => {
     if (now.length === 0) return
@@ -154,40 +124,20 @@ export function createExpiredBackups({
     const until = AbortSignal.any([signal, AbortSignal.timeout(readMs)])
     const manifests = [...now, ...newest].map(({ beside }) => beside)
     // What was not read by then stays for this time.
-    await readAll(manifests, until).catch(() => signal.throwIfAborted())
-  }
-
-  const readAll = async (manifests: readonly RemoteFile[], signal: AbortSignal) => {
-    const unread = manifests.filter(({ oid }) => !owners.has(oid))
-    // Each is asked for once in a run: what cannot be read stays for this time.
-    for (const { oid } of unread) owners.set(oid, undefined)
-    const files = new Map(
-      unread
-        .filter(({ size }) => size <= MAX_REPOSITORY_MANIFEST_BYTES)
-        .map((file) => [pathIn(place.folder, file.name), file]),
-    )
-    const read = (text: string, path: string) => {
-      const file = files.get(path)
-      if (file) noteText(file, text)
-    }
-    try {
-      await readTexts(client, place, { files, read, signal, atOnce: atOnceOf(unread) })
-    } catch {
-      signal.throwIfAborted()
-    }
+    await owners.read(manifests, until).catch(() => signal.throwIfAborted())
   }
 
   return {
     note(manifest, { files }) {
       const beside = files.find(({ name }) => name === manifestNameOf(manifest.file))
-      if (beside) keepOwner(beside, manifest)
+      if (beside) owners.keep(beside, manifest)
     },
     async lookAhead(snapshot, fileName, signal) {
       const current = freeNameIn(snapshot, fileName, startedAt)
       if (current === undefined) return
       for (const file of snapshot.files) {
         const text = snapshot.texts.get(file.name)
-        if (text !== undefined) noteText(file, text)
+        if (text !== undefined) owners.note(file, text)
       }
       await readOwners(list(snapshot, current), signal)
     },
@@ -196,11 +146,11 @@ export function createExpiredBackups({
       await readOwners(listed, signal)
       const { now, staying } = listed
       const isOurs = ({ beside }: Expired) => {
-        const owner = owners.get(beside.oid)
+        const owner = owners.of(beside)
         return owner !== undefined && isSameRouter(owner, current, naming)
       }
       const known = [...now, ...staying].filter(isOurs)
-      const verified = new Set(known.filter(({ beside }) => owners.get(beside.oid)?.verified).map(({ name }) => name))
+      const verified = new Set(known.filter(({ beside }) => owners.of(beside)?.verified).map(({ name }) => name))
       if (current.verified) verified.add(current.file)
       const isVerified = (name: string) => verified.has(name)
       const copies = listCopies([...known.map(({ name }) => name), current.file], naming)
@@ -209,7 +159,7 @@ export function createExpiredBackups({
       return {
         ours,
         unknown: now.filter((one) => !isOurs(one)).map(({ name }) => name),
-        isUnsure: ours.length === 0 && now.some(isOurs) && staying.some(({ beside }) => !owners.get(beside.oid)),
+        isUnsure: ours.length === 0 && now.some(isOurs) && staying.some(({ beside }) => !owners.of(beside)),
       }
     },
   }
