@@ -3,8 +3,7 @@ import { createHash, createHmac, randomBytes, randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { corruptContent } from './corruption.ts'
 import { type Answer, type Incoming, meetFault, type Reply } from './exchange.ts'
-import type { createFaultCounter } from './fault-counter.ts'
-import type { GitHubFaults } from './faults.ts'
+import type { GitHubFaults, TakeFault } from './faults.ts'
 
 /** The storage account, which is the first path segment where the host is an address. */
 export const BLOB_ROOT = '/productionresultssa0/'
@@ -36,7 +35,7 @@ export interface BlobStore {
 export function createBlobStore(options: {
   readonly readOrigin: () => string
   readonly faults: GitHubFaults
-  readonly takeFault: ReturnType<typeof createFaultCounter>
+  readonly takeFault: TakeFault
 }): BlobStore {
   const { readOrigin, faults, takeFault } = options
   const key = randomBytes(32)

@@ -1,12 +1,9 @@
 // Which fault a request meets: some occur after a number of requests, a number of times, or for a while.
 
-import type { Fault, FaultPoint, FaultReply, FaultSilence, FaultTrue, GitHubFaults } from './faults.ts'
+import type { FaultReply, FaultSilence, FaultTrue, GitHubFaults, TakeFault } from './faults.ts'
 
 /** Selects the fault for a request at a point, and counts those limited to a number of times. */
-export function createFaultCounter(
-  faults: GitHubFaults,
-  onMet: () => void = () => undefined,
-): (point: FaultPoint) => Fault | undefined {
+export function createFaultCounter(faults: GitHubFaults, onMet: () => void = () => undefined): TakeFault {
   const met = new WeakMap<FaultReply | FaultSilence | FaultTrue, number>()
   const firstMet = new WeakMap<FaultReply | FaultSilence | FaultTrue, number>()
   return (point) => {

@@ -205,3 +205,6 @@ export function createFaults(chosen: Partial<GitHubFaults> = {}): GitHubFaults {
     ...chosen,
   }
 }
+
+/** Returns the fault that the next request at a point meets. */
+export type TakeFault = (point: FaultPoint) => Fault | undefined

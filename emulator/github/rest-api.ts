@@ -3,8 +3,7 @@ import type { ActionSettings } from './action-settings.ts'
 import type { ArtifactRecord } from './artifact-store.ts'
 import type { BlobStore } from './blob-store.ts'
 import { type Answer, answerJson, type Incoming, meetFault, originBehindProxy, type Reply } from './exchange.ts'
-import type { createFaultCounter } from './fault-counter.ts'
-import type { Fault, GitHubFaults } from './faults.ts'
+import type { Fault, GitHubFaults, TakeFault } from './faults.ts'
 import type { Issues } from './issues.ts'
 import { identifyViewer } from './repository/access.ts'
 import type { Visibility } from './repository/hosted-repository.ts'
@@ -45,7 +44,7 @@ export function createRestApi(options: {
   readonly readOrigin: () => string
   readonly blobs: BlobStore
   readonly faults: GitHubFaults
-  readonly takeFault: ReturnType<typeof createFaultCounter>
+  readonly takeFault: TakeFault
 }): (request: Incoming) => Promise<Reply> {
   const {
     repository,

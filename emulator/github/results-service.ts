@@ -2,8 +2,7 @@
 import { type ArtifactRecord, type ArtifactStore, digestContent } from './artifact-store.ts'
 import { BLOB_ROOT, type BlobStore } from './blob-store.ts'
 import { type Answer, answerJson, type Incoming, meetFault, type Reply } from './exchange.ts'
-import type { createFaultCounter } from './fault-counter.ts'
-import type { FaultPoint, GitHubFaults } from './faults.ts'
+import type { FaultPoint, GitHubFaults, TakeFault } from './faults.ts'
 import type { BackendIds } from './runtime-token.ts'
 import type { Attempt } from './workflow-runs.ts'
 
@@ -52,7 +51,7 @@ export function createResultsService(options: {
   readonly servesEarlier: boolean
   readonly blobs: BlobStore
   readonly faults: GitHubFaults
-  readonly takeFault: ReturnType<typeof createFaultCounter>
+  readonly takeFault: TakeFault
 }): (request: Incoming) => Promise<Reply> {
   const { ids, token, artifacts, earlier, servesEarlier, blobs, faults, takeFault } = options
 

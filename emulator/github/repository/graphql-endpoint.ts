@@ -9,8 +9,7 @@ import {
   parse,
 } from 'graphql'
 import { type Answer, answerJson, type Incoming, meetFault, type Reply } from '../exchange.ts'
-import type { createFaultCounter } from '../fault-counter.ts'
-import type { FaultPoint, GitHubFaults } from '../faults.ts'
+import type { FaultPoint, GitHubFaults, TakeFault } from '../faults.ts'
 import type { Viewer } from './access.ts'
 import type { Fields } from './graphql-connection.ts'
 import { describeFailure, GraphqlFailure } from './graphql-failure.ts'
@@ -30,7 +29,7 @@ export type GraphqlEndpoint = (request: Incoming, viewer: Viewer) => Promise<Rep
 
 export function createGraphqlEndpoint(options: {
   readonly faults: GitHubFaults
-  readonly takeFault: ReturnType<typeof createFaultCounter>
+  readonly takeFault: TakeFault
   /** An answer for callers without access. */
   readonly refuseViewer: (viewer: Viewer) => Promise<Answer | undefined>
   /** The fields of Query and Mutation for one request. */

@@ -1,7 +1,6 @@
 // The repositories that the emulated GitHub hosts, behind REST and GraphQL.
 import type { Answer, Incoming, Reply } from '../exchange.ts'
-import type { createFaultCounter } from '../fault-counter.ts'
-import type { GitHubFaults } from '../faults.ts'
+import type { GitHubFaults, TakeFault } from '../faults.ts'
 import { identifyViewer, type Viewer } from './access.ts'
 import { createCommitMaker } from './commit-changes.ts'
 import type { GraphqlEndpoint } from './graphql-endpoint.ts'
@@ -36,7 +35,7 @@ export function createRepositories(options: {
   readonly own: { readonly name: string; readonly visibility: Visibility }
   readonly readOrigin: () => string
   readonly faults: GitHubFaults
-  readonly takeFault: ReturnType<typeof createFaultCounter>
+  readonly takeFault: TakeFault
 }): Repositories {
   const { token, own, readOrigin, faults, takeFault } = options
   const hosted = new Map<string, Promise<HostedRepository>>()

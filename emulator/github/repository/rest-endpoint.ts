@@ -1,7 +1,6 @@
 // /repos/{owner}/{name}/…: finds the route, and refuses callers without access the way GitHub does.
 import { type Answer, answerJson, type Incoming, meetFault, type Reply } from '../exchange.ts'
-import type { createFaultCounter } from '../fault-counter.ts'
-import type { GitHubFaults } from '../faults.ts'
+import type { GitHubFaults, TakeFault } from '../faults.ts'
 import { describeSso, explainMissingPermission, judgeAccess, SSO_MESSAGE, type Viewer } from './access.ts'
 import { type CommitMaker, Refusal, type RefusalReason, refuseReadOnly } from './commit-changes.ts'
 import { CONTENTS_ROUTES } from './contents-routes.ts'
@@ -59,7 +58,7 @@ export function findRoute(
 export function createRestEndpoint(options: {
   readonly readOrigin: () => string
   readonly faults: GitHubFaults
-  readonly takeFault: ReturnType<typeof createFaultCounter>
+  readonly takeFault: TakeFault
   readonly makeCommit: CommitMaker
   /** An answer for callers without access. */
   readonly refuseViewer: (viewer: Viewer) => Promise<Answer | undefined>
