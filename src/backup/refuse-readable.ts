@@ -15,7 +15,7 @@ export function refuseReadable(found: readonly Found[], manifest: Manifest): voi
   const { destination, previous } = before
   throw new BackupError(
     'store-failed',
-    message`The newest backup in the ${destination.kind} (${previous.manifest.file}) is encrypted, and this one would not be, since ${input('encrypt-to')} is empty. Nothing was stored.`,
+    message`The newest backup in the ${destination.kind} (${previous.manifest.file}) is encrypted, and this one would not be, since ${input('encrypt-to')} is missing or empty. Nothing was stored.`,
     {
       hint: message`Set ${input('encrypt-to')} to its recipients again, or correct ${term('source-of-input')}. If backups shall be readable from now on, set ${input('encrypt-to', 'none')} once.`,
     },

@@ -118,9 +118,13 @@ function addRouter(command: Command): Command {
       'auto: encrypt the login if the router supports it; never: plain login, https only (default: auto)',
     ),
     valued('--timeout <seconds>', 'total time limit for talking to the router (default: 300)'),
-    valued('--encrypt-to <recipients>', 'encrypt with age for these recipients, one per line; repeatable', {
-      isList: true,
-    }),
+    valued(
+      '--encrypt-to <recipients>',
+      'encrypt with age for these recipients, one per line; repeatable; none ends encryption',
+      {
+        isList: true,
+      },
+    ),
     valued('--fingerprint-key-file <file>', 'a file with the key for the digests of encrypted backups'),
     valued('--report <file>', 'where the compatibility report goes, which is safe to post'),
     valued('--settings <file>', 'a file with these options as variables, as setup writes it'),

@@ -38,7 +38,7 @@ export function refuseMisspelled(env: Environment): void {
 export function refuseBlankRecipients(variables: Environment, where: Message): void {
   if (variables[ENCRYPT_TO]?.trim() !== '') return
   throw new BackupError('input-invalid', message`${where} sets ${code(ENCRYPT_TO)} to nothing.`, {
-    hint: 'Give it the recipients, or remove it if the backups shall not be encrypted.',
+    hint: 'Give it the recipients, or `none` if the backups shall not be encrypted.',
   })
 }
 

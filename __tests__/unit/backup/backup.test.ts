@@ -504,7 +504,7 @@ describe('a run without encryption, after an encrypted backup,', () => {
     expect(failure).toMatchObject({ code: 'store-failed' })
     const { text, hint } = failure as BackupError
     expect(render(text, WORKFLOW_VOCABULARY)).toBe(
-      'The newest backup in the directory (older.dss) is encrypted, and this one would not be, since `encrypt-to` is empty. Nothing was stored.',
+      'The newest backup in the directory (older.dss) is encrypted, and this one would not be, since `encrypt-to` is missing or empty. Nothing was stored.',
     )
     expect(hint).toContain('`encrypt-to: none`')
     expect(story.filter((step) => /^(?:store|read back|prune) /.test(step))).toEqual([])
