@@ -230,6 +230,12 @@ describe('the card', () => {
 })
 
 describe('a place', () => {
+  test('with names that have a time without a date is refused: no backup would be known as the newest', async () => {
+    const place = ['--directory', folder.at('backups')]
+    const { code, stderr } = await runInTerminal(['drill', ...place, '--name', 'router_{time}'])
+    expect([code, stderr]).toEqual([2, expect.stringContaining('must contain `{date}` beside `{time}`')])
+  })
+
   test('that is a missing or unreadable directory is reported as such', async () => {
     await writeFile(folder.at('file'), '')
     const ask = (path: string) => runInTerminal(['drill', '--directory', path])

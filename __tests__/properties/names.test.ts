@@ -81,9 +81,8 @@ test('recognizes our artifacts by name, with and without a date', () => {
 const gaps = fc.array(fc.constantFrom(0, 0, 0, 1, 1, 2, 59, 3_600, 86_400), { minLength: 1, maxLength: 12 })
 /** Names with seconds keep the order of two runs within one second, but not of three. */
 const twoAtMost = (list: readonly number[]) => list.map((gap, index) => (gap === 0 && list[index - 1] === 0 ? 1 : gap))
-const naming = fc.constantFrom('S_{date}', 'S_{date}-{time}', '{time} {date}', '{router}.{date}').map((pattern) => {
-  return { template: pattern, router: 'home' }
-})
+const templates = ['S_{date}', 'S_{date}-{time}', '{time} {date}', '{router}.{date}', 'S', '{router}'] as const
+const naming = fc.constantFrom(...templates).map((pattern) => ({ template: pattern, router: 'home' }))
 
 test('keeps the names of the last runs, the newest one always from the last run', () => {
   fc.assert(
@@ -95,7 +94,7 @@ test('keeps the names of the last runs, the newest one always from the last run'
         now += gap * 1000
         const startedAt = new Date(now)
         fc.pre(!startedAt.toISOString().includes('T23:59'))
-        const [name = ''] = freeNames(present, `${nameAt(names, startedAt)}.dss`, startedAt)
+        const [name = ''] = freeNames(present, `${nameAt(names, startedAt)}.dss`, { naming: names, startedAt })
         // Plain ifs, because matchers are too slow for so many.
         if (present.includes(name)) throw new Error(`${name} was taken`)
         made.push(name)

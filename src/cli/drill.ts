@@ -10,7 +10,7 @@ import { serverIn } from '../github/server.ts'
 import type { Naming } from '../naming/template.ts'
 import { variableOf } from '../settings/env-file.ts'
 import { readBranch, readFolder, readRepositoryName } from '../settings/parse-repository.ts'
-import { readDuration, readLabel, readNameTemplate } from '../settings/parse-values.ts'
+import { readDuration, readLabel, readNameTemplate, refuseTimeWithoutDate } from '../settings/parse-values.ts'
 import { nameRouter } from '../settings/router-name.ts'
 import { reach } from '../system/reach.ts'
 import { timeText } from '../text/format.ts'
@@ -178,6 +178,7 @@ interface Fetch {
 async function fetchNewest(kind: PlaceKind, { options, folder, terminal }: Fetch): Promise<NewestCopy> {
   const { directory = '', repository = '', artifact = '', env, signal, now } = options
   const template = readNameTemplate('name', options.name ?? 'SynologyRouter_{date}', ['date', 'time', 'router'])
+  if (kind !== 'artifact') refuseTimeWithoutDate(template)
   const naming: Naming = { template, router: readLabel('router', options.router ?? 'router') }
   const logger = terminal.logger(createRunState())
   const search = { naming, now, folder, logger, signal }

@@ -1,14 +1,12 @@
 // Recognizes our backups by their file names, and sorts them by age.
 
-import { lstat } from 'node:fs/promises'
-import { join } from 'node:path'
 import {
   BACKUP_EXTENSION,
   dateStamp,
   extensionOf,
+  isDated,
   MANIFEST_EXTENSION,
   type Naming,
-  nameAt,
   SEALED_EXTENSION,
   stemOf,
   timeReader,
@@ -35,7 +33,7 @@ interface Moment {
   readonly now: Date
 }
 
-/** Returns all backups of this naming among `names`, oldest first. Empty if the naming has no `{date}`. */
+/** Returns all backups of this naming among `names`, oldest first. */
 export function listCopies(names: readonly string[], naming: Naming): readonly Copy[] {
   const timeOf = timeReader(naming)
   return names
@@ -57,15 +55,9 @@ export function futureFirst(copies: readonly Copy[], latest: string): readonly C
   return [...copies.filter(({ time }) => time > latest), ...copies.filter(({ time }) => time <= latest)]
 }
 
-/** Returns the backups of this naming with a date in their names, oldest first, and before them those from the future. */
-function datedNames(names: readonly string[], { naming, now }: Moment): readonly string[] {
-  return futureFirst(listCopies(names, naming), latestTime(now)).map(({ fileName }) => fileName)
-}
-
-/** Returns our backups, oldest first: by the dates in their names, or without any, the family of the current name. */
+/** Returns our backups, oldest first by their names, and before them those from the future. */
 export function oldestFirst(names: readonly string[], { naming, now }: Moment): readonly string[] {
-  const dated = datedNames(names, { naming, now })
-  return dated.length > 0 ? dated : takenNames(names, nameAt(naming, now) + BACKUP_EXTENSION)
+  return futureFirst(listCopies(names, naming), latestTime(now)).map(({ fileName }) => fileName)
 }
 
 /** Compares by time. Of two names with the same time, the longer one is newer. */
@@ -77,8 +69,8 @@ export function compareCopies(a: Copy, b: Copy): number {
 }
 
 /**
- * Returns existing backups with this run's own name, encrypted or not, oldest first: the plain one, then those with a time
- * appended. A name counts as taken if either file of its pair exists.
+ * Returns existing backups with this run's own name, encrypted or not, oldest first: the plain one, then those with a time, or date and
+ * time, appended. A name counts as taken if either file of its pair exists.
  */
 export function takenNames(names: readonly string[], fileName: string): readonly string[] {
   const stem = stemOf(fileName)
@@ -92,7 +84,7 @@ export function takenNames(names: readonly string[], fileName: string): readonly
     return backupsOf(lost).some((backup) => present.has(backup)) ? [] : [`${lost}${BACKUP_EXTENSION}`]
   })
   const isOfFamily = (name: string) =>
-    name === stem || (name.startsWith(`${stem}-`) && /^\d{6}$/.test(name.slice(stem.length + 1)))
+    name === stem || (name.startsWith(`${stem}-`) && /^(?:\d{8}-)?\d{6}$/.test(name.slice(stem.length + 1)))
   return backups
     .filter((name) => isOfFamily(stemOf(name)))
     .sort((a, b) => stemOf(a).length - stemOf(b).length || (a < b ? -1 : 1))
@@ -116,13 +108,19 @@ export function familyOf(names: readonly string[], fileName: string): readonly s
 
 /**
  * Returns names for this run's backup, in the order to try them. The plain name comes first, unless any of its family
- * exists. Then the time is appended, so that names sort by age even after the plain one was pruned. A time past midnight
- * would sort first under the date in the name, so earlier seconds are tried instead.
+ * exists. Then the time is appended, and the date if the name has none, so that names sort by age even after the plain one was pruned. A
+ * time past midnight would sort first under the date in the name, so earlier seconds are tried instead.
  */
-export function freeNames(names: readonly string[], fileName: string, startedAt: Date): readonly string[] {
+export function freeNames(
+  names: readonly string[],
+  fileName: string,
+  { naming, startedAt }: { readonly naming: Naming; readonly startedAt: Date },
+): readonly string[] {
   const taken = takenNames(names, fileName).map(stemOf)
-  // A name without a date may have been taken every night at this time of the day.
-  const timed = secondsOf(startedAt, new Set(taken), fileName).take(NAME_ATTEMPTS).toArray()
+  const stem = isDated(naming) ? stemOf(fileName) : `${stemOf(fileName)}-${dateStamp(startedAt)}`
+  const timed = secondsOf(startedAt, new Set(taken), { stem, extension: extensionOf(fileName) })
+    .take(NAME_ATTEMPTS)
+    .toArray()
   if (taken.length === 0) return [fileName, ...timed]
   // A pruned name is free again, but sorts before the remaining ones: the new backup would be pruned next.
   const newest = taken.at(-1) ?? ''
@@ -131,26 +129,17 @@ export function freeNames(names: readonly string[], fileName: string, startedAt:
 }
 
 /** Yields the free names with a time of the same day, nearest first. */
-function* secondsOf(startedAt: Date, taken: ReadonlySet<string>, fileName: string): Generator<string, undefined> {
+function* secondsOf(
+  startedAt: Date,
+  taken: ReadonlySet<string>,
+  { stem, extension }: { readonly stem: string; readonly extension: string },
+): Generator<string, undefined> {
   for (let second = 0; second < SECONDS_OF_A_DAY; second++)
     for (const distance of second === 0 ? [0] : [second, -second]) {
       const moment = new Date(startedAt.getTime() + distance * 1000)
-      const stem = `${stemOf(fileName)}-${timeStamp(moment)}`
-      if (dateStamp(moment) === dateStamp(startedAt) && !taken.has(stem)) yield stem + extensionOf(fileName)
+      const timed = `${stem}-${timeStamp(moment)}`
+      if (dateStamp(moment) === dateStamp(startedAt) && !taken.has(timed)) yield timed + extension
     }
-}
-
-/** Returns our backups among `names`, newest first; by modification time if the names have no date. */
-export async function newestFirst(
-  directory: string,
-  { names, naming, now }: Moment & { readonly names: readonly string[] },
-): Promise<readonly string[]> {
-  const dated = datedNames(names, { naming, now })
-  if (dated.length > 0) return dated.toReversed()
-  const written = familyOf(names, nameAt(naming, now) + BACKUP_EXTENSION).map(async (name) => {
-    return { name, at: (await lstat(join(directory, name)).catch(() => undefined))?.mtimeMs ?? 0 }
-  })
-  return (await Promise.all(written)).sort((a, b) => b.at - a.at).map(({ name }) => name)
 }
 
 /** Returns our manifests without a backup. */

@@ -2,6 +2,10 @@
 
 const PLACEHOLDER = /\{(\w*)\}/g
 const TIME_SUFFIX = '(?:-(?<suffix>\\d{6}))?'
+/** Of a name without a date; earlier versions appended the time alone. */
+const DATE_SUFFIX = '(?:-(?:(?<date>\\d{8})-)?(?<suffix>\\d{6}))?'
+/** Of the first backup of a name without a date, and of those of earlier versions, before all others. */
+const FIRST_DATE = '00000000'
 
 /** `.dss`, the extension of SRM's own exports; its Restore requires it. */
 export const BACKUP_EXTENSION = '.dss'
@@ -52,6 +56,11 @@ export function fillTemplate(template: string, values: Readonly<Record<string, s
   )
 }
 
+/** Whether names have the date in the template. */
+export function isDated({ template }: Pick<Naming, 'template'>): boolean {
+  return placeholdersOf(template).includes('date')
+}
+
 /** How the backups of one router are named. */
 export interface Naming {
   /** The template with its placeholders, without `.dss`. */
@@ -69,7 +78,8 @@ export function nameAt(naming: Naming, moment: Date): string {
 
 /**
  * Returns a function that reads the time of a backup from its file name: `YYYYMMDDHHMMSS`, comparable as text. It returns
- * `undefined` for a name that this naming never makes, and for every name if the template has no `{date}`.
+ * `undefined` for a name that this naming never makes. Without `{date}` in the template, all but the first backup have date and time
+ * appended.
  */
 export function timeReader(naming: Naming): (fileName: string) => string | undefined {
   const seen = new Set<string>()
@@ -85,13 +95,13 @@ export function timeReader(naming: Naming): (fileName: string) => string | undef
       return `(?<${key}>${digits[key]})`
     })
     .join('')
-  const pattern = new RegExp(`^${source}${TIME_SUFFIX}${escapeRegExp(BACKUP_EXTENSION)}(?:\\.age)?$`)
+  const end = isDated(naming) ? TIME_SUFFIX : DATE_SUFFIX
+  const pattern = new RegExp(`^${source}${end}${escapeRegExp(BACKUP_EXTENSION)}(?:\\.age)?$`)
   return (fileName) => {
     const groups = pattern.exec(fileName)?.groups
-    const date = groups?.date
-    if (!groups || !date) return undefined
-    const time = groups.suffix ?? groups.time ?? '000000'
-    return isMoment(date, time) ? date + time : undefined
+    if (!groups) return undefined
+    const { date = FIRST_DATE, suffix, time = '000000' } = groups
+    return date === FIRST_DATE || isMoment(date, suffix ?? time) ? date + (suffix ?? time) : undefined
   }
 }
 

@@ -1,10 +1,17 @@
 // Parses the inputs of each destination to its settings.
 
 import { isAbsolute } from 'node:path'
-import { fillTemplate, type Naming, nameAt, placeholdersOf } from '../naming/template.ts'
+import { fillTemplate, isDated, type Naming, nameAt } from '../naming/template.ts'
 import { input, message, term } from '../text/message.ts'
 import { readBranch, readCommitMessage, readFolder, readRepositoryName } from './parse-repository.ts'
-import { checkName, invalidInput, parseInteger, readChoice, readNameTemplate } from './parse-values.ts'
+import {
+  checkName,
+  invalidInput,
+  parseInteger,
+  readChoice,
+  readNameTemplate,
+  refuseTimeWithoutDate,
+} from './parse-values.ts'
 import type {
   ArtifactSettings,
   DirectorySettings,
@@ -41,7 +48,7 @@ function readKeep(inputs: Inputs): number {
 
 /** Pruning recognizes old backups by the date in their names. */
 function refuseKeepWithoutDate(keep: number, { template }: Naming): void {
-  if (keep === 0 || placeholdersOf(template).includes('date')) return
+  if (keep === 0 || isDated({ template })) return
   const problem = message`must contain \`{date}\`, by which ${input('keep')} recognizes old backups (or set ${input('keep', '0')})`
   throw invalidInput('name', problem, template)
 }
@@ -87,6 +94,7 @@ export function readDirectory(inputs: Inputs, { naming, seal }: Pick<RunNames, '
   }
   const keep = readKeep(inputs)
   refuseKeepWithoutDate(keep, naming)
+  refuseTimeWithoutDate(naming.template)
   return { kind: 'directory', path, keep, naming, skipUnchanged: readSkipUnchanged(inputs, { seal }, false) }
 }
 
@@ -107,6 +115,7 @@ export function readRepository(
         message`or ${input('token')} is required with ${input('destination', 'repository')}`,
       )
     refuseKeepWithoutDate(keep, naming)
+    refuseTimeWithoutDate(naming.template)
   }
   const folder = readFolder('path', inputs.path || 'backups/{router}', naming.router)
   return {

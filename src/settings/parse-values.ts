@@ -1,7 +1,7 @@
 // Strict readers for single input values. Each throws one sentence: the input, what is allowed, what was given.
 
 import { BackupError } from '../errors.ts'
-import { FORBIDDEN_IN_NAMES, placeholdersOf } from '../naming/template.ts'
+import { FORBIDDEN_IN_NAMES, isDated, placeholdersOf } from '../naming/template.ts'
 import { code, input, type Message, message, subject } from '../text/message.ts'
 
 const MAX_SHOWN = 60
@@ -126,6 +126,13 @@ export function readNameTemplate(name: string, given: string, placeholders: read
   if (unknown !== undefined) throw invalidInput(name, `supports only the placeholders ${allowed}`, given)
   if (/[{}]/.test(literal)) throw invalidInput(name, `has a brace outside of a placeholder (${allowed})`, given)
   return checkName(name, given)
+}
+
+/** Refuses names that would be new each night, and tell no day: in a folder, no backup would be known as the newest. */
+export function refuseTimeWithoutDate(template: string): void {
+  if (isDated({ template }) || !placeholdersOf(template).includes('time')) return
+  const problem = 'must contain `{date}` beside `{time}`, to know the newest backup in a directory or a repository'
+  throw invalidInput('name', problem, template)
 }
 
 /** Checks a complete name, with or without placeholders: it must be a safe file and artifact name on every system. */

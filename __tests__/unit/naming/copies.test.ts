@@ -1,11 +1,9 @@
-import { mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { freeNames, listCopies, newestFirst, orphanedManifests, takenNames } from '../../../src/naming/copies.ts'
+import { describe, expect, test } from '@jest/globals'
+import { freeNames, listCopies, oldestFirst, orphanedManifests, takenNames } from '../../../src/naming/copies.ts'
 
 const DATED = { template: 'S_{date}', router: 'home' }
 const UNDATED = { template: 'S', router: 'home' }
+const ROUTER = { template: 'router', router: 'home' }
 
 describe('the copies of a directory', () => {
   test('are those of this naming, sorted by time', () => {
@@ -17,8 +15,17 @@ describe('the copies of a directory', () => {
     ])
   })
 
-  test('are empty if names have no date', () => {
-    expect(listCopies(['S.dss', 'S-134344.dss'], UNDATED)).toEqual([])
+  test('have a date at the end if the template has none, all but the first', () => {
+    const names = [
+      'S-20260102-031700.dss',
+      'S-20260101-034500.dss.age',
+      'S.dss',
+      'S-134344.dss',
+      'S-20260231-031700.dss',
+    ]
+    expect(listCopies(names, UNDATED).map(({ fileName }) => fileName)).toEqual(
+      [2, 3, 1, 0].map((index) => names[index]),
+    )
   })
 
   test('with the same time are sorted by the order in which their names were taken', () => {
@@ -66,7 +73,7 @@ describe('the taken names of a family', () => {
 })
 
 describe('the names to try', () => {
-  const at = (time: string) => new Date(`2026-01-01T${time}Z`)
+  const at = (time: string, naming = DATED) => ({ naming, startedAt: new Date(`2026-01-01T${time}Z`) })
 
   test('are the plain name, then the time, then the next seconds', () => {
     const names = freeNames(['S_20260102.dss', 'other'], 'S_20260101.dss', at('12:00:59'))
@@ -96,11 +103,16 @@ describe('the names to try', () => {
     },
   )
 
-  test('are never used up by earlier nights at the same time of the day', () => {
-    const nights = Array.from({ length: 200 }, (_, night) => `router-1200${String(night % 60).padStart(2, '0')}.dss`)
-    const names = freeNames(['router.dss', ...nights, 'router-120100.dss'], 'router.dss', at('12:00:30'))
+  test('have date and time appended if the name has no date, so that nights sort by age at any time of the day', () => {
+    const late = 'router-20251231-034500.dss'
+    const names = freeNames(['router.dss', late], 'router.dss', at('03:17:00', ROUTER))
     expect(names).toHaveLength(60)
-    expect(names[0]).toBe('router-120101.dss')
+    expect(names.slice(0, 2)).toEqual(['router-20260101-031700.dss', 'router-20260101-031701.dss'])
+    expect(listCopies(['router-20260101-031700.dss', late, 'router.dss'], ROUTER)).toMatchObject([
+      { fileName: 'router.dss', time: '00000000000000' },
+      { fileName: late, time: '20251231034500' },
+      { fileName: 'router-20260101-031700.dss' },
+    ])
   })
 
   test('use earlier seconds instead of running past midnight', () => {
@@ -115,35 +127,20 @@ describe('the names to try', () => {
   })
 })
 
-describe('the backups of a folder, newest first', () => {
-  let path = ''
-  beforeEach(async () => {
-    path = await mkdtemp(join(tmpdir(), 'directory-copies-test-'))
-  })
-  afterEach(() => rm(path, { recursive: true, force: true }))
+describe('the backups of a folder, oldest first', () => {
+  const find = (names: readonly string[], naming = DATED) =>
+    oldestFirst(names, { naming, now: new Date('2026-01-05T12:00:00Z') })
 
-  async function write(...names: readonly string[]): Promise<void> {
-    for (const [age, name] of names.entries()) {
-      await writeFile(join(path, name), '')
-      await utimes(join(path, name), 1_000_000 - age, 1_000_000 - age)
-    }
-  }
-  const find = async (naming = DATED) =>
-    newestFirst(path, { names: await readdir(path), naming, now: new Date('2026-01-05T12:00:00Z') })
-
-  test('are sorted by their names, whatever their modification times', async () => {
-    await write('S_20260101.dss', 'S_20260102.dss', 'S_20260101-120000.dss', 'T_20260105.dss')
-    expect(await find()).toEqual(['S_20260102.dss', 'S_20260101-120000.dss', 'S_20260101.dss'])
+  test('are sorted by their names, and those from the future are before all others', () => {
+    const names = ['S_20260102.dss', 'S_20260101-120000.dss', 'S_20260108.dss', 'S_20260101.dss', 'T_20260105.dss']
+    expect(find(names)).toEqual(['S_20260108.dss', 'S_20260101.dss', 'S_20260101-120000.dss', 'S_20260102.dss'])
+    const undated = ['S-20260108-031700.dss', 'S-20260102-031700.dss', 'S.dss', 'S-cabin.dss']
+    expect(find(undated, UNDATED)).toEqual([undated[0], 'S.dss', undated[1]])
   })
 
-  test('are sorted by modification time if names have no date', async () => {
-    await write('S-040000.dss', 'S.dss', 'S-235959.dss', 'S-cabin.dss')
-    expect(await find(UNDATED)).toEqual(['S-040000.dss', 'S.dss', 'S-235959.dss'])
-  })
-
-  test('are empty if only manifests are left', async () => {
-    await write('S_20260105.manifest.json', 'S.manifest.json')
-    expect([await find(), await find(UNDATED)]).toEqual([[], []])
+  test('are empty if only manifests are left', () => {
+    const names = ['S_20260105.manifest.json', 'S.manifest.json']
+    expect([find(names), find(names, UNDATED)]).toEqual([[], []])
   })
 })
 
@@ -151,5 +148,5 @@ test('recognizes our manifests without a backup', () => {
   const orphans = ['S_20260101.manifest.json', 'S_20260101-120000.manifest.json']
   const others = ['S_20260102.dss', 'S_20260102.manifest.json', 'S_20260231.manifest.json', 'T_20260101.manifest.json']
   expect(orphanedManifests([...orphans, ...others, 'S_20260103.json', 'S.manifest.json'], DATED)).toEqual(orphans)
-  expect(orphanedManifests(['S.manifest.json'], UNDATED)).toEqual([])
+  expect(orphanedManifests(['S.manifest.json', 'S_20260101.manifest.json'], UNDATED)).toEqual(['S.manifest.json'])
 })

@@ -75,9 +75,13 @@ describe('the time in a file name', () => {
     expect(timeReader(USUAL)('SynologyRouter_20280229.dss')).toBe('20280229000000')
   })
 
-  test('is unknown without a {date}', () => {
-    expect(timeReader({ template: 'router', router: 'x' })('router.dss')).toBeUndefined()
-    expect(timeReader({ template: 'router_{time}', router: 'x' })('router_040506.dss')).toBeUndefined()
+  test('is that at the end without a {date}, and before all others if there is none', () => {
+    const read = timeReader({ template: 'router', router: 'x' })
+    expect(read('router-20260307-040506.dss.age')).toBe('20260307040506')
+    expect(read('router.dss')).toBe('00000000000000')
+    expect(read('router-040506.dss')).toBe('00000000040506')
+    for (const name of ['router-20260307.dss', 'router-20260231-040506.dss', 'router-20260307-040506-1.dss'])
+      expect(read(name)).toBeUndefined()
   })
 
   test('matches the label literally: a dot matches only a dot', () => {

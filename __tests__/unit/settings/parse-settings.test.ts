@@ -318,6 +318,16 @@ describe('a refused contradiction', () => {
       { ...IN_DIRECTORY, name: 'router_{time}' },
       'Input `name` must contain `{date}`, by which `keep` recognizes old backups (or set `keep: 0`), but `router_{time}` was given.',
     ],
+    [
+      'a time without a date in a directory',
+      { ...IN_DIRECTORY, keep: '0', name: 'router_{time}' },
+      'Input `name` must contain `{date}` beside `{time}`, to know the newest backup in a directory or a repository, but `router_{time}` was given.',
+    ],
+    [
+      'a time without a date in a repository',
+      { destination: 'repository', token: 'ghs_x', keep: '0', name: '{time}' },
+      'Input `name` must contain `{date}` beside `{time}`, to know the newest backup in a directory or a repository, but `{time}` was given.',
+    ],
   ])('%s', (_, overrides, sentence) => {
     expect(refusalOf(overrides)).toBe(sentence)
   })

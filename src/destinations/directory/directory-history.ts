@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { type Manifest, manifestNameOf } from '../../dss/manifest.ts'
 import type { ReadManifest } from '../../dss/read-manifest.ts'
 import type { Logger } from '../../logger.ts'
-import { familyOf, newestFirst } from '../../naming/copies.ts'
+import { familyOf, oldestFirst } from '../../naming/copies.ts'
 import type { Naming } from '../../naming/template.ts'
 import { message } from '../../text/message.ts'
 import type { Backup, Destination, Previous, Stored } from '../destination.ts'
@@ -39,7 +39,7 @@ export async function findPrevious(
 ): Promise<Previous | undefined> {
   const { files: names, others, isCut } = await listNames(path, { ...limits, signal })
   if (isCut) onUnseen?.(tooMany(path))
-  const backups = await newestFirst(path, { names, naming, now })
+  const backups = oldestFirst(names, { naming, now }).toReversed()
   const invented = await inventedIn(path, backups, { uid, signal })
   const ours = backups.filter((name) => !invented.has(name))
   const found = await findNewest({
@@ -52,7 +52,7 @@ export async function findPrevious(
     onProblem: (backup, problem) => logger.debug(`The manifest of ${backup} is unusable: ${problem}.`),
     onUnseen,
   })
-  const [other] = await newestFirst(path, { names: others, naming, now })
+  const other = oldestFirst(others, { naming, now }).at(-1)
   if (!found) {
     const why =
       other === undefined
@@ -62,7 +62,7 @@ export async function findPrevious(
     return undefined
   }
   const { manifest } = found
-  const [newest] = await newestFirst(path, { names: [manifest.file, ...(other ? [other] : [])], naming, now })
+  const newest = oldestFirst([manifest.file, ...(other ? [other] : [])], { naming, now }).at(-1)
   const isReusable = found.isNewest && newest === manifest.file && !isCut && !invented.has(manifest.file)
   return { manifest, copy: copyOf(manifest), file: join(path, manifest.file), isReusable }
 }
@@ -77,7 +77,7 @@ export async function findSame(
   { backup, copyOf, signal }: Search & { readonly backup: Backup },
 ): Promise<Manifest | undefined> {
   const names = familyOf((await listNames(path, { ...limits, signal })).files, fileName)
-  const [newest] = await newestFirst(path, { names, naming, now })
+  const newest = oldestFirst(names, { naming, now }).at(-1)
   if (newest === undefined || (await inventedIn(path, [newest], { uid, signal })).has(newest)) return undefined
   const manifestPath = join(path, manifestNameOf(newest))
   const isSame = (read: ReadManifest): read is { readonly manifest: Manifest } => {

@@ -109,12 +109,12 @@ export function directoryDestination(options: DirectoryOptions): Destination {
 
 /** Writes the backup first: a killed run may leave a backup without a manifest, never a manifest without a backup. */
 async function storePair(
-  { path, startedAt, logger, ...limits }: DirectoryOptions,
+  { path, naming, startedAt, logger, ...limits }: DirectoryOptions,
   { backup, signal }: { readonly backup: Backup; readonly signal: AbortSignal },
 ): Promise<Manifest> {
   const { file: source, fileName } = backup
   const { files, others } = await listNames(path, { ...limits, signal })
-  const names = freeNames([...files, ...others], fileName, startedAt)
+  const names = freeNames([...files, ...others], fileName, { naming, startedAt })
   const stored = await writeDurably({ source, directory: path, names, signal })
   try {
     const manifest = { ...backup.manifest, file: stored.name }

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { manifestNameOf } from '../../dss/manifest.ts'
 import type { ReadManifest } from '../../dss/read-manifest.ts'
 import { BackupError } from '../../errors.ts'
-import { newestFirst } from '../../naming/copies.ts'
+import { oldestFirst } from '../../naming/copies.ts'
 import { extensionOf } from '../../naming/template.ts'
 import { describeFileError, errnoOf } from '../../system/file-errors.ts'
 import { message } from '../../text/message.ts'
@@ -27,10 +27,8 @@ export async function newestInDirectory(
     if (isCut) throw new BackupError('destination-refused', message`${tooMany(path)}.`)
     const open = await openToOthers(path)
     if (open) logger.warning(open)
-    const backups = await newestFirst(path, {
-      names: [...withLost(names, naming, others), ...others.filter((name) => extensionOf(name) !== '')],
-      ...{ naming, now },
-    })
+    const all = [...withLost(names, naming, others), ...others.filter((name) => extensionOf(name) !== '')]
+    const backups = oldestFirst(all, { naming, now }).toReversed()
     // If all are, this user is another one than the one who makes the backups.
     const foreign = open ? await inventedIn(path, backups, { uid: process.getuid?.(), signal }) : new Set<string>()
     const invented = foreign.size < backups.length ? new Set([...foreign].map(manifestNameOf)) : new Set<string>()

@@ -17,6 +17,7 @@ import {
   type RepositorySnapshot,
 } from '../../github/repository-snapshot.ts'
 import { sharesManifest, takenNames } from '../../naming/copies.ts'
+import type { Naming } from '../../naming/template.ts'
 import { formatBytes } from '../../text/format.ts'
 import { input, message, term } from '../../text/message.ts'
 import type { Backup } from '../destination.ts'
@@ -42,6 +43,7 @@ export interface CommitOptions {
   readonly snapshot: RepositorySnapshot | undefined
   readonly commitMessage: string
   readonly expired: ExpiredBackups
+  readonly naming: Naming
   readonly startedAt: Date
   readonly policy?: RequestPolicy | undefined
 }
@@ -121,12 +123,12 @@ interface Planned {
 }
 
 async function makePlan(
-  { place, expired, startedAt, commitMessage }: CommitOptions,
+  { place, expired, naming, startedAt, commitMessage }: CommitOptions,
   { snapshot, content, backup, signal }: Planned,
 ): Promise<Plan> {
   const names = snapshot.files.map(({ name }) => name)
   const taken = new Set(names)
-  const free = freeNameIn(snapshot, backup.fileName, startedAt)
+  const free = freeNameIn(snapshot, backup.fileName, { naming, startedAt })
   if (free === undefined)
     throw new BackupError('store-failed', 'No free name was found for the backup in the repository.')
   const manifest = { ...backup.manifest, file: free }

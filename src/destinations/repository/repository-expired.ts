@@ -59,11 +59,11 @@ function withinLimits(list: readonly Expired[], maxBytes = MAX_READ_BYTES, maxCo
 export function freeNameIn(
   { files, folders }: Pick<RepositorySnapshot, 'files' | 'folders'>,
   fileName: string,
-  startedAt: Date,
+  moment: { readonly naming: Naming; readonly startedAt: Date },
 ): string | undefined {
   const names = [...files.map(({ name }) => name), ...folders]
   const taken = new Set(names)
-  return freeNames(names, fileName, startedAt).find((name) => !taken.has(name) && !taken.has(manifestNameOf(name)))
+  return freeNames(names, fileName, moment).find((name) => !taken.has(name) && !taken.has(manifestNameOf(name)))
 }
 
 /** The search for old backups of this router; what it has read of a manifest, it keeps. */
@@ -133,7 +133,7 @@ export function createExpiredBackups({
       if (beside) owners.keep(beside, manifest)
     },
     async lookAhead(snapshot, fileName, signal) {
-      const current = freeNameIn(snapshot, fileName, startedAt)
+      const current = freeNameIn(snapshot, fileName, { naming, startedAt })
       if (current === undefined) return
       for (const file of snapshot.files) {
         const text = snapshot.texts.get(file.name)

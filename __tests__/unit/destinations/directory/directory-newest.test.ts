@@ -85,15 +85,15 @@ describe('the newest copy', () => {
     expect(await find()).toMatchObject({ manifest: { file: PLAIN }, isReusable: true })
   })
 
-  test('is found by modification time if names have no date', async () => {
+  test('is found if the template has no date, whatever the modification times and the time of the day', async () => {
     const naming = { template: 'router', router: 'home' }
-    for (const [index, name] of ['router-235959.dss', 'router-120000.dss', 'router.dss'].entries()) {
+    const [first, late, newest] = ['router.dss', 'router-20260305-235959.dss', 'router-20260306-031700.dss']
+    for (const name of [newest, late, first]) {
       await directory.putPair(name)
-      await utimes(join(path, name), 10 - index, 10 - index)
+      await utimes(join(path, name), name === late ? 20 : 10, name === late ? 20 : 10)
     }
-    await utimes(join(path, 'router-120000.dss'), 20, 20)
-    expect(await find({ naming, fileName: 'router.dss', keep: 0 })).toMatchObject({
-      manifest: { file: 'router-120000.dss' },
+    expect(await find({ naming, fileName: first, keep: 0 })).toMatchObject({
+      manifest: { file: newest },
       isReusable: true,
     })
   })

@@ -1,6 +1,6 @@
 // An existing copy is reused only if it is proven to be this very backup, and the newest of its name.
 
-import { chmod, rm, symlink, utimes, writeFile } from 'node:fs/promises'
+import { chmod, rm, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { manifestNameOf } from '../../../../src/dss/manifest.ts'
@@ -102,17 +102,12 @@ describe('a new copy', () => {
 
   test('is stored then even if names have no date, and an earlier day has a later time', async () => {
     const naming = { template: 'router', router: 'home' }
-    for (const [index, [name, content]] of [
-      ['router.dss', 'changed'],
-      ['router-130000.dss', 'settings'],
-      ['router-040000.dss', 'changed'],
-    ].entries()) {
-      await directory.putPair(name ?? '', content)
-      await utimes(join(path, name ?? ''), index, index)
-    }
+    await directory.putPair('router.dss', 'changed')
+    await directory.putPair('router-20260305-130000.dss', 'settings')
+    await directory.putPair('router-20260306-040000.dss', 'changed')
     const backup = await directory.makeBackup('settings', { file: 'router.dss' })
     const stored = await directory.open({ naming, fileName: 'router.dss', keep: 0 }).store(backup, NEVER)
-    expect(stored.location).toEqual({ kind: 'directory', path: join(path, 'router-120000.dss') })
+    expect(stored.location).toEqual({ kind: 'directory', path: join(path, 'router-20260307-120000.dss') })
   })
 
   test('is stored beside a symlink to the same content', async () => {

@@ -962,6 +962,18 @@ describe('the read-back', () => {
 })
 
 describe('the newest copy', () => {
+  test('has a name that says its day, though the template has no date: nights come at any time of the day', async () => {
+    const dated = ['router-20260305-034500.dss', 'router-20260306-031700.dss']
+    const repository = await host({
+      files: Object.assign({}, ...['router.dss', ...dated].map((name) => pairFiles(name))),
+    })
+    const destination = open({ naming: { template: 'router', router: 'home' }, fileName: 'router.dss', keep: 0 })
+    await destination.preflight(NEVER)
+    expect((await destination.newest({ folder, signal: NEVER }))?.manifest.file).toBe(dated[1])
+    await destination.store({ ...(await makeBackup()), fileName: 'router.dss' }, NEVER)
+    expect(await listed(repository)).toEqual(expect.arrayContaining(pair('router-20260307-120000.dss')))
+  })
+
   const LAST = 'SynologyRouter_20260306.dss'
   const find = async (options: Partial<RepositoryOptions> = {}) => {
     const destination = open(options)
