@@ -17,7 +17,7 @@ export const modules = {
 /* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29962);
 /* harmony import */ var _newest_copy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50919);
 /* harmony import */ var _reading_hint_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31909);
-/* harmony import */ var _artifact_earlier_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46451);
+/* harmony import */ var _artifact_earlier_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40396);
 /* harmony import */ var _download_budget_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(42632);
 // The newest artifact of a workflow, fetched to be opened. A token that can read is enough.
 

@@ -33,6 +33,8 @@ var template = __webpack_require__(35654);
 var file_errors = __webpack_require__(27657);
 // EXTERNAL MODULE: ./build/src/text/message.js
 var message = __webpack_require__(29962);
+// EXTERNAL MODULE: ./build/src/destinations/future-copies.js
+var future_copies = __webpack_require__(46984);
 // EXTERNAL MODULE: ./build/src/destinations/manifest-file.js
 var manifest_file = __webpack_require__(75289);
 // EXTERNAL MODULE: ./build/src/destinations/newest-copy.js
@@ -45,6 +47,7 @@ var directory_owners = __webpack_require__(24585);
 var directory_place = __webpack_require__(33482);
 ;// CONCATENATED MODULE: ./build/src/destinations/directory/newest-in-directory.js
 // The newest copy in a directory, to be opened in place. An unreadable file is not called broken.
+
 
 
 
@@ -83,7 +86,8 @@ async function newestInDirectory(path, search) {
             read: async (name) => invented.has(name) ? { problem: 'another user may have invented it' } : await readThere(path, name),
         });
         await proveReadable((0,external_node_path_.join)(path, manifest.file));
-        return { file: (0,external_node_path_.join)(path, manifest.file), manifest, newer, description: (0,external_node_path_.join)(path, manifest.file) };
+        const file = (0,external_node_path_.join)(path, manifest.file);
+        return { file, manifest, newer, ahead: (0,future_copies/* describeAhead */.Z)(names, { place: path, naming, now }), description: file };
     }
     catch (cause) {
         if (cause instanceof errors/* BackupError */.hj)
@@ -140,6 +144,7 @@ var repository_refusals = __webpack_require__(98658);
 
 
 
+
 /** Throws BackupError: `read-back-failed` if no backup exists, `destination-refused` if the repository could not be read. */
 async function newestInRepository({ repository, token, workflow, policy, branch, folder: path }, { naming, now, folder, signal }) {
     const [owner = '', name = ''] = repository.split('/');
@@ -172,7 +177,8 @@ async function newestInRepository({ repository, token, workflow, policy, branch,
         const content = await (0,repository_snapshot/* readBlob */.gm)(client, place, { oid: fileOf(manifest.file)?.oid ?? '', signal });
         const file = (0,external_node_path_.join)(folder, manifest.file);
         await (0,promises_.writeFile)(file, content, { mode: 0o600, flag: 'wx' });
-        return { file, manifest, newer, description: `${repository}/${path}/${manifest.file}` };
+        const ahead = (0,future_copies/* describeAhead */.Z)(names, { place: where, naming, now });
+        return { file, manifest, newer, ahead, description: `${repository}/${path}/${manifest.file}` };
     }
     catch (error) {
         throw (0,repository_refusals/* describeReadFailure */.mP)(error, repository);
@@ -320,6 +326,8 @@ async function drill(options, terminal) {
         const description = (0,sanitize/* printable */.g$)(copy.description, 300);
         terminal.note(`Fetched: ${description}.`);
         refuseOtherRouter(copy, options.router);
+        if (copy.ahead !== undefined && !limit)
+            terminal.logger((0,run_state/* createRunState */.x)()).warning((0,sanitize/* printable */.g$)(copy.ahead, 1000));
         await terminal.during('Verifying it', () => (0,opened_backup/* withBackup */.n)(copy.file, options, async (backup) => {
             (0,opened_backup/* requireValid */.A)(description, backup.inspection);
             const { manifest } = copy;
@@ -366,10 +374,14 @@ function refuseOtherRouter({ manifest, description }, wanted) {
     });
 }
 /** Returns why a valid copy is not good enough. */
-function problemOf({ newer, description, manifest }, { kind, limit, now, }) {
+function problemOf({ newer, ahead, description, manifest }, { kind, limit, now, }) {
     const shown = (0,sanitize/* printable */.g$)(description, 300);
     if (newer !== undefined)
         return new errors/* BackupError */.hj('read-back-failed', `The card does not show the newest backup. ${(0,sanitize/* printable */.g$)(newer, 500)} The newest usable one is ${shown}.`, { hint: 'Make a new backup, then run the drill again.' });
+    if (limit && ahead !== undefined)
+        return new errors/* BackupError */.hj('read-back-failed', `${(0,sanitize/* printable */.g$)(ahead, 1000)} The card shows ${shown}.`, {
+            hint: 'If the clock of this machine is behind, correct it. Otherwise one was wrong when they were made: move them elsewhere, or delete them.',
+        });
     const age = ageMsOf(manifest.time, now);
     if (limit === undefined || (age <= limit.ms && age >= -drill_DAY_MS))
         return undefined;
@@ -402,16 +414,17 @@ async function fetchNewest(kind, { options, folder, terminal }) {
     logger.secret(token);
     requireOneServer(env);
     const workflow = (0,server/* serverIn */.L)(env);
+    const named = { isRequired: true, serverUrl: workflow.serverUrl };
     if (kind === 'repository') {
         const place = {
-            repository: (0,parse_repository/* readRepositoryName */.o2)('repository', repository, true),
+            repository: (0,parse_repository/* readRepositoryName */.o2)('repository', repository, named),
             branch: options.branch === undefined ? undefined : (0,parse_repository/* readBranch */.pG)('branch', options.branch),
             folder: (0,parse_repository/* readFolder */.j1)('path', options.path ?? 'backups/{router}', naming.router),
         };
         return await newestInRepository({ ...place, token, workflow }, search);
     }
     const place = {
-        repository: (0,parse_repository/* readRepositoryName */.o2)('artifact', artifact, true),
+        repository: (0,parse_repository/* readRepositoryName */.o2)('artifact', artifact, named),
         workflowFile: options.workflow ?? 'router-backup.yml',
         branch: options.branch ?? 'main',
     };

@@ -20,10 +20,11 @@ export const modules = {
 
 
 /** Returns the manifest, or why it is unusable or unreadable. Throws only the signal's reason. */
-async function readRemoteManifest({ client, place, snapshot }, { manifestFile, signal }) {
+async function readRemoteManifest({ client, place, snapshot }, { manifestFile, signal, hold }) {
     const { name, oid, size } = manifestFile;
-    if (size > _dss_manifest_size_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_REPOSITORY_MANIFEST_BYTES */ .O)
-        return { problem: 'it is too large' };
+    const problem = size > _dss_manifest_size_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_REPOSITORY_MANIFEST_BYTES */ .O ? 'it is too large' : hold?.(size);
+    if (problem !== undefined)
+        return { problem };
     try {
         const text = snapshot.texts.get(name);
         const content = text === undefined ? await (0,_github_repository_snapshot_js__WEBPACK_IMPORTED_MODULE_4__/* .readBlob */ .gm)(client, place, { oid, signal }) : Buffer.from(text);
@@ -135,8 +136,8 @@ function bodyOf({ file, router, verified }, comparison) {
 
 // EXTERNAL MODULE: ./build/src/destinations/repository/remote-manifest.js
 var remote_manifest = __webpack_require__(29124);
-// EXTERNAL MODULE: ./build/src/destinations/repository/repository-expired.js
-var repository_expired = __webpack_require__(8246);
+// EXTERNAL MODULE: ./build/src/destinations/repository/repository-expired.js + 1 modules
+var repository_expired = __webpack_require__(96093);
 // EXTERNAL MODULE: ./build/src/destinations/repository/repository-refusals.js
 var repository_refusals = __webpack_require__(98658);
 ;// CONCATENATED MODULE: ./build/src/destinations/repository/repository-commit.js
@@ -161,6 +162,7 @@ var repository_refusals = __webpack_require__(98658);
 const MAX_BYTES = 10_000_000;
 /** The README.md of an empty repository's first commit. Never reword it: the fleet table recognizes it, and replaces it. */
 const FIRST_README = '# Router backups\n\nMade by synology-router-backup. Each `.dss` file is a whole configuration; keep this repository private.\n';
+const NONE = { ours: [], unknown: [], isUnsure: false };
 /** Commits a backup. Throws BackupError `store-failed`, Refusal, and the signal's reason. */
 async function commitBackup(options, backup, signal) {
     const { client, place } = options;
@@ -192,10 +194,10 @@ async function commitBackup(options, backup, signal) {
         pauseMs: options.policy?.retryMs,
         signal,
     });
-    const { expected, fileName, deleted, kept, head } = plan;
+    const { head, ...planned } = plan;
     // If somebody has changed the manifest since, only that commit contains both files as they are.
-    const commit = made ?? (await (0,repository_snapshot/* findCommit */.fq)(client, place, { head, path: expected[1].path, signal }));
-    return { commit, fileName, expected, deleted, kept, wasThere: made === undefined };
+    const commit = made ?? (await (0,repository_snapshot/* findCommit */.fq)(client, place, { head, path: planned.expected[1].path, signal }));
+    return { ...planned, commit, wasThere: made === undefined };
 }
 async function makePlan({ place, expired, startedAt, commitMessage }, { snapshot, content, backup, signal }) {
     const names = snapshot.files.map(({ name }) => name);
@@ -207,9 +209,7 @@ async function makePlan({ place, expired, startedAt, commitMessage }, { snapshot
     const text = [...(0,dss_manifest/* writeManifest */.HN)(manifest)].join('');
     const files = [(0,commit_files/* createFile */.x3)(place, free, content), (0,commit_files/* createFile */.x3)(place, (0,dss_manifest/* manifestNameOf */.S$)(free), Buffer.from(text))];
     const isPruned = backup.mayPrune && manifest.verified;
-    const { ours: gone, unknown: kept } = isPruned
-        ? await expired.select(snapshot, manifest, signal)
-        : { ours: [], unknown: [] };
+    const { ours: gone, unknown: kept, isUnsure } = isPruned ? await expired.select(snapshot, manifest, signal) : NONE;
     const left = new Set(names.filter((name) => !gone.includes(name)));
     const manifestsGone = gone.filter((name) => !(0,copies/* sharesManifest */.mc)(left, name)).map(dss_manifest/* manifestNameOf */.S$);
     return {
@@ -224,7 +224,7 @@ async function makePlan({ place, expired, startedAt, commitMessage }, { snapshot
                 .map((name) => (0,repository_snapshot/* pathIn */.lW)(place.folder, name)),
         },
         deleted: gone.length,
-        kept,
+        ...{ kept, isUnsure },
     };
 }
 /**
@@ -246,7 +246,15 @@ async function findSame({ client, place }, { snapshot, content, backup, signal }
         return undefined;
     const describe = ({ name, oid, size }) => ({ path: (0,repository_snapshot/* pathIn */.lW)(place.folder, name), oid, size });
     const expected = [describe(file), describe(manifestFile)];
-    return { head, fileName: file.name, message: { headline: '', body: '' }, expected, deleted: 0, kept: [] };
+    return {
+        head,
+        fileName: file.name,
+        message: { headline: '', body: '' },
+        expected,
+        deleted: 0,
+        kept: [],
+        isUnsure: false,
+    };
 }
 /** Creates the branch: from the default branch, or with the first commit of an empty repository. */
 async function begin({ client, place }, { defaultHead }, signal) {
@@ -258,31 +266,94 @@ async function begin({ client, place }, { defaultHead }, signal) {
 
 /***/ }),
 
-/***/ 8246:
+/***/ 96093:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ freeNameIn),
-/* harmony export */   X: () => (/* binding */ createExpiredBackups)
-/* harmony export */ });
-/* harmony import */ var _dss_kinship_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25708);
-/* harmony import */ var _dss_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51091);
-/* harmony import */ var _dss_manifest_size_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49757);
-/* harmony import */ var _dss_read_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53209);
-/* harmony import */ var _github_git_blob_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50173);
-/* harmony import */ var _github_read_texts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99652);
-/* harmony import */ var _github_repository_snapshot_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23390);
-/* harmony import */ var _naming_copies_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98745);
-/* harmony import */ var _naming_retention_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2268);
-/* harmony import */ var _naming_template_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(35654);
-/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(20730);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ createExpiredBackups),
+  L: () => (/* binding */ freeNameIn)
+});
+
+// EXTERNAL MODULE: ./build/src/dss/kinship.js
+var kinship = __webpack_require__(25708);
+// EXTERNAL MODULE: ./build/src/dss/manifest.js
+var dss_manifest = __webpack_require__(51091);
+// EXTERNAL MODULE: ./build/src/naming/copies.js
+var naming_copies = __webpack_require__(98745);
+// EXTERNAL MODULE: ./build/src/naming/retention.js
+var retention = __webpack_require__(2268);
+// EXTERNAL MODULE: ./build/src/text/format.js
+var format = __webpack_require__(20730);
+// EXTERNAL MODULE: ./build/src/dss/manifest-size.js
+var manifest_size = __webpack_require__(49757);
+// EXTERNAL MODULE: ./build/src/github/git-blob.js
+var git_blob = __webpack_require__(50173);
+// EXTERNAL MODULE: ./build/src/github/read-texts.js
+var read_texts = __webpack_require__(99652);
+// EXTERNAL MODULE: ./build/src/github/repository-snapshot.js
+var repository_snapshot = __webpack_require__(23390);
+// EXTERNAL MODULE: ./build/src/destinations/manifest-file.js
+var manifest_file = __webpack_require__(75289);
+;// CONCATENATED MODULE: ./build/src/destinations/repository/repository-owners.js
+// Whose the copies in a repository are, as far as their manifests tell.
+
+
+
+
+
+
+
+/** Half of what the search for the newest copy may take, and little beside what storing may take. */
+const READ_MS = 15_000;
+/** With one request, if they are small. */
+const MAX_AT_ONCE = 100;
+const ANSWER_BYTES = 4 * format/* MIB */.D6;
+/** GitHub cuts longer ones, which are asked for on their own. */
+const MAX_TEXT_BYTES = 0.5 * format/* MIB */.D6;
+/** Returns how many texts to ask for with one request, so that its answer is not too large. */
+function atOnceOf(manifests) {
+    const largest = manifests.reduce((most, { size }) => Math.max(most, Math.min(size, MAX_TEXT_BYTES)), 1);
+    return Math.min(MAX_AT_ONCE, Math.floor(ANSWER_BYTES / largest));
+}
+function createOwners(client, place) {
+    /** By the id of the manifest. */
+    const owners = new Map();
+    const keep = ({ oid }, { router, sealed, verified }) => {
+        owners.set(oid, { router, verified, ...(sealed ? { sealed } : {}) });
+    };
+    const note = (file, text) => {
+        const found = (0,git_blob/* blobId */.z)(Buffer.from(text)) === file.oid ? (0,manifest_file/* readHeadOf */.Wl)(text) : undefined;
+        if (found && 'manifest' in found && (0,dss_manifest/* manifestNameOf */.S$)(found.manifest.file) === file.name)
+            keep(file, found.manifest);
+    };
+    const read = async (manifests, signal) => {
+        const unread = manifests.filter(({ oid }) => !owners.has(oid));
+        // Each is asked for once in a run: what cannot be read stays for this time.
+        for (const { oid } of unread)
+            owners.set(oid, undefined);
+        const files = new Map(unread
+            .filter(({ size }) => size <= manifest_size/* MAX_REPOSITORY_MANIFEST_BYTES */.O)
+            .map((file) => [(0,repository_snapshot/* pathIn */.lW)(place.folder, file.name), file]));
+        const noteAt = (text, path) => {
+            const file = files.get(path);
+            if (file)
+                note(file, text);
+        };
+        try {
+            await (0,read_texts/* readTexts */.Z7)(client, place, { files, read: noteAt, signal, atOnce: atOnceOf(unread) });
+        }
+        catch {
+            signal.throwIfAborted();
+        }
+    };
+    return { of: ({ oid }) => owners.get(oid), keep, note, read };
+}
+
+;// CONCATENATED MODULE: ./build/src/destinations/repository/repository-expired.js
 // Old backups in a repository that the policy does not keep, and whose they are: several routers may share a folder, and only
 // the manifests tell.
-
-
-
-
-
 
 
 
@@ -292,90 +363,66 @@ async function begin({ client, place }, { defaultHead }, signal) {
 /** Maximum for one commit, a backup and its manifest each: later runs delete the rest. */
 const MAX_EXPIRED = 200;
 /** Of their manifests, which are read while the router exports: about 35 of the usual ones. */
-const MAX_READ_BYTES = 2 * _text_format_js__WEBPACK_IMPORTED_MODULE_9__/* .MIB */ .D6;
-/** Half of what the search for the newest copy may take, beside which this runs. */
-const LOOK_AHEAD_MS = 15_000;
-/** Of those that stay: another router's among them take no place of ours. Most nights, one request is enough for all. */
-const NEWEST_READ = 40;
-/** With more than that, each day begins elsewhere: another router's backups stay, and must not be all that is ever read. */
+const MAX_READ_BYTES = 2 * format/* MIB */.D6;
+/** Of the manifests of those that stay: 100 of 300 KB. Another router's among them take no place of ours, nor do those that are not read. */
+const MAX_STAYING_BYTES = 32 * format/* MIB */.D6;
+/** With more than may be read, each day begins elsewhere: another router's backups stay, and must not be all that is ever read. */
 const DAILY_STEP = 30;
 const DAY_MS = 24 * 60 * 60 * 1000;
-/** Returns the first ones, as many as a run may read and delete. */
-function withinLimits(expired) {
+/** Returns the first ones, as many as a run may read. */
+function withinLimits(list, maxBytes = MAX_READ_BYTES, maxCount = MAX_EXPIRED) {
     let bytes = 0;
-    const end = expired.findIndex(({ beside }, index) => {
+    const end = list.findIndex(({ beside }, index) => {
         bytes += beside.size;
-        return index >= MAX_EXPIRED || (index > 0 && bytes > MAX_READ_BYTES);
+        return index >= maxCount || (index > 0 && bytes > maxBytes);
     });
-    return end < 0 ? expired : expired.slice(0, end);
+    return end < 0 ? list : list.slice(0, end);
 }
 /** Returns the name that a backup gets in this state of the repository. */
 function freeNameIn({ files, folders }, fileName, startedAt) {
     const names = [...files.map(({ name }) => name), ...folders];
     const taken = new Set(names);
-    return (0,_naming_copies_js__WEBPACK_IMPORTED_MODULE_7__/* .freeNames */ .dK)(names, fileName, startedAt).find((name) => !taken.has(name) && !taken.has((0,_dss_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestNameOf */ .S$)(name)));
+    return (0,naming_copies/* freeNames */.dK)(names, fileName, startedAt).find((name) => !taken.has(name) && !taken.has((0,dss_manifest/* manifestNameOf */.S$)(name)));
 }
-function createExpiredBackups({ client, place, keep, naming, startedAt }) {
-    /** By the id of the manifest; `undefined` if it cannot be used or read. */
-    const routers = new Map();
+function createExpiredBackups({ client, place, keep, naming, startedAt, readMs = READ_MS, }) {
+    const owners = createOwners(client, place);
     /**
      * Returns copies with their manifests, oldest first: without one, it may be anybody's. Of those beyond the policy, `now` are as
      * many as a run may read.
      */
     const list = ({ files }, current) => {
         const manifests = new Map(files.filter(({ size }) => size > 0).map((file) => [file.name, file]));
-        const known = files.map(({ name }) => name).filter((name) => manifests.has((0,_dss_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestNameOf */ .S$)(name)));
-        const copies = (0,_naming_copies_js__WEBPACK_IMPORTED_MODULE_7__/* .listCopies */ .cJ)([...known, current], naming);
+        const known = files.map(({ name }) => name).filter((name) => manifests.has((0,dss_manifest/* manifestNameOf */.S$)(name)));
+        const copies = (0,naming_copies/* listCopies */.cJ)([...known, current], naming);
         const withManifest = ({ fileName }) => {
-            const beside = manifests.get((0,_dss_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestNameOf */ .S$)(fileName));
+            const beside = manifests.get((0,dss_manifest/* manifestNameOf */.S$)(fileName));
             return beside ? [{ name: fileName, beside }] : [];
         };
-        const beyond = (0,_naming_retention_js__WEBPACK_IMPORTED_MODULE_8__/* .selectExpired */ .M)(copies, { keep, current, latest: (0,_naming_copies_js__WEBPACK_IMPORTED_MODULE_7__/* .latestTime */ .ZV)(startedAt) });
+        const beyond = (0,retention/* selectExpired */.M)(copies, { keep, current, latest: (0,naming_copies/* latestTime */.ZV)(startedAt) });
         const expired = beyond.flatMap(withManifest);
         const staying = copies.filter((copy) => copy.fileName !== current && !beyond.includes(copy)).flatMap(withManifest);
         const some = withinLimits(expired);
         if (some.length === expired.length)
-            return { expired, staying, now: expired };
+            return { staying, now: expired };
         const first = (Math.floor(startedAt.getTime() / DAY_MS) * DAILY_STEP) % expired.length;
-        return { expired, staying, now: withinLimits([...expired.slice(first), ...expired.slice(0, first)]) };
+        return { staying, now: withinLimits([...expired.slice(first), ...expired.slice(0, first)]) };
     };
-    /** Keeps whose a manifest is, if this is its text. */
-    const note = ({ name, oid }, text) => {
-        const found = (0,_github_git_blob_js__WEBPACK_IMPORTED_MODULE_4__/* .blobId */ .z)(Buffer.from(text)) === oid ? (0,_dss_read_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .readManifest */ .W)(text) : undefined;
-        if (!found || !('manifest' in found) || (0,_dss_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestNameOf */ .S$)(found.manifest.file) !== name)
-            return;
-        const { router, sealed } = found.manifest;
-        routers.set(oid, { router, ...(sealed ? { sealed } : {}) });
-    };
-    /** Reads the manifests of what has to go, and of the newest that stay. Returns the latter. */
+    /** Reads the manifests of what has to go, and of the newest that stay. Throws only the signal's reason. */
     const readOwners = async ({ now, staying }, signal) => {
         if (now.length === 0)
-            return [];
-        const newest = withinLimits(staying.slice(-NEWEST_READ).toReversed());
-        await readAll([...now, ...newest].map(({ beside }) => beside), signal);
-        return newest;
-    };
-    const readAll = async (manifests, signal) => {
-        const unread = manifests.filter(({ oid }) => !routers.has(oid));
-        // Each is asked for once in a run: what cannot be read stays for this time.
-        for (const { oid } of unread)
-            routers.set(oid, undefined);
-        const files = new Map(unread
-            .filter(({ size }) => size <= _dss_manifest_size_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_REPOSITORY_MANIFEST_BYTES */ .O)
-            .map((file) => [(0,_github_repository_snapshot_js__WEBPACK_IMPORTED_MODULE_6__/* .pathIn */ .lW)(place.folder, file.name), file]));
-        const read = (text, path) => {
-            const file = files.get(path);
-            if (file)
-                note(file, text);
-        };
-        try {
-            await (0,_github_read_texts_js__WEBPACK_IMPORTED_MODULE_5__/* .readTexts */ .Z7)(client, place, { files, read, signal });
-        }
-        catch {
-            signal.throwIfAborted();
-        }
+            return;
+        const newest = withinLimits(staying.toReversed(), MAX_STAYING_BYTES, staying.length);
+        const until = AbortSignal.any([signal, AbortSignal.timeout(readMs)]);
+        const manifests = [...now, ...newest].map(({ beside }) => beside);
+        // What was not read by then stays for this time.
+        await owners.read(manifests, until).catch(() => signal.throwIfAborted());
     };
     return {
+        note(manifest, { files }) {
+            const beside = files.find(({ name }) => name === (0,dss_manifest/* manifestNameOf */.S$)(manifest.file));
+            if (beside)
+                owners.keep(beside, manifest);
+        },
         async lookAhead(snapshot, fileName, signal) {
             const current = freeNameIn(snapshot, fileName, startedAt);
             if (current === undefined)
@@ -383,27 +430,31 @@ function createExpiredBackups({ client, place, keep, naming, startedAt }) {
             for (const file of snapshot.files) {
                 const text = snapshot.texts.get(file.name);
                 if (text !== undefined)
-                    note(file, text);
+                    owners.note(file, text);
             }
-            const until = AbortSignal.any([signal, AbortSignal.timeout(LOOK_AHEAD_MS)]);
-            // What was not read by then stays for this time.
-            await readOwners(list(snapshot, current), until).catch(() => signal.throwIfAborted());
+            await readOwners(list(snapshot, current), signal);
         },
         async select(snapshot, current, signal) {
             const listed = list(snapshot, current.file);
-            const { expired, staying, now } = listed;
-            const newest = await readOwners(listed, signal);
+            await readOwners(listed, signal);
+            const { now, staying } = listed;
             const isOurs = ({ beside }) => {
-                const router = routers.get(beside.oid);
-                return router !== undefined && (0,_dss_kinship_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameRouter */ .Ot)(router, current);
+                const owner = owners.of(beside);
+                return owner !== undefined && (0,kinship/* isSameRouter */.Ot)(owner, current, naming);
             };
-            const ours = expired.filter((one) => now.includes(one) && isOurs(one));
-            const unknown = now.filter((one) => !isOurs(one));
-            const stemsOf = (some) => [...new Set(some.map(({ name }) => (0,_naming_template_js__WEBPACK_IMPORTED_MODULE_10__/* .stemOf */ .Vc)(name)))];
-            const missing = newest.every(isOurs) ? 0 : Math.max(0, keep - 1 - stemsOf(staying.filter(isOurs)).length);
-            const stay = new Set(missing > 0 ? stemsOf(ours).slice(-missing) : []);
-            const gone = ours.filter(({ name }) => !stay.has((0,_naming_template_js__WEBPACK_IMPORTED_MODULE_10__/* .stemOf */ .Vc)(name)));
-            return { ours: gone.map(({ name }) => name), unknown: unknown.map(({ name }) => name) };
+            const known = [...now, ...staying].filter(isOurs);
+            const verified = new Set(known.filter(({ beside }) => owners.of(beside)?.verified).map(({ name }) => name));
+            if (current.verified)
+                verified.add(current.file);
+            const isVerified = (name) => verified.has(name);
+            const copies = (0,naming_copies/* listCopies */.cJ)([...known.map(({ name }) => name), current.file], naming);
+            const policy = { keep, current: current.file, latest: (0,naming_copies/* latestTime */.ZV)(startedAt), isVerified };
+            const ours = (0,retention/* selectExpired */.M)(copies, policy).map(({ fileName }) => fileName);
+            return {
+                ours,
+                unknown: now.filter((one) => !isOurs(one)).map(({ name }) => name),
+                isUnsure: ours.length === 0 && now.some(isOurs) && staying.some(({ beside }) => !owners.of(beside)),
+            };
         },
     };
 }
@@ -619,7 +670,9 @@ async function commitFiles(client, place, commit) {
 /* harmony import */ var _system_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6457);
 /* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62485);
 /* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64537);
+/* harmony import */ var _visibility_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24149);
 // Reads back a commit, or what a branch has now: git's own hashes prove what it contains.
+
 
 
 
@@ -650,8 +703,11 @@ async function readBackCommit(client, { owner, name }, read) {
         const repository = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(answer.value, 'data', 'repository');
         if (answer.problem !== '' || repository === undefined || repository === null)
             throw new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P(answer);
-        const visibility = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(repository, 'visibility').toLowerCase();
-        if (visibility !== '' && visibility !== 'private')
+        const visibility = (0,_visibility_js__WEBPACK_IMPORTED_MODULE_3__/* .namedVisibility */ .Yq)((0,_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(repository, 'visibility'));
+        // A gateway may have cut it out. All versions of GitHub that say it say it in each answer.
+        if (visibility === undefined)
+            throw new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P({ ...answer, problem: 'the answer does not say who can read the repository' });
+        if (visibility !== 'private')
             return 'exposed';
         const [first = 'missing', onBranch = 'same'] = revisions.map((_, at) => {
             const files = expected.map((_, index) => (0,_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(repository, `file${at * expected.length + index}`));
@@ -670,35 +726,6 @@ function compare(files, expected) {
         return 'missing';
     const isSame = ({ oid, size }, index) => (0,_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(files[index], 'oid') === oid && (0,_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(files[index], 'byteSize') === size;
     return expected.every(isSame) ? 'same' : 'different';
-}
-
-
-/***/ }),
-
-/***/ 2268:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ selectExpired)
-/* harmony export */ });
-/* harmony import */ var _copies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98745);
-/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35654);
-// Which copies to delete: a pure function of names, so that tests can try every history.
-
-
-/**
- * Returns the copies to delete so that `keep` remain, oldest first; 0 keeps all. `current`, the copy just read back, always
- * stays and counts. `protect`, the newest verified copy, always stays. `X.dss` beside `X.dss.age` is one backup, encrypted and
- * decrypted: the two count as one.
- */
-function selectExpired(copies, { keep, current, protect, latest, }) {
-    if (keep <= 0)
-        return [];
-    const sorted = (0,_copies_js__WEBPACK_IMPORTED_MODULE_0__/* .futureFirst */ .e8)(copies.toSorted(_copies_js__WEBPACK_IMPORTED_MODULE_0__/* .compareCopies */ .zj), latest);
-    const stay = new Set([current, protect ?? current].map(_template_js__WEBPACK_IMPORTED_MODULE_1__/* .stemOf */ .Vc));
-    const stems = [...new Set(sorted.map(({ fileName }) => (0,_template_js__WEBPACK_IMPORTED_MODULE_1__/* .stemOf */ .Vc)(fileName)))].filter((stem) => stem !== (0,_template_js__WEBPACK_IMPORTED_MODULE_1__/* .stemOf */ .Vc)(current));
-    const gone = new Set(stems.slice(0, Math.max(0, stems.length - (keep - 1))));
-    return sorted.filter(({ fileName }) => gone.has((0,_template_js__WEBPACK_IMPORTED_MODULE_1__/* .stemOf */ .Vc)(fileName)) && !stay.has((0,_template_js__WEBPACK_IMPORTED_MODULE_1__/* .stemOf */ .Vc)(fileName)));
 }
 
 

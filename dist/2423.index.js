@@ -551,7 +551,7 @@ const INNER_FIRST_MS = 100;
  */
 async function withTemporaryFolder({ signal, runState }, work) {
     const parent = (0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)();
-    const folder = await (0,_system_temp_folder_js__WEBPACK_IMPORTED_MODULE_8__/* .makePrivateFolder */ .I2)(parent);
+    const folder = await (0,_system_temp_folder_js__WEBPACK_IMPORTED_MODULE_8__/* .makePrivateFolder */ .I2)(parent, signal);
     (0,_system_left_folders_js__WEBPACK_IMPORTED_MODULE_7__/* .removeAtEnd */ .$N)(folder);
     const hung = { leftRunning: false };
     let failure;

@@ -6,8 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ guardOutputs),
-/* harmony export */   X: () => (/* binding */ maskAnything)
+/* harmony export */   S0: () => (/* binding */ guardOutputs),
+/* harmony export */   XW: () => (/* binding */ maskAnything),
+/* harmony export */   e6: () => (/* binding */ withoutCommand)
 /* harmony export */ });
 // Keeps what GitHub's services say from becoming commands of the runner: GitHub's client for artifacts logs their words as they
 // are, line breaks included.
@@ -30,6 +31,10 @@ function maskAnything(write) {
         isOurs = false;
     }
 }
+/** Returns a line of the log that no runner takes for a command. */
+function withoutCommand(line) {
+    return BEGINS_COMMAND.test(line) ? line.replace('::', ': :') : line;
+}
 /** From now on, a command of the runner, which reads both streams, is only what a text begins with. */
 function guardOutputs(outputs = [process.stdout, process.stderr]) {
     for (const output of outputs) {
@@ -48,7 +53,7 @@ function withOneCommand(text) {
         if (index === 0 && line.startsWith('::'))
             return isOurs || !ANY_MASK.test(line) || SIGNATURE_MASK.test(line) ? line : '';
         const plain = line.replaceAll('##[', '## [');
-        return BEGINS_COMMAND.test(plain) ? plain.replace('::', ': :') : plain;
+        return withoutCommand(plain);
     })
         .join('');
 }

@@ -2,6 +2,66 @@ export const id = 3217;
 export const ids = [3217];
 export const modules = {
 
+/***/ 60239:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fx: () => (/* binding */ abandonOnAbort),
+/* harmony export */   Mu: () => (/* binding */ raceAbort),
+/* harmony export */   NE: () => (/* binding */ withDeadline),
+/* harmony export */   Uh: () => (/* binding */ ABANDON_AFTER_MS)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+// Waits for work that may hang or may not be abortable: a deadline, and a way to leave the work behind.
+
+/** How long aborted work may take to clean up before it is left behind. */
+const ABANDON_AFTER_MS = 1_000;
+/** Waits for work that may not be abortable: after an abort, leaves it behind and records that in `runState`. */
+async function raceAbort(work, { signal, runState, graceMs = ABANDON_AFTER_MS, }) {
+    let settled = false;
+    let timer;
+    const aborted = Promise.withResolvers();
+    const onAbort = () => {
+        timer = setTimeout(() => aborted.reject((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .abortReason */ .Js)(signal) ?? signal.reason), graceMs);
+    };
+    signal.addEventListener('abort', onAbort, { once: true });
+    if (signal.aborted)
+        onAbort();
+    try {
+        const settle = () => {
+            settled = true;
+        };
+        return await Promise.race([work.finally(settle), aborted.promise]);
+    }
+    finally {
+        clearTimeout(timer);
+        signal.removeEventListener('abort', onAbort);
+        if (!settled)
+            runState.leftRunning = true;
+    }
+}
+/** Runs work under its own deadline; after it, aborts the work's signal with `tooLate()` and leaves the work behind. */
+async function withDeadline(work, options) {
+    const { timeoutMs, tooLate, runState, graceMs } = options;
+    const deadline = new AbortController();
+    const timer = setTimeout(() => deadline.abort(tooLate()), timeoutMs);
+    const signal = AbortSignal.any([options.signal, deadline.signal]);
+    try {
+        return await raceAbort(work(signal), { signal, runState, ...(graceMs === undefined ? {} : { graceMs }) });
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+/** Waits for a file or a share that may never answer, and that nothing ends: the entry ends the process of a cancelled command. */
+async function abandonOnAbort(work, signal) {
+    signal.throwIfAborted();
+    return await raceAbort(work(), { signal, runState: { leftRunning: false }, graceMs: 0 });
+}
+
+
+/***/ }),
+
 /***/ 27657:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -76,6 +136,42 @@ function letsOthers(action, { mode, gid }, user = thisUser()) {
 
 /***/ }),
 
+/***/ 37492:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HB: () => (/* binding */ unreachable),
+/* harmony export */   HR: () => (/* binding */ REACH_MS),
+/* harmony export */   LL: () => (/* binding */ Unreachable),
+/* harmony export */   gl: () => (/* binding */ reach)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29962);
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60239);
+// Waits for a disk or a network share that may hang: nothing interrupts a call that waits for it.
+
+
+
+/** For what takes an instant on a disk or share that answers. */
+const REACH_MS = 120_000;
+/** A call still waits in a thread, so the entry must end the process. */
+class Unreachable extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BackupError */ .hj {
+}
+/** Throws Unreachable (`destination-refused`) if `work` on `path` takes too long, and the signal's reason at once. */
+async function reach(path, work, { signal, timeoutMs = REACH_MS }) {
+    signal.throwIfAborted();
+    const tooLate = () => unreachable(path, timeoutMs);
+    return await (0,_deadline_js__WEBPACK_IMPORTED_MODULE_2__/* .withDeadline */ .NE)(work, { timeoutMs, tooLate, signal, runState: { leftRunning: false }, graceMs: 0 });
+}
+function unreachable(path, timeoutMs) {
+    return new Unreachable('destination-refused', (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `${path} did not answer within ${timeoutMs / 1000} s.`, {
+        hint: 'Check that its disk or network share is mounted, and that its server is on.',
+    });
+}
+
+
+/***/ }),
+
 /***/ 51307:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -131,11 +227,15 @@ async function sweep(folder, { isLikeOurs, removeIfStale, maxEntries = MAX_ENTRI
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27406);
 /* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29962);
-/* harmony import */ var _text_shell_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(16011);
-/* harmony import */ var _file_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27657);
-/* harmony import */ var _other_users_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53204);
-/* harmony import */ var _sweep_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51307);
+/* harmony import */ var _text_shell_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(16011);
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60239);
+/* harmony import */ var _file_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27657);
+/* harmony import */ var _other_users_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(53204);
+/* harmony import */ var _reach_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(37492);
+/* harmony import */ var _sweep_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(51307);
 // The private folder that holds a backup until it is stored; it is removed when the run ends, or by a later run.
+
+
 
 
 
@@ -154,20 +254,26 @@ const OWN_MODE = 0o700;
 /** No run takes as long. */
 const STALE_MS = 24 * 60 * 60 * 1000;
 const WRITABLE_BY_OTHERS = 0o002;
+/** For what takes an instant. */
+const REMOVE_MS = 30_000;
+/** The same, once the run is cancelled: a runner kills it soon. */
+const END_MS = 500;
 /** In a path, as for the system. */
 const MAX_LINKS = 40;
 /** Others cannot rename or delete what is in the folder. */
 const STICKY = 0o1000;
 /**
  * Creates a folder with mode 0700, and removes the folders of runs that were killed. Throws BackupError
- * `destination-refused`.
+ * `destination-refused`, and the signal's reason.
  */
-async function makePrivateFolder(parent) {
+async function makePrivateFolder(parent, signal) {
     try {
-        return await makeFolderIn(parent);
+        return await (0,_reach_js__WEBPACK_IMPORTED_MODULE_7__/* .reach */ .gl)(parent, () => makeFolderIn(parent), { signal });
     }
     catch (cause) {
-        const problem = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .term */ .jk)('Temp-folder')}, ${parent}, cannot be used: ${(0,_file_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .describeFileError */ .S)(cause)}.`;
+        if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BackupError */ .hj)
+            throw cause;
+        const problem = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .term */ .jk)('Temp-folder')}, ${parent}, cannot be used: ${(0,_file_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .describeFileError */ .S)(cause)}.`;
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BackupError */ .hj('destination-refused', problem, { cause, hint: DISK_HINT });
     }
 }
@@ -180,19 +286,26 @@ async function makeFolderIn(parent) {
 function asDiskFailure(parent, error) {
     if (!isDiskError(error))
         return error;
-    const problem = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `Temporary files in ${parent} could not be read or written: ${(0,_file_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .describeFileError */ .S)(error)}.`;
+    const problem = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `Temporary files in ${parent} could not be read or written: ${(0,_file_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .describeFileError */ .S)(error)}.`;
     return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BackupError */ .hj('store-failed', problem, { cause: error, hint: DISK_HINT });
 }
 /** System errors have an errno, but so do those of a network. */
 function isDiskError(error) {
     const isSystem = typeof error === 'object' && error !== null && 'errno' in error && 'syscall' in error;
-    return isSystem && !/^E(?:CONN|HOST|NET|PIPE|ADDR|TIMEDOUT|NOTFOUND|AI_)/.test((0,_file_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .errnoOf */ .U)(error));
+    return isSystem && !/^E(?:CONN|HOST|NET|PIPE|ADDR|TIMEDOUT|NOTFOUND|AI_)/.test((0,_file_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .errnoOf */ .U)(error));
 }
-/** Removes the folder; a failure only warns, since the outcome of the run matters more. */
-async function removeFolder(folder, logger) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true, maxRetries: 2 }).catch((error) => {
-        logger.warning((0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `The temporary folder ${folder} could not be removed and holds the backup: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .describeThrown */ .YI)(error)}.`);
+/** Removes the folder; a failure, or a disk that does not answer, only warns: the outcome of the run matters more. */
+async function removeFolder(folder, { logger, signal, remove = removeAll, timeoutMs = REMOVE_MS }) {
+    const tooLate = () => new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BackupError */ .hj('store-failed', `its disk did not answer within ${timeoutMs / 1000} s`);
+    // The entry ends what still waits for the disk.
+    const limits = { timeoutMs, tooLate, signal, runState: { leftRunning: false }, graceMs: END_MS };
+    await (0,_deadline_js__WEBPACK_IMPORTED_MODULE_4__/* .withDeadline */ .NE)(() => remove(folder), limits).catch((error) => {
+        const why = signal.aborted ? 'its disk did not answer' : (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .describeThrown */ .YI)(error).replace(/\.$/, '');
+        logger.warning((0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `The temporary folder ${folder} could not be removed and holds the backup: ${why}.`);
     });
+}
+async function removeAll(folder) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true, maxRetries: 2 });
 }
 /** Removes this user's own folders that are older than a day, never through a link. Never throws. */
 async function removeStaleFolders(parent) {
@@ -200,7 +313,7 @@ async function removeStaleFolders(parent) {
     if (await isShared(parent))
         return;
     const isLikeOurs = (entry) => OWN_NAME.test(entry.name) && entry.isDirectory();
-    await (0,_sweep_js__WEBPACK_IMPORTED_MODULE_6__/* .sweep */ .X)(parent, { isLikeOurs, removeIfStale });
+    await (0,_sweep_js__WEBPACK_IMPORTED_MODULE_8__/* .sweep */ .X)(parent, { isLikeOurs, removeIfStale });
 }
 async function removeIfStale(folder) {
     const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(folder);
@@ -217,15 +330,15 @@ async function sharedFolderWarning(parent) {
         return undefined;
     if (shared !== parent)
         return replaceable(parent, shared);
-    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `Other users can write to ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .term */ .jk)('temp-folder')}, ${parent}: they can replace the files of a backup, or read it. Remove their permission, for example with ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(`chmod go-w ${(0,_text_shell_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .h)(parent)}`)}.`;
+    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `Other users can write to ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .term */ .jk)('temp-folder')}, ${parent}: they can replace the files of a backup, or read it. Remove their permission, for example with ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(`chmod go-w ${(0,_text_shell_js__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .h)(parent)}`)}.`;
 }
 /** Warns of a folder in which other users can replace a file with settings. */
 function sharedSettingsWarning(folder) {
-    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `Other users can write to ${folder}, and so replace the settings of the nightly backup. Remove their permission, for example with ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(`chmod go-w ${(0,_text_shell_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .h)(folder)}`)}.`;
+    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `Other users can write to ${folder}, and so replace the settings of the nightly backup. Remove their permission, for example with ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(`chmod go-w ${(0,_text_shell_js__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .h)(folder)}`)}.`;
 }
 /** Warns of a folder that other users can replace with one of their own. */
 function replaceable(folder, shared) {
-    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `Other users can write to ${shared}: they can put a folder of their own in the place of ${folder}. Remove their permission, for example with ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(`chmod o-w ${(0,_text_shell_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .h)(shared)}`)}.`;
+    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `Other users can write to ${shared}: they can put a folder of their own in the place of ${folder}. Remove their permission, for example with ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(`chmod o-w ${(0,_text_shell_js__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .h)(shared)}`)}.`;
 }
 /**
  * Returns the first folder above this one in which every user can replace what leads to it, by the given path or by what any link in it
@@ -264,12 +377,12 @@ async function sharedParent(path) {
 /** Whether other users can replace or delete what is in a folder, as far as its mode tells. */
 async function isShared(folder, user) {
     const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(folder).catch(() => undefined);
-    return found !== undefined && !(found.mode & STICKY) && (0,_other_users_js__WEBPACK_IMPORTED_MODULE_5__/* .letsOthers */ .q)('write', found, user);
+    return found !== undefined && !(found.mode & STICKY) && (0,_other_users_js__WEBPACK_IMPORTED_MODULE_6__/* .letsOthers */ .q)('write', found, user);
 }
 /** Whether other users can create files in a folder, even if they cannot replace those of this user there. */
 async function isOpenForNew(folder, user) {
     const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(folder).catch(() => undefined);
-    return found !== undefined && (0,_other_users_js__WEBPACK_IMPORTED_MODULE_5__/* .letsOthers */ .q)('write', found, user);
+    return found !== undefined && (0,_other_users_js__WEBPACK_IMPORTED_MODULE_6__/* .letsOthers */ .q)('write', found, user);
 }
 
 

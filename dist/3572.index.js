@@ -239,7 +239,7 @@ async function publish(publication) {
 }
 function refuse({ visibility, isArchived }, repository) {
     if (visibility !== 'private')
-        throw new monitor_error/* MonitorError */.Fu(`The repository ${repository} is ${visibility}: the table would show routers, models and firmware to others.`, 'Use a private repository.');
+        throw new monitor_error/* MonitorError */.Fu(`The repository ${repository} is ${visibility ?? 'not known to be private'}: the table would show routers, models and firmware to others.`, 'Use a private repository.');
     if (isArchived)
         throw new monitor_error/* MonitorError */.Fu(`The repository ${repository} is archived: nothing can be committed to it.`, 'Unarchive it, or use another one.');
 }
@@ -434,8 +434,8 @@ function readTableName(given) {
 
 // EXTERNAL MODULE: ./build/src/action/in-any-case.js
 var in_any_case = __webpack_require__(99071);
-// EXTERNAL MODULE: ./build/src/action/inputs.js + 2 modules
-var inputs = __webpack_require__(58528);
+// EXTERNAL MODULE: ./build/src/action/inputs.js + 3 modules
+var inputs = __webpack_require__(29103);
 // EXTERNAL MODULE: ./build/src/action/logger.js
 var action_logger = __webpack_require__(39206);
 // EXTERNAL MODULE: ./build/src/action/set-output.js

@@ -48,10 +48,10 @@ const PASSED_ON = ['LD_LIBRARY_PATH', 'SystemRoot', 'RUNNER_TRACKING_ID', 'NODE_
 class ChildEnded extends Error {
     name = 'ChildEnded';
 }
-/** Starts `file`, which must call `serveParent`, with this program. The process ends with this one. */
-function startChild(file, execPath = process.execPath) {
+/** Starts `file`, which must call `serveParent`, with this program and an argument for it. The process ends with this one. */
+function startChild(file, { execPath = process.execPath, argument = '' } = {}) {
     try {
-        return withRequest(forkApart(file, execPath));
+        return withRequest(forkApart(file, { execPath, argument }));
     }
     catch (error) {
         // Node throws if there is too little memory, for example; other failures are events.
@@ -59,11 +59,11 @@ function startChild(file, execPath = process.execPath) {
         return { hasEnded: () => true, end: () => { }, ask: () => Promise.reject(failure) };
     }
 }
-function forkApart(file, execPath) {
+function forkApart(file, { execPath, argument }) {
     const maglev = (0,node_options/* hasUnsafeMaglev */.pr)(process.versions.node) ? ['--no-maglev'] : [];
     const options = [`--max-old-space-size=${HEAP_MIB}`, ...maglev];
     const isSingle = (0,system_self/* isSingleExecutable */.LL)();
-    return (0,external_node_child_process_.fork)(isSingle ? (0,external_node_path_.basename)(file) : file, [String(process.pid)], {
+    return (0,external_node_child_process_.fork)(isSingle ? (0,external_node_path_.basename)(file) : file, [argument, String(process.pid)], {
         execPath,
         // Nothing of the run is its business: no secret, and no option that opens a port.
         env: environment(),
@@ -150,12 +150,12 @@ function notStarted(how) {
     return new errors/* BackupError */.hj('store-failed', text, { hint });
 }
 
+// EXTERNAL MODULE: ./build/src/dss/answers.js
+var answers = __webpack_require__(48363);
 // EXTERNAL MODULE: ./build/src/dss/findings.js
 var findings = __webpack_require__(12884);
-// EXTERNAL MODULE: ./build/src/dss/inspect.js + 2 modules
-var inspect = __webpack_require__(42138);
-// EXTERNAL MODULE: ./build/src/dss/jobs.js + 1 modules
-var jobs = __webpack_require__(37359);
+// EXTERNAL MODULE: ./build/src/dss/inspection.js
+var inspection = __webpack_require__(74672);
 ;// CONCATENATED MODULE: ./build/src/dss/apart.js
 // Opens and checks backups in a process of its own, with bounded memory and time: what is in a backup is not trusted because
 // the connection to the router is.
@@ -173,9 +173,9 @@ const OPENER = import.meta.filename.endsWith('.ts') ? '../opener.ts' : 'opener.j
 function createInspector({ start = startOpener, timeoutMs = TIMEOUT_MS } = {}) {
     let waiting;
     return {
-        warmUp: (signal) => {
+        warmUp: (folder, signal) => {
             try {
-                const child = start();
+                const child = start(folder);
                 waiting = child;
                 signal.addEventListener('abort', child.end, { once: true });
             }
@@ -188,12 +188,12 @@ function createInspector({ start = startOpener, timeoutMs = TIMEOUT_MS } = {}) {
             const child = waiting === undefined || waiting.hasEnded() ? start() : waiting;
             waiting = undefined;
             try {
-                return (0,jobs/* inspectionIn */.Gi)(await ask(child, { kind: 'inspect', file }, { signal, timeoutMs }));
+                return (0,answers/* inspectionIn */.Gi)(await ask(child, { kind: 'inspect', file }, { signal, timeoutMs }));
             }
             catch (error) {
                 if (!(error instanceof ChildEnded))
                     throw error;
-                return await (0,inspect/* unfinishedInspection */.O)(file, (0,findings/* finding */.gk)('limits-exceeded', error.message));
+                return await (0,inspection/* unfinishedInspection */.ON)(file, (0,findings/* finding */.gk)('limits-exceeded', error.message));
             }
         },
     };
@@ -201,7 +201,7 @@ function createInspector({ start = startOpener, timeoutMs = TIMEOUT_MS } = {}) {
 /** Reads the values of an inspected backup's database. Throws BackupError, and the signal's reason. */
 async function readValuesApart(databaseFile, { signal }) {
     try {
-        return (0,jobs/* valuesIn */.aC)(await ask(startOpener(), { kind: 'values', databaseFile }, { signal, timeoutMs: TIMEOUT_MS }));
+        return (0,answers/* valuesIn */.aC)(await ask(startOpener(), { kind: 'values', databaseFile }, { signal, timeoutMs: TIMEOUT_MS }));
     }
     catch (error) {
         if (!(error instanceof ChildEnded))
@@ -209,8 +209,8 @@ async function readValuesApart(databaseFile, { signal }) {
         throw new errors/* BackupError */.hj('backup-invalid', (0,findings/* finding */.gk)('limits-exceeded', error.message).text, { cause: error });
     }
 }
-function startOpener() {
-    return startChild((0,external_node_path_.join)(import.meta.dirname, OPENER));
+function startOpener(folder = '') {
+    return startChild((0,external_node_path_.join)(import.meta.dirname, OPENER), { argument: folder });
 }
 async function ask(child, job, options) {
     return (await child.ask(job, options));

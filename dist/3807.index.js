@@ -205,7 +205,7 @@ async function failureOf(work, signal) {
 }
 async function checkRunner({ tempDirectory, logger, signal }) {
     const topic = 'Runner';
-    const tryFolder = async () => (0,temp_folder/* removeFolder */.v$)(await (0,temp_folder/* makePrivateFolder */.I2)(tempDirectory), logger);
+    const tryFolder = async () => (0,temp_folder/* removeFolder */.v$)(await (0,temp_folder/* makePrivateFolder */.I2)(tempDirectory, signal), { logger, signal });
     const failure = await failureOf(tryFolder(), signal);
     if (failure)
         return badRow(topic, failure);

@@ -8,6 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   backup: () => (/* binding */ backup)
 /* harmony export */ });
+/* harmony import */ var _backup_run_state_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(38133);
 /* harmony import */ var _compatibility_recorder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(92650);
 /* harmony import */ var _dss_extent_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46698);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27406);
@@ -17,6 +18,7 @@ export const modules = {
 /* harmony import */ var _settings_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9950);
 /* harmony import */ var _vocabulary_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(96518);
 // `srm-backup backup`: the same backup as the action's, into a directory.
+
 
 
 
@@ -45,9 +47,10 @@ async function backup(asked, { terminal, signal, runState, }) {
         // A nightly backup observes nothing, so that nothing can go wrong with it.
         const observe = reportFile === undefined ? undefined : recorder.observe;
         // Loaded late, so that usage errors appear at once.
-        const { assemble } = await Promise.all(/* import() */[__webpack_require__.e(9204), __webpack_require__.e(663), __webpack_require__.e(980), __webpack_require__.e(2884), __webpack_require__.e(4436), __webpack_require__.e(6243), __webpack_require__.e(5289), __webpack_require__.e(5708), __webpack_require__.e(6457), __webpack_require__.e(1176), __webpack_require__.e(7359), __webpack_require__.e(3727), __webpack_require__.e(4621), __webpack_require__.e(555), __webpack_require__.e(8658), __webpack_require__.e(1942), __webpack_require__.e(1985), __webpack_require__.e(6146), __webpack_require__.e(9008), __webpack_require__.e(4687)]).then(__webpack_require__.bind(__webpack_require__, 14687));
-        const { backUp } = await Promise.all(/* import() */[__webpack_require__.e(9204), __webpack_require__.e(2884), __webpack_require__.e(6243), __webpack_require__.e(5708), __webpack_require__.e(4621), __webpack_require__.e(1535), __webpack_require__.e(6685)]).then(__webpack_require__.bind(__webpack_require__, 96685));
-        await terminal.during('Backing up', () => backUp(assemble(settings, { logger, signal, observe }), runState));
+        const { assemble } = await Promise.all(/* import() */[__webpack_require__.e(1477), __webpack_require__.e(9094), __webpack_require__.e(6773), __webpack_require__.e(4798), __webpack_require__.e(1091), __webpack_require__.e(6457), __webpack_require__.e(4149), __webpack_require__.e(6746), __webpack_require__.e(4621), __webpack_require__.e(3727), __webpack_require__.e(555), __webpack_require__.e(9008), __webpack_require__.e(7426), __webpack_require__.e(504)]).then(__webpack_require__.bind(__webpack_require__, 90504));
+        const { backUp } = await Promise.all(/* import() */[__webpack_require__.e(1477), __webpack_require__.e(9094), __webpack_require__.e(6773), __webpack_require__.e(5708), __webpack_require__.e(4621), __webpack_require__.e(1535), __webpack_require__.e(8916)]).then(__webpack_require__.bind(__webpack_require__, 88916));
+        const parts = await assemble(settings, { logger, signal, observe });
+        await terminal.during('Backing up', () => backUp(parts, runState));
     }
     catch (error) {
         await report((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .asBackupError */ .ZJ)(error));
@@ -88,7 +91,7 @@ function closingLine(runState) {
     const [path] = placesOf(runState);
     if (locations.length === 0)
         return `Nothing new to store${changes}. Existing copy verified: ${path}`;
-    return `Stored and verified: ${path} (${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(kept?.size ?? 0)})${changes}`;
+    return `${(0,_backup_run_state_js__WEBPACK_IMPORTED_MODULE_8__/* .isVerified */ .p)(runState) ? 'Stored and verified' : 'Stored, but not verified'}: ${path} (${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(kept?.size ?? 0)})${changes}`;
 }
 
 

@@ -230,6 +230,7 @@ function readSessionIds(data, cookies) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H0: () => (/* binding */ readServerTime),
 /* harmony export */   Pf: () => (/* binding */ fieldsOf),
 /* harmony export */   UV: () => (/* binding */ parseReply),
 /* harmony export */   ZZ: () => (/* binding */ field),
@@ -237,7 +238,11 @@ function readSessionIds(data, cookies) {
 /* harmony export */   qF: () => (/* binding */ parseJson),
 /* harmony export */   rl: () => (/* binding */ numberOf)
 /* harmony export */ });
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6691);
 // Parses the router's JSON: the envelope that all APIs share.
+
+/** A list of all APIs has 3,000. */
+const MAX_VALUES = 50_000;
 /** Parses a reply. Returns `undefined` if it is not JSON, or not an object with a boolean `success` (protocol.md 3.8). */
 function parseReply(text) {
     const reply = fieldsOf(parseJson(text));
@@ -267,17 +272,24 @@ function numberOf(value) {
         return Number.isFinite(value) ? value : undefined;
     return typeof value === 'string' && /^-?\d{1,15}$/.test(value) ? Number(value) : undefined;
 }
+/** Returns the router's clock in Unix seconds, if reported. */
+function readServerTime(data) {
+    return numberOf(field(data, 'server_time'));
+}
 function isFields(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 /**
  * Parses JSON, with or without a byte order mark (protocol.md 9b.H). Integers too large for a double become strings of
- * digits: a task id must be sent back exactly.
+ * digits: a task id must be sent back exactly. Returns `undefined` if it is not JSON, or has more values than any answer of a router.
  */
 function parseJson(text) {
     const keepDigits = (_key, value, context) => typeof value === 'number' && !Number.isSafeInteger(value) && /^-?\d+$/.test(context?.source ?? '')
         ? context?.source
         : value;
+    // With a reviver, 1 MiB of `{},` takes 110 MB, in each of the answers that are still to be collected.
+    if ((0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .hasMoreValues */ .wn)(text, MAX_VALUES))
+        return undefined;
     try {
         return JSON.parse(text.replace(/^\uFEFF/, ''), keepDigits);
     }

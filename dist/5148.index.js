@@ -11,14 +11,12 @@ __webpack_require__.d(__webpack_exports__, {
   run: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./build/src/assemble.js + 26 modules
-var assemble = __webpack_require__(14687);
-// EXTERNAL MODULE: ./build/src/backup/backup.js + 5 modules
-var backup = __webpack_require__(96685);
+// EXTERNAL MODULE: ./build/src/assemble.js + 11 modules
+var assemble = __webpack_require__(90504);
+// EXTERNAL MODULE: ./build/src/backup/backup.js + 8 modules
+var backup = __webpack_require__(88916);
 // EXTERNAL MODULE: ./build/src/backup/run-state.js
 var run_state = __webpack_require__(38133);
-// EXTERNAL MODULE: ./build/src/checkup/checkup.js + 1 modules
-var checkup_checkup = __webpack_require__(43807);
 // EXTERNAL MODULE: ./build/src/compatibility/recorder.js
 var compatibility_recorder = __webpack_require__(92650);
 // EXTERNAL MODULE: ./build/src/errors.js
@@ -27,6 +25,8 @@ var errors = __webpack_require__(27406);
 var router_name = __webpack_require__(88712);
 // EXTERNAL MODULE: ./build/src/settings/settings.js
 var settings_settings = __webpack_require__(75182);
+// EXTERNAL MODULE: ./build/src/system/reach.js
+var reach = __webpack_require__(37492);
 // EXTERNAL MODULE: ./build/src/system/temp-folder.js
 var temp_folder = __webpack_require__(59262);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
@@ -35,8 +35,8 @@ var core = __webpack_require__(91659);
 var render_report = __webpack_require__(15431);
 // EXTERNAL MODULE: ./build/src/compatibility/report.js + 2 modules
 var report = __webpack_require__(2971);
-// EXTERNAL MODULE: ./build/src/action/inputs.js + 2 modules
-var inputs = __webpack_require__(58528);
+// EXTERNAL MODULE: ./build/src/action/inputs.js + 3 modules
+var inputs = __webpack_require__(29103);
 ;// CONCATENATED MODULE: ./build/src/action/compatibility-section.js
 // The compatibility report at the end of a job summary: after every check-up, and after a backup with debug logging.
 
@@ -242,6 +242,7 @@ var set_output = __webpack_require__(61736);
 
 
 
+
 /** Returns one heading, on failure what to do, what changed, and one table. Escapes everything from outside. */
 function renderSummary({ runState, router, address, failure, logIsPublic }) {
     const heading = `## Backup of ${(0,markdown/* escapeText */.X1)(router ?? 'the router')} ${failure ? 'failed' : verdictOf(runState)}`;
@@ -249,8 +250,11 @@ function renderSummary({ runState, router, address, failure, logIsPublic }) {
     const table = head === undefined ? [] : [head, '|:--|:--|', ...rows, ''];
     return [heading, '', ...(0,failure_summary/* describeFailure */.Ic)(failure), ...renderChanges(runState, { logIsPublic }), ...table].join('\n');
 }
-function verdictOf({ locations, reusedCopies }) {
-    return locations.length === 0 && reusedCopies.length > 0 ? 'unchanged, existing copy verified' : 'stored and verified';
+function verdictOf(runState) {
+    const { locations, reusedCopies } = runState;
+    if (locations.length === 0 && reusedCopies.length > 0)
+        return 'unchanged, existing copy verified';
+    return (0,run_state/* isVerified */.p)(runState) ? 'stored and verified' : 'stored, but not verified';
 }
 function tableRows(runState, { router, address }) {
     const { kept, sealedFor, label, inspection, locations, reusedCopies, durations } = runState;
@@ -323,6 +327,7 @@ var summary_file = __webpack_require__(8947);
 
 
 
+
 /** Outputs with text from the router, which may contain a secret. */
 const FREE_TEXT = new Set(['router-model', 'router-firmware', 'changes']);
 /** The table is above in the log, and in the job summary. */
@@ -383,7 +388,8 @@ function closingLine(runState) {
     const reused = reusedCopies.map(({ location }) => nameOf(location)).join('; ');
     if (locations.length === 0)
         return `Nothing new to store${brief}. Existing copy verified: ${reused}`;
-    const stored = `${(0,outputs/* fileNameOf */.bV)(runState)} (${(0,format/* formatBytes */.z3)(kept?.size ?? 0)}) stored and verified: ${locations.map(nameOf).join('; ')}`;
+    const verdict = (0,run_state/* isVerified */.p)(runState) ? 'stored and verified' : 'stored, but not verified';
+    const stored = `${(0,outputs/* fileNameOf */.bV)(runState)} (${(0,format/* formatBytes */.z3)(kept?.size ?? 0)}) ${verdict}: ${locations.map(nameOf).join('; ')}`;
     return `${stored}${reused ? `; existing copy verified: ${reused}` : ''}${brief}`;
 }
 
@@ -432,17 +438,20 @@ async function run(interruption) {
         logger.nameRouter(router);
         logger.info(`Router: ${(0,router_name/* describeRouter */.v3)(router)}`);
         const observe = wantsReport(settings) ? recorder.observe : undefined;
-        const runtime = { logger, signal: interruption.signal, observe };
-        const shared = await (0,temp_folder/* sharedFolderWarning */.W2)(settings.tempDirectory);
+        const { signal } = interruption;
+        const runtime = { logger, signal, observe };
+        const { tempDirectory } = settings;
+        const shared = await (0,reach/* reach */.gl)(tempDirectory, () => (0,temp_folder/* sharedFolderWarning */.W2)(tempDirectory), { signal });
         if (shared)
             logger.warning(shared);
         if (settings.mode === 'check') {
-            checkup = explainRows(await (0,checkup_checkup.checkUp)((0,assemble.assembleCheckup)(settings, runtime), runState), settings);
+            const { checkUp } = await __webpack_require__.e(/* import() */ 3807).then(__webpack_require__.bind(__webpack_require__, 43807));
+            checkup = explainRows(await checkUp(await (0,assemble.assembleCheckup)(settings, runtime), runState), settings);
             if (checkup.failure)
                 throw checkup.failure;
         }
         else
-            await (0,backup.backUp)((0,assemble.assemble)(settings, runtime), runState);
+            await (0,backup.backUp)(await (0,assemble.assemble)(settings, runtime), runState);
     }
     catch (error) {
         failure = error === checkup?.failure ? checkup?.failure : explain((0,errors/* asBackupError */.ZJ)(error), settings);

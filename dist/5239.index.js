@@ -157,7 +157,7 @@ const PROBLEMS = {
 const CHECK_NONE = 0;
 /** Passes the content of the one stream to `onChunk`. Throws Damage, what `onChunk` throws, and the signal's reason. */
 async function openXz(file, { onChunk, signal }) {
-    const source = external_node_stream_.Readable.from((0,read_chunks/* readChunks */.z)(file, { signal }), { objectMode: false });
+    const source = external_node_stream_.Readable.from((0,read_chunks/* readChunks */.z)(file), { objectMode: false });
     let size = 0;
     const sink = (0,system_sink/* writeTo */.j)(async (chunk) => {
         size += chunk.length;

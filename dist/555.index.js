@@ -108,8 +108,8 @@ function groupByName(rows) {
 const MAX_COMPARED = 200_000;
 /** Compares two verified backups, without ignored items. */
 function* compareInTurns(before, after, { isIgnored }) {
-    const { structure: old } = before;
-    const { structure: current } = after;
+    const old = yield* (0,items/* visibleStructure */.sU)(before, isIgnored);
+    const current = yield* (0,items/* visibleStructure */.sU)(after, isIgnored);
     // What only one of them knows has not changed.
     const version = old && current ? Math.min(before.schema, after.schema) : 1;
     const structure = old && current ? yield* compareRows(old, current, isIgnored) : [];

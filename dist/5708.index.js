@@ -30,13 +30,19 @@ function obstacleBetween({ sealed: before }, { sealed: after }) {
         ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `the earlier backup was encrypted without ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .input */ .hF)('fingerprint-key')}`
         : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `the earlier backup was encrypted with another value of ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .input */ .hF)('fingerprint-key')}`;
 }
+/** Whether two manifests name their routers by ids that were made in the same way, and what these say. */
+function compareIds(before, after) {
+    if (obstacleBetween(before, after) !== undefined)
+        return 'incomparable';
+    if (before.router.id === null || after.router.id === null)
+        return 'incomparable';
+    return before.router.id === after.router.id ? 'same' : 'different';
+}
 /** Whether two backups are of two routers, as far as their manifests tell. */
 function isOtherRouter(before, after) {
-    const isSameKind = obstacleBetween(before, after) === undefined;
-    if (isSameKind && before.router.id !== null && after.router.id !== null)
-        return before.router.id !== after.router.id;
+    const ids = compareIds(before, after);
     // Without two ids made in the same way, only the labels tell the routers apart.
-    return before.router.label !== after.router.label;
+    return ids === 'incomparable' ? before.router.label !== after.router.label : ids === 'different';
 }
 /** Whether a manifest could have named its router, and does not. */
 function isSilent({ router, sealed }) {
@@ -44,13 +50,17 @@ function isSilent({ router, sealed }) {
     return router.id === null && sealed?.keyId !== null;
 }
 /**
- * Whether a manifest is surely of the router of the other one. If one of them names a router and the other could have and does
- * not, they may be of two: a router that is busy does not say its serial number, and a hostile one may keep it back.
+ * Whether a manifest is surely of the router of the other one, so that its backup may be deleted. If one of them names a router and the
+ * other could have and does not, they may be of two: a router that is busy does not say its serial number, and a hostile one may keep it
+ * back. Nor does a default label (`isHost`) prove anything: every site may have a router at 192.168.1.1.
  */
-function isSameRouter(before, after) {
+function isSameRouter(before, after, { isHost = false }) {
     if (isOtherRouter(before, after))
         return false;
-    return obstacleBetween(before, after) !== undefined || before.router.id === after.router.id;
+    if (compareIds(before, after) === 'same')
+        return true;
+    const isUntold = obstacleBetween(before, after) === undefined && before.router.id !== after.router.id;
+    return !isUntold && !isHost;
 }
 
 

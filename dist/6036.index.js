@@ -15,7 +15,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
 var core = __webpack_require__(91659);
 // EXTERNAL MODULE: ./build/src/github/server.js
-var server = __webpack_require__(13550);
+var github_server = __webpack_require__(13550);
 // EXTERNAL MODULE: ./build/src/settings/parse-repository.js
 var parse_repository = __webpack_require__(77753);
 // EXTERNAL MODULE: ./build/src/settings/parse-values.js
@@ -85,7 +85,9 @@ function readMonitorInputs(names, logger) {
     if (given.token === '')
         throw (0,parse_values/* invalidInput */.aY)('token', 'is required: the default is the token of the job');
     (0,parse_values/* readBoolean */.Vf)('summary', given.summary || 'true');
-    const repository = (0,parse_repository/* readRepositoryName */.o2)('repository', env.GITHUB_REPOSITORY ?? '', true);
+    const server = (0,github_server/* serverIn */.L)(env);
+    const named = { isRequired: true, serverUrl: server.serverUrl };
+    const repository = (0,parse_repository/* readRepositoryName */.o2)('repository', env.GITHUB_REPOSITORY ?? '', named);
     const template = (0,parse_values/* readNameTemplate */.s5)('name', given.name || 'SynologyRouter_{date}', ['date', 'time', 'router']);
     const path = given.path || 'backups/{router}';
     return {
@@ -93,14 +95,14 @@ function readMonitorInputs(names, logger) {
         template,
         runId: Number(env.GITHUB_RUN_ID),
         settings: {
-            ...(0,server/* serverIn */.L)(env),
+            ...server,
             repository,
             token: given.token,
             routers: readRouters(given.routers).map((label) => {
                 return { label, naming: { template, router: label }, folder: (0,parse_repository/* readFolder */.j1)('path', path, label) };
             }),
             backups: {
-                repository: (0,parse_repository/* readRepositoryName */.o2)('repository', given.repository || repository, true),
+                repository: (0,parse_repository/* readRepositoryName */.o2)('repository', given.repository || repository, named),
                 token: given['repository-token'] || given.token,
                 branch: given.branch === '' ? undefined : (0,parse_repository/* readBranch */.pG)('branch', given.branch),
             },
@@ -325,7 +327,7 @@ async function findInRepository(where, routers, { now, signal }) {
 /** Returns no copy if a newer artifact could not be read: it may belong to this router. */
 async function findInArtifacts(where, search) {
     const { repository, token, workflow: workflowFile, branch, tempDirectory, github, memory, budget, ...workflow } = where;
-    const folder = await (0,temp_folder/* makePrivateFolder */.I2)(tempDirectory);
+    const folder = await (0,temp_folder/* makePrivateFolder */.I2)(tempDirectory, search.signal);
     try {
         const place = { repository, token, workflow, workflowFile, branch, github, memory, budget };
         const { previous, misses } = await (0,newest_artifact/* findWorkflowArtifact */.Pz)(place, { ...search, folder });
@@ -341,7 +343,7 @@ async function findInArtifacts(where, search) {
         return { unseen: (0,message/* render */.XX)((0,newest_artifact/* describeMisses */.kJ)(misses), ISSUE_VOCABULARY).replace(/\.$/, '') };
     }
     finally {
-        await (0,temp_folder/* removeFolder */.v$)(folder, search.logger);
+        await (0,temp_folder/* removeFolder */.v$)(folder, search);
     }
 }
 /** Compares the downloaded files with the manifest; costs no request. */
@@ -589,6 +591,8 @@ var github_client = __webpack_require__(62485);
 var read_page = __webpack_require__(52961);
 // EXTERNAL MODULE: ./build/src/github/read-resource.js
 var read_resource = __webpack_require__(86710);
+// EXTERNAL MODULE: ./build/src/github/run-owner.js
+var run_owner = __webpack_require__(74214);
 // EXTERNAL MODULE: ./build/src/system/turns.js
 var turns = __webpack_require__(12879);
 // EXTERNAL MODULE: ./build/src/text/message.js
@@ -688,10 +692,6 @@ var iso_time = __webpack_require__(22656);
 const MAX_LISTS = 200;
 const NO_LABELS = [];
 const knownLists = new Map();
-/** Excludes runs of forks: they show the fork's branch name, so anybody who can fork could fake a result. */
-function isOf(repository, run) {
-    return (0,github_client/* textIn */.r7)(run, 'head_repository', 'full_name').toLowerCase() === repository.toLowerCase();
-}
 /** `web` is the repository's address: GitHub's answer could name any. */
 function readRunFields(value, web) {
     const id = (0,github_client/* memberOf */.C5)(value, 'id');
@@ -759,6 +759,7 @@ function timeOf(value, name) {
 
 ;// CONCATENATED MODULE: ./build/src/fleet/runs.js
 // The runs of a workflow and their jobs, through GitHub's REST API: newest first, and no further back than needed.
+
 
 
 
@@ -849,7 +850,7 @@ async function readRun(question, id) {
     return { ...run, jobs: jobsAt(await listJobs(question, id), run.attempt) };
 }
 async function listRuns(question, page) {
-    const { branch, repository, workflow } = question;
+    const { branch, workflow } = question;
     const query = new URLSearchParams({
         ...(branch === '' ? {} : { branch }),
         exclude_pull_requests: 'true',
@@ -863,7 +864,7 @@ async function listRuns(question, page) {
     const firstAtOf = (run) => timeOf(run, 'created_at') ?? 0;
     const ofBranch = branch === '' ? list : (0,asked_for/* runsOf */.k)(branch, list).items;
     const found = ofBranch
-        .filter((run) => isOf(repository, run))
+        .filter((run) => (0,run_owner/* isOfFork */.O)(run) === false)
         .flatMap((value) => {
         const run = readRunFields(value, webOf(question));
         return run ? [{ ...run, firstAt: firstAtOf(value) }] : [];

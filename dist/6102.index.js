@@ -51,7 +51,7 @@ function refuseBlankRecipients(variables, where) {
     if (variables[ENCRYPT_TO]?.trim() !== '')
         return;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BackupError */ .hj('input-invalid', (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `${where} sets ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(ENCRYPT_TO)} to nothing.`, {
-        hint: 'Give it the recipients, or remove it if the backups shall not be encrypted.',
+        hint: 'Give it the recipients, or `none` if the backups shall not be encrypted.',
     });
 }
 /** `where` begins the sentence. */

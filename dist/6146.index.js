@@ -109,13 +109,13 @@ async function ownersOf(names, ownership) {
         owners.push(...(await Promise.all(names.slice(done, done + AT_ONCE).map((name) => ownerOf(name, ownership)))));
     return owners;
 }
-async function ownerOf(name, { path, current, signal }) {
+async function ownerOf(name, { path, current, naming, signal }) {
     const read = await (0,_manifest_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readManifestHead */ .mz)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, (0,_dss_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestNameOf */ .S$)(name)), signal);
     if ('problem' in read)
-        return read.isMissing ? { owner: 'gone' } : { owner: 'unknown', problem: read.problem };
+        return read.isMissing ? { owner: 'gone' } : { owner: 'unknown' };
     const { file, verified } = read.manifest;
     // `X.dss` beside `X.dss.age` is one backup, encrypted and decrypted, with one manifest.
-    return (0,_naming_template_js__WEBPACK_IMPORTED_MODULE_6__/* .stemOf */ .Vc)(file) === (0,_naming_template_js__WEBPACK_IMPORTED_MODULE_6__/* .stemOf */ .Vc)(name) && (0,_dss_kinship_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameRouter */ .Ot)(read.manifest, current)
+    return (0,_naming_template_js__WEBPACK_IMPORTED_MODULE_6__/* .stemOf */ .Vc)(file) === (0,_naming_template_js__WEBPACK_IMPORTED_MODULE_6__/* .stemOf */ .Vc)(name) && (0,_dss_kinship_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameRouter */ .Ot)(read.manifest, current, naming)
         ? { owner: 'ours', verified }
         : { owner: 'unknown' };
 }
@@ -138,12 +138,14 @@ async function ownerOf(name, { path, current, signal }) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27406);
 /* harmony import */ var _system_disk_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17426);
-/* harmony import */ var _system_file_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27657);
-/* harmony import */ var _system_temp_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(59262);
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(29962);
-/* harmony import */ var _text_shell_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(16011);
-/* harmony import */ var _directory_names_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(14357);
+/* harmony import */ var _system_durable_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58667);
+/* harmony import */ var _system_file_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(27657);
+/* harmony import */ var _system_temp_folder_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(59262);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(29962);
+/* harmony import */ var _text_shell_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(16011);
+/* harmony import */ var _directory_names_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(14357);
 // Whether a directory can take backups. It is never created here: an unmounted share would become a folder on the wrong disk.
+
 
 
 
@@ -165,35 +167,44 @@ async function provePlace(path, options) {
     try {
         if (await isMissing(path))
             throw missing(path, await mayCreateIn(await nearestAbove(path)));
+        // Before the listing: if the share goes in between, what is stored goes to another directory than this.
+        const inode = await inodeOf(path);
         const probe = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(path, `.synology-router-backup-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`);
         const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(probe, 'wx', 0o600);
         const { uid } = await handle.stat().finally(() => handle.close());
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.unlink)(probe);
-        const { files, others } = await (0,_directory_names_js__WEBPACK_IMPORTED_MODULE_9__/* .listNames */ .Z)(path, options);
-        return { names: new Set([...files, ...others]), inode: await inodeOf(path), uid };
+        const { files, others } = await (0,_directory_names_js__WEBPACK_IMPORTED_MODULE_10__/* .listNames */ .Z)(path, options);
+        return { names: new Set([...files, ...others]), inode, uid };
     }
     catch (error) {
         if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .BackupError */ .hj)
             throw error;
         options.signal?.throwIfAborted();
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .BackupError */ .hj('destination-refused', `The directory ${path} is not writable: ${(0,_system_file_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .describeFileError */ .S)(error)}.`, {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .BackupError */ .hj('destination-refused', `The directory ${path} is not writable: ${(0,_system_file_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .describeFileError */ .S)(error)}.`, {
             cause: error,
-            hint: adviceFor((0,_system_file_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .errnoOf */ .U)(error)),
+            hint: adviceFor((0,_system_file_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .errnoOf */ .U)(error)),
         });
     }
 }
 /**
  * Throws BackupError `store-failed` if the directory is not the one that was proven: a share that was unmounted meanwhile leaves a folder
- * of the same path on the disk of this machine. `names` are those like ours that are there now.
+ * of the same path on the disk of this machine. `stored` is the name of what this run has stored already. Throws the file system's errors,
+ * and the signal's reason.
  */
-async function requireSamePlace(path, { place, names }) {
+async function requireSamePlace(path, { place, stored, ...limits }) {
     if (!(await isReplaced(path, place)))
         return;
     // One that was mounted again may have another number, but holds the same. The folder below it may have some of that, from before.
-    const present = new Set(names);
-    if (place.names.size > 0 && [...place.names].every((name) => present.has(name)))
+    const { files, others } = await (0,_directory_names_js__WEBPACK_IMPORTED_MODULE_10__/* .listNames */ .Z)(path, limits);
+    const present = new Set([...files, ...others]);
+    // Other runs delete their temporary files.
+    const proven = [...place.names].filter((name) => !_system_durable_file_js__WEBPACK_IMPORTED_MODULE_6__/* .TEMP_FILE_PATTERN */ .D.test(name));
+    if (proven.length > 0 && proven.every((name) => present.has(name)))
         return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .BackupError */ .hj('store-failed', (0,_text_message_js__WEBPACK_IMPORTED_MODULE_8__/* .message */ .iU) `The directory ${path} is another one than when the run began${place.names.size > 0 ? ': its backups are not there' : ''}.`, { hint: 'If it is on a share or another disk, that was probably unmounted meanwhile: mount it, and run again.' });
+    const copy = stored === undefined ? '' : ` ${stored}, which was just stored, is in one of the two.`;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .BackupError */ .hj('store-failed', (0,_text_message_js__WEBPACK_IMPORTED_MODULE_9__/* .message */ .iU) `The directory ${path} is another one than when the run began${proven.length > 0 ? ': its backups are not there' : ''}.`, {
+        hint: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_9__/* .message */ .iU) `If it is on a share or another disk, that was probably unmounted meanwhile: mount it, and run again.${copy}`,
+    });
 }
 /** Whether another directory is there now, which may hold the same. */
 async function isReplaced(path, { inode }) {
@@ -205,26 +216,26 @@ async function inodeOf(path) {
 }
 /** Warns if other users of this machine can replace backups or the directory, or put backups of their own there. */
 async function openToOthers(path) {
-    const replaced = (await (0,_system_temp_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .isShared */ .yM)(path)) ? path : await (0,_system_temp_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .sharedAbove */ .rH)(path);
-    const shared = replaced ?? ((await (0,_system_temp_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .isOpenForNew */ .AM)(path)) ? path : undefined);
+    const replaced = (await (0,_system_temp_folder_js__WEBPACK_IMPORTED_MODULE_8__/* .isShared */ .yM)(path)) ? path : await (0,_system_temp_folder_js__WEBPACK_IMPORTED_MODULE_8__/* .sharedAbove */ .rH)(path);
+    const shared = replaced ?? ((await (0,_system_temp_folder_js__WEBPACK_IMPORTED_MODULE_8__/* .isOpenForNew */ .AM)(path)) ? path : undefined);
     // The modes that a share shows are not those that its server applies.
     if (shared === undefined || MODELESS.test((await (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .readDisk */ .g)(shared)).type ?? ''))
         return undefined;
     if (shared !== path)
-        return (0,_system_temp_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .replaceable */ .ll)(path, shared);
+        return (0,_system_temp_folder_js__WEBPACK_IMPORTED_MODULE_8__/* .replaceable */ .ll)(path, shared);
     if (replaced === undefined)
-        return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_8__/* .message */ .iU) `Other users can create files in ${path}, and what they put there may look like a backup. Remove their permission, for example with ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_8__/* .code */ .aY)(`chmod go-w ${(0,_text_shell_js__WEBPACK_IMPORTED_MODULE_10__/* .quote */ .h)(path)}`)}.`;
-    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_8__/* .message */ .iU) `Other users can write to ${path}: they can replace or delete the backups there. Remove their permission, for example with ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_8__/* .code */ .aY)(`chmod go-w ${(0,_text_shell_js__WEBPACK_IMPORTED_MODULE_10__/* .quote */ .h)(path)}`)}.`;
+        return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_9__/* .message */ .iU) `Other users can create files in ${path}, and what they put there may look like a backup. Remove their permission, for example with ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_9__/* .code */ .aY)(`chmod go-w ${(0,_text_shell_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .h)(path)}`)}.`;
+    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_9__/* .message */ .iU) `Other users can write to ${path}: they can replace or delete the backups there. Remove their permission, for example with ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_9__/* .code */ .aY)(`chmod go-w ${(0,_text_shell_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .h)(path)}`)}.`;
 }
 function missing(path, isAllowed) {
-    const hint = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_8__/* .message */ .iU) `If it is on a share or another disk, that is probably not mounted: mount it. If it is new, create it: ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_8__/* .code */ .aY)(commandFor(path, isAllowed))}. In a container, mount it there, too.`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .BackupError */ .hj('destination-refused', (0,_text_message_js__WEBPACK_IMPORTED_MODULE_8__/* .message */ .iU) `The directory ${path} does not exist.`, { hint });
+    const hint = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_9__/* .message */ .iU) `If it is on a share or another disk, that is probably not mounted: mount it. If it is new, create it: ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_9__/* .code */ .aY)(commandFor(path, isAllowed))}. In a container, mount it there, too.`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .BackupError */ .hj('destination-refused', (0,_text_message_js__WEBPACK_IMPORTED_MODULE_9__/* .message */ .iU) `The directory ${path} does not exist.`, { hint });
 }
 /** Returns the command that creates the directory for the user that this runs as. */
 function commandFor(path, isAllowed) {
     if (process.platform === 'win32')
         return `mkdir "${path}"`;
-    const quoted = (0,_text_shell_js__WEBPACK_IMPORTED_MODULE_10__/* .quote */ .h)(path);
+    const quoted = (0,_text_shell_js__WEBPACK_IMPORTED_MODULE_11__/* .quote */ .h)(path);
     return isAllowed ? `mkdir -p -m 700 ${quoted}` : `sudo install -d -o ${userName()} -m 700 ${quoted}`;
 }
 function userName() {
@@ -248,7 +259,7 @@ function adviceFor(errno) {
 /** Throws for a broken symlink: no directory can be created in its place. */
 async function isMissing(path) {
     const exists = async (check) => await check(path).then(() => true, (error) => {
-        if ((0,_system_file_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .errnoOf */ .U)(error) === 'ENOENT')
+        if ((0,_system_file_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .errnoOf */ .U)(error) === 'ENOENT')
             return false;
         throw error;
     });
@@ -272,54 +283,6 @@ async function mayCreateIn(folder) {
     catch {
         return false;
     }
-}
-
-
-/***/ }),
-
-/***/ 17426:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ readDisk)
-/* harmony export */ });
-/* unused harmony export mountOf */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-// Which file system a folder is on: its device and type on Linux, and its free space.
-
-
-/** Returns what the system tells about the file system of an existing folder. Never throws. */
-async function readDisk(folder) {
-    const path = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder).catch(() => folder);
-    const space = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.statfs)(path).catch(() => undefined);
-    const mounted = mountOf(path, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)('/proc/self/mountinfo', 'utf8').catch(() => ''));
-    return {
-        isMountPoint: mounted ? mounted.point === path : await isOtherDevice(path),
-        ...(mounted ? { device: mounted.device, type: mounted.type } : {}),
-        ...(space ? { free: space.bavail * space.bsize } : {}),
-    };
-}
-async function isOtherDevice(path) {
-    const [own, above] = await Promise.all([path, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)].map((one) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(one).catch(() => undefined)));
-    return own !== undefined && above !== undefined && own.dev !== above.dev;
-}
-/** Returns the mount that holds a path, given the lines of Linux' `/proc/self/mountinfo` (proc(5)). */
-function mountOf(path, mountinfo) {
-    const mounts = mountinfo.split('\n').flatMap((line) => {
-        const [before = '', after = ''] = line.split(' - ');
-        const [point, [type, device]] = [before.split(' ')[4], after.split(' ')];
-        return point && type && device ? [{ point: readable(point), type, device: readable(device) }] : [];
-    });
-    const holds = ({ point }) => path === point || path.startsWith(point.endsWith('/') ? point : `${point}/`);
-    // Of two on the same point, the later one hides the earlier.
-    return mounts.filter(holds).reduce((best, mount) => {
-        return best && best.point.length > mount.point.length ? best : mount;
-    }, undefined);
-}
-/** Spaces and line breaks are octal there. */
-function readable(text) {
-    return text.replace(/\\([0-7]{3})/g, (_, digits) => String.fromCharCode(Number.parseInt(digits, 8)));
 }
 
 

@@ -226,6 +226,8 @@ var temp_folder = __webpack_require__(59262);
 
 
 const PROGRAM_TIMEOUT_MS = 60_000;
+/** Variables of `git` that lead to no other repository: where the user's own settings are. */
+const GIT_SETTINGS = ['GIT_CONFIG_GLOBAL', 'GIT_CONFIG_SYSTEM', 'GIT_CONFIG_NOSYSTEM'];
 /** Returns why a program failed, in its own words if it has any. */
 function problemOfProgram({ code, stderr }) {
     if (code === 0)
@@ -233,8 +235,7 @@ function problemOfProgram({ code, stderr }) {
     return (0,sanitize/* printable */.g$)(stderr) || (code === undefined ? 'it did not run or did not end' : `it ended with ${code}`);
 }
 async function thisMachine(env, signal) {
-    // Other programs need no secret of ours.
-    const forPrograms = Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('SRM_BACKUP_')));
+    const forPrograms = Object.fromEntries(Object.entries(env).filter(([name]) => isForPrograms(name.toUpperCase())));
     const script = (0,external_node_sea_.isSea)() || process.argv[1] === undefined ? [] : [await (0,promises_.realpath)(process.argv[1])];
     const program = [await nameInPath(process.execPath, env.PATH ?? '', signal), ...script];
     return {
@@ -269,6 +270,12 @@ async function thisMachine(env, signal) {
             child.stdin?.end(input);
         }),
     };
+}
+/** Other programs need no secret of ours, and nothing that leads them to another repository than the one that setup asked about. */
+function isForPrograms(name) {
+    if (name.startsWith('SRM_BACKUP_') || name === 'GH_HOST' || name === 'GH_REPO')
+        return false;
+    return !name.startsWith('GIT_') || GIT_SETTINGS.includes(name);
 }
 /** Returns the first link in PATH that leads to the program. Its own place is often one of this version only: `\u2026/Cellar/node/24.1.0/bin`. */
 async function nameInPath(program, path, signal) {
@@ -556,7 +563,11 @@ function repositoryIn(remote) {
     const [, host, name] = /^(?:https?:\/\/(?:[^@/]*@)?|ssh:\/\/(?:[^@/]*@)?|[\w.-]+@)([\w.-]+)(?::\d+)?[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(remote.trim().slice(0, 300)) ?? [];
     return host !== undefined && name !== undefined ? { host, name } : undefined;
 }
-/** Returns `owner/name`, with its host unless it is github.com. */
+/** Returns what `--repo` of `gh` takes. Without a host, `gh` would take that of GH_HOST. */
+function repoOf({ host, name }) {
+    return `${host}/${name}`;
+}
+/** Returns `owner/name` for people, with its host unless it is github.com. */
 function fullName({ host, name }) {
     return host === 'github.com' ? name : `${host}/${name}`;
 }
@@ -626,7 +637,7 @@ async function setSetting(machine, step) {
         return code === 0 ? undefined : (0,sanitize/* printable */.g$)(stderr, MAX_SHOWN) || '`gh` did not run or did not end';
     };
     if (kind === 'secret')
-        return await send(['secret', 'set', name, '--repo', fullName(repository)], value);
+        return await send(['secret', 'set', name, '--repo', repoOf(repository)], value);
     const place = `repos/${repository.name}/actions/variables`;
     // Older versions of `gh` lack its command for variables.
     const call = ['api', '--hostname', repository.host, '--silent', '--input', '-', '--method'];
@@ -741,10 +752,12 @@ function pathOf(typed, { home, workingFolder }) {
     return (0,external_node_path_.resolve)(workingFolder, typed.replace(/^~(?=\/|$)/, home));
 }
 
+// EXTERNAL MODULE: ./build/src/settings/parse-encryption.js + 2 modules
+var parse_encryption = __webpack_require__(17971);
 // EXTERNAL MODULE: ./build/src/settings/parse-values.js
 var parse_values = __webpack_require__(23003);
-// EXTERNAL MODULE: ./build/src/assemble.js + 26 modules
-var assemble = __webpack_require__(14687);
+// EXTERNAL MODULE: ./build/src/assemble.js + 11 modules
+var assemble = __webpack_require__(90504);
 // EXTERNAL MODULE: ./build/src/checkup/checkup.js + 1 modules
 var checkup = __webpack_require__(43807);
 // EXTERNAL MODULE: ./build/src/checkup/checkup-table.js
@@ -887,7 +900,7 @@ function requireLine(name, text) {
 async function checkWith(inputs, means) {
     const { dialogue, logger, signal, words, runState } = means;
     const settings = { ...settingsOf({ ...inputs, mode: 'check' }, means), destinations: [] };
-    const parts = (0,assemble.assembleCheckup)(settings, { logger, signal });
+    const parts = await (0,assemble.assembleCheckup)(settings, { logger, signal });
     const report = await dialogue.during('Checking', () => (0,checkup.checkUp)(parts, runState));
     signal.throwIfAborted();
     const lines = (0,checkup_table/* tableLines */.oW)(report.rows.map((row) => (0,checkup_table/* renderRow */.re)(row, words)));
@@ -965,8 +978,6 @@ async function createKeyPair() {
     return { identity, recipient: await identityToRecipient(identity) };
 }
 
-// EXTERNAL MODULE: ./build/src/settings/parse-encryption.js + 2 modules
-var parse_encryption = __webpack_require__(17971);
 // EXTERNAL MODULE: ./build/src/text/format.js
 var format = __webpack_require__(20730);
 ;// CONCATENATED MODULE: ./build/src/setup/ask-encryption.js
@@ -982,12 +993,14 @@ const CHECKED_CHARACTERS = 6;
 /** Suggests what is `saved`: only a person at a terminal can end encryption. Throws BackupError. */
 async function askEncryption(means, saved) {
     const { dialogue, logger } = means;
-    const known = saved['encrypt-to'] ?? '';
+    const before = saved['encrypt-to'] ?? '';
+    const known = (0,parse_encryption/* asksForEncryption */.pd)(before) ? before : '';
     const recipients = dialogue.given('encrypt-to') !== undefined ? await askRecipients(means) : await chooseRecipients(means, known);
     if (recipients === '') {
         if (known !== '')
             dialogue.warn('Encryption ends: from now on, anyone who can read the backups has every password.');
-        return { 'encrypt-to': '', 'fingerprint-key': '' };
+        // An empty value would be refused after encrypted backups.
+        return { 'encrypt-to': before === '' ? '' : parse_encryption/* NO_ENCRYPTION */.gG, 'fingerprint-key': '' };
     }
     const key = dialogue.given('fingerprint-key') !== undefined
         ? await dialogue.secret({ name: 'fingerprint-key', ask: 'The fingerprint key', check: () => { } })
@@ -1261,7 +1274,7 @@ function readValue(name, text, deeper) {
         : scalarOf(text);
     if (!isBlock && deeper.some(isText))
         return undefined;
-    return name === 'encrypt-to' && !hasRecipients(value) ? undefined : value;
+    return name === 'encrypt-to' && value !== parse_encryption/* NO_ENCRYPTION */.gG && !hasRecipients(value) ? undefined : value;
 }
 function scalarOf(text) {
     if (text === '' || isPlain(text))
@@ -1407,9 +1420,14 @@ async function askRepository(checkout, { dialogue, machine }) {
         return known;
     const name = await dialogue.text({
         ...{ name: 'repository', ask: 'The repository on GitHub (owner/name)' },
-        check: (text) => void (0,parse_repository/* readRepositoryName */.o2)('repository', text, true),
+        check: (text) => void repositoryOf(text),
     });
-    return { host: 'github.com', name: (0,parse_repository/* readRepositoryName */.o2)('repository', name, true) };
+    return repositoryOf(name);
+}
+/** An address names its server, too. */
+function repositoryOf(text) {
+    const usual = { isRequired: true, serverUrl: 'https://github.com' };
+    return repositoryIn(text) ?? { host: 'github.com', name: (0,parse_repository/* readRepositoryName */.o2)('repository', text, usual) };
 }
 function describe({ isPrivate, runners }, repository, { dialogue }) {
     const registered = runners === undefined
@@ -1663,9 +1681,10 @@ function otherCertificate(seen) {
 ;// CONCATENATED MODULE: ./build/src/setup/command-line.js
 // The commands that a schedule runs.
 
+
 function commandsFor(program, { envFile, answers: { directory = '', name, 'encrypt-to': recipients = '', 'skip-unchanged': skipUnchanged = '' }, label, }) {
     const backup = [...program, 'backup', '--quiet', '--settings', envFile];
-    if (recipients !== '')
+    if ((0,parse_encryption/* asksForEncryption */.pd)(recipients))
         return { backup };
     const drill = [...program, 'drill', '--quiet', '--directory', directory, '--router', label];
     const named = name ? ['--name', name] : [];
@@ -1719,7 +1738,7 @@ function plan_github_settingsOf({ repository, facts }, answers) {
 /** The commands for a machine that has `gh`. Each asks for its secret, so that none is in a history of commands. */
 function printed(settings) {
     const commands = settings.map(({ kind, name, value, repository }) => {
-        const place = `${name} --repo ${fullName(repository)}`;
+        const place = `${name} --repo ${repoOf(repository)}`;
         return kind === 'secret' ? `gh secret set ${place}` : `gh variable set ${place} --body ${(0,shell/* quote */.h)(value)}`;
     });
     return {
@@ -1764,7 +1783,7 @@ function tasksFor({ checkout, repository, facts, answers }) {
         task('Commit the workflows, and run a check', [
             `git -C ${place} add .github/workflows/router-backup.yml .github/workflows/watchdog.yml`,
             `git -C ${place} commit -m "Back up the router" && git -C ${place} push`,
-            `gh workflow run router-backup.yml --repo ${fullName(repository)} -f mode=check`,
+            `gh workflow run router-backup.yml --repo ${repoOf(repository)} -f mode=check`,
         ]),
     ];
 }
@@ -1809,6 +1828,19 @@ function settingsFiles(path, answers, before) {
     };
     return [main, ...asked.flatMap(({ file }) => (file ? [file] : []))];
 }
+const LATER = 'Once the workflow has made a backup, delete the files with secrets that are no longer used';
+/** Names the files that the settings before named for secrets, and the ones that are written now do not. `written`: none if GitHub has the settings. */
+function tellLeft(path, before, written) {
+    const named = (0,env_file/* parseEnvFile */.FO)(before ?? '');
+    const ours = SECRET_NAMES.filter((name) => named[(0,env_file/* variableOf */.Qn)(`${name}-file`)] === secretFile(path, name));
+    const earlier = [...(before === undefined ? [] : [path]), ...ours.map((name) => secretFile(path, name))];
+    const left = earlier.filter((file) => written.every((step) => step.path !== file));
+    const title = written.length > 0 ? 'Delete the files with secrets that are no longer used' : LATER;
+    return left.length === 0 ? [] : [{ kind: 'task', title, text: left.join('\n') }];
+}
+function secretFile(path, name) {
+    return `${path.replace(/\.env$/, '')}.${name}`;
+}
 const HEAD = [
     '# Written by srm-backup setup: settings and secrets of `srm-backup backup --settings`.',
     '# Only its owner may read it. Run setup again to change it.',
@@ -1818,7 +1850,7 @@ function lineOf(name, value, path) {
     const line = (0,env_file/* formatVariable */.Sz)((0,env_file/* variableOf */.Qn)(name), value);
     if (line !== undefined)
         return { line, ...(MASKED.includes(name) ? { shown: masked((0,env_file/* variableOf */.Qn)(name)) } : {}) };
-    const place = `${path.replace(/\.env$/, '')}.${name}`;
+    const place = secretFile(path, name);
     const instead = (0,env_file/* formatVariable */.Sz)((0,env_file/* variableOf */.Qn)(`${name}-file`), place);
     if (isSecret && instead !== undefined) {
         const file = { kind: 'file', path: place, mode: OWNER_ONLY, content: `${value}\n`, shown: MASK };
@@ -1831,8 +1863,9 @@ function lineOf(name, value, path) {
 /** Returns what the user added to an earlier file: variables that setup does not ask for. Any may be a secret: `HTTPS_PROXY=http://u:p@\u2026`. */
 function linesOfOthers(before, answers) {
     const asked = settings/* INPUT_NAMES */.Q.map(env_file/* variableOf */.Qn);
-    // A file with a secret must not win over a new secret.
-    const replaced = SECRET_NAMES.filter((name) => answers[name]).map((name) => (0,env_file/* variableOf */.Qn)(`${name}-file`));
+    // A file with a secret must not win over a new secret. Without encryption, a key would be refused.
+    const isReplaced = (name) => answers[name] || (name === 'fingerprint-key' && answers[name] === '');
+    const replaced = SECRET_NAMES.filter(isReplaced).map((name) => (0,env_file/* variableOf */.Qn)(`${name}-file`));
     return Object.entries((0,env_file/* parseEnvFile */.FO)(before))
         .filter(([name]) => !asked.includes(name) && !replaced.includes(name))
         .flatMap(([name, value]) => {
@@ -2238,6 +2271,7 @@ function schedule_printed({ commands, label }) {
 
 
 
+
 const MAX_NAMES = 5;
 /** Writes nothing. Throws BackupError. */
 async function planAnswers(means, options) {
@@ -2262,11 +2296,12 @@ async function planAnswers(means, options) {
         checkAnswers(answers, means);
         // With a new key, the next backup could not be compared with the last one.
         const isNewKey = !saved['fingerprint-key'] && dialogue.given('fingerprint-key') === undefined;
-        const keepsKey = isNewKey && !!github.kept['encrypt-to'];
+        const keepsKey = isNewKey && (0,parse_encryption/* asksForEncryption */.pd)(github.kept['encrypt-to']);
         if (keepsKey)
             dialogue.say(`An earlier setup has set ${STORED_AS['fingerprint-key']}. If GitHub has it, it stays.`);
         const steps = await planGitHub(github, answers, { machine, keepsKey });
-        return { steps: [...steps, ...tellEnds(await findSchedules(label, machine), label, machine)] };
+        const ends = tellEnds(await findSchedules(label, machine), label, machine);
+        return { steps: [...steps, ...ends, ...tellLeft(file, before, [])] };
     }
     if (schedule !== undefined) {
         await refuseTemporaryProgram(means);
@@ -2293,8 +2328,9 @@ async function planAnswers(means, options) {
     const commands = commandsFor(machine.program, { envFile: file, label, answers });
     const scheduled = await planSchedules(schedule, { commands, label, directory: path }, machine);
     const folders = await foldersAbove(file, machine);
+    const files = settingsFiles(file, answers, before);
     return {
-        steps: [...(directory?.steps ?? []), ...folders, ...settingsFiles(file, answers, before), ...scheduled],
+        steps: [...(directory?.steps ?? []), ...folders, ...files, ...scheduled, ...tellLeft(file, before, files)],
         settings: file,
     };
 }

@@ -72,7 +72,7 @@ async function diff(files, options, terminal) {
 async function manifestOf(file, options, isIgnored) {
     if (file.endsWith(_naming_template_js__WEBPACK_IMPORTED_MODULE_15__/* .MANIFEST_EXTENSION */ .OR)) {
         const { signal, reachMs: timeoutMs } = options;
-        const read = await (0,_system_reach_js__WEBPACK_IMPORTED_MODULE_9__/* .reach */ .gl)(file, () => (0,_destinations_manifest_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readManifestFile */ .oe)(file, signal), { signal, timeoutMs });
+        const read = await (0,_system_reach_js__WEBPACK_IMPORTED_MODULE_9__/* .reach */ .gl)(file, () => (0,_destinations_manifest_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readManifestFile */ .oe)(file, { signal }), { signal, timeoutMs });
         if ('manifest' in read && read.manifest.verified)
             return read.manifest;
         const problem = 'problem' in read ? read.problem : 'its backup was not verified';
@@ -161,14 +161,17 @@ var deadline = __webpack_require__(60239);
 // Removes what a failed command has written.
 
 
-/** With the second that abandoned work takes, less than what a cancelled command has (main.ts). */
-const GRACE_MS = 3_000;
+/** From the cancellation: a cancelled command ends within two seconds, and 100,000 files may take longer to remove. */
+const END_MS = 1_400;
+/** If the work took its time to end. */
+const LEAST_MS = 400;
 /** Returns the paths that are still there: once cancelled, the process cannot wait long. Never throws. */
-async function withdraw(made, { signal, graceMs = GRACE_MS, remove = removeAll }) {
+async function withdraw(made, { signal, cancelledAt = performance.now(), graceMs, remove = removeAll }) {
     const left = new Set(made);
     const removing = Promise.allSettled(made.map((path) => remove(path).then(() => left.delete(path))));
+    const leftMs = graceMs ?? Math.max(LEAST_MS, END_MS - (performance.now() - cancelledAt));
     // Those that are left are returned; the entry of a cancelled command ends what still runs.
-    await (0,deadline/* raceAbort */.Mu)(removing, { signal, runState: { leftRunning: false }, graceMs }).catch(() => { });
+    await (0,deadline/* raceAbort */.Mu)(removing, { signal, runState: { leftRunning: false }, graceMs: leftMs }).catch(() => { });
     return [...left];
 }
 async function removeAll(path) {
@@ -198,14 +201,22 @@ async function open_open(file, options, terminal) {
         if (target !== undefined)
             await refuseExisting(target, options);
     const made = new Map();
+    let cancelledAt;
+    const onAbort = () => {
+        cancelledAt = performance.now();
+    };
+    signal.addEventListener('abort', onAbort, { once: true });
     try {
         const result = await terminal.during(`Opening ${file}`, () => (0,opened_backup/* withBackup */.n)(file, { ...options, keepsPlain: true }, (backup) => write(backup, { file, options, made })));
         return await terminal.result(result);
     }
     catch (error) {
         // Outside of the work, which is left behind if it hangs.
-        const left = (await withdraw([...made.keys()], { signal })).filter((path) => made.get(path));
+        const left = (await withdraw([...made.keys()], { signal, cancelledAt })).filter((path) => made.get(path));
         throw left.length === 0 ? error : withLeft(left, signal.aborted ? signal.reason : error);
+    }
+    finally {
+        signal.removeEventListener('abort', onAbort);
     }
 }
 async function write(backup, { file, options, made }) {
@@ -382,6 +393,7 @@ function describeCell(value) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   manifestBeside: () => (/* binding */ manifestBeside),
 /* harmony export */   verify: () => (/* binding */ verify)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
@@ -390,9 +402,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _dss_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51091);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27406);
 /* harmony import */ var _system_file_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27657);
-/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(20730);
-/* harmony import */ var _manifest_match_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(72423);
-/* harmony import */ var _opened_backup_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(95283);
+/* harmony import */ var _system_reach_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(37492);
+/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(20730);
+/* harmony import */ var _manifest_match_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(72423);
+/* harmony import */ var _opened_backup_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(95283);
 // `srm-backup verify FILE`: whether a backup is valid and matches its manifest.
 
 
@@ -403,12 +416,13 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+
 async function verify(file, options, terminal) {
-    await terminal.during(`Checking ${file}`, () => (0,_opened_backup_js__WEBPACK_IMPORTED_MODULE_8__/* .withBackup */ .n)(file, options, async (backup) => {
-        const { container, contentSize, content } = (0,_opened_backup_js__WEBPACK_IMPORTED_MODULE_8__/* .requireValid */ .A)(file, backup.inspection);
-        const manifest = await manifestBeside(file);
+    await terminal.during(`Checking ${file}`, () => (0,_opened_backup_js__WEBPACK_IMPORTED_MODULE_9__/* .withBackup */ .n)(file, options, async (backup) => {
+        const { container, contentSize, content } = (0,_opened_backup_js__WEBPACK_IMPORTED_MODULE_9__/* .requireValid */ .A)(file, backup.inspection);
+        const manifest = await manifestBeside(file, options);
         const incomparableReason = manifest
-            ? await (0,_manifest_match_js__WEBPACK_IMPORTED_MODULE_7__/* .compareWithManifest */ .b)(file, backup, { manifest, signal: options.signal })
+            ? await (0,_manifest_match_js__WEBPACK_IMPORTED_MODULE_8__/* .compareWithManifest */ .b)(file, backup, { manifest, signal: options.signal })
             : [];
         const rows = content.tables.reduce((sum, table) => sum + table.rows.length, 0);
         const beside = !manifest
@@ -418,7 +432,7 @@ async function verify(file, options, terminal) {
                 : ['It matches its manifest as far as they can be compared.', ...incomparableReason].join(' ');
         await terminal.result({
             lines: [
-                `${file} is valid: ${container}, ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatBytes */ .z3)(contentSize)} uncompressed, ${content.entries.length} entries, ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_6__/* .countOf */ .pq)(content.tables.length, 'table')} with ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_6__/* .countOf */ .pq)(rows, 'row')}. ${beside}`,
+                `${file} is valid: ${container}, ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatBytes */ .z3)(contentSize)} uncompressed, ${content.entries.length} entries, ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_7__/* .countOf */ .pq)(content.tables.length, 'table')} with ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_7__/* .countOf */ .pq)(rows, 'row')}. ${beside}`,
             ],
             json: {
                 file,
@@ -432,14 +446,20 @@ async function verify(file, options, terminal) {
         });
     }));
 }
-/** Reads the manifest next to a backup, if it exists. Throws BackupError `backup-invalid` for an unusable one. */
-async function manifestBeside(file) {
+/**
+ * Reads the manifest next to a backup, if it exists. Throws BackupError `backup-invalid` for an unusable one, and Unreachable: its share
+ * may hang although the backup was just read.
+ */
+async function manifestBeside(file, { signal, reachMs: timeoutMs, read: readFile = _destinations_manifest_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readManifestFile */ .oe, }) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), (0,_dss_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestNameOf */ .S$)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file)));
-    // A link that leads nowhere is no missing manifest.
-    const problem = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).then(() => '', describeObstacle);
-    if (problem === undefined)
+    const look = async () => {
+        // A link that leads nowhere is no missing manifest.
+        const problem = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).then(() => '', describeObstacle);
+        return problem === '' ? await readFile(path, { signal }) : problem && { problem };
+    };
+    const read = await (0,_system_reach_js__WEBPACK_IMPORTED_MODULE_6__/* .reach */ .gl)(path, look, { signal, timeoutMs });
+    if (!read)
         return undefined;
-    const read = problem === '' ? await (0,_destinations_manifest_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readManifestFile */ .oe)(path) : { problem };
     if ('manifest' in read)
         return read.manifest;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .BackupError */ .hj('backup-invalid', `${path} is unusable: ${read.problem}.`, {

@@ -428,7 +428,7 @@ function addRouter(command) {
         valued('--tls-verify <boolean>', 'false: accept any certificate (default: true)'),
         valued('--login-encryption <auto|never>', 'auto: encrypt the login if the router supports it; never: plain login, https only (default: auto)'),
         valued('--timeout <seconds>', 'total time limit for talking to the router (default: 300)'),
-        valued('--encrypt-to <recipients>', 'encrypt with age for these recipients, one per line; repeatable', {
+        valued('--encrypt-to <recipients>', 'encrypt with age for these recipients, one per line; repeatable; none ends encryption', {
             isList: true,
         }),
         valued('--fingerprint-key-file <file>', 'a file with the key for the digests of encrypted backups'),
@@ -440,7 +440,7 @@ function addRouter(command) {
 function addBackup(command) {
     const options = [
         valued('--name <template>', 'file name with {date}, {time}, {router} (default: SynologyRouter_{date})'),
-        valued('--keep <number>', 'number of backups to keep; 0 keeps all (default: 30)'),
+        valued('--keep <number>', 'number of verified backups to keep; 0 keeps all (default: 30)'),
         valued('--skip-unchanged <boolean>', 'true: store nothing if the newest copy has the same content (default: false)'),
         valued('--ignore-changes <patterns>', 'changes to ignore, one pattern per line; repeatable', {
             isList: true,
@@ -742,7 +742,7 @@ async function runCommand({ argv, stdin, stdout, stderr, signal, ...start }, run
         },
         setup: async (options, flags) => {
             describe = setup_words/* describeInSetup */.a;
-            const { setup } = await Promise.all(/* import() */[__webpack_require__.e(9204), __webpack_require__.e(663), __webpack_require__.e(980), __webpack_require__.e(2884), __webpack_require__.e(4436), __webpack_require__.e(6243), __webpack_require__.e(5289), __webpack_require__.e(5708), __webpack_require__.e(6457), __webpack_require__.e(1176), __webpack_require__.e(7359), __webpack_require__.e(3727), __webpack_require__.e(4621), __webpack_require__.e(555), __webpack_require__.e(8658), __webpack_require__.e(1942), __webpack_require__.e(6698), __webpack_require__.e(1985), __webpack_require__.e(6146), __webpack_require__.e(9008), __webpack_require__.e(4687), __webpack_require__.e(1535), __webpack_require__.e(3807), __webpack_require__.e(6102), __webpack_require__.e(5579), __webpack_require__.e(6202)]).then(__webpack_require__.bind(__webpack_require__, 16202));
+            const { setup } = await Promise.all(/* import() */[__webpack_require__.e(1477), __webpack_require__.e(9094), __webpack_require__.e(6773), __webpack_require__.e(4798), __webpack_require__.e(1091), __webpack_require__.e(6457), __webpack_require__.e(4149), __webpack_require__.e(6746), __webpack_require__.e(4621), __webpack_require__.e(3727), __webpack_require__.e(555), __webpack_require__.e(9008), __webpack_require__.e(7426), __webpack_require__.e(1535), __webpack_require__.e(504), __webpack_require__.e(3807), __webpack_require__.e(6102), __webpack_require__.e(5579), __webpack_require__.e(6202)]).then(__webpack_require__.bind(__webpack_require__, 16202));
             const run = { terminal, signal, runState, stderr, ...flags };
             const settings = await setup({ options, env, stdin, stderr, startedAt: new Date(), signal, reachMs }, run);
             describe = vocabulary/* describeFailure */.Ic;
@@ -750,14 +750,14 @@ async function runCommand({ argv, stdin, stdout, stderr, signal, ...start }, run
                 await commands.backup({ settings });
         },
         // One part of dist/ for these: what they share would otherwise be in each of theirs.
-        show: async (file, options) => (await Promise.all(/* import() | files */[__webpack_require__.e(2884), __webpack_require__.e(4436), __webpack_require__.e(5289), __webpack_require__.e(5708), __webpack_require__.e(7359), __webpack_require__.e(3727), __webpack_require__.e(555), __webpack_require__.e(6698), __webpack_require__.e(2423), __webpack_require__.e(7664)]).then(__webpack_require__.bind(__webpack_require__, 18423))).show(file, { ...options, ...opening }, terminal),
-        verify: async (file, options) => (await Promise.all(/* import() | files */[__webpack_require__.e(2884), __webpack_require__.e(4436), __webpack_require__.e(5289), __webpack_require__.e(5708), __webpack_require__.e(7359), __webpack_require__.e(3727), __webpack_require__.e(555), __webpack_require__.e(6698), __webpack_require__.e(2423), __webpack_require__.e(7664)]).then(__webpack_require__.bind(__webpack_require__, 15007))).verify(file, { ...options, ...opening }, terminal),
+        show: async (file, options) => (await Promise.all(/* import() | files */[__webpack_require__.e(9094), __webpack_require__.e(4798), __webpack_require__.e(2471), __webpack_require__.e(5289), __webpack_require__.e(1091), __webpack_require__.e(5708), __webpack_require__.e(6746), __webpack_require__.e(3727), __webpack_require__.e(555), __webpack_require__.e(6698), __webpack_require__.e(2423), __webpack_require__.e(3489), __webpack_require__.e(7664)]).then(__webpack_require__.bind(__webpack_require__, 18423))).show(file, { ...options, ...opening }, terminal),
+        verify: async (file, options) => (await Promise.all(/* import() | files */[__webpack_require__.e(9094), __webpack_require__.e(4798), __webpack_require__.e(2471), __webpack_require__.e(5289), __webpack_require__.e(1091), __webpack_require__.e(5708), __webpack_require__.e(6746), __webpack_require__.e(3727), __webpack_require__.e(555), __webpack_require__.e(6698), __webpack_require__.e(2423), __webpack_require__.e(3489), __webpack_require__.e(7664)]).then(__webpack_require__.bind(__webpack_require__, 15007))).verify(file, { ...options, ...opening }, terminal),
         diff: async (older, newer, options) => {
-            code = await (await Promise.all(/* import() | files */[__webpack_require__.e(2884), __webpack_require__.e(4436), __webpack_require__.e(5289), __webpack_require__.e(5708), __webpack_require__.e(7359), __webpack_require__.e(3727), __webpack_require__.e(555), __webpack_require__.e(6698), __webpack_require__.e(2423), __webpack_require__.e(7664)]).then(__webpack_require__.bind(__webpack_require__, 31265))).diff([older, newer], { ...options, ...opening }, terminal);
+            code = await (await Promise.all(/* import() | files */[__webpack_require__.e(9094), __webpack_require__.e(4798), __webpack_require__.e(2471), __webpack_require__.e(5289), __webpack_require__.e(1091), __webpack_require__.e(5708), __webpack_require__.e(6746), __webpack_require__.e(3727), __webpack_require__.e(555), __webpack_require__.e(6698), __webpack_require__.e(2423), __webpack_require__.e(3489), __webpack_require__.e(7664)]).then(__webpack_require__.bind(__webpack_require__, 31265))).diff([older, newer], { ...options, ...opening }, terminal);
         },
-        open: async (file, options) => (await Promise.all(/* import() | files */[__webpack_require__.e(2884), __webpack_require__.e(4436), __webpack_require__.e(5289), __webpack_require__.e(5708), __webpack_require__.e(7359), __webpack_require__.e(3727), __webpack_require__.e(555), __webpack_require__.e(6698), __webpack_require__.e(2423), __webpack_require__.e(7664)]).then(__webpack_require__.bind(__webpack_require__, 8830))).open(file, { ...options, ...opening }, terminal),
+        open: async (file, options) => (await Promise.all(/* import() | files */[__webpack_require__.e(9094), __webpack_require__.e(4798), __webpack_require__.e(2471), __webpack_require__.e(5289), __webpack_require__.e(1091), __webpack_require__.e(5708), __webpack_require__.e(6746), __webpack_require__.e(3727), __webpack_require__.e(555), __webpack_require__.e(6698), __webpack_require__.e(2423), __webpack_require__.e(3489), __webpack_require__.e(7664)]).then(__webpack_require__.bind(__webpack_require__, 8830))).open(file, { ...options, ...opening }, terminal),
         drill: async (options) => {
-            await (await Promise.all(/* import() */[__webpack_require__.e(9204), __webpack_require__.e(663), __webpack_require__.e(2884), __webpack_require__.e(4436), __webpack_require__.e(6243), __webpack_require__.e(5289), __webpack_require__.e(5708), __webpack_require__.e(6457), __webpack_require__.e(1176), __webpack_require__.e(7359), __webpack_require__.e(3727), __webpack_require__.e(8658), __webpack_require__.e(6146), __webpack_require__.e(3550), __webpack_require__.e(1329), __webpack_require__.e(2423), __webpack_require__.e(140)]).then(__webpack_require__.bind(__webpack_require__, 80140))).drill({ ...options, ...opening, env, now: new Date() }, terminal);
+            await (await Promise.all(/* import() */[__webpack_require__.e(1477), __webpack_require__.e(663), __webpack_require__.e(9094), __webpack_require__.e(6773), __webpack_require__.e(4798), __webpack_require__.e(2471), __webpack_require__.e(5289), __webpack_require__.e(1091), __webpack_require__.e(5708), __webpack_require__.e(6457), __webpack_require__.e(4149), __webpack_require__.e(919), __webpack_require__.e(6746), __webpack_require__.e(5902), __webpack_require__.e(3727), __webpack_require__.e(396), __webpack_require__.e(386), __webpack_require__.e(7426), __webpack_require__.e(3550), __webpack_require__.e(8658), __webpack_require__.e(1329), __webpack_require__.e(6984), __webpack_require__.e(2423), __webpack_require__.e(6146), __webpack_require__.e(140)]).then(__webpack_require__.bind(__webpack_require__, 80140))).drill({ ...options, ...opening, env, now: new Date() }, terminal);
         },
     };
     const output = { writeOut: (text) => stdout.write(text), writeErr: (text) => stderr.write(text) };
@@ -1155,42 +1155,6 @@ function formatVariable(name, value) {
     const lines = quotes.map((quote) => `${name}=${quote}${value}${quote}`);
     // Between double quotes, `\\n` is a line break.
     return lines.find((line) => parseEnvFile(line)[name] === value);
-}
-
-
-/***/ }),
-
-/***/ 37492:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HB: () => (/* binding */ unreachable),
-/* harmony export */   HR: () => (/* binding */ REACH_MS),
-/* harmony export */   LL: () => (/* binding */ Unreachable),
-/* harmony export */   gl: () => (/* binding */ reach)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29962);
-/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60239);
-// Waits for a disk or a network share that may hang: nothing interrupts a call that waits for it.
-
-
-
-/** For what takes an instant on a disk or share that answers. */
-const REACH_MS = 120_000;
-/** A call still waits in a thread, so the entry must end the process. */
-class Unreachable extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BackupError */ .hj {
-}
-/** Throws Unreachable (`destination-refused`) if `work` on `path` takes too long, and the signal's reason at once. */
-async function reach(path, work, { signal, timeoutMs = REACH_MS }) {
-    signal.throwIfAborted();
-    const tooLate = () => unreachable(path, timeoutMs);
-    return await (0,_deadline_js__WEBPACK_IMPORTED_MODULE_2__/* .withDeadline */ .NE)(work, { timeoutMs, tooLate, signal, runState: { leftRunning: false }, graceMs: 0 });
-}
-function unreachable(path, timeoutMs) {
-    return new Unreachable('destination-refused', (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `${path} did not answer within ${timeoutMs / 1000} s.`, {
-        hint: 'Check that its disk or network share is mounted, and that its server is on.',
-    });
 }
 
 

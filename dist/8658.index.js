@@ -35,6 +35,10 @@ const RETRY_HINT = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message *
  * `store-failed` if it has changed since.
  */
 function refuseRepository({ visibility, isArchived }, repository, code = 'destination-refused') {
+    if (visibility === undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BackupError */ .hj(code, (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `GitHub does not say who can read the repository ${repository}.`, {
+            hint: RETRY_HINT,
+        });
     if (visibility !== 'private') {
         const readers = visibility === 'public' ? 'anyone' : 'everyone in the organization or enterprise';
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BackupError */ .hj(code, (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU) `The repository ${repository} is ${visibility}: ${readers} could read the backups in it.`, { hint: 'Use a private repository: a backup contains Wi-Fi keys and passwords in plain text.' });

@@ -57,7 +57,7 @@ function fitted({ message, advice, details = [], code = '' }) {
 /* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10492);
 /* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29962);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28009);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58528);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29103);
 // A failure in a job summary: what happened, what to do, and where the documentation has more. Each fact once.
 
 
@@ -183,7 +183,7 @@ async function reportInAnyCase(report, { outputs, logger }) {
 
 /***/ }),
 
-/***/ 58528:
+/***/ 29103:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -300,8 +300,39 @@ function refusal(message) {
     return new errors/* BackupError */.hj('event-refused', message);
 }
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/text/message.js
+var message = __webpack_require__(29962);
+;// CONCATENATED MODULE: ./build/src/action/passing-directory.js
+// A directory that goes with the job: what is stored there is read back, and gone minutes later. A later step may copy it elsewhere, so it
+// is only a warning.
+
+
+/** Returns a warning if no copy of this run will stay. Looks at the paths alone: a share that hangs is not asked. */
+function describePassing(destinations, { RUNNER_ENVIRONMENT: environment, RUNNER_TEMP: temp, GITHUB_WORKSPACE: workspace }) {
+    const [path, ...more] = destinations.flatMap((one) => (one.kind === 'directory' ? [one.path] : []));
+    if (path === undefined || more.length + 1 < destinations.length)
+        return undefined;
+    const instead = (0,message/* message */.iU) `Choose another directory or destination, or copy the backup elsewhere in a later step.`;
+    if (environment === 'github-hosted')
+        return (0,message/* message */.iU) `The directory ${path} is on GitHub's machine, which is deleted after this job, with the backup. ${instead}`;
+    if (isBelow(path, temp))
+        return (0,message/* message */.iU) `The directory ${path} is in ${(0,message/* code */.aY)('RUNNER_TEMP')}, which the runner empties after this job. ${instead}`;
+    if (isBelow(path, workspace))
+        return (0,message/* message */.iU) `The directory ${path} is in ${(0,message/* code */.aY)('GITHUB_WORKSPACE')}, where ${(0,message/* code */.aY)('actions/checkout')} deletes what is not in the repository. ${instead}`;
+    return undefined;
+}
+function isBelow(path, folder = '') {
+    if (folder === '')
+        return false;
+    const way = (0,external_node_path_.relative)((0,external_node_path_.resolve)(folder), (0,external_node_path_.resolve)(path));
+    return way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way);
+}
+
 ;// CONCATENATED MODULE: ./build/src/action/inputs.js
 // Reads the runner's inputs and environment into Settings; nothing else reads them. Masks secrets first.
+
 
 
 
@@ -322,11 +353,13 @@ function refusal(message) {
 const MAX_PAYLOAD_BYTES = 32 * format/* MIB */.D6;
 /** Inputs that are secrets. */
 const SECRETS = ['password', 'otp-secret', 'token', 'repository-token', 'fingerprint-key'];
+/** A space may belong to a password, and blank recipients are not the same as none. */
+const UNTRIMMED = ['password', 'encrypt-to'];
 /** A warning, not an error: it disables Node's checks of GitHub, not ours of the router. */
 const UNVERIFIED = "NODE_TLS_REJECT_UNAUTHORIZED=0 is set in the runner's environment: GitHub's certificates are not checked, so anyone on the network path could intercept the backup. Remove it. The router's certificate is still checked.";
 /** Reads the inputs and masks the secrets in them. */
 function maskInputs(logger) {
-    const inputs = Object.fromEntries(settings/* INPUT_NAMES */.Q.map((name) => [name, core/* getInput */.V4(name, { trimWhitespace: name !== 'password' })]));
+    const inputs = Object.fromEntries(settings/* INPUT_NAMES */.Q.map((name) => [name, core/* getInput */.V4(name, { trimWhitespace: !UNTRIMMED.includes(name) })]));
     // A private key given by mistake must not appear in the log next to its error.
     const derived = [...(0,parse_otp_secret/* secretsIn */.V)(inputs['otp-secret']), ...(0,parse_encryption/* findPrivateKeys */.$b)(inputs['encrypt-to'])];
     const secrets = [...SECRETS.map((name) => inputs[name]), ...derived];
@@ -347,7 +380,7 @@ function readSettings({ startedAt, logger }) {
     if (env.NODE_DEBUG && env.ACTIONS_RUNTIME_TOKEN)
         logger.secret(env.ACTIONS_RUNTIME_TOKEN);
     const payload = readPayload(env.GITHUB_EVENT_PATH);
-    const told = (0,github_visibility/* visibilityOf */.g)((0,github_client/* memberOf */.C5)(payload, 'repository'));
+    const told = (0,github_visibility/* visibilityOf */.gt)((0,github_client/* memberOf */.C5)(payload, 'repository'));
     refuseEvent({ name: env.GITHUB_EVENT_NAME ?? '', payload, visibility: told });
     // A re-run has the old payload: the repository may have become public since.
     const visibility = env.GITHUB_RUN_ATTEMPT === '1' || !env.GITHUB_RUN_ATTEMPT ? told : undefined;
@@ -368,6 +401,9 @@ function readSettings({ startedAt, logger }) {
         throw new errors/* BackupError */.hj('input-invalid', '`mode: check` stores nothing, but this is a scheduled run: it would succeed without a backup.', {
             hint: `Remove \`mode\`. For manual check-ups, give \`workflow_dispatch\` an input of that name, and set \`mode: \${{ inputs.mode || 'backup' }}\`.`,
         });
+    const passing = describePassing(settings.destinations, env);
+    if (passing)
+        logger.warning(passing);
     return settings;
 }
 /** Returns whether to write a job summary. Only a valid `false` turns it off, so a run with invalid inputs writes one. */
@@ -417,8 +453,8 @@ function isReadable(found) {
 /* harmony import */ var _settings_router_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88712);
 /* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20730);
 /* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29962);
-/* harmony import */ var _text_secret_encodings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91946);
-/* harmony import */ var _output_guard_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85799);
+/* harmony import */ var _text_secret_encodings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91946);
+/* harmony import */ var _output_guard_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85799);
 // Shows a run in the runner's log: groups, lines, masks. Removes every registered secret.
 
 
@@ -446,15 +482,13 @@ function createLogger(runState) {
             router = name;
         },
         // Keep each line a single line: a second one could be a workflow command.
-        info: (line) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(text(line)
-            .replace(/[\r\n]+/g, ' ')
-            .replaceAll('##[', '# #[')),
+        info: (line) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_output_guard_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutCommand */ .e6)(text(line).replace(/[\r\n]+/g, ' ')).replaceAll('##[', '# #[')),
         warning: (line) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(redact((0,_settings_router_name_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .KT)((0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .render */ .XX)(line, _text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .WORKFLOW_VOCABULARY */ .Rq), router))),
         debug: (line) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz(redact(line)),
         secret: (value) => {
-            for (const form of (0,_text_secret_encodings_js__WEBPACK_IMPORTED_MODULE_4__/* .formsOf */ .X)(value).filter((one) => !masked.has(one))) {
+            for (const form of (0,_text_secret_encodings_js__WEBPACK_IMPORTED_MODULE_5__/* .formsOf */ .X)(value).filter((one) => !masked.has(one))) {
                 masked.add(form);
-                (0,_output_guard_js__WEBPACK_IMPORTED_MODULE_5__/* .maskAnything */ .X)(() => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq(form));
+                (0,_output_guard_js__WEBPACK_IMPORTED_MODULE_4__/* .maskAnything */ .XW)(() => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq(form));
                 if (form.length >= MIN_REDACTED_LENGTH)
                     secrets.add(form);
             }

@@ -328,6 +328,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 
 /***/ }),
 
+/***/ 30714:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
+
+/***/ }),
+
 /***/ 75919:
 /***/ ((module) => {
 
@@ -882,7 +889,10 @@ function makeBlocking(name) {
 /* harmony export */   iU: () => (/* binding */ message),
 /* harmony export */   jk: () => (/* binding */ term)
 /* harmony export */ });
+/* unused harmony export MAX_VALUE */
 // Messages as data: text with references that each front end renders in its own terms. Nothing reads a rendered message.
+/** Characters: whoever sends more than anyone reads would fill the log, the summary and the memory, each in their encoding. */
+const MAX_VALUE = 4_000;
 /** Creates a message from a template: interpolated strings and numbers become values, messages become parts. */
 function message(strings, ...values) {
     return strings.flatMap((literal, index) => {
@@ -893,7 +903,10 @@ function message(strings, ...values) {
 function partsOf(value) {
     if (typeof value === 'object' && 'kind' in value)
         return [value];
-    return typeof value === 'object' ? value : [{ kind: 'value', text: String(value) }];
+    if (typeof value === 'object')
+        return value;
+    const text = String(value);
+    return [{ kind: 'value', text: text.length > MAX_VALUE ? `${text.slice(0, MAX_VALUE - 1).toWellFormed()}\u2026` : text }];
 }
 /** Joins messages with `separator`, which is literal text. */
 function joinMessages(messages, separator) {
@@ -1232,7 +1245,7 @@ const load = {
   'cli': () => Promise.all(/* import() */[__nccwpck_require__.e(8009), __nccwpck_require__.e(5035)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45035)),
   'watchdog': () => Promise.all(/* import() */[__nccwpck_require__.e(295), __nccwpck_require__.e(990)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60990)),
   'fleet-table': () => Promise.all(/* import() */[__nccwpck_require__.e(295), __nccwpck_require__.e(1152)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71152)),
-  'opener': () => Promise.all(/* import() */[__nccwpck_require__.e(2884), __nccwpck_require__.e(4436), __nccwpck_require__.e(7359), __nccwpck_require__.e(3217), __nccwpck_require__.e(7414)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17414)),
+  'opener': () => Promise.all(/* import() */[__nccwpck_require__.e(9094), __nccwpck_require__.e(4798), __nccwpck_require__.e(2471), __nccwpck_require__.e(6746), __nccwpck_require__.e(3217), __nccwpck_require__.e(3489), __nccwpck_require__.e(7414)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17414)),
 }
 
 var __webpack_exports__load = __webpack_exports__.H;

@@ -19,7 +19,8 @@ export class ProxyAgent {
   }
 
   agent(undici) {
-    this.#agent ??= new undici.ProxyAgent(this.options)
+    // What limits the answers to GitHub's clients was tried over HTTP/1 only, which is what they speak without a proxy.
+    this.#agent ??= new undici.ProxyAgent({ ...this.options, allowH2: false })
     return this.#agent
   }
 }

@@ -1,9 +1,17 @@
 // The proxy of a company network, between a runner and GitHub. It also plays GitHub's https names, which need no DNS here.
 import { once } from 'node:events'
-import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http'
-import { createServer as createHttpsServer, type Server as HttpsServer } from 'node:https'
+import { createServer, type IncomingMessage, type OutgoingHttpHeaders, request, type ServerResponse } from 'node:http'
+import {
+  createSecureServer,
+  type Http2SecureServer,
+  type Http2ServerRequest,
+  type Http2ServerResponse,
+} from 'node:http2'
 import type { Socket } from 'node:net'
 import { issueIdentity } from '../router/certificates.ts'
+
+type Message = IncomingMessage | Http2ServerRequest
+type Response = ServerResponse | Http2ServerResponse
 
 /** The hosts that a job asks. */
 export const API_HOST = 'api.github.com'
@@ -37,11 +45,14 @@ export async function startProxy(target: string): Promise<EmulatedProxy> {
   const made = await issueIdentity(names, INSPECTOR)
   const sockets = new Set<Socket>()
   const tunnels: { readonly host: string; readonly mode: ProxyMode }[] = []
-  const forward = (message: IncomingMessage, response: ServerResponse) => forwardTo(target, message, response)
-  const gateways: Readonly<Partial<Record<ProxyMode, HttpsServer>>> = {
-    pass: createHttpsServer({ key: known.keyPem, cert: known.chainPem }, forward),
-    inspect: createHttpsServer({ key: made.keyPem, cert: made.chainPem }, forward),
-    page: createHttpsServer({ key: known.keyPem, cert: known.chainPem }, (_, response) => answerPage(response)),
+  const forward = (message: Message, response: Response) => forwardTo(target, message, response)
+  // As GitHub does, they choose HTTP/2 if a client offers it, whatever it prefers.
+  const open = ({ keyPem, chainPem }: typeof known, answer: (message: Message, response: Response) => void) =>
+    createSecureServer({ key: keyPem, cert: chainPem, allowHTTP1: true }, answer)
+  const gateways: Readonly<Partial<Record<ProxyMode, Http2SecureServer>>> = {
+    pass: open(known, forward),
+    inspect: open(made, forward),
+    page: open(known, (message, response) => answerPage(message, response)),
   }
   for (const gateway of Object.values(gateways)) gateway.on('tlsClientError', (_error, socket) => socket.destroy())
 
@@ -96,11 +107,12 @@ export function describeProxy({ url }: EmulatedProxy, caFile: string): Readonly<
   }
 }
 
-function forwardTo(target: string, message: IncomingMessage, response: ServerResponse): void {
-  const { method, url, headers } = message
+function forwardTo(target: string, message: Message, response: Response): void {
+  const { method, url } = message
+  const { ':authority': host = message.headers.host, ...rest } = message.headers
+  const headers = Object.fromEntries(Object.entries({ ...rest, host }).filter(([name]) => !name.startsWith(':')))
   const onward = request(new URL(url ?? '/', target), { method, headers, agent: false }, (answer) => {
-    // The next request opens a tunnel of its own.
-    response.writeHead(answer.statusCode ?? 502, { ...answer.headers, connection: 'close' })
+    writeHead(message, response, { status: answer.statusCode ?? 502, headers: answer.headers })
     answer.pipe(response)
     answer.once('aborted', () => response.destroy())
   })
@@ -108,9 +120,18 @@ function forwardTo(target: string, message: IncomingMessage, response: ServerRes
   message.pipe(onward)
 }
 
-function answerPage(response: ServerResponse): void {
-  const headers = { 'content-type': 'text/html', connection: 'close' }
-  response
-    .writeHead(200, headers)
-    .end('<html><title>Blocked by Example Corp</title><body>Category: storage</body></html>')
+/** The next request opens a tunnel of its own. HTTP/2 has no headers about a connection. */
+function writeHead(
+  message: Message,
+  response: Response,
+  { status, headers }: { readonly status: number; readonly headers: OutgoingHttpHeaders },
+): void {
+  const { connection, 'keep-alive': kept, 'transfer-encoding': coding, ...rest } = headers
+  if ('stream' in message) (response as Http2ServerResponse).writeHead(status, rest)
+  else (response as ServerResponse).writeHead(status, { ...headers, connection: 'close' })
+}
+
+function answerPage(message: Message, response: Response): void {
+  writeHead(message, response, { status: 200, headers: { 'content-type': 'text/html' } })
+  response.end('<html><title>Blocked by Example Corp</title><body>Category: storage</body></html>')
 }

@@ -1,7 +1,7 @@
 // Opens a tiny backup while the process waits for the real one: V8 compiles a function when it is first called, and later nobody
 // waits for that. A usual backup then takes 13 ms instead of 28.
 
-import { rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { inspect } from './inspect.ts'
 
@@ -13,13 +13,14 @@ export const TINY_BACKUP = [
   'pwdItFVKUuIazRWjYBSMglEw0gAAoQmp+wAQAAA=',
 ].join('')
 
-/** Opens the tiny backup in a private folder, and removes it. */
+/** Opens the tiny backup in a folder of its own within a private one, where the real one may come to have any name; removes it. */
 export async function rehearse(folder: string): Promise<void> {
-  const file = join(folder, 'rehearsal.dss')
+  const own = await mkdtemp(join(folder, 'rehearsal-'))
   try {
+    const file = join(own, 'tiny.dss')
     await writeFile(file, Buffer.from(TINY_BACKUP, 'base64'), { mode: 0o600 })
     await inspect(file, { signal: new AbortController().signal })
   } finally {
-    await rm(file, { force: true })
+    await rm(own, { recursive: true, force: true })
   }
 }

@@ -70,12 +70,12 @@ class RangeReader extends RandomAccessReader {
   }
 
   override _readStreamForRange(start: number, end: number): Readable {
-    if (start >= 0 && end <= this.#size) return createReadStream(this.#file, { start, end: end - 1 })
-    return new Readable({
-      read() {
-        this.destroy(new ZipProblem('it names a place beyond its end'))
-      },
-    })
+    return Readable.from(this.#pieces(start, end), { objectMode: false })
+  }
+
+  async *#pieces(start: number, end: number): AsyncGenerator<Buffer, void> {
+    if (start < 0 || end > this.#size) throw new ZipProblem('it names a place beyond its end')
+    for await (const piece of createReadStream(this.#file, { start, end: end - 1 })) yield piece
   }
 }
 

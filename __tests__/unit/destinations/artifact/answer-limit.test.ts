@@ -1,5 +1,6 @@
 // What GitHub's client may make of an answer, whatever it is.
 
+import { channel } from 'node:diagnostics_channel'
 import { once } from 'node:events'
 import { createServer, request, type Server } from 'node:http'
 import { buffer } from 'node:stream/consumers'
@@ -161,6 +162,18 @@ test.each(FETCHES.flatMap(([name, fetch]) => PACKED.map(([encoding, body]) => [n
     })
   },
 )
+
+test.each([
+  ['is refused if it grows', { 'content-encoding': 'br', 'content-length': '100' }, true],
+  ['is refused if one of its encodings grows', { 'content-encoding': ['gzip', 'br'], 'content-length': '100' }, true],
+  ['is read if it is short', { 'content-encoding': Buffer.from('gzip'), 'content-length': '100' }, false],
+  ['is read if it is not packed', { 'content-length': '100', vary: ['a', 'b'] }, false],
+])('an answer over HTTP/2, whose headers undici gives by name, %s', (_case, headers, isRefused) => {
+  const aborted: unknown[] = []
+  const request = { path: '/repos/o/r/actions/artifacts/7/zip', abort: (reason: unknown) => aborted.push(reason) }
+  channel('undici:request:headers').publish({ request, response: { headers } })
+  expect(aborted).toHaveLength(isRefused ? 1 : 0)
+})
 
 test.each(FETCHES)('a short error of the API is read, packed or not: %s', async (_, fetch) => {
   packed = { encoding: 'gzip', body: gzipSync('{"message":"Not Found"}') }

@@ -1,8 +1,8 @@
-export const id = 6454;
-export const ids = [6454];
+export const id = 1964;
+export const ids = [1964];
 export const modules = {
 
-/***/ 16454:
+/***/ 21964:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -31,6 +31,31 @@ var format = __webpack_require__(20730);
 var text_message = __webpack_require__(29962);
 // EXTERNAL MODULE: ./build/src/fleet/copies.js + 2 modules
 var copies = __webpack_require__(1654);
+;// CONCATENATED MODULE: ./build/src/fleet/github-clock.js
+// GitHub's clock, as its answers show it: the times of runs and jobs are by it. Where this machine's clock is behind, an old job would
+// look like one of today.
+/** Less is no reason to say a word: no limit is that exact. */
+const MIN_BEHIND_MS = 10 * 60 * 1000;
+const HTTP_DATE = /^[A-Z][a-z]{2}, \d\d [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d GMT$/;
+/** Returns a client that looks at the time of each answer. A clock that is ahead is not corrected: it only makes jobs look older. */
+function timeAnswers(client) {
+    let behindMs = 0;
+    return {
+        client: {
+            ...client,
+            rest: async (request) => {
+                const answer = await client.rest(request);
+                const { date } = answer.headers;
+                const sent = typeof date === 'string' && HTTP_DATE.test(date) ? Date.parse(date) : Number.NaN;
+                if (sent - Date.now() > behindMs)
+                    behindMs = sent - Date.now();
+                return answer;
+            },
+        },
+        behindMs: () => (behindMs > MIN_BEHIND_MS ? behindMs : 0),
+    };
+}
+
 // EXTERNAL MODULE: ./build/src/fleet/job-names.js
 var job_names = __webpack_require__(14180);
 // EXTERNAL MODULE: ./build/src/fleet/monitor-error.js
@@ -103,7 +128,7 @@ function causeOf(jobs, lastWithout) {
     if (cause[0] !== undefined)
         return cause[0];
     const branch = newest ? '' : ' Or the runs are on another branch: set `workflow-branch`.';
-    return `No run was started: the schedule was dropped or changed, GitHub did not start scheduled runs, or the last person who edited the cron line left the organization, which ends a schedule. Start one manually, and check the \`schedule\` of the workflow: a member who edits its cron line revives it.${branch}`;
+    return `No run was started: the schedule was dropped or changed, GitHub did not start scheduled runs, or the last person who edited the cron line left the organization, which ends a schedule. Start one manually (\`mode: backup\`, if it asks: a check-up stores nothing), and check the \`schedule\` of the workflow: a member who edits its cron line revives it.${branch}`;
 }
 function causeOfEnd({ endedAt, createdAt, conclusion }) {
     const when = `The last one ended ${(0,format/* timeText */.Tc)(endedAt ?? createdAt)}`;
@@ -192,6 +217,8 @@ function list(names) {
 
 
 
+/** A job that ended further ahead than this was dated by another clock than this machine's. */
+const MOST_AHEAD_MS = 10 * 60 * 1000;
 const PROBLEM_CODES = [
     'workflow-disabled',
     'job-not-named',
@@ -217,15 +244,23 @@ function judge(evidence, rule) {
         ...(best?.problem ? [best.problem] : []),
         ...(best || unseen ? [] : [NO_COPY]),
     ];
+    const ahead = lastGreen ? describeAhead(lastGreen, rule) : '';
+    const reasons = [...(best && !best.problem ? [] : [unseen]), ahead].filter((reason) => reason !== '');
     return {
         router,
-        state: problems.length > 0 ? 'wrong' : best ? 'healthy' : 'unknown',
+        state: problems.length > 0 ? 'wrong' : best && ahead === '' ? 'healthy' : 'unknown',
         problems,
-        unseen: best && !best.problem ? '' : unseen,
+        unseen: reasons.join('; '),
         lastGreen,
         lastJob: jobs[0],
         copy: best?.copy,
     };
+}
+/** Returns why the age of the last green job is unknown; empty if it is known. */
+function describeAhead({ endedAt = 0 }, { now }) {
+    return endedAt - now > MOST_AHEAD_MS
+        ? `the last green job ended in the future, ${(0,format/* timeText */.Tc)(endedAt)}, so its age is unknown: the clock of this machine is behind`
+        : '';
 }
 const NO_COPY = {
     code: 'no-copy',
@@ -399,10 +434,12 @@ function bodyOf({ router, problems, unseen, lastJob, copy }, { watched, announce
 function lineOf({ text }) {
     return `- ${text}`;
 }
+/** A check-up is green, too, and stores nothing: the time of the copy shows it. */
 function recoveryOf({ lastGreen, copy }) {
-    const job = lastGreen?.endedAt === undefined ? '' : ` Green again at ${(0,format/* timeText */.Tc)(lastGreen.endedAt)}: ${lastGreen.url}`;
-    const newest = copy ? ` The newest copy is \`${copy.file}\`, verified.` : '';
-    return `Backed up again.${job}${newest}`;
+    const job = lastGreen?.endedAt === undefined ? '' : ` The last green job ended ${(0,format/* timeText */.Tc)(lastGreen.endedAt)}: ${lastGreen.url}`;
+    const from = copy && copy.time > 0 ? `from ${(0,format/* timeText */.Tc)(copy.time)}, ` : '';
+    const newest = copy ? ` The newest copy is \`${copy.file}\`, ${from}verified.` : '';
+    return `Healthy again.${job}${newest}`;
 }
 
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -620,6 +657,7 @@ function createJobSearch({ runs, ownerOf, isOnly, }) {
 
 
 
+
 const DAY_MS = 24 * 60 * 60 * 1000;
 /** How far before `max-age` runs are read, to explain a missing green one. GitHub cancels a job that waits for a day. */
 const LOOK_BACK_MS = 2 * DAY_MS;
@@ -629,10 +667,13 @@ const MAX_DOWNLOADED_BYTES = 4096 * format/* MIB */.D6;
 /** Checks every router once. Throws MonitorError if nothing is known of any router. */
 async function watch(settings, options) {
     const { repository, workflow, workflowBranch: branch, routers, maxAgeMs, maxQueueMs } = settings;
-    const { signal, now, policy, pause } = options;
-    const client = (0,github_client/* createGitHubClient */.LX)({ ...settings, policy });
+    const { signal, policy, pause, logger } = options;
+    const { client, behindMs } = timeAnswers((0,github_client/* createGitHubClient */.LX)({ ...settings, policy }));
     const question = { ...settings, client, repository, workflow, branch, signal };
     const workflowState = await (0,fleet_runs/* readWorkflowState */.x4)(question);
+    const now = options.now + behindMs();
+    if (now !== options.now)
+        logger.warning(`The clock of this machine is behind: it shows ${(0,format/* timeText */.Tc)(options.now)}, and GitHub's ${(0,format/* timeText */.Tc)(now)}, which counts here. Set it right, and have it kept so (NTP).`);
     const labels = routers.map(({ label }) => label);
     const ownerOf = (0,job_names/* createOwnerOf */.v)(labels);
     const greenSince = now - maxAgeMs;
@@ -644,7 +685,7 @@ async function watch(settings, options) {
     const budget = options.budget ?? (0,download_budget/* createBudget */.y)(MAX_DOWNLOADED_BYTES);
     const shared = { github: (0,read_resource/* rememberReads */.r)(client), memory: new Map(), budget };
     const jobsFor = createJobSearch({ runs, ownerOf, isOnly: routers.length === 1 });
-    const context = { settings, options, jobsFor, rule, ...shared };
+    const context = { settings, options: { ...options, now }, jobsFor, rule, ...shared };
     const inRepository = settings.places.includes('repository')
         ? await (0,copies/* findInRepository */.x)({ client: (0,github_client/* createGitHubClient */.LX)({ ...settings, ...settings.backups, policy }), ...settings.backups }, routers, { now, signal })
         : undefined;
@@ -663,7 +704,7 @@ async function watch(settings, options) {
     const hint = refusal && withIssues.some(({ unseen }) => unseen !== '')
         ? { hint: (0,errors/* renderHint */.K6)((0,monitor_error/* hintOf */.$z)(refusal, SEE_HINT), text_message/* WORKFLOW_VOCABULARY */.Rq) }
         : {};
-    return { verdicts: withIssues, ...hint, ...(failure ? { failure } : {}) };
+    return { now, verdicts: withIssues, ...hint, ...(failure ? { failure } : {}) };
 }
 const SEE_HINT = 'Check `repository`. If it is not the repository of the workflow, `repository-token` must be a token that may read it: `contents: read`.';
 /** Searches artifacts only if the repository has no good copy: one is enough. */
@@ -689,8 +730,8 @@ async function judgeRouter(router, inRepository, context) {
 var action_failure = __webpack_require__(51066);
 // EXTERNAL MODULE: ./build/src/action/in-any-case.js
 var in_any_case = __webpack_require__(99071);
-// EXTERNAL MODULE: ./build/src/action/inputs.js + 2 modules
-var inputs = __webpack_require__(58528);
+// EXTERNAL MODULE: ./build/src/action/inputs.js + 3 modules
+var inputs = __webpack_require__(29103);
 // EXTERNAL MODULE: ./build/src/action/logger.js
 var action_logger = __webpack_require__(39206);
 // EXTERNAL MODULE: ./build/src/action/monitor-inputs.js + 1 modules
@@ -979,7 +1020,7 @@ async function runWatchdog(interruption, limits = {}) {
     const repositoryUrl = settings ? `${settings.serverUrl}/${settings.repository}` : '';
     const tell = () => {
         const file = (0,inputs/* wantsSummary */.ui)() ? (0,inputs/* summaryFile */.bj)() : undefined;
-        return reportWatch({ result, failure, now, repositoryUrl, logger, summaryFile: file });
+        return reportWatch({ result, failure, now: result?.now ?? now, repositoryUrl, logger, summaryFile: file });
     };
     const exitCode = await (0,in_any_case/* reportInAnyCase */.q)(tell, { outputs: { healthy: 'false' }, logger });
     interruption.stop();

@@ -1,16 +1,21 @@
-export const id = 673;
-export const ids = [673];
+export const id = 4997;
+export const ids = [4997];
 export const modules = {
 
 /***/ 38133:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ isVerified),
 /* harmony export */   x: () => (/* binding */ createRunState)
 /* harmony export */ });
 // The state of a run: filled in step by step, and reported on success and on failure.
 function createRunState() {
     return { isFirst: false, locations: [], reusedCopies: [], durations: new Map(), leftRunning: false };
+}
+/** Whether this run's backup was opened and all of it checked: with `require-verified: false`, one that was not is stored, too. */
+function isVerified({ inspection }) {
+    return inspection?.verdict === 'valid';
 }
 
 
@@ -130,6 +135,8 @@ function escapeRegExp(text) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  gG: () => (/* binding */ NO_ENCRYPTION),
+  pd: () => (/* binding */ asksForEncryption),
   $b: () => (/* binding */ findPrivateKeys),
   y9: () => (/* binding */ readFingerprintKey),
   rZ: () => (/* binding */ readRecipients)
@@ -274,6 +281,8 @@ const PLUGIN_RECIPIENT = /^age1[a-z0-9-]+1/;
 const POST_QUANTUM_RECIPIENT = /^age1(?:pq|tagpq)1/;
 const HOW_TO_GET = '`age-keygen -o router-backup.key` creates a key, and prints it';
 const MIN_KEY_LENGTH = 32;
+/** Ends encryption on purpose: an empty value may be that of a variable which is gone. */
+const NO_ENCRYPTION = 'none';
 /** Finds age identities (private keys) anywhere in a text: they must be masked, and never used. */
 function findPrivateKeys(text) {
     return text.match(/AGE-(?:SECRET-KEY|PLUGIN)-[\w-]+/gi) ?? [];
@@ -305,6 +314,10 @@ function readRecipients(input, given) {
     if (postQuantum.length > 0 && postQuantum.length < lines.length)
         throw (0,parse_values/* invalidInput */.aY)(input, 'mixes post-quantum recipients (`age1pq1`, `age1tagpq1`) with classic ones, which the `age` command refuses too: a quantum computer could decrypt the file with the classic key. Use recipients of one kind (`age-keygen -pq` creates post-quantum keys)');
     return [...new Set(lines)];
+}
+/** Whether a valid value of the input asks for encryption. */
+function asksForEncryption(given = '') {
+    return !['', NO_ENCRYPTION].includes(given.trim());
 }
 /** Reads a key that cannot be guessed. Never shown. */
 function readFingerprintKey(input, given) {
@@ -429,8 +442,12 @@ function decode(text) {
 const DEFAULT_MESSAGE = 'Back up {router} ({model}): {changes}';
 const MESSAGE_PLACEHOLDERS = ['router', 'model', 'firmware', 'changes', 'name', 'date'];
 const MAX_LENGTH = 200;
-/** Reads `owner/name`; a copied browser address is reduced to it. */
-function readRepositoryName(input, given, isRequired) {
+/** Reads `owner/name`; a copied browser address is reduced to it. On another server, its token would go to the wrong one. */
+function readRepositoryName(input, given, { isRequired, serverUrl }) {
+    const host = /^https?:\/\/([^/]+)\//.exec(given)?.[1]?.split('@').at(-1);
+    const own = URL.parse(serverUrl)?.host;
+    if (host !== undefined && host.toLowerCase() !== own)
+        throw (0,_parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(input, `must be on ${own}, the server of this run (GITHUB_SERVER_URL)`, host);
     const name = given
         .replace(/^https?:\/\/[^/]+\//, '')
         .replace(/\.git$/, '')
@@ -564,7 +581,9 @@ function readDirectory(inputs, { naming, seal }) {
 }
 /** Throws BackupError `input-invalid`. `isWanted`: whether the run commits; only then a repository is required. */
 function readRepository(inputs, { naming, workflow, isWanted, seal }) {
-    const repository = (0,parse_repository/* readRepositoryName */.o2)('repository', inputs.repository || workflow.repository, isWanted);
+    const repository = (0,parse_repository/* readRepositoryName */.o2)('repository', inputs.repository || workflow.repository, {
+        ...{ isRequired: isWanted, serverUrl: workflow.serverUrl },
+    });
     const token = inputs['repository-token'] || inputs.token;
     const keep = readKeep(inputs);
     if (isWanted) {
@@ -602,9 +621,10 @@ var parse_otp_secret = __webpack_require__(65497);
 /** Checks every input and every combination. Throws BackupError `input-invalid`, before anything is contacted. */
 function checkInputs(inputs, { startedAt, tempDirectory, stateFolder, workflow }) {
     const url = (0,parse_values/* readRouterUrl */.np)('url', required(inputs, 'url'));
-    const label = inputs.router === '' ? labelOf(url) : (0,parse_values/* readLabel */.V8)('router', inputs.router);
+    const host = labelOf(url);
+    const label = inputs.router === '' ? host : (0,parse_values/* readLabel */.V8)('router', inputs.router);
     const template = (0,parse_values/* readNameTemplate */.s5)('name', inputs.name || 'SynologyRouter_{date}', ['date', 'time', 'router']);
-    const naming = { template, router: label };
+    const naming = { template, router: label, ...(label === host ? { isHost: true } : {}) };
     const name = (0,parse_values/* checkName */.I3)('name', (0,naming_template/* nameAt */.Dc)(naming, startedAt));
     (0,parse_values/* readBoolean */.Vf)('summary', inputs.summary || 'true');
     const destinations = (0,parse_values/* readChoices */.Bd)('destination', inputs.destination || 'artifact', [
@@ -619,7 +639,8 @@ function checkInputs(inputs, { startedAt, tempDirectory, stateFolder, workflow }
         if (inputs[name] !== '' && !destinations.includes('repository'))
             throw (0,parse_values/* invalidInput */.aY)(name, notIncluded('repository'));
     }
-    const seal = readSeal(inputs);
+    const isMeantReadable = inputs['encrypt-to'].trim() === parse_encryption/* NO_ENCRYPTION */.gG;
+    const seal = isMeantReadable ? refuseKeyAlone(inputs) : readSeal(inputs);
     // Values are checked even if this destination does not need them.
     const run = { naming, startedAt, workflow, isWanted: destinations.includes('repository'), seal };
     const artifact = readArtifact(inputs, run);
@@ -637,6 +658,7 @@ function checkInputs(inputs, { startedAt, tempDirectory, stateFolder, workflow }
         label,
         fileName: name + (seal ? naming_template/* SEALED_EXTENSION */.L6 : naming_template/* BACKUP_EXTENSION */.BI),
         ...(seal ? { seal } : {}),
+        ...(isMeantReadable ? { isMeantReadable } : {}),
         destinations: destinations.map((kind) => {
             if (kind === 'artifact')
                 return artifact;
@@ -675,11 +697,18 @@ function readSeal(inputs) {
         // A missing secret is empty: a user who asks for encryption must not get plaintext files.
         if (inputs['encrypt-to'].trim() !== '')
             throw (0,parse_values/* invalidInput */.aY)('encrypt-to', 'contains only comments, no recipient');
-        if (key !== '')
-            throw (0,parse_values/* invalidInput */.aY)('fingerprint-key', (0,message/* message */.iU) `is only for encrypted backups, but ${(0,message/* input */.hF)('encrypt-to')} is not set`);
-        return undefined;
+        // A line break is left of a block whose variables are gone.
+        if (inputs['encrypt-to'] !== '')
+            throw (0,parse_values/* invalidInput */.aY)('encrypt-to', (0,message/* message */.iU) `is blank. Check that ${(0,message/* term */.jk)('source-of-input')} exists`);
+        return refuseKeyAlone(inputs);
     }
     return { recipients, ...(key === '' ? {} : { fingerprintKey: (0,parse_encryption/* readFingerprintKey */.y9)('fingerprint-key', key) }) };
+}
+function refuseKeyAlone(inputs) {
+    if (inputs['fingerprint-key'] === '')
+        return;
+    const state = inputs['encrypt-to'] === '' ? (0,message/* message */.iU) `not set` : (0,message/* message */.iU) `${(0,message/* code */.aY)(parse_encryption/* NO_ENCRYPTION */.gG)}`;
+    throw (0,parse_values/* invalidInput */.aY)('fingerprint-key', (0,message/* message */.iU) `is only for encrypted backups, but ${(0,message/* input */.hF)('encrypt-to')} is ${state}`);
 }
 function readSecurity(inputs, url) {
     const pin = inputs['tls-fingerprint'];
@@ -960,66 +989,6 @@ const INPUT_NAMES = [
 
 /***/ }),
 
-/***/ 60239:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fx: () => (/* binding */ abandonOnAbort),
-/* harmony export */   Mu: () => (/* binding */ raceAbort),
-/* harmony export */   NE: () => (/* binding */ withDeadline),
-/* harmony export */   Uh: () => (/* binding */ ABANDON_AFTER_MS)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
-// Waits for work that may hang or may not be abortable: a deadline, and a way to leave the work behind.
-
-/** How long aborted work may take to clean up before it is left behind. */
-const ABANDON_AFTER_MS = 1_000;
-/** Waits for work that may not be abortable: after an abort, leaves it behind and records that in `runState`. */
-async function raceAbort(work, { signal, runState, graceMs = ABANDON_AFTER_MS, }) {
-    let settled = false;
-    let timer;
-    const aborted = Promise.withResolvers();
-    const onAbort = () => {
-        timer = setTimeout(() => aborted.reject((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .abortReason */ .Js)(signal) ?? signal.reason), graceMs);
-    };
-    signal.addEventListener('abort', onAbort, { once: true });
-    if (signal.aborted)
-        onAbort();
-    try {
-        const settle = () => {
-            settled = true;
-        };
-        return await Promise.race([work.finally(settle), aborted.promise]);
-    }
-    finally {
-        clearTimeout(timer);
-        signal.removeEventListener('abort', onAbort);
-        if (!settled)
-            runState.leftRunning = true;
-    }
-}
-/** Runs work under its own deadline; after it, aborts the work's signal with `tooLate()` and leaves the work behind. */
-async function withDeadline(work, options) {
-    const { timeoutMs, tooLate, runState, graceMs } = options;
-    const deadline = new AbortController();
-    const timer = setTimeout(() => deadline.abort(tooLate()), timeoutMs);
-    const signal = AbortSignal.any([options.signal, deadline.signal]);
-    try {
-        return await raceAbort(work(signal), { signal, runState, ...(graceMs === undefined ? {} : { graceMs }) });
-    }
-    finally {
-        clearTimeout(timer);
-    }
-}
-/** Waits for a file or a share that may never answer, and that nothing ends: the entry ends the process of a cancelled command. */
-async function abandonOnAbort(work, signal) {
-    signal.throwIfAborted();
-    return await raceAbort(work(), { signal, runState: { leftRunning: false }, graceMs: 0 });
-}
-
-
-/***/ }),
-
 /***/ 79671:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1065,7 +1034,8 @@ function homeOf(env) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Nq: () => (/* binding */ memoryOfJson),
 /* harmony export */   YB: () => (/* binding */ parseUntrustedJson),
-/* harmony export */   oi: () => (/* binding */ safeJson)
+/* harmony export */   oi: () => (/* binding */ safeJson),
+/* harmony export */   wn: () => (/* binding */ hasMoreValues)
 /* harmony export */ });
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20730);
 /* harmony import */ var _pieces_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8574);
@@ -1080,7 +1050,7 @@ const BYTES_PER_VALUE = 32;
 const HARMLESS_CHARACTERS = _format_js__WEBPACK_IMPORTED_MODULE_0__/* .MIB */ .D6;
 /** Returns the value, or `undefined` if the text is not JSON or has too many values to hold in memory. */
 function parseUntrustedJson(text) {
-    if (text.length > HARMLESS_CHARACTERS && hasTooManyValues(text))
+    if (text.length > HARMLESS_CHARACTERS && hasMoreValues(text, MAX_VALUES))
         return undefined;
     try {
         return JSON.parse(text);
@@ -1093,8 +1063,9 @@ function parseUntrustedJson(text) {
 function memoryOfJson(text) {
     return text.length + BYTES_PER_VALUE * countValues(text, Number.POSITIVE_INFINITY);
 }
-function hasTooManyValues(text) {
-    return countValues(text, MAX_VALUES) > MAX_VALUES;
+/** Whether a text has more than `max` values. */
+function hasMoreValues(text, max) {
+    return countValues(text, max) > max;
 }
 /** Counts what separates values, outside of strings, until they are more than `max`. */
 function countValues(text, max) {

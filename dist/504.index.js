@@ -1,8 +1,8 @@
-export const id = 4687;
-export const ids = [4687];
+export const id = 504;
+export const ids = [504];
 export const modules = {
 
-/***/ 14687:
+/***/ 90504:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -16,1217 +16,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/backup/log-readers.js
 var log_readers = __webpack_require__(13039);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/errors.js
-var errors = __webpack_require__(27406);
-// EXTERNAL MODULE: ./build/src/github/github-client.js + 2 modules
-var github_client = __webpack_require__(62485);
-// EXTERNAL MODULE: ./build/src/naming/template.js
-var template = __webpack_require__(35654);
-// EXTERNAL MODULE: ./build/src/system/retry.js
-var retry = __webpack_require__(6457);
-// EXTERNAL MODULE: ./build/src/text/message.js
-var message = __webpack_require__(29962);
-// EXTERNAL MODULE: ./build/src/destinations/manifest-file.js
-var manifest_file = __webpack_require__(75289);
-// EXTERNAL MODULE: ./build/src/destinations/artifact/artifact-client.js
-var artifact_client = __webpack_require__(40848);
-// EXTERNAL MODULE: ./build/src/destinations/artifact/artifact-copy.js
-var artifact_copy = __webpack_require__(86386);
-// EXTERNAL MODULE: ./build/src/destinations/artifact/artifact-download.js
-var artifact_download = __webpack_require__(4819);
-// EXTERNAL MODULE: ./build/src/destinations/artifact/artifact-earlier.js + 2 modules
-var artifact_earlier = __webpack_require__(46451);
-// EXTERNAL MODULE: ./build/src/destinations/artifact/artifact-errors.js + 1 modules
-var artifact_errors = __webpack_require__(54243);
-// EXTERNAL MODULE: ./build/src/github/addresses.js
-var addresses = __webpack_require__(96437);
-// EXTERNAL MODULE: ./build/src/github/refusal-causes.js
-var refusal_causes = __webpack_require__(85902);
-// EXTERNAL MODULE: ./build/src/github/visibility.js
-var visibility = __webpack_require__(24149);
-;// CONCATENATED MODULE: ./build/src/destinations/artifact/artifact-exposure.js
-// Refuses artifacts where GitHub has no artifact service, and where others could download them.
-
-
-
-
-
-const ASK_TIMEOUT_MS = 10_000;
-const READERS = { public: 'anyone', internal: 'everyone in the enterprise' };
-const DIRECTORY = (0,message/* input */.hF)('destination', 'directory');
-/**
- * Throws BackupError `destination-refused` if artifacts are not available, or if the event says that others could download them;
- * `input-invalid` if the service would be asked over http.
- */
-function refuseKnownExposure({ sealed, workflow }) {
-    if (!isGitHubCloud(workflow.serverUrl)) {
-        throw new errors/* BackupError */.hj('destination-refused', 'GitHub Enterprise Server does not support the artifact service that this action needs (artifacts v4).', {
-            hint: (0,message/* message */.iU) `Use ${(0,message/* input */.hF)('destination', 'repository')} or ${DIRECTORY}, which work there.`,
-        });
-    }
-    if (!workflow.artifactService) {
-        throw new errors/* BackupError */.hj('destination-refused', 'This runner has no artifact service: ACTIONS_RESULTS_URL and ACTIONS_RUNTIME_TOKEN are not set.', {
-            hint: (0,message/* message */.iU) `Outside GitHub Actions, use ${DIRECTORY}.`,
-        });
-    }
-    if (workflow.resultsUrl !== undefined)
-        (0,addresses/* requireSafeAddress */.Bl)(workflow.resultsUrl, addresses/* ARTIFACT_SERVICE */.lp);
-    if (!sealed && workflow.visibility)
-        refuseReaders({ kind: workflow.visibility });
-}
-/**
- * Throws BackupError `destination-refused` unless the backup is encrypted, or GitHub says that the repository is private; `store-failed`
- * if GitHub cannot be asked.
- */
-async function refuseExposure({ sealed, logger, ...question }, signal) {
-    if (sealed)
-        return;
-    const visibility = await visibilityNow(question, signal);
-    if (visibility.kind === 'unknown')
-        logger.debug(`Visibility unknown: ${visibility.reason}`);
-    refuseReaders(visibility);
-}
-/** Returns a copy whose read-back also fails if others can read the repository by now, which an upload does not say. */
-function unexposed(copy, { sealed, ...question }) {
-    const { location } = copy;
-    if (sealed || location.kind !== 'artifact')
-        return copy;
-    return {
-        ...copy,
-        readBack: async (signal) => {
-            const [{ kind }] = await Promise.all([visibilityNow(question, signal), copy.readBack(signal)]);
-            if (kind !== 'public' && kind !== 'internal')
-                return;
-            throw new errors/* BackupError */.hj('read-back-failed', `The artifact ${location.name} was stored, but this repository is ${kind} now: ${READERS[kind]} can download it, and with it your passwords.`, {
-                hint: 'Delete the artifact, or make the repository private again. Then change the passwords that are in the backup: copies of it may exist.',
-            });
-        },
-    };
-}
-function refuseReaders(visibility) {
-    if (visibility.kind === 'private')
-        return;
-    // The same rule as for commits.
-    const hint = (0,message/* message */.iU) `Make the repository private, encrypt the backup with ${(0,message/* input */.hF)('encrypt-to')}, or use ${DIRECTORY}. A backup holds Wi-Fi keys and passwords in plain text.`;
-    if (visibility.kind !== 'unknown') {
-        throw new errors/* BackupError */.hj('destination-refused', (0,message/* message */.iU) `This repository is ${visibility.kind}: ${READERS[visibility.kind]} could download the artifact, and with it your passwords.`, { hint });
-    }
-    const { refusal } = visibility;
-    if (refusal && (refusal.isLimit || refusal.status < 400 || refusal.status >= 500))
-        throw new errors/* BackupError */.hj('store-failed', (0,message/* message */.iU) `No artifact was stored, since GitHub did not say whether this repository is private: ${visibility.reason}.`, { hint: unknownHint(visibility, hint) });
-    throw new errors/* BackupError */.hj('destination-refused', (0,message/* message */.iU) `Could not determine whether this repository is private, so it is treated as public: ${visibility.reason}.`, { hint: unknownHint(visibility, hint) });
-}
-/** The job may have waited a day for its runner since its event. If GitHub does not say, what the event said counts. */
-async function visibilityNow({ workflow, github, askMs = ASK_TIMEOUT_MS }, signal) {
-    const { visibility: told } = workflow;
-    if (told === undefined)
-        return await (0,visibility/* readVisibility */.t)(github, { ...workflow, signal });
-    const until = AbortSignal.any([signal, AbortSignal.timeout(askMs)]);
-    const asked = await (0,visibility/* readVisibility */.t)(github, { ...workflow, signal: until }).catch(() => ({ kind: told }));
-    signal.throwIfAborted();
-    return asked.kind === 'unknown' ? { kind: told } : asked;
-}
-/** `others` are the ways out that need no answer from GitHub. */
-function unknownHint({ reason, refusal }, others) {
-    const known = refusal && (0,refusal_causes/* knownAdvice */.sH)({ trouble: refusal.trouble, words: reason });
-    if (known)
-        return known;
-    if (refusal?.isLimit)
-        return (0,message/* message */.iU) `${(0,message/* term */.jk)('Run-again')} in an hour.`;
-    if (refusal && refusal.status >= 500)
-        return (0,message/* message */.iU) `${(0,message/* term */.jk)('Run-again')}. If it fails again, see ${(0,message/* term */.jk)('status-page')}.`;
-    return (0,message/* message */.iU) `Pass the job's own token in ${(0,message/* input */.hF)('token')}, as the default does: it can tell, whatever the \`permissions\` of the job. ${others}`;
-}
-/** The artifact client's own rule: github.com, *.ghe.com, and *.localhost for development. */
-function isGitHubCloud(serverUrl) {
-    const host = URL.parse(serverUrl)?.hostname.toLowerCase() ?? '';
-    return host === 'github.com' || host.endsWith('.ghe.com') || host.endsWith('.localhost');
-}
-
-// EXTERNAL MODULE: ./build/src/github/read-resource.js
-var read_resource = __webpack_require__(86710);
-;// CONCATENATED MODULE: ./build/src/destinations/artifact/artifact-presence.js
-// Whether an earlier artifact is still on GitHub: it was downloaded while the router exported, which takes minutes.
-
-
-
-
-/** Returns a copy whose read-back also asks GitHub whether the artifact still exists. */
-function stillThere(copy, { github, workflow }) {
-    const { location } = copy;
-    if (location.kind !== 'artifact')
-        return copy;
-    const { id, name } = location;
-    return {
-        ...copy,
-        readBack: async (signal) => {
-            await copy.readBack(signal);
-            const reply = await (0,read_resource/* readResource */.R)(github, `/repos/${workflow.repository}/actions/artifacts/${id}`, signal);
-            const problem = reply.ok
-                ? goneOf(reply.value, id)
-                : `GitHub does not confirm that it is still there: ${reply.reason}`;
-            if (problem)
-                throw new errors/* BackupError */.hj('read-back-failed', (0,message/* message */.iU) `The artifact ${name} was stored, but ${problem}.`);
-        },
-    };
-}
-function goneOf(artifact, id) {
-    if ((0,github_client/* memberOf */.C5)(artifact, 'id') !== id)
-        return 'GitHub describes another artifact under its id';
-    return (0,github_client/* memberOf */.C5)(artifact, 'expired') === false ? undefined : 'it has expired';
-}
-
-// EXTERNAL MODULE: ./build/src/destinations/artifact/kept-connections.js
-var kept_connections = __webpack_require__(90728);
-;// CONCATENATED MODULE: ./build/src/destinations/artifact/artifact.js
-// Backups as workflow artifacts: refused if anyone could download them, stored as a zip, downloaded again to compare.
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** GitHub's list may lag behind an upload, which is tried again after two moments. */
-const listRetry = ({ momentMs = 1_000 }) => {
-    return { attempts: 3, pauseMs: (attempts) => attempts * momentMs };
-};
-function artifactDestination(options) {
-    const github = (0,github_client/* createGitHubClient */.LX)({ ...options.workflow, token: options.token });
-    const exposure = { ...options, github };
-    /** It was private before anything was stored: from then on, only GitHub's word that it is not refuses it. */
-    const later = { ...exposure, workflow: { ...options.workflow, visibility: 'private' } };
-    let opened;
-    /** Whether the repository may have changed since `confirm`. */
-    let isOutdated = false;
-    return {
-        kind: 'artifact',
-        skipUnchanged: options.skipUnchanged,
-        preflight: async () => refuseKnownExposure(options),
-        confirm: (signal) => refuseExposure(exposure, signal),
-        warmUp: () => {
-            opened = (0,artifact_client/* loadClient */.c)().then(() => (0,kept_connections/* openConnection */.J)(options.workflow.resultsUrl), () => { });
-            // The first access loads Node's own fetch: 20 ms that the upload would otherwise wait for.
-            void globalThis.FormData;
-        },
-        newest: async ({ folder, signal, onUnseen }) => {
-            const { previous, misses, onlyRuns } = await (0,artifact_earlier/* findArtifact */.K)(exposure, { folder, signal });
-            for (const { problem } of misses)
-                onUnseen?.(problem);
-            if (onlyRuns !== undefined)
-                onUnseen?.((0,message/* message */.iU) `None of the last ${onlyRuns} runs has a backup of this router, and older runs were not searched`);
-            if (!previous)
-                return undefined;
-            const copy = unexposed(stillThere(previous.copy, exposure), later);
-            const readBack = async (until) => {
-                await copy.readBack(until).catch((error) => {
-                    isOutdated = true;
-                    throw error;
-                });
-            };
-            return { ...previous, copy: { ...copy, readBack } };
-        },
-        store: async (backup, signal) => {
-            if (isOutdated)
-                await refuseExposure(later, signal);
-            await opened;
-            try {
-                return unexposed(await upload(options, { client: await (0,artifact_client/* loadClient */.c)(), backup, signal }), later);
-            }
-            catch (error) {
-                throw (0,errors/* abortReason */.Js)(signal) ?? (await (0,artifact_errors/* describeArtifactError */.wD)(error, { ...options.workflow, signal }));
-            }
-        },
-    };
-}
-/** Uploads under a free name; once more if the answer of the service is lost and the artifact is not there. */
-async function upload(options, { client, backup, signal }) {
-    const { logger, startedAt } = options;
-    const folder = (0,external_node_path_.dirname)(backup.file);
-    const manifest = { ...backup.manifest, file: backup.fileName };
-    const files = [backup.file, await (0,manifest_file/* writeManifestFile */.hP)(folder, manifest)];
-    const byRouter = `${options.name}-${options.naming.router}`;
-    const names = [options.name, byRouter, `${byRouter}-${(0,template/* timeStamp */.ln)(startedAt)}`];
-    let taken = 0;
-    let lost = 0;
-    const uploadOnce = () => uploadAs(names[taken] ?? '', { ...options, client, manifest, files, folder, signal });
-    return await (0,retry/* retry */.L)(uploadOnce, {
-        policy: { attempts: names.length + 1, pauseMs: () => 0 },
-        signal,
-        shouldRetry: (outcome) => {
-            if (outcome.ok)
-                return false;
-            if ((0,artifact_errors/* isConnectionLost */.pb)(outcome.error) || (0,artifact_errors/* isAnswerBroken */.Am)(outcome.error))
-                return ++lost === 1 && listRetry(options).pauseMs(2);
-            if (!(0,artifact_errors/* isNameTaken */.hU)(outcome.error) || taken === names.length - 1)
-                return false;
-            taken++;
-            logger.info(`The artifact name ${names[taken - 1]} is taken in this run: trying ${names[taken]}.`);
-            return true;
-        },
-    });
-}
-async function uploadAs(name, upload) {
-    const { client, files, folder, retentionDays, logger } = upload;
-    try {
-        // A backup is compressed already: to try again takes longer than everything else together.
-        const settings = { compressionLevel: 0, ...(retentionDays === undefined ? {} : { retentionDays }) };
-        const { id, digest } = await client.uploadArtifact(name, files, folder, settings);
-        if (id === undefined || digest === undefined)
-            throw new Error('GitHub gave the artifact no id or digest');
-        return copyOf(upload, { name, id, digest: `sha256:${digest}` });
-    }
-    catch (error) {
-        if (!(0,artifact_errors/* isAnswerLost */.jr)(error))
-            throw error;
-        logger.info(`GitHub did not say whether the artifact ${name} was stored: looking for it.`);
-        const found = await findStored(name, upload);
-        if (found)
-            return found;
-        throw error;
-    }
-}
-/** Returns the artifact of that name if it is in this run and contains this backup. */
-async function findStored(name, upload) {
-    const { client, signal } = upload;
-    try {
-        const { artifact } = await (0,retry/* retry */.L)(() => client.getArtifact(name), {
-            policy: listRetry(upload),
-            signal,
-            shouldRetry: (outcome) => !outcome.ok && (0,artifact_errors/* isNameUnknown */.Wo)(outcome.error),
-        });
-        const { id, digest = '' } = artifact;
-        const copy = copyOf(upload, { name, id, digest });
-        // It may be another job's.
-        await copy.readBack(signal);
-        return copy;
-    }
-    catch {
-        signal.throwIfAborted();
-        return undefined;
-    }
-}
-function copyOf({ client, workflow, manifest, folder, momentMs }, artifact) {
-    const { id } = artifact;
-    return (0,artifact_copy/* artifactCopy */.A)(workflow, {
-        ...artifact,
-        runId: workflow.runId,
-        manifest,
-        path: (0,external_node_path_.join)(folder, `read-back-${id}`),
-        fetch: async (path, until) => {
-            const shouldRetry = (outcome) => !outcome.ok && ((0,artifact_errors/* isNotListed */.jk)(outcome.error) || (0,artifact_errors/* isConnectionLost */.pb)(outcome.error));
-            await (0,retry/* retry */.L)(() => (0,artifact_download/* downloadFiles */.S)(client, id, { path, signal: until }), {
-                policy: listRetry({ momentMs }),
-                signal: until,
-                shouldRetry,
-            });
-        },
-    });
-}
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./build/src/dss/manifest.js
-var dss_manifest = __webpack_require__(51091);
-// EXTERNAL MODULE: ./build/src/naming/copies.js
-var naming_copies = __webpack_require__(98745);
-// EXTERNAL MODULE: ./build/src/system/durable-file.js
-var durable_file = __webpack_require__(58667);
-// EXTERNAL MODULE: ./build/src/system/file-errors.js
-var file_errors = __webpack_require__(27657);
-// EXTERNAL MODULE: ./build/src/system/hash-file.js + 1 modules
-var hash_file = __webpack_require__(35633);
-// EXTERNAL MODULE: ./build/src/text/format.js
-var format = __webpack_require__(20730);
-;// CONCATENATED MODULE: ./build/src/destinations/future-copies.js
-// Warns of backups whose names are from the future: their age is unknown, so they never push out others.
-
-const MAX_NAMED = 5;
-/** Returns a warning if there are any. `latest`: the latest time that a name can have. */
-function futureWarning(copies, { place, latest }) {
-    const names = copies.filter(({ time }) => time > latest).map(({ fileName }) => fileName);
-    if (names.length === 0)
-        return undefined;
-    return `Dated in the future in ${place}: ${(0,format/* countOf */.pq)(names.length, 'backup')} (${names.slice(0, MAX_NAMED).join(', ')}). A clock was wrong, or somebody put them there. They count as the oldest, and are deleted first.`;
-}
-
-// EXTERNAL MODULE: ./build/src/dss/kinship.js
-var kinship = __webpack_require__(25708);
-;// CONCATENATED MODULE: ./build/src/destinations/kept-backups.js
-// Warns of old backups that were not deleted, because they may be another router's.
-
-
-const kept_backups_MAX_NAMED = 5;
-/** Returns a warning if there are any. `current` is the manifest of the new backup. */
-function keptWarning(names, { place, current }) {
-    if (names.length === 0)
-        return undefined;
-    const kept = `Kept ${(0,format/* countOf */.pq)(names.length, 'old backup')} in ${place}`;
-    const some = names.slice(0, kept_backups_MAX_NAMED).join(', ');
-    return (0,kinship/* isSilent */.eS)(current)
-        ? `${kept}: the router did not say its serial number this time, so they may be another router's, or their manifests cannot be read (${some}). The next run that knows it deletes its own.`
-        : `${kept}: their manifests name another router or none, or cannot be read (${some}). Delete by hand what you do not need.`;
-}
-
-// EXTERNAL MODULE: ./build/src/naming/retention.js
-var retention = __webpack_require__(2268);
-// EXTERNAL MODULE: ./build/src/destinations/directory/directory-owners.js
-var directory_owners = __webpack_require__(24585);
-;// CONCATENATED MODULE: ./build/src/destinations/directory/directory-expired.js
-// Which copies in a directory are beyond `keep`: only those of this router count, and only those are ever deleted.
-
-
-/**
- * `copies`: those with a manifest, oldest first. Throws the signal's reason, and if a manifest cannot be used beside an unverified
- * new copy: its backup may be the one to keep.
- */
-async function findExpired(copies, { path, keep, current, latest, signal, }) {
-    const policy = { keep, current: current.file, latest };
-    const beyond = namesOf((0,retention/* selectExpired */.M)(copies, policy));
-    // The usual case of a young directory, which reads no manifest.
-    if (beyond.length === 0)
-        return { expired: [], unknown: [] };
-    const others = namesOf(copies).filter((name) => name !== current.file);
-    const found = await (0,directory_owners/* ownersOf */.K2)(others, { path, current, signal });
-    const owners = new Map(others.map((name, index) => [name, found[index] ?? { owner: 'gone' }]));
-    owners.set(current.file, { owner: 'ours', verified: current.verified });
-    const ours = copies.filter(({ fileName }) => owners.get(fileName)?.owner === 'ours');
-    const protect = current.verified ? undefined : newestVerified(namesOf(copies), owners);
-    return {
-        expired: namesOf((0,retention/* selectExpired */.M)(ours, { ...policy, protect })),
-        unknown: beyond.filter((name) => owners.get(name)?.owner === 'unknown'),
-    };
-}
-function namesOf(copies) {
-    return copies.map(({ fileName }) => fileName);
-}
-function newestVerified(names, owners) {
-    for (const name of names.toReversed()) {
-        const owned = owners.get(name);
-        if (owned?.owner === 'ours' && owned.verified)
-            return name;
-        if (owned?.owner === 'unknown' && owned.problem !== undefined)
-            throw new Error(`the manifest of ${name} is unusable: ${owned.problem}`);
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./build/src/destinations/directory/directory-leftovers.js
-// What killed runs leave in a directory: half-written files, empty ones, and manifests without a backup.
-
-
-
-
-
-
-
-
-const STALE_TEMP_MS = 24 * 60 * 60 * 1000;
-const directory_leftovers_MAX_NAMED = 5;
-/** Deletes half-written files of killed runs: ours by name, and at least a day old. */
-async function removeStaleTemps(path, files) {
-    for (const name of files.filter((file) => durable_file/* TEMP_FILE_PATTERN */.D.test(file))) {
-        const { mtimeMs } = await (0,promises_.lstat)((0,external_node_path_.join)(path, name)).catch(() => ({ mtimeMs: Date.now() }));
-        if (Date.now() - mtimeMs > STALE_TEMP_MS)
-            await (0,promises_.unlink)((0,external_node_path_.join)(path, name)).catch(() => { });
-    }
-}
-async function findEmpty(path, backups, signal) {
-    const [claimed, emptied] = [new Set(), new Set()];
-    const judge = async (name) => {
-        if (!(await isEmpty((0,external_node_path_.join)(path, name))))
-            return;
-        const set = (await hadContent(path, name, signal)) ? emptied : claimed;
-        set.add(name);
-    };
-    await Promise.all(backups.map(judge));
-    return { claimed, emptied };
-}
-/** A run writes the manifest after the backup. */
-async function hadContent(path, name, signal) {
-    const manifestPath = (0,external_node_path_.join)(path, (0,dss_manifest/* manifestNameOf */.S$)(name));
-    const read = await (0,manifest_file/* readManifestHead */.mz)(manifestPath, signal);
-    if ('manifest' in read)
-        return read.manifest.file === name && read.manifest.size > 0;
-    return !read.isMissing && !(await isEmpty(manifestPath));
-}
-/**
- * Returns the backups without a manifest, or with an empty one. A killed run leaves one, but any may be anybody's: SRM's own exports have
- * the usual name. `checked` are those whose manifests may be empty.
- */
-async function withoutManifest(path, { backups, names, checked, }) {
-    const isBare = async (name) => {
-        const manifest = (0,dss_manifest/* manifestNameOf */.S$)(name);
-        return !names.has(manifest) || (checked.has(name) && (await isEmpty((0,external_node_path_.join)(path, manifest))));
-    };
-    const found = await Promise.all(backups.map(isBare));
-    return new Set(backups.filter((_, index) => found[index]));
-}
-/** Whether there is a file without content. */
-async function isEmpty(path) {
-    const found = await (0,promises_.lstat)(path).catch(() => undefined);
-    return found?.isFile() === true && found.size === 0;
-}
-/** Deletes manifests of ours that have lost their backup, and warns of those that no run can have left. */
-async function removeOrphans(orphans, { path, naming, oldest, current, remove, logger, signal }) {
-    const lost = newerThan(oldest, orphans, naming);
-    let named = 0;
-    for (const name of orphans) {
-        if (await isOrphanOfOther(name, { path, current, signal }))
-            continue;
-        if (!(await remove(name)) || !lost.has(name))
-            continue;
-        if (named++ < directory_leftovers_MAX_NAMED)
-            logger.warning(`Deleted ${(0,external_node_path_.join)(path, name)}: its backup is gone, and no run of ours deleted that.`);
-    }
-    if (named > directory_leftovers_MAX_NAMED)
-        logger.warning(`Deleted ${named - directory_leftovers_MAX_NAMED} more manifests in ${path} whose backups are gone.`);
-}
-/** Returns the manifests of backups newer than `oldest`. A prune deletes the oldest backups first. */
-function newerThan(oldest, manifests, naming) {
-    const backups = manifests.map((name) => name.slice(0, -template/* MANIFEST_EXTENSION */.OR.length) + template/* BACKUP_EXTENSION */.BI);
-    const sorted = (0,naming_copies/* listCopies */.cJ)([...backups, oldest], naming).map(({ fileName }) => fileName);
-    return new Set(sorted.slice(sorted.indexOf(oldest) + 1).map(dss_manifest/* manifestNameOf */.S$));
-}
-/** Whether a manifest that has lost its backup is, or may be, of another router, which may share the directory. */
-async function isOrphanOfOther(name, { path, current, signal }) {
-    const read = await (0,manifest_file/* readManifestHead */.mz)((0,external_node_path_.join)(path, name), signal);
-    // A power cut may leave it empty.
-    if ('problem' in read)
-        return !read.isMissing && !(await isEmpty((0,external_node_path_.join)(path, name)));
-    const isUntold = (0,kinship/* isSilent */.eS)(current) && !(0,kinship/* isSameRouter */.Ot)(read.manifest, current);
-    return isUntold || (0,kinship/* isOtherRouter */.u8)(read.manifest, current);
-}
-
-// EXTERNAL MODULE: ./build/src/destinations/directory/directory-names.js
-var directory_names = __webpack_require__(14357);
-;// CONCATENATED MODULE: ./build/src/destinations/directory/directory-prune.js
-// Prunes a directory: deletes the backups that the policy does not keep, with their manifests.
-
-
-
-
-
-
-
-
-
-
-
-
-/** Number of newest backups to check for empty files: a killed run leaves one at most. */
-const MAX_EMPTY_CHECKS = 50;
-const directory_prune_MAX_NAMED = 5;
-/** Deletes what the policy does not keep; returns the number of backups. Throws the file system's errors, and the signal's reason. */
-async function pruneDirectory({ path, keep, naming, startedAt, logger, known: place, current, signal, ...limits }) {
-    const listed = await (0,directory_names/* listNames */.Z)(path, { ...limits, signal });
-    // The search for the newest has said so.
-    if (listed.isCut)
-        return 0;
-    const foreign = await (0,directory_owners/* filesOfOthers */.Mk)(path, listed.files, { uid: place?.uid, signal });
-    const files = listed.files.filter((name) => !foreign.has(name));
-    const names = new Set(files);
-    const wasThere = (name) => place?.names.has(name) ?? true;
-    const remove = async (name) => {
-        try {
-            await (0,promises_.unlink)((0,external_node_path_.join)(path, name));
-            names.delete(name);
-            return true;
-        }
-        catch (error) {
-            // Another run may have deleted it a moment ago.
-            if ((0,file_errors/* errnoOf */.U)(error) !== 'ENOENT')
-                logger.warning(`Could not delete an old backup: ${(0,external_node_path_.join)(path, name)}: ${(0,file_errors/* describeFileError */.S)(error)}.`);
-            return false;
-        }
-    };
-    /** `isNamed`: the manifest is known to be about this very file. */
-    const removePair = async (fileName, isNamed = false) => {
-        if (!wasThere(fileName) || !(await remove(fileName)))
-            return false;
-        // After the backup: a manifest alone shows that its backup is gone.
-        const manifest = (0,dss_manifest/* manifestNameOf */.S$)(fileName);
-        if (names.has(manifest) && (isNamed || !(0,naming_copies/* sharesManifest */.mc)(names, fileName)))
-            await remove(manifest);
-        return true;
-    };
-    await removeStaleTemps(path, files.filter(wasThere));
-    if (keep === 0)
-        return 0;
-    const invented = (0,naming_copies/* listCopies */.cJ)([...foreign], naming).map(({ fileName }) => fileName);
-    if (invented.length > 0)
-        logger.warning(`Not counted in ${path}: ${(0,format/* countOf */.pq)(invented.length, 'backup')} of other users, who can create files there (${invented.slice(0, directory_prune_MAX_NAMED).join(', ')}). Delete what is not yours, or make the user that this runs as the owner of it.`);
-    const latest = (0,naming_copies/* latestTime */.ZV)(startedAt);
-    const copies = (0,naming_copies/* futureFirst */.e8)((0,naming_copies/* listCopies */.cJ)(files, naming), latest);
-    const newest = copies.slice(-MAX_EMPTY_CHECKS).map(({ fileName }) => fileName);
-    const { claimed, emptied } = await findEmpty(path, newest, signal);
-    for (const name of claimed)
-        if (name !== current.file)
-            await removePair(name);
-    if (emptied.size > 0)
-        logger.warning(`Empty in ${path}: ${(0,format/* countOf */.pq)(emptied.size, 'backup')} (${[...emptied].slice(0, directory_prune_MAX_NAMED).join(', ')}), which had content once. The disk or share may be failing: check it.`);
-    const filled = copies.filter(({ fileName }) => !claimed.has(fileName) && !emptied.has(fileName));
-    const bare = await withoutManifest(path, {
-        backups: filled.map(({ fileName }) => fileName).filter((name) => name !== current.file),
-        names: new Set([...names, ...listed.others]),
-        checked: new Set(newest),
-    });
-    if (bare.size > 0)
-        logger.info(`Left alone in ${path}: ${(0,format/* countOf */.pq)(bare.size, 'backup')} without a manifest.`);
-    const counted = filled.filter(({ fileName }) => !bare.has(fileName));
-    const warning = futureWarning(counted, { place: path, latest });
-    if (warning)
-        logger.warning(warning);
-    const { expired, unknown } = await findExpired(counted, { path, keep, current, latest, signal });
-    let deleted = 0;
-    for (const fileName of expired)
-        if (await removePair(fileName, true))
-            deleted++;
-    const kept = keptWarning(unknown, { place: path, current });
-    if (kept)
-        logger.warning(kept);
-    const present = new Set(files.filter(wasThere));
-    const orphans = (0,naming_copies/* orphanedManifests */.OO)([...listed.files, ...listed.others], naming).filter((name) => present.has(name));
-    const oldest = counted.find(({ time }) => time <= latest)?.fileName ?? current.file;
-    await removeOrphans(orphans, { path, naming, oldest, current, remove, logger, signal });
-    return deleted;
-}
-
-;// CONCATENATED MODULE: ./build/src/destinations/directory/directory-copy.js
-// A backup in a directory with its manifest: where it is, its read-back, and pruning the copies that it replaces.
-
-
-
-
-
-
-
-
-/** A backup has 256 MiB at most; encrypted, it is a little larger. */
-const MAX_BYTES = 300 * format/* MIB */.D6;
-/** Returns a copy whose read-back compares both files with the manifest. */
-function directoryCopy({ manifest, description, known, onProven, ...options }) {
-    const { file: fileName } = manifest;
-    const path = (0,external_node_path_.join)(options.path, fileName);
-    return {
-        location: { kind: 'directory', path },
-        description: description ?? path,
-        readBack: async (signal) => {
-            const manifestPath = (0,external_node_path_.join)(options.path, (0,dss_manifest/* manifestNameOf */.S$)(fileName));
-            await check(path, { isIntact: () => holdsBackup(path, manifest, signal), signal });
-            await check(manifestPath, { isIntact: () => (0,manifest_file/* holdsManifest */.cH)(manifestPath, manifest, signal), signal });
-            await onProven(manifest);
-        },
-        prune: (signal) => pruneDirectory({ ...options, known: known(), current: manifest, signal }).catch((error) => {
-            signal.throwIfAborted();
-            options.logger.warning(`Could not prune old backups in ${options.path}: ${(0,file_errors/* describeFileError */.S)(error)}.`);
-            return 0;
-        }),
-    };
-}
-async function holdsBackup(path, { sha256, size }, signal) {
-    // A manifest could claim any size, and one that grew could have any.
-    if (size > MAX_BYTES)
-        return false;
-    const found = await (0,hash_file/* hashFile */.D)(path, signal, size);
-    return found.sha256 === sha256 && found.size === size;
-}
-async function check(path, { isIntact, signal }) {
-    const found = await isIntact().catch((error) => {
-        const problem = `${path} cannot be read back: ${(0,file_errors/* describeFileError */.S)(error)}.`;
-        throw (0,errors/* abortReason */.Js)(signal) ?? new errors/* BackupError */.hj('read-back-failed', problem, { cause: error });
-    });
-    if (found)
-        return;
-    throw new errors/* BackupError */.hj('read-back-failed', `${path} does not hold what was stored: the disk may be failing.`);
-}
-
-// EXTERNAL MODULE: ./build/src/destinations/newest-copy.js
-var newest_copy = __webpack_require__(50919);
-;// CONCATENATED MODULE: ./build/src/destinations/directory/directory-history.js
-// What a directory holds already: its newest copy with a manifest, and a copy of the backup to store.
-
-
-
-
-
-
-
-
-/**
- * Returns the newest backup with a usable manifest. Only the very newest is reusable. Throws the file system's errors and
- * the signal's reason.
- */
-async function findPrevious({ path, naming, startedAt: now, logger, uid, ...limits }, { copyOf, signal, onUnseen }) {
-    const { files: names, others, isCut } = await (0,directory_names/* listNames */.Z)(path, { ...limits, signal });
-    if (isCut)
-        onUnseen?.((0,directory_names/* tooMany */.O)(path));
-    const backups = await (0,naming_copies/* newestFirst */.ll)(path, { names, naming, now });
-    const invented = await (0,directory_owners/* inventedIn */.dn)(path, backups, { uid, signal });
-    const ours = backups.filter((name) => !invented.has(name));
-    const found = await (0,newest_copy/* findNewest */.Ok)({
-        // Without any of ours, another user made them so far.
-        candidates: ours.length > 0 ? ours : backups,
-        read: async (backup) => {
-            signal.throwIfAborted();
-            return (0,newest_copy/* requireFile */.Gz)(await (0,manifest_file/* readManifestFile */.oe)((0,external_node_path_.join)(path, (0,dss_manifest/* manifestNameOf */.S$)(backup)), signal), backup);
-        },
-        onProblem: (backup, problem) => logger.debug(`The manifest of ${backup} is unusable: ${problem}.`),
-        onUnseen,
-    });
-    const [other] = await (0,naming_copies/* newestFirst */.ll)(path, { names: others, naming, now });
-    if (!found) {
-        const why = other === undefined
-            ? (0,newest_copy/* describeLost */.Uk)(names, { naming, now })
-            : (0,message/* message */.iU) `${other} is not a regular file, and links are not followed`;
-        if (why)
-            onUnseen?.(why);
-        return undefined;
-    }
-    const { manifest } = found;
-    const [newest] = await (0,naming_copies/* newestFirst */.ll)(path, { names: [manifest.file, ...(other ? [other] : [])], naming, now });
-    const isReusable = found.isNewest && newest === manifest.file && !isCut && !invented.has(manifest.file);
-    return { manifest, copy: copyOf(manifest), file: (0,external_node_path_.join)(path, manifest.file), isReusable };
-}
-/**
- * Reads the newest copy of this name and returns its manifest if it is this very backup. An older copy does not count:
- * settings may change and change back, and the newest file must match the router. Nor does a copy that is unreadable, or
- * whose manifest was modified, nor one that another user may have put there.
- */
-async function findSame({ path, naming, fileName, startedAt: now, uid, ...limits }, { backup, copyOf, signal }) {
-    const names = (0,naming_copies/* familyOf */.Ap)((await (0,directory_names/* listNames */.Z)(path, { ...limits, signal })).files, fileName);
-    const [newest] = await (0,naming_copies/* newestFirst */.ll)(path, { names, naming, now });
-    if (newest === undefined || (await (0,directory_owners/* inventedIn */.dn)(path, [newest], { uid, signal })).has(newest))
-        return undefined;
-    const read = (0,newest_copy/* requireFile */.Gz)(await (0,manifest_file/* readManifestFile */.oe)((0,external_node_path_.join)(path, (0,dss_manifest/* manifestNameOf */.S$)(newest)), signal), newest);
-    if ('problem' in read)
-        return undefined;
-    const { sha256, verified } = read.manifest;
-    if (sha256 !== backup.sha256 || verified !== backup.manifest.verified)
-        return undefined;
-    try {
-        await copyOf(read.manifest).readBack(signal);
-        return read.manifest;
-    }
-    catch {
-        signal.throwIfAborted();
-        return undefined;
-    }
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-;// CONCATENATED MODULE: ./build/src/system/make-folders.js
-// Creates a folder and those above it. Node's own recursive mkdir tries for ever in /proc, where mkdir reports ENOENT in a
-// folder that exists.
-
-
-
-/** Creates what is missing with mode 0700. Throws the file system's errors. */
-async function makeFolders(path) {
-    try {
-        await mkdirIfMissing(path);
-    }
-    catch (error) {
-        const above = (0,external_node_path_.dirname)(path);
-        if ((0,file_errors/* errnoOf */.U)(error) !== 'ENOENT' || above === path)
-            throw error;
-        await makeFolders(above);
-        await mkdirIfMissing(path);
-    }
-}
-async function mkdirIfMissing(path) {
-    await (0,promises_.mkdir)(path, 0o700).catch((error) => {
-        if ((0,file_errors/* errnoOf */.U)(error) !== 'EEXIST')
-            throw error;
-    });
-}
-
-// EXTERNAL MODULE: ./build/src/system/small-file.js
-var small_file = __webpack_require__(29195);
-;// CONCATENATED MODULE: ./build/src/destinations/directory/directory-memory.js
-// What this machine remembers of a directory: its newest backup. If that is gone and no other is there, the share is
-// probably not mounted. A marker in the directory would vanish with the share, so this is kept elsewhere.
-
-
-
-
-
-
-
-
-
-
-const directory_memory_MAX_BYTES = 16_384;
-/** A power cut may have left it empty, and the share without its mount. */
-const UNREADABLE = 'unreadable';
-/** No failure to read or write the memory stops a backup. */
-function directoryMemory({ path, stateFolder, logger }) {
-    const key = (0,external_node_crypto_.createHash)('sha256').update(path).digest('hex').slice(0, 32);
-    const file = stateFolder && (0,external_node_path_.join)(stateFolder, `directory-${key}.json`);
-    let lost;
-    let isUnreadable = false;
-    const write = async (remembered) => {
-        if (!file || !stateFolder)
-            return;
-        const temp = `${file}.${(0,external_node_crypto_.randomUUID)()}.tmp`;
-        try {
-            await makeFolders(stateFolder);
-            await (0,promises_.writeFile)(temp, `${JSON.stringify({ directory: path, ...remembered }, null, 2)}\n`, {
-                mode: 0o600,
-                flush: true,
-            });
-            await (0,promises_.rename)(temp, file);
-        }
-        catch (error) {
-            await (0,promises_.unlink)(temp).catch(() => { });
-            logger.debug(`The state of ${path} was not kept in ${file}: ${(0,file_errors/* describeFileError */.S)(error)}.`);
-        }
-    };
-    return {
-        check: async (names) => {
-            lost = undefined;
-            const remembered = file ? await read(file) : undefined;
-            isUnreadable = remembered === UNREADABLE && !(await hasEarlier(path, names, file));
-            if (isUnreadable)
-                return (0,message/* message */.iU) `The directory ${path} has no earlier backup, and what ${(0,message/* term */.jk)('runner')} remembers of it cannot be read: ${file ?? ''}. If the directory is on a share, that is probably not mounted, and backups go to the disk of ${(0,message/* term */.jk)('runner')}: mount it, and move there what was stored meanwhile. If the directory is new, delete that file, and this warning ends.`;
-            if (!file || !remembered || remembered === UNREADABLE || (await isThere(path, { remembered, names })))
-                return undefined;
-            // One of several backups may have been deleted on purpose.
-            if (!remembered.isLost && [...names].some((name) => name.endsWith(template/* MANIFEST_EXTENSION */.OR)))
-                return undefined;
-            lost = remembered;
-            const day = remembered.time.slice(0, 10);
-            return (0,message/* message */.iU) `The directory ${path} has lost its earlier backups: the newest, ${remembered.file} of ${day}, is not there. If it is on a share, that is probably not mounted, and backups go to the disk of ${(0,message/* term */.jk)('runner')}: mount it, and move there what was stored meanwhile. If you removed the backups, delete ${(0,message/* code */.aY)(file)}, and this warning ends.`;
-        },
-        keepWarning: async () => {
-            if (lost && !lost.isLost)
-                await write({ ...lost, isLost: true });
-        },
-        remember: async ({ file: name, time }) => {
-            if (!lost && !isUnreadable)
-                await write({ file: name, time, isLost: false });
-        },
-    };
-}
-/** Whether the remembered backup is in the directory. Another backup of the same name has another time. */
-async function isThere(path, { remembered, names }) {
-    if (!names.has(remembered.file))
-        return false;
-    const read = await (0,manifest_file/* readManifestFile */.oe)((0,external_node_path_.join)(path, (0,dss_manifest/* manifestNameOf */.S$)(remembered.file)));
-    return !('manifest' in read) || read.manifest.time === remembered.time;
-}
-/** Whether the directory has a backup from before the state file was written for the last time. */
-async function hasEarlier(path, names, file = '') {
-    const writtenMs = await (0,promises_.lstat)(file).then(({ mtimeMs }) => mtimeMs, () => Number.POSITIVE_INFINITY);
-    for (const name of names) {
-        if (!name.endsWith(template/* MANIFEST_EXTENSION */.OR))
-            continue;
-        const found = await (0,promises_.stat)((0,external_node_path_.join)(path, name)).catch(() => undefined);
-        if (found && found.mtimeMs <= writtenMs)
-            return true;
-    }
-    return false;
-}
-/** Returns undefined if nothing is remembered. */
-async function read(file) {
-    try {
-        const found = await (0,small_file/* readSmallFile */.E)(file, { maxBytes: directory_memory_MAX_BYTES });
-        if ('problem' in found)
-            return UNREADABLE;
-        const parsed = JSON.parse(found.bytes.toString('utf8'));
-        if (typeof parsed !== 'object' || parsed === null || !('file' in parsed) || !('time' in parsed))
-            return UNREADABLE;
-        const { file: name, time } = parsed;
-        if (typeof name !== 'string' || typeof time !== 'string')
-            return UNREADABLE;
-        return { file: name, time, isLost: 'isLost' in parsed && parsed.isLost === true };
-    }
-    catch (error) {
-        // ENOTDIR: the folder is a device, by which users say that nothing may be kept.
-        return ['ENOENT', 'ENOTDIR'].includes((0,file_errors/* errnoOf */.U)(error)) ? undefined : UNREADABLE;
-    }
-}
-
-// EXTERNAL MODULE: ./build/src/destinations/directory/directory-place.js
-var directory_place = __webpack_require__(33482);
-;// CONCATENATED MODULE: ./build/src/destinations/directory/directory.js
-// Backups in a directory on the runner.
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-function directoryDestination(options) {
-    const { path, logger, skipUnchanged } = options;
-    // Never prune what another run stores meanwhile: two concurrent runs must not delete each other's copy.
-    const memory = directoryMemory(options);
-    let known;
-    const copyOf = (manifest, description) => directoryCopy({ ...options, manifest, description, known: () => known, onProven: memory.remember });
-    return {
-        kind: 'directory',
-        skipUnchanged,
-        preflight: async (signal) => {
-            known = await (0,directory_place/* provePlace */.Og)(path, { ...options, signal });
-            const warning = await memory.check(known.names);
-            if (warning)
-                logger.warning(warning);
-            const open = await (0,directory_place/* openToOthers */.h3)(path);
-            if (open)
-                logger.warning(open);
-        },
-        warmUp: () => { },
-        newest: async ({ signal, onUnseen }) => {
-            try {
-                const previous = await findPrevious({ ...options, uid: known?.uid }, { copyOf, signal, onUnseen });
-                // The earlier backups are elsewhere: this one is not the first.
-                if (!previous && known && (await (0,directory_place/* isReplaced */.tc)(path, known)))
-                    onUnseen?.((0,message/* message */.iU) `The directory ${path} is another one than when the run began`);
-                return previous;
-            }
-            catch (error) {
-                signal.throwIfAborted();
-                onUnseen?.((0,message/* message */.iU) `The directory ${path} could not be read: ${(0,file_errors/* describeFileError */.S)(error)}`);
-                return undefined;
-            }
-        },
-        store: async (backup, signal) => {
-            try {
-                const { files, others } = await (0,directory_names/* listNames */.Z)(path, { ...options, signal });
-                if (known)
-                    await (0,directory_place/* requireSamePlace */.B6)(path, { place: known, names: [...files, ...others] });
-                await memory.keepWarning();
-                const same = await findSame({ ...options, uid: known?.uid }, { backup, copyOf, signal });
-                if (same) {
-                    logger.info(`${same.file} already has this content, and was read back and verified.`);
-                    return copyOf(same, `${(0,external_node_path_.join)(path, same.file)} (was already there)`);
-                }
-                return copyOf(await storePair(options, { backup, signal }));
-            }
-            catch (error) {
-                if (error instanceof errors/* BackupError */.hj)
-                    throw error;
-                throw ((0,errors/* abortReason */.Js)(signal) ??
-                    new errors/* BackupError */.hj('store-failed', `The backup could not be written to ${path}: ${(0,file_errors/* describeFileError */.S)(error)}.`, {
-                        cause: error,
-                    }));
-            }
-        },
-    };
-}
-/** Writes the backup first: a killed run may leave a backup without a manifest, never a manifest without a backup. */
-async function storePair({ path, startedAt, logger, ...limits }, { backup, signal }) {
-    const { file: source, fileName } = backup;
-    const { files, others } = await (0,directory_names/* listNames */.Z)(path, { ...limits, signal });
-    const names = (0,naming_copies/* freeNames */.dK)([...files, ...others], fileName, startedAt);
-    const stored = await (0,durable_file/* writeDurably */.v)({ source, directory: path, names, signal });
-    try {
-        const manifest = { ...backup.manifest, file: stored.name };
-        const manifestFile = await (0,manifest_file/* writeManifestFile */.hP)((0,external_node_path_.dirname)(source), manifest);
-        await (0,durable_file/* writeDurably */.v)({ source: manifestFile, directory: path, names: [(0,dss_manifest/* manifestNameOf */.S$)(stored.name)], signal });
-        for (const shortcoming of stored.shortcomings)
-            logger.info(`Note: the file system of ${path} ${shortcoming}.`);
-        return manifest;
-    }
-    catch (error) {
-        await (0,promises_.unlink)((0,external_node_path_.join)(path, stored.name)).catch(() => { });
-        throw error;
-    }
-}
-
-// EXTERNAL MODULE: ./build/src/github/commit-files.js
-var commit_files = __webpack_require__(17314);
-// EXTERNAL MODULE: ./build/src/github/repository-snapshot.js
-var repository_snapshot = __webpack_require__(23390);
-// EXTERNAL MODULE: ./build/src/destinations/repository/remote-manifest.js
-var remote_manifest = __webpack_require__(29124);
-// EXTERNAL MODULE: ./build/src/destinations/repository/repository-commit.js + 1 modules
-var repository_commit = __webpack_require__(57557);
-// EXTERNAL MODULE: ./build/src/github/read-back.js
-var read_back = __webpack_require__(98357);
-// EXTERNAL MODULE: ./build/src/github/refusal.js
-var refusal = __webpack_require__(64537);
-// EXTERNAL MODULE: ./build/src/destinations/repository/repository-refusals.js
-var repository_refusals = __webpack_require__(98658);
-;// CONCATENATED MODULE: ./build/src/destinations/repository/repository-copy.js
-// A backup in a repository: its location, and its read-back by git's own hash.
-
-
-
-
-
-
-
-
-function locate({ options, place }, fileName, { oid }) {
-    const { repository, workflow } = options;
-    return {
-        kind: 'repository',
-        repository,
-        path: (0,repository_snapshot/* pathIn */.lW)(place.folder, fileName),
-        commit: oid,
-        url: `${workflow.serverUrl}/${repository}/commit/${oid}`,
-    };
-}
-/** Returns the copy that this run committed, or an existing one with the same bytes. */
-function storedCommit(work, { commit, fileName, expected, deleted, wasThere }) {
-    const { options, client, place } = work;
-    const location = locate(work, fileName, commit);
-    const path = (0,repository_snapshot/* pathIn */.lW)(place.folder, fileName);
-    const where = `${options.repository}/${path}, commit ${commit.oid.slice(0, 7)}`;
-    return {
-        location,
-        description: wasThere ? `${where} (was already there)` : where,
-        readBack: async (signal) => {
-            const result = await (0,read_back/* readBackCommit */.H)(client, place, {
-                revision: commit.oid,
-                branch: (0,repository_snapshot/* headOf */.Uo)(place),
-                expected,
-                signal,
-                pauseMs: options.policy?.retryMs,
-            }).catch((error) => {
-                throw ((0,repository_refusals/* abortReasonUnlessLimited */.T4)(signal, error) ??
-                    notReadBack(`the commit ${commit.oid} could not be read back`, error));
-            });
-            if (result === 'exposed')
-                throw exposed(options.repository);
-            if (result === 'left')
-                throw left(options.repository, commit);
-            if (result !== 'same')
-                throw notReadBack(`the commit ${commit.oid} does not contain what was sent`);
-        },
-        // The commit itself deleted the expired backups. The history keeps them.
-        prune: () => Promise.resolve(deleted),
-    };
-}
-/**
- * Returns the copy of an earlier run, at the head of the branch. Its read-back writes it to `keepAt`, and fails if the branch has
- * lost it since: GitHub serves what it knows by its id, whatever any branch has.
- */
-function earlierCopy(work, { file, manifestFile, manifest, keepAt }) {
-    const { options, client, place, snapshot } = work;
-    const path = (0,repository_snapshot/* pathIn */.lW)(place.folder, file.name);
-    const describe = ({ name, oid, size }) => ({ path: (0,repository_snapshot/* pathIn */.lW)(place.folder, name), oid, size });
-    const expected = [describe(file), describe(manifestFile)];
-    return {
-        location: locate(work, file.name, { oid: snapshot.head ?? '' }),
-        description: `${options.repository}/${path}`,
-        readBack: async (signal) => {
-            const [content, onBranch] = await Promise.all([
-                (0,repository_snapshot/* readBlob */.gm)(client, place, { oid: file.oid, signal }),
-                (0,read_back/* readBackCommit */.H)(client, place, { revision: (0,repository_snapshot/* headOf */.Uo)(place), expected, signal, pauseMs: options.policy?.retryMs }),
-            ]).catch((error) => {
-                throw (0,repository_refusals/* abortReasonUnlessLimited */.T4)(signal, error) ?? notReadBack(`${path} could not be read back`, error);
-            });
-            if (onBranch === 'exposed')
-                throw exposed(options.repository);
-            if (onBranch !== 'same')
-                throw notReadBack(`${path} is no longer on the branch as it was`);
-            const isSame = (0,external_node_crypto_.createHash)('sha256').update(content).digest('hex') === manifest.sha256;
-            if (!isSame)
-                throw notReadBack(`${path} does not match its manifest`);
-            await (0,promises_.writeFile)(keepAt, content, { mode: 0o600 });
-        },
-        prune: () => Promise.resolve(0),
-    };
-}
-/** It was private in the preflight, and a commit does not say. */
-function exposed(repository) {
-    return new errors/* BackupError */.hj('read-back-failed', `The repository ${repository} is not private any more: others can read the backups in it.`, {
-        hint: 'Make it private again. Then change the passwords that are in the backups: copies of them may exist.',
-    });
-}
-function left(repository, { oid }) {
-    return new errors/* BackupError */.hj('read-back-failed', `The backup was committed to ${repository} (${oid.slice(0, 7)}), but the branch has lost it since.`, {
-        hint: 'A mirror, a rebase or a forced push has moved the branch back: keep it from changing this branch. Then run again.',
-    });
-}
-function notReadBack(problem, cause) {
-    const reason = cause === undefined ? '' : `: ${(0,errors/* describeThrown */.YI)(cause)}`;
-    const hint = cause instanceof refusal/* Refusal */.P ? (cause.advice ?? repository_refusals/* RETRY_HINT */.HQ) : undefined;
-    return new errors/* BackupError */.hj('read-back-failed', (0,message/* message */.iU) `The backup was committed, but ${problem + reason}.`, {
-        cause,
-        hint,
-    });
-}
-
-// EXTERNAL MODULE: ./build/src/destinations/repository/repository-expired.js
-var repository_expired = __webpack_require__(8246);
-;// CONCATENATED MODULE: ./build/src/destinations/repository/repository.js
-// Stores each backup as one commit in a private repository. GitHub's API makes and signs it: no git, no checkout.
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** The snapshot includes the manifests of this many days. An older one costs a request. */
-const WANTED_DAYS = 14;
-const DAY_MS = 24 * 60 * 60 * 1000;
-/** Maximum number of backups to search for the newest one with a usable manifest. */
-const MAX_SEARCHED = 5;
-function repositoryDestination(options) {
-    const { repository, workflow, token, policy, branch, folder } = options;
-    const [owner = '', name = ''] = repository.split('/');
-    const place = { owner, name, branch, folder };
-    const client = (0,github_client/* createGitHubClient */.LX)({ ...workflow, token, policy });
-    const expired = (0,repository_expired/* createExpiredBackups */.X)({ ...options, client, place });
-    let snapshot;
-    /** Whether the repository is known to have changed since the preflight. */
-    let isOutdated = false;
-    const work = () => {
-        if (!snapshot)
-            throw new Error('the preflight has not read the repository');
-        return { options, client, place, snapshot };
-    };
-    const failureOfStore = (error, signal) => (0,repository_refusals/* abortReasonUnlessLimited */.T4)(signal, error) ??
-        (0,repository_refusals/* describeCommitFailure */.Rm)(error, { repository, branch: branch ?? work().snapshot.defaultBranch });
-    return {
-        kind: 'repository',
-        skipUnchanged: options.skipUnchanged,
-        preflight: async (signal) => {
-            try {
-                snapshot = await (0,repository_snapshot/* fetchSnapshot */.b8)(client, place, { wanted: recentManifests(options), signal });
-                (0,repository_refusals/* refuseRepository */.Pz)(snapshot, repository);
-                (0,repository_refusals/* refuseUnlessWritable */.H8)(await (0,commit_files/* probeWrite */._w)(client, place, signal), repository);
-            }
-            catch (error) {
-                throw (0,repository_refusals/* abortReasonUnlessLimited */.T4)(signal, error) ?? (0,repository_refusals/* describePreflightFailure */.NL)(error, repository);
-            }
-        },
-        // A commit says nothing of who can read it, and builds on what was there: both may have changed while the router exported.
-        confirm: async (signal) => {
-            try {
-                snapshot = await (0,repository_snapshot/* fetchSnapshot */.b8)(client, place, { wanted: [], signal });
-                (0,repository_refusals/* refuseRepository */.Pz)(snapshot, repository);
-            }
-            catch (error) {
-                throw failureOfStore(error, signal);
-            }
-        },
-        warmUp: () => { },
-        newest: async (search) => {
-            const seen = work();
-            const [previous] = await Promise.all([
-                repository_findPrevious(seen, search),
-                expired.lookAhead(seen.snapshot, options.fileName, search.signal),
-            ]);
-            const onFailure = () => {
-                isOutdated = true;
-            };
-            return previous && { ...previous, copy: withNews(previous.copy, onFailure) };
-        },
-        store: async (backup, signal) => {
-            const seen = work();
-            try {
-                const committed = await (0,repository_commit/* commitBackup */.s)({ ...options, client, place, snapshot: isOutdated ? undefined : seen.snapshot, expired }, backup, signal);
-                const warnings = [
-                    backup.mayPrune && warnOfFuture(options, seen.snapshot),
-                    keptWarning(committed.kept, { place: describePlace(options), current: backup.manifest }),
-                ];
-                for (const warning of warnings)
-                    if (warning)
-                        options.logger.warning(warning);
-                if (!committed.commit.isSigned)
-                    options.logger.info('Note: GitHub did not sign the commit.');
-                return storedCommit(seen, committed);
-            }
-            catch (error) {
-                throw failureOfStore(error, signal);
-            }
-        },
-    };
-}
-/** Calls `onFailure` if the copy cannot be read back: what is stored then must not build on what the preflight saw. */
-function withNews(copy, onFailure) {
-    const readBack = async (signal) => {
-        await copy.readBack(signal).catch((error) => {
-            onFailure();
-            throw error;
-        });
-    };
-    return { ...copy, readBack };
-}
-/** Returns the likely names of the newest manifest. */
-function recentManifests({ naming, startedAt }) {
-    const names = Array.from({ length: WANTED_DAYS }, (_, day) => {
-        return (0,dss_manifest/* manifestNameOf */.S$)(`${(0,template/* nameAt */.Dc)(naming, new Date(startedAt.getTime() - day * DAY_MS))}.dss`);
-    });
-    return [...new Set(names)];
-}
-function warnOfFuture(options, { files }) {
-    const { keep, naming, startedAt } = options;
-    if (keep === 0)
-        return undefined;
-    const names = files.map(({ name }) => name);
-    return futureWarning((0,naming_copies/* listCopies */.cJ)(names, naming), { place: describePlace(options), latest: (0,naming_copies/* latestTime */.ZV)(startedAt) });
-}
-function describePlace({ repository, folder }) {
-    return folder === '' ? repository : `${repository}/${folder}`;
-}
-async function repository_findPrevious(work, { folder, signal, onUnseen }) {
-    const { options, snapshot } = work;
-    const names = snapshot.files.map(({ name }) => name);
-    const newestFirst = (0,naming_copies/* oldestFirst */.sZ)(names, { naming: options.naming, now: options.startedAt }).toReversed();
-    const fileOf = (name) => snapshot.files.find((candidate) => candidate.name === name);
-    const found = await (0,newest_copy/* findNewest */.Ok)({
-        candidates: newestFirst,
-        limit: MAX_SEARCHED,
-        read: async (name) => {
-            if (snapshot.folders.includes((0,dss_manifest/* manifestNameOf */.S$)(name)))
-                return { problem: 'it is a folder' };
-            const manifestFile = fileOf((0,dss_manifest/* manifestNameOf */.S$)(name));
-            if (!manifestFile)
-                return { problem: 'it is missing', isMissing: true };
-            return (0,newest_copy/* requireFile */.Gz)(await (0,remote_manifest/* readRemoteManifest */.c)(work, { manifestFile, signal }), name);
-        },
-        onProblem: (name, problem) => options.logger.debug(`The manifest of ${name} is unusable: ${problem}.`),
-        onUnseen,
-    });
-    const remote = found && fileOf(found.candidate);
-    const manifestFile = found && fileOf((0,dss_manifest/* manifestNameOf */.S$)(found.candidate));
-    if (!remote || !manifestFile) {
-        const { naming, startedAt: now } = options;
-        const [other] = (0,naming_copies/* oldestFirst */.sZ)(snapshot.folders, { naming, now }).toReversed();
-        const why = other === undefined ? (0,newest_copy/* describeLost */.Uk)(names, { naming, now }) : (0,message/* message */.iU) `${other} is not a file`;
-        if (why)
-            onUnseen?.(why);
-        return undefined;
-    }
-    const { manifest, isNewest: isReusable } = found;
-    const file = (0,external_node_path_.join)(folder, 'repository-earlier');
-    return { manifest, copy: earlierCopy(work, { file: remote, manifestFile, manifest, keepAt: file }), file, isReusable };
-}
-
 // EXTERNAL MODULE: ./build/src/dss/apart.js + 1 modules
 var apart = __webpack_require__(43804);
 // EXTERNAL MODULE: ./build/src/dss/binding.js
@@ -1239,20 +28,32 @@ var dss_fingerprint = __webpack_require__(94632);
 var items = __webpack_require__(7580);
 // EXTERNAL MODULE: ./build/src/dss/keyed-content.js
 var keyed_content = __webpack_require__(76302);
+// EXTERNAL MODULE: ./build/src/dss/manifest.js
+var manifest = __webpack_require__(51091);
 // EXTERNAL MODULE: ./build/src/encryption/encrypt.js
 var encrypt = __webpack_require__(87490);
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(27406);
+// EXTERNAL MODULE: ./build/src/system/deadline.js
+var system_deadline = __webpack_require__(60239);
+// EXTERNAL MODULE: ./build/src/text/message.js
+var message = __webpack_require__(29962);
 // EXTERNAL MODULE: ./build/src/router/api.js
 var router_api = __webpack_require__(92547);
 // EXTERNAL MODULE: ./build/src/router/clock.js
 var router_clock = __webpack_require__(71237);
 // EXTERNAL MODULE: ./build/src/router/discover.js
 var discover = __webpack_require__(9008);
+// EXTERNAL MODULE: ./build/src/system/retry.js
+var retry = __webpack_require__(6457);
+// EXTERNAL MODULE: ./build/src/text/format.js
+var format = __webpack_require__(20730);
 // EXTERNAL MODULE: ./build/src/text/sanitize.js
 var sanitize = __webpack_require__(39654);
 // EXTERNAL MODULE: ./build/src/router/error-codes.js
 var error_codes = __webpack_require__(80046);
-// EXTERNAL MODULE: ./build/src/router/answer-facts.js
-var answer_facts = __webpack_require__(67951);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./build/src/router/download-facts.js
 var download_facts = __webpack_require__(5141);
 // EXTERNAL MODULE: ./build/src/router/known-answers.js
@@ -1265,8 +66,6 @@ var public_shape = __webpack_require__(66950);
 var router_reply = __webpack_require__(95519);
 // EXTERNAL MODULE: ./build/src/router/ask.js
 var ask = __webpack_require__(33390);
-// EXTERNAL MODULE: ./build/src/router/envelope.js
-var envelope = __webpack_require__(76247);
 ;// CONCATENATED MODULE: ./build/src/router/login-errors.js
 // The router's error codes at the login, and what to do about each.
 
@@ -1430,11 +229,14 @@ function isMaskableId(id) {
 
 
 
-
 const NO_SUCH_API = 102;
 const VERSION_UNSUPPORTED = 104;
 /** How long a login under way goes on after a cancellation, so that its session can be closed. */
 const LOGIN_GRACE_MS = 2_000;
+/** Loads what encrypts the credentials: in advance while the router is being connected, since it takes 12 ms. */
+function loadEnvelope() {
+    return Promise.all(/* import() */[__webpack_require__.e(980), __webpack_require__.e(6247)]).then(__webpack_require__.bind(__webpack_require__, 76247));
+}
 /**
  * Logs in. Sends at most one request that can count as a failed login: refusals 400-411 are final, and a broken
  * connection is not retried, since the router may have received the password. Throws BackupError.
@@ -1453,7 +255,7 @@ async function logIn(options) {
     if (!reply.ok && reply.code === NO_SUCH_API)
         throw (0,protocol/* unsupportedApi */.Kc)(protocol/* API */.nC.auth);
     if (!reply.ok)
-        throw login_refusal(reply.code, options.account, encryption);
+        throw refusal(reply.code, options.account, encryption);
     const sids = (0,protocol/* readSessionIds */.xp)(reply.data, cookies);
     if (sids.length === 0) {
         throw new errors/* BackupError */.hj('router-unsupported', 'The router accepted the login but sent no session id.', {
@@ -1469,7 +271,7 @@ async function logIn(options) {
     options.logger.info(`Logged in (${form}).`);
     return { auth: taken, sids, form, ...(usableToken ? { synoToken: usableToken } : {}) };
 }
-function login_refusal(code, account, encryption) {
+function refusal(code, account, encryption) {
     const form = formOf(account, encryption);
     return account.codes?.refused(code, form) ?? loginError(code, form);
 }
@@ -1489,7 +291,8 @@ async function sendLogin({ api, account, withToken, signal }, { auth, encryption
         format: 'cookie',
     };
     const token = withToken ? { enable_syno_token: 'yes' } : {};
-    const credentials = encryption ? Object.fromEntries([(0,envelope/* encryptCredentials */.E9)(encryption, secrets)]) : secrets;
+    const envelope = encryption && (await loadEnvelope()).encryptCredentials(encryption, secrets);
+    const credentials = envelope ? Object.fromEntries([envelope]) : secrets;
     const parameters = { ...token, ...credentials };
     return await api.call({
         endpoint: auth,
@@ -1528,10 +331,10 @@ async function prepareEncryption({ api, endpoints, account, logger, signal, }) {
     });
     const { reply } = await (0,ask/* ask */.k)(getInfo, { logger, signal });
     if (reply.ok) {
-        const seconds = (0,envelope/* readServerTime */.H0)(reply.data);
+        const seconds = (0,router_reply/* readServerTime */.H0)(reply.data);
         if (seconds !== undefined)
             account.codes?.clock.noteServerTime(seconds);
-        return (0,envelope/* readEncryptionInfo */.AH)(reply.data);
+        return (await loadEnvelope()).readEncryptionInfo(reply.data);
     }
     // An API that the router did not list may not exist (protocol.md 9.1, 9.2).
     if (endpoint.assumed && reply.code === NO_SUCH_API)
@@ -1730,7 +533,6 @@ class Session {
 
 
 
-
 /** A file larger than this is not the router's JSON. */
 const MAX_JSON_BYTES = 65_536;
 const METHOD_NOT_ALLOWED = 405;
@@ -1819,7 +621,10 @@ async function readRefusal(download, { endpoint }, { file, logger, observe }) {
     const text = await handle.readFile('utf8').finally(() => handle.close());
     if (!text.trimStart().startsWith('{'))
         return undefined;
-    observe?.((0,answer_facts/* sightingOf */.H)({ endpoint, method: 'download' }, { ...download, text, cookies: [] }));
+    if (observe) {
+        const { sightingOf } = await Promise.all(/* import() */[__webpack_require__.e(980), __webpack_require__.e(6247), __webpack_require__.e(7951)]).then(__webpack_require__.bind(__webpack_require__, 67951));
+        observe(sightingOf({ endpoint, method: 'download' }, { ...download, text, cookies: [] }));
+    }
     logger.debug(`download: ${(0,public_shape/* shapeOf */.F5)(text, (0,known_answers/* knownKeysOf */.d)(`${endpoint.api} download`))}`);
     const reply = (0,router_reply/* parseReply */.UV)(text);
     return reply && !reply.ok ? reply.code : undefined;
@@ -2185,6 +990,10 @@ var router_transport = __webpack_require__(31618);
 
 
 
+
+
+/** For what was cancelled to end by itself, before the logout. */
+const WORK_END_MS = 500;
 /** Connects, logs in, runs `work` and always logs out. Throws BackupError. */
 async function withSession(options, work) {
     const { origin, logger, timeoutMs, probe = {}, observe } = options;
@@ -2201,7 +1010,12 @@ async function withSession(options, work) {
     const clock = new router_clock/* RouterClock */.q(options.time);
     const api = (0,router_api/* createApi */.xP)({ transport, origin, logger, clock, observe });
     try {
-        const endpoints = await logger.step('Connect', () => (0,discover/* discover */.k4)({ api, origin, logger, signal }));
+        const endpoints = await logger.step('Connect', async () => {
+            const found = (0,discover/* discover */.k4)({ api, origin, logger, signal });
+            if (options.loginEncryption !== 'never')
+                void loadEnvelope().catch(() => { });
+            return await found;
+        });
         probe.offer = (0,discover/* offerOf */.yS)(endpoints);
         const account = accountOf(options, clock);
         const spared = sparing(logger, options.shown ?? []);
@@ -2209,7 +1023,7 @@ async function withSession(options, work) {
         try {
             await logger.step('Log in', () => session.logIn());
             probe.login = session.loginForm;
-            return await work({
+            const router = {
                 exportTo: async (file, { onStarted, onLabel, expectedMs }) => {
                     let label;
                     const download = await exportTo({
@@ -2234,7 +1048,9 @@ async function withSession(options, work) {
                 },
                 label: () => (0,router_label/* readLabel */.V8)(session, spared),
                 mayExport: () => checkExportPermission(session),
-            });
+            };
+            // A disk that hangs keeps even what was cancelled from ending; the entry ends that.
+            return await (0,system_deadline/* raceAbort */.Mu)(work(router), { signal, runState: { leftRunning: false }, graceMs: WORK_END_MS });
         }
         finally {
             await session.logOut();
@@ -2283,12 +1099,9 @@ var turns = __webpack_require__(12879);
 
 
 
-
-
-
 const DETAILS_HIDDEN = 'What is wrong with the backup is not quoted from it';
 /** The parts of a backup. */
-function assemble(settings, { logger, signal, observe }) {
+async function assemble(settings, { logger, signal, observe }) {
     const { fileName, label, requireVerified, seal, startedAt } = settings;
     const key = seal?.fingerprintKey === undefined ? undefined : (0,keyed_content/* createDigestKey */.EX)(seal.fingerprintKey);
     const isIgnored = (0,items/* ignoring */.O_)(settings.ignoreChanges);
@@ -2299,10 +1112,11 @@ function assemble(settings, { logger, signal, observe }) {
         withSession: (work) => withSession({ ...settings.router, logger, signal, observe, shown: shownOf(settings) }, work),
         ...inspector,
         ...(seal ? { encryptor: (0,encrypt/* createEncryptor */.D)(seal.recipients) } : {}),
+        isMeantReadable: settings.isMeantReadable,
         describe: async (inspection, { size: plainSize, label: known, exportMs }, { size, sha256 }) => {
             const sealed = seal && { plainSize, key, recipients: seal.recipients };
             const about = { fileName, size, sha256, startedAt, exportMs, isIgnored, sealed, router: { ...known, label } };
-            return await (0,turns/* inTurns */.gG)((0,dss_manifest/* createManifestInTurns */.fT)(inspection, about), signal);
+            return await (0,turns/* inTurns */.gG)((0,manifest/* createManifestInTurns */.fT)(inspection, about), signal);
         },
         compare: async (before, after) => {
             const comparison = await (0,turns/* inTurns */.gG)((0,changes/* compareInTurns */.N_)(before, after, { isIgnored }), signal);
@@ -2320,7 +1134,7 @@ function assemble(settings, { logger, signal, observe }) {
                     return (await (0,turns/* inTurns */.gG)((0,dss_fingerprint/* fingerprintInTurns */.Q)(found.content, isIgnored), until)) === fingerprint;
                 },
             }),
-        destinations: settings.destinations.map((destination) => assemble_open(destination, settings, { logger })),
+        destinations: await Promise.all(settings.destinations.map((destination) => assemble_open(destination, settings, { logger }))),
         isLogPublic: (runState) => (0,log_readers/* canStrangersRead */.Y)(settings, { hidden: DETAILS_HIDDEN, runState, logger, signal }),
         requireVerified,
         logger,
@@ -2328,13 +1142,13 @@ function assemble(settings, { logger, signal, observe }) {
     };
 }
 /** The parts of a check-up. */
-function assembleCheckup(settings, { logger, signal, observe }) {
+async function assembleCheckup(settings, { logger, signal, observe }) {
     const { router, seal, tempDirectory } = settings;
     return {
         origin: router.origin,
         trust: router.trust.kind,
         tempDirectory,
-        destinations: settings.destinations.map((destination) => toCheck(destination, settings, logger)),
+        destinations: await Promise.all(settings.destinations.map((destination) => toCheck(destination, settings, logger))),
         ...(seal ? { seal: (0,encrypt/* createEncryptor */.D)(seal.recipients) } : {}),
         withSession: (probe, work) => withSession({ ...router, logger, signal, probe, observe, shown: shownOf(settings) }, work),
         logger,
@@ -2342,18 +1156,24 @@ function assembleCheckup(settings, { logger, signal, observe }) {
         now: () => Date.now(),
     };
 }
-function assemble_open(destination, { startedAt, fileName, stateFolder }, { logger }) {
-    if (destination.kind === 'artifact')
+/** Loads only what this kind needs: the rest takes some milliseconds of each start. */
+async function assemble_open(destination, { startedAt, fileName, stateFolder }, { logger }) {
+    if (destination.kind === 'artifact') {
+        const { artifactDestination } = await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(2471), __webpack_require__.e(5289), __webpack_require__.e(919), __webpack_require__.e(5902), __webpack_require__.e(396), __webpack_require__.e(6011)]).then(__webpack_require__.bind(__webpack_require__, 36011));
         return artifactDestination({ ...destination, startedAt, logger });
-    if (destination.kind === 'repository')
+    }
+    if (destination.kind === 'repository') {
+        const { repositoryDestination } = await Promise.all(/* import() */[__webpack_require__.e(2471), __webpack_require__.e(5289), __webpack_require__.e(5708), __webpack_require__.e(919), __webpack_require__.e(5902), __webpack_require__.e(6698), __webpack_require__.e(386), __webpack_require__.e(8658), __webpack_require__.e(956), __webpack_require__.e(6984), __webpack_require__.e(2268), __webpack_require__.e(1985), __webpack_require__.e(6365), __webpack_require__.e(8113)]).then(__webpack_require__.bind(__webpack_require__, 38113));
         return repositoryDestination({ ...destination, startedAt, logger, fileName });
+    }
+    const { directoryDestination } = await Promise.all(/* import() */[__webpack_require__.e(2471), __webpack_require__.e(5289), __webpack_require__.e(5708), __webpack_require__.e(919), __webpack_require__.e(6984), __webpack_require__.e(2268), __webpack_require__.e(6146), __webpack_require__.e(6365), __webpack_require__.e(3577)]).then(__webpack_require__.bind(__webpack_require__, 53577));
     return directoryDestination({ ...destination, startedAt, logger, fileName, stateFolder });
 }
-function toCheck(destination, settings, logger) {
+async function toCheck(destination, settings, logger) {
     const warnings = [];
     // Its row shows them, and nothing else.
     const warning = (line) => void warnings.push(line);
-    const { kind, preflight, confirm } = assemble_open(destination, settings, { logger: { ...logger, warning } });
+    const { kind, preflight, confirm } = await assemble_open(destination, settings, { logger: { ...logger, warning } });
     const disk = destination.kind === 'directory' ? { readDisk: () => (0,system_disk/* readDisk */.g)(destination.path) } : {};
     const askAll = async (signal) => {
         await preflight(signal);
@@ -2412,7 +1232,7 @@ async function canStrangersRead({ workflow, token }, { hidden, runState, logger,
     if (workflow.visibility && workflow.visibility !== 'private')
         return true;
     const signal = AbortSignal.any([options.signal, AbortSignal.timeout(ASK_TIMEOUT_MS)]);
-    const ask = async () => await (0,_github_visibility_js__WEBPACK_IMPORTED_MODULE_2__/* .readVisibility */ .t)((0,_github_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .createGitHubClient */ .LX)({ ...workflow, token }), { ...workflow, signal });
+    const ask = async () => await (0,_github_visibility_js__WEBPACK_IMPORTED_MODULE_2__/* .readVisibility */ .tQ)((0,_github_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .createGitHubClient */ .LX)({ ...workflow, token }), { ...workflow, signal });
     // A request that is sent waits for its own limit, too long for a run that a runner is about to kill.
     const answer = await (0,_system_deadline_js__WEBPACK_IMPORTED_MODULE_3__/* .raceAbort */ .Mu)(ask(), { signal, runState, graceMs: 0 }).catch((error) => {
         return { kind: 'unknown', reason: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeThrown */ .YI)(error) };
@@ -2420,156 +1240,6 @@ async function canStrangersRead({ workflow, token }, { hidden, runState, logger,
     if (answer.kind === 'unknown')
         logger.info(`${hidden}, since the visibility of this repository is unknown: ${answer.reason}.`);
     return answer.kind !== 'private';
-}
-
-
-/***/ }),
-
-/***/ 67951:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ sightingOf),
-/* harmony export */   p: () => (/* binding */ cookieNames)
-/* harmony export */ });
-/* harmony import */ var _download_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5141);
-/* harmony import */ var _envelope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76247);
-/* harmony import */ var _known_answers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23198);
-/* harmony import */ var _protocol_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48191);
-/* harmony import */ var _public_shape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66950);
-/* harmony import */ var _reply_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95519);
-// What an answer shows of the router's behaviour: each fact is chosen from a fixed list, whatever the router sent.
-
-
-
-
-
-
-const KNOWN_COOKIES = new Set(['id', 'smid', 'did', 'stay_login', '_SSID', 'io']);
-/** What a status may say (protocol.md 9.4), and what else such words are. */
-const STATUS_WORDS = new Set([
-    ...['finish', 'finished', 'done', 'success', 'complete', 'completed', 'ok', 'ready', 'idle', 'none', 'end', 'ended'],
-    ...['running', 'processing', 'exporting', 'waiting', 'pending', 'starting', 'started', 'busy', 'queued', 'init'],
-    ...['preparing', 'collecting', 'packing', 'compressing', 'progress', 'in_progress', 'working', 'active'],
-    ...['fail', 'failed', 'error', 'cancel', 'cancelled', 'canceled', 'abort', 'aborted', 'timeout', 'unknown'],
-]);
-/** Files and folders of web APIs, as far as sources show them (protocol.md 1). */
-const KNOWN_PATH = /^(dsm\/)?(_*)((?:query|auth|encryption|entry|info)\.cgi)$/;
-/** Returns what the answer to a call shows. */
-function sightingOf({ endpoint, method, parameters = {}, credentials }, answer) {
-    const call = `${endpoint.api} ${method}`;
-    const text = answer.text.replace(/^\uFEFF/, '');
-    const parsed = (0,_reply_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .qF)(text);
-    const reply = (0,_reply_js__WEBPACK_IMPORTED_MODULE_4__/* .parseReply */ .UV)(text);
-    const data = reply?.ok ? reply.data : undefined;
-    const cookies = cookieNames(answer.cookies);
-    return {
-        kind: 'answer',
-        call,
-        version: endpoint.version,
-        http: publicNumber(answer.status, 599) ?? 0,
-        type: (0,_download_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .contentKind */ .uu)(answer.contentType),
-        ...(text === answer.text ? {} : { bom: true }),
-        ...(cookies.length > 0 ? { cookies } : {}),
-        ...(reply && !reply.ok ? { code: publicCode(reply.code) } : {}),
-        ...(credentials ? { sent: describeSession(credentials) } : {}),
-        ...(data ? factsOf(call, { data, parameters, answer }) : {}),
-        ...(parsed === undefined ? {} : { shape: (0,_public_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .publicShapeOf */ .KU)(parsed, (0,_known_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .knownKeysOf */ .d)(call)) }),
-    };
-}
-function factsOf(call, { data, parameters, answer }) {
-    switch (call) {
-        case `${_protocol_js__WEBPACK_IMPORTED_MODULE_3__/* .API */ .nC.info} query`:
-            return { asked: parameters.query === 'ALL' ? 'ALL' : 'names', apis: listedApis(data) };
-        case `${_protocol_js__WEBPACK_IMPORTED_MODULE_3__/* .API */ .nC.encryption} getinfo`:
-            return { key: describeKey(data) };
-        case `${_protocol_js__WEBPACK_IMPORTED_MODULE_3__/* .API */ .nC.auth} login`:
-            return { login: describeLogin(data, parameters, answer) };
-        case `${_protocol_js__WEBPACK_IMPORTED_MODULE_3__/* .API */ .nC.backup} start`:
-            return { task: describeTaskId(data) };
-        case `${_protocol_js__WEBPACK_IMPORTED_MODULE_3__/* .API */ .nC.backup} status`:
-            return { reads: (0,_protocol_js__WEBPACK_IMPORTED_MODULE_3__/* .readStatus */ .rk)(data).kind, ...describeWord(data) };
-        default:
-            return {};
-    }
-}
-function listedApis(data) {
-    const listed = Object.values(_protocol_js__WEBPACK_IMPORTED_MODULE_3__/* .API */ .nC).flatMap((api) => {
-        const entry = (0,_reply_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)(data, api);
-        return entry === undefined ? [] : [[api, describeApi((0,_reply_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldsOf */ .Pf)(entry))]];
-    });
-    return Object.fromEntries(listed);
-}
-function describeApi(listed) {
-    const [known, folder = '', padding = '', file = ''] = KNOWN_PATH.exec((0,_reply_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)((0,_reply_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)(listed, 'path')) ?? '') ?? [];
-    return {
-        min: publicNumber((0,_reply_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)(listed, 'minVersion'), 99) ?? 0,
-        max: publicNumber((0,_reply_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)(listed, 'maxVersion'), 99) ?? 0,
-        path: known === undefined ? 'other' : folder + file,
-        padding: padding.length,
-        json: (0,_reply_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)(listed, 'requestFormat') === 'JSON',
-    };
-}
-function describeKey(data) {
-    const text = (0,_reply_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)((0,_reply_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)(data, 'public_key')) ?? '';
-    const isDer = /^[A-Za-z0-9+/=\s]+$/.test(text);
-    const form = /^[0-9a-f]+$/i.test(text) ? 'hex' : text.startsWith('-----BEGIN ') ? 'PEM' : isDer ? 'DER' : 'other';
-    try {
-        return { form, bits: (0,_envelope_js__WEBPACK_IMPORTED_MODULE_1__/* .readEncryptionInfo */ .AH)(data).keyBits };
-    }
-    catch {
-        return { form };
-    }
-}
-function describeLogin(data, parameters, { cookies }) {
-    const inBody = (0,_reply_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)((0,_reply_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)(data, 'sid'));
-    const inCookie = cookies.map((cookie) => /^\s*id=([^;]+)/.exec(cookie)?.[1]?.trim()).find(Boolean);
-    return {
-        form: 'passwd' in parameters ? 'plain' : 'envelope',
-        sid: [...(inBody ? ['body'] : []), ...(inCookie ? ['cookie'] : [])],
-        ...(inBody && inCookie ? { same: inBody === inCookie } : {}),
-        ...(/^\d/.test(inBody ?? inCookie ?? '') ? { startsWithDigit: true } : {}),
-        ...('enable_syno_token' in parameters ? { asksForToken: true } : {}),
-        ...((0,_reply_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)((0,_reply_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)(data, 'synotoken')) ? { hasToken: true } : {}),
-    };
-}
-function describeTaskId(data) {
-    const id = (0,_reply_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)(data, 'task_id');
-    if (typeof id === 'number')
-        return 'number';
-    const text = (0,_protocol_js__WEBPACK_IMPORTED_MODULE_3__/* .readTaskId */ .P3)(data) ?? '';
-    if (/^\d+$/.test(text))
-        return 'digits';
-    if (/^\d/.test(text))
-        return 'starts with a digit';
-    if (text.startsWith('@'))
-        return 'starts with @';
-    return /^\w+$/.test(text) ? 'word' : 'other';
-}
-function describeWord(data) {
-    const word = ((0,_reply_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)((0,_reply_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)(data, 'state')) ?? (0,_reply_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)((0,_reply_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ)(data, 'status')))?.toLowerCase();
-    return word === undefined ? {} : { word: STATUS_WORDS.has(word) ? word : 'other' };
-}
-function describeSession({ isSecond, sidInBody, synoToken }) {
-    return `cookie${sidInBody ? ' and body' : ''}${isSecond ? ', second id' : ''}${synoToken ? ', with token' : ''}`;
-}
-/** Returns the known names among Set-Cookie headers, and `other` for the rest. */
-function cookieNames(cookies) {
-    return [...new Set(cookies.map(cookieName))].sort();
-}
-function cookieName(cookie) {
-    const name = /^\s*([^=;\s]*)/.exec(cookie)?.[1] ?? '';
-    return KNOWN_COOKIES.has(name) ? name : 'other';
-}
-/** Shows the codes of the protocol's ranges (protocol.md 3.8, 5.5): any other number may be anything. */
-function publicCode(code) {
-    const isKnown = Number.isInteger(code) && /^(?:1\d\d|4\d\d|44\d\d)$/.test(String(code));
-    return isKnown ? code : 'other';
-}
-/** Returns a whole number from 0 to `max`, else `undefined`. */
-function publicNumber(value, max) {
-    const number = (0,_reply_js__WEBPACK_IMPORTED_MODULE_4__/* .numberOf */ .rl)(value);
-    return number !== undefined && Number.isInteger(number) && number >= 0 && number <= max ? number : undefined;
 }
 
 
@@ -2586,7 +1256,7 @@ function publicNumber(value, max) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
 /* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29962);
 /* harmony import */ var _text_sanitize_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(39654);
-/* harmony import */ var _answer_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67951);
+/* harmony import */ var _cookie_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68484);
 /* harmony import */ var _known_answers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23198);
 /* harmony import */ var _network_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29641);
 /* harmony import */ var _protocol_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48191);
@@ -2608,7 +1278,8 @@ function createApi({ transport, origin, logger, clock, observe, }) {
         async call(call) {
             const answer = await transport.post(requestOf(call));
             clock?.noteHeader(answer.date);
-            observe?.((0,_answer_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .sightingOf */ .H)(call, answer));
+            if (observe)
+                observe((await Promise.all(/* import() */[__webpack_require__.e(980), __webpack_require__.e(6247), __webpack_require__.e(7951)]).then(__webpack_require__.bind(__webpack_require__, 67951))).sightingOf(call, answer));
             const name = `${call.endpoint.api} ${call.method}`;
             const shape = (0,_public_shape_js__WEBPACK_IMPORTED_MODULE_6__/* .shapeOf */ .F5)(answer.text, (0,_known_answers_js__WEBPACK_IMPORTED_MODULE_3__/* .knownKeysOf */ .d)(name));
             logger.debug(`${name}: HTTP ${answer.status}, ${shape}${describeCookies(answer)}`);
@@ -2623,7 +1294,7 @@ function createApi({ transport, origin, logger, clock, observe, }) {
 }
 /** Known names only: the values are session ids. */
 function describeCookies({ cookies }) {
-    const names = (0,_answer_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .cookieNames */ .p)(cookies);
+    const names = (0,_cookie_names_js__WEBPACK_IMPORTED_MODULE_2__/* .cookieNames */ .p)(cookies);
     return names.length > 0 ? `, sets cookies: ${names.join(', ')}` : '';
 }
 /** Returns the HTTP request of a call: session id as cookie, token as header and, in a POST, as parameter. */
@@ -2739,6 +1410,26 @@ class RouterClock {
 
 /***/ }),
 
+/***/ 68484:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ cookieNames)
+/* harmony export */ });
+// The names of the cookies that an answer sets, chosen from a fixed list: anything else may identify the router.
+const KNOWN_COOKIES = new Set(['id', 'smid', 'did', 'stay_login', '_SSID', 'io']);
+/** Returns the known names among Set-Cookie headers, and `other` for the rest. */
+function cookieNames(cookies) {
+    return [...new Set(cookies.map(cookieName))].sort();
+}
+function cookieName(cookie) {
+    const name = /^\s*([^=;\s]*)/.exec(cookie)?.[1] ?? '';
+    return KNOWN_COOKIES.has(name) ? name : 'other';
+}
+
+
+/***/ }),
+
 /***/ 5141:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2792,132 +1483,6 @@ function describeDisposition(disposition) {
 function contentKind(contentType) {
     const type = (contentType.split(';')[0] ?? '').trim().toLowerCase();
     return (Object.hasOwn(KINDS, type) ? KINDS[type] : undefined) ?? 'other';
-}
-
-
-/***/ }),
-
-/***/ 76247:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AH: () => (/* binding */ readEncryptionInfo),
-/* harmony export */   E9: () => (/* binding */ encryptCredentials),
-/* harmony export */   H0: () => (/* binding */ readServerTime)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_forge_lib_forge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88561);
-/* harmony import */ var node_forge_lib_aes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39445);
-/* harmony import */ var node_forge_lib_asn1_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27357);
-/* harmony import */ var node_forge_lib_md5_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86138);
-/* harmony import */ var node_forge_lib_pbe_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6959);
-/* harmony import */ var node_forge_lib_rsa_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52804);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(27406);
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(29962);
-/* harmony import */ var _reply_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(95519);
-// The credential envelope of SYNO.API.Encryption: RSA for a random passphrase, AES for the form (protocol.md 2).
-
-
-
-
-
-
-
-
-
-
-/** The characters of the vendor's own passphrases (protocol.md 2.2). */
-const PASSPHRASE_ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz~!@#$%^&*()_+-/';
-/** The PKCS#1 v1.5 padding of each RSA block. */
-const PADDING_BYTES = 11;
-const MIN_PASSPHRASE_LENGTH = 32;
-const MAX_KEY_BITS = 16_384;
-const MAX_EXPONENT_BITS = 64;
-const SALT_BYTES = 8;
-const IMPLIED_EXPONENT = 0x10001;
-/** Reads `data` of getinfo (protocol.md 2.1). Throws BackupError `router-unsupported`. */
-function readEncryptionInfo(data) {
-    const publicKey = readPublicKey((0,_reply_js__WEBPACK_IMPORTED_MODULE_9__/* .textOf */ .b6)((0,_reply_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)(data, 'public_key')) ?? '');
-    const serverTime = readServerTime(data) ?? Math.floor(Date.now() / 1000);
-    return {
-        publicKey,
-        keyBits: publicKey.n.bitLength(),
-        cipherKey: fieldName(data, 'cipherkey') ?? '__cIpHeRtExT',
-        cipherToken: fieldName(data, 'ciphertoken') ?? '__cIpHeRtOkEn',
-        serverTime: String(serverTime),
-    };
-}
-/** Returns the router's clock in Unix seconds, if reported. */
-function readServerTime(data) {
-    return (0,_reply_js__WEBPACK_IMPORTED_MODULE_9__/* .numberOf */ .rl)((0,_reply_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)(data, 'server_time'));
-}
-/** Encrypts `secrets` and returns the one form field that carries them. The token comes first, as in the vendor's clients. */
-function encryptCredentials(info, secrets) {
-    const blockBytes = Math.ceil(info.keyBits / 8);
-    const passphrase = randomPassphrase(blockBytes - PADDING_BYTES);
-    const plaintext = new URLSearchParams({ [info.cipherToken]: info.serverTime, ...secrets }).toString();
-    const envelope = {
-        rsa: encryptRsa(passphrase, info.publicKey),
-        aes: encryptSalted(plaintext, passphrase),
-    };
-    return [info.cipherKey, JSON.stringify(envelope)];
-}
-/** Encrypts by PKCS#1 v1.5, base64: by OpenSSL, since the first calculation in JavaScript takes 20 ms for 4096 bits. */
-function encryptRsa(passphrase, { n, e }) {
-    const jwk = { kty: 'RSA', n: base64urlOf(n), e: base64urlOf(e) };
-    const key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)({ key: jwk, format: 'jwk' });
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.publicEncrypt)({ key, padding: node_crypto__WEBPACK_IMPORTED_MODULE_0__.constants.RSA_PKCS1_PADDING }, Buffer.from(passphrase)).toString('base64');
-}
-function base64urlOf(number) {
-    const hex = number.toString(16);
-    return Buffer.from(hex.padStart(hex.length + (hex.length % 2), '0'), 'hex').toString('base64url');
-}
-/** Encrypts by AES-256-CBC with OpenSSL's `Salted__` header and its MD5 key derivation, base64. `plaintext` is ASCII. */
-function encryptSalted(plaintext, passphrase) {
-    const salt = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(SALT_BYTES).toString('binary');
-    const derived = node_forge_lib_forge_js__WEBPACK_IMPORTED_MODULE_1__.pbe.opensslDeriveBytes(passphrase, salt, 32 + 16);
-    const cipher = node_forge_lib_forge_js__WEBPACK_IMPORTED_MODULE_1__.cipher.createCipher('AES-CBC', derived.slice(0, 32));
-    cipher.start({ iv: derived.slice(32) });
-    cipher.update(node_forge_lib_forge_js__WEBPACK_IMPORTED_MODULE_1__.util.createBuffer(plaintext));
-    cipher.finish();
-    return node_forge_lib_forge_js__WEBPACK_IMPORTED_MODULE_1__.util.encode64(`Salted__${salt}${cipher.output.getBytes()}`);
-}
-function randomPassphrase(length) {
-    return Array.from({ length }, () => PASSPHRASE_ALPHABET.charAt((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomInt)(PASSPHRASE_ALPHABET.length))).join('');
-}
-/** Reads a hex modulus (exponent 65537 implied), or base64 DER with or without PEM armour (protocol.md 9.8). */
-function readPublicKey(text) {
-    try {
-        const compact = text.replace(/-----[A-Z ]+-----/g, '').replace(/\s/g, '');
-        const key = /^[0-9a-f]+$/i.test(compact)
-            ? node_forge_lib_forge_js__WEBPACK_IMPORTED_MODULE_1__.pki.setRsaPublicKey(new node_forge_lib_forge_js__WEBPACK_IMPORTED_MODULE_1__.jsbn.BigInteger(compact, 16), new node_forge_lib_forge_js__WEBPACK_IMPORTED_MODULE_1__.jsbn.BigInteger(String(IMPLIED_EXPONENT)))
-            : node_forge_lib_forge_js__WEBPACK_IMPORTED_MODULE_1__.pki.publicKeyFromAsn1(node_forge_lib_forge_js__WEBPACK_IMPORTED_MODULE_1__.asn1.fromDer(node_forge_lib_forge_js__WEBPACK_IMPORTED_MODULE_1__.util.decode64(compact)));
-        if (isUsable(key))
-            return key;
-    }
-    catch (error) {
-        throw unusableKey(error);
-    }
-    throw unusableKey();
-}
-function isUsable(key) {
-    const bits = key.n.bitLength();
-    const passphraseLength = Math.ceil(bits / 8) - PADDING_BYTES;
-    return (passphraseLength >= MIN_PASSPHRASE_LENGTH &&
-        bits <= MAX_KEY_BITS &&
-        key.n.testBit(0) &&
-        key.e.bitLength() > 1 &&
-        key.e.bitLength() <= MAX_EXPONENT_BITS);
-}
-function unusableKey(cause) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .BackupError */ .hj('router-unsupported', 'The router offers login encryption, but its public key is unusable.', {
-        cause,
-        hint: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_8__/* .message */ .iU) `With https in ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_8__/* .input */ .hF)('url')}, try ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_8__/* .input */ .hF)('login-encryption', 'never')}. Please open an issue with ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_8__/* .term */ .jk)('debug-log')}: it shows no secrets.`,
-    });
-}
-function fieldName(data, key) {
-    const name = (0,_reply_js__WEBPACK_IMPORTED_MODULE_9__/* .textOf */ .b6)((0,_reply_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)(data, key));
-    return name && /^[\w.-]{1,64}$/.test(name) ? name : undefined;
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 1942;
-export const ids = [1942];
+export const id = 956;
+export const ids = [956];
 export const modules = {
 
 /***/ 50173:
@@ -40,9 +40,9 @@ const TEXTS_AT_ONCE = 20;
  * Returns what `read` makes of the text of each file, by path; a long file costs a request of its own. Keeps no text: those
  * of many routers could fill the memory. Throws Refusal.
  */
-async function readTexts(client, place, { files, read, signal, }) {
+async function readTexts(client, place, { files, read, atOnce = TEXTS_AT_ONCE, signal, }) {
     const values = new Map();
-    await inPieces([...files.keys()], TEXTS_AT_ONCE, async (piece) => {
+    await inPieces([...files.keys()], atOnce, async (piece) => {
         const selection = '... on Blob { text isTruncated }';
         const answers = await askForObjects(client, place, { paths: piece, selection, signal });
         for (const [index, path] of piece.entries()) {
@@ -82,49 +82,6 @@ async function askForObjects(client, place, { paths, selection, signal, }) {
     const variables = Object.fromEntries(paths.map((path, index) => [`path${index}`, `${revision}:${path}`]));
     const repository = await (0,_repository_snapshot_js__WEBPACK_IMPORTED_MODULE_2__/* .queryRepository */ .l$)(client, place, { query, variables, signal });
     return indices.map((i) => (0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C5)(repository, `object${i}`));
-}
-
-
-/***/ }),
-
-/***/ 24149:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ visibilityOf),
-/* harmony export */   t: () => (/* binding */ readVisibility)
-/* harmony export */ });
-/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62485);
-/* harmony import */ var _read_resource_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86710);
-// The visibility of a repository, and therefore of its artifacts. Unknown counts as public.
-
-
-/**
- * Returns the visibility that GitHub reports of a repository, in an answer or an event. An internal one is `private: true`,
- * too. If the members contradict each other, the wider one counts.
- */
-function visibilityOf(repository) {
-    const isPrivate = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C5)(repository, 'private');
-    const visibility = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C5)(repository, 'visibility');
-    if (typeof isPrivate !== 'boolean')
-        return undefined;
-    if (!isPrivate || visibility === 'public')
-        return 'public';
-    if (visibility === 'internal')
-        return 'internal';
-    return visibility === 'private' || visibility === undefined ? 'private' : undefined;
-}
-/** Reads the visibility of `repository` (`owner/name`). Throws only the signal's reason. */
-async function readVisibility(client, { repository, signal }) {
-    if (!/^[\w.-]+\/[\w.-]+$/.test(repository))
-        return { kind: 'unknown', reason: 'the runner does not name the repository' };
-    const reply = await (0,_read_resource_js__WEBPACK_IMPORTED_MODULE_1__/* .readResource */ .R)(client, `/repos/${repository}`, signal);
-    if (!reply.ok && (reply.status !== 200 || reply.trouble))
-        return { kind: 'unknown', reason: reply.reason, refusal: reply };
-    const kind = reply.ok ? visibilityOf(reply.value) : undefined;
-    if (kind !== undefined)
-        return { kind };
-    return { kind: 'unknown', reason: 'GitHub did not answer with a repository' };
 }
 
 

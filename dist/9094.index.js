@@ -1,5 +1,5 @@
-export const id = 2884;
-export const ids = [2884];
+export const id = 9094;
+export const ids = [9094];
 export const modules = {
 
 /***/ 12884:
@@ -76,6 +76,24 @@ class Damage extends Error {
         this.finding = finding(code, detail);
     }
 }
+
+
+/***/ }),
+
+/***/ 49757:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ MAX_REPOSITORY_MANIFEST_BYTES),
+/* harmony export */   Z: () => (/* binding */ MAX_MANIFEST_BYTES)
+/* harmony export */ });
+/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20730);
+// How long a manifest may be: one limit for making, writing and reading one.
+
+/** The manifest of a 50 MB database has about 20 MB. Parsed, a manifest takes up to five times its size. */
+const MAX_MANIFEST_BYTES = 32 * _text_format_js__WEBPACK_IMPORTED_MODULE_0__/* .MIB */ .D6;
+/** In a repository, which answers with base64: a larger one would not fit into an answer of GitHub's API. */
+const MAX_REPOSITORY_MANIFEST_BYTES = 24_000_000;
 
 
 /***/ })

@@ -1,8 +1,8 @@
-export const id = 6685;
-export const ids = [6685];
+export const id = 8916;
+export const ids = [8916];
 export const modules = {
 
-/***/ 96685:
+/***/ 88916:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -19,6 +19,8 @@ var external_node_path_ = __webpack_require__(76760);
 var errors = __webpack_require__(27406);
 // EXTERNAL MODULE: ./build/src/system/deadline.js
 var deadline = __webpack_require__(60239);
+// EXTERNAL MODULE: ./build/src/system/reach.js
+var reach = __webpack_require__(37492);
 // EXTERNAL MODULE: ./build/src/system/temp-folder.js
 var temp_folder = __webpack_require__(59262);
 // EXTERNAL MODULE: ./build/src/text/format.js
@@ -44,12 +46,12 @@ const LOOKUP_TIMEOUT_MS = 30_000;
  * backup.
  */
 async function findPrevious(destination, work) {
-    const { folder, signal, runState } = work;
+    const { folder, hold, signal, runState } = work;
     const unseen = [];
     const onUnseen = (why) => void unseen.push(why);
     const tooLate = () => new errors/* BackupError */.hj('timed-out', `it took longer than ${LOOKUP_TIMEOUT_MS / 1000} s`);
     try {
-        const previous = await (0,deadline/* withDeadline */.NE)((until) => destination.newest({ folder, signal: until, onUnseen }), {
+        const previous = await (0,deadline/* withDeadline */.NE)((until) => destination.newest({ folder, hold, signal: until, onUnseen }), {
             timeoutMs: LOOKUP_TIMEOUT_MS,
             tooLate,
             signal,
@@ -138,6 +140,57 @@ function warnAboutSize(before, { manifest, logger }) {
     logger.warning(`The backup is less than half the size of the last verified one: ${(0,format/* formatBytes */.z3)(manifest.size)} after ${(0,format/* formatBytes */.z3)(before.size)}. Check that the router still has all its settings.`);
 }
 
+// EXTERNAL MODULE: ./build/src/dss/manifest-size.js
+var manifest_size = __webpack_require__(49757);
+;// CONCATENATED MODULE: ./build/src/destinations/manifest-budget.js
+// The manifests of earlier copies, which a run holds until its end: whoever can write to one place must not fill the memory.
+
+
+/** Even one for each destination is harmless. */
+const SMALL_BYTES = format/* MIB */.D6;
+/** Returns a function that makes a `Hold` for each destination. Together, they allow as much as one manifest may have. */
+function createManifestBudget(maxBytes = manifest_size/* MAX_MANIFEST_BYTES */.Z) {
+    let left = maxBytes;
+    return () => {
+        let held = 0;
+        return (bytes) => {
+            left += held;
+            held = 0;
+            if (bytes <= SMALL_BYTES)
+                return undefined;
+            if (bytes > left)
+                return 'with those of the other destinations, it is too large';
+            held = bytes;
+            left -= bytes;
+            return undefined;
+        };
+    };
+}
+
+// EXTERNAL MODULE: external "node:v8"
+var external_node_v8_ = __webpack_require__(78877);
+// EXTERNAL MODULE: external "node:vm"
+var external_node_vm_ = __webpack_require__(30714);
+;// CONCATENATED MODULE: ./build/src/system/garbage.js
+// Collects garbage while nobody waits for this process: what its start has left would otherwise be collected while a backup is being
+// stored, which then takes 15 ms longer.
+
+
+/** Collects all garbage at once, in about 10 ms. */
+function collectGarbage() {
+    (0,external_node_v8_.setFlagsFromString)('--expose-gc');
+    try {
+        // V8 gives it to new contexts only.
+        const collect = (0,external_node_vm_.runInNewContext)('globalThis.gc');
+        if (typeof collect === 'function')
+            collect();
+    }
+    finally {
+        // With other flags than at its start, Node compiles its own modules instead of reading them from its cache.
+        (0,external_node_v8_.setFlagsFromString)('--no-expose-gc');
+    }
+}
+
 // EXTERNAL MODULE: ./build/src/backup/preflight.js
 var preflight = __webpack_require__(61535);
 ;// CONCATENATED MODULE: ./build/src/backup/fetch.js
@@ -145,23 +198,27 @@ var preflight = __webpack_require__(61535);
 
 
 
+
+
 /** Exports and downloads the file; looks into the destinations meanwhile, and once more when the router is done. Throws BackupError. */
 async function fetchFile({ withSession, inspect, destinations, encryptor, warmUp, logger, signal, preflightTimeoutMs: timeoutMs }, { file, folder, runState }) {
     const end = new AbortController();
+    const holdFor = createManifestBudget();
     const work = { folder, logger, signal: AbortSignal.any([signal, end.signal]), runState };
     let found;
     let confirming = [];
     let expected;
     const lookUp = () => {
-        found ??= Promise.all(destinations.map((destination) => findPrevious(destination, work)));
+        found ??= Promise.all(destinations.map((destination) => findPrevious(destination, { ...work, hold: holdFor() })));
         return found;
     };
     const onStarted = () => {
         for (const destination of destinations)
             destination.warmUp();
-        warmUp?.(end.signal);
+        warmUp?.(folder, end.signal);
         void lookUp().then((all) => {
             expected = lastExportMs(all);
+            collectGarbage();
         });
     };
     const confirm = async (destination) => {
@@ -221,6 +278,24 @@ async function pruneEverywhere(copies, { logger, signal, runState }) {
             logger.warning(error instanceof errors/* BackupError */.hj ? error.text : (0,errors/* describeThrown */.YI)(error));
         }
     }
+}
+
+;// CONCATENATED MODULE: ./build/src/backup/refuse-readable.js
+// Refuses to end encryption by accident: in a workflow, a variable that is gone looks like an input that was never set.
+
+
+/**
+ * Throws BackupError `store-failed` if the new backup is not encrypted, and the newest one in any destination is, whichever router it
+ * is of: what an artifact or a commit has shown cannot be taken back.
+ */
+function refuseReadable(found, manifest) {
+    const before = found.find(({ previous }) => previous?.manifest.sealed);
+    if (manifest.sealed || !before?.previous)
+        return;
+    const { destination, previous } = before;
+    throw new errors/* BackupError */.hj('store-failed', (0,message/* message */.iU) `The newest backup in the ${destination.kind} (${previous.manifest.file}) is encrypted, and this one would not be, since ${(0,message/* input */.hF)('encrypt-to')} is missing or empty. Nothing was stored.`, {
+        hint: (0,message/* message */.iU) `Set ${(0,message/* input */.hF)('encrypt-to')} to its recipients again, or correct ${(0,message/* term */.jk)('source-of-input')}. If backups shall be readable from now on, set ${(0,message/* input */.hF)('encrypt-to', 'none')} once.`,
+    });
 }
 
 // EXTERNAL MODULE: ./build/src/github/network-trouble.js
@@ -441,6 +516,8 @@ function acceptUnknown(inspection, { requireVerified, logger }) {
 
 
 
+
+
 /** Plaintext file name before encryption. */
 const PLAIN_NAME = 'plain.dss';
 /** 256 MiB take 5 s. */
@@ -452,7 +529,7 @@ async function backUp(parts, runState) {
     const { logger, signal, fileName } = parts;
     runState.fileName = fileName;
     await logger.step('Prepare', () => backup_preflight(parts, runState));
-    const folder = await (0,temp_folder/* makePrivateFolder */.I2)(parts.tempDirectory);
+    const folder = await (0,temp_folder/* makePrivateFolder */.I2)(parts.tempDirectory, signal);
     let stopLookups = async () => { };
     try {
         const file = (0,external_node_path_.join)(folder, fileName);
@@ -473,7 +550,12 @@ async function backUp(parts, runState) {
         const manifest = await parts.describe(inspection, exported, stored);
         runState.manifest = manifest;
         const compare = (before) => parts.compare(before, manifest);
-        const baselines = await logger.step('Compare', async () => compareAll(await found, { manifest, compare, logger, runState, signal }));
+        const baselines = await logger.step('Compare', async () => {
+            const known = await found;
+            if (!parts.isMeantReadable)
+                refuseReadable(known, manifest);
+            return await compareAll(known, { manifest, compare, logger, runState, signal });
+        });
         const { size, sha256 } = stored;
         const backup = { file, fileName, size, sha256, manifest };
         const { hasContent, isBound, storeTimeoutMs, openExistingMs } = parts;
@@ -492,7 +574,7 @@ async function backUp(parts, runState) {
     finally {
         // Before the folder is removed and the run ends: the entry must know what is still running.
         await stopLookups();
-        await (0,temp_folder/* removeFolder */.v$)(folder, logger);
+        await (0,temp_folder/* removeFolder */.v$)(folder, { logger, signal });
     }
 }
 /** Asks every destination before the router is contacted; the rest is confirmed while the file is checked. */
@@ -522,7 +604,7 @@ async function encrypt({ logger, signal, encryptTimeoutMs: timeoutMs = ENCRYPT_T
         // Without the key, nobody could notice later.
         if (plainSha256 !== exported.sha256)
             throw new errors/* BackupError */.hj('store-failed', (0,message/* message */.iU) `The backup changed on the disk of ${(0,message/* term */.jk)('runner')} after it was checked.`, { hint: (0,message/* message */.iU) `Check the disk and free space of ${(0,message/* term */.jk)('temp-folder')}, then run again.` });
-        await (0,promises_.rm)(plain);
+        await (0,reach/* reach */.gl)(plain, () => (0,promises_.rm)(plain), { signal });
         logger.info(`Encrypted with age for ${(0,format/* countOf */.pq)(encryptor.recipients, 'recipient')}. SHA-256 ${encrypted.sha256}.`);
         return encrypted;
     });

@@ -1,0 +1,127 @@
+export const id = 2471;
+export const ids = [2471];
+export const modules = {
+
+/***/ 72471:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G7: () => (/* binding */ readSchema),
+/* harmony export */   Sp: () => (/* binding */ MAX_NAME_CHARACTERS),
+/* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   mX: () => (/* binding */ STRUCTURE)
+/* harmony export */ });
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12884);
+// What the schema of a database declares. Only ordinary tables are read, and no expression of the schema is evaluated:
+// one in a generated column or an index can take any time and memory.
+
+/** Names the structure of a database in change lists and in `ignore-changes`. */
+const STRUCTURE = 'sqlite_schema';
+const GENERATED_WHEN_READ = 2;
+const EXPRESSION = -2;
+/** Of a table or an index. Patterns are matched against the name of a table once for each of its rows. */
+const MAX_NAME_CHARACTERS = 256;
+/** Of all columns of a table, and of all tables: `show` lists them. Of 2,000 columns, each may have 32. */
+const MAX_COLUMN_CHARACTERS = { ofTable: 65_536, inAll: 4_194_304 };
+/** Of a key: SQLite's limit on the depth of an expression is 200 here. */
+const COLUMNS_AT_ONCE = 100;
+const REPLACEMENT_CHARACTER = '\uFFFD';
+/** Numbers in the header of a database, for the programs that use it. 0 means none. */
+const HEADER_NUMBERS = ['user_version', 'application_id'];
+/**
+ * Reads the schema. Throws what SQLite throws, which refuses types and names that contradict their SQL. The comparison is
+ * SQLite's own, not this one's: a type may be in capitals or end with a NUL.
+ */
+function readSchema(database) {
+    const rows = database
+        .prepare('SELECT type, name, tbl_name, CAST(rootpage AS INTEGER) AS root, sql FROM sqlite_schema')
+        .all();
+    const names = rows.filter(({ root }) => root !== 0).map(({ name }) => exactName(name));
+    const shapes = [];
+    let columnCharacters = 0;
+    for (const name of names) {
+        const shape = shapeOf(database, name);
+        if (!shape)
+            continue;
+        const count = shape.columns.reduce((sum, column) => sum + column.length, 0);
+        columnCharacters += count;
+        if (count > MAX_COLUMN_CHARACTERS.ofTable || columnCharacters > MAX_COLUMN_CHARACTERS.inAll)
+            throw new _findings_js__WEBPACK_IMPORTED_MODULE_0__/* .Damage */ .cv('database-damaged', 'the names of columns in its schema are too long');
+        shapes.push(shape);
+    }
+    const hasModule = rows.some(({ type, root }) => root === 0 && type !== 'view' && type !== 'trigger');
+    const isInternal = ({ name }) => name.startsWith('sqlite_');
+    return {
+        tables: shapes.filter((shape) => !isInternal(shape)).sort((a, b) => (a.name < b.name ? -1 : 1)),
+        internal: shapes.filter(isInternal),
+        objects: [
+            ...rows
+                .filter(({ sql }) => sql !== null)
+                .map((row) => ({
+                name: String(row.name),
+                values: [row.type, row.name, row.tbl_name, row.sql].map(String),
+            })),
+            ...HEADER_NUMBERS.map((name) => ({ name, values: [String(headerNumber(database, name))] })).filter(({ values }) => values[0] !== '0'),
+        ],
+        isComputed: hasModule || shapes.some(({ isComputed }) => isComputed),
+        hasComputedIndex: shapes.some(({ name }) => hasComputedIndex(database, name)),
+    };
+}
+function headerNumber(database, name) {
+    return database.prepare(`PRAGMA ${name}`).get()?.[name];
+}
+/** Throws Damage for a name by which SQLite would find nothing, or another table: the rows would be missing unnoticed. */
+function exactName(name) {
+    if (typeof name !== 'string' || name.includes(REPLACEMENT_CHARACTER))
+        throw new _findings_js__WEBPACK_IMPORTED_MODULE_0__/* .Damage */ .cv('database-damaged', 'a name in its schema is not text');
+    if (name.length > MAX_NAME_CHARACTERS)
+        throw new _findings_js__WEBPACK_IMPORTED_MODULE_0__/* .Damage */ .cv('database-damaged', 'a name in its schema is too long');
+    return name;
+}
+/** Returns `undefined` for an index. */
+function shapeOf(database, name) {
+    const all = database.prepare(`PRAGMA main.table_xinfo(${quoted(name)})`).all();
+    const columns = all.filter(({ hidden }) => hidden !== GENERATED_WHEN_READ).map((column) => String(column.name));
+    const isOrdered = !hasKey(database, { table: name, columns, keys: all.filter(({ pk }) => pk !== 0).length });
+    return columns.length === 0 ? undefined : { name, columns, isComputed: columns.length < all.length, isOrdered };
+}
+/** Whether something tells all rows apart. `keys` is the number of columns of the primary key. */
+function hasKey(database, { table, columns, keys }) {
+    const indexes = database.prepare(`PRAGMA main.index_list(${quoted(table)})`).all();
+    // `INTEGER PRIMARY KEY` has no index: it is the number of the row, never NULL.
+    if (keys === 1 && indexes.every(({ origin }) => origin !== 'pk'))
+        return true;
+    // One over some of the rows says nothing about the others, and neither does NULL, of which a key may have many.
+    const whole = indexes.filter(({ unique, partial }) => unique !== 0 && partial === 0);
+    return whole.some(({ name }) => {
+        const parts = database.prepare(`PRAGMA main.index_xinfo(${quoted(String(name))})`).all();
+        const names = parts.filter(({ key }) => key !== 0).map((part) => String(part.name));
+        if (!names.every((column) => columns.includes(column)))
+            return false;
+        const starts = Array.from({ length: Math.ceil(names.length / COLUMNS_AT_ONCE) }, (_, at) => at * COLUMNS_AT_ONCE);
+        return starts.every((start) => {
+            const some = names.slice(start, start + COLUMNS_AT_ONCE);
+            const isNull = some.map((column) => `${quoted(column)} IS NULL`).join(' OR ');
+            return database.prepare(`SELECT 1 FROM main.${quoted(table)} WHERE ${isNull} LIMIT 1`).get() === undefined;
+        });
+    });
+}
+function hasComputedIndex(database, table) {
+    return database
+        .prepare(`PRAGMA main.index_list(${quoted(table)})`)
+        .all()
+        .some(({ name, partial }) => partial !== 0 || hasExpression(database, String(name)));
+}
+function hasExpression(database, index) {
+    const columns = database.prepare(`PRAGMA main.index_xinfo(${quoted(index)})`).all();
+    return columns.some(({ cid }) => cid === EXPRESSION);
+}
+/** Quotes an identifier. */
+function quoted(name) {
+    return `"${name.replaceAll('"', '""')}"`;
+}
+
+
+/***/ })
+
+};
