@@ -1,4 +1,4 @@
-// The manifests of earlier copies, which a run holds until its end: whoever can write to one place must not fill the memory.
+// The manifests of earlier copies, which a run holds until its end: those in one place must not fill its memory.
 
 import { MAX_MANIFEST_BYTES } from '../dss/manifest-size.ts'
 import { MIB } from '../text/format.ts'

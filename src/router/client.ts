@@ -19,7 +19,7 @@ import { sparing } from './spared.ts'
 import { openTransport } from './transport.ts'
 import type { Trust } from './trust.ts'
 
-/** For what was cancelled to end by itself, before the logout. */
+/** For what was cancelled to end, before the logout. */
 const WORK_END_MS = 500
 
 /** One session with one router; all values are validated. */

@@ -42,7 +42,7 @@ export interface Vocabulary {
   readonly literal?: (text: string) => string
 }
 
-/** Characters: whoever sends more than anyone reads would fill the log, the summary and the memory, each in their encoding. */
+/** Characters, more than anyone reads: the log, the summary and their encodings would multiply 30 MB. */
 export const MAX_VALUE = 4_000
 
 type Interpolated = string | number | Reference | Message

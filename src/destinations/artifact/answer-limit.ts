@@ -9,6 +9,7 @@ import { isLoopback } from '../../github/addresses.ts'
 import { ABANDON_AFTER_MS } from '../../system/deadline.ts'
 import { MIB } from '../../text/format.ts'
 import { printable } from '../../text/sanitize.ts'
+import { growsBeyondLimit, type UndiciHead } from './packed-answer.ts'
 import { MAX_UNPACKED_BYTES } from './unzip.ts'
 
 /** An answer of the service is a few hundred bytes of JSON. */
@@ -22,17 +23,7 @@ const MAX_DOWNLOAD_BYTES = MAX_UNPACKED_BYTES + MIB
 const ABORTED = 'aborted'
 const TOO_LARGE = 'the answer is too large'
 
-/** A thousandth of what it may become. An error of the API has a few hundred bytes. */
-const MAX_PACKED_BYTES = 16_384
-
 type ChannelListener = Parameters<typeof diagnostics.subscribe>[1]
-
-type UndiciText = Uint8Array | string
-
-interface UndiciHead {
-  /** Names and values in turns; over HTTP/2, values by name. */
-  readonly headers: readonly UndiciText[] | Readonly<Record<string, UndiciText | readonly UndiciText[]>>
-}
 
 interface UndiciRequest {
   readonly path: string
@@ -190,22 +181,4 @@ function limitRedirects(subscribe: (channel: string, listener: ChannelListener) 
     received.set(request, bytes + chunk.length)
     if (bytes + chunk.length > MAX_ANSWER_BYTES) request.abort?.(new Error(TOO_LARGE))
   })
-}
-
-/** Whether an answer may be unpacked to more. gzip makes at most a thousand bytes of one, Brotli gigabytes of a kilobyte. */
-function growsBeyondLimit({ headers }: UndiciHead): boolean {
-  const list = isList(headers) ? headers : Object.entries(headers).flatMap(([name, value]) => pairsOf(name, value))
-  const texts = list.map((text) => Buffer.from(text).toString('latin1').toLowerCase())
-  const valuesOf = (name: string) => texts.filter((_, index) => index % 2 === 1 && texts[index - 1] === name)
-  const encoding = valuesOf('content-encoding').join(', ')
-  const isShort = Number(valuesOf('content-length')[0] ?? Number.NaN) <= MAX_PACKED_BYTES
-  return encoding !== '' && !(encoding === 'gzip' && isShort)
-}
-
-function pairsOf(name: string, value: UndiciText | readonly UndiciText[]): readonly UndiciText[] {
-  return isList(value) ? value.flatMap((text) => [name, text]) : [name, value]
-}
-
-function isList(value: UndiciHead['headers'] | UndiciText): value is readonly UndiciText[] {
-  return Array.isArray(value)
 }
