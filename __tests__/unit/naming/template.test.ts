@@ -75,7 +75,7 @@ describe('the time in a file name', () => {
     expect(timeReader(USUAL)('SynologyRouter_20280229.dss')).toBe('20280229000000')
   })
 
-  test('is that at the end without a {date}, and before all others if there is none', () => {
+  test('is that at the end without a {date}, and before all others without one', () => {
     const read = timeReader({ template: 'router', router: 'x' })
     expect(read('router-20260307-040506.dss.age')).toBe('20260307040506')
     expect(read('router.dss')).toBe('00000000000000')

@@ -202,7 +202,7 @@ describe('the newest artifact', () => {
     expect(downloads()).toBe(1)
   })
 
-  test('is the one with this label if a run has several routers, and names with the label are tried first', async () => {
+  test('is the one with this label if a run has several routers, of which the later ones have names with it', async () => {
     await store('cabin')
     const ours = await store('home')
     nextRun()
