@@ -9,7 +9,7 @@ import { type BackupDirectory, createBackupDirectory, NEVER, PLAIN } from '../fi
 import { makeManifest, textOf } from '../fixtures/manifests.ts'
 
 const HISTORIES = 300
-const router = (label: string, id: string | null) => ({ router: { label, model: null, firmware: null, id } })
+const router = (label: string, id: string | null) => ({ router: { label, model: 'RT6600ax', firmware: null, id } })
 const KINDS = {
   ours: {},
   unverified: { verified: false },
@@ -17,6 +17,10 @@ const KINDS = {
   'other label': router('cabin', null),
   silent: router('home', null),
   'encrypted without a key': { ...router('home', null), sealed: { plainSize: 1, keyId: null } },
+  'another model': {
+    router: { ...router('home', null).router, model: 'MR2200ac' },
+    sealed: { plainSize: 1, keyId: null },
+  },
 } as const
 const DAMAGE = {
   bare: undefined,
@@ -40,8 +44,6 @@ const history = fc.record({
   copies: fc.uniqueArray(made, { maxLength: 12, selector: ({ day }) => day }),
   keep: fc.integer({ min: 1, max: 6 }),
   current: fc.constantFrom(...kinds),
-  /** Whether the label is only that of the router's address. */
-  isHost: fc.boolean(),
 })
 
 const manifestOf = (file: string, kind: keyof typeof KINDS) => makeManifest(file, file, KINDS[kind])
@@ -51,7 +53,7 @@ test('a prune deletes only copies of this router, and leaves as many of them as 
   let deletions = 0
   const prune = async (
     directory: BackupDirectory,
-    { copies, keep, current, isHost }: Parameters<Parameters<typeof history.map>[0]>[0],
+    { copies, keep, current }: Parameters<Parameters<typeof history.map>[0]>[0],
   ) => {
     const all = copies
       .toSorted((one, other) => one.day - other.day)
@@ -65,7 +67,7 @@ test('a prune deletes only copies of this router, and leaves as many of them as 
       if (manifest !== undefined) await directory.put(manifestNameOf(file), manifest)
     }
     const before = await directory.listed()
-    const destination = directory.open({ keep, naming: { template: 'SynologyRouter_{date}', router: 'home', isHost } })
+    const destination = directory.open({ keep, naming: { template: 'SynologyRouter_{date}', router: 'home' } })
     await destination.preflight(NEVER)
     const stored = await destination.store(await directory.makeBackup('new', KINDS[current]), NEVER)
     deletions += await stored.prune(NEVER)
@@ -73,8 +75,7 @@ test('a prune deletes only copies of this router, and leaves as many of them as 
 
     const now = manifestOf(PLAIN, current)
     const ours = all.filter(
-      ({ file, kind, isEmptied }) =>
-        isKind(kind) && !isEmptied && isSameRouter(manifestOf(file, kind), now, { isHost }),
+      ({ file, kind, isEmptied }) => isKind(kind) && !isEmptied && isSameRouter(manifestOf(file, kind), now),
     )
     const left = ours.filter(({ file }) => after.has(file))
     expect([...after]).toEqual(expect.arrayContaining([PLAIN, manifestNameOf(PLAIN)]))

@@ -17,7 +17,7 @@ const NEW = 'SynologyRouter_20260307.dss'
 const NEVER = new AbortController().signal
 const MIB = 1024 * 1024
 const PLACE = { owner: 'o', name: 'r', branch: undefined, folder: '' }
-const router = (label: string, id: string | null) => ({ router: { label, model: null, firmware: null, id } })
+const router = (label: string, id: string | null) => ({ router: { label, model: 'RT6600ax', firmware: null, id } })
 const KINDS = {
   ours: {},
   unverified: { verified: false },
@@ -25,6 +25,10 @@ const KINDS = {
   'other label': router('cabin', null),
   silent: router('home', null),
   'encrypted without a key': { ...router('home', null), sealed: { plainSize: 1, keyId: null } },
+  'another model': {
+    router: { ...router('home', null).router, model: 'MR2200ac' },
+    sealed: { plainSize: 1, keyId: null },
+  },
 } as const
 const DAMAGE = { bare: undefined, cut: '{"schema": 3, ', later: '{"schema": 99}' } as const
 
@@ -47,8 +51,6 @@ const history = fc.record({
   keep: fc.integer({ min: 1, max: 9 }),
   current: fc.constantFrom('ours' as const, 'unverified' as const, 'silent' as const),
   looksAhead: fc.boolean(),
-  /** Whether the label is only that of the router's address. */
-  isHost: fc.boolean(),
 })
 
 const isKind = (kind: string): kind is keyof typeof KINDS => kind in KINDS
@@ -77,7 +79,7 @@ function answering(texts: ReadonlyMap<string, string | null>, asked: string[] = 
 
 test('a commit deletes only copies of this router, and leaves as many of them as it should', async () => {
   let [deletions, exact] = [0, 0]
-  const property = fc.asyncProperty(history, async ({ copies, keep, current, looksAhead, isHost }) => {
+  const property = fc.asyncProperty(history, async ({ copies, keep, current, looksAhead }) => {
     const all = copies
       .toSorted((one, other) => one.day - other.day)
       .map((one) => {
@@ -93,14 +95,14 @@ test('a commit deletes only copies of this router, and leaves as many of them as
       return [backup, { name: manifestNameOf(file), oid: blobId(Buffer.from(text)), size: size * MIB }]
     })
     const snapshot = { files, folders: [], texts: new Map() } as unknown as RepositorySnapshot
-    const naming = { template: 'SynologyRouter_{date}', router: 'home', isHost }
+    const naming = { template: 'SynologyRouter_{date}', router: 'home' }
     const startedAt = new Date('2026-03-07T12:00:00Z')
     const expired = createExpiredBackups({ client: answering(texts), place: PLACE, keep, naming, startedAt })
     const now = manifestOf(NEW, current)
     if (looksAhead) await expired.lookAhead(snapshot, NEW, NEVER)
     const { ours: gone, isUnsure } = await expired.select(snapshot, now, NEVER)
 
-    const ours = all.filter(({ file, kind }) => isKind(kind) && isSameRouter(manifestOf(file, kind), now, { isHost }))
+    const ours = all.filter(({ file, kind }) => isKind(kind) && isSameRouter(manifestOf(file, kind), now))
     const left = ours.filter(({ file }) => !gone.includes(file)).map(({ file }) => file)
     expect(ours.map(({ file }) => file)).toEqual(expect.arrayContaining([...gone]))
     const newest = (list: typeof ours, count: number) =>

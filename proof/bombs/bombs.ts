@@ -137,7 +137,7 @@ export const ACTION_BOMBS: readonly ActionBomb[] = [
     },
   },
   {
-    // What lies in one place must not make the others cost more.
+    // What is in one place must not make the others cost more.
     what: 'valid manifests of 32 MiB with long paths in three destinations',
     outcome: 'green',
     destinations: ['artifact', 'directory', 'repository'],

@@ -2,7 +2,6 @@
 
 import { isSilent } from '../dss/kinship.ts'
 import type { Manifest } from '../dss/manifest.ts'
-import type { Naming } from '../naming/template.ts'
 import { countOf } from '../text/format.ts'
 import { input, type Message, message } from '../text/message.ts'
 
@@ -16,15 +15,12 @@ export function unsureWarning(place: string): Message {
 /** Returns a warning if there are any. `current` is the manifest of the new backup. */
 export function keptWarning(
   names: readonly string[],
-  { place, naming, current }: { readonly place: string; readonly naming: Naming; readonly current: Manifest },
+  { place, current }: { readonly place: string; readonly current: Manifest },
 ): Message | undefined {
   if (names.length === 0) return undefined
   const kept = `Kept ${countOf(names.length, 'old backup')} in ${place}`
   const some = names.slice(0, MAX_NAMED).join(', ')
-  if (isSilent(current))
-    return message`${kept}: the router did not say its serial number this time, so they may be another router's, or their manifests cannot be read (${some}). The next run that knows it deletes its own.${naming.isHost ? message` If none ever does, give each router a ${input('router')} label of its own.` : ''}`
-  // The label counts if the manifests' ids were made in different ways, or not at all.
-  return naming.isHost
-    ? message`${kept}: their manifests do not prove that they are of this router, or cannot be read (${some}). The label ${naming.router} proves nothing, since it is only the host in ${input('url')}: other sites may have the same. Give each router a ${input('router')} label of its own, or encrypt all with the same ${input('fingerprint-key')}, and delete by hand what you do not need.`
+  return isSilent(current)
+    ? message`${kept}: the router did not say its serial number this time, so they may be another router's, or their manifests cannot be read (${some}). The next run that knows it deletes its own.`
     : message`${kept}: their manifests name another router or none, or cannot be read (${some}). Delete by hand what you do not need.`
 }

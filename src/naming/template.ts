@@ -67,8 +67,6 @@ export interface Naming {
   readonly template: string
   /** The router's label: the value of `{router}`. */
   readonly router: string
-  /** Whether the label is only the host in the router's address, which is the same at many sites. */
-  readonly isHost?: boolean
 }
 
 /** Returns the file name at a moment, without `.dss`. */

@@ -23,10 +23,9 @@ import type { EncryptionSettings, InputName, Inputs, RouterSettings, RunContext,
 /** Checks every input and every combination. Throws BackupError `input-invalid`, before anything is contacted. */
 export function checkInputs(inputs: Inputs, { startedAt, tempDirectory, stateFolder, workflow }: RunContext): Settings {
   const url = readRouterUrl('url', required(inputs, 'url'))
-  const host = labelOf(url)
-  const label = inputs.router === '' ? host : readLabel('router', inputs.router)
+  const label = inputs.router === '' ? labelOf(url) : readLabel('router', inputs.router)
   const template = readNameTemplate('name', inputs.name || 'SynologyRouter_{date}', ['date', 'time', 'router'])
-  const naming: Naming = { template, router: label, ...(label === host ? { isHost: true } : {}) }
+  const naming: Naming = { template, router: label }
   const name = checkName('name', nameAt(naming, startedAt))
   readBoolean('summary', inputs.summary || 'true')
   const destinations = readChoices('destination', inputs.destination || 'artifact', [

@@ -62,7 +62,7 @@ describe('the defaults', () => {
         {
           kind: 'artifact',
           name: 'SynologyRouter_20260307',
-          naming: { template: 'SynologyRouter_{date}', router: '192.168.1.1', isHost: true },
+          naming: { template: 'SynologyRouter_{date}', router: '192.168.1.1' },
           skipUnchanged: false,
           sealed: false,
           token: '',
@@ -82,7 +82,7 @@ describe('the defaults', () => {
         kind: 'directory',
         path: '/srv/backups',
         keep: 30,
-        naming: { template: 'SynologyRouter_{date}', router: '192.168.1.1', isHost: true },
+        naming: { template: 'SynologyRouter_{date}', router: '192.168.1.1' },
         skipUnchanged: false,
       },
     ])
@@ -193,7 +193,7 @@ describe('a repository', () => {
         folder: 'backups/192.168.1.1',
         commitMessage: 'Back up {router} ({model}): {changes}',
         keep: 30,
-        naming: { template: 'SynologyRouter_{date}', router: '192.168.1.1', isHost: true },
+        naming: { template: 'SynologyRouter_{date}', router: '192.168.1.1' },
         skipUnchanged: true,
         workflow: SURROUNDINGS.workflow,
       },

@@ -94,6 +94,7 @@ async function isEmpty(path: string): Promise<boolean> {
 }
 
 interface OrphanOptions extends Ownership {
+  readonly naming: Naming
   /** The oldest backup before anything was pruned. */
   readonly oldest: string
   /** Returns whether the file was deleted. */
@@ -109,7 +110,7 @@ export async function removeOrphans(
   const lost = newerThan(oldest, orphans, naming)
   let named = 0
   for (const name of orphans) {
-    if (await isOrphanOfOther(name, { path, current, naming, signal })) continue
+    if (await isOrphanOfOther(name, { path, current, signal })) continue
     if (!(await remove(name)) || !lost.has(name)) continue
     if (named++ < MAX_NAMED)
       logger.warning(`Deleted ${join(path, name)}: its backup is gone, and no run of ours deleted that.`)
@@ -126,9 +127,9 @@ function newerThan(oldest: string, manifests: readonly string[], naming: Naming)
 }
 
 /** Whether a manifest that has lost its backup is, or may be, of another router, which may share the directory. */
-async function isOrphanOfOther(name: string, { path, current, naming, signal }: Ownership): Promise<boolean> {
+async function isOrphanOfOther(name: string, { path, current, signal }: Ownership): Promise<boolean> {
   const read = await readManifestHead(join(path, name), signal)
   // A power cut may leave it empty.
   if ('problem' in read) return !read.isMissing && !(await isEmpty(join(path, name)))
-  return !isSameRouter(read.manifest, current, naming)
+  return !isSameRouter(read.manifest, current)
 }

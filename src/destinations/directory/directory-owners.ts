@@ -4,7 +4,7 @@ import { lstat, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isSameRouter } from '../../dss/kinship.ts'
 import { type Manifest, manifestNameOf } from '../../dss/manifest.ts'
-import { type Naming, stemOf } from '../../naming/template.ts'
+import { stemOf } from '../../naming/template.ts'
 import { isOpenForNew } from '../../system/temp-folder.ts'
 import { readManifestHead } from '../manifest-file.ts'
 
@@ -53,7 +53,6 @@ export type Owned =
 export interface Ownership {
   readonly path: string
   readonly current: Manifest
-  readonly naming: Naming
   readonly signal: AbortSignal
 }
 
@@ -65,12 +64,12 @@ export async function ownersOf(names: readonly string[], ownership: Ownership): 
   return owners
 }
 
-async function ownerOf(name: string, { path, current, naming, signal }: Ownership): Promise<Owned> {
+async function ownerOf(name: string, { path, current, signal }: Ownership): Promise<Owned> {
   const read = await readManifestHead(join(path, manifestNameOf(name)), signal)
   if ('problem' in read) return read.isMissing ? { owner: 'gone' } : { owner: 'unknown' }
   const { file, verified } = read.manifest
   // `X.dss` beside `X.dss.age` is one backup, encrypted and decrypted, with one manifest.
-  return stemOf(file) === stemOf(name) && isSameRouter(read.manifest, current, naming)
+  return stemOf(file) === stemOf(name) && isSameRouter(read.manifest, current)
     ? { owner: 'ours', verified }
     : { owner: 'unknown' }
 }

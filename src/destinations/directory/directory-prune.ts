@@ -98,10 +98,10 @@ export async function pruneDirectory({
   const counted = filled.filter(({ fileName }) => !bare.has(fileName))
   const warning = futureWarning(counted, { place: path, latest })
   if (warning) logger.warning(warning)
-  const { expired, unknown } = await findExpired(counted, { path, naming, keep, current, latest, signal })
+  const { expired, unknown } = await findExpired(counted, { path, keep, current, latest, signal })
   let deleted = 0
   for (const fileName of expired) if (await removePair(fileName, true)) deleted++
-  const kept = keptWarning(unknown, { place: path, naming, current })
+  const kept = keptWarning(unknown, { place: path, current })
   if (kept) logger.warning(kept)
   const present = new Set(files.filter(wasThere))
   const orphans = orphanedManifests([...listed.files, ...listed.others], naming).filter((name) => present.has(name))

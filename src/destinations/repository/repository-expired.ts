@@ -147,7 +147,7 @@ export function createExpiredBackups({
       const { now, staying } = listed
       const isOurs = ({ beside }: Expired) => {
         const owner = owners.of(beside)
-        return owner !== undefined && isSameRouter(owner, current, naming)
+        return owner !== undefined && isSameRouter(owner, current)
       }
       const known = [...now, ...staying].filter(isOurs)
       const verified = new Set(known.filter(({ beside }) => owners.of(beside)?.verified).map(({ name }) => name))

@@ -119,7 +119,7 @@ export function repositoryDestination(options: RepositoryOptions): Destination {
         )
         const warnings = [
           backup.mayPrune && warnOfFuture(options, seen.snapshot),
-          keptWarning(committed.kept, { ...options, place: describePlace(options), current: backup.manifest }),
+          keptWarning(committed.kept, { place: describePlace(options), current: backup.manifest }),
           committed.isUnsure && unsureWarning(describePlace(options)),
         ]
         for (const warning of warnings) if (warning) options.logger.warning(warning)

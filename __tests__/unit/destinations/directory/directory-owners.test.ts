@@ -275,16 +275,20 @@ test('a prune that is cancelled meanwhile deletes nothing more, and says nothing
   expect(await directory.backups()).toEqual([...INVENTED, PLAIN])
 })
 
-describe('a label that is only the host of the address, the same at two sites', () => {
+describe('a label that two routers have, as at two sites where it is the host of the address', () => {
   const OLD = 'SynologyRouter_20260301.dss'
   const LOST = 'SynologyRouter_20260302.dss'
   const [KEY, OTHER_KEY, ID] = ['1'.repeat(16), '2'.repeat(16), 'a'.repeat(64)]
   const whose = (id: string | null, keyId?: string | null) => ({
-    router: { label: '192.168.1.1', model: null, firmware: null, id },
+    router: { label: '192.168.1.1', model: 'RT6600ax' as string | null, firmware: null, id },
     ...(keyId === undefined ? {} : { sealed: { plainSize: 1, keyId } }),
   })
-  const pruneOf = async (current: ReturnType<typeof whose>, isHost: boolean) => {
-    const naming = { template: 'SynologyRouter_{date}', router: '192.168.1.1', isHost }
+  const withModel = (made: ReturnType<typeof whose>, model: string | null) => ({
+    ...made,
+    router: { ...made.router, model },
+  })
+  const pruneOf = async (current: ReturnType<typeof whose>) => {
+    const naming = { template: 'SynologyRouter_{date}', router: '192.168.1.1' }
     const backup = await directory.makeBackup('settings', current)
     return await (await directory.open({ keep: 1, naming, startedAt: STARTED_AT }).store(backup, NEVER)).prune(NEVER)
   }
@@ -296,29 +300,28 @@ describe('a label that is only the host of the address, the same at two sites', 
     ['one in the clear, the other encrypted with a key', whose(ID), whose(ID, KEY)],
     ['one encrypted, the other in the clear', whose(null, null), whose(ID)],
     ['of routers that never say their serial numbers', whose(null), whose(null)],
-  ])('has no copy of the other one deleted, %s, while one that was given counts', async (_, theirs, ours) => {
-    await directory.putPair(OLD, 'x', theirs)
-    await directory.put(manifestNameOf(LOST), textOf(makeManifest(LOST, 'x', theirs)))
-    expect(await pruneOf(ours, true)).toBe(0)
-    expect(await directory.listed()).toEqual([...pairs(OLD, PLAIN), manifestNameOf(LOST)].sort())
-    expect(warnings()).toContain(`Kept 1 old backup in ${path}: `)
-    expect(warnings()).toContain('a `router` label of its own')
-    expect(await pruneOf(ours, false)).toBe(1)
-    expect(await directory.listed()).toEqual(pairs(PLAIN))
-  })
+  ])(
+    'has no copy of another model deleted, %s, while one of the same or an unknown model goes',
+    async (_, theirs, ours) => {
+      const others = withModel(theirs, 'MR2200ac')
+      await directory.putPair(OLD, 'x', others)
+      await directory.put(manifestNameOf(LOST), textOf(makeManifest(LOST, 'x', others)))
+      expect(await pruneOf(ours)).toBe(0)
+      expect(await directory.listed()).toEqual([...pairs(OLD, PLAIN), manifestNameOf(LOST)].sort())
+      expect(warnings()).toContain(`Kept 1 old backup in ${path}: `)
+      for (const model of ['RT6600ax', null]) {
+        await directory.putPair(OLD, 'x', withModel(theirs, model))
+        expect(await pruneOf(ours)).toBe(1)
+      }
+    },
+  )
 
   test.each([
     ['in the clear', undefined],
     ['with the same key', KEY],
-  ])('does not matter between backups %s, which name their routers', async (_, keyId) => {
-    await directory.putPair(OLD, 'x', whose(ID, keyId))
-    expect(await pruneOf(whose(ID, keyId), true)).toBe(1)
+  ])('is not looked at between backups %s, which name their routers', async (_, keyId) => {
+    await directory.putPair(OLD, 'x', withModel(whose(ID, keyId), 'MR2200ac'))
+    expect(await pruneOf(whose(ID, keyId))).toBe(1)
     expect(warnings()).toBe('')
-  })
-
-  test('does not matter after it was changed, if the backups name the router', async () => {
-    const renamed = { router: { ...whose(ID).router, label: 'before' } }
-    await directory.putPair(OLD, 'x', renamed)
-    expect(await pruneOf(whose(ID), true)).toBe(1)
   })
 })

@@ -291,18 +291,18 @@ describe('expired backups', () => {
   })
 
   test.each([
-    ['the host of its address, and then proves nothing', true],
-    ['given, and then counts', false],
-  ])('that are encrypted without a key go only by the label: it is %s', async (_, isHost) => {
+    ['the same model', 'RT6600ax', true],
+    ['another model', 'MR2200ac', false],
+  ])('that are encrypted without a key go by label and model: %s', async (_, model, isGone) => {
     const sealed = { ...whose('home', null), sealed: { plainSize: 1, keyId: null } }
-    const manifest = textOf(makeManifest(OLDEST, OLDEST, sealed))
+    const known = { ...sealed, router: { ...sealed.router, model: 'RT6600ax' } }
+    const manifest = textOf(makeManifest(OLDEST, OLDEST, { ...sealed, router: { ...sealed.router, model } }))
     const repository = await host({ files: { ...files, [`backups/home/${pair(OLDEST)[1]}`]: manifest } })
-    const naming = { template: 'SynologyRouter_{date}', router: 'home', isHost }
-    const destination = open({ keep: 3, naming })
+    const destination = open({ keep: 3 })
     await destination.preflight(NEVER)
-    await destination.store(await makeBackup('settings', sealed), NEVER)
-    expect((await listed(repository)).includes(OLDEST)).toBe(isHost)
-    expect(logger.textOf('warning').includes('The label home proves nothing, since it is only the host')).toBe(isHost)
+    await destination.store(await makeBackup('settings', known), NEVER)
+    expect((await listed(repository)).includes(OLDEST)).toBe(!isGone)
+    expect(logger.textOf('warning').includes('their manifests name another router')).toBe(!isGone)
   })
 
   test('are kept if their manifests cannot be read, and the backup is stored', async () => {
