@@ -71,10 +71,8 @@ async function newestInDirectory(path, search) {
         const open = await (0,directory_place/* openToOthers */.h3)(path);
         if (open)
             logger.warning(open);
-        const backups = await (0,copies/* newestFirst */.ll)(path, {
-            names: [...(0,newest_copy/* withLost */.zc)(names, naming, others), ...others.filter((name) => (0,template/* extensionOf */.je)(name) !== '')],
-            ...{ naming, now },
-        });
+        const all = [...(0,newest_copy/* withLost */.zc)(names, naming, others), ...others.filter((name) => (0,template/* extensionOf */.je)(name) !== '')];
+        const backups = (0,copies/* oldestFirst */.sZ)(all, { naming, now }).toReversed();
         // If all are, this user is another one than the one who makes the backups.
         const foreign = open ? await (0,directory_owners/* inventedIn */.dn)(path, backups, { uid: process.getuid?.(), signal }) : new Set();
         const invented = foreign.size < backups.length ? new Set([...foreign].map(dss_manifest/* manifestNameOf */.S$)) : new Set();
@@ -401,6 +399,8 @@ function requireOneServer(env) {
 async function fetchNewest(kind, { options, folder, terminal }) {
     const { directory = '', repository = '', artifact = '', env, signal, now } = options;
     const template = (0,parse_values/* readNameTemplate */.s5)('name', options.name ?? 'SynologyRouter_{date}', ['date', 'time', 'router']);
+    if (kind !== 'artifact')
+        (0,parse_values/* refuseTimeWithoutDate */.Ws)(template);
     const naming = { template, router: (0,parse_values/* readLabel */.V8)('router', options.router ?? 'router') };
     const logger = terminal.logger((0,run_state/* createRunState */.x)());
     const search = { naming, now, folder, logger, signal };

@@ -199,10 +199,10 @@ async function commitBackup(options, backup, signal) {
     const commit = made ?? (await (0,repository_snapshot/* findCommit */.fq)(client, place, { head, path: planned.expected[1].path, signal }));
     return { ...planned, commit, wasThere: made === undefined };
 }
-async function makePlan({ place, expired, startedAt, commitMessage }, { snapshot, content, backup, signal }) {
+async function makePlan({ place, expired, naming, startedAt, commitMessage }, { snapshot, content, backup, signal }) {
     const names = snapshot.files.map(({ name }) => name);
     const taken = new Set(names);
-    const free = (0,repository_expired/* freeNameIn */.L)(snapshot, backup.fileName, startedAt);
+    const free = (0,repository_expired/* freeNameIn */.L)(snapshot, backup.fileName, { naming, startedAt });
     if (free === undefined)
         throw new errors/* BackupError */.hj('store-failed', 'No free name was found for the backup in the repository.');
     const manifest = { ...backup.manifest, file: free };
@@ -379,10 +379,10 @@ function withinLimits(list, maxBytes = MAX_READ_BYTES, maxCount = MAX_EXPIRED) {
     return end < 0 ? list : list.slice(0, end);
 }
 /** Returns the name that a backup gets in this state of the repository. */
-function freeNameIn({ files, folders }, fileName, startedAt) {
+function freeNameIn({ files, folders }, fileName, moment) {
     const names = [...files.map(({ name }) => name), ...folders];
     const taken = new Set(names);
-    return (0,naming_copies/* freeNames */.dK)(names, fileName, startedAt).find((name) => !taken.has(name) && !taken.has((0,dss_manifest/* manifestNameOf */.S$)(name)));
+    return (0,naming_copies/* freeNames */.dK)(names, fileName, moment).find((name) => !taken.has(name) && !taken.has((0,dss_manifest/* manifestNameOf */.S$)(name)));
 }
 function createExpiredBackups({ client, place, keep, naming, startedAt, readMs = READ_MS, }) {
     const owners = createOwners(client, place);
@@ -424,7 +424,7 @@ function createExpiredBackups({ client, place, keep, naming, startedAt, readMs =
                 owners.keep(beside, manifest);
         },
         async lookAhead(snapshot, fileName, signal) {
-            const current = freeNameIn(snapshot, fileName, startedAt);
+            const current = freeNameIn(snapshot, fileName, { naming, startedAt });
             if (current === undefined)
                 return;
             for (const file of snapshot.files) {
@@ -440,7 +440,7 @@ function createExpiredBackups({ client, place, keep, naming, startedAt, readMs =
             const { now, staying } = listed;
             const isOurs = ({ beside }) => {
                 const owner = owners.of(beside);
-                return owner !== undefined && (0,kinship/* isSameRouter */.Ot)(owner, current, naming);
+                return owner !== undefined && (0,kinship/* isSameRouter */.Ot)(owner, current);
             };
             const known = [...now, ...staying].filter(isOurs);
             const verified = new Set(known.filter(({ beside }) => owners.of(beside)?.verified).map(({ name }) => name));

@@ -148,7 +148,7 @@ async function removeOrphans(orphans, { path, naming, oldest, current, remove, l
     const lost = newerThan(oldest, orphans, naming);
     let named = 0;
     for (const name of orphans) {
-        if (await isOrphanOfOther(name, { path, current, naming, signal }))
+        if (await isOrphanOfOther(name, { path, current, signal }))
             continue;
         if (!(await remove(name)) || !lost.has(name))
             continue;
@@ -165,12 +165,12 @@ function newerThan(oldest, manifests, naming) {
     return new Set(sorted.slice(sorted.indexOf(oldest) + 1).map(dss_manifest/* manifestNameOf */.S$));
 }
 /** Whether a manifest that has lost its backup is, or may be, of another router, which may share the directory. */
-async function isOrphanOfOther(name, { path, current, naming, signal }) {
+async function isOrphanOfOther(name, { path, current, signal }) {
     const read = await (0,manifest_file/* readManifestHead */.mz)((0,external_node_path_.join)(path, name), signal);
     // A power cut may leave it empty.
     if ('problem' in read)
         return !read.isMissing && !(await isEmpty((0,external_node_path_.join)(path, name)));
-    return !(0,kinship/* isSameRouter */.Ot)(read.manifest, current, naming);
+    return !(0,kinship/* isSameRouter */.Ot)(read.manifest, current);
 }
 
 // EXTERNAL MODULE: ./build/src/destinations/directory/directory-names.js
@@ -251,12 +251,12 @@ async function pruneDirectory({ path, keep, naming, startedAt, logger, known: pl
     const warning = (0,future_copies/* futureWarning */.Y)(counted, { place: path, latest });
     if (warning)
         logger.warning(warning);
-    const { expired, unknown } = await findExpired(counted, { path, naming, keep, current, latest, signal });
+    const { expired, unknown } = await findExpired(counted, { path, keep, current, latest, signal });
     let deleted = 0;
     for (const fileName of expired)
         if (await removePair(fileName, true))
             deleted++;
-    const kept = (0,kept_backups/* keptWarning */.t)(unknown, { place: path, naming, current });
+    const kept = (0,kept_backups/* keptWarning */.t)(unknown, { place: path, current });
     if (kept)
         logger.warning(kept);
     const present = new Set(files.filter(wasThere));
@@ -335,7 +335,7 @@ async function findPrevious({ path, naming, startedAt: now, logger, uid, ...limi
     const { files: names, others, isCut } = await (0,directory_names/* listNames */.Z)(path, { ...limits, signal });
     if (isCut)
         onUnseen?.((0,directory_names/* tooMany */.O)(path));
-    const backups = await (0,naming_copies/* newestFirst */.ll)(path, { names, naming, now });
+    const backups = (0,naming_copies/* oldestFirst */.sZ)(names, { naming, now }).toReversed();
     const invented = await (0,directory_owners/* inventedIn */.dn)(path, backups, { uid, signal });
     const ours = backups.filter((name) => !invented.has(name));
     const found = await (0,newest_copy/* findNewest */.Ok)({
@@ -348,7 +348,7 @@ async function findPrevious({ path, naming, startedAt: now, logger, uid, ...limi
         onProblem: (backup, problem) => logger.debug(`The manifest of ${backup} is unusable: ${problem}.`),
         onUnseen,
     });
-    const [other] = await (0,naming_copies/* newestFirst */.ll)(path, { names: others, naming, now });
+    const other = (0,naming_copies/* oldestFirst */.sZ)(others, { naming, now }).at(-1);
     if (!found) {
         const why = other === undefined
             ? (0,newest_copy/* describeLost */.Uk)(names, { naming, now })
@@ -358,7 +358,7 @@ async function findPrevious({ path, naming, startedAt: now, logger, uid, ...limi
         return undefined;
     }
     const { manifest } = found;
-    const [newest] = await (0,naming_copies/* newestFirst */.ll)(path, { names: [manifest.file, ...(other ? [other] : [])], naming, now });
+    const newest = (0,naming_copies/* oldestFirst */.sZ)([manifest.file, ...(other ? [other] : [])], { naming, now }).at(-1);
     const isReusable = found.isNewest && newest === manifest.file && !isCut && !invented.has(manifest.file);
     return { manifest, copy: copyOf(manifest), file: (0,external_node_path_.join)(path, manifest.file), isReusable };
 }
@@ -369,7 +369,7 @@ async function findPrevious({ path, naming, startedAt: now, logger, uid, ...limi
  */
 async function findSame({ path, naming, fileName, startedAt: now, uid, ...limits }, { backup, copyOf, signal }) {
     const names = (0,naming_copies/* familyOf */.Ap)((await (0,directory_names/* listNames */.Z)(path, { ...limits, signal })).files, fileName);
-    const [newest] = await (0,naming_copies/* newestFirst */.ll)(path, { names, naming, now });
+    const newest = (0,naming_copies/* oldestFirst */.sZ)(names, { naming, now }).at(-1);
     if (newest === undefined || (await (0,directory_owners/* inventedIn */.dn)(path, [newest], { uid, signal })).has(newest))
         return undefined;
     const manifestPath = (0,external_node_path_.join)(path, (0,dss_manifest/* manifestNameOf */.S$)(newest));
@@ -650,10 +650,10 @@ function directoryDestination(options) {
     };
 }
 /** Writes the backup first: a killed run may leave a backup without a manifest, never a manifest without a backup. */
-async function storePair({ path, startedAt, logger, ...limits }, { backup, signal }) {
+async function storePair({ path, naming, startedAt, logger, ...limits }, { backup, signal }) {
     const { file: source, fileName } = backup;
     const { files, others } = await (0,directory_names/* listNames */.Z)(path, { ...limits, signal });
-    const names = (0,naming_copies/* freeNames */.dK)([...files, ...others], fileName, startedAt);
+    const names = (0,naming_copies/* freeNames */.dK)([...files, ...others], fileName, { naming, startedAt });
     const stored = await (0,durable_file/* writeDurably */.v)({ source, directory: path, names, signal });
     try {
         const manifest = { ...backup.manifest, file: stored.name };

@@ -2,24 +2,57 @@ export const id = 396;
 export const ids = [396];
 export const modules = {
 
-/***/ 39700:
+/***/ 57277:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Eu: () => (/* binding */ untilAborted),
-/* harmony export */   RZ: () => (/* binding */ limitAnswers)
-/* harmony export */ });
-/* unused harmony export startLimiting */
-/* harmony import */ var node_async_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16698);
-/* harmony import */ var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53053);
-/* harmony import */ var _github_addresses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96437);
-/* harmony import */ var _system_deadline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60239);
-/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20730);
-/* harmony import */ var _text_sanitize_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39654);
-/* harmony import */ var _unzip_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17732);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  RZ: () => (/* binding */ limitAnswers),
+  Eu: () => (/* binding */ untilAborted)
+});
+
+// UNUSED EXPORTS: startLimiting
+
+// EXTERNAL MODULE: external "node:async_hooks"
+var external_node_async_hooks_ = __webpack_require__(16698);
+// EXTERNAL MODULE: external "node:diagnostics_channel"
+var external_node_diagnostics_channel_ = __webpack_require__(53053);
+// EXTERNAL MODULE: ./build/src/github/addresses.js
+var addresses = __webpack_require__(96437);
+// EXTERNAL MODULE: ./build/src/system/deadline.js
+var deadline = __webpack_require__(60239);
+// EXTERNAL MODULE: ./build/src/text/format.js
+var format = __webpack_require__(20730);
+// EXTERNAL MODULE: ./build/src/text/sanitize.js
+var sanitize = __webpack_require__(39654);
+;// CONCATENATED MODULE: ./build/src/destinations/artifact/packed-answer.js
+// Answers that undici unpacks into memory: what they may become shows in their head.
+/** A thousandth of what it may become. An error of the API has a few hundred bytes. */
+const MAX_PACKED_BYTES = 16_384;
+/** Whether an answer may be unpacked to more. gzip makes at most a thousand bytes of one, Brotli gigabytes of a kilobyte. */
+function growsBeyondLimit({ headers }) {
+    const list = isList(headers) ? headers : Object.entries(headers).flatMap(([name, value]) => pairsOf(name, value));
+    const texts = list.map((text) => Buffer.from(text).toString('latin1').toLowerCase());
+    const valuesOf = (name) => texts.filter((_, index) => index % 2 === 1 && texts[index - 1] === name);
+    const encoding = valuesOf('content-encoding').join(', ');
+    const isShort = Number(valuesOf('content-length')[0] ?? Number.NaN) <= MAX_PACKED_BYTES;
+    return encoding !== '' && !(encoding === 'gzip' && isShort);
+}
+function pairsOf(name, value) {
+    return isList(value) ? value.flatMap((text) => [name, text]) : [name, value];
+}
+function isList(value) {
+    return Array.isArray(value);
+}
+
+// EXTERNAL MODULE: ./build/src/destinations/artifact/unzip.js
+var unzip = __webpack_require__(17732);
+;// CONCATENATED MODULE: ./build/src/destinations/artifact/answer-limit.js
 // Limits what GitHub's client for artifacts makes of an answer. It waits for three minutes for the service, which is longer than
 // storing may take, and without end for the rest of an answer that broke off; it follows every redirect of the service, with the
 // job's token; it reads or writes to the disk whatever comes, however long; it cannot be aborted; and it uploads to any address.
+
 
 
 
@@ -31,14 +64,12 @@ export const modules = {
 const ANSWER_MS = 30_000;
 const SERVICE_PATH = '/twirp/github.actions.results.api.';
 /** Of an answer of the service, or of the API, which says where an artifact is. */
-const MAX_ANSWER_BYTES = _text_format_js__WEBPACK_IMPORTED_MODULE_4__/* .MIB */ .D6;
+const MAX_ANSWER_BYTES = format/* MIB */.D6;
 /** What is unpacked is not larger, and a zip of two files adds little to it. */
-const MAX_DOWNLOAD_BYTES = _unzip_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_UNPACKED_BYTES */ .Tx + _text_format_js__WEBPACK_IMPORTED_MODULE_4__/* .MIB */ .D6;
+const MAX_DOWNLOAD_BYTES = unzip/* MAX_UNPACKED_BYTES */.Tx + format/* MIB */.D6;
 const ABORTED = 'aborted';
 const TOO_LARGE = 'the answer is too large';
-/** A thousandth of what it may become. An error of the API has a few hundred bytes. */
-const MAX_PACKED_BYTES = 16_384;
-const working = new node_async_hooks__WEBPACK_IMPORTED_MODULE_0__.AsyncLocalStorage();
+const working = new external_node_async_hooks_.AsyncLocalStorage();
 let isLimited = false;
 /** Limits all later answers to GitHub's client in this process. How long uploads may take is decided elsewhere. */
 function limitAnswers() {
@@ -52,7 +83,7 @@ function startLimiting(answerMs = ANSWER_MS, maxBytes = MAX_DOWNLOAD_BYTES) {
     const works = new WeakMap();
     const subscriptions = [];
     const subscribe = (channel, listener) => {
-        node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_1__.subscribe(channel, listener);
+        external_node_diagnostics_channel_.subscribe(channel, listener);
         subscriptions.push([channel, listener]);
     };
     // Before anything is sent: `request.start` comes after a whole body.
@@ -89,7 +120,7 @@ function startLimiting(answerMs = ANSWER_MS, maxBytes = MAX_DOWNLOAD_BYTES) {
     limitRedirects(subscribe);
     return () => {
         for (const [channel, listener] of subscriptions)
-            node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_1__.unsubscribe(channel, listener);
+            external_node_diagnostics_channel_.unsubscribe(channel, listener);
     };
 }
 /**
@@ -102,7 +133,7 @@ async function untilAborted(signal, work, onBytes) {
     const aborted = Promise.withResolvers();
     let timer;
     const onAbort = () => {
-        timer = setTimeout(() => aborted.reject(signal.reason), 1.5 * _system_deadline_js__WEBPACK_IMPORTED_MODULE_3__/* .ABANDON_AFTER_MS */ .Uh);
+        timer = setTimeout(() => aborted.reject(signal.reason), 1.5 * deadline/* ABANDON_AFTER_MS */.Uh);
     };
     signal.addEventListener('abort', onAbort, { once: true });
     try {
@@ -124,9 +155,9 @@ function isOfService({ path }) {
 function refusePlain(request) {
     const { protocol, method, host } = request;
     // A proxy is asked for a tunnel.
-    if (protocol === 'https:' || method === 'CONNECT' || (0,_github_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .isLoopback */ .U9)(host.includes(':') ? `[${host}]` : host))
+    if (protocol === 'https:' || method === 'CONNECT' || (0,addresses/* isLoopback */.U9)(host.includes(':') ? `[${host}]` : host))
         return;
-    request.destroy(new Error(`${(0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(host)} is not an https address`));
+    request.destroy(new Error(`${(0,sanitize/* printable */.g$)(host)} is not an https address`));
 }
 /** Ends the request, and every further attempt, when the signal aborts. */
 function endWith(signal, request) {
@@ -190,21 +221,6 @@ function limitRedirects(subscribe) {
             request.abort?.(new Error(TOO_LARGE));
     });
 }
-/** Whether an answer may be unpacked to more. gzip makes at most a thousand bytes of one, Brotli gigabytes of a kilobyte. */
-function growsBeyondLimit({ headers }) {
-    const list = isList(headers) ? headers : Object.entries(headers).flatMap(([name, value]) => pairsOf(name, value));
-    const texts = list.map((text) => Buffer.from(text).toString('latin1').toLowerCase());
-    const valuesOf = (name) => texts.filter((_, index) => index % 2 === 1 && texts[index - 1] === name);
-    const encoding = valuesOf('content-encoding').join(', ');
-    const isShort = Number(valuesOf('content-length')[0] ?? Number.NaN) <= MAX_PACKED_BYTES;
-    return encoding !== '' && !(encoding === 'gzip' && isShort);
-}
-function pairsOf(name, value) {
-    return isList(value) ? value.flatMap((text) => [name, text]) : [name, value];
-}
-function isList(value) {
-    return Array.isArray(value);
-}
 
 
 /***/ }),
@@ -216,7 +232,7 @@ function isList(value) {
 /* harmony export */   Z: () => (/* binding */ pointClientAt),
 /* harmony export */   c: () => (/* binding */ loadClient)
 /* harmony export */ });
-/* harmony import */ var _answer_limit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39700);
+/* harmony import */ var _answer_limit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57277);
 /* harmony import */ var _kept_connections_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90728);
 // Loads GitHub's client for artifacts, with our limits on it.
 
@@ -301,7 +317,7 @@ function artifactCopy(workflow, copy) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _answer_limit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39700);
+/* harmony import */ var _answer_limit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57277);
 /* harmony import */ var _unzip_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17732);
 // Downloads an artifact and unpacks it. GitHub's client would write whatever the zip contains.
 
@@ -1185,13 +1201,13 @@ class RangeReader extends yauzl__WEBPACK_IMPORTED_MODULE_6__/* .RandomAccessRead
         this.#size = size;
     }
     _readStreamForRange(start, end) {
-        if (start >= 0 && end <= this.#size)
-            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(this.#file, { start, end: end - 1 });
-        return new node_stream__WEBPACK_IMPORTED_MODULE_3__.Readable({
-            read() {
-                this.destroy(new ZipProblem('it names a place beyond its end'));
-            },
-        });
+        return node_stream__WEBPACK_IMPORTED_MODULE_3__.Readable.from(this.#pieces(start, end), { objectMode: false });
+    }
+    async *#pieces(start, end) {
+        if (start < 0 || end > this.#size)
+            throw new ZipProblem('it names a place beyond its end');
+        for await (const piece of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(this.#file, { start, end: end - 1 }))
+            yield piece;
     }
 }
 /** Returns the entries of the central directory. Throws ZipProblem if they are not to be unpacked. */

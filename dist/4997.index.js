@@ -27,6 +27,7 @@ function isVerified({ inspection }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BI: () => (/* binding */ BACKUP_EXTENSION),
 /* harmony export */   BR: () => (/* binding */ timeReader),
+/* harmony export */   DC: () => (/* binding */ isDated),
 /* harmony export */   Dc: () => (/* binding */ nameAt),
 /* harmony export */   EJ: () => (/* binding */ dateStamp),
 /* harmony export */   L6: () => (/* binding */ SEALED_EXTENSION),
@@ -42,6 +43,10 @@ function isVerified({ inspection }) {
 // File names of backups: fills the user's template, and recognizes our own names.
 const PLACEHOLDER = /\{(\w*)\}/g;
 const TIME_SUFFIX = '(?:-(?<suffix>\\d{6}))?';
+/** Of a name without a date; earlier versions appended the time alone. */
+const DATE_SUFFIX = '(?:-(?:(?<date>\\d{8})-)?(?<suffix>\\d{6}))?';
+/** Of the first backup of a name without a date, and of those of earlier versions, before all others. */
+const FIRST_DATE = '00000000';
 /** `.dss`, the extension of SRM's own exports; its Restore requires it. */
 const BACKUP_EXTENSION = '.dss';
 /** `.dss.age`: the same file, encrypted. */
@@ -80,13 +85,18 @@ function placeholdersOf(template) {
 function fillTemplate(template, values) {
     return template.replace(PLACEHOLDER, (whole, key) => Object.hasOwn(values, key) ? (values[key] ?? '') : whole);
 }
+/** Whether names have the date in the template. */
+function isDated({ template }) {
+    return placeholdersOf(template).includes('date');
+}
 /** Returns the file name at a moment, without `.dss`. */
 function nameAt(naming, moment) {
     return fillTemplate(naming.template, { date: dateStamp(moment), time: timeStamp(moment), router: naming.router });
 }
 /**
  * Returns a function that reads the time of a backup from its file name: `YYYYMMDDHHMMSS`, comparable as text. It returns
- * `undefined` for a name that this naming never makes, and for every name if the template has no `{date}`.
+ * `undefined` for a name that this naming never makes. Without `{date}` in the template, all but the first backup have date and time
+ * appended.
  */
 function timeReader(naming) {
     const seen = new Set();
@@ -105,14 +115,14 @@ function timeReader(naming) {
         return `(?<${key}>${digits[key]})`;
     })
         .join('');
-    const pattern = new RegExp(`^${source}${TIME_SUFFIX}${escapeRegExp(BACKUP_EXTENSION)}(?:\\.age)?$`);
+    const end = isDated(naming) ? TIME_SUFFIX : DATE_SUFFIX;
+    const pattern = new RegExp(`^${source}${end}${escapeRegExp(BACKUP_EXTENSION)}(?:\\.age)?$`);
     return (fileName) => {
         const groups = pattern.exec(fileName)?.groups;
-        const date = groups?.date;
-        if (!groups || !date)
+        if (!groups)
             return undefined;
-        const time = groups.suffix ?? groups.time ?? '000000';
-        return isMoment(date, time) ? date + time : undefined;
+        const { date = FIRST_DATE, suffix, time = '000000' } = groups;
+        return date === FIRST_DATE || isMoment(date, suffix ?? time) ? date + (suffix ?? time) : undefined;
     };
 }
 function isMoment(date, time) {
@@ -536,7 +546,7 @@ function readKeep(inputs) {
 }
 /** Pruning recognizes old backups by the date in their names. */
 function refuseKeepWithoutDate(keep, { template }) {
-    if (keep === 0 || (0,naming_template/* placeholdersOf */.iJ)(template).includes('date'))
+    if (keep === 0 || (0,naming_template/* isDated */.DC)({ template }))
         return;
     const problem = (0,message/* message */.iU) `must contain \`{date}\`, by which ${(0,message/* input */.hF)('keep')} recognizes old backups (or set ${(0,message/* input */.hF)('keep', '0')})`;
     throw (0,parse_values/* invalidInput */.aY)('name', problem, template);
@@ -577,6 +587,7 @@ function readDirectory(inputs, { naming, seal }) {
     }
     const keep = readKeep(inputs);
     refuseKeepWithoutDate(keep, naming);
+    (0,parse_values/* refuseTimeWithoutDate */.Ws)(naming.template);
     return { kind: 'directory', path, keep, naming, skipUnchanged: readSkipUnchanged(inputs, { seal }, false) };
 }
 /** Throws BackupError `input-invalid`. `isWanted`: whether the run commits; only then a repository is required. */
@@ -590,6 +601,7 @@ function readRepository(inputs, { naming, workflow, isWanted, seal }) {
         if (token === '')
             throw (0,parse_values/* invalidInput */.aY)('repository-token', (0,message/* message */.iU) `or ${(0,message/* input */.hF)('token')} is required with ${(0,message/* input */.hF)('destination', 'repository')}`);
         refuseKeepWithoutDate(keep, naming);
+        (0,parse_values/* refuseTimeWithoutDate */.Ws)(naming.template);
     }
     const folder = (0,parse_repository/* readFolder */.j1)('path', inputs.path || 'backups/{router}', naming.router);
     return {
@@ -621,10 +633,9 @@ var parse_otp_secret = __webpack_require__(65497);
 /** Checks every input and every combination. Throws BackupError `input-invalid`, before anything is contacted. */
 function checkInputs(inputs, { startedAt, tempDirectory, stateFolder, workflow }) {
     const url = (0,parse_values/* readRouterUrl */.np)('url', required(inputs, 'url'));
-    const host = labelOf(url);
-    const label = inputs.router === '' ? host : (0,parse_values/* readLabel */.V8)('router', inputs.router);
+    const label = inputs.router === '' ? labelOf(url) : (0,parse_values/* readLabel */.V8)('router', inputs.router);
     const template = (0,parse_values/* readNameTemplate */.s5)('name', inputs.name || 'SynologyRouter_{date}', ['date', 'time', 'router']);
-    const naming = { template, router: label, ...(label === host ? { isHost: true } : {}) };
+    const naming = { template, router: label };
     const name = (0,parse_values/* checkName */.I3)('name', (0,naming_template/* nameAt */.Dc)(naming, startedAt));
     (0,parse_values/* readBoolean */.Vf)('summary', inputs.summary || 'true');
     const destinations = (0,parse_values/* readChoices */.Bd)('destination', inputs.destination || 'artifact', [
@@ -753,6 +764,7 @@ function labelOf(url) {
 /* harmony export */   Qj: () => (/* binding */ readGlobs),
 /* harmony export */   V8: () => (/* binding */ readLabel),
 /* harmony export */   Vf: () => (/* binding */ readBoolean),
+/* harmony export */   Ws: () => (/* binding */ refuseTimeWithoutDate),
 /* harmony export */   aY: () => (/* binding */ invalidInput),
 /* harmony export */   bi: () => (/* binding */ readFingerprint),
 /* harmony export */   cG: () => (/* binding */ parseInteger),
@@ -880,6 +892,13 @@ function readNameTemplate(name, given, placeholders) {
     if (/[{}]/.test(literal))
         throw invalidInput(name, `has a brace outside of a placeholder (${allowed})`, given);
     return checkName(name, given);
+}
+/** Refuses names that would be new each night, and tell no day: in a folder, no backup would be known as the newest. */
+function refuseTimeWithoutDate(template) {
+    if ((0,_naming_template_js__WEBPACK_IMPORTED_MODULE_2__/* .isDated */ .DC)({ template }) || !(0,_naming_template_js__WEBPACK_IMPORTED_MODULE_2__/* .placeholdersOf */ .iJ)(template).includes('time'))
+        return;
+    const problem = 'must contain `{date}` beside `{time}`, to know the newest backup in a directory or a repository';
+    throw invalidInput('name', problem, template);
 }
 /** Checks a complete name, with or without placeholders: it must be a safe file and artifact name on every system. */
 function checkName(name, given) {

@@ -992,7 +992,7 @@ var router_transport = __webpack_require__(31618);
 
 
 
-/** For what was cancelled to end by itself, before the logout. */
+/** For what was cancelled to end, before the logout. */
 const WORK_END_MS = 500;
 /** Connects, logs in, runs `work` and always logs out. Throws BackupError. */
 async function withSession(options, work) {

@@ -52,15 +52,18 @@ function isSilent({ router, sealed }) {
 /**
  * Whether a manifest is surely of the router of the other one, so that its backup may be deleted. If one of them names a router and the
  * other could have and does not, they may be of two: a router that is busy does not say its serial number, and a hostile one may keep it
- * back. Nor does a default label (`isHost`) prove anything: every site may have a router at 192.168.1.1.
+ * back. Where only their labels are left, two models are two routers: two sites may both have one at 192.168.1.1.
  */
-function isSameRouter(before, after, { isHost = false }) {
+function isSameRouter(before, after) {
     if (isOtherRouter(before, after))
         return false;
     if (compareIds(before, after) === 'same')
         return true;
     const isUntold = obstacleBetween(before, after) === undefined && before.router.id !== after.router.id;
-    return !isUntold && !isHost;
+    return !isUntold && !haveTwoModels(before, after);
+}
+function haveTwoModels({ router: { model: before } }, { router: { model: after } }) {
+    return before !== null && after !== null && before !== after;
 }
 
 

@@ -109,13 +109,13 @@ async function ownersOf(names, ownership) {
         owners.push(...(await Promise.all(names.slice(done, done + AT_ONCE).map((name) => ownerOf(name, ownership)))));
     return owners;
 }
-async function ownerOf(name, { path, current, naming, signal }) {
+async function ownerOf(name, { path, current, signal }) {
     const read = await (0,_manifest_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readManifestHead */ .mz)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, (0,_dss_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestNameOf */ .S$)(name)), signal);
     if ('problem' in read)
         return read.isMissing ? { owner: 'gone' } : { owner: 'unknown' };
     const { file, verified } = read.manifest;
     // `X.dss` beside `X.dss.age` is one backup, encrypted and decrypted, with one manifest.
-    return (0,_naming_template_js__WEBPACK_IMPORTED_MODULE_6__/* .stemOf */ .Vc)(file) === (0,_naming_template_js__WEBPACK_IMPORTED_MODULE_6__/* .stemOf */ .Vc)(name) && (0,_dss_kinship_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameRouter */ .Ot)(read.manifest, current, naming)
+    return (0,_naming_template_js__WEBPACK_IMPORTED_MODULE_6__/* .stemOf */ .Vc)(file) === (0,_naming_template_js__WEBPACK_IMPORTED_MODULE_6__/* .stemOf */ .Vc)(name) && (0,_dss_kinship_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameRouter */ .Ot)(read.manifest, current)
         ? { owner: 'ours', verified }
         : { owner: 'unknown' };
 }

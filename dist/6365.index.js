@@ -22,16 +22,13 @@ function unsureWarning(place) {
     return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `Deleted no old backup in ${place}: too few manifests of newer ones could be read to be sure that enough of them are of this router. If this goes on, lower ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .input */ .hF)('keep')}.`;
 }
 /** Returns a warning if there are any. `current` is the manifest of the new backup. */
-function keptWarning(names, { place, naming, current }) {
+function keptWarning(names, { place, current }) {
     if (names.length === 0)
         return undefined;
     const kept = `Kept ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(names.length, 'old backup')} in ${place}`;
     const some = names.slice(0, MAX_NAMED).join(', ');
-    if ((0,_dss_kinship_js__WEBPACK_IMPORTED_MODULE_0__/* .isSilent */ .eS)(current))
-        return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `${kept}: the router did not say its serial number this time, so they may be another router's, or their manifests cannot be read (${some}). The next run that knows it deletes its own.${naming.isHost ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) ` If none ever does, give each router a ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .input */ .hF)('router')} label of its own.` : ''}`;
-    // The label counts if the manifests' ids were made in different ways, or not at all.
-    return naming.isHost
-        ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `${kept}: their manifests do not prove that they are of this router, or cannot be read (${some}). The label ${naming.router} proves nothing, since it is only the host in ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .input */ .hF)('url')}: other sites may have the same. Give each router a ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .input */ .hF)('router')} label of its own, or encrypt all with the same ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .input */ .hF)('fingerprint-key')}, and delete by hand what you do not need.`
+    return (0,_dss_kinship_js__WEBPACK_IMPORTED_MODULE_0__/* .isSilent */ .eS)(current)
+        ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `${kept}: the router did not say its serial number this time, so they may be another router's, or their manifests cannot be read (${some}). The next run that knows it deletes its own.`
         : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__/* .message */ .iU) `${kept}: their manifests name another router or none, or cannot be read (${some}). Delete by hand what you do not need.`;
 }
 

@@ -540,15 +540,16 @@ const TINY_BACKUP = [
     'DnJ1DHFVCHF08nFVSFTQyE6tVAhxjQjRUShLzClNBbM1QXHDxPiJgfEn46fRIBwJgJWJmZ8/OYWVkZmfPzEJUf4ng1nxmXlp+dSv//GV/yBptPLf2MjIbLT8',
     'pwdItFVKUuIazRWjYBSMglEw0gAAoQmp+wAQAAA=',
 ].join('');
-/** Opens the tiny backup in a private folder, and removes it. */
+/** Opens the tiny backup in a folder of its own within a private one, where the real one may come to have any name; removes it. */
 async function rehearse(folder) {
-    const file = (0,external_node_path_.join)(folder, 'rehearsal.dss');
+    const own = await (0,promises_.mkdtemp)((0,external_node_path_.join)(folder, 'rehearsal-'));
     try {
+        const file = (0,external_node_path_.join)(own, 'tiny.dss');
         await (0,promises_.writeFile)(file, Buffer.from(TINY_BACKUP, 'base64'), { mode: 0o600 });
         await inspect(file, { signal: new AbortController().signal });
     }
     finally {
-        await (0,promises_.rm)(file, { force: true });
+        await (0,promises_.rm)(own, { recursive: true, force: true });
     }
 }
 

@@ -237,7 +237,7 @@ function repositoryDestination(options) {
                 const committed = await (0,repository_commit/* commitBackup */.s)({ ...options, client, place, snapshot: isOutdated ? undefined : seen.snapshot, expired }, backup, signal);
                 const warnings = [
                     backup.mayPrune && warnOfFuture(options, seen.snapshot),
-                    (0,kept_backups/* keptWarning */.t)(committed.kept, { ...options, place: describePlace(options), current: backup.manifest }),
+                    (0,kept_backups/* keptWarning */.t)(committed.kept, { place: describePlace(options), current: backup.manifest }),
                     committed.isUnsure && (0,kept_backups/* unsureWarning */.l)(describePlace(options)),
                 ];
                 for (const warning of warnings)

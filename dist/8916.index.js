@@ -143,7 +143,7 @@ function warnAboutSize(before, { manifest, logger }) {
 // EXTERNAL MODULE: ./build/src/dss/manifest-size.js
 var manifest_size = __webpack_require__(49757);
 ;// CONCATENATED MODULE: ./build/src/destinations/manifest-budget.js
-// The manifests of earlier copies, which a run holds until its end: whoever can write to one place must not fill the memory.
+// The manifests of earlier copies, which a run holds until its end: those in one place must not fill its memory.
 
 
 /** Even one for each destination is harmless. */

@@ -891,7 +891,7 @@ function makeBlocking(name) {
 /* harmony export */ });
 /* unused harmony export MAX_VALUE */
 // Messages as data: text with references that each front end renders in its own terms. Nothing reads a rendered message.
-/** Characters: whoever sends more than anyone reads would fill the log, the summary and the memory, each in their encoding. */
+/** Characters, more than anyone reads: the log, the summary and their encodings would multiply 30 MB. */
 const MAX_VALUE = 4_000;
 /** Creates a message from a template: interpolated strings and numbers become values, messages become parts. */
 function message(strings, ...values) {
