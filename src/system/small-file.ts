@@ -31,7 +31,7 @@ export async function readSmallFile(
   })
 }
 
-/** The beginning of a file, and its last bytes unless those are all. */
+/** The beginning of a file, and its last bytes; the latter are empty if the beginning is all. */
 export type FileEnds =
   | { readonly beginning: Buffer; readonly end: Buffer; readonly size: number }
   | { readonly problem: string }
@@ -44,8 +44,10 @@ export async function readEnds(
   return await openRegular(path, signal, async (handle, size) => {
     // Of a directory, too, which fails then.
     const beginning = await fill(handle, { size: Math.max(1, Math.min(size, maxBytes)), signal })
-    const from = Math.max(beginning.length, size - endBytes)
-    return { beginning, end: await fill(handle, { size: Math.max(0, size - from), from, signal }), size }
+    if (size <= maxBytes) return { beginning, end: Buffer.alloc(0), size }
+    // It may overlap the beginning: an end that is cut short would not be recognized.
+    const from = Math.max(0, size - endBytes)
+    return { beginning, end: await fill(handle, { size: size - from, from, signal }), size }
   })
 }
 

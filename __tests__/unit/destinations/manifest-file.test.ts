@@ -10,6 +10,7 @@ import {
   readManifestHead,
   writeManifestFile,
 } from '../../../src/destinations/manifest-file.ts'
+import type { Manifest } from '../../../src/dss/manifest.ts'
 import { makeManifest, textOf } from '../../fixtures/manifests.ts'
 import { testWith } from '../../fixtures/platform.ts'
 
@@ -102,6 +103,21 @@ describe('whose a backup is', () => {
     expect(await readManifestHead(path)).toEqual({ manifest: { ...LARGE, entries: [], tables: [] } })
     await writeManifestFile(folder, MANIFEST)
     expect(await readManifestHead(path)).toEqual({ manifest: MANIFEST })
+  })
+
+  test.each([-1, 0, 1, 2, 3, 4])('is read from a manifest of 65,536 bytes and %i more', async (more) => {
+    const sizeOf = (manifest: Manifest) => Buffer.byteLength(textOf(manifest))
+    const padded = (names: readonly number[]) =>
+      makeManifest('S_20260307.dss', 'settings', {
+        entries: names.map((length) => ({ path: 'x'.repeat(length), size: 1, sha256: null })),
+      })
+    // An entry's name has 1,024 bytes at most.
+    const many = Array.from({ length: 86 }, () => 700)
+    const rest = 65_536 + more - sizeOf(padded([...many, 0]))
+    const manifest = padded([...many, rest])
+    await writeManifestFile(folder, manifest)
+    expect((await stat(path)).size).toBe(65_536 + more)
+    expect(await readManifestHead(path)).toMatchObject({ manifest: { file: manifest.file, router: manifest.router } })
   })
 
   test.each([
