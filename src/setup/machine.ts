@@ -14,8 +14,22 @@ import { isShared } from '../system/temp-folder.ts'
 import { printable } from '../text/sanitize.ts'
 
 const PROGRAM_TIMEOUT_MS = 60_000
-/** Variables of `git` that lead to no other repository: where the user's own settings are. */
-const GIT_SETTINGS = ['GIT_CONFIG_GLOBAL', 'GIT_CONFIG_SYSTEM', 'GIT_CONFIG_NOSYSTEM']
+/**
+ * What `git rev-parse --local-env-vars` prints, without the user's settings (`GIT_CONFIG_COUNT`, `GIT_CONFIG_PARAMETERS`): these make
+ * `git -C` work in another repository than that of the folder.
+ */
+const OTHER_REPOSITORY: ReadonlySet<string> = new Set([
+  ...[
+    'GIT_DIR',
+    'GIT_WORK_TREE',
+    'GIT_IMPLICIT_WORK_TREE',
+    'GIT_COMMON_DIR',
+    'GIT_PREFIX',
+    'GIT_INTERNAL_SUPER_PREFIX',
+  ],
+  ...['GIT_CONFIG', 'GIT_INDEX_FILE', 'GIT_OBJECT_DIRECTORY', 'GIT_ALTERNATE_OBJECT_DIRECTORIES'],
+  ...['GIT_GRAFT_FILE', 'GIT_SHALLOW_FILE', 'GIT_NO_REPLACE_OBJECTS', 'GIT_REPLACE_REF_BASE'],
+])
 
 /** How a program ended. */
 export interface Ended {
@@ -115,7 +129,7 @@ export async function thisMachine(
 /** Other programs need no secret of ours, and nothing that leads them to another repository than the one that setup asked about. */
 function isForPrograms(name: string): boolean {
   if (name.startsWith('SRM_BACKUP_') || name === 'GH_HOST' || name === 'GH_REPO') return false
-  return !name.startsWith('GIT_') || GIT_SETTINGS.includes(name)
+  return !OTHER_REPOSITORY.has(name)
 }
 
 /** Returns the first link in PATH that leads to the program. Its own place is often one of this version only: `…/Cellar/node/24.1.0/bin`. */

@@ -34,14 +34,25 @@ describe('this machine', () => {
   testWith('POSIX shell')(
     'lets no variable lead git or gh to another repository or server, and keeps the rest',
     async () => {
+      const others = [
+        ...['GIT_DIR', 'GIT_WORK_TREE', 'GIT_IMPLICIT_WORK_TREE', 'GIT_COMMON_DIR', 'GIT_PREFIX', 'GIT_CONFIG'],
+        ...['GIT_INTERNAL_SUPER_PREFIX', 'GIT_INDEX_FILE', 'GIT_OBJECT_DIRECTORY', 'GIT_ALTERNATE_OBJECT_DIRECTORIES'],
+        ...['GIT_GRAFT_FILE', 'GIT_SHALLOW_FILE', 'GIT_NO_REPLACE_OBJECTS', 'GIT_REPLACE_REF_BASE'],
+      ]
       const env = {
-        ...{ PATH: process.env.PATH, GIT_DIR: '/other/.git', GIT_WORK_TREE: '/other', GIT_CONFIG_COUNT: '1' },
-        ...{ GIT_CONFIG_KEY_0: 'remote.origin.url', GIT_CONFIG_VALUE_0: 'x', GIT_CONFIG_GLOBAL: '/home/me/gitconfig' },
-        ...{ GH_HOST: 'ghe.example', GH_REPO: 'ghe.example/a/b', GH_TOKEN: 'x', GH_CONFIG_DIR: '/home/me/gh' },
+        ...{ PATH: process.env.PATH, GH_HOST: 'ghe.example', GH_REPO: 'ghe.example/a/b', GH_TOKEN: 'x' },
+        ...{ GH_CONFIG_DIR: '/home/me/gh', ...Object.fromEntries(others.map((name) => [name, '/other'])) },
+        // Without these, git may refuse a checkout of another user or file system.
+        ...{ GIT_CONFIG_COUNT: '1', GIT_CONFIG_KEY_0: 'safe.directory', GIT_CONFIG_VALUE_0: '/srv/checkout' },
+        ...{ GIT_CONFIG_PARAMETERS: "'safe.directory'='*'", GIT_CONFIG_GLOBAL: '/home/me/gitconfig' },
+        ...{ GIT_EXEC_PATH: '/opt/git', GIT_DISCOVERY_ACROSS_FILESYSTEM: '1' },
       }
       const { run } = await thisMachine(env, new AbortController().signal)
       const { stdout } = await run('sh', ['-c', 'env | grep -o ^G[A-Z]*_[A-Z_0-9]* | sort'])
-      expect(stdout.split('\n').filter(Boolean)).toEqual(['GH_CONFIG_DIR', 'GH_TOKEN', 'GIT_CONFIG_GLOBAL'])
+      expect(stdout.split('\n').filter(Boolean)).toEqual([
+        ...['GH_CONFIG_DIR', 'GH_TOKEN', 'GIT_CONFIG_COUNT', 'GIT_CONFIG_GLOBAL', 'GIT_CONFIG_KEY_0'],
+        ...['GIT_CONFIG_PARAMETERS', 'GIT_CONFIG_VALUE_0', 'GIT_DISCOVERY_ACROSS_FILESYSTEM', 'GIT_EXEC_PATH'],
+      ])
     },
   )
 
