@@ -41,8 +41,8 @@ const copy = fc.record({
     { weight: 4, arbitrary: fc.constant('ours' as const) },
     { weight: 1, arbitrary: fc.constantFrom(...damages) },
   ),
-  /** Of the manifest, in MiB: a few of the large ones are all that a run reads. */
-  size: fc.oneof({ weight: 9, arbitrary: fc.constant(0.06) }, { weight: 1, arbitrary: fc.constantFrom(1, 12) }),
+  /** Of the manifest, in MiB: all of those that stay are read, but not all of the others. */
+  size: fc.oneof({ weight: 9, arbitrary: fc.constant(0.06) }, { weight: 1, arbitrary: fc.constant(0.4) }),
   /** Whether GitHub fails to answer with its manifest. */
   isLost: fc.integer({ min: 0, max: 19 }).map((chance) => chance === 0),
 })
@@ -122,33 +122,44 @@ test('a commit deletes only copies of this router, and leaves as many of them as
   expect(exact).toBeGreaterThan(HISTORIES / 100)
 })
 
-test('a commit reads 32 MiB at most of the manifests of what stays, newest first, and deletes nothing if that is too little', async () => {
+test('a commit reads 4 MiB at most of the manifests of what stays, the newest, and takes the others for ours only if those are', async () => {
   const names = Array.from({ length: 50 }, (_, day) => {
     const date = new Date(Date.UTC(2026, 0, 1 + day)).toISOString().slice(0, 10).replaceAll('-', '')
     return `SynologyRouter_${date}.dss`
   })
-  const texts = new Map(names.map((name) => [manifestNameOf(name), textOf(manifestOf(name, 'ours'))]))
-  const files = names.flatMap((name) => {
-    const oid = blobId(Buffer.from(texts.get(manifestNameOf(name)) ?? ''))
-    return [
-      { name, oid, size: 7 },
-      { name: manifestNameOf(name), oid, size: MIB },
-    ]
-  })
   const asked: string[] = []
-  const client = answering(texts, asked)
   const naming = { template: 'SynologyRouter_{date}', router: 'home' }
   const startedAt = new Date('2026-03-07T12:00:00Z')
-  const gone = async (keep: number) => {
+  const select = async (keep: number, kindOf: (index: number) => keyof typeof KINDS) => {
     asked.length = 0
+    const texts = new Map(
+      names.map((name, index) => [manifestNameOf(name), textOf(manifestOf(name, kindOf(index)))] as const),
+    )
+    const files = names.flatMap((name) => {
+      const oid = blobId(Buffer.from(texts.get(manifestNameOf(name)) ?? ''))
+      return [
+        { name, oid, size: 7 },
+        { name: manifestNameOf(name), oid, size: MIB },
+      ]
+    })
     const snapshot = { files, folders: [], texts: new Map() } as unknown as RepositorySnapshot
-    const expired = createExpiredBackups({ client, place: PLACE, keep, naming, startedAt })
-    return await expired.select(snapshot, manifestOf(NEW, 'ours'), NEVER)
+    const options = { client: answering(texts, asked), place: PLACE, keep, naming, startedAt }
+    return await createExpiredBackups(options).select(snapshot, manifestOf(NEW, 'ours'), NEVER)
   }
-  expect(await gone(50)).toEqual({ ours: [], unknown: [], isUnsure: true })
-  expect(asked.toSorted()).toEqual([names[0], ...names.slice(-32)].map((name) => manifestNameOf(name ?? '')))
-  // As many as can be read and deleted in one night.
-  expect((await gone(33)).ours).toHaveLength(2)
+  const [oldest = '', second = ''] = names
+  expect(await select(50, () => 'ours')).toEqual({ ours: [oldest], unknown: [], isUnsure: false })
+  expect(asked.toSorted()).toEqual([oldest, ...names.slice(-4)].map((name) => manifestNameOf(name)))
+  // One of another router is among the newest: whose the older ones are is unknown.
+  expect(await select(50, (index) => (index === 48 ? 'other label' : 'ours'))).toMatchObject({
+    ours: [],
+    isUnsure: true,
+  })
+  expect(await select(50, (index) => (index === 48 ? 'unverified' : 'ours'))).toMatchObject({
+    ours: [],
+    isUnsure: true,
+  })
+  // What goes must be ours itself.
+  expect((await select(49, (index) => (index === 0 ? 'other label' : 'ours'))).ours).toEqual([second])
 })
 
 test('a commit waits only so long for manifests that GitHub does not send, and deletes nothing then', async () => {

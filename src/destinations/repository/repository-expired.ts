@@ -16,8 +16,11 @@ import { createOwners, READ_MS } from './repository-owners.ts'
 const MAX_EXPIRED = 200
 /** Of their manifests, which are read while the router exports: about 35 of the usual ones. */
 const MAX_READ_BYTES = 2 * MIB
-/** Of the manifests of those that stay: 100 of 300 KB. Another router's among them take no place of ours, nor do those that are not read. */
-const MAX_STAYING_BYTES = 32 * MIB
+/**
+ * Of the manifests of those that stay, the newest: 30 of 140 KB, which a slow line reads while the router exports. Another router's among
+ * them take no place of ours. Whoever shares a folder stores as often as we do, so if none of these is another's, nor are older ones.
+ */
+const MAX_STAYING_BYTES = 4 * MIB
 /** With more than may be read, each day begins elsewhere: another router's backups stay, and must not be all that is ever read. */
 const DAILY_STEP = 30
 const DAY_MS = 24 * 60 * 60 * 1000
@@ -41,8 +44,10 @@ interface Expired {
 interface Listed {
   /** Beyond the policy: as many as a run may read and delete. */
   readonly now: readonly Expired[]
-  /** Within the policy, if all are of this router; without the new one. */
+  /** The newest within the policy, if all are of this router; without the new one. As many as a run may read. */
   readonly staying: readonly Expired[]
+  /** The others within the policy, which are not read. */
+  readonly older: readonly Expired[]
 }
 
 /** Returns the first ones, as many as a run may read. */
@@ -111,18 +116,19 @@ export function createExpiredBackups({
     const beyond = selectExpired(copies, { keep, current, latest: latestTime(startedAt) })
     const expired = beyond.flatMap(withManifest)
     const staying = copies.filter((copy) => copy.fileName !== current && !beyond.includes(copy)).flatMap(withManifest)
+    const newest = withinLimits(staying.toReversed(), MAX_STAYING_BYTES, staying.length)
+    const stay = { staying: newest, older: staying.slice(0, staying.length - newest.length) }
     const some = withinLimits(expired)
-    if (some.length === expired.length) return { staying, now: expired }
+    if (some.length === expired.length) return { ...stay, now: expired }
     const first = (Math.floor(startedAt.getTime() / DAY_MS) * DAILY_STEP) % expired.length
-    return { staying, now: withinLimits([...expired.slice(first), ...expired.slice(0, first)]) }
+    return { ...stay, now: withinLimits([...expired.slice(first), ...expired.slice(0, first)]) }
   }
 
   /** Reads the manifests of what has to go, and of the newest that stay. Throws only the signal's reason. */
   const readOwners = async ({ now, staying }: Listed, signal: AbortSignal) => {
     if (now.length === 0) return
-    const newest = withinLimits(staying.toReversed(), MAX_STAYING_BYTES, staying.length)
     const until = AbortSignal.any([signal, AbortSignal.timeout(readMs)])
-    const manifests = [...now, ...newest].map(({ beside }) => beside)
+    const manifests = [...now, ...staying].map(({ beside }) => beside)
     // What was not read by then stays for this time.
     await owners.read(manifests, until).catch(() => signal.throwIfAborted())
   }
@@ -144,23 +150,24 @@ export function createExpiredBackups({
     async select(snapshot, current, signal) {
       const listed = list(snapshot, current.file)
       await readOwners(listed, signal)
-      const { now, staying } = listed
+      const { now, staying, older } = listed
       const isOurs = ({ beside }: Expired) => {
         const owner = owners.of(beside)
         return owner !== undefined && isSameRouter(owner, current)
       }
-      const known = [...now, ...staying].filter(isOurs)
-      const verified = new Set(known.filter(({ beside }) => owners.of(beside)?.verified).map(({ name }) => name))
+      const isVerifiedOne = ({ beside }: Expired) => owners.of(beside)?.verified === true
+      const likeOurs = staying.every((one) => isOurs(one) && isVerifiedOne(one)) ? older : []
+      const read = [...now, ...staying].filter(isOurs)
+      const verified = new Set([...read.filter(isVerifiedOne), ...likeOurs].map(({ name }) => name))
       if (current.verified) verified.add(current.file)
       const isVerified = (name: string) => verified.has(name)
-      const copies = listCopies([...known.map(({ name }) => name), current.file], naming)
+      const copies = listCopies([...read, ...likeOurs].map(({ name }) => name).concat(current.file), naming)
       const policy = { keep, current: current.file, latest: latestTime(startedAt), isVerified }
       const ours = selectExpired(copies, policy).map(({ fileName }) => fileName)
-      return {
-        ours,
-        unknown: now.filter((one) => !isOurs(one)).map(({ name }) => name),
-        isUnsure: ours.length === 0 && now.some(isOurs) && staying.some(({ beside }) => !owners.of(beside)),
-      }
+      const isUnread = ({ beside }: Expired) => owners.of(beside) === undefined
+      const isUnknown = staying.some(isUnread) || likeOurs.length < older.length
+      const isUnsure = ours.length === 0 && (now.every(isUnread) || now.some(isOurs)) && isUnknown
+      return { ours, unknown: isUnsure ? [] : now.filter((one) => !isOurs(one)).map(({ name }) => name), isUnsure }
     },
   }
 }

@@ -14,7 +14,7 @@ import { readHeadOf } from '../manifest-file.ts'
 export const READ_MS = 15_000
 /** With one request, if they are small. */
 const MAX_AT_ONCE = 100
-const ANSWER_BYTES = 4 * MIB
+const ANSWER_BYTES = MIB
 /** GitHub cuts longer ones, which are asked for on their own. */
 const MAX_TEXT_BYTES = 0.5 * MIB
 
