@@ -309,7 +309,7 @@ var manifest_file = __webpack_require__(75289);
 const READ_MS = 15_000;
 /** With one request, if they are small. */
 const MAX_AT_ONCE = 100;
-const ANSWER_BYTES = 4 * format/* MIB */.D6;
+const ANSWER_BYTES = format/* MIB */.D6;
 /** GitHub cuts longer ones, which are asked for on their own. */
 const MAX_TEXT_BYTES = 0.5 * format/* MIB */.D6;
 /** Returns how many texts to ask for with one request, so that its answer is not too large. */
@@ -364,8 +364,11 @@ function createOwners(client, place) {
 const MAX_EXPIRED = 200;
 /** Of their manifests, which are read while the router exports: about 35 of the usual ones. */
 const MAX_READ_BYTES = 2 * format/* MIB */.D6;
-/** Of the manifests of those that stay: 100 of 300 KB. Another router's among them take no place of ours, nor do those that are not read. */
-const MAX_STAYING_BYTES = 32 * format/* MIB */.D6;
+/**
+ * Of the manifests of those that stay, the newest: 30 of 140 KB, which a slow line reads while the router exports. Another router's among
+ * them take no place of ours. Whoever shares a folder stores as often as we do, so if none of these is another's, nor are older ones.
+ */
+const MAX_STAYING_BYTES = 4 * format/* MIB */.D6;
 /** With more than may be read, each day begins elsewhere: another router's backups stay, and must not be all that is ever read. */
 const DAILY_STEP = 30;
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -401,19 +404,20 @@ function createExpiredBackups({ client, place, keep, naming, startedAt, readMs =
         const beyond = (0,retention/* selectExpired */.M)(copies, { keep, current, latest: (0,naming_copies/* latestTime */.ZV)(startedAt) });
         const expired = beyond.flatMap(withManifest);
         const staying = copies.filter((copy) => copy.fileName !== current && !beyond.includes(copy)).flatMap(withManifest);
+        const newest = withinLimits(staying.toReversed(), MAX_STAYING_BYTES, staying.length);
+        const stay = { staying: newest, older: staying.slice(0, staying.length - newest.length) };
         const some = withinLimits(expired);
         if (some.length === expired.length)
-            return { staying, now: expired };
+            return { ...stay, now: expired };
         const first = (Math.floor(startedAt.getTime() / DAY_MS) * DAILY_STEP) % expired.length;
-        return { staying, now: withinLimits([...expired.slice(first), ...expired.slice(0, first)]) };
+        return { ...stay, now: withinLimits([...expired.slice(first), ...expired.slice(0, first)]) };
     };
     /** Reads the manifests of what has to go, and of the newest that stay. Throws only the signal's reason. */
     const readOwners = async ({ now, staying }, signal) => {
         if (now.length === 0)
             return;
-        const newest = withinLimits(staying.toReversed(), MAX_STAYING_BYTES, staying.length);
         const until = AbortSignal.any([signal, AbortSignal.timeout(readMs)]);
-        const manifests = [...now, ...newest].map(({ beside }) => beside);
+        const manifests = [...now, ...staying].map(({ beside }) => beside);
         // What was not read by then stays for this time.
         await owners.read(manifests, until).catch(() => signal.throwIfAborted());
     };
@@ -437,24 +441,25 @@ function createExpiredBackups({ client, place, keep, naming, startedAt, readMs =
         async select(snapshot, current, signal) {
             const listed = list(snapshot, current.file);
             await readOwners(listed, signal);
-            const { now, staying } = listed;
+            const { now, staying, older } = listed;
             const isOurs = ({ beside }) => {
                 const owner = owners.of(beside);
                 return owner !== undefined && (0,kinship/* isSameRouter */.Ot)(owner, current);
             };
-            const known = [...now, ...staying].filter(isOurs);
-            const verified = new Set(known.filter(({ beside }) => owners.of(beside)?.verified).map(({ name }) => name));
+            const isVerifiedOne = ({ beside }) => owners.of(beside)?.verified === true;
+            const likeOurs = staying.every((one) => isOurs(one) && isVerifiedOne(one)) ? older : [];
+            const read = [...now, ...staying].filter(isOurs);
+            const verified = new Set([...read.filter(isVerifiedOne), ...likeOurs].map(({ name }) => name));
             if (current.verified)
                 verified.add(current.file);
             const isVerified = (name) => verified.has(name);
-            const copies = (0,naming_copies/* listCopies */.cJ)([...known.map(({ name }) => name), current.file], naming);
+            const copies = (0,naming_copies/* listCopies */.cJ)([...read, ...likeOurs].map(({ name }) => name).concat(current.file), naming);
             const policy = { keep, current: current.file, latest: (0,naming_copies/* latestTime */.ZV)(startedAt), isVerified };
             const ours = (0,retention/* selectExpired */.M)(copies, policy).map(({ fileName }) => fileName);
-            return {
-                ours,
-                unknown: now.filter((one) => !isOurs(one)).map(({ name }) => name),
-                isUnsure: ours.length === 0 && now.some(isOurs) && staying.some(({ beside }) => !owners.of(beside)),
-            };
+            const isUnread = ({ beside }) => owners.of(beside) === undefined;
+            const isUnknown = staying.some(isUnread) || likeOurs.length < older.length;
+            const isUnsure = ours.length === 0 && (now.every(isUnread) || now.some(isOurs)) && isUnknown;
+            return { ours, unknown: isUnsure ? [] : now.filter((one) => !isOurs(one)).map(({ name }) => name), isUnsure };
         },
     };
 }

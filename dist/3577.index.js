@@ -359,7 +359,8 @@ async function findPrevious({ path, naming, startedAt: now, logger, uid, ...limi
     }
     const { manifest } = found;
     const newest = (0,naming_copies/* oldestFirst */.sZ)([manifest.file, ...(other ? [other] : [])], { naming, now }).at(-1);
-    const isReusable = found.isNewest && newest === manifest.file && !isCut && !invented.has(manifest.file);
+    const isKnown = newest === manifest.file && !isCut && (0,naming_copies/* areOrdered */.e5)(names, naming);
+    const isReusable = found.isNewest && isKnown && !invented.has(manifest.file);
     return { manifest, copy: copyOf(manifest), file: (0,external_node_path_.join)(path, manifest.file), isReusable };
 }
 /**

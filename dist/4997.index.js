@@ -33,6 +33,7 @@ function isVerified({ inspection }) {
 /* harmony export */   L6: () => (/* binding */ SEALED_EXTENSION),
 /* harmony export */   OR: () => (/* binding */ MANIFEST_EXTENSION),
 /* harmony export */   Vc: () => (/* binding */ stemOf),
+/* harmony export */   eP: () => (/* binding */ FIRST_DATE),
 /* harmony export */   iJ: () => (/* binding */ placeholdersOf),
 /* harmony export */   iY: () => (/* binding */ isBackupName),
 /* harmony export */   j4: () => (/* binding */ FORBIDDEN_IN_NAMES),

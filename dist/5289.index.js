@@ -485,8 +485,11 @@ async function readEnds(path, { maxBytes, endBytes, signal }) {
     return await openRegular(path, signal, async (handle, size) => {
         // Of a directory, too, which fails then.
         const beginning = await fill(handle, { size: Math.max(1, Math.min(size, maxBytes)), signal });
-        const from = Math.max(beginning.length, size - endBytes);
-        return { beginning, end: await fill(handle, { size: Math.max(0, size - from), from, signal }), size };
+        if (size <= maxBytes)
+            return { beginning, end: Buffer.alloc(0), size };
+        // It may overlap the beginning: an end that is cut short would not be recognized.
+        const from = Math.max(0, size - endBytes);
+        return { beginning, end: await fill(handle, { size: size - from, from, signal }), size };
     });
 }
 /** Calls `read` with the size of the file; 0 for a directory, of which nothing can be read. */

@@ -226,8 +226,22 @@ var temp_folder = __webpack_require__(59262);
 
 
 const PROGRAM_TIMEOUT_MS = 60_000;
-/** Variables of `git` that lead to no other repository: where the user's own settings are. */
-const GIT_SETTINGS = ['GIT_CONFIG_GLOBAL', 'GIT_CONFIG_SYSTEM', 'GIT_CONFIG_NOSYSTEM'];
+/**
+ * What `git rev-parse --local-env-vars` prints, without the user's settings (`GIT_CONFIG_COUNT`, `GIT_CONFIG_PARAMETERS`): these make
+ * `git -C` work in another repository than that of the folder.
+ */
+const OTHER_REPOSITORY = new Set([
+    ...[
+        'GIT_DIR',
+        'GIT_WORK_TREE',
+        'GIT_IMPLICIT_WORK_TREE',
+        'GIT_COMMON_DIR',
+        'GIT_PREFIX',
+        'GIT_INTERNAL_SUPER_PREFIX',
+    ],
+    ...['GIT_CONFIG', 'GIT_INDEX_FILE', 'GIT_OBJECT_DIRECTORY', 'GIT_ALTERNATE_OBJECT_DIRECTORIES'],
+    ...['GIT_GRAFT_FILE', 'GIT_SHALLOW_FILE', 'GIT_NO_REPLACE_OBJECTS', 'GIT_REPLACE_REF_BASE'],
+]);
 /** Returns why a program failed, in its own words if it has any. */
 function problemOfProgram({ code, stderr }) {
     if (code === 0)
@@ -275,7 +289,7 @@ async function thisMachine(env, signal) {
 function isForPrograms(name) {
     if (name.startsWith('SRM_BACKUP_') || name === 'GH_HOST' || name === 'GH_REPO')
         return false;
-    return !name.startsWith('GIT_') || GIT_SETTINGS.includes(name);
+    return !OTHER_REPOSITORY.has(name);
 }
 /** Returns the first link in PATH that leads to the program. Its own place is often one of this version only: `\u2026/Cellar/node/24.1.0/bin`. */
 async function nameInPath(program, path, signal) {

@@ -309,7 +309,8 @@ async function findPrevious(work, { folder, signal, hold, onUnseen }) {
             onUnseen?.(why);
         return undefined;
     }
-    const { manifest, isNewest: isReusable } = found;
+    const { manifest } = found;
+    const isReusable = found.isNewest && (0,copies/* areOrdered */.e5)(names, options.naming);
     const file = (0,external_node_path_.join)(folder, 'repository-earlier');
     return { manifest, copy: earlierCopy(work, { file: remote, manifestFile, manifest, keepAt: file }), file, isReusable };
 }

@@ -143,6 +143,7 @@ function noBackup(where) {
 /* harmony export */   ZV: () => (/* binding */ latestTime),
 /* harmony export */   cJ: () => (/* binding */ listCopies),
 /* harmony export */   dK: () => (/* binding */ freeNames),
+/* harmony export */   e5: () => (/* binding */ areOrdered),
 /* harmony export */   e8: () => (/* binding */ futureFirst),
 /* harmony export */   mc: () => (/* binding */ sharesManifest),
 /* harmony export */   sZ: () => (/* binding */ oldestFirst),
@@ -178,6 +179,14 @@ function futureFirst(copies, latest) {
 /** Returns our backups, oldest first by their names, and before them those from the future. */
 function oldestFirst(names, { naming, now }) {
     return futureFirst(listCopies(names, naming), latestTime(now)).map(({ fileName }) => fileName);
+}
+/**
+ * Whether the names tell which copy is the newest, which must be known of one to rely on. They do not if several have no date: versions
+ * before 1.0 appended the time of day alone.
+ */
+function areOrdered(names, naming) {
+    const copies = listCopies(names, naming);
+    return copies.length < 2 || !copies.at(-1)?.time.startsWith(_template_js__WEBPACK_IMPORTED_MODULE_0__/* .FIRST_DATE */ .eP);
 }
 /** Compares by time. Of two names with the same time, the longer one is newer. */
 function compareCopies(a, b) {

@@ -4,6 +4,7 @@ import {
   BACKUP_EXTENSION,
   dateStamp,
   extensionOf,
+  FIRST_DATE,
   isDated,
   MANIFEST_EXTENSION,
   type Naming,
@@ -58,6 +59,15 @@ export function futureFirst(copies: readonly Copy[], latest: string): readonly C
 /** Returns our backups, oldest first by their names, and before them those from the future. */
 export function oldestFirst(names: readonly string[], { naming, now }: Moment): readonly string[] {
   return futureFirst(listCopies(names, naming), latestTime(now)).map(({ fileName }) => fileName)
+}
+
+/**
+ * Whether the names tell which copy is the newest, which must be known of one to rely on. They do not if several have no date: versions
+ * before 1.0 appended the time of day alone.
+ */
+export function areOrdered(names: readonly string[], naming: Naming): boolean {
+  const copies = listCopies(names, naming)
+  return copies.length < 2 || !copies.at(-1)?.time.startsWith(FIRST_DATE)
 }
 
 /** Compares by time. Of two names with the same time, the longer one is newer. */

@@ -5,7 +5,7 @@ const TIME_SUFFIX = '(?:-(?<suffix>\\d{6}))?'
 /** Of a name without a date; earlier versions appended the time alone. */
 const DATE_SUFFIX = '(?:-(?:(?<date>\\d{8})-)?(?<suffix>\\d{6}))?'
 /** Of the first backup of a name without a date, and of those of earlier versions, before all others. */
-const FIRST_DATE = '00000000'
+export const FIRST_DATE = '00000000'
 
 /** `.dss`, the extension of SRM's own exports; its Restore requires it. */
 export const BACKUP_EXTENSION = '.dss'

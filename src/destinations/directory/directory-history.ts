@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { type Manifest, manifestNameOf } from '../../dss/manifest.ts'
 import type { ReadManifest } from '../../dss/read-manifest.ts'
 import type { Logger } from '../../logger.ts'
-import { familyOf, oldestFirst } from '../../naming/copies.ts'
+import { areOrdered, familyOf, oldestFirst } from '../../naming/copies.ts'
 import type { Naming } from '../../naming/template.ts'
 import { message } from '../../text/message.ts'
 import type { Backup, Destination, Previous, Stored } from '../destination.ts'
@@ -63,7 +63,8 @@ export async function findPrevious(
   }
   const { manifest } = found
   const newest = oldestFirst([manifest.file, ...(other ? [other] : [])], { naming, now }).at(-1)
-  const isReusable = found.isNewest && newest === manifest.file && !isCut && !invented.has(manifest.file)
+  const isKnown = newest === manifest.file && !isCut && areOrdered(names, naming)
+  const isReusable = found.isNewest && isKnown && !invented.has(manifest.file)
   return { manifest, copy: copyOf(manifest), file: join(path, manifest.file), isReusable }
 }
 

@@ -6,7 +6,7 @@ import { probeWrite } from '../../github/commit-files.ts'
 import { createGitHubClient, type RequestPolicy } from '../../github/github-client.ts'
 import { fetchSnapshot, type Place, type RepositorySnapshot } from '../../github/repository-snapshot.ts'
 import type { Logger } from '../../logger.ts'
-import { latestTime, listCopies, oldestFirst } from '../../naming/copies.ts'
+import { areOrdered, latestTime, listCopies, oldestFirst } from '../../naming/copies.ts'
 import { type Naming, nameAt } from '../../naming/template.ts'
 import { message } from '../../text/message.ts'
 import type { Destination, Previous, Stored } from '../destination.ts'
@@ -191,7 +191,8 @@ async function findPrevious(
     if (why) onUnseen?.(why)
     return undefined
   }
-  const { manifest, isNewest: isReusable } = found
+  const { manifest } = found
+  const isReusable = found.isNewest && areOrdered(names, options.naming)
   const file = join(folder, 'repository-earlier')
   return { manifest, copy: earlierCopy(work, { file: remote, manifestFile, manifest, keepAt: file }), file, isReusable }
 }

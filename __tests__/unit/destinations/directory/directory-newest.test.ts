@@ -98,6 +98,17 @@ describe('the newest copy', () => {
     })
   })
 
+  test('is not relied on among several without a date, of which the time of the day alone says nothing', async () => {
+    const naming = { template: 'router', router: 'home' }
+    const options = { naming, fileName: 'router.dss', keep: 0 }
+    await directory.putPair('router.dss')
+    expect((await find(options))?.isReusable).toBe(true)
+    await directory.putPair('router-034500.dss')
+    expect((await find(options))?.isReusable).toBe(false)
+    await directory.putPair('router-20260306-031700.dss')
+    expect((await find(options))?.isReusable).toBe(true)
+  })
+
   test('is compared with its manifest on read-back', async () => {
     await directory.putPair(OLDER)
     const { copy } = (await find()) ?? {}

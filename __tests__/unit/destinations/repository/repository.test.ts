@@ -1029,6 +1029,13 @@ describe('the newest copy', () => {
     expect(await find()).toMatchObject({ manifest: { file: 'SynologyRouter_20260301.dss' }, isReusable: true })
   })
 
+  test('is not reusable among several without a date, of which the time of the day alone says nothing', async () => {
+    await host({ files: { ...pairFiles('router.dss'), ...pairFiles('router-034500.dss') } })
+    const destination = open({ naming: { template: 'router', router: 'home' }, fileName: 'router.dss' })
+    await destination.preflight(NEVER)
+    expect((await destination.newest({ folder, signal: NEVER }))?.isReusable).toBe(false)
+  })
+
   test('is not reusable if a newer one has no manifest', async () => {
     await host({
       files: { ...pairFiles('SynologyRouter_20260301.dss'), 'backups/home/SynologyRouter_20260306.dss': 'x' },
