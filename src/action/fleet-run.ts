@@ -40,7 +40,8 @@ export async function runFleet(
     web = `${settings.serverUrl}/${repository}/blob/${encodePath(branch)}`
     const { signal } = interruption
     signal.throwIfAborted()
-    done = await buildFleetTable(settings, { signal, now: Date.now(), ...(pauseMs === undefined ? {} : { pauseMs }) })
+    const options = { logger, signal, now: Date.now(), ...(pauseMs === undefined ? {} : { pauseMs }) }
+    done = await buildFleetTable(settings, options)
     failure = done.failure ?? describeSilent(done.rows.filter(isSilent))
   } catch (error) {
     failure = failureFrom(error)

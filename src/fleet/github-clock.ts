@@ -1,7 +1,9 @@
 // GitHub's clock, as its answers show it: the times of runs and jobs are by it. Where this machine's clock is behind, an old job would
-// look like one of today.
+// look like one of today, and the newest copy like one of the future, which counts as the oldest.
 
 import type { GitHubClient } from '../github/github-client.ts'
+import type { Logger } from '../logger.ts'
+import { timeText } from '../text/format.ts'
 
 /** Less is no reason to say a word: no limit is that exact. */
 const MIN_BEHIND_MS = 10 * 60 * 1000
@@ -29,4 +31,14 @@ export function timeAnswers(client: GitHubClient): TimedClient {
     },
     behindMs: () => (behindMs > MIN_BEHIND_MS ? behindMs : 0),
   }
+}
+
+/** Returns the time that counts, and warns if it is not this machine's. Call it after the first answer. */
+export function nowAtGitHub(now: number, { behindMs }: TimedClient, logger: Pick<Logger, 'warning'>): number {
+  const atGitHub = now + behindMs()
+  if (atGitHub !== now)
+    logger.warning(
+      `The clock of this machine is behind: it shows ${timeText(now)}, and GitHub's ${timeText(atGitHub)}, which counts here. Set it right, and have it kept so (NTP).`,
+    )
+  return atGitHub
 }

@@ -1,9 +1,11 @@
 // The story of the fleet table: this run's jobs and every router's newest backup, merged and committed next to the backups.
 
-import { createGitHubClient } from '../../github/github-client.ts'
+import { createGitHubClient, type GitHubClient } from '../../github/github-client.ts'
 import { Refusal } from '../../github/refusal.ts'
+import type { Logger } from '../../logger.ts'
 import { retry } from '../../system/retry.ts'
 import { findInRepository } from '../copies.ts'
+import { nowAtGitHub, timeAnswers } from '../github-clock.ts'
 import { createOwnerOf } from '../job-names.ts'
 import { jobsOfRouter, type RouterJob, type Run } from '../jobs.ts'
 import { hintOf, MonitorError } from '../monitor-error.ts'
@@ -38,6 +40,7 @@ export interface FleetTableSettings {
 }
 
 export interface FleetTableOptions {
+  readonly logger: Pick<Logger, 'warning'>
   readonly signal: AbortSignal
   /** Unix ms. */
   readonly now: number
@@ -61,11 +64,14 @@ export async function buildFleetTable(
   options: FleetTableOptions,
 ): Promise<FleetTableResult> {
   const { routers, backups, root: folder, tableName, fleet } = settings
-  const { signal } = options
+  const { signal, logger } = options
+  const timed = timeAnswers(createGitHubClient(settings))
+  const jobs = await findJobs(settings, { ...options, client: timed.client })
+  // Where the clock is behind, the newest copies would be in the future, and an older one be shown.
+  const now = nowAtGitHub(options.now, timed, logger)
   const client = createGitHubClient({ ...settings, token: backups.token })
-  const jobs = await findJobs(settings, options)
   const found = await settle(
-    () => findInRepository({ client, ...backups }, routers, options),
+    () => findInRepository({ client, ...backups }, routers, { now, signal }),
     // A read right after a commit may show the state before it. An older copy proves nothing: an unchanged router makes no
     // commit.
     (copies) => copies.every(({ copy, refusal }, index) => copy || refusal || !jobs[index]?.isGreen),
@@ -107,14 +113,14 @@ const WRITE_HINT = 'Likely cause: the token lacks `contents: write` for that rep
 /** Returns each router's job in this run. GitHub's list lags: a job that has just ended may still be shown as running. */
 async function findJobs(
   settings: FleetTableSettings,
-  options: FleetTableOptions,
+  options: FleetTableOptions & { readonly client: GitHubClient },
 ): Promise<readonly (RouterJob | undefined)[]> {
   const { routers, runId, runner } = settings
-  const client = createGitHubClient(settings)
+  const { client, signal } = options
   const ownerOf = createOwnerOf(routers.map(({ label }) => label))
   return await settle(
     async () => {
-      const run = withoutJobOf(runner, await readRun({ ...settings, client, signal: options.signal }, runId))
+      const run = withoutJobOf(runner, await readRun({ ...settings, client, signal }, runId))
       const jobOf = (router: string) => jobsOfRouter(run, router, { ownerOf, goesByRun: false })
       return routers.map(({ label }) => (run.jobs?.length ? jobOf(label) : undefined))
     },

@@ -9,10 +9,10 @@ import { rememberReads } from '../../github/read-resource.ts'
 import type { Logger } from '../../logger.ts'
 import type { Naming } from '../../naming/template.ts'
 import { inTurns } from '../../system/turns.ts'
-import { MIB, timeText } from '../../text/format.ts'
+import { MIB } from '../../text/format.ts'
 import { WORKFLOW_VOCABULARY } from '../../text/message.ts'
 import { type Found, findInArtifacts, findInRepository } from '../copies.ts'
-import { timeAnswers } from '../github-clock.ts'
+import { nowAtGitHub, timeAnswers } from '../github-clock.ts'
 import { createOwnerOf } from '../job-names.ts'
 import { hintOf, MonitorError } from '../monitor-error.ts'
 import type { RouterFolder } from '../pairs.ts'
@@ -93,14 +93,11 @@ export interface WatchResult {
 export async function watch(settings: WatchSettings, options: WatchOptions): Promise<WatchResult> {
   const { repository, workflow, workflowBranch: branch, routers, maxAgeMs, maxQueueMs } = settings
   const { signal, policy, pause, logger } = options
-  const { client, behindMs } = timeAnswers(createGitHubClient({ ...settings, policy }))
+  const timed = timeAnswers(createGitHubClient({ ...settings, policy }))
+  const { client } = timed
   const question = { ...settings, client, repository, workflow, branch, signal }
   const workflowState = await readWorkflowState(question)
-  const now = options.now + behindMs()
-  if (now !== options.now)
-    logger.warning(
-      `The clock of this machine is behind: it shows ${timeText(options.now)}, and GitHub's ${timeText(now)}, which counts here. Set it right, and have it kept so (NTP).`,
-    )
+  const now = nowAtGitHub(options.now, timed, logger)
   const labels = routers.map(({ label }) => label)
   const ownerOf = createOwnerOf(labels)
   const greenSince = now - maxAgeMs
