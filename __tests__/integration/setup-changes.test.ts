@@ -235,6 +235,7 @@ describe('setup', () => {
     await runSetup(knownPerson({ schedule: ['print'] }), machine)
     expect(machine.files.get(ENV_FILE)?.content).toBe(before)
     machine.files.set(ENV_FILE, { content: `${before}SRM_BACKUP_FINGERPRINT_KEY_FILE=/root/key\n`, mode: 0o600 })
+    machine.files.set('/root/key', { content: 'another key\n', mode: 0o600 })
     const ending = knownPerson({ part: ['encryption'], encryption: ['none'] })
     await runSetup(ending, machine)
     expect(ending.seen.join('\n')).toContain('Warning: Encryption ends')

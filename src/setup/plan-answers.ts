@@ -20,7 +20,14 @@ import { planGitHub } from './plan-github.ts'
 import { refuseTemporaryProgram, warnOfSharedProgram, warnOfTemporaryProgram, warnOfVersion } from './program.ts'
 import { agreesToReplace, isOurs, notReplaced } from './replace.ts'
 import { askSchedule, findSchedules, keepsSchedule, planSchedules, tellEnds } from './schedule.ts'
-import { answersIn, settingsFiles, settingsFolder, sharedFolderAbove, tellLeft } from './settings-file.ts'
+import {
+  answersIn,
+  readSecretFiles,
+  settingsFiles,
+  settingsFolder,
+  sharedFolderAbove,
+  tellLeft,
+} from './settings-file.ts'
 import { STORED_AS } from './workflows.ts'
 
 export interface SetupOptions {
@@ -47,7 +54,7 @@ export async function planAnswers(means: Means, options: SetupOptions): Promise<
   warnOfTemporaryProgram(means)
   const { label, file, before } = await askPlace(means, options)
   if (before === undefined && (await keepsSchedule(label, means))) throw otherSettings(label, file)
-  const saved = before === undefined ? {} : answersIn(before, { path: file, names: INPUT_NAMES })
+  const { saved, inFiles } = await readEarlier({ file, before }, means)
   const passed = passedOn(saved, means)
   const part = before === undefined ? 'all' : await askPart(label, means)
   const changes = (wanted: Part) => part === 'all' || part === wanted
@@ -93,11 +100,24 @@ export async function planAnswers(means: Means, options: SetupOptions): Promise<
   const commands = commandsFor(machine.program, { envFile: file, label, answers })
   const scheduled = await planSchedules(schedule, { commands, label, directory: path }, machine)
   const folders = await foldersAbove(file, machine)
-  const files = settingsFiles(file, answers, before)
+  const files = settingsFiles(file, answers, { before, inFiles })
   return {
     steps: [...(directory?.steps ?? []), ...folders, ...files, ...scheduled, ...tellLeft(file, before, files)],
     settings: file,
   }
+}
+
+/** Reads the settings of an earlier setup. Throws BackupError. */
+async function readEarlier(
+  { file, before }: Pick<Place, 'file' | 'before'>,
+  { machine, dialogue, logger }: Means,
+): Promise<{ readonly saved: Answers; readonly inFiles: Answers }> {
+  if (before === undefined) return { saved: {}, inFiles: {} }
+  const inLines = answersIn(before, { path: file, names: INPUT_NAMES })
+  const inFiles = await readSecretFiles(before, { path: file, machine, given: dialogue.given })
+  for (const secret of Object.values(inFiles)) logger.secret(secret)
+  // As in a backup, the file wins.
+  return { saved: { ...inLines, ...inFiles }, inFiles }
 }
 
 /** Without a person, a schedule that is there stays: with other settings, it might stop to encrypt. */

@@ -4,7 +4,8 @@ import { dirname, join } from 'node:path'
 import { BackupError } from '../errors.ts'
 import { formatVariable, parseEnvFile, readEnvFile, variableOf } from '../settings/env-file.ts'
 import { INPUT_NAMES, type InputName } from '../settings/settings.ts'
-import { message } from '../text/message.ts'
+import { code, input, message } from '../text/message.ts'
+import type { Dialogue } from './dialogue.ts'
 import { type Answers, inOrder } from './inputs.ts'
 import type { Machine } from './machine.ts'
 import type { FileStep, Step } from './plan.ts'
@@ -29,10 +30,26 @@ export async function sharedFolderAbove(path: string, machine: Machine): Promise
   return undefined
 }
 
-/** Plans the file, and one beside it for each secret that its format cannot hold. Throws BackupError `input-invalid`. */
-export function settingsFiles(path: string, answers: Answers, before?: string): readonly FileStep[] {
-  const asked = inOrder(answers).map(([name, value]) => lineOf(name, value, path))
-  const lines = [...asked, ...linesOfOthers(before ?? '', answers)]
+/** The settings before. */
+export interface Earlier {
+  /** Absent if there are none. */
+  readonly before?: string | undefined
+  /** The secrets in the files that they name. */
+  readonly inFiles?: Answers
+}
+
+/**
+ * Plans the file, and one beside it for each secret that its format cannot hold. A secret that the settings before named in a file stays
+ * there. Throws BackupError `input-invalid`.
+ */
+export function settingsFiles(
+  path: string,
+  answers: Answers,
+  { before, inFiles = {} }: Earlier = {},
+): readonly FileStep[] {
+  const changed = inOrder(answers).filter(([name, value]) => inFiles[name] !== value)
+  const asked = changed.map(([name, value]) => lineOf(name, value, path))
+  const lines = [...asked, ...linesOfOthers(before ?? '', { answers, inFiles })]
   const textOf = (parts: readonly string[]) => [...HEAD, ...parts, ''].join('\n')
   const main: FileStep = {
     ...{ kind: 'file', path, mode: OWNER_ONLY, content: textOf(lines.map(({ line }) => line)) },
@@ -49,7 +66,8 @@ export function tellLeft(path: string, before: string | undefined, written: read
   const named = parseEnvFile(before ?? '')
   const ours = SECRET_NAMES.filter((name) => named[variableOf(`${name}-file`)] === secretFile(path, name))
   const earlier = [...(before === undefined ? [] : [path]), ...ours.map((name) => secretFile(path, name))]
-  const left = earlier.filter((file) => written.every((step) => step.path !== file))
+  const still = written.flatMap((step) => (step.path === path ? Object.values(parseEnvFile(step.content)) : []))
+  const left = earlier.filter((file) => !still.includes(file) && written.every((step) => step.path !== file))
   const title = written.length > 0 ? 'Delete the files with secrets that are no longer used' : LATER
   return left.length === 0 ? [] : [{ kind: 'task', title, text: left.join('\n') }]
 }
@@ -87,10 +105,13 @@ function lineOf(name: InputName, value: string, path: string): Line {
 }
 
 /** Returns what the user added to an earlier file: variables that setup does not ask for. Any may be a secret: `HTTPS_PROXY=http://u:p@…`. */
-function linesOfOthers(before: string, answers: Answers): readonly Line[] {
+function linesOfOthers(
+  before: string,
+  { answers, inFiles }: { readonly answers: Answers; readonly inFiles: Answers },
+): readonly Line[] {
   const asked = INPUT_NAMES.map(variableOf)
   // A file with a secret must not win over a new secret. Without encryption, a key would be refused.
-  const isReplaced = (name: InputName) => answers[name] || (name === 'fingerprint-key' && answers[name] === '')
+  const isReplaced = (name: InputName) => answers[name] !== undefined && answers[name] !== inFiles[name]
   const replaced = SECRET_NAMES.filter(isReplaced).map((name) => variableOf(`${name}-file`))
   return Object.entries(parseEnvFile(before))
     .filter(([name]) => !asked.includes(name) && !replaced.includes(name))
@@ -117,4 +138,38 @@ export function answersIn(
   const { variables } = read
   const found = names.map((name) => [name, variables[variableOf(name)]] as const)
   return Object.fromEntries(found.filter(([, value]) => value !== undefined && value !== ''))
+}
+
+/**
+ * Reads the secrets that the settings name in files. Throws BackupError `input-invalid` if one is not to be had, unless it is `given`: its
+ * file may be on a disk that is not mounted, and with a new key for fingerprints the next backup could not be compared.
+ */
+export async function readSecretFiles(
+  before: string,
+  { path, machine, given }: { readonly path: string; readonly machine: Machine; readonly given: Dialogue['given'] },
+): Promise<Answers> {
+  const named = parseEnvFile(before)
+  const found: Partial<Record<InputName, string>> = {}
+  for (const name of SECRET_NAMES) {
+    const variable = variableOf(`${name}-file`)
+    const file = named[variable]
+    if (!file) continue
+    const value = firstLineOf((await machine.read(file)) ?? '')
+    if (value !== '') found[name] = value
+    else if (given(name) === undefined)
+      throw new BackupError(
+        'input-invalid',
+        message`The file ${file}, which ${path} names for ${input(name)}, is missing, empty or not UTF-8 text.`,
+        {
+          hint: message`Restore that file: its disk or share may not be mounted. If it is lost, remove the line ${code(variable)} from ${path}, and run setup again.`,
+        },
+      )
+  }
+  return found
+}
+
+/** As a backup reads it. What is not UTF-8 text is no secret. */
+function firstLineOf(text: string): string {
+  const line = text.replace(/^\uFEFF/, '').split(/\r?\n/, 1)[0] ?? ''
+  return /[\0\uFFFD]/.test(text) ? '' : line
 }
