@@ -1,11 +1,12 @@
 // Encrypted backups with the packaged action: what each destination stores, who can decrypt it, and what a public repository reveals.
 
 import { createHash, randomBytes } from 'node:crypto'
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile, rm, truncate, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { Decrypter, generateX25519Identity, identityToRecipient } from 'age-encryption'
 import { makeBackupFile } from '../../emulator/router/dss-file.ts'
+import { startRouter } from '../../emulator/router/router.ts'
 import type { RunResult } from '../../emulator/runner/runner.ts'
 import { openStage, pairOf, type Stage } from './stage.ts'
 
@@ -161,7 +162,7 @@ describe('an encrypted backup', () => {
       const red = await night(stage, { 'encrypt-to': '', 'fingerprint-key': '', destination })
       expect(red.outputs['error-code']).toBe('store-failed')
       expect(red.log).toContain(`(${first.outputs.name}) is encrypted, and this one would not be`)
-      expect(red.log).toContain('set `encrypt-to: none` once')
+      expect(red.log).toContain('set `encrypt-to: none`.')
     }
     expect((await stage.filesInDirectory()).toSorted()).toEqual(pairOf(first.outputs.name).toSorted())
     expect(stage.github.artifacts).toEqual([])
@@ -169,6 +170,72 @@ describe('an encrypted backup', () => {
     expect(meant.exitCode).toBe(0)
     const after = await night(stage, { 'encrypt-to': '', 'fingerprint-key': '' })
     expect([after.exitCode, after.outputs.changed]).toEqual([0, 'false'])
+  })
+
+  test('keeps no other router in the same directory from storing readable ones', async () => {
+    await using stage = await openStage()
+    const cabin = await startRouter({ label: { serial: '2222BBB222222' } })
+    const other = { 'encrypt-to': '', 'fingerprint-key': '', router: 'cabin', url: cabin.url }
+    const plain = (inputs: Record<string, string> = {}) =>
+      night(stage, { ...other, 'tls-fingerprint': cabin.fingerprint, ...inputs })
+    try {
+      const first = await night(stage, { router: 'home' })
+      // Until it has one of its own, all that is there is encrypted.
+      expect((await plain()).outputs['error-code']).toBe('store-failed')
+      expect((await plain({ 'encrypt-to': 'none' })).exitCode).toBe(0)
+      stage.router.switches.download.body = makeBackupFile({ settings: { 'wifi.guest.enabled': 'no' } })
+      const second = await night(stage, { router: 'home' })
+      expect(second.outputs.name).not.toBe(first.outputs.name)
+      expect((await plain()).exitCode).toBe(0)
+      const red = await night(stage, { router: 'home', 'encrypt-to': '', 'fingerprint-key': '' })
+      expect(red.log).toContain(`(${second.outputs.name}) is encrypted, and this one would not be`)
+    } finally {
+      await cabin.close()
+    }
+  })
+
+  test.each<[string, (path: string) => Promise<void>]>([
+    ['is lost', (path) => rm(path)],
+    ['is cut off', (path) => truncate(path, 500)],
+    [
+      'is of a newer version',
+      async (path) => writeFile(path, (await readFile(path, 'utf8')).replace('"schema": 3', '"schema": 9')),
+    ],
+  ])('is known by its name in a directory and in a repository if its manifest %s', async (_, harm) => {
+    await using stage = await openStage()
+    const access = { [WRITER]: 'write' } as const
+    const first = await night(stage)
+    const [file = '', manifest = ''] = pairOf(first.outputs.name)
+    await harm(join(stage.directory, manifest))
+    const files: Record<string, Buffer> = {}
+    for (const name of await stage.filesInDirectory())
+      files[`backups/home/${name}`] = await readFile(join(stage.directory, name))
+    await stage.github.addRepository({ name: 'octo-home/backups', visibility: 'private', access, files })
+    const places = [
+      { destination: 'directory', directory: stage.directory, keep: '10' },
+      {
+        ...{ destination: 'repository', repository: 'octo-home/backups', 'repository-token': WRITER },
+        path: 'backups/home',
+      },
+    ]
+    for (const place of places) {
+      const red = await stage.run(place)
+      expect(red.outputs['error-code']).toBe('store-failed')
+      expect(red.log).toContain(`(${file}) is encrypted, and this one would not be`)
+      expect((await stage.run({ ...place, 'encrypt-to': 'none' })).exitCode).toBe(0)
+    }
+  })
+
+  test('may have been meant if GitHub does not list the earlier artifacts, and the run says so', async () => {
+    await using stage = await openStage()
+    await stage.run({ 'encrypt-to': recipient })
+    stage.github.nextRun()
+    stage.github.faults.listRuns = { status: 502, times: 10 }
+    const result = await stage.run()
+    expect(result.exitCode).toBe(0)
+    expect(result.annotations.map(({ message }) => message).join()).toContain(
+      'This backup is not encrypted: if it should be, set `encrypt-to` again; if not, set `encrypt-to: none`.',
+    )
   })
 
   test('is stored and read back in every destination', async () => {

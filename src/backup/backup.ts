@@ -80,8 +80,9 @@ export async function backUp(parts: Parts, runState: RunState): Promise<void> {
     const compare = (before: Manifest) => parts.compare(before, manifest)
     const baselines = await logger.step('Compare', async () => {
       const known = await found
-      if (!parts.isMeantReadable) refuseReadable(known, manifest)
-      return await compareAll(known, { manifest, compare, logger, runState, signal })
+      if (!parts.isMeantReadable) await refuseReadable(known, manifest, { signal, runState })
+      const { isMeantReadable } = parts
+      return await compareAll(known, { manifest, isMeantReadable, compare, logger, runState, signal })
     })
     const { size, sha256 } = stored
     const backup = { file, fileName, size, sha256, manifest }

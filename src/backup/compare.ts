@@ -79,6 +79,8 @@ export function lastExportMs(found: readonly Found[]): number | undefined {
 
 interface CompareOptions {
   readonly manifest: Manifest
+  /** Whether an unencrypted backup may follow an encrypted one. */
+  readonly isMeantReadable?: boolean | undefined
   readonly compare: (before: Manifest) => Promise<Comparison>
   readonly logger: Logger
   readonly runState: RunState
@@ -112,12 +114,13 @@ export async function compareAll(found: readonly Found[], options: CompareOption
   return baselines
 }
 
-async function compareOne({ destination, previous, unseen }: Found, options: CompareOptions): Promise<Baseline> {
+async function compareOne(found: Found, options: CompareOptions): Promise<Baseline> {
+  const { destination, previous, unseen } = found
   const { manifest, compare, logger, runState, signal } = options
   const isUnseen = unseen.length > 0
   if (isUnseen)
     logger.warning(
-      message`Not every earlier backup in the ${destination.kind} could be read, so no old backup will be deleted. ${joinMessages(unseen, '. ')}.`,
+      message`Not every earlier backup in the ${destination.kind} could be read, so no old backup will be deleted. ${joinMessages([...unseen, ...doubtOf(found, options)], '. ')}.`,
     )
   if (!previous) return { destination, isForeign: isUnseen }
   if (isOtherRouter(previous.manifest, manifest)) {
@@ -141,6 +144,15 @@ async function compareOne({ destination, previous, unseen }: Found, options: Com
     )
     return { destination, previous, isForeign: true }
   }
+}
+
+/** Says that encryption may have been meant, unless something tells that it was not: an earlier backup that is not encrypted, or the user. */
+function doubtOf({ previous }: Found, { manifest, isMeantReadable }: CompareOptions): readonly Message[] {
+  const wasReadable = previous && !previous.manifest.sealed && !isOtherRouter(previous.manifest, manifest)
+  if (manifest.sealed || isMeantReadable || wasReadable) return []
+  return [
+    message`This backup is not encrypted: if it should be, set ${input('encrypt-to')} again; if not, set ${input('encrypt-to', 'none')}`,
+  ]
 }
 
 function unverifiedOf(before: Manifest, after: Manifest): Message | undefined {

@@ -2,6 +2,7 @@
 
 import type { Comparison } from '../dss/changes.ts'
 import type { Manifest } from '../dss/manifest.ts'
+import type { ReadManifest } from '../dss/read-manifest.ts'
 import type { Message } from '../text/message.ts'
 import type { Hold } from './manifest-budget.ts'
 
@@ -70,6 +71,14 @@ export interface Previous {
   readonly lifetime?: Lifetime
 }
 
+/** A backup by its name. */
+export interface NamedBackup {
+  /** With `.dss` or `.dss.age`; with `.dss` if only its manifest is left. */
+  readonly fileName: string
+  /** Reads its manifest, perhaps without its lists. Throws only the signal's reason. */
+  readonly read: (signal: AbortSignal) => Promise<ReadManifest>
+}
+
 export interface Lifetime {
   readonly from: number
   readonly until: number
@@ -100,6 +109,11 @@ export interface Destination {
     /** Called if there may be a copy that could not be read, with a sentence that has no full stop. */
     readonly onUnseen?: ((why: Message) => void) | undefined
   }): Promise<Previous | undefined>
+  /**
+   * Returns all backups from before this run, newest first, whatever their manifests say; absent if their names are unknown. Throws
+   * anything.
+   */
+  named?(signal: AbortSignal): Promise<readonly NamedBackup[]>
   /** Throws BackupError `store-failed`. */
   store(backup: Backup, signal: AbortSignal): Promise<Stored>
 }

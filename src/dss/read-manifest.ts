@@ -18,7 +18,7 @@ export type ReadManifest =
   | { readonly manifest: Manifest }
   | {
       readonly problem: string
-      /** There is no manifest, as a killed run leaves it. Any other problem hides whose backup it is. */
+      /** There is no manifest, as a killed run leaves it. Any other problem hides whose backup it is; `false` if it was not read. */
       readonly isMissing?: boolean
     }
 

@@ -504,7 +504,7 @@ describe('a run without encryption, after an encrypted backup,', () => {
     expect(failure).toMatchObject({ code: 'store-failed' })
     const { text, hint } = failure as BackupError
     expect(render(text, WORKFLOW_VOCABULARY)).toBe(
-      'The newest backup in the directory (older.dss) is encrypted, and this one would not be, since `encrypt-to` is missing or empty. Nothing was stored.',
+      'An earlier backup in the directory (older.dss) is encrypted, and this one would not be, since `encrypt-to` is missing or empty. Nothing was stored.',
     )
     expect(hint).toContain('`encrypt-to: none`')
     expect(story.filter((step) => /^(?:store|read back|prune) /.test(step))).toEqual([])
@@ -989,8 +989,30 @@ test('does not call a backup the first if a destination could not be searched co
   expect(runState.isFirst).toBe(false)
   expect(logger.textOf('info')).not.toContain('First backup')
   expect(logger.textOf('warning')).toBe(
-    'Not every earlier backup in the artifact could be read, so no old backup will be deleted. The manifest of x is unusable: it is not JSON.',
+    'Not every earlier backup in the artifact could be read, so no old backup will be deleted. The manifest of x is unusable: it is not JSON. This backup is not encrypted: if it should be, set `encrypt-to` again; if not, set `encrypt-to: none`.',
   )
+})
+
+test.each<[string, Partial<Parts>, Manifest | undefined, boolean]>([
+  ['says that encryption may have been meant', {}, undefined, true],
+  ['says so beside a backup of another router', {}, earlier({}, { ...LABEL, id: 'another' }), true],
+  ['says nothing of it if the user means it', { isMeantReadable: true }, undefined, false],
+  ['says nothing of it if an earlier backup was readable', {}, earlier(), false],
+  [
+    'says nothing of it if this one is encrypted',
+    { describe: async () => ({ ...earlier(), sealed: { plainSize: 7, keyId: null } }) },
+    undefined,
+    false,
+  ],
+])('a run that could not read all earlier backups %s', async (_, parts, previous, isSaid) => {
+  const destination = createDestination('artifact', {}, previous ? { previous, isReusable: false } : {})
+  const newest: Destination['newest'] = async (options) => {
+    options.onUnseen?.(message`The artifact x could not be downloaded`)
+    return await destination.newest(options)
+  }
+  await backUp({ ...createParts([{ ...destination, newest }]), ...parts }, runState)
+  expect(logger.textOf('warning')).toContain('could not be downloaded')
+  expect(logger.textOf('warning').includes('This backup is not encrypted: if it should be,')).toBe(isSaid)
 })
 
 test('does not delete what may belong to another router: after a failed lookup, or if only the labels differ', async () => {

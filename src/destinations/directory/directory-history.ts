@@ -7,9 +7,9 @@ import type { Logger } from '../../logger.ts'
 import { areOrdered, familyOf, oldestFirst } from '../../naming/copies.ts'
 import type { Naming } from '../../naming/template.ts'
 import { message } from '../../text/message.ts'
-import type { Backup, Destination, Previous, Stored } from '../destination.ts'
+import type { Backup, Destination, NamedBackup, Previous, Stored } from '../destination.ts'
 import { readManifestFile, readManifestHead } from '../manifest-file.ts'
-import { describeLost, findNewest, requireFile } from '../newest-copy.ts'
+import { describeLost, findNewest, requireFile, withLost } from '../newest-copy.ts'
 import { type ListOptions, listNames, tooMany } from './directory-names.ts'
 import { inventedIn } from './directory-owners.ts'
 
@@ -40,11 +40,9 @@ export async function findPrevious(
   const { files: names, others, isCut } = await listNames(path, { ...limits, signal })
   if (isCut) onUnseen?.(tooMany(path))
   const backups = oldestFirst(names, { naming, now }).toReversed()
-  const invented = await inventedIn(path, backups, { uid, signal })
-  const ours = backups.filter((name) => !invented.has(name))
+  const { candidates, invented } = await trustedOf(path, backups, { uid, signal })
   const found = await findNewest({
-    // Without any of ours, another user made them so far.
-    candidates: ours.length > 0 ? ours : backups,
+    candidates,
     read: async (backup) => {
       signal.throwIfAborted()
       return requireFile(await readManifestFile(join(path, manifestNameOf(backup)), { signal, hold }), backup)
@@ -66,6 +64,32 @@ export async function findPrevious(
   const isKnown = newest === manifest.file && !isCut && areOrdered(names, naming)
   const isReusable = found.isNewest && isKnown && !invented.has(manifest.file)
   return { manifest, copy: copyOf(manifest), file: join(path, manifest.file), isReusable }
+}
+
+/** Returns those of the backups that count. Without any of ours, another user made them so far. */
+async function trustedOf(path: string, backups: readonly string[], options: Parameters<typeof inventedIn>[2]) {
+  const invented = await inventedIn(path, backups, options)
+  const ours = backups.filter((name) => !invented.has(name))
+  return { candidates: ours.length > 0 ? ours : backups, invented }
+}
+
+/** Returns all backups by their names, newest first. Throws the file system's errors and the signal's reason. */
+export async function namedInDirectory(
+  { path, naming, startedAt: now, uid, ...limits }: Omit<Place, 'fileName' | 'logger'>,
+  signal: AbortSignal,
+): Promise<readonly NamedBackup[]> {
+  const { files, others } = await listNames(path, { ...limits, signal })
+  const present = new Set(files)
+  const backups = oldestFirst(withLost([...files, ...others], naming), { naming, now }).toReversed()
+  const { candidates } = await trustedOf(path, backups, { uid, signal })
+  return candidates.map((fileName) => ({
+    fileName,
+    read: async (until) => {
+      if (others.includes(fileName)) return { problem: 'it is not a regular file', isMissing: true }
+      const read = await readManifestHead(join(path, manifestNameOf(fileName)), until)
+      return present.has(fileName) ? requireFile(read, fileName) : read
+    },
+  }))
 }
 
 /**

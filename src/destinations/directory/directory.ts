@@ -13,7 +13,7 @@ import { message } from '../../text/message.ts'
 import type { Backup, Destination } from '../destination.ts'
 import { writeManifestFile } from '../manifest-file.ts'
 import { directoryCopy } from './directory-copy.ts'
-import { findPrevious, findSame } from './directory-history.ts'
+import { findPrevious, findSame, namedInDirectory } from './directory-history.ts'
 import { removeStaleTemps } from './directory-leftovers.ts'
 import { directoryMemory } from './directory-memory.ts'
 import { type ListOptions, listNames } from './directory-names.ts'
@@ -82,6 +82,7 @@ export function directoryDestination(options: DirectoryOptions): Destination {
         return undefined
       }
     },
+    named: (signal) => namedInDirectory({ ...options, uid: known?.uid }, signal),
     store: async (backup, signal) => {
       try {
         if (known) await requireSamePlace(path, { ...options, place: known, signal })

@@ -18,7 +18,16 @@ interface Folder {
 /** Returns the manifest, or why it is unusable or unreadable. Throws only the signal's reason. */
 export async function readRemoteManifest(
   { client, place, snapshot }: Folder,
-  { manifestFile, signal, hold }: ReadOptions & { readonly manifestFile: RemoteFile; readonly signal: AbortSignal },
+  {
+    manifestFile,
+    signal,
+    hold,
+    parse = readManifest,
+  }: ReadOptions & {
+    readonly manifestFile: RemoteFile
+    readonly signal: AbortSignal
+    readonly parse?: typeof readManifest
+  },
 ): Promise<ReadManifest> {
   const { name, oid, size } = manifestFile
   const problem = size > MAX_REPOSITORY_MANIFEST_BYTES ? 'it is too large' : hold?.(size)
@@ -26,11 +35,9 @@ export async function readRemoteManifest(
   try {
     const text = snapshot.texts.get(name)
     const content = text === undefined ? await readBlob(client, place, { oid, signal }) : Buffer.from(text)
-    return blobId(content) === oid
-      ? readManifest(content.toString())
-      : { problem: 'its content does not match its blob id' }
+    return blobId(content) === oid ? parse(content.toString()) : { problem: 'its content does not match its blob id' }
   } catch (error) {
     signal.throwIfAborted()
-    return { problem: describeThrown(error) }
+    return { problem: describeThrown(error), isMissing: false }
   }
 }

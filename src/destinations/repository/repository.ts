@@ -13,6 +13,7 @@ import type { Destination, Previous, Stored } from '../destination.ts'
 import { futureWarning } from '../future-copies.ts'
 import { keptWarning, unsureWarning } from '../kept-backups.ts'
 import { describeLost, findNewest, requireFile } from '../newest-copy.ts'
+import { namedInRepository } from './named-in-repository.ts'
 import { readRemoteManifest } from './remote-manifest.ts'
 import { commitBackup } from './repository-commit.ts'
 import { earlierCopy, type RepositoryWork, storedCommit } from './repository-copy.ts'
@@ -109,6 +110,7 @@ export function repositoryDestination(options: RepositoryOptions): Destination {
       }
       return previous && { ...previous, copy: withNews(previous.copy, onFailure) }
     },
+    named: async () => namedInRepository(work()),
     store: async (backup, signal) => {
       const seen = work()
       try {

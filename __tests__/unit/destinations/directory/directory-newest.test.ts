@@ -40,6 +40,26 @@ async function find(options: Partial<DirectoryOptions> = {}) {
   return await directory.open(options).newest({ folder: directory.root, signal: NEVER, onUnseen })
 }
 
+test('backups by their names are all that are there, newest first: also those without a manifest, or of which only that is left', async () => {
+  const [bare, lost, link] = [
+    'SynologyRouter_20260104.dss.age',
+    'SynologyRouter_20260105.dss',
+    'SynologyRouter_20260106.dss',
+  ]
+  await directory.putPair(OLDER)
+  await directory.put(bare, 'x')
+  await directory.putPair(lost)
+  await rm(join(path, lost))
+  await symlink(OLDER, join(path, link))
+  const found = (await directory.open().named?.(NEVER)) ?? []
+  expect(await Promise.all(found.map(async ({ fileName, read }) => [fileName, await read(NEVER)]))).toEqual([
+    [link, { problem: 'it is not a regular file', isMissing: true }],
+    [lost, { manifest: makeManifest(lost, lost) }],
+    [bare, { problem: 'it does not exist (ENOENT)', isMissing: true }],
+    [OLDER, { manifest: makeManifest(OLDER, OLDER) }],
+  ])
+})
+
 describe('the newest copy', () => {
   test('does not exist in an empty directory, and nothing is logged', async () => {
     expect(await find()).toBeUndefined()

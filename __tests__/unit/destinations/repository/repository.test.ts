@@ -961,6 +961,24 @@ describe('the read-back', () => {
   })
 })
 
+test('backups by their names are all that are there, newest first: also those without a manifest, or of which only that is left', async () => {
+  const [good, bare, lost] = [
+    'SynologyRouter_20260301.dss',
+    'SynologyRouter_20260302.dss.age',
+    'SynologyRouter_20260303.dss',
+  ]
+  const [, [manifestName = '', manifest = ''] = []] = Object.entries(pairFiles(lost))
+  await host({ files: { ...pairFiles(good), [`backups/home/${bare}`]: 'x', [manifestName]: manifest } })
+  const destination = open()
+  await destination.preflight(NEVER)
+  const found = (await destination.named?.(NEVER)) ?? []
+  expect(await Promise.all(found.map(async ({ fileName, read }) => [fileName, await read(NEVER)]))).toEqual([
+    [lost, { manifest: makeManifest(lost, lost) }],
+    [bare, { problem: 'it is missing', isMissing: true }],
+    [good, { manifest: makeManifest(good, good) }],
+  ])
+})
+
 describe('the newest copy', () => {
   test('has a name that says its day, though the template has no date: nights come at any time of the day', async () => {
     const dated = ['router-20260305-034500.dss', 'router-20260306-031700.dss']
