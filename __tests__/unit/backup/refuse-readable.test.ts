@@ -54,7 +54,7 @@ describe('a run without encryption', () => {
     ['is encrypted by its name, and no manifest can be read', [named('b.dss.age', UNREAD), named('a.dss.age', UNREAD)]],
     ['is encrypted by the manifest that is left of it', [named('b.dss', { manifest: sealed('b.dss.age') })]],
     ['is encrypted, below what a killed run left', [named('c.dss', MISSING), of(sealed('b.dss.age'))]],
-    ['is of another router and encrypted, and there is none of its own', [of(sealed('b.dss.age', OTHER))]],
+    ['is of another router and encrypted, and its own does not exist', [of(sealed('b.dss.age', OTHER))]],
   ])('stores nothing if the newest backup there %s', async (_, backups) => {
     expect(await refusalOf(backups)).toBe('b.dss.age')
   })
@@ -77,7 +77,7 @@ describe('a run without encryption', () => {
     expect(await refusalOf(backups)).toBe('stored')
   })
 
-  test('stores if the backups there cannot be listed: who does not encrypt has no red night for that', async () => {
+  test('stores if the backups there cannot be listed: a plain backup does not fail for that', async () => {
     expect(await refusalOf(() => Promise.reject(new Error('EIO')))).toBe('stored')
   })
 
