@@ -141,7 +141,7 @@ export function answersIn(
 }
 
 /**
- * Reads the secrets that the settings name in files. Throws BackupError `input-invalid` if one is not to be had, unless it is `given`: its
+ * Reads the secrets that the settings name in files. Throws BackupError `input-invalid` if one cannot be read, unless it is `given`: its
  * file may be on a disk that is not mounted, and with a new key for fingerprints the next backup could not be compared.
  */
 export async function readSecretFiles(

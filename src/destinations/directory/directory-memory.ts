@@ -30,8 +30,8 @@ interface Remembered {
   readonly time: string
   /** Whether the directory was found without its newest backups since then. */
   readonly isLost: boolean
-  /** Identifies the directory that it was stored in, on this machine. */
-  readonly inode?: string | undefined
+  /** Identifies the directory that it was stored in; absent from files of earlier versions. */
+  readonly place?: string | undefined
 }
 
 export interface MemoryOptions {
@@ -52,7 +52,7 @@ export interface DirectoryMemory {
 }
 
 /** What was found at the path. */
-type FoundPlace = Pick<Place, 'names' | 'inode'>
+type FoundPlace = Pick<Place, 'names' | 'identity'>
 
 /** No failure to read or write the memory stops a backup. */
 export function directoryMemory({ path, stateFolder, startedAt, logger }: MemoryOptions): DirectoryMemory {
@@ -61,7 +61,7 @@ export function directoryMemory({ path, stateFolder, startedAt, logger }: Memory
   const file = stateFolder && join(stateFolder, `directory-${key}.json`)
   let lost: Remembered | undefined
   let isUnreadable = false
-  let inode: string | undefined
+  let identity: string | undefined
   const write = async (remembered: Remembered) => {
     if (!file || !stateFolder) return
     const temp = `${file}.${randomUUID()}.tmp`
@@ -81,14 +81,14 @@ export function directoryMemory({ path, stateFolder, startedAt, logger }: Memory
     check: async (place) => {
       const { names } = place
       lost = undefined
-      inode = place.inode
+      identity = place.identity
       const remembered = file ? await read(file) : undefined
       isUnreadable = remembered === UNREADABLE && !(await hasEarlier(path, names, file))
       if (isUnreadable)
         return message`The directory ${path} has no earlier backup, and what ${term('runner')} remembers of it cannot be read: ${file ?? ''}. If the directory is on a share, that is probably not mounted, and backups go to the disk of ${term('runner')}: mount it, and move there what was stored meanwhile. If the directory is new, delete that file, and this warning ends.`
       if (!file || !remembered || remembered === UNREADABLE || (await isThere(path, { remembered, names })))
         return undefined
-      if (!remembered.isLost && (await hasReplacement(path, { remembered, place, startedAt }))) return undefined
+      if (await hasReplacement(path, { remembered, place, startedAt })) return undefined
       lost = remembered
       const day = remembered.time.slice(0, 10)
       return message`The directory ${path} has lost its earlier backups: the newest, ${remembered.file} of ${day}, is not there. If it is on a share, that is probably not mounted, and backups go to the disk of ${term('runner')}: mount it, and move there what was stored meanwhile. If you removed the backups, delete ${code(file)}, and this warning ends.`
@@ -97,7 +97,7 @@ export function directoryMemory({ path, stateFolder, startedAt, logger }: Memory
       if (lost && !lost.isLost) await write({ ...lost, isLost: true })
     },
     remember: async ({ file: name, time }) => {
-      if (!lost && !isUnreadable) await write({ file: name, time, isLost: false, inode })
+      if (!lost && !isUnreadable) await write({ file: name, time, isLost: false, place: identity })
     },
   }
 }
@@ -114,7 +114,8 @@ async function isThere(
 
 /**
  * Whether backups are left that explain why the remembered one is missing. In the same directory, it may have been deleted on purpose; in
- * another one, as after mounting a share again, one must be as new, made by another machine. A folder below the mount has older ones alone.
+ * another one, as after mounting a share again, one must be as new, made by another machine. A folder below the mount has older ones alone,
+ * until it was warned of: what was stored there since is as new. From then on, both must hold.
  */
 async function hasReplacement(
   path: string,
@@ -125,7 +126,10 @@ async function hasReplacement(
   }: { readonly remembered: Remembered; readonly place: FoundPlace; readonly startedAt: Date },
 ): Promise<boolean> {
   const manifests = [...place.names].filter((name) => name.endsWith(MANIFEST_EXTENSION)).sort()
-  if (manifests.length > 0 && place.inode === remembered.inode) return true
+  if (manifests.length === 0) return false
+  const isSame = place.identity === remembered.place
+  if (remembered.isLost && !isSame) return false
+  if (!remembered.isLost && (isSame || remembered.place === undefined)) return true
   const latest = startedAt.getTime() + MOST_AHEAD_MS
   for (const name of manifests.slice(-MAX_READ).reverse()) {
     const read = await readManifestHead(join(path, name))
@@ -158,8 +162,8 @@ async function read(file: string): Promise<Remembered | typeof UNREADABLE | unde
     if (typeof parsed !== 'object' || parsed === null || !('file' in parsed) || !('time' in parsed)) return UNREADABLE
     const { file: name, time } = parsed
     if (typeof name !== 'string' || typeof time !== 'string') return UNREADABLE
-    const inode = 'inode' in parsed && typeof parsed.inode === 'string' ? parsed.inode : undefined
-    return { file: name, time, isLost: 'isLost' in parsed && parsed.isLost === true, inode }
+    const place = 'place' in parsed && typeof parsed.place === 'string' ? parsed.place : undefined
+    return { file: name, time, isLost: 'isLost' in parsed && parsed.isLost === true, place }
   } catch (error) {
     // ENOTDIR: the folder is a device, by which users say that nothing may be kept.
     return ['ENOENT', 'ENOTDIR'].includes(errnoOf(error)) ? undefined : UNREADABLE

@@ -1,7 +1,7 @@
 // Whether a directory can take backups. It is never created here: an unmounted share would become a folder on the wrong disk.
 
 import { randomUUID } from 'node:crypto'
-import { lstat, mkdtemp, open, rmdir, stat, unlink } from 'node:fs/promises'
+import { lstat, mkdtemp, open, rmdir, stat, statfs, unlink } from 'node:fs/promises'
 import { userInfo } from 'node:os'
 import { dirname, join } from 'node:path'
 import { BackupError } from '../../errors.ts'
@@ -19,8 +19,10 @@ const MODELESS = /^(?:nfs|cifs|smb|9p|fuse|virtiofs|vboxsf|vfat|exfat|ntfs)/
 export interface Place {
   /** Names like ours. */
   readonly names: ReadonlySet<string>
-  /** Identifies the directory on this machine. */
+  /** Identifies the directory on this machine, until that restarts. */
   readonly inode: string
+  /** Identifies it for longer: the device's number may be another one after a restart, or after mounting a share again. */
+  readonly identity: string
   /** The number of the user that owns what this run creates there: on a share, the server chooses it. */
   readonly uid: number
 }
@@ -34,12 +36,13 @@ export async function provePlace(path: string, options: Parameters<typeof listNa
     if (await isMissing(path)) throw missing(path, await mayCreateIn(await nearestAbove(path)))
     // Before the listing: if the share goes in between, what is stored goes to another directory than this.
     const inode = await inodeOf(path)
+    const identity = await identityOf(path)
     const probe = join(path, `.synology-router-backup-${randomUUID()}.tmp`)
     const handle = await open(probe, 'wx', 0o600)
     const { uid } = await handle.stat().finally(() => handle.close())
     await unlink(probe)
     const { files, others } = await listNames(path, options)
-    return { names: new Set([...files, ...others]), inode, uid }
+    return { names: new Set([...files, ...others]), inode, identity, uid }
   } catch (error) {
     if (error instanceof BackupError) throw error
     options.signal?.throwIfAborted()
@@ -90,6 +93,11 @@ type PlaceNow = Parameters<typeof listNames>[1] & {
 async function inodeOf(path: string): Promise<string> {
   const { dev, ino } = await stat(path, { bigint: true })
   return `${dev}:${ino}`
+}
+
+async function identityOf(path: string): Promise<string> {
+  const [{ ino }, { type }] = await Promise.all([stat(path, { bigint: true }), statfs(path)])
+  return `${type}:${ino}`
 }
 
 /** Warns if other users of this machine can replace backups or the directory, or put backups of their own there. */

@@ -1,7 +1,7 @@
 // A share that is not mounted: its mount point is an empty directory, and a backup into it must not be silently green.
 
 import { execFileSync } from 'node:child_process'
-import { mkdir, readdir, readFile, rename, rm, stat, symlink, truncate, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readdir, readFile, rename, rm, stat, statfs, symlink, truncate, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { type BackupDirectory, createBackupDirectory, NEVER, PLAIN } from '../../../fixtures/backup-directory.ts'
@@ -90,6 +90,51 @@ test('does not warn of a share mounted again if another machine stored newer bac
   await rm(mountedAs(), { recursive: true })
   await directory.open().store(await directory.makeBackup('newer', { time: nightly(2) }), NEVER)
   expect(await backUpAt(3)).toEqual([])
+})
+
+/** Of the directory that the memory is about: the number of its device is no part of it. */
+const identity = async () => `${(await statfs(directory.path)).type}:${(await stat(directory.path)).ino}`
+const putOlder = () => directory.putPair('SynologyRouter_20260228.dss', 'older', { time: '2026-02-28T01:00:00.000Z' })
+const remove = async (file: string) => {
+  await rm(join(directory.path, file))
+  await rm(join(directory.path, file.replace('.dss', '.manifest.json')))
+}
+
+test('does not mind that a version before left no number of the directory, where the newest backup was deleted', async () => {
+  await putOlder()
+  await backUpAt(1)
+  const { place, ...before } = JSON.parse(await readFile(await memory(), 'utf8'))
+  expect(place).toBe(await identity())
+  await writeFile(await memory(), JSON.stringify(before))
+  await remove(PLAIN)
+  expect(await backUpAt(2)).toEqual([])
+  await unmount()
+  expect(await backUpAt(3)).toEqual([expect.stringMatching(LOST)])
+})
+
+test('ends the warning in the same directory once that has a newer backup than the one that another machine deleted meanwhile', async () => {
+  await putOlder()
+  await backUpAt(1)
+  await unmount()
+  expect(await backUpAt(2)).toEqual([expect.stringMatching(LOST)])
+  await mount()
+  await remove(PLAIN)
+  // Nothing there is as new yet.
+  expect(await backUpAt(3)).toEqual([expect.stringMatching(LOST)])
+  expect(await backUpAt(4)).toEqual([])
+  await unmount()
+  expect(await backUpAt(5)).toEqual([expect.stringMatching(/the newest, \S+ of 2026-03-04, is not there\./)])
+})
+
+test('does not end the warning in a copy of the folder below the mount, however new the backups there are', async () => {
+  await backUpAt(1)
+  await unmount()
+  expect(await backUpAt(2)).toEqual([expect.stringMatching(LOST)])
+  const copy = join(directory.root, 'copy')
+  await cp(directory.path, copy, { recursive: true })
+  await rm(directory.path, { recursive: true })
+  await rename(copy, directory.path)
+  expect(await backUpAt(3)).toEqual([expect.stringMatching(LOST)])
 })
 
 test('remembers a directory whatever slashes its path has', async () => {
@@ -181,7 +226,7 @@ test('keeps its memory private, and no temporary file', async () => {
   expect(await readdir(stateFolder)).toEqual([expect.stringMatching(/^directory-[0-9a-f]{32}\.json$/)])
   expect(JSON.parse(await readFile(await memory(), 'utf8'))).toEqual({
     directory: directory.path,
-    ...{ file: PLAIN, time: '2026-03-07T01:00:00.000Z', isLost: false, inode: expect.stringMatching(/^\d+:\d+$/) },
+    ...{ file: PLAIN, time: '2026-03-07T01:00:00.000Z', isLost: false, place: await identity() },
   })
 })
 
