@@ -32,7 +32,7 @@ export async function sharedFolderAbove(path: string, machine: Machine): Promise
 
 /** The settings before. */
 export interface Earlier {
-  /** Absent if there are none. */
+  /** The text of the file; absent in a first setup. */
   readonly before?: string | undefined
   /** The secrets in the files that they name. */
   readonly inFiles?: Answers
