@@ -20,7 +20,7 @@ export const modules = {
 
 
 /** Returns the manifest, or why it is unusable or unreadable. Throws only the signal's reason. */
-async function readRemoteManifest({ client, place, snapshot }, { manifestFile, signal, hold }) {
+async function readRemoteManifest({ client, place, snapshot }, { manifestFile, signal, hold, parse = _dss_read_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .readManifest */ .W, }) {
     const { name, oid, size } = manifestFile;
     const problem = size > _dss_manifest_size_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_REPOSITORY_MANIFEST_BYTES */ .O ? 'it is too large' : hold?.(size);
     if (problem !== undefined)
@@ -28,13 +28,11 @@ async function readRemoteManifest({ client, place, snapshot }, { manifestFile, s
     try {
         const text = snapshot.texts.get(name);
         const content = text === undefined ? await (0,_github_repository_snapshot_js__WEBPACK_IMPORTED_MODULE_4__/* .readBlob */ .gm)(client, place, { oid, signal }) : Buffer.from(text);
-        return (0,_github_git_blob_js__WEBPACK_IMPORTED_MODULE_3__/* .blobId */ .z)(content) === oid
-            ? (0,_dss_read_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .readManifest */ .W)(content.toString())
-            : { problem: 'its content does not match its blob id' };
+        return (0,_github_git_blob_js__WEBPACK_IMPORTED_MODULE_3__/* .blobId */ .z)(content) === oid ? parse(content.toString()) : { problem: 'its content does not match its blob id' };
     }
     catch (error) {
         signal.throwIfAborted();
-        return { problem: (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .describeThrown */ .YI)(error) };
+        return { problem: (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .describeThrown */ .YI)(error), isMissing: false };
     }
 }
 
@@ -366,9 +364,12 @@ const MAX_EXPIRED = 200;
 const MAX_READ_BYTES = 2 * format/* MIB */.D6;
 /**
  * Of the manifests of those that stay, the newest: 30 of 140 KB, which a slow line reads while the router exports. Another router's among
- * them take no place of ours. Whoever shares a folder stores as often as we do, so if none of these is another's, nor are older ones.
+ * them take no place of ours. If none of these is another's, older ones count as ours, and then one backup goes in a run: as many as come.
  */
 const MAX_STAYING_BYTES = 4 * format/* MIB */.D6;
+/** Of those that could not be verified, whose manifests hold no content: so many more are read. */
+const BARE_BYTES = 8 * 1024;
+const MAX_BARE = 300;
 /** With more than may be read, each day begins elsewhere: another router's backups stay, and must not be all that is ever read. */
 const DAILY_STEP = 30;
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -404,8 +405,11 @@ function createExpiredBackups({ client, place, keep, naming, startedAt, readMs =
         const beyond = (0,retention/* selectExpired */.M)(copies, { keep, current, latest: (0,naming_copies/* latestTime */.ZV)(startedAt) });
         const expired = beyond.flatMap(withManifest);
         const staying = copies.filter((copy) => copy.fileName !== current && !beyond.includes(copy)).flatMap(withManifest);
-        const newest = withinLimits(staying.toReversed(), MAX_STAYING_BYTES, staying.length);
-        const stay = { staying: newest, older: staying.slice(0, staying.length - newest.length) };
+        const isBare = ({ beside }) => beside.size <= BARE_BYTES;
+        const newestFirst = staying.toReversed();
+        const newest = withinLimits(newestFirst.filter((one) => !isBare(one)), MAX_STAYING_BYTES, staying.length);
+        const read = [...newest, ...newestFirst.filter(isBare).slice(0, MAX_BARE)];
+        const stay = { staying: read, older: staying.filter((one) => !read.includes(one)) };
         const some = withinLimits(expired);
         if (some.length === expired.length)
             return { ...stay, now: expired };
@@ -447,7 +451,7 @@ function createExpiredBackups({ client, place, keep, naming, startedAt, readMs =
                 return owner !== undefined && (0,kinship/* isSameRouter */.Ot)(owner, current);
             };
             const isVerifiedOne = ({ beside }) => owners.of(beside)?.verified === true;
-            const likeOurs = staying.every((one) => isOurs(one) && isVerifiedOne(one)) ? older : [];
+            const likeOurs = staying.every(isOurs) ? older : [];
             const read = [...now, ...staying].filter(isOurs);
             const verified = new Set([...read.filter(isVerifiedOne), ...likeOurs].map(({ name }) => name));
             if (current.verified)
@@ -455,7 +459,10 @@ function createExpiredBackups({ client, place, keep, naming, startedAt, readMs =
             const isVerified = (name) => verified.has(name);
             const copies = (0,naming_copies/* listCopies */.cJ)([...read, ...likeOurs].map(({ name }) => name).concat(current.file), naming);
             const policy = { keep, current: current.file, latest: (0,naming_copies/* latestTime */.ZV)(startedAt), isVerified };
-            const ours = (0,retention/* selectExpired */.M)(copies, policy).map(({ fileName }) => fileName);
+            const most = likeOurs.length > 0 ? 1 : copies.length;
+            const ours = (0,retention/* selectExpired */.M)(copies, policy)
+                .map(({ fileName }) => fileName)
+                .slice(0, most);
             const isUnread = ({ beside }) => owners.of(beside) === undefined;
             const isUnknown = staying.some(isUnread) || likeOurs.length < older.length;
             const isUnsure = ours.length === 0 && (now.every(isUnread) || now.some(isOurs)) && isUnknown;

@@ -25,6 +25,8 @@ var github_refusal = __webpack_require__(64537);
 var retry = __webpack_require__(6457);
 // EXTERNAL MODULE: ./build/src/fleet/copies.js + 2 modules
 var copies = __webpack_require__(1654);
+// EXTERNAL MODULE: ./build/src/fleet/github-clock.js
+var github_clock = __webpack_require__(53384);
 // EXTERNAL MODULE: ./build/src/fleet/job-names.js
 var job_names = __webpack_require__(14180);
 // EXTERNAL MODULE: ./build/src/fleet/jobs.js
@@ -296,16 +298,20 @@ async function readBack({ client, place, signal }, commit, expected) {
 
 
 
+
 /** GitHub's answers lag behind; the pause grows by the first one after each attempt. */
 const ATTEMPTS = 5;
 const FIRST_PAUSE_MS = 2_000;
 /** Builds and commits the table. Throws MonitorError if nothing is known. */
 async function buildFleetTable(settings, options) {
     const { routers, backups, root: folder, tableName, fleet } = settings;
-    const { signal } = options;
+    const { signal, logger } = options;
+    const timed = (0,github_clock/* timeAnswers */.Z)((0,github_client/* createGitHubClient */.LX)(settings));
+    const jobs = await findJobs(settings, { ...options, client: timed.client });
+    // Where the clock is behind, the newest copies would be in the future, and an older one be shown.
+    const now = (0,github_clock/* nowAtGitHub */.V)(options.now, timed, logger);
     const client = (0,github_client/* createGitHubClient */.LX)({ ...settings, token: backups.token });
-    const jobs = await findJobs(settings, options);
-    const found = await settle(() => (0,copies/* findInRepository */.x)({ client, ...backups }, routers, options), 
+    const found = await settle(() => (0,copies/* findInRepository */.x)({ client, ...backups }, routers, { now, signal }), 
     // A read right after a commit may show the state before it. An older copy proves nothing: an unchanged router makes no
     // commit.
     (copies) => copies.every(({ copy, refusal }, index) => copy || refusal || !jobs[index]?.isGreen), options);
@@ -346,10 +352,10 @@ const WRITE_HINT = 'Likely cause: the token lacks `contents: write` for that rep
 /** Returns each router's job in this run. GitHub's list lags: a job that has just ended may still be shown as running. */
 async function findJobs(settings, options) {
     const { routers, runId, runner } = settings;
-    const client = (0,github_client/* createGitHubClient */.LX)(settings);
+    const { client, signal } = options;
     const ownerOf = (0,job_names/* createOwnerOf */.v)(routers.map(({ label }) => label));
     return await settle(async () => {
-        const run = withoutJobOf(runner, await (0,runs/* readRun */.cI)({ ...settings, client, signal: options.signal }, runId));
+        const run = withoutJobOf(runner, await (0,runs/* readRun */.cI)({ ...settings, client, signal }, runId));
         const jobOf = (router) => (0,jobs/* jobsOfRouter */.$t)(run, router, { ownerOf, goesByRun: false });
         return routers.map(({ label }) => (run.jobs?.length ? jobOf(label) : undefined));
     }, (jobs) => jobs.every((job) => job?.isOver ?? true), options);
@@ -480,7 +486,8 @@ async function runFleet(interruption, { pauseMs } = {}) {
         web = `${settings.serverUrl}/${repository}/blob/${encodePath(branch)}`;
         const { signal } = interruption;
         signal.throwIfAborted();
-        done = await buildFleetTable(settings, { signal, now: Date.now(), ...(pauseMs === undefined ? {} : { pauseMs }) });
+        const options = { logger, signal, now: Date.now(), ...(pauseMs === undefined ? {} : { pauseMs }) };
+        done = await buildFleetTable(settings, options);
         failure = done.failure ?? describeSilent(done.rows.filter(isSilent));
     }
     catch (error) {

@@ -336,11 +336,9 @@ async function findPrevious({ path, naming, startedAt: now, logger, uid, ...limi
     if (isCut)
         onUnseen?.((0,directory_names/* tooMany */.O)(path));
     const backups = (0,naming_copies/* oldestFirst */.sZ)(names, { naming, now }).toReversed();
-    const invented = await (0,directory_owners/* inventedIn */.dn)(path, backups, { uid, signal });
-    const ours = backups.filter((name) => !invented.has(name));
+    const { candidates, invented } = await trustedOf(path, backups, { uid, signal });
     const found = await (0,newest_copy/* findNewest */.Ok)({
-        // Without any of ours, another user made them so far.
-        candidates: ours.length > 0 ? ours : backups,
+        candidates,
         read: async (backup) => {
             signal.throwIfAborted();
             return (0,newest_copy/* requireFile */.Gz)(await (0,manifest_file/* readManifestFile */.oe)((0,external_node_path_.join)(path, (0,dss_manifest/* manifestNameOf */.S$)(backup)), { signal, hold }), backup);
@@ -363,6 +361,28 @@ async function findPrevious({ path, naming, startedAt: now, logger, uid, ...limi
     const isReusable = found.isNewest && isKnown && !invented.has(manifest.file);
     return { manifest, copy: copyOf(manifest), file: (0,external_node_path_.join)(path, manifest.file), isReusable };
 }
+/** Returns those of the backups that count. Without any of ours, another user made them so far. */
+async function trustedOf(path, backups, options) {
+    const invented = await (0,directory_owners/* inventedIn */.dn)(path, backups, options);
+    const ours = backups.filter((name) => !invented.has(name));
+    return { candidates: ours.length > 0 ? ours : backups, invented };
+}
+/** Returns all backups by their names, newest first. Throws the file system's errors and the signal's reason. */
+async function namedInDirectory({ path, naming, startedAt: now, uid, ...limits }, signal) {
+    const { files, others } = await (0,directory_names/* listNames */.Z)(path, { ...limits, signal });
+    const present = new Set(files);
+    const backups = (0,naming_copies/* oldestFirst */.sZ)((0,newest_copy/* withLost */.zc)([...files, ...others], naming), { naming, now }).toReversed();
+    const { candidates } = await trustedOf(path, backups, { uid, signal });
+    return candidates.map((fileName) => ({
+        fileName,
+        read: async (until) => {
+            if (others.includes(fileName))
+                return { problem: 'it is not a regular file', isMissing: true };
+            const read = await (0,manifest_file/* readManifestHead */.mz)((0,external_node_path_.join)(path, (0,dss_manifest/* manifestNameOf */.S$)(fileName)), until);
+            return present.has(fileName) ? (0,newest_copy/* requireFile */.Gz)(read, fileName) : read;
+        },
+    }));
+}
 /**
  * Reads the newest copy of this name and returns its manifest if it is this very backup. An older copy does not count:
  * settings may change and change back, and the newest file must match the router. Nor does a copy that is unreadable, or
@@ -370,7 +390,7 @@ async function findPrevious({ path, naming, startedAt: now, logger, uid, ...limi
  */
 async function findSame({ path, naming, fileName, startedAt: now, uid, ...limits }, { backup, copyOf, signal }) {
     const names = (0,naming_copies/* familyOf */.Ap)((await (0,directory_names/* listNames */.Z)(path, { ...limits, signal })).files, fileName);
-    const newest = (0,naming_copies/* oldestFirst */.sZ)(names, { naming, now }).at(-1);
+    const newest = (0,naming_copies/* areOrdered */.e5)(names, naming) ? (0,naming_copies/* oldestFirst */.sZ)(names, { naming, now }).at(-1) : undefined;
     if (newest === undefined || (await (0,directory_owners/* inventedIn */.dn)(path, [newest], { uid, signal })).has(newest))
         return undefined;
     const manifestPath = (0,external_node_path_.join)(path, (0,dss_manifest/* manifestNameOf */.S$)(newest));
@@ -454,7 +474,7 @@ function directoryMemory({ path, stateFolder, startedAt, logger }) {
     const file = stateFolder && (0,external_node_path_.join)(stateFolder, `directory-${key}.json`);
     let lost;
     let isUnreadable = false;
-    let inode;
+    let identity;
     const write = async (remembered) => {
         if (!file || !stateFolder)
             return;
@@ -476,14 +496,14 @@ function directoryMemory({ path, stateFolder, startedAt, logger }) {
         check: async (place) => {
             const { names } = place;
             lost = undefined;
-            inode = place.inode;
+            identity = place.identity;
             const remembered = file ? await read(file) : undefined;
             isUnreadable = remembered === UNREADABLE && !(await hasEarlier(path, names, file));
             if (isUnreadable)
                 return (0,message/* message */.iU) `The directory ${path} has no earlier backup, and what ${(0,message/* term */.jk)('runner')} remembers of it cannot be read: ${file ?? ''}. If the directory is on a share, that is probably not mounted, and backups go to the disk of ${(0,message/* term */.jk)('runner')}: mount it, and move there what was stored meanwhile. If the directory is new, delete that file, and this warning ends.`;
             if (!file || !remembered || remembered === UNREADABLE || (await isThere(path, { remembered, names })))
                 return undefined;
-            if (!remembered.isLost && (await hasReplacement(path, { remembered, place, startedAt })))
+            if (await hasReplacement(path, { remembered, place, startedAt }))
                 return undefined;
             lost = remembered;
             const day = remembered.time.slice(0, 10);
@@ -495,7 +515,7 @@ function directoryMemory({ path, stateFolder, startedAt, logger }) {
         },
         remember: async ({ file: name, time }) => {
             if (!lost && !isUnreadable)
-                await write({ file: name, time, isLost: false, inode });
+                await write({ file: name, time, isLost: false, place: identity });
         },
     };
 }
@@ -508,11 +528,17 @@ async function isThere(path, { remembered, names }) {
 }
 /**
  * Whether backups are left that explain why the remembered one is missing. In the same directory, it may have been deleted on purpose; in
- * another one, as after mounting a share again, one must be as new, made by another machine. A folder below the mount has older ones alone.
+ * another one, as after mounting a share again, one must be as new, made by another machine. A folder below the mount has older ones alone,
+ * until it was warned of: what was stored there since is as new. From then on, both must hold.
  */
 async function hasReplacement(path, { remembered, place, startedAt, }) {
     const manifests = [...place.names].filter((name) => name.endsWith(template/* MANIFEST_EXTENSION */.OR)).sort();
-    if (manifests.length > 0 && place.inode === remembered.inode)
+    if (manifests.length === 0)
+        return false;
+    const isSame = place.identity === remembered.place;
+    if (remembered.isLost && !isSame)
+        return false;
+    if (!remembered.isLost && (isSame || remembered.place === undefined))
         return true;
     const latest = startedAt.getTime() + MOST_AHEAD_MS;
     for (const name of manifests.slice(-MAX_READ).reverse()) {
@@ -547,8 +573,8 @@ async function read(file) {
         const { file: name, time } = parsed;
         if (typeof name !== 'string' || typeof time !== 'string')
             return UNREADABLE;
-        const inode = 'inode' in parsed && typeof parsed.inode === 'string' ? parsed.inode : undefined;
-        return { file: name, time, isLost: 'isLost' in parsed && parsed.isLost === true, inode };
+        const place = 'place' in parsed && typeof parsed.place === 'string' ? parsed.place : undefined;
+        return { file: name, time, isLost: 'isLost' in parsed && parsed.isLost === true, place };
     }
     catch (error) {
         // ENOTDIR: the folder is a device, by which users say that nothing may be kept.
@@ -625,6 +651,7 @@ function directoryDestination(options) {
                 return undefined;
             }
         },
+        named: (signal) => namedInDirectory({ ...options, uid: known?.uid }, signal),
         store: async (backup, signal) => {
             try {
                 if (known)

@@ -54,6 +54,8 @@ var sanitize = __webpack_require__(39654);
 var error_codes = __webpack_require__(80046);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./build/src/router/answer-facts.js
+var answer_facts = __webpack_require__(67951);
 // EXTERNAL MODULE: ./build/src/router/download-facts.js
 var download_facts = __webpack_require__(5141);
 // EXTERNAL MODULE: ./build/src/router/known-answers.js
@@ -66,6 +68,8 @@ var public_shape = __webpack_require__(66950);
 var router_reply = __webpack_require__(95519);
 // EXTERNAL MODULE: ./build/src/router/ask.js
 var ask = __webpack_require__(33390);
+// EXTERNAL MODULE: ./build/src/router/envelope.js
+var envelope = __webpack_require__(76247);
 ;// CONCATENATED MODULE: ./build/src/router/login-errors.js
 // The router's error codes at the login, and what to do about each.
 
@@ -229,14 +233,11 @@ function isMaskableId(id) {
 
 
 
+
 const NO_SUCH_API = 102;
 const VERSION_UNSUPPORTED = 104;
 /** How long a login under way goes on after a cancellation, so that its session can be closed. */
 const LOGIN_GRACE_MS = 2_000;
-/** Loads what encrypts the credentials: in advance while the router is being connected, since it takes 12 ms. */
-function loadEnvelope() {
-    return Promise.all(/* import() */[__webpack_require__.e(980), __webpack_require__.e(6247)]).then(__webpack_require__.bind(__webpack_require__, 76247));
-}
 /**
  * Logs in. Sends at most one request that can count as a failed login: refusals 400-411 are final, and a broken
  * connection is not retried, since the router may have received the password. Throws BackupError.
@@ -291,8 +292,7 @@ async function sendLogin({ api, account, withToken, signal }, { auth, encryption
         format: 'cookie',
     };
     const token = withToken ? { enable_syno_token: 'yes' } : {};
-    const envelope = encryption && (await loadEnvelope()).encryptCredentials(encryption, secrets);
-    const credentials = envelope ? Object.fromEntries([envelope]) : secrets;
+    const credentials = encryption ? Object.fromEntries([(0,envelope/* encryptCredentials */.E)(encryption, secrets)]) : secrets;
     const parameters = { ...token, ...credentials };
     return await api.call({
         endpoint: auth,
@@ -334,7 +334,7 @@ async function prepareEncryption({ api, endpoints, account, logger, signal, }) {
         const seconds = (0,router_reply/* readServerTime */.H0)(reply.data);
         if (seconds !== undefined)
             account.codes?.clock.noteServerTime(seconds);
-        return (await loadEnvelope()).readEncryptionInfo(reply.data);
+        return (0,envelope/* readEncryptionInfo */.A)(reply.data);
     }
     // An API that the router did not list may not exist (protocol.md 9.1, 9.2).
     if (endpoint.assumed && reply.code === NO_SUCH_API)
@@ -533,6 +533,7 @@ class Session {
 
 
 
+
 /** A file larger than this is not the router's JSON. */
 const MAX_JSON_BYTES = 65_536;
 const METHOD_NOT_ALLOWED = 405;
@@ -621,10 +622,7 @@ async function readRefusal(download, { endpoint }, { file, logger, observe }) {
     const text = await handle.readFile('utf8').finally(() => handle.close());
     if (!text.trimStart().startsWith('{'))
         return undefined;
-    if (observe) {
-        const { sightingOf } = await Promise.all(/* import() */[__webpack_require__.e(980), __webpack_require__.e(6247), __webpack_require__.e(7951)]).then(__webpack_require__.bind(__webpack_require__, 67951));
-        observe(sightingOf({ endpoint, method: 'download' }, { ...download, text, cookies: [] }));
-    }
+    observe?.((0,answer_facts/* sightingOf */.H)({ endpoint, method: 'download' }, { ...download, text, cookies: [] }));
     logger.debug(`download: ${(0,public_shape/* shapeOf */.F5)(text, (0,known_answers/* knownKeysOf */.d)(`${endpoint.api} download`))}`);
     const reply = (0,router_reply/* parseReply */.UV)(text);
     return reply && !reply.ok ? reply.code : undefined;
@@ -991,7 +989,6 @@ var router_transport = __webpack_require__(31618);
 
 
 
-
 /** For what was cancelled to end, before the logout. */
 const WORK_END_MS = 500;
 /** Connects, logs in, runs `work` and always logs out. Throws BackupError. */
@@ -1010,12 +1007,7 @@ async function withSession(options, work) {
     const clock = new router_clock/* RouterClock */.q(options.time);
     const api = (0,router_api/* createApi */.xP)({ transport, origin, logger, clock, observe });
     try {
-        const endpoints = await logger.step('Connect', async () => {
-            const found = (0,discover/* discover */.k4)({ api, origin, logger, signal });
-            if (options.loginEncryption !== 'never')
-                void loadEnvelope().catch(() => { });
-            return await found;
-        });
+        const endpoints = await logger.step('Connect', () => (0,discover/* discover */.k4)({ api, origin, logger, signal }));
         probe.offer = (0,discover/* offerOf */.yS)(endpoints);
         const account = accountOf(options, clock);
         const spared = sparing(logger, options.shown ?? []);
@@ -1163,7 +1155,7 @@ async function assemble_open(destination, { startedAt, fileName, stateFolder }, 
         return artifactDestination({ ...destination, startedAt, logger });
     }
     if (destination.kind === 'repository') {
-        const { repositoryDestination } = await Promise.all(/* import() */[__webpack_require__.e(2471), __webpack_require__.e(5289), __webpack_require__.e(5708), __webpack_require__.e(919), __webpack_require__.e(5902), __webpack_require__.e(6698), __webpack_require__.e(386), __webpack_require__.e(8658), __webpack_require__.e(956), __webpack_require__.e(6984), __webpack_require__.e(2268), __webpack_require__.e(1985), __webpack_require__.e(6365), __webpack_require__.e(8113)]).then(__webpack_require__.bind(__webpack_require__, 38113));
+        const { repositoryDestination } = await Promise.all(/* import() */[__webpack_require__.e(2471), __webpack_require__.e(5289), __webpack_require__.e(5708), __webpack_require__.e(919), __webpack_require__.e(5902), __webpack_require__.e(6698), __webpack_require__.e(386), __webpack_require__.e(8658), __webpack_require__.e(956), __webpack_require__.e(6984), __webpack_require__.e(2268), __webpack_require__.e(1985), __webpack_require__.e(6365), __webpack_require__.e(5521)]).then(__webpack_require__.bind(__webpack_require__, 85521));
         return repositoryDestination({ ...destination, startedAt, logger, fileName });
     }
     const { directoryDestination } = await Promise.all(/* import() */[__webpack_require__.e(2471), __webpack_require__.e(5289), __webpack_require__.e(5708), __webpack_require__.e(919), __webpack_require__.e(6984), __webpack_require__.e(2268), __webpack_require__.e(6146), __webpack_require__.e(6365), __webpack_require__.e(3577)]).then(__webpack_require__.bind(__webpack_require__, 53577));
@@ -1245,6 +1237,148 @@ async function canStrangersRead({ workflow, token }, { hidden, runState, logger,
 
 /***/ }),
 
+/***/ 67951:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ sightingOf)
+/* harmony export */ });
+/* harmony import */ var _cookie_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68484);
+/* harmony import */ var _download_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5141);
+/* harmony import */ var _envelope_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76247);
+/* harmony import */ var _known_answers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23198);
+/* harmony import */ var _protocol_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48191);
+/* harmony import */ var _public_shape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66950);
+/* harmony import */ var _reply_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95519);
+// What an answer shows of the router's behaviour: each fact is chosen from a fixed list, whatever the router sent.
+
+
+
+
+
+
+
+/** What a status may say (protocol.md 9.4), and what else such words are. */
+const STATUS_WORDS = new Set([
+    ...['finish', 'finished', 'done', 'success', 'complete', 'completed', 'ok', 'ready', 'idle', 'none', 'end', 'ended'],
+    ...['running', 'processing', 'exporting', 'waiting', 'pending', 'starting', 'started', 'busy', 'queued', 'init'],
+    ...['preparing', 'collecting', 'packing', 'compressing', 'progress', 'in_progress', 'working', 'active'],
+    ...['fail', 'failed', 'error', 'cancel', 'cancelled', 'canceled', 'abort', 'aborted', 'timeout', 'unknown'],
+]);
+/** Files and folders of web APIs, as far as sources show them (protocol.md 1). */
+const KNOWN_PATH = /^(dsm\/)?(_*)((?:query|auth|encryption|entry|info)\.cgi)$/;
+/** Returns what the answer to a call shows. */
+function sightingOf({ endpoint, method, parameters = {}, credentials }, answer) {
+    const call = `${endpoint.api} ${method}`;
+    const text = answer.text.replace(/^\uFEFF/, '');
+    const parsed = (0,_reply_js__WEBPACK_IMPORTED_MODULE_6__/* .parseJson */ .qF)(text);
+    const reply = (0,_reply_js__WEBPACK_IMPORTED_MODULE_6__/* .parseReply */ .UV)(text);
+    const data = reply?.ok ? reply.data : undefined;
+    const cookies = (0,_cookie_names_js__WEBPACK_IMPORTED_MODULE_0__/* .cookieNames */ .p)(answer.cookies);
+    return {
+        kind: 'answer',
+        call,
+        version: endpoint.version,
+        http: publicNumber(answer.status, 599) ?? 0,
+        type: (0,_download_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .contentKind */ .uu)(answer.contentType),
+        ...(text === answer.text ? {} : { bom: true }),
+        ...(cookies.length > 0 ? { cookies } : {}),
+        ...(reply && !reply.ok ? { code: publicCode(reply.code) } : {}),
+        ...(credentials ? { sent: describeSession(credentials) } : {}),
+        ...(data ? factsOf(call, { data, parameters, answer }) : {}),
+        ...(parsed === undefined ? {} : { shape: (0,_public_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .publicShapeOf */ .KU)(parsed, (0,_known_answers_js__WEBPACK_IMPORTED_MODULE_3__/* .knownKeysOf */ .d)(call)) }),
+    };
+}
+function factsOf(call, { data, parameters, answer }) {
+    switch (call) {
+        case `${_protocol_js__WEBPACK_IMPORTED_MODULE_4__/* .API */ .nC.info} query`:
+            return { asked: parameters.query === 'ALL' ? 'ALL' : 'names', apis: listedApis(data) };
+        case `${_protocol_js__WEBPACK_IMPORTED_MODULE_4__/* .API */ .nC.encryption} getinfo`:
+            return { key: describeKey(data) };
+        case `${_protocol_js__WEBPACK_IMPORTED_MODULE_4__/* .API */ .nC.auth} login`:
+            return { login: describeLogin(data, parameters, answer) };
+        case `${_protocol_js__WEBPACK_IMPORTED_MODULE_4__/* .API */ .nC.backup} start`:
+            return { task: describeTaskId(data) };
+        case `${_protocol_js__WEBPACK_IMPORTED_MODULE_4__/* .API */ .nC.backup} status`:
+            return { reads: (0,_protocol_js__WEBPACK_IMPORTED_MODULE_4__/* .readStatus */ .rk)(data).kind, ...describeWord(data) };
+        default:
+            return {};
+    }
+}
+function listedApis(data) {
+    const listed = Object.values(_protocol_js__WEBPACK_IMPORTED_MODULE_4__/* .API */ .nC).flatMap((api) => {
+        const entry = (0,_reply_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)(data, api);
+        return entry === undefined ? [] : [[api, describeApi((0,_reply_js__WEBPACK_IMPORTED_MODULE_6__/* .fieldsOf */ .Pf)(entry))]];
+    });
+    return Object.fromEntries(listed);
+}
+function describeApi(listed) {
+    const [known, folder = '', padding = '', file = ''] = KNOWN_PATH.exec((0,_reply_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)((0,_reply_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)(listed, 'path')) ?? '') ?? [];
+    return {
+        min: publicNumber((0,_reply_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)(listed, 'minVersion'), 99) ?? 0,
+        max: publicNumber((0,_reply_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)(listed, 'maxVersion'), 99) ?? 0,
+        path: known === undefined ? 'other' : folder + file,
+        padding: padding.length,
+        json: (0,_reply_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)(listed, 'requestFormat') === 'JSON',
+    };
+}
+function describeKey(data) {
+    const text = (0,_reply_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)((0,_reply_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)(data, 'public_key')) ?? '';
+    const isDer = /^[A-Za-z0-9+/=\s]+$/.test(text);
+    const form = /^[0-9a-f]+$/i.test(text) ? 'hex' : text.startsWith('-----BEGIN ') ? 'PEM' : isDer ? 'DER' : 'other';
+    try {
+        return { form, bits: (0,_envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .readEncryptionInfo */ .A)(data).keyBits };
+    }
+    catch {
+        return { form };
+    }
+}
+function describeLogin(data, parameters, { cookies }) {
+    const inBody = (0,_reply_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)((0,_reply_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)(data, 'sid'));
+    const inCookie = cookies.map((cookie) => /^\s*id=([^;]+)/.exec(cookie)?.[1]?.trim()).find(Boolean);
+    return {
+        form: 'passwd' in parameters ? 'plain' : 'envelope',
+        sid: [...(inBody ? ['body'] : []), ...(inCookie ? ['cookie'] : [])],
+        ...(inBody && inCookie ? { same: inBody === inCookie } : {}),
+        ...(/^\d/.test(inBody ?? inCookie ?? '') ? { startsWithDigit: true } : {}),
+        ...('enable_syno_token' in parameters ? { asksForToken: true } : {}),
+        ...((0,_reply_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)((0,_reply_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)(data, 'synotoken')) ? { hasToken: true } : {}),
+    };
+}
+function describeTaskId(data) {
+    const id = (0,_reply_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)(data, 'task_id');
+    if (typeof id === 'number')
+        return 'number';
+    const text = (0,_protocol_js__WEBPACK_IMPORTED_MODULE_4__/* .readTaskId */ .P3)(data) ?? '';
+    if (/^\d+$/.test(text))
+        return 'digits';
+    if (/^\d/.test(text))
+        return 'starts with a digit';
+    if (text.startsWith('@'))
+        return 'starts with @';
+    return /^\w+$/.test(text) ? 'word' : 'other';
+}
+function describeWord(data) {
+    const word = ((0,_reply_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)((0,_reply_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)(data, 'state')) ?? (0,_reply_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)((0,_reply_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)(data, 'status')))?.toLowerCase();
+    return word === undefined ? {} : { word: STATUS_WORDS.has(word) ? word : 'other' };
+}
+function describeSession({ isSecond, sidInBody, synoToken }) {
+    return `cookie${sidInBody ? ' and body' : ''}${isSecond ? ', second id' : ''}${synoToken ? ', with token' : ''}`;
+}
+/** Shows the codes of the protocol's ranges (protocol.md 3.8, 5.5): any other number may be anything. */
+function publicCode(code) {
+    const isKnown = Number.isInteger(code) && /^(?:1\d\d|4\d\d|44\d\d)$/.test(String(code));
+    return isKnown ? code : 'other';
+}
+/** Returns a whole number from 0 to `max`, else `undefined`. */
+function publicNumber(value, max) {
+    const number = (0,_reply_js__WEBPACK_IMPORTED_MODULE_6__/* .numberOf */ .rl)(value);
+    return number !== undefined && Number.isInteger(number) && number >= 0 && number <= max ? number : undefined;
+}
+
+
+/***/ }),
+
 /***/ 92547:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1255,14 +1389,16 @@ async function canStrangersRead({ workflow, token }, { hidden, runState, logger,
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
 /* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29962);
-/* harmony import */ var _text_sanitize_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(39654);
-/* harmony import */ var _cookie_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68484);
-/* harmony import */ var _known_answers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23198);
-/* harmony import */ var _network_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29641);
-/* harmony import */ var _protocol_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48191);
-/* harmony import */ var _public_shape_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(66950);
-/* harmony import */ var _reply_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(95519);
+/* harmony import */ var _text_sanitize_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(39654);
+/* harmony import */ var _answer_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67951);
+/* harmony import */ var _cookie_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68484);
+/* harmony import */ var _known_answers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23198);
+/* harmony import */ var _network_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29641);
+/* harmony import */ var _protocol_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48191);
+/* harmony import */ var _public_shape_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(66950);
+/* harmony import */ var _reply_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(95519);
 // One call to the router's web API: sends the form, returns the typed reply, and throws for any other response.
+
 
 
 
@@ -1278,13 +1414,12 @@ function createApi({ transport, origin, logger, clock, observe, }) {
         async call(call) {
             const answer = await transport.post(requestOf(call));
             clock?.noteHeader(answer.date);
-            if (observe)
-                observe((await Promise.all(/* import() */[__webpack_require__.e(980), __webpack_require__.e(6247), __webpack_require__.e(7951)]).then(__webpack_require__.bind(__webpack_require__, 67951))).sightingOf(call, answer));
+            observe?.((0,_answer_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .sightingOf */ .H)(call, answer));
             const name = `${call.endpoint.api} ${call.method}`;
-            const shape = (0,_public_shape_js__WEBPACK_IMPORTED_MODULE_6__/* .shapeOf */ .F5)(answer.text, (0,_known_answers_js__WEBPACK_IMPORTED_MODULE_3__/* .knownKeysOf */ .d)(name));
+            const shape = (0,_public_shape_js__WEBPACK_IMPORTED_MODULE_7__/* .shapeOf */ .F5)(answer.text, (0,_known_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .knownKeysOf */ .d)(name));
             logger.debug(`${name}: HTTP ${answer.status}, ${shape}${describeCookies(answer)}`);
             refuseStatus(answer, { call, origin });
-            const reply = (0,_reply_js__WEBPACK_IMPORTED_MODULE_7__/* .parseReply */ .UV)(answer.text);
+            const reply = (0,_reply_js__WEBPACK_IMPORTED_MODULE_8__/* .parseReply */ .UV)(answer.text);
             if (!reply) {
                 throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BackupError */ .hj(call.failure, `The response of ${origin} to ${call.what} is not from SRM: ${describeContent(answer)}.`, { hint: call.hint ?? hintAtAddress(call) });
             }
@@ -1294,13 +1429,13 @@ function createApi({ transport, origin, logger, clock, observe, }) {
 }
 /** Known names only: the values are session ids. */
 function describeCookies({ cookies }) {
-    const names = (0,_cookie_names_js__WEBPACK_IMPORTED_MODULE_2__/* .cookieNames */ .p)(cookies);
+    const names = (0,_cookie_names_js__WEBPACK_IMPORTED_MODULE_3__/* .cookieNames */ .p)(cookies);
     return names.length > 0 ? `, sets cookies: ${names.join(', ')}` : '';
 }
 /** Returns the HTTP request of a call: session id as cookie, token as header and, in a POST, as parameter. */
 function requestOf({ endpoint, method, parameters, credentials, signal, what, hint }, { httpMethod = 'POST' } = {}) {
     const inForm = httpMethod === 'GET' ? undefined : credentials;
-    const form = (0,_protocol_js__WEBPACK_IMPORTED_MODULE_5__/* .callForm */ .f_)(endpoint, {
+    const form = (0,_protocol_js__WEBPACK_IMPORTED_MODULE_6__/* .callForm */ .f_)(endpoint, {
         method,
         parameters: {
             ...parameters,
@@ -1323,7 +1458,7 @@ function refuseStatus(answer, { call, origin }) {
         throw redirected(answer.location, origin);
     const message = `${origin} answered ${call.what} with HTTP ${status}.`;
     if (status >= 500)
-        throw new _network_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .TransientError */ .N(call.failure, message, { hint: call.hint });
+        throw new _network_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .TransientError */ .N(call.failure, message, { hint: call.hint });
     const needsTls = status === 400 && origin.startsWith('http:');
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BackupError */ .hj(call.failure, message, { hint: call.hint ?? (needsTls ? NEEDS_TLS : hintAtAddress(call)) });
 }
@@ -1332,7 +1467,7 @@ const NEEDS_TLS = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */
 function redirected(location, origin) {
     const url = location === '' ? null : URL.parse(location, origin);
     const target = url?.protocol.startsWith('http') ? url : undefined;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BackupError */ .hj('router-unsupported', `${origin} redirects to ${target ? (0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)(target.origin) : 'another address'}; redirects are not followed, since they would expose the password.`, { hint: redirectHint(target, origin) });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BackupError */ .hj('router-unsupported', `${origin} redirects to ${target ? (0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_9__/* .printable */ .g$)(target.origin) : 'another address'}; redirects are not followed, since they would expose the password.`, { hint: redirectHint(target, origin) });
 }
 /** Suggests the port of the redirect, on the same host only: another host could be an attacker's. */
 function redirectHint(target, origin) {
@@ -1355,12 +1490,12 @@ function describeContent({ text, contentType }) {
     const start = text.trimStart();
     if (start === '')
         return 'an empty response';
-    const title = /<title[^>]*>([^<]{1,200})/i.exec(start.slice(0, _text_sanitize_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_MATCHED */ .ul))?.[1];
+    const title = /<title[^>]*>([^<]{1,200})/i.exec(start.slice(0, _text_sanitize_js__WEBPACK_IMPORTED_MODULE_9__/* .MAX_MATCHED */ .ul))?.[1];
     if (start.startsWith('<'))
-        return title ? `an HTML page titled "${(0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)(title, 60)}"` : 'an HTML or XML page';
+        return title ? `an HTML page titled "${(0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_9__/* .printable */ .g$)(title, 60)}"` : 'an HTML or XML page';
     if (/^[[{]/.test(start))
         return 'other JSON';
-    return contentType ? `content of type ${(0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)(contentType, 60)}` : 'unknown content';
+    return contentType ? `content of type ${(0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_9__/* .printable */ .g$)(contentType, 60)}` : 'unknown content';
 }
 
 
@@ -1483,6 +1618,127 @@ function describeDisposition(disposition) {
 function contentKind(contentType) {
     const type = (contentType.split(';')[0] ?? '').trim().toLowerCase();
     return (Object.hasOwn(KINDS, type) ? KINDS[type] : undefined) ?? 'other';
+}
+
+
+/***/ }),
+
+/***/ 76247:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ readEncryptionInfo),
+/* harmony export */   E: () => (/* binding */ encryptCredentials)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_forge_lib_forge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88561);
+/* harmony import */ var node_forge_lib_aes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39445);
+/* harmony import */ var node_forge_lib_asn1_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27357);
+/* harmony import */ var node_forge_lib_md5_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86138);
+/* harmony import */ var node_forge_lib_pbe_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6959);
+/* harmony import */ var node_forge_lib_rsa_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52804);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(27406);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(29962);
+/* harmony import */ var _reply_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(95519);
+// The credential envelope of SYNO.API.Encryption: RSA for a random passphrase, AES for the form (protocol.md 2).
+
+
+
+
+
+
+
+
+
+
+/** The characters of the vendor's own passphrases (protocol.md 2.2). */
+const PASSPHRASE_ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz~!@#$%^&*()_+-/';
+/** The PKCS#1 v1.5 padding of each RSA block. */
+const PADDING_BYTES = 11;
+const MIN_PASSPHRASE_LENGTH = 32;
+const MAX_KEY_BITS = 16_384;
+const MAX_EXPONENT_BITS = 64;
+const SALT_BYTES = 8;
+const IMPLIED_EXPONENT = 0x10001;
+/** Reads `data` of getinfo (protocol.md 2.1). Throws BackupError `router-unsupported`. */
+function readEncryptionInfo(data) {
+    const publicKey = readPublicKey((0,_reply_js__WEBPACK_IMPORTED_MODULE_9__/* .textOf */ .b6)((0,_reply_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)(data, 'public_key')) ?? '');
+    const serverTime = (0,_reply_js__WEBPACK_IMPORTED_MODULE_9__/* .readServerTime */ .H0)(data) ?? Math.floor(Date.now() / 1000);
+    return {
+        publicKey,
+        keyBits: publicKey.n.bitLength(),
+        cipherKey: fieldName(data, 'cipherkey') ?? '__cIpHeRtExT',
+        cipherToken: fieldName(data, 'ciphertoken') ?? '__cIpHeRtOkEn',
+        serverTime: String(serverTime),
+    };
+}
+/** Encrypts `secrets` and returns the one form field that carries them. The token comes first, as in the vendor's clients. */
+function encryptCredentials(info, secrets) {
+    const blockBytes = Math.ceil(info.keyBits / 8);
+    const passphrase = randomPassphrase(blockBytes - PADDING_BYTES);
+    const plaintext = new URLSearchParams({ [info.cipherToken]: info.serverTime, ...secrets }).toString();
+    const envelope = {
+        rsa: encryptRsa(passphrase, info.publicKey),
+        aes: encryptSalted(plaintext, passphrase),
+    };
+    return [info.cipherKey, JSON.stringify(envelope)];
+}
+/** Encrypts by PKCS#1 v1.5, base64: by OpenSSL, since the first calculation in JavaScript takes 20 ms for 4096 bits. */
+function encryptRsa(passphrase, { n, e }) {
+    const jwk = { kty: 'RSA', n: base64urlOf(n), e: base64urlOf(e) };
+    const key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)({ key: jwk, format: 'jwk' });
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.publicEncrypt)({ key, padding: node_crypto__WEBPACK_IMPORTED_MODULE_0__.constants.RSA_PKCS1_PADDING }, Buffer.from(passphrase)).toString('base64');
+}
+function base64urlOf(number) {
+    const hex = number.toString(16);
+    return Buffer.from(hex.padStart(hex.length + (hex.length % 2), '0'), 'hex').toString('base64url');
+}
+/** Encrypts by AES-256-CBC with OpenSSL's `Salted__` header and its MD5 key derivation, base64. `plaintext` is ASCII. */
+function encryptSalted(plaintext, passphrase) {
+    const salt = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(SALT_BYTES).toString('binary');
+    const derived = node_forge_lib_forge_js__WEBPACK_IMPORTED_MODULE_1__.pbe.opensslDeriveBytes(passphrase, salt, 32 + 16);
+    const cipher = node_forge_lib_forge_js__WEBPACK_IMPORTED_MODULE_1__.cipher.createCipher('AES-CBC', derived.slice(0, 32));
+    cipher.start({ iv: derived.slice(32) });
+    cipher.update(node_forge_lib_forge_js__WEBPACK_IMPORTED_MODULE_1__.util.createBuffer(plaintext));
+    cipher.finish();
+    return node_forge_lib_forge_js__WEBPACK_IMPORTED_MODULE_1__.util.encode64(`Salted__${salt}${cipher.output.getBytes()}`);
+}
+function randomPassphrase(length) {
+    return Array.from({ length }, () => PASSPHRASE_ALPHABET.charAt((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomInt)(PASSPHRASE_ALPHABET.length))).join('');
+}
+/** Reads a hex modulus (exponent 65537 implied), or base64 DER with or without PEM armour (protocol.md 9.8). */
+function readPublicKey(text) {
+    try {
+        const compact = text.replace(/-----[A-Z ]+-----/g, '').replace(/\s/g, '');
+        const key = /^[0-9a-f]+$/i.test(compact)
+            ? node_forge_lib_forge_js__WEBPACK_IMPORTED_MODULE_1__.pki.setRsaPublicKey(new node_forge_lib_forge_js__WEBPACK_IMPORTED_MODULE_1__.jsbn.BigInteger(compact, 16), new node_forge_lib_forge_js__WEBPACK_IMPORTED_MODULE_1__.jsbn.BigInteger(String(IMPLIED_EXPONENT)))
+            : node_forge_lib_forge_js__WEBPACK_IMPORTED_MODULE_1__.pki.publicKeyFromAsn1(node_forge_lib_forge_js__WEBPACK_IMPORTED_MODULE_1__.asn1.fromDer(node_forge_lib_forge_js__WEBPACK_IMPORTED_MODULE_1__.util.decode64(compact)));
+        if (isUsable(key))
+            return key;
+    }
+    catch (error) {
+        throw unusableKey(error);
+    }
+    throw unusableKey();
+}
+function isUsable(key) {
+    const bits = key.n.bitLength();
+    const passphraseLength = Math.ceil(bits / 8) - PADDING_BYTES;
+    return (passphraseLength >= MIN_PASSPHRASE_LENGTH &&
+        bits <= MAX_KEY_BITS &&
+        key.n.testBit(0) &&
+        key.e.bitLength() > 1 &&
+        key.e.bitLength() <= MAX_EXPONENT_BITS);
+}
+function unusableKey(cause) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .BackupError */ .hj('router-unsupported', 'The router offers login encryption, but its public key is unusable.', {
+        cause,
+        hint: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_8__/* .message */ .iU) `With https in ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_8__/* .input */ .hF)('url')}, try ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_8__/* .input */ .hF)('login-encryption', 'never')}. Please open an issue with ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_8__/* .term */ .jk)('debug-log')}: it shows no secrets.`,
+    });
+}
+function fieldName(data, key) {
+    const name = (0,_reply_js__WEBPACK_IMPORTED_MODULE_9__/* .textOf */ .b6)((0,_reply_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)(data, key));
+    return name && /^[\w.-]{1,64}$/.test(name) ? name : undefined;
 }
 
 

@@ -169,12 +169,13 @@ async function provePlace(path, options) {
             throw missing(path, await mayCreateIn(await nearestAbove(path)));
         // Before the listing: if the share goes in between, what is stored goes to another directory than this.
         const inode = await inodeOf(path);
+        const identity = await identityOf(path);
         const probe = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(path, `.synology-router-backup-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`);
         const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(probe, 'wx', 0o600);
         const { uid } = await handle.stat().finally(() => handle.close());
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.unlink)(probe);
         const { files, others } = await (0,_directory_names_js__WEBPACK_IMPORTED_MODULE_10__/* .listNames */ .Z)(path, options);
-        return { names: new Set([...files, ...others]), inode, uid };
+        return { names: new Set([...files, ...others]), inode, identity, uid };
     }
     catch (error) {
         if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .BackupError */ .hj)
@@ -213,6 +214,10 @@ async function isReplaced(path, { inode }) {
 async function inodeOf(path) {
     const { dev, ino } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path, { bigint: true });
     return `${dev}:${ino}`;
+}
+async function identityOf(path) {
+    const [{ ino }, { type }] = await Promise.all([(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path, { bigint: true }), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.statfs)(path)]);
+    return `${type}:${ino}`;
 }
 /** Warns if other users of this machine can replace backups or the directory, or put backups of their own there. */
 async function openToOthers(path) {

@@ -1830,10 +1830,14 @@ async function sharedFolderAbove(path, machine) {
             return folder;
     return undefined;
 }
-/** Plans the file, and one beside it for each secret that its format cannot hold. Throws BackupError `input-invalid`. */
-function settingsFiles(path, answers, before) {
-    const asked = inOrder(answers).map(([name, value]) => lineOf(name, value, path));
-    const lines = [...asked, ...linesOfOthers(before ?? '', answers)];
+/**
+ * Plans the file, and one beside it for each secret that its format cannot hold. A secret that the settings before named in a file stays
+ * there. Throws BackupError `input-invalid`.
+ */
+function settingsFiles(path, answers, { before, inFiles = {} } = {}) {
+    const changed = inOrder(answers).filter(([name, value]) => inFiles[name] !== value);
+    const asked = changed.map(([name, value]) => lineOf(name, value, path));
+    const lines = [...asked, ...linesOfOthers(before ?? '', { answers, inFiles })];
     const textOf = (parts) => [...HEAD, ...parts, ''].join('\n');
     const main = {
         ...{ kind: 'file', path, mode: OWNER_ONLY, content: textOf(lines.map(({ line }) => line)) },
@@ -1848,7 +1852,8 @@ function tellLeft(path, before, written) {
     const named = (0,env_file/* parseEnvFile */.FO)(before ?? '');
     const ours = SECRET_NAMES.filter((name) => named[(0,env_file/* variableOf */.Qn)(`${name}-file`)] === secretFile(path, name));
     const earlier = [...(before === undefined ? [] : [path]), ...ours.map((name) => secretFile(path, name))];
-    const left = earlier.filter((file) => written.every((step) => step.path !== file));
+    const still = written.flatMap((step) => (step.path === path ? Object.values((0,env_file/* parseEnvFile */.FO)(step.content)) : []));
+    const left = earlier.filter((file) => !still.includes(file) && written.every((step) => step.path !== file));
     const title = written.length > 0 ? 'Delete the files with secrets that are no longer used' : LATER;
     return left.length === 0 ? [] : [{ kind: 'task', title, text: left.join('\n') }];
 }
@@ -1875,10 +1880,10 @@ function lineOf(name, value, path) {
     });
 }
 /** Returns what the user added to an earlier file: variables that setup does not ask for. Any may be a secret: `HTTPS_PROXY=http://u:p@\u2026`. */
-function linesOfOthers(before, answers) {
+function linesOfOthers(before, { answers, inFiles }) {
     const asked = settings/* INPUT_NAMES */.Q.map(env_file/* variableOf */.Qn);
     // A file with a secret must not win over a new secret. Without encryption, a key would be refused.
-    const isReplaced = (name) => answers[name] || (name === 'fingerprint-key' && answers[name] === '');
+    const isReplaced = (name) => answers[name] !== undefined && answers[name] !== inFiles[name];
     const replaced = SECRET_NAMES.filter(isReplaced).map((name) => (0,env_file/* variableOf */.Qn)(`${name}-file`));
     return Object.entries((0,env_file/* parseEnvFile */.FO)(before))
         .filter(([name]) => !asked.includes(name) && !replaced.includes(name))
@@ -1900,6 +1905,33 @@ function answersIn(text, { path, names }) {
     const { variables } = read;
     const found = names.map((name) => [name, variables[(0,env_file/* variableOf */.Qn)(name)]]);
     return Object.fromEntries(found.filter(([, value]) => value !== undefined && value !== ''));
+}
+/**
+ * Reads the secrets that the settings name in files. Throws BackupError `input-invalid` if one cannot be read, unless it is `given`: its
+ * file may be on a disk that is not mounted, and with a new key for fingerprints the next backup could not be compared.
+ */
+async function readSecretFiles(before, { path, machine, given }) {
+    const named = (0,env_file/* parseEnvFile */.FO)(before);
+    const found = {};
+    for (const name of SECRET_NAMES) {
+        const variable = (0,env_file/* variableOf */.Qn)(`${name}-file`);
+        const file = named[variable];
+        if (!file)
+            continue;
+        const value = firstLineOf((await machine.read(file)) ?? '');
+        if (value !== '')
+            found[name] = value;
+        else if (given(name) === undefined)
+            throw new errors/* BackupError */.hj('input-invalid', (0,message/* message */.iU) `The file ${file}, which ${path} names for ${(0,message/* input */.hF)(name)}, is missing, empty or not UTF-8 text.`, {
+                hint: (0,message/* message */.iU) `Restore that file: its disk or share may not be mounted. If it is lost, remove the line ${(0,message/* code */.aY)(variable)} from ${path}, and run setup again.`,
+            });
+    }
+    return found;
+}
+/** As a backup reads it. What is not UTF-8 text is no secret. */
+function firstLineOf(text) {
+    const line = text.replace(/^\uFEFF/, '').split(/\r?\n/, 1)[0] ?? '';
+    return /[\0\uFFFD]/.test(text) ? '' : line;
 }
 
 ;// CONCATENATED MODULE: ./build/src/setup/program.js
@@ -2294,7 +2326,7 @@ async function planAnswers(means, options) {
     const { label, file, before } = await askPlace(means, options);
     if (before === undefined && (await keepsSchedule(label, means)))
         throw otherSettings(label, file);
-    const saved = before === undefined ? {} : answersIn(before, { path: file, names: settings/* INPUT_NAMES */.Q });
+    const { saved, inFiles } = await readEarlier({ file, before }, means);
     const passed = passedOn(saved, means);
     const part = before === undefined ? 'all' : await askPart(label, means);
     const changes = (wanted) => part === 'all' || part === wanted;
@@ -2342,11 +2374,22 @@ async function planAnswers(means, options) {
     const commands = commandsFor(machine.program, { envFile: file, label, answers });
     const scheduled = await planSchedules(schedule, { commands, label, directory: path }, machine);
     const folders = await foldersAbove(file, machine);
-    const files = settingsFiles(file, answers, before);
+    const files = settingsFiles(file, answers, { before, inFiles });
     return {
         steps: [...(directory?.steps ?? []), ...folders, ...files, ...scheduled, ...tellLeft(file, before, files)],
         settings: file,
     };
+}
+/** Reads the settings of an earlier setup. Throws BackupError. */
+async function readEarlier({ file, before }, { machine, dialogue, logger }) {
+    if (before === undefined)
+        return { saved: {}, inFiles: {} };
+    const inLines = answersIn(before, { path: file, names: settings/* INPUT_NAMES */.Q });
+    const inFiles = await readSecretFiles(before, { path: file, machine, given: dialogue.given });
+    for (const secret of Object.values(inFiles))
+        logger.secret(secret);
+    // As in a backup, the file wins.
+    return { saved: { ...inLines, ...inFiles }, inFiles };
 }
 /** Without a person, a schedule that is there stays: with other settings, it might stop to encrypt. */
 function otherSettings(label, file) {

@@ -17,6 +17,8 @@ export const modules = {
 
 
 const MAX_NAMED = 5;
+/** No clock is behind by more for long: what is dated later is a leftover of one that was wrong, and known. */
+const MOST_BEHIND_MS = 400 * 24 * 60 * 60 * 1000;
 /** Returns a warning if there are any. `latest`: the latest time that a name can have. */
 function futureWarning(copies, { place, latest }) {
     const names = copies.filter(({ time }) => time > latest).map(({ fileName }) => fileName);
@@ -31,8 +33,9 @@ function futureWarning(copies, { place, latest }) {
 function describeAhead(names, { place, naming, now }) {
     const present = new Set(names);
     const latest = (0,_naming_copies_js__WEBPACK_IMPORTED_MODULE_2__/* .latestTime */ .ZV)(now);
+    const last = (0,_naming_copies_js__WEBPACK_IMPORTED_MODULE_2__/* .latestTime */ .ZV)(new Date(now.getTime() + MOST_BEHIND_MS));
     const ahead = (0,_naming_copies_js__WEBPACK_IMPORTED_MODULE_2__/* .listCopies */ .cJ)(names, naming)
-        .filter(({ fileName, time }) => time > latest && present.has((0,_dss_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .manifestNameOf */ .S$)(fileName)))
+        .filter(({ fileName, time }) => time > latest && time <= last && present.has((0,_dss_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .manifestNameOf */ .S$)(fileName)))
         .map(({ fileName }) => fileName);
     if (ahead.length === 0)
         return undefined;

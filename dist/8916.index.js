@@ -99,11 +99,12 @@ async function compareAll(found, options) {
         warnAboutSize(earlier.manifest, { manifest, logger });
     return baselines;
 }
-async function compareOne({ destination, previous, unseen }, options) {
+async function compareOne(found, options) {
+    const { destination, previous, unseen } = found;
     const { manifest, compare, logger, runState, signal } = options;
     const isUnseen = unseen.length > 0;
     if (isUnseen)
-        logger.warning((0,message/* message */.iU) `Not every earlier backup in the ${destination.kind} could be read, so no old backup will be deleted. ${(0,message/* joinMessages */.hw)(unseen, '. ')}.`);
+        logger.warning((0,message/* message */.iU) `Not every earlier backup in the ${destination.kind} could be read, so no old backup will be deleted. ${(0,message/* joinMessages */.hw)([...unseen, ...doubtOf(found, options)], '. ')}.`);
     if (!previous)
         return { destination, isForeign: isUnseen };
     if ((0,kinship/* isOtherRouter */.u8)(previous.manifest, manifest)) {
@@ -124,6 +125,15 @@ async function compareOne({ destination, previous, unseen }, options) {
         logger.warning((0,message/* message */.iU) `The newest backup in the ${destination.kind} (${previous.manifest.file}) could not be compared with the new one, so no old backup will be deleted: ${(0,errors/* describeThrown */.YI)(error)}.`);
         return { destination, previous, isForeign: true };
     }
+}
+/** Says that encryption may have been meant, unless something tells that it was not: an earlier backup that is not encrypted, or the user. */
+function doubtOf({ previous }, { manifest, isMeantReadable }) {
+    const wasReadable = previous && !previous.manifest.sealed && !(0,kinship/* isOtherRouter */.u8)(previous.manifest, manifest);
+    if (manifest.sealed || isMeantReadable || wasReadable)
+        return [];
+    return [
+        (0,message/* message */.iU) `This backup is not encrypted: if it should be, set ${(0,message/* input */.hF)('encrypt-to')} again; if not, set ${(0,message/* input */.hF)('encrypt-to', 'none')}`,
+    ];
 }
 function unverifiedOf(before, after) {
     if (!after.verified)
@@ -280,22 +290,84 @@ async function pruneEverywhere(copies, { logger, signal, runState }) {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/naming/template.js
+var template = __webpack_require__(35654);
 ;// CONCATENATED MODULE: ./build/src/backup/refuse-readable.js
 // Refuses to end encryption by accident: in a workflow, a variable that is gone looks like an input that was never set.
 
 
+
+
+
+/** For reading manifests in one destination. */
+const SEARCH_TIMEOUT_MS = 30_000;
+/** Maximum number of manifests to read in one destination: all but a few are of other routers that share it. */
+const MAX_READ = 100;
 /**
- * Throws BackupError `store-failed` if the new backup is not encrypted, and the newest one in any destination is, whichever router it
- * is of: what an artifact or a commit has shown cannot be taken back.
+ * Throws BackupError `store-failed` if the new backup is not encrypted, and the newest one of its router is in any destination, as far
+ * as its manifest or its name tells: what an artifact or a commit has shown cannot be taken back. Throws the signal's reason.
  */
-function refuseReadable(found, manifest) {
-    const before = found.find(({ previous }) => previous?.manifest.sealed);
-    if (manifest.sealed || !before?.previous)
+async function refuseReadable(found, manifest, work) {
+    if (manifest.sealed)
         return;
-    const { destination, previous } = before;
-    throw new errors/* BackupError */.hj('store-failed', (0,message/* message */.iU) `The newest backup in the ${destination.kind} (${previous.manifest.file}) is encrypted, and this one would not be, since ${(0,message/* input */.hF)('encrypt-to')} is missing or empty. Nothing was stored.`, {
-        hint: (0,message/* message */.iU) `Set ${(0,message/* input */.hF)('encrypt-to')} to its recipients again, or correct ${(0,message/* term */.jk)('source-of-input')}. If backups shall be readable from now on, set ${(0,message/* input */.hF)('encrypt-to', 'none')} once.`,
-    });
+    for (const one of found) {
+        const encrypted = await findEncrypted(one, manifest, work);
+        if (encrypted === undefined)
+            continue;
+        throw new errors/* BackupError */.hj('store-failed', (0,message/* message */.iU) `An earlier backup in the ${one.destination.kind} (${encrypted}) is encrypted, and this one would not be, since ${(0,message/* input */.hF)('encrypt-to')} is missing or empty. Nothing was stored.`, {
+            hint: (0,message/* message */.iU) `Set ${(0,message/* input */.hF)('encrypt-to')} to its recipients again, or correct ${(0,message/* term */.jk)('source-of-input')}. If backups shall be readable from now on, set ${(0,message/* input */.hF)('encrypt-to', 'none')}.`,
+        });
+    }
+}
+/** Returns the name of the newest backup of this router if it is encrypted. */
+async function findEncrypted({ destination, previous }, manifest, { signal, runState }) {
+    const known = previous && nameIfEncrypted(previous.manifest);
+    const isDecided = previous?.isReusable && !(0,kinship/* isOtherRouter */.u8)(previous.manifest, manifest);
+    if (isDecided || !destination.named)
+        return known;
+    const named = destination.named.bind(destination);
+    const tooLate = () => new errors/* BackupError */.hj('timed-out', 'it took too long');
+    try {
+        return await (0,deadline/* withDeadline */.NE)(async (until) => await searchNamed(await named(until), manifest, until), {
+            ...{ timeoutMs: SEARCH_TIMEOUT_MS, tooLate, signal, runState },
+        });
+    }
+    catch {
+        signal.throwIfAborted();
+        // What could not be read is a warning: GitHub or a disk that does not answer must not end a plain backup.
+        return undefined;
+    }
+}
+/**
+ * Goes by the newest backup of this router; among those of others alone, by the newest of all, since the label may be gone with the
+ * recipients.
+ */
+async function searchNamed(backups, manifest, signal) {
+    let newest;
+    let unread;
+    for (const { fileName, read } of backups.slice(0, MAX_READ)) {
+        const found = await read(signal);
+        if ('manifest' in found) {
+            if (!(0,kinship/* isOtherRouter */.u8)(found.manifest, manifest))
+                return nameIfEncrypted(found.manifest);
+            newest ??= found.manifest;
+            continue;
+        }
+        if ((0,template/* extensionOf */.je)(fileName) === template/* SEALED_EXTENSION */.L6) {
+            if (found.isMissing !== false)
+                return fileName;
+            // Another router's, perhaps: it may belong to another user, and GitHub may not answer.
+            unread ??= fileName;
+            continue;
+        }
+        // It was stored on purpose after any encrypted one, unless it was left without a manifest.
+        if (!found.isMissing)
+            return undefined;
+    }
+    return unread ?? (newest && nameIfEncrypted(newest));
+}
+function nameIfEncrypted({ sealed, file }) {
+    return sealed ? file : undefined;
 }
 
 // EXTERNAL MODULE: ./build/src/github/network-trouble.js
@@ -553,8 +625,9 @@ async function backUp(parts, runState) {
         const baselines = await logger.step('Compare', async () => {
             const known = await found;
             if (!parts.isMeantReadable)
-                refuseReadable(known, manifest);
-            return await compareAll(known, { manifest, compare, logger, runState, signal });
+                await refuseReadable(known, manifest, { signal, runState });
+            const { isMeantReadable } = parts;
+            return await compareAll(known, { manifest, isMeantReadable, compare, logger, runState, signal });
         });
         const { size, sha256 } = stored;
         const backup = { file, fileName, size, sha256, manifest };

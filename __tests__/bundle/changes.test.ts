@@ -140,7 +140,7 @@ test('warns of backups of another router in the same directory, and deletes none
   const third = await night(stage, { 'wifi.guest.enabled': 'yes' }, { keep: '1' })
   // The next night compares with its own, and still deletes nothing of the other's.
   expect(third.annotations).toEqual([
-    { level: 'warning', message: expect.stringContaining('their manifests do not prove that they are of this router') },
+    { level: 'warning', message: expect.stringContaining('their manifests name another router or none') },
   ])
   expect(await stage.filesInDirectory()).toHaveLength(4)
   expect(third.outputs.changed).toBe('true')

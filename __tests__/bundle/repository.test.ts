@@ -210,10 +210,10 @@ test('needs one more request in a folder of 5,000 files, for an old manifest', a
     files[`backups/home/${name}.manifest.json`] = textOf(makeManifest(`${name}.dss`, `backup ${day}`, { router }))
   }
   const repository = await host(stage, files)
-  const result = await stage.run({ ...INPUTS, keep: '2400' }, { event: PRIVATE })
+  const result = await stage.run({ ...INPUTS, keep: '200' }, { event: PRIVATE })
   expect(result.exitCode).toBe(0)
-  // One asks whether the log is public. Before many are deleted, all manifests are read, 100 with a request.
-  expect(stage.github.requests.length).toBe(5 + 1 + 1 + 2_500 / 100)
-  expect(await repository.listFiles('backups/home')).toHaveLength(2 * 2_400)
+  // One asks whether the log is public. The manifests of 200 to delete and 199 to keep are read, 100 with a request.
+  expect(stage.github.requests.length).toBe(5 + 1 + 1 + 400 / 100)
+  expect(await repository.listFiles('backups/home')).toHaveLength(2 * 2_301)
   expect(await repository.log()).toHaveLength(2)
 })

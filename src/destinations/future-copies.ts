@@ -6,6 +6,8 @@ import type { Naming } from '../naming/template.ts'
 import { countOf } from '../text/format.ts'
 
 const MAX_NAMED = 5
+/** No clock is behind by more for long: what is dated later is a leftover of one that was wrong, and known. */
+const MOST_BEHIND_MS = 400 * 24 * 60 * 60 * 1000
 
 /** Returns a warning if there are any. `latest`: the latest time that a name can have. */
 export function futureWarning(
@@ -27,8 +29,9 @@ export function describeAhead(
 ): string | undefined {
   const present = new Set(names)
   const latest = latestTime(now)
+  const last = latestTime(new Date(now.getTime() + MOST_BEHIND_MS))
   const ahead = listCopies(names, naming)
-    .filter(({ fileName, time }) => time > latest && present.has(manifestNameOf(fileName)))
+    .filter(({ fileName, time }) => time > latest && time <= last && present.has(manifestNameOf(fileName)))
     .map(({ fileName }) => fileName)
   if (ahead.length === 0) return undefined
   return `Dated in the future in ${place}: ${countOf(ahead.length, 'backup')} (${ahead.slice(0, MAX_NAMED).join(', ')}). They may be newer than the one shown.`

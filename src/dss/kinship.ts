@@ -40,15 +40,13 @@ export function isSilent({ router, sealed }: Kin): boolean {
 /**
  * Whether a manifest is surely of the router of the other one, so that its backup may be deleted. If one of them names a router and the
  * other could have and does not, they may be of two: a router that is busy does not say its serial number, and a hostile one may keep it
- * back. Where only their labels are left, two models are two routers: two sites may both have one at 192.168.1.1.
+ * back. Where only their labels are left, two models are two routers, and an unknown one may be another: two sites may both have one at
+ * 192.168.1.1.
  */
 export function isSameRouter(before: Kin, after: Kin): boolean {
   if (isOtherRouter(before, after)) return false
   if (compareIds(before, after) === 'same') return true
-  const isUntold = obstacleBetween(before, after) === undefined && before.router.id !== after.router.id
-  return !isUntold && !haveTwoModels(before, after)
-}
-
-function haveTwoModels({ router: { model: before } }: Kin, { router: { model: after } }: Kin): boolean {
-  return before !== null && after !== null && before !== after
+  const isComparable = obstacleBetween(before, after) === undefined
+  const isUntold = isComparable ? before.router.id !== after.router.id : isSilent(after) && before.router.id !== null
+  return !isUntold && before.router.model === after.router.model
 }

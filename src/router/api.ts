@@ -4,6 +4,7 @@ import { BackupError, type ErrorCode } from '../errors.ts'
 import type { Logger } from '../logger.ts'
 import { input, type Message, message } from '../text/message.ts'
 import { MAX_MATCHED, printable } from '../text/sanitize.ts'
+import { sightingOf } from './answer-facts.ts'
 import type { RouterClock } from './clock.ts'
 import { cookieNames } from './cookie-names.ts'
 import { knownKeysOf } from './known-answers.ts'
@@ -72,7 +73,7 @@ export function createApi({
     async call(call) {
       const answer = await transport.post(requestOf(call))
       clock?.noteHeader(answer.date)
-      if (observe) observe((await import('./answer-facts.ts')).sightingOf(call, answer))
+      observe?.(sightingOf(call, answer))
       const name = `${call.endpoint.api} ${call.method}`
       const shape = shapeOf(answer.text, knownKeysOf(name))
       logger.debug(`${name}: HTTP ${answer.status}, ${shape}${describeCookies(answer)}`)

@@ -9,7 +9,7 @@ import { RouterClock, type Time } from './clock.ts'
 import { discover, offerOf } from './discover.ts'
 import { exportTo } from './export.ts'
 import { type RouterLabel, readLabel } from './label.ts'
-import { type Account, loadEnvelope } from './login.ts'
+import type { Account } from './login.ts'
 import { OneTimeCodes, type OtpSecret } from './one-time-codes.ts'
 import { checkExportPermission, type Right } from './rights.ts'
 import type { Connection, RouterProbe } from './router-probe.ts'
@@ -94,11 +94,7 @@ export async function withSession<T>(options: RouterOptions, work: (router: Rout
   const clock = new RouterClock(options.time)
   const api = createApi({ transport, origin, logger, clock, observe })
   try {
-    const endpoints = await logger.step('Connect', async () => {
-      const found = discover({ api, origin, logger, signal })
-      if (options.loginEncryption !== 'never') void loadEnvelope().catch(() => {})
-      return await found
-    })
+    const endpoints = await logger.step('Connect', () => discover({ api, origin, logger, signal }))
     probe.offer = offerOf(endpoints)
     const account = accountOf(options, clock)
     const spared = sparing(logger, options.shown ?? [])

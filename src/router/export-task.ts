@@ -3,6 +3,7 @@
 import { open } from 'node:fs/promises'
 import { BackupError } from '../errors.ts'
 import type { Logger } from '../logger.ts'
+import { sightingOf } from './answer-facts.ts'
 import { refuseStatus } from './api.ts'
 import { contentKind, describeDisposition, downloadSighting } from './download-facts.ts'
 import { callError, isDenied, isPostSuspect, isQuotingSuspect, isSessionLost, isTokenSuspect } from './error-codes.ts'
@@ -136,10 +137,7 @@ async function readRefusal(
   const handle = await open(file)
   const text = await handle.readFile('utf8').finally(() => handle.close())
   if (!text.trimStart().startsWith('{')) return undefined
-  if (observe) {
-    const { sightingOf } = await import('./answer-facts.ts')
-    observe(sightingOf({ endpoint, method: 'download' }, { ...download, text, cookies: [] }))
-  }
+  observe?.(sightingOf({ endpoint, method: 'download' }, { ...download, text, cookies: [] }))
   logger.debug(`download: ${shapeOf(text, knownKeysOf(`${endpoint.api} download`))}`)
   const reply = parseReply(text)
   return reply && !reply.ok ? reply.code : undefined

@@ -5,7 +5,7 @@ import type { Logger } from '../logger.ts'
 import { input, message, term } from '../text/message.ts'
 import type { Api } from './api.ts'
 import { ask } from './ask.ts'
-import type { EncryptionInfo } from './envelope.ts'
+import { type EncryptionInfo, encryptCredentials, readEncryptionInfo } from './envelope.ts'
 import { BUSY_CAUSES, describeCode, isBusy, TRY_LATER } from './error-codes.ts'
 import { type LoginForm, loginError, SENT_ONCE } from './login-errors.ts'
 import type { OneTimeCodes } from './one-time-codes.ts'
@@ -57,11 +57,6 @@ export interface LoggedIn {
   readonly synoToken?: string
   /** How the login was sent, in a few words. */
   readonly form: string
-}
-
-/** Loads what encrypts the credentials: in advance while the router is being connected, since it takes 12 ms. */
-export function loadEnvelope(): Promise<typeof import('./envelope.ts')> {
-  return import('./envelope.ts')
 }
 
 /**
@@ -120,8 +115,7 @@ async function sendLogin(
     format: 'cookie',
   }
   const token = withToken ? { enable_syno_token: 'yes' } : {}
-  const envelope = encryption && (await loadEnvelope()).encryptCredentials(encryption, secrets)
-  const credentials = envelope ? Object.fromEntries([envelope]) : secrets
+  const credentials = encryption ? Object.fromEntries([encryptCredentials(encryption, secrets)]) : secrets
   const parameters = { ...token, ...credentials }
   return await api.call({
     endpoint: auth,
@@ -171,7 +165,7 @@ async function prepareEncryption({
   if (reply.ok) {
     const seconds = readServerTime(reply.data)
     if (seconds !== undefined) account.codes?.clock.noteServerTime(seconds)
-    return (await loadEnvelope()).readEncryptionInfo(reply.data)
+    return readEncryptionInfo(reply.data)
   }
   // An API that the router did not list may not exist (protocol.md 9.1, 9.2).
   if (endpoint.assumed && reply.code === NO_SUCH_API) return refuseWithoutTls(account)

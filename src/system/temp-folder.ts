@@ -10,7 +10,7 @@ import { quote } from '../text/shell.ts'
 import { withDeadline } from './deadline.ts'
 import { describeFileError, errnoOf } from './file-errors.ts'
 import { letsOthers, type User } from './other-users.ts'
-import { reach } from './reach.ts'
+import { REACH_MS, unreachable } from './reach.ts'
 import { sweep } from './sweep.ts'
 
 /** For failures of the local disk. */
@@ -39,7 +39,11 @@ const STICKY = 0o1000
  */
 export async function makePrivateFolder(parent: string, signal: AbortSignal): Promise<string> {
   try {
-    return await reach(parent, () => makeFolderIn(parent), { signal })
+    signal.throwIfAborted()
+    const tooLate = () => unreachable(parent, REACH_MS)
+    // One that is made after all must not be left: who gets it removes it.
+    const limits = { timeoutMs: REACH_MS, tooLate, signal, runState: { leftRunning: false }, graceMs: END_MS }
+    return await withDeadline(() => makeFolderIn(parent), limits)
   } catch (cause) {
     if (cause instanceof BackupError) throw cause
     const problem = message`${term('Temp-folder')}, ${parent}, cannot be used: ${describeFileError(cause)}.`

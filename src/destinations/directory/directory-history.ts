@@ -102,7 +102,7 @@ export async function findSame(
   { backup, copyOf, signal }: Search & { readonly backup: Backup },
 ): Promise<Manifest | undefined> {
   const names = familyOf((await listNames(path, { ...limits, signal })).files, fileName)
-  const newest = oldestFirst(names, { naming, now }).at(-1)
+  const newest = areOrdered(names, naming) ? oldestFirst(names, { naming, now }).at(-1) : undefined
   if (newest === undefined || (await inventedIn(path, [newest], { uid, signal })).has(newest)) return undefined
   const manifestPath = join(path, manifestNameOf(newest))
   const isSame = (read: ReadManifest): read is { readonly manifest: Manifest } => {

@@ -18,9 +18,12 @@ const MAX_EXPIRED = 200
 const MAX_READ_BYTES = 2 * MIB
 /**
  * Of the manifests of those that stay, the newest: 30 of 140 KB, which a slow line reads while the router exports. Another router's among
- * them take no place of ours. Whoever shares a folder stores as often as we do, so if none of these is another's, nor are older ones.
+ * them take no place of ours. If none of these is another's, older ones count as ours, and then one backup goes in a run: as many as come.
  */
 const MAX_STAYING_BYTES = 4 * MIB
+/** Of those that could not be verified, whose manifests hold no content: so many more are read. */
+const BARE_BYTES = 8 * 1024
+const MAX_BARE = 300
 /** With more than may be read, each day begins elsewhere: another router's backups stay, and must not be all that is ever read. */
 const DAILY_STEP = 30
 const DAY_MS = 24 * 60 * 60 * 1000
@@ -116,8 +119,15 @@ export function createExpiredBackups({
     const beyond = selectExpired(copies, { keep, current, latest: latestTime(startedAt) })
     const expired = beyond.flatMap(withManifest)
     const staying = copies.filter((copy) => copy.fileName !== current && !beyond.includes(copy)).flatMap(withManifest)
-    const newest = withinLimits(staying.toReversed(), MAX_STAYING_BYTES, staying.length)
-    const stay = { staying: newest, older: staying.slice(0, staying.length - newest.length) }
+    const isBare = ({ beside }: Expired) => beside.size <= BARE_BYTES
+    const newestFirst = staying.toReversed()
+    const newest = withinLimits(
+      newestFirst.filter((one) => !isBare(one)),
+      MAX_STAYING_BYTES,
+      staying.length,
+    )
+    const read = [...newest, ...newestFirst.filter(isBare).slice(0, MAX_BARE)]
+    const stay = { staying: read, older: staying.filter((one) => !read.includes(one)) }
     const some = withinLimits(expired)
     if (some.length === expired.length) return { ...stay, now: expired }
     const first = (Math.floor(startedAt.getTime() / DAY_MS) * DAILY_STEP) % expired.length
@@ -156,14 +166,17 @@ export function createExpiredBackups({
         return owner !== undefined && isSameRouter(owner, current)
       }
       const isVerifiedOne = ({ beside }: Expired) => owners.of(beside)?.verified === true
-      const likeOurs = staying.every((one) => isOurs(one) && isVerifiedOne(one)) ? older : []
+      const likeOurs = staying.every(isOurs) ? older : []
       const read = [...now, ...staying].filter(isOurs)
       const verified = new Set([...read.filter(isVerifiedOne), ...likeOurs].map(({ name }) => name))
       if (current.verified) verified.add(current.file)
       const isVerified = (name: string) => verified.has(name)
       const copies = listCopies([...read, ...likeOurs].map(({ name }) => name).concat(current.file), naming)
       const policy = { keep, current: current.file, latest: latestTime(startedAt), isVerified }
-      const ours = selectExpired(copies, policy).map(({ fileName }) => fileName)
+      const most = likeOurs.length > 0 ? 1 : copies.length
+      const ours = selectExpired(copies, policy)
+        .map(({ fileName }) => fileName)
+        .slice(0, most)
       const isUnread = ({ beside }: Expired) => owners.of(beside) === undefined
       const isUnknown = staying.some(isUnread) || likeOurs.length < older.length
       const isUnsure = ours.length === 0 && (now.every(isUnread) || now.some(isOurs)) && isUnknown

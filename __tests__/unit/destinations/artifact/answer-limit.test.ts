@@ -172,7 +172,8 @@ test.each([
   const aborted: unknown[] = []
   const request = { path: '/repos/o/r/actions/artifacts/7/zip', abort: (reason: unknown) => aborted.push(reason) }
   channel('undici:request:headers').publish({ request, response: { headers } })
-  expect(aborted).toHaveLength(isRefused ? 1 : 0)
+  // Other files of tests may listen, too.
+  expect(aborted.length > 0).toBe(isRefused)
 })
 
 test.each(FETCHES)('a short error of the API is read, packed or not: %s', async (_, fetch) => {

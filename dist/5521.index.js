@@ -1,8 +1,8 @@
-export const id = 8113;
-export const ids = [8113];
+export const id = 5521;
+export const ids = [5521];
 export const modules = {
 
-/***/ 38113:
+/***/ 85521:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -33,8 +33,35 @@ var future_copies = __webpack_require__(46984);
 var kept_backups = __webpack_require__(36365);
 // EXTERNAL MODULE: ./build/src/destinations/newest-copy.js
 var newest_copy = __webpack_require__(50919);
+// EXTERNAL MODULE: ./build/src/destinations/manifest-file.js
+var manifest_file = __webpack_require__(75289);
 // EXTERNAL MODULE: ./build/src/destinations/repository/remote-manifest.js
 var remote_manifest = __webpack_require__(29124);
+;// CONCATENATED MODULE: ./build/src/destinations/repository/named-in-repository.js
+// The backups of a repository by their names, with their manifests.
+
+
+
+
+
+/** Returns them newest first, as they were when the snapshot was taken. */
+function namedInRepository(work) {
+    const { snapshot, options } = work;
+    const files = new Map(snapshot.files.map((file) => [file.name, file]));
+    const names = (0,newest_copy/* withLost */.zc)([...files.keys()], options.naming);
+    const newestFirst = (0,copies/* oldestFirst */.sZ)(names, { naming: options.naming, now: options.startedAt }).toReversed();
+    return newestFirst.map((fileName) => ({
+        fileName,
+        read: async (signal) => {
+            const manifestFile = files.get((0,dss_manifest/* manifestNameOf */.S$)(fileName));
+            if (!manifestFile)
+                return { problem: 'it is missing', isMissing: true };
+            const read = await (0,remote_manifest/* readRemoteManifest */.c)(work, { manifestFile, signal, parse: manifest_file/* readHeadOf */.Wl });
+            return files.has(fileName) ? (0,newest_copy/* requireFile */.Gz)(read, fileName) : read;
+        },
+    }));
+}
+
 // EXTERNAL MODULE: ./build/src/destinations/repository/repository-commit.js + 1 modules
 var repository_commit = __webpack_require__(57557);
 // EXTERNAL MODULE: external "node:crypto"
@@ -171,6 +198,7 @@ var repository_expired = __webpack_require__(96093);
 
 
 
+
 /** The snapshot includes the manifests of this many days. An older one costs a request. */
 const WANTED_DAYS = 14;
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -231,6 +259,7 @@ function repositoryDestination(options) {
             };
             return previous && { ...previous, copy: withNews(previous.copy, onFailure) };
         },
+        named: async () => namedInRepository(work()),
         store: async (backup, signal) => {
             const seen = work();
             try {

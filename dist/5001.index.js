@@ -1,5 +1,5 @@
-export const id = 6036;
-export const ids = [6036];
+export const id = 5001;
+export const ids = [5001];
 export const modules = {
 
 /***/ 42000:
@@ -371,6 +371,49 @@ async function mismatchOfFiles(copy, signal) {
 /** Whether the copy is verified and has no known problem. */
 function isReliable({ isVerified, problem }) {
     return isVerified && problem === '';
+}
+
+
+/***/ }),
+
+/***/ 53384:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ nowAtGitHub),
+/* harmony export */   Z: () => (/* binding */ timeAnswers)
+/* harmony export */ });
+/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20730);
+// GitHub's clock, as its answers show it: the times of runs and jobs are by it. Where this machine's clock is behind, an old job would
+// look like one of today, and the newest copy like one of the future, which counts as the oldest.
+
+/** Less is no reason to say a word: no limit is that exact. */
+const MIN_BEHIND_MS = 10 * 60 * 1000;
+const HTTP_DATE = /^[A-Z][a-z]{2}, \d\d [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d GMT$/;
+/** Returns a client that looks at the time of each answer. A clock that is ahead is not corrected: it only makes jobs look older. */
+function timeAnswers(client) {
+    let behindMs = 0;
+    return {
+        client: {
+            ...client,
+            rest: async (request) => {
+                const answer = await client.rest(request);
+                const { date } = answer.headers;
+                const sent = typeof date === 'string' && HTTP_DATE.test(date) ? Date.parse(date) : Number.NaN;
+                if (sent - Date.now() > behindMs)
+                    behindMs = sent - Date.now();
+                return answer;
+            },
+        },
+        behindMs: () => (behindMs > MIN_BEHIND_MS ? behindMs : 0),
+    };
+}
+/** Returns the time that counts, and warns if it is not this machine's. Call it after the first answer. */
+function nowAtGitHub(now, { behindMs }, logger) {
+    const atGitHub = now + behindMs();
+    if (atGitHub !== now)
+        logger.warning(`The clock of this machine is behind: it shows ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_0__/* .timeText */ .Tc)(now)}, and GitHub's ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_0__/* .timeText */ .Tc)(atGitHub)}, which counts here. Set it right, and have it kept so (NTP).`);
+    return atGitHub;
 }
 
 

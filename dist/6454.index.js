@@ -1,8 +1,8 @@
-export const id = 1964;
-export const ids = [1964];
+export const id = 6454;
+export const ids = [6454];
 export const modules = {
 
-/***/ 21964:
+/***/ 16454:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -31,31 +31,8 @@ var format = __webpack_require__(20730);
 var text_message = __webpack_require__(29962);
 // EXTERNAL MODULE: ./build/src/fleet/copies.js + 2 modules
 var copies = __webpack_require__(1654);
-;// CONCATENATED MODULE: ./build/src/fleet/github-clock.js
-// GitHub's clock, as its answers show it: the times of runs and jobs are by it. Where this machine's clock is behind, an old job would
-// look like one of today.
-/** Less is no reason to say a word: no limit is that exact. */
-const MIN_BEHIND_MS = 10 * 60 * 1000;
-const HTTP_DATE = /^[A-Z][a-z]{2}, \d\d [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d GMT$/;
-/** Returns a client that looks at the time of each answer. A clock that is ahead is not corrected: it only makes jobs look older. */
-function timeAnswers(client) {
-    let behindMs = 0;
-    return {
-        client: {
-            ...client,
-            rest: async (request) => {
-                const answer = await client.rest(request);
-                const { date } = answer.headers;
-                const sent = typeof date === 'string' && HTTP_DATE.test(date) ? Date.parse(date) : Number.NaN;
-                if (sent - Date.now() > behindMs)
-                    behindMs = sent - Date.now();
-                return answer;
-            },
-        },
-        behindMs: () => (behindMs > MIN_BEHIND_MS ? behindMs : 0),
-    };
-}
-
+// EXTERNAL MODULE: ./build/src/fleet/github-clock.js
+var github_clock = __webpack_require__(53384);
 // EXTERNAL MODULE: ./build/src/fleet/job-names.js
 var job_names = __webpack_require__(14180);
 // EXTERNAL MODULE: ./build/src/fleet/monitor-error.js
@@ -668,12 +645,11 @@ const MAX_DOWNLOADED_BYTES = 4096 * format/* MIB */.D6;
 async function watch(settings, options) {
     const { repository, workflow, workflowBranch: branch, routers, maxAgeMs, maxQueueMs } = settings;
     const { signal, policy, pause, logger } = options;
-    const { client, behindMs } = timeAnswers((0,github_client/* createGitHubClient */.LX)({ ...settings, policy }));
+    const timed = (0,github_clock/* timeAnswers */.Z)((0,github_client/* createGitHubClient */.LX)({ ...settings, policy }));
+    const { client } = timed;
     const question = { ...settings, client, repository, workflow, branch, signal };
     const workflowState = await (0,fleet_runs/* readWorkflowState */.x4)(question);
-    const now = options.now + behindMs();
-    if (now !== options.now)
-        logger.warning(`The clock of this machine is behind: it shows ${(0,format/* timeText */.Tc)(options.now)}, and GitHub's ${(0,format/* timeText */.Tc)(now)}, which counts here. Set it right, and have it kept so (NTP).`);
+    const now = (0,github_clock/* nowAtGitHub */.V)(options.now, timed, logger);
     const labels = routers.map(({ label }) => label);
     const ownerOf = (0,job_names/* createOwnerOf */.v)(labels);
     const greenSince = now - maxAgeMs;
