@@ -367,7 +367,7 @@ const MAX_READ_BYTES = 2 * format/* MIB */.D6;
  * them take no place of ours. If none of these is another's, older ones count as ours, and then one backup goes in a run: as many as come.
  */
 const MAX_STAYING_BYTES = 4 * format/* MIB */.D6;
-/** Of those that could not be verified, whose manifests hold no content: so many more are read. */
+/** A manifest is shorter only if its backup could not be verified. Up to MAX_BARE of them are read, too. */
 const BARE_BYTES = 8 * 1024;
 const MAX_BARE = 300;
 /** With more than may be read, each day begins elsewhere: another router's backups stay, and must not be all that is ever read. */

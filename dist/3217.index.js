@@ -270,7 +270,7 @@ async function makePrivateFolder(parent, signal) {
     try {
         signal.throwIfAborted();
         const tooLate = () => (0,_reach_js__WEBPACK_IMPORTED_MODULE_7__/* .unreachable */ .HB)(parent, _reach_js__WEBPACK_IMPORTED_MODULE_7__/* .REACH_MS */ .HR);
-        // One that is made after all must not be left: who gets it removes it.
+        // It may be made after all: then the caller must remove it.
         const limits = { timeoutMs: _reach_js__WEBPACK_IMPORTED_MODULE_7__/* .REACH_MS */ .HR, tooLate, signal, runState: { leftRunning: false }, graceMs: END_MS };
         return await (0,_deadline_js__WEBPACK_IMPORTED_MODULE_4__/* .withDeadline */ .NE)(() => makeFolderIn(parent), limits);
     }

@@ -41,7 +41,7 @@ export async function makePrivateFolder(parent: string, signal: AbortSignal): Pr
   try {
     signal.throwIfAborted()
     const tooLate = () => unreachable(parent, REACH_MS)
-    // One that is made after all must not be left: who gets it removes it.
+    // It may be made after all: then the caller must remove it.
     const limits = { timeoutMs: REACH_MS, tooLate, signal, runState: { leftRunning: false }, graceMs: END_MS }
     return await withDeadline(() => makeFolderIn(parent), limits)
   } catch (cause) {
