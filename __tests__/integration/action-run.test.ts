@@ -65,14 +65,14 @@ describe('a green run', () => {
 
   test('stores in a directory before it prunes', async () => {
     const { red, outputs, files, router, directory } = await runInProcess({
-      // Only its label says whose a backup is: one that was given, not the host of the address.
+      // Only its label and model say whose a backup is.
       switches: { label: { serial: '' } },
       inputs: { destination: 'directory', keep: '2', router: 'home' },
       prepare: async (stage) => {
         process.env.INPUT_DIRECTORY = stage.directory
         for (const day of ['01', '02', '03']) {
           const name = `SynologyRouter_202001${day}`
-          const router = { label: 'home', model: null, firmware: null, id: null }
+          const router = { label: 'home', model: 'RT6600ax', firmware: null, id: null }
           await writeFile(join(stage.directory, `${name}.dss`), day)
           await writeFile(
             join(stage.directory, `${name}.manifest.json`),
