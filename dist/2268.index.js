@@ -19,12 +19,12 @@ export const modules = {
  * verified, any other once there are `keep` newer ones. `X.dss` beside `X.dss.age` is one backup, encrypted and decrypted: the two
  * count as one.
  */
-function selectExpired(copies, { keep, current, latest, isVerified = () => true, }) {
+function selectExpired(copies, { keep, current, latest, isVerified, }) {
     if (keep <= 0)
         return [];
     const sorted = (0,_copies_js__WEBPACK_IMPORTED_MODULE_0__/* .futureFirst */ .e8)(copies.toSorted(_copies_js__WEBPACK_IMPORTED_MODULE_0__/* .compareCopies */ .zj), latest);
     const names = [current, ...sorted.toReversed().map(({ fileName }) => fileName)];
-    const verified = new Set(names.filter(isVerified).map(_template_js__WEBPACK_IMPORTED_MODULE_1__/* .stemOf */ .Vc));
+    const verified = new Set(isVerified && names.filter(isVerified).map(_template_js__WEBPACK_IMPORTED_MODULE_1__/* .stemOf */ .Vc));
     const stay = new Set();
     let [newer, newerVerified] = [0, 0];
     for (const stem of new Set(names.map(_template_js__WEBPACK_IMPORTED_MODULE_1__/* .stemOf */ .Vc))) {

@@ -15,20 +15,20 @@ export function selectExpired(
     keep,
     current,
     latest,
-    isVerified = () => true,
+    isVerified,
   }: {
     readonly keep: number
     readonly current: string
     /** The latest time that a name can have: copies further ahead count as the oldest. */
     readonly latest: string
-    /** By the name of a copy; all are, if absent. */
+    /** By the name of a copy. Absent: all count alike. */
     readonly isVerified?: (fileName: string) => boolean
   },
 ): readonly Copy[] {
   if (keep <= 0) return []
   const sorted = futureFirst(copies.toSorted(compareCopies), latest)
   const names = [current, ...sorted.toReversed().map(({ fileName }) => fileName)]
-  const verified = new Set(names.filter(isVerified).map(stemOf))
+  const verified = new Set(isVerified && names.filter(isVerified).map(stemOf))
   const stay = new Set<string>()
   let [newer, newerVerified] = [0, 0]
   for (const stem of new Set(names.map(stemOf))) {

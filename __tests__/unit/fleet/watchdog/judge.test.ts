@@ -49,6 +49,17 @@ describe('the job', () => {
     expect(verdict({ jobs: [job(hours)] }).problems.map(({ code }) => code)).toEqual(codes)
   })
 
+  test.each([
+    [10, 'healthy', ''],
+    [
+      11,
+      'unknown',
+      'the last green job ended in the future, 2026-11-24 08:11 UTC, so its age is unknown: the clock of this machine is behind',
+    ],
+  ])('that ends %p minutes from now is %s: the clock of this machine may be behind', (minutes, state, unseen) => {
+    expect(verdict({ jobs: [job(-minutes / 60)] })).toMatchObject({ state, unseen, problems: [] })
+  })
+
   test('that ended last counts, wherever it is in the list', () => {
     expect(verdict({ jobs: [job(50), job(5), job(40)] })).toMatchObject({
       state: 'healthy',
