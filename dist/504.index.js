@@ -2202,7 +2202,9 @@ function openTransport(options) {
             return await read(response);
         }
         catch (error) {
-            throw (0,errors/* abortReason */.Js)(signal) ?? (0,network_errors/* describeNetworkError */.g)(alert ?? error, { origin, ...request });
+            // A connection that was being opened says only that it was broken off.
+            const cause = alert ?? (signal.aborted ? signal.reason : error);
+            throw (0,errors/* abortReason */.Js)(signal) ?? (0,network_errors/* describeNetworkError */.g)(cause, { origin, ...request });
         }
         finally {
             signal.removeEventListener('abort', onAbort);

@@ -315,7 +315,7 @@ async function refuseReadable(found, manifest, work) {
         if (encrypted === undefined)
             continue;
         throw new errors/* BackupError */.hj('store-failed', (0,message/* message */.iU) `An earlier backup in the ${one.destination.kind} (${encrypted}) is encrypted, and this one would not be, since ${(0,message/* input */.hF)('encrypt-to')} is missing or empty. Nothing was stored.`, {
-            hint: (0,message/* message */.iU) `Set ${(0,message/* input */.hF)('encrypt-to')} to its recipients again, or correct ${(0,message/* term */.jk)('source-of-input')}. If backups shall be readable from now on, set ${(0,message/* input */.hF)('encrypt-to', 'none')}.`,
+            hint: (0,message/* message */.iU) `Set ${(0,message/* input */.hF)('encrypt-to')} to its recipients again, or correct ${(0,message/* term */.jk)('source-of-input')}. To store readable backups from now on, set ${(0,message/* input */.hF)('encrypt-to', 'none')}.`,
         });
     }
 }

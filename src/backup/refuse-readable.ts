@@ -32,7 +32,7 @@ export async function refuseReadable(found: readonly Found[], manifest: Manifest
       'store-failed',
       message`An earlier backup in the ${one.destination.kind} (${encrypted}) is encrypted, and this one would not be, since ${input('encrypt-to')} is missing or empty. Nothing was stored.`,
       {
-        hint: message`Set ${input('encrypt-to')} to its recipients again, or correct ${term('source-of-input')}. If backups shall be readable from now on, set ${input('encrypt-to', 'none')}.`,
+        hint: message`Set ${input('encrypt-to')} to its recipients again, or correct ${term('source-of-input')}. To store readable backups from now on, set ${input('encrypt-to', 'none')}.`,
       },
     )
   }

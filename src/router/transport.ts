@@ -103,7 +103,9 @@ export function openTransport(options: TransportOptions): Transport {
       const response = await client.request({ method: httpMethod, ...sent, signal })
       return await read(response)
     } catch (error) {
-      throw abortReason(signal) ?? describeNetworkError(alert ?? error, { origin, ...request })
+      // A connection that was being opened says only that it was broken off.
+      const cause = alert ?? (signal.aborted ? signal.reason : error)
+      throw abortReason(signal) ?? describeNetworkError(cause, { origin, ...request })
     } finally {
       signal.removeEventListener('abort', onAbort)
     }

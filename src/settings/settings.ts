@@ -141,7 +141,7 @@ export interface Settings {
   readonly fileName: string
   /** Absent: backups are stored unencrypted. */
   readonly seal?: EncryptionSettings
-  /** The user says that backups shall be readable, so they may follow encrypted ones. */
+  /** The user wants readable backups, so they may follow encrypted ones. */
   readonly isMeantReadable?: true
   readonly destinations: readonly DestinationSettings[]
   /** Patterns of items that do not count as changes. */

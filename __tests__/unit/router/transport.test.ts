@@ -147,6 +147,20 @@ describe('a posted form', () => {
     await withServer(() => {}, give, { replyTimeoutMs: 100 })
   })
 
+  test('over a connection that is never opened times out, and does not say that nobody needs it any more', async () => {
+    const silent = createTcpServer(() => {}).listen(0, '127.0.0.1')
+    await once(silent, 'listening')
+    const address = silent.address()
+    const origin = `https://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`
+    const transport = openTransport({ origin, trust: { kind: 'none' }, replyTimeoutMs: 50 })
+    try {
+      await expect(transport.post(request())).rejects.toThrow(`${origin} stopped responding during the question`)
+    } finally {
+      await transport.close()
+      silent.close()
+    }
+  })
+
   test('fails as a broken connection when the server hangs up', async () => {
     await withServer(
       (incoming) => incoming.socket.destroy(),
