@@ -14,7 +14,7 @@ type DiskFault = (typeof DISK_FAULTS)[number]
 const ROOMY_BYTES = 16 * 1024 * 1024
 /** Less than a backup, more than everything else that is written; and enough for a backup, but not to open it, too. */
 const SPARE_BYTES = { usual: 48 * 1024, check: 100 * 1024 }
-/** The request during which a disk fills up, becomes forbidden or turns read-only. */
+/** The request during which a disk fills up or turns read-only. */
 const MOMENTS: Readonly<Partial<Record<Step, RegExp>>> = {
   download: /^status$/,
   // It is opened as soon as it is there.
@@ -22,6 +22,8 @@ const MOMENTS: Readonly<Partial<Record<Step, RegExp>>> = {
   'artifact read back': /\/FinalizeArtifact$/,
   'directory write': /^logout$/,
 }
+/** Forbidden before the process that opens backups starts to rehearse in it: what it has created there could not be removed. */
+const CLOSES_TEMP = /^login$/
 
 /** Returns why this machine cannot play cells of this fault; `undefined` if it can. */
 export function whyNot(fault: string): string | undefined {
@@ -59,7 +61,8 @@ export function playDisk(step: Step, fault: DiskFault): Play {
       // A temporary folder that turns read-only later cannot be removed.
       if (isTemp && fault === 'read-only') spoil()
       else {
-        const once = (what: string) => !wasMet && MOMENTS[step]?.test(what) && spoil()
+        const moment = isTemp && fault === 'permission' ? CLOSES_TEMP : MOMENTS[step]
+        const once = (what: string) => !wasMet && moment?.test(what) && spoil()
         scene.watchers.push(once)
       }
       return { ...(isTemp ? { env: { RUNNER_TEMP: path } } : {}), ...(fault === 'permission' ? obeying(scene) : {}) }
