@@ -2,8 +2,10 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
 import { text } from 'node:stream/consumers'
 
+/** For commits that name nobody: from users and hosts of some names, git cannot make an address. */
+const WHO = ['user.name=Emulator', 'user.email=emulator@example.com']
 /** No user or system configuration, no prompts, and no fsync: the repository lives only as long as the test. */
-const SETTINGS = ['-c', 'core.fsync=none', '-c', 'gc.auto=0', '-c', 'init.defaultBranch=main']
+const SETTINGS = ['core.fsync=none', 'gc.auto=0', 'init.defaultBranch=main', ...WHO].flatMap((one) => ['-c', one])
 const ENVIRONMENT = { GIT_CONFIG_NOSYSTEM: '1', GIT_CONFIG_GLOBAL: '/dev/null', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' }
 
 export interface GitResult {
