@@ -13,6 +13,8 @@ import type { SwitchChanges } from '../../emulator/router/switches.ts'
 import { findLeaks } from '../../emulator/runner/leaks.ts'
 import { type RunResult, runAction } from '../../emulator/runner/runner.ts'
 
+export { pairOf } from '../fixtures/manifests.ts'
+
 const SECRET_INPUTS = ['password', 'otp-secret', 'token', 'repository-token', 'fingerprint-key']
 const TOKEN = 'ghs_tokenOfTheJobThatMustNeverBeShown'
 
@@ -70,11 +72,6 @@ export async function openStage(
       await Promise.all([router.close(), hub.close(), rm(directory, { recursive: true, force: true })])
     },
   }
-}
-
-/** The two files of a backup. */
-export function pairOf(fileName: string | undefined): readonly string[] {
-  return [`${fileName}`, `${fileName?.replace(/\.dss(?:\.age)?$/, '')}.manifest.json`]
 }
 
 /** What must hold in every run, green or red. */
