@@ -3,7 +3,7 @@
 import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { generateX25519Identity, identityToRecipient } from 'age-encryption'
 import { makeBackupFile } from '../../emulator/router/dss-file.ts'
@@ -85,6 +85,24 @@ describe('open', () => {
     expect((await runInTerminal(['open', folder.at('x.dss'), '--extract', folder.at('mine')])).code).toBe(2)
     expect(await readdir(folder.at('mine'))).toEqual([])
   })
+
+  testWith('POSIX rights')(
+    'extracts nothing where others could put a link in the place of the new folder',
+    async () => {
+      await writeFile(folder.at('x.dss'), await makeBackup())
+      await mkdir(folder.at('share'))
+      for (const [mode, code] of [
+        [0o777, 2],
+        [0o1777, 0],
+        [0o700, 0],
+      ] as const) {
+        await chmod(folder.at('share'), mode)
+        const ended = await runInTerminal(['open', folder.at('x.dss'), '--extract', folder.at(`share/${mode}`)])
+        expect([mode, ended.code]).toEqual([mode, code])
+      }
+      expect(await readdir(folder.at('share'))).toEqual([String(0o1777), String(0o700)].sort())
+    },
+  )
 
   test('decides by content, not by name', async () => {
     await writeFile(folder.at('plain'), makeBackupFile())

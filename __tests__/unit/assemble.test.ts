@@ -1,10 +1,15 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { assemble, shownOf } from '../../src/assemble.ts'
 import { sparing } from '../../src/router/spared.ts'
 import type { Settings } from '../../src/settings/settings.ts'
+import { inspectBytes, makeBackup } from '../fixtures/backup-builder.ts'
 import { WHOLE } from '../fixtures/inspections.ts'
 import { createRecordingLogger } from '../fixtures/recording-logger.ts'
 
+const NEVER = new AbortController().signal
 const NAMING = { template: 'home', router: 'home' }
 const WORKFLOW = {
   serverUrl: 'https://github.com',
@@ -79,6 +84,28 @@ test('describes a backup by the router and the settings, without ignored items',
   expect(await parts.compare(one, other)).toMatchObject({ unchanged: true, changes: [] })
   const [before, after] = [await describe('1'.repeat(64), 'y.json'), await describe('2'.repeat(64), 'y.json')]
   expect(await parts.compare(before, after)).toMatchObject({ unchanged: false, changes: [{ kind: 'changed' }] })
+})
+
+test('an existing copy has the content of a new backup only with the same files, ignored ones included', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'assemble-test-'))
+  try {
+    const { describe, hasContent } = await assemble(SETTINGS, {
+      logger: createRecordingLogger(),
+      signal: NEVER,
+    })
+    const backup = await makeBackup()
+    const about = { size: backup.length, sha256: 'ab'.repeat(32), label: undefined, exportMs: 1 }
+    const manifest = await describe(await inspectBytes(backup), about, about)
+    const hasIts = async (bytes: Buffer) => {
+      const file = join(folder, 'existing.dss')
+      await writeFile(file, bytes)
+      return await hasContent?.(file, manifest, NEVER)
+    }
+    const planted = await makeBackup(undefined, [{ name: 'ConfigBkp/rc.d/S99evil.sh.pid', content: 'x' }])
+    expect([await hasIts(backup), await hasIts(planted)]).toEqual([true, false])
+  } finally {
+    await rm(folder, { recursive: true })
+  }
 })
 
 test('the address of the artifact is something that the router cannot have masked, and so is that of a commit', () => {

@@ -62,7 +62,7 @@ interface FleetReport {
 }
 
 /** Returns whether nothing is wrong. */
-async function reportFleet({ done, failure, web, logger }: FleetReport): Promise<boolean> {
+function reportFleet({ done, failure, web, logger }: FleetReport): boolean {
   const rows = done?.rows ?? []
   const labels = (chosen: typeof rows) => JSON.stringify(chosen.map(({ router }) => router))
   const failed = rows.filter((row) => resultOf(row) !== 'success')
@@ -79,7 +79,7 @@ async function reportFleet({ done, failure, web, logger }: FleetReport): Promise
   const reason = failure ? [`**${prose(failure.message)}**`, '', ...describeHint(failure.hint), ''] : []
   const table = rows.length > 0 ? [renderTable(rows, (path) => `${web}/${encodePath(path)}`)] : []
   const summary = [heading, '', ...reason, ...table].join('\n')
-  if (file) await writeSummary(file, logger, summary)
+  if (file) writeSummary(file, logger, summary)
   if (failed.length > 0) logger.warning(`Not successful in this run: ${withResults(failed)}.`)
   if (done?.isSeen && missing.length > 0)
     logger.warning(`Without a verified backup: ${missing.map(({ router }) => router).join(', ')}.`)

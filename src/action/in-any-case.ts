@@ -16,7 +16,7 @@ const MAX_REASON = 300
  * Returns the exit code.
  */
 export async function reportInAnyCase(
-  report: () => Promise<boolean>,
+  report: () => boolean | Promise<boolean>,
   { outputs, logger }: { readonly outputs: Readonly<Record<string, string>>; readonly logger: ActionLogger },
 ): Promise<number> {
   try {

@@ -47,12 +47,12 @@ const WORDS: RowWords = {
 }
 
 /** Returns whether the run succeeded. */
-export async function report(options: Report): Promise<boolean> {
+export function report(options: Report): boolean {
   const { runState, router, address, failure, logIsPublic, logger, summaryFile } = options
   const problem = setOutputs(runState, { failure: failure && withCopies(failure, runState), logIsPublic, logger })
   const checkup = options.checkup && { ...options.checkup, failure: problem }
   if (summaryFile)
-    await writeSummary(
+    writeSummary(
       summaryFile,
       logger,
       checkup

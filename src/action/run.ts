@@ -65,7 +65,7 @@ export async function run(interruption: Interruption): Promise<Ending> {
     const compatibility = settings && reportOf(settings, { observations: recorder.observations(), runState, failure })
     const about = { runState, checkup, router: settings?.label, address: settings?.router.origin, failure }
     const file = wantsSummary() ? summaryFile() : undefined
-    return await report({ ...about, logIsPublic, compatibility, logger, summaryFile: file })
+    return report({ ...about, logIsPublic, compatibility, logger, summaryFile: file })
   }
   const outputs = { 'error-code': failure?.code ?? 'internal-error' }
   const exitCode = await reportInAnyCase(tell, { outputs, logger })

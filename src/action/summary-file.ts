@@ -1,7 +1,6 @@
 // Writes the job summary to the file that the runner reads.
 
-import { constants } from 'node:fs'
-import { appendFile } from 'node:fs/promises'
+import { closeSync, constants, openSync, writeFileSync } from 'node:fs'
 import { describeThrown } from '../errors.ts'
 import { escapeText } from '../text/markdown.ts'
 import type { ActionLogger } from './logger.ts'
@@ -13,14 +12,17 @@ const FLAG = constants.O_WRONLY | constants.O_APPEND | constants.O_CREAT | (cons
  * Only warns on failure: the run itself succeeded. Redacts secrets, plain and escaped, but not in `ownWords`, which has only
  * words of this program: a password that is one of them would be recognized by its absence.
  */
-export async function writeSummary(
-  file: string,
-  logger: ActionLogger,
-  markdown: string,
-  ownWords?: string,
-): Promise<void> {
+export function writeSummary(file: string, logger: ActionLogger, markdown: string, ownWords?: string): void {
   const text = `${logger.redact(logger.redact(markdown), escapeText)}\n${ownWords === undefined ? '' : `\n${ownWords}\n`}`
-  await appendFile(file, text, { flag: FLAG }).catch((error: unknown) => {
+  try {
+    // As the outputs: a share that hangs may hold every thread that could do it meanwhile.
+    const descriptor = openSync(file, FLAG)
+    try {
+      writeFileSync(descriptor, text)
+    } finally {
+      closeSync(descriptor)
+    }
+  } catch (error) {
     logger.warning(`The job summary could not be written: ${describeThrown(error)}`)
-  })
+  }
 }

@@ -37,14 +37,14 @@ export interface WatchReport {
 }
 
 /** Returns whether all routers are healthy. */
-export async function reportWatch({
+export function reportWatch({
   result,
   failure: reason,
   now,
   repositoryUrl,
   logger,
   summaryFile,
-}: WatchReport): Promise<boolean> {
+}: WatchReport): boolean {
   const verdicts = result?.verdicts ?? []
   const hint = result?.hint ?? ''
   const failure = reason ?? result?.failure
@@ -57,7 +57,7 @@ export async function reportWatch({
   for (const verdict of verdicts) logger.info(lineOf(verdict, now))
   if (summaryFile) {
     const markdown = renderWatch({ verdicts, hint, failure, now, repositoryUrl })
-    await writeSummary(summaryFile, logger, markdown)
+    writeSummary(summaryFile, logger, markdown)
   }
   if (isHealthy) {
     logger.info(headlineOf(verdicts))

@@ -1,7 +1,9 @@
 // Stores the backup in every destination: verifies an existing copy, or stores a new one and reads it back.
 
-import { copyFile, rm } from 'node:fs/promises'
+import { createReadStream, createWriteStream } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { pipeline } from 'node:stream/promises'
 import type { Backup, Destination, Stored } from '../destinations/destination.ts'
 import type { Manifest } from '../dss/manifest.ts'
 import { BackupError, describeThrown } from '../errors.ts'
@@ -105,7 +107,7 @@ async function reuseCopy(
     await withDeadline(
       async (signal) => {
         await copy.readBack(signal)
-        if (await isOther(file, { ...options, signal }))
+        if (await isOther({ file, size: manifest.size }, { ...options, signal }))
           throw new BackupError('read-back-failed', `${copy.description} does not contain what its manifest says.`)
       },
       deadline(destination, { ...options, code: () => 'read-back-failed' }),
@@ -123,7 +125,7 @@ async function reuseCopy(
 
 /** Opens a copy of it in the run's private folder: what is opened lies readable beside it for a moment. */
 async function isOther(
-  file: string,
+  { file, size }: { readonly file: string; readonly size: number },
   { backup, hasContent, allowance, signal, runState }: StoreOptions & { readonly allowance: Allowance },
 ): Promise<boolean> {
   if (!hasContent) return false
@@ -132,7 +134,8 @@ async function isOther(
   const tooLate = () => new BackupError('read-back-failed', 'Opening the existing copies took too long.')
   if (allowance.leftMs === 0) throw tooLate()
   try {
-    await copyFile(file, opened)
+    // Whoever can write there may have put a longer file in its place; one byte more makes it another.
+    await pipeline(createReadStream(file, { end: size }), createWriteStream(opened, { mode: 0o600 }), { signal })
     return await withDeadline(async (until) => !(await hasContent(opened, backup.manifest, until)), {
       ...{ timeoutMs: allowance.leftMs, tooLate, signal, runState },
     })

@@ -2,11 +2,12 @@
 
 import { createReadStream } from 'node:fs'
 import { mkdir, open as openFile, stat, writeFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import { extractBackup } from '../dss/extract.ts'
 import { asBackupError, BackupError } from '../errors.ts'
 import { describeFileError } from '../system/file-errors.ts'
 import { reach } from '../system/reach.ts'
+import { sharedAt } from '../system/temp-folder.ts'
 import { countOf, formatBytes } from '../text/format.ts'
 import { type OpenedBackup, type OpenOptions, requireValid, withBackup } from './opened-backup.ts'
 import { type Made, putInPlace } from './put-in-place.ts'
@@ -27,6 +28,7 @@ export async function open(file: string, options: OpenCommandOptions, terminal: 
       hint: '`--output` is a file and `--extract` a folder: give them different names.',
     })
   for (const target of [options.output, extract]) if (target !== undefined) await refuseExisting(target, options)
+  if (extract !== undefined) await refuseShared(extract, options)
   const made: Made = new Map()
   let cancelledAt: number | undefined
   const onAbort = () => {
@@ -103,6 +105,15 @@ async function refuseExisting(path: string, { signal, reachMs: timeoutMs }: Open
   if (!(await reach(path, () => stat(path).catch(() => undefined), { signal, timeoutMs }))) return
   throw new BackupError('input-invalid', `${path} already exists and is not overwritten.`, {
     hint: 'Choose another path for `--output` or `--extract`.',
+  })
+}
+
+/** Others could put a link in the place of a folder that is being filled, and the backup's files would land where it leads to. */
+async function refuseShared(path: string, { signal, reachMs: timeoutMs }: OpenOptions): Promise<void> {
+  const shared = await reach(path, () => sharedAt(dirname(resolve(path))), { signal, timeoutMs })
+  if (shared === undefined) return
+  throw new BackupError('input-invalid', `Other users can write to ${shared}: they could replace what is extracted.`, {
+    hint: 'Extract into a folder of your own, for example in your home folder.',
   })
 }
 

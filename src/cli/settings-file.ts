@@ -1,13 +1,13 @@
 // `--settings`: the variables of `backup` and `check`, from the file that `setup` writes. (Node itself acts on `--env-file`, even after the script.)
 
-import { dirname, resolve } from 'node:path'
+import { dirname } from 'node:path'
 import { BackupError } from '../errors.ts'
 import { readEnvFile } from '../settings/env-file.ts'
 import { describeFileError } from '../system/file-errors.ts'
 import { reach, Unreachable } from '../system/reach.ts'
 import { readAnyFile } from '../system/read-any-file.ts'
 import { removeStaleReplacements } from '../system/replace-file.ts'
-import { isShared, sharedAbove, sharedSettingsWarning } from '../system/temp-folder.ts'
+import { sharedAt, sharedSettingsWarning } from '../system/temp-folder.ts'
 import { code, message } from '../text/message.ts'
 import { quote } from '../text/shell.ts'
 import { type Environment, type Given, givenFor } from './inputs.ts'
@@ -39,7 +39,7 @@ async function inspectPlace(file: string, terminal: Terminal): Promise<void> {
       message`Other users of this machine can read the passwords in ${file}: ${code(`chmod 600 ${quote(file)}`)}.`,
     )
   const folder = dirname(file)
-  const shared = (await isShared(folder)) ? folder : await sharedAbove(resolve(folder))
+  const shared = await sharedAt(folder)
   if (shared !== undefined) terminal.warn(sharedSettingsWarning(shared))
   // What a setup that was killed left there holds the password, too.
   await removeStaleReplacements(folder)

@@ -45,6 +45,12 @@ export function* visibleFiles(entries: readonly Entry[], isIgnored: IsIgnored): 
   return visible
 }
 
+/** Whether two backups have files of the same names, ignored ones included. */
+export function haveSamePaths(one: readonly Entry[], other: readonly Entry[]): boolean {
+  const paths = new Set(one.map(({ path }) => path))
+  return one.length === other.length && other.every(({ path }) => paths.has(path))
+}
+
 /** Returns the tables that are not ignored. */
 export function visibleTables(tables: readonly Table[], isIgnored: IsIgnored): readonly Table[] {
   return tables.filter(({ name }) => !isIgnored(tableItem(name)))

@@ -136,9 +136,10 @@ export async function findInArtifacts(where: ArtifactPlace, search: CopySearch):
       const { verified: isVerified } = manifest
       // The name goes into an issue and could contain markup: anyone who can upload an artifact chooses it.
       const file = defused(manifest.file.replace(/[^\p{L}\p{N} ._()+,-]/gu, '_'), MAX_VALUE)
-      const problem = await mismatchOfFiles(previous.copy, search.signal)
+      const head = headOf(manifest)
+      const problem = head ? await mismatchOfFiles(previous.copy, search.signal) : 'its manifest is too large'
       const copy = { file, isVerified, time: Date.parse(manifest.time), problem, ...(lifetime ? { lifetime } : {}) }
-      return { copy: { place: 'artifact', ...copy, manifest: headOf(manifest) }, unseen: '' }
+      return { copy: { place: 'artifact', ...copy, ...(head ? { manifest: head } : {}) }, unseen: '' }
     }
     return { unseen: render(describeMisses(misses), ISSUE_VOCABULARY).replace(/\.$/, '') }
   } finally {

@@ -12,6 +12,9 @@ import type { Turns } from '../system/turns.ts'
 import { defused } from '../text/defuse.ts'
 import type { Copy } from './copy.ts'
 
+/** Characters of a manifest without its lists. */
+const MAX_HEAD = 65_536
+
 /** Where the backups of one router are, and how they are named. */
 export interface RouterFolder {
   readonly naming: Naming
@@ -82,19 +85,16 @@ export function judgePair(
   const read = readManifest(text)
   if ('problem' in read) return bad(`its manifest cannot be used: ${read.problem}`)
   const { manifest } = read
+  const head = headOf(manifest)
+  if (!head) return bad('its manifest cannot be used: it is too large')
   const problem = mismatchOf(manifest, { file, router })
-  return {
-    ...common,
-    time: Date.parse(manifest.time),
-    isVerified: manifest.verified,
-    problem,
-    manifest: headOf(manifest),
-  }
+  return { ...common, time: Date.parse(manifest.time), isVerified: manifest.verified, problem, manifest: head }
 }
 
-/** Drops the content, which could fill the memory if many routers are judged. */
-export function headOf({ structure: _, ...manifest }: Manifest): Manifest {
-  return { ...manifest, entries: [], tables: [] }
+/** Drops the content, which could fill the memory if many routers are judged; so could what is left, unless it is as short as ours is. */
+export function headOf({ structure: _, ...manifest }: Manifest): Manifest | undefined {
+  const head = { ...manifest, entries: [], tables: [] }
+  return JSON.stringify(head).length > MAX_HEAD ? undefined : head
 }
 
 function mismatchOf(

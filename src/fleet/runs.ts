@@ -142,9 +142,11 @@ async function listRuns(
   const ofBranch = branch === '' ? list : runsOf(branch, list).items
   const found = ofBranch
     .filter((run) => isOfFork(run) === false)
-    .flatMap((value) => {
+    .map((value) => {
       const run = readRunFields(value, webOf(question))
-      return run ? [{ ...run, firstAt: firstAtOf(value) }] : []
+      // It may be the one that failed.
+      if (!run) throw monitorError(`The runs of ${workflow}`, { ...problemOf(reply), permission: 'actions: read' })
+      return { ...run, firstAt: firstAtOf(value) }
     })
   const firstAt = firstAtOf(list.at(-1))
   return { found, firstAt, isLast: list.length < PER_PAGE }
@@ -153,6 +155,7 @@ async function listRuns(
 /** Returns the jobs of all attempts: GitHub's list for the latest attempt lacks carried-over jobs. */
 async function listJobs(question: RunQuestion, run: number): Promise<readonly Job[]> {
   const jobs: Job[] = []
+  let listed = 0
   const address = addressOfRun(webOf(question), run)
   for (let page = 1; page <= MAX_JOB_PAGES; page++) {
     const path = `/repos/${question.repository}/actions/runs/${run}/jobs?filter=all&per_page=${PER_PAGE}&page=${page}`
@@ -160,7 +163,18 @@ async function listJobs(question: RunQuestion, run: number): Promise<readonly Jo
     const list = reply.ok ? pageOf(memberOf(reply.value, 'jobs')) : undefined
     if (!list) throw monitorError(`The jobs of run ${run}`, { ...problemOf(reply), permission: 'actions: read' })
     jobs.push(...list.flatMap((job) => readJob(job, address) ?? []))
-    if (list.length < PER_PAGE) return jobs
+    listed += list.length
+    if (list.length === PER_PAGE) continue
+    const total = reply.ok ? Number(memberOf(reply.value, 'total_count')) : 0
+    // Those that are missing may be those that failed.
+    if (total > listed || jobs.length < listed)
+      throw monitorError(`The jobs of run ${run}`, {
+        status: 0,
+        reason: `GitHub lists ${jobs.length} of ${total}`,
+        permission: 'actions: read',
+        isLimit: false,
+      })
+    return jobs
   }
   // The others may be those that failed.
   throw new MonitorError(

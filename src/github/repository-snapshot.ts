@@ -19,7 +19,7 @@ export interface RepositorySnapshot {
   readonly files: readonly RemoteFile[]
   /** Names of everything else in the folder. */
   readonly folders: readonly string[]
-  /** Text of the wanted files that exist, by name. */
+  /** Text of wanted files that exist, by name; not of all if that would be too large. */
   readonly texts: ReadonlyMap<string, string>
 }
 
@@ -35,12 +35,13 @@ export interface Place {
 /** Returns the query for everything that a commit builds on; `files` is the number of texts to include. */
 function snapshotQuery(files: number): string {
   const indices = Array.from({ length: files }, (_, index) => index)
-  return `query Snapshot($owner: String!, $name: String!, $ref: String!, $folder: String!${indices.map((i) => `, $file${i}: String!`).join('')}) {
+  return `query Snapshot($owner: String!, $name: String!, $ref: String!, $root: String!, $folder: String!${indices.map((i) => `, $file${i}: String!`).join('')}) {
   repository(owner: $owner, name: $name) {
     visibility
     isArchived
     defaultBranchRef { name target { oid } }
     ref(qualifiedName: $ref) { target { oid } }
+    root: object(expression: $root) { ... on Tree { oid } }
     folder: object(expression: $folder) { ... on Tree { entries { name type oid size } } }
     ${indices.map((i) => `file${i}: object(expression: $file${i}) { ... on Blob { text isTruncated } }`).join('\n    ')}
   }
@@ -73,7 +74,7 @@ interface SnapshotRequest {
   readonly signal: AbortSignal
 }
 
-/** Reads the repository, the folder, and the text of the `wanted` files. Throws Refusal. */
+/** Reads the repository, the folder, and the text of the `wanted` files, or of the first of them. Throws Refusal. */
 export async function fetchSnapshot(
   client: GitHubClient,
   place: Place,
@@ -83,13 +84,7 @@ export async function fetchSnapshot(
     return await querySnapshot(client, place, { wanted, signal })
   } catch (error) {
     if (!(error instanceof Refusal && error.isTooLarge) || wanted.length === 0) throw error
-    // Half of it, and the other files by requests of their own.
-    const half = Math.floor(wanted.length / 2)
-    const snapshot = await fetchSnapshot(client, place, { wanted: wanted.slice(0, half), signal })
-    const texts = new Map(snapshot.texts)
-    for (const { name, oid } of snapshot.files.filter((file) => wanted.indexOf(file.name) >= half))
-      texts.set(name, (await readBlob(client, place, { oid, signal })).toString())
-    return { ...snapshot, texts }
+    return await fetchSnapshot(client, place, { wanted: wanted.slice(0, Math.floor(wanted.length / 2)), signal })
   }
 }
 
@@ -103,12 +98,18 @@ async function querySnapshot(
   const files = wanted.map((file, index) => [`file${index}`, `${revision}:${pathIn(folder, file)}`] as const)
   const variables = {
     ref: `refs/heads/${branch ?? 'HEAD'}`,
+    root: `${revision}:`,
     folder: `${revision}:${folder}`,
     ...Object.fromEntries(files),
   }
   const repository = await queryRepository(client, place, { query: snapshotQuery(wanted.length), variables, signal })
   const defaultHead = commitIdOf(memberOf(repository, 'defaultBranchRef', 'target', 'oid'))
-  const entries = requireFolder(memberOf(repository, 'folder'), folder)
+  const head = branch === undefined ? defaultHead : commitIdOf(memberOf(repository, 'ref', 'target', 'oid'))
+  const tree = memberOf(repository, 'folder')
+  // A folder that GitHub could not read looks like one that does not exist.
+  if (tree === null && head !== undefined && !isObjectId(memberOf(repository, 'root', 'oid')))
+    throw new Refusal({ status: 200, value: undefined, problem: 'GitHub does not show the files', headers: {} })
+  const entries = requireFolder(tree, folder)
   const texts = wanted.flatMap((file, index) => {
     const text = memberOf(repository, `file${index}`, 'text')
     const isComplete = typeof text === 'string' && memberOf(repository, `file${index}`, 'isTruncated') === false
@@ -118,7 +119,7 @@ async function querySnapshot(
     visibility: namedVisibility(textIn(repository, 'visibility')),
     isArchived: memberOf(repository, 'isArchived') === true,
     defaultBranch: textIn(repository, 'defaultBranchRef', 'name'),
-    head: branch === undefined ? defaultHead : commitIdOf(memberOf(repository, 'ref', 'target', 'oid')),
+    head,
     defaultHead,
     files: readEntries(entries),
     folders: foldersOf(entries),

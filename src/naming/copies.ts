@@ -62,12 +62,13 @@ export function oldestFirst(names: readonly string[], { naming, now }: Moment): 
 }
 
 /**
- * Whether the names tell which copy is the newest, which must be known of one to rely on. They do not if several have no date: versions
- * before 1.0 appended the time of day alone.
+ * Whether the names tell which copy is the newest, which must be known of one to rely on. They do not if one is from the future, or
+ * the clock is behind; nor if several have no date: versions before 1.0 appended the time of day alone.
  */
-export function areOrdered(names: readonly string[], naming: Naming): boolean {
+export function areOrdered(names: readonly string[], { naming, now }: Moment): boolean {
   const copies = listCopies(names, naming)
-  return copies.length < 2 || !copies.at(-1)?.time.startsWith(FIRST_DATE)
+  const { time = FIRST_DATE } = copies.at(-1) ?? {}
+  return time <= latestTime(now) && (copies.length < 2 || !time.startsWith(FIRST_DATE))
 }
 
 /** Compares by time. Of two names with the same time, the longer one is newer. */
@@ -101,7 +102,7 @@ export function takenNames(names: readonly string[], fileName: string): readonly
 }
 
 /** Returns the names that a backup with this stem can have. */
-function backupsOf(stem: string): readonly string[] {
+export function backupsOf(stem: string): readonly string[] {
   return [BACKUP_EXTENSION, SEALED_EXTENSION].map((extension) => stem + extension)
 }
 

@@ -54,7 +54,7 @@ export async function readLabel(session: Session, logger: Logger): Promise<Route
         failure: 'export-failed',
         mayLogInAgain: false,
       })
-      const label = reply.ok ? labelOf(read(reply.data), logger) : undefined
+      const label = reply.ok ? labelOf(read(reply.data), { session, logger }) : undefined
       if (label) return label
     } catch (error) {
       logger.debug(`No label from ${api}: ${describeThrown(error)}`)
@@ -75,9 +75,16 @@ function readMesh(data: Fields): Fields {
   )
 }
 
-function labelOf(fields: Fields, logger: Logger): RouterLabel | undefined {
-  const model = printable(textOf(field(fields, 'model')) ?? '')
-  const firmware = printable(textOf(field(fields, 'firmware_ver')) ?? '')
+function labelOf(
+  fields: Fields,
+  { session, logger }: { readonly session: Session; readonly logger: Logger },
+): RouterLabel | undefined {
+  const shown = (name: string) => {
+    const text = textOf(field(fields, name)) ?? ''
+    // It would be in commits and manifests, which encryption leaves readable.
+    return session.isRepeatedIn(text) ? '' : printable(text)
+  }
+  const [model, firmware] = [shown('model'), shown('firmware_ver')]
   if (model === '' && firmware === '') return undefined
   return {
     model,

@@ -20,6 +20,8 @@ const WAYS = [
 ] as const
 const FIRST_WAY_IN_BODY = 2
 const LOGOUT_TIMEOUT_MS = 2_000
+/** A shorter secret may be a part of a word by chance. */
+const MIN_REPEATED = 5
 
 export interface SessionOptions {
   readonly api: Api
@@ -93,6 +95,12 @@ export class Session {
   /** Whether the last login requested a SynoToken. */
   get hasToken(): boolean {
     return this.#withToken
+  }
+
+  /** Whether a text has the password in it, or an id of the session. */
+  isRepeatedIn(text: string): boolean {
+    const secrets = [this.#options.account.password, ...this.#sids, this.#synoToken ?? '']
+    return secrets.some((secret) => secret.length >= MIN_REPEATED && text.includes(secret))
   }
 
   async logIn(): Promise<void> {

@@ -114,7 +114,7 @@ async function removeIfStale(folder: string): Promise<void> {
 
 /** Warns of a folder for temporary files in which other users can replace this user's, or that they can replace. */
 export async function sharedFolderWarning(parent: string): Promise<Message | undefined> {
-  const shared = (await isShared(parent)) ? parent : await sharedAbove(parent)
+  const shared = await sharedAt(parent)
   if (shared === undefined) return undefined
   if (shared !== parent) return replaceable(parent, shared)
   return message`Other users can write to ${term('temp-folder')}, ${parent}: they can replace the files of a backup, or read it. Remove their permission, for example with ${code(`chmod go-w ${quote(parent)}`)}.`
@@ -128,6 +128,11 @@ export function sharedSettingsWarning(folder: string): Message {
 /** Warns of a folder that other users can replace with one of their own. */
 export function replaceable(folder: string, shared: string): Message {
   return message`Other users can write to ${shared}: they can put a folder of their own in the place of ${folder}. Remove their permission, for example with ${code(`chmod o-w ${quote(shared)}`)}.`
+}
+
+/** Returns this folder or the first one above it in which other users can replace what is in it, or leads to it. */
+export async function sharedAt(folder: string): Promise<string | undefined> {
+  return (await isShared(folder)) ? folder : await sharedAbove(folder)
 }
 
 /**

@@ -52,7 +52,7 @@ function storedFacts(): RunState {
 async function tell(changes: Partial<Parameters<typeof report>[0]> = {}) {
   const runState = storedFacts()
   const summary = join(folder, 'summary.md')
-  await report({
+  report({
     runState,
     checkup: undefined,
     router: 'home',

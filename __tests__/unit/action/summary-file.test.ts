@@ -9,7 +9,6 @@ import { createLogger } from '../../../src/action/logger.ts'
 import { writeSummary } from '../../../src/action/summary-file.ts'
 import { createRunState } from '../../../src/backup/run-state.ts'
 import { testWith } from '../../fixtures/platform.ts'
-import { within } from '../../fixtures/within.ts'
 
 test('redacts secrets, but not in words of this program: a password among them would be recognized', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'summary-'))
@@ -18,7 +17,7 @@ test('redacts secrets, but not in words of this program: a password among them w
     const logger = createLogger(createRunState())
     logger.secret('boolean')
     const file = join(folder, 'summary')
-    await writeSummary(file, logger, 'The router says boolean.', '{"success":"boolean"}')
+    writeSummary(file, logger, 'The router says boolean.', '{"success":"boolean"}')
     expect(await readFile(file, 'utf8')).toBe('The router says ***.\n\n{"success":"boolean"}\n')
   } finally {
     write.mockRestore()
@@ -32,7 +31,7 @@ testWith('POSIX shell')('only warns if a pipe without a reader is in the place o
   try {
     const file = join(folder, 'summary')
     execFileSync('mkfifo', [file])
-    await within(writeSummary(file, createLogger(createRunState()), 'Stored.'))
+    writeSummary(file, createLogger(createRunState()), 'Stored.')
     expect(write.mock.calls.flat().join('')).toContain('The job summary could not be written: ')
   } finally {
     write.mockRestore()

@@ -1073,6 +1073,18 @@ describe('an unchanged router', () => {
     )
   })
 
+  test('is stored again if a longer file has taken the place of the copy, of which only one byte more is read', async () => {
+    const opened: number[] = []
+    const parts = createParts([createDestination('directory', {}, had)])
+    const hasContent = async (file: string) => {
+      opened.push((await stat(file)).size)
+      return false
+    }
+    await backUp({ ...parts, hasContent }, runState)
+    // The fake's file is this one.
+    expect(opened).toEqual([had.previous.size + 1])
+  })
+
   test('is stored again if the existing copies together take too long to open, and no further one is opened', async () => {
     const three = Array.from({ length: 3 }, () => createDestination('directory', {}, had))
     const asked: string[] = []

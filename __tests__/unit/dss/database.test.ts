@@ -232,7 +232,30 @@ describe('the digest of a row', () => {
   })
 })
 
+/** Values that a later version of the schema forbids, and an index that contradicts its table. */
+function hiddenDamage(nulls: number, computed = ''): Buffer {
+  const made = makeDatabase(
+    `CREATE TABLE a (n TEXT${computed}); CREATE TABLE t (name TEXT UNIQUE, value TEXT${computed})`,
+    (database) => {
+      for (let row = 0; row < nulls; row++) database.exec('INSERT INTO a (n) VALUES (NULL)')
+      for (const table of ['a', 't'])
+        for (let row = 0; row < 9; row++)
+          database.exec(`INSERT INTO ${table} (${table === 'a' ? 'n' : 'name'}) VALUES ('key${row}')`)
+      database.enableDefensive(false)
+      database.exec(
+        `PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = replace(sql, 'n TEXT', 'n TEXT NOT NULL')`,
+      )
+    },
+  )
+  made.write('keyQ', made.lastIndexOf('key7'))
+  return made
+}
+
 describe('a damaged database', () => {
+  test.each([0, 99, 100, 1_000, 5_000])('is found behind values that its schema forbids: %d', async (nulls) => {
+    expect(await problemOf(hiddenDamage(nulls))).toMatch(/is damaged: .*index/)
+  })
+
   test('is rejected if it is not SQLite', async () => {
     for (const bytes of [Buffer.alloc(0), Buffer.from('SQLite format 2'), Buffer.alloc(5000, 'x')])
       expect(await problemOf(bytes)).toBe('The settings database in the backup is damaged: it is not SQLite.')

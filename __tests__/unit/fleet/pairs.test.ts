@@ -1,6 +1,8 @@
 import { describe, expect, jest, test } from '@jest/globals'
-import { newestPair, newestPairs } from '../../../src/fleet/pairs.ts'
+import { judgePair, newestPair, newestPairs } from '../../../src/fleet/pairs.ts'
+import { blobId } from '../../../src/github/git-blob.ts'
 import type { Turns } from '../../../src/system/turns.ts'
+import { makeManifest, textOf } from '../../fixtures/manifests.ts'
 
 const NOW = Date.parse('2026-03-07T04:05:06Z')
 const LABELS = ['home', 'home-2', 'cabin', 'r1', 'r11', 'attic']
@@ -29,6 +31,19 @@ function result<T>(turns: Turns<T>): T {
     if (done) return value
   }
 }
+
+test('a manifest with more than our own fields is not kept in memory', () => {
+  const name = 'SynologyRouter_20260307.dss'
+  const judge = (more: object) => {
+    const text = textOf({ ...makeManifest(name, 'settings'), ...more })
+    const beside = { ...file('x'), oid: blobId(Buffer.from(text)), size: text.length }
+    return judgePair({ name, file: { ...file(name), size: 8 }, beside }, { text, router: 'home' })
+  }
+  expect(judge({})).toMatchObject({ problem: '', manifest: { file: name } })
+  expect(judge({ junk: 'x'.repeat(70_000) })).toMatchObject({
+    problem: 'its manifest cannot be used: it is too large',
+  })
+})
 
 describe.each(['SynologyRouter_{date}', '{router}_{date}', 'x-{date}-{router}', '{router}', 'backup'])(
   'routers that share a folder, with names like %s',

@@ -50,6 +50,26 @@ test('a run whose jobs are too many to list is not judged by some of them', asyn
   )
 })
 
+test('a run that cannot be read is not passed over', async () => {
+  const rest = async () => ({ status: 200, headers: {}, problem: '', value: { workflow_runs: [{ ...RUN, id: 'x' }] } })
+  const question = { ...questionOf(0), branch: '', client: { rest } as unknown as GitHubClient }
+  await expect(readRuns(question, SEARCH)).rejects.toThrow(/The runs of backup.yml .*unexpected answer/)
+})
+
+test.each<[string, object]>([
+  ['lists fewer than it counts', { total_count: 3, jobs: [JOB, JOB] }],
+  ['lists one without a name', { total_count: 2, jobs: [JOB, { ...JOB, name: null }] }],
+])('a run is not judged by some of its jobs if GitHub %s', async (_, jobs) => {
+  const rest = async ({ path }: { readonly path: string }) => {
+    const value = path.includes('/jobs?') ? jobs : { workflow_runs: [{ ...RUN, id: 7, head_branch: 'main' }] }
+    return { status: 200, headers: {}, problem: '', value }
+  }
+  const client = { rest } as unknown as GitHubClient
+  await expect(readRuns({ ...questionOf(0), client }, SEARCH)).rejects.toThrow(
+    /The jobs of run 7 .*GitHub lists [12] of [23]/,
+  )
+})
+
 test('no run of the branch among a thousand others is not taken for none', async () => {
   const question = { ...questionOf(0), branch: 'backups' }
   const list = (count: number) => Array.from({ length: count }, (_, id) => ({ ...RUN, id, head_branch: 'main' }))

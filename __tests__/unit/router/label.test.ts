@@ -19,7 +19,7 @@ async function read(
 ) {
   const logger = createRecordingLogger()
   const api = createFakeApi(({ endpoint }) => (endpoint.api === API.mesh ? mesh : system))
-  const account = { username: 'u', password: 'p', loginEncryption: 'auto', overTls: true } as const
+  const account = { username: 'u', password: 'Geheim-4711', loginEncryption: 'auto', overTls: true } as const
   const label = await readLabel(new Session({ api, endpoints, account, logger, signal }), logger)
   return { label, api, logger }
 }
@@ -55,6 +55,13 @@ describe('the label', () => {
     expect(bySystem.label?.id).toBe(byMesh.label?.id)
     const other = await read({ nodes: [{ ...NODE, sn: 'Zq-other-serial' }] })
     expect(other.label?.id).not.toBe(byMesh.label?.id)
+  })
+
+  test('lacks what repeats the password: encryption leaves it readable in commits and manifests', async () => {
+    const told = { ...NODE, model: 'RT Geheim-4711' }
+    expect((await read({ nodes: [told] })).label).toMatchObject({ model: '', firmware: 'SRM 1.2' })
+    const both = { ...told, firmware_ver: 'Geheim-4711' }
+    expect((await read({ nodes: [both] }, { model: 'RT6600ax' })).label).toMatchObject({ model: 'RT6600ax' })
   })
 
   test('does not show the serial number, which is masked', async () => {

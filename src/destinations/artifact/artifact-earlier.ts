@@ -8,7 +8,7 @@ import { createGitHubClient, type GitHubClient } from '../../github/github-clien
 import type { FailedRead } from '../../github/read-resource.ts'
 import { MANIFEST_EXTENSION, type Naming } from '../../naming/template.ts'
 import type { WorkflowContext } from '../../settings/settings.ts'
-import { formatBytes, MIB } from '../../text/format.ts'
+import { MIB } from '../../text/format.ts'
 import { type Message, message } from '../../text/message.ts'
 import type { Previous } from '../destination.ts'
 import { type ReadOptions, readManifestFile } from '../manifest-file.ts'
@@ -168,6 +168,7 @@ async function download(
     return 'manifest' in found.read && found.read.manifest.router.label === naming.router
   }
   pointClientAt(workflow.apiUrl)
+  const startedAt = performance.now()
   try {
     await downloadFiles(await loadClient(), artifact.id, {
       path,
@@ -186,6 +187,7 @@ async function download(
     signal.throwIfAborted()
     if (error instanceof ZipProblem) return unusable(error.message)
     if (error instanceof BudgetSpent) return unsearched(budget)
+    budget.fail(performance.now() - startedAt)
     const { problem: why } = await artifactProblem(error, { ...workflow, signal })
     signal.throwIfAborted()
     return {
@@ -195,7 +197,7 @@ async function download(
   }
 }
 
-function unsearched({ maxBytes }: DownloadBudget): Miss {
-  const problem = message`Not all earlier artifacts were searched: together they have more than ${formatBytes(maxBytes)}`
+function unsearched({ why }: DownloadBudget): Miss {
+  const problem = message`Not all earlier artifacts were searched: ${why}`
   return { problem, kind: 'unsearched' }
 }

@@ -61,7 +61,7 @@ export async function findPrevious(
   }
   const { manifest } = found
   const newest = oldestFirst([manifest.file, ...(other ? [other] : [])], { naming, now }).at(-1)
-  const isKnown = newest === manifest.file && !isCut && areOrdered(names, naming)
+  const isKnown = newest === manifest.file && !isCut && areOrdered(names, { naming, now })
   const isReusable = found.isNewest && isKnown && !invented.has(manifest.file)
   return { manifest, copy: copyOf(manifest), file: join(path, manifest.file), isReusable }
 }
@@ -102,7 +102,7 @@ export async function findSame(
   { backup, copyOf, signal }: Search & { readonly backup: Backup },
 ): Promise<Manifest | undefined> {
   const names = familyOf((await listNames(path, { ...limits, signal })).files, fileName)
-  const newest = areOrdered(names, naming) ? oldestFirst(names, { naming, now }).at(-1) : undefined
+  const newest = areOrdered(names, { naming, now }) ? oldestFirst(names, { naming, now }).at(-1) : undefined
   if (newest === undefined || (await inventedIn(path, [newest], { uid, signal })).has(newest)) return undefined
   const manifestPath = join(path, manifestNameOf(newest))
   const isSame = (read: ReadManifest): read is { readonly manifest: Manifest } => {

@@ -5,11 +5,12 @@ import { join } from 'node:path'
 import { isSameRouter } from '../../dss/kinship.ts'
 import { manifestNameOf } from '../../dss/manifest.ts'
 import type { Logger } from '../../logger.ts'
-import { listCopies } from '../../naming/copies.ts'
+import { backupsOf, listCopies } from '../../naming/copies.ts'
 import { BACKUP_EXTENSION, MANIFEST_EXTENSION, type Naming } from '../../naming/template.ts'
 import { TEMP_FILE_PATTERN } from '../../system/durable-file.ts'
+import { errnoOf } from '../../system/file-errors.ts'
 import { readManifestHead } from '../manifest-file.ts'
-import { filesOfOthers, type Ownership } from './directory-owners.ts'
+import { fewAtOnce, filesOfOthers, type Ownership } from './directory-owners.ts'
 
 const STALE_TEMP_MS = 24 * 60 * 60 * 1000
 const MAX_NAMED = 5
@@ -51,7 +52,7 @@ export async function findEmpty(path: string, backups: readonly string[], signal
     const set = (await hadContent(path, name, signal)) ? emptied : claimed
     set.add(name)
   }
-  await Promise.all(backups.map(judge))
+  await fewAtOnce(backups, judge)
   return { claimed, emptied }
 }
 
@@ -83,7 +84,7 @@ export async function withoutManifest(
     const manifest = manifestNameOf(name)
     return !names.has(manifest) || (checked.has(name) && (await isEmpty(join(path, manifest))))
   }
-  const found = await Promise.all(backups.map(isBare))
+  const found = await fewAtOnce(backups, isBare)
   return new Set(backups.filter((_, index) => found[index]))
 }
 
@@ -111,12 +112,22 @@ export async function removeOrphans(
   let named = 0
   for (const name of orphans) {
     if (await isOrphanOfOther(name, { path, current, signal })) continue
+    // A share may leave out a name while others are deleted.
+    if (!(await hasNoBackup(path, name))) continue
     if (!(await remove(name)) || !lost.has(name)) continue
     if (named++ < MAX_NAMED)
       logger.warning(`Deleted ${join(path, name)}: its backup is gone, and no run of ours deleted that.`)
   }
   if (named > MAX_NAMED)
     logger.warning(`Deleted ${named - MAX_NAMED} more manifests in ${path} whose backups are gone.`)
+}
+
+/** Whether the file system says so of each name that the backup of a manifest can have. */
+async function hasNoBackup(path: string, manifest: string): Promise<boolean> {
+  const problems = await fewAtOnce(backupsOf(manifest.slice(0, -MANIFEST_EXTENSION.length)), async (name) => {
+    return await lstat(join(path, name)).then(() => '', errnoOf)
+  })
+  return problems.every((errno) => errno === 'ENOENT')
 }
 
 /** Returns the manifests of backups newer than `oldest`. A prune deletes the oldest backups first. */

@@ -9,8 +9,8 @@ import { isOpenForNew } from '../../system/temp-folder.ts'
 import { readManifestHead } from '../manifest-file.ts'
 
 const ROOT = 0
-/** Each takes a round trip to a share. */
-const AT_ONCE = 10
+/** Each takes a round trip to a share. One of Node's four threads is left if the share stops answering. */
+const AT_ONCE = 3
 
 /**
  * Returns those of the files that another user put there, where other users can: any of them could be invented. Root and the
@@ -58,10 +58,18 @@ export interface Ownership {
 
 /** Returns whose each of the backups is by its manifest, in their order. Throws the signal's reason. */
 export async function ownersOf(names: readonly string[], ownership: Ownership): Promise<readonly Owned[]> {
-  const owners: Owned[] = []
+  return await fewAtOnce(names, (name) => ownerOf(name, ownership))
+}
+
+/** Looks at files of a directory, a few at a time; returns what `look` found, in their order. */
+export async function fewAtOnce<T>(
+  names: readonly string[],
+  look: (name: string) => Promise<T>,
+): Promise<readonly T[]> {
+  const found: T[] = []
   for (let done = 0; done < names.length; done += AT_ONCE)
-    owners.push(...(await Promise.all(names.slice(done, done + AT_ONCE).map((name) => ownerOf(name, ownership)))))
-  return owners
+    found.push(...(await Promise.all(names.slice(done, done + AT_ONCE).map(look))))
+  return found
 }
 
 async function ownerOf(name: string, { path, current, signal }: Ownership): Promise<Owned> {

@@ -8,7 +8,7 @@ import { BackupError } from '../../errors.ts'
 import { readDisk } from '../../system/disk.ts'
 import { TEMP_FILE_PATTERN } from '../../system/durable-file.ts'
 import { describeFileError, errnoOf } from '../../system/file-errors.ts'
-import { isOpenForNew, isShared, replaceable, sharedAbove } from '../../system/temp-folder.ts'
+import { isOpenForNew, replaceable, sharedAt } from '../../system/temp-folder.ts'
 import { code, type Message, message } from '../../text/message.ts'
 import { quote } from '../../text/shell.ts'
 import { listNames } from './directory-names.ts'
@@ -102,7 +102,7 @@ async function identityOf(path: string): Promise<string> {
 
 /** Warns if other users of this machine can replace backups or the directory, or put backups of their own there. */
 export async function openToOthers(path: string): Promise<Message | undefined> {
-  const replaced = (await isShared(path)) ? path : await sharedAbove(path)
+  const replaced = await sharedAt(path)
   const shared = replaced ?? ((await isOpenForNew(path)) ? path : undefined)
   // The modes that a share shows are not those that its server applies.
   if (shared === undefined || MODELESS.test((await readDisk(shared)).type ?? '')) return undefined

@@ -49,7 +49,7 @@ export async function pruneDirectory({
   const listed = await listNames(path, { ...limits, signal })
   // The search for the newest has said so.
   if (listed.isCut) return 0
-  const foreign = await filesOfOthers(path, listed.files, { uid: place?.uid, signal })
+  const foreign = await filesOfOthers(path, [...listed.files, ...listed.others], { uid: place?.uid, signal })
   const files = listed.files.filter((name) => !foreign.has(name))
   const names = new Set(files)
   const wasThere = (name: string) => place?.names.has(name) ?? true
@@ -91,7 +91,8 @@ export async function pruneDirectory({
   const filled = copies.filter(({ fileName }) => !claimed.has(fileName) && !emptied.has(fileName))
   const bare = await withoutManifest(path, {
     backups: filled.map(({ fileName }) => fileName).filter((name) => name !== current.file),
-    names: new Set([...names, ...listed.others]),
+    // A link to somebody's file says what that says.
+    names: new Set([...names, ...listed.others.filter((name) => !foreign.has(name))]),
     checked: new Set(newest),
   })
   if (bare.size > 0) logger.info(`Left alone in ${path}: ${countOf(bare.size, 'backup')} without a manifest.`)

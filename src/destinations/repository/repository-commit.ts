@@ -16,7 +16,7 @@ import {
   pathIn,
   type RepositorySnapshot,
 } from '../../github/repository-snapshot.ts'
-import { sharesManifest, takenNames } from '../../naming/copies.ts'
+import { areOrdered, sharesManifest, takenNames } from '../../naming/copies.ts'
 import type { Naming } from '../../naming/template.ts'
 import { formatBytes } from '../../text/format.ts'
 import { input, message, term } from '../../text/message.ts'
@@ -159,14 +159,15 @@ async function makePlan(
  * re-run adds no second copy.
  */
 async function findSame(
-  { client, place }: CommitOptions,
+  { client, place, naming, startedAt }: CommitOptions,
   { snapshot, content, backup, signal }: Planned,
 ): Promise<Plan | undefined> {
   const { files, head = '' } = snapshot
-  const newest = takenNames(
+  const taken = takenNames(
     files.map(({ name }) => name),
     backup.fileName,
-  ).at(-1)
+  )
+  const newest = areOrdered(taken, { naming, now: startedAt }) ? taken.at(-1) : undefined
   const file = files.find(({ name }) => name === newest)
   const manifestFile = newest && files.find(({ name }) => name === manifestNameOf(newest))
   if (!file || !manifestFile || file.oid !== blobId(content)) return undefined

@@ -194,7 +194,7 @@ async function findPrevious(
     return undefined
   }
   const { manifest } = found
-  const isReusable = found.isNewest && areOrdered(names, options.naming)
+  const isReusable = found.isNewest && areOrdered(names, { naming: options.naming, now: options.startedAt })
   const file = join(folder, 'repository-earlier')
   return { manifest, copy: earlierCopy(work, { file: remote, manifestFile, manifest, keepAt: file }), file, isReusable }
 }

@@ -398,6 +398,27 @@ describe('a search that would download too much', () => {
     expect((await readdir(folder)).filter((name) => name.startsWith('artifact-'))).toEqual([])
   })
 
+  test('ends once downloads that failed have taken two minutes, for all routers together', async () => {
+    await store()
+    nextRun()
+    const budget = createBudget(LARGE)
+    const naming = { template: 'SynologyRouter_{date}', router: 'home' }
+    const options = { naming, token: EMULATED_TOKEN, workflow: workflowOf(github), budget }
+    const search = () => findArtifact(options, { folder, signal: NEVER })
+    budget.fail(120_000)
+    expect(budget.spent.aborted).toBe(false)
+    github.faults.blobDownload = { status: 404 }
+    hurryRetries()
+    await search()
+    expect(budget.spent.aborted).toBe(true)
+    const before = downloads()
+    const { previous, misses } = await search()
+    expect([previous, downloads()]).toEqual([undefined, before])
+    expect(misses.map(({ problem }) => render(problem, WORKFLOW_VOCABULARY))).toEqual([
+      'Not all earlier artifacts were searched: downloads that failed took too long',
+    ])
+  })
+
   test('is not a search that found none', async () => {
     addLarge()
     const { branch, repository, workflowRef: _ref, ...workflow } = workflowOf(github)

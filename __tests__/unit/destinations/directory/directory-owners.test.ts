@@ -1,8 +1,10 @@
 // Whose the copies in a directory are, when it is pruned: of another user of the machine, or of another router.
 
-import { chmod, chown, unlink } from 'node:fs/promises'
+import { chmod, chown, lchown, rename, symlink, unlink } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { fewAtOnce } from '../../../../src/destinations/directory/directory-owners.ts'
 import { newestInDirectory } from '../../../../src/destinations/directory/newest-in-directory.ts'
 import { manifestNameOf } from '../../../../src/dss/manifest.ts'
 import {
@@ -97,6 +99,17 @@ describe('copies that another user may have invented', () => {
     },
   )
 
+  testWith('root')('make no backup without a manifest one of ours by a link, which no run deletes', async () => {
+    const [first = '', ...rest] = OURS
+    const manifest = join(path, manifestNameOf(first))
+    await rename(manifest, join(directory.root, 'elsewhere'))
+    await symlink(join(directory.root, 'elsewhere'), manifest)
+    await lchown(manifest, SOMEBODY, SOMEBODY)
+    await chmod(path, 0o1777)
+    expect(await pruneAfterRun(1)).toBe(rest.length + INVENTED.length)
+    expect(await directory.backups()).toEqual([first, PLAIN])
+  })
+
   testWith('root').each([
     ['the backup', PLAIN],
     ['its manifest', manifestNameOf(PLAIN)],
@@ -134,6 +147,17 @@ describe('copies that another user may have invented', () => {
     expect(await (await destination.store(await directory.makeBackup(), NEVER)).prune(NEVER)).toBe(4)
     expect(warnings()).not.toContain('Not counted')
   })
+})
+
+test('a directory is looked at by three threads at most: one is left if its share stops answering', async () => {
+  let [running, most] = [0, 0]
+  const found = await fewAtOnce(['a', 'b', 'c', 'd', 'e', 'f', 'g'], async (name) => {
+    most = Math.max(most, ++running)
+    await setImmediate()
+    running--
+    return name.toUpperCase()
+  })
+  expect([most, found.join('')]).toEqual([3, 'ABCDEFG'])
 })
 
 describe('copies of another router, which was here for a while', () => {

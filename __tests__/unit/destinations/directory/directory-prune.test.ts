@@ -4,6 +4,7 @@ import { chmod, mkdir, rename, rm, symlink } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import type { DirectoryOptions } from '../../../../src/destinations/directory/directory.ts'
+import { removeOrphans } from '../../../../src/destinations/directory/directory-leftovers.ts'
 import { manifestNameOf } from '../../../../src/dss/manifest.ts'
 import {
   type BackupDirectory,
@@ -29,6 +30,7 @@ beforeEach(async () => {
 })
 afterEach(() => directory.remove())
 
+const NAMING = { template: 'SynologyRouter_{date}', router: 'home' }
 const prune = async (options?: Partial<DirectoryOptions>) => (await directory.store('settings', options)).prune(NEVER)
 const putManifest = (name: string) => directory.put(manifestNameOf(name), textOf(makeManifest(name, name)))
 const warnings = () => directory.logger.textOf('warning')
@@ -338,6 +340,23 @@ describe('a leftover of a killed run', () => {
     await putManifest('SynologyRouter_20260305-000000.dss')
     expect(await prune()).toBe(0)
     expect(await directory.listed()).toEqual(pairs(PLAIN))
+  })
+
+  test('is not removed if a share did not list its backup, which is there', async () => {
+    await directory.putPair(FIRST)
+    await directory.putPair(SECOND)
+    const removed: string[] = []
+    const options = {
+      naming: NAMING,
+      oldest: FIRST,
+      current: makeManifest(PLAIN, 'settings'),
+      logger: directory.logger,
+    }
+    const remove = async (name: string) => removed.push(name) > 0
+    const orphans = [SECOND, THIRD].map(manifestNameOf)
+    await putManifest(THIRD)
+    await removeOrphans(orphans, { path, ...options, remove, signal: NEVER })
+    expect(removed).toEqual([manifestNameOf(THIRD)])
   })
 
   test('is removed with a warning beside a backup from the future, too', async () => {

@@ -516,6 +516,18 @@ describe('the preflight', () => {
     expect((await failureOf(open().preflight(NEVER))).message).toContain('does not list backups/home in a known form')
   })
 
+  test('never takes a folder that GitHub could not read for one that does not exist', async () => {
+    await host({ files: pairFiles(PLAIN) })
+    const repository = { visibility: 'PRIVATE', defaultBranchRef: { name: 'main', target: { oid: OID } }, folder: null }
+    github.faults.query = { status: 200, body: JSON.stringify({ data: { repository: { ...repository, root: null } } }) }
+    expect((await failureOf(open().preflight(NEVER))).message).toContain('GitHub does not show the files')
+    github.faults.query = {
+      status: 200,
+      body: JSON.stringify({ data: { repository: { ...repository, root: { oid: OID } } } }),
+    }
+    await expect(open().preflight(NEVER)).resolves.toBeUndefined()
+  })
+
   test('never takes a branch whose commit it does not understand for a new one', async () => {
     await host()
     const defaultBranchRef = { name: 'main', target: { oid: `${OID}/..` } }
@@ -634,19 +646,19 @@ describe('the preflight', () => {
     expect((await failureOf(open().preflight(NEVER))).message).toMatch(/could not be read: Something went wrong/)
   })
 
-  test('asks for half of the manifests at once if all are too much for GitHub', async () => {
+  test('asks for fewer manifests at once if all are too much for GitHub, and for others when they are needed', async () => {
     const names = ['SynologyRouter_20260301.dss', 'SynologyRouter_20260306.dss']
     await host({ files: { ...pairFiles(names[0] ?? ''), ...pairFiles(names[1] ?? '', 'newest') } })
-    // The folder, and four of the fourteen manifests.
-    github.faults.maxQueryObjects = 5
+    // The root, the folder, and one of the fourteen manifests, that of today.
+    github.faults.maxQueryObjects = 3
     const destination = open()
     await destination.preflight(NEVER)
     expect((await destination.newest({ folder, signal: NEVER }))?.manifest.file).toBe(names[1])
     const requests = github.requests.map(({ method, path }) => `${method} ${path.replace(/[0-9a-f]{40}/, 'OID')}`)
     expect(requests).toEqual([
-      ...Array(3).fill('POST /graphql'),
-      `GET /repos/${NAME}/git/blobs/OID`,
+      ...Array(4).fill('POST /graphql'),
       `POST /repos/${NAME}/git/blobs`,
+      `GET /repos/${NAME}/git/blobs/OID`,
     ])
   })
 
@@ -1042,9 +1054,9 @@ describe('the newest copy', () => {
     expect(github.requests).toHaveLength(3)
   })
 
-  test('is never one with a date in the future, from a wrong clock', async () => {
+  test('is never one with a date in the future, and is not relied on beside one: this clock may be behind', async () => {
     await host({ files: { ...pairFiles('SynologyRouter_20260301.dss'), ...pairFiles('SynologyRouter_20360101.dss') } })
-    expect(await find()).toMatchObject({ manifest: { file: 'SynologyRouter_20260301.dss' }, isReusable: true })
+    expect(await find()).toMatchObject({ manifest: { file: 'SynologyRouter_20260301.dss' }, isReusable: false })
   })
 
   test('is not reusable among several without a date, of which the time of the day alone says nothing', async () => {
