@@ -86,23 +86,23 @@ describe('open', () => {
     expect(await readdir(folder.at('mine'))).toEqual([])
   })
 
-  testWith('POSIX rights')(
-    'extracts nothing where others could put a link in the place of the new folder',
-    async () => {
-      await writeFile(folder.at('x.dss'), await makeBackup())
-      await mkdir(folder.at('share'))
-      for (const [mode, code] of [
-        [0o777, 2],
-        [0o1777, 0],
-        [0o700, 0],
-      ] as const) {
-        await chmod(folder.at('share'), mode)
-        const ended = await runInTerminal(['open', folder.at('x.dss'), '--extract', folder.at(`share/${mode}`)])
-        expect([mode, ended.code]).toEqual([mode, code])
+  testWith('POSIX rights')('writes nothing where others could put a link in the place of what is written', async () => {
+    await writeFile(folder.at('x.dss'), await makeBackup())
+    await mkdir(folder.at('share'))
+    for (const [mode, code] of [
+      [0o777, 2],
+      [0o1777, 0],
+      [0o700, 0],
+    ] as const) {
+      await chmod(folder.at('share'), mode)
+      for (const option of ['extract', 'output']) {
+        const target = folder.at(`share/${mode}-${option}`)
+        const ended = await runInTerminal(['open', folder.at('x.dss'), `--${option}`, target])
+        expect([mode, option, ended.code]).toEqual([mode, option, code])
       }
-      expect(await readdir(folder.at('share'))).toEqual([String(0o1777), String(0o700)].sort())
-    },
-  )
+    }
+    expect(await readdir(folder.at('share'))).toHaveLength(4)
+  })
 
   test('decides by content, not by name', async () => {
     await writeFile(folder.at('plain'), makeBackupFile())

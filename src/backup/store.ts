@@ -134,7 +134,7 @@ async function isOther(
   const tooLate = () => new BackupError('read-back-failed', 'Opening the existing copies took too long.')
   if (allowance.leftMs === 0) throw tooLate()
   try {
-    // Whoever can write there may have put a longer file in its place; one byte more makes it another.
+    // Others who can write there may have put a longer file in its place; one byte more makes it another.
     await pipeline(createReadStream(file, { end: size }), createWriteStream(opened, { mode: 0o600 }), { signal })
     return await withDeadline(async (until) => !(await hasContent(opened, backup.manifest, until)), {
       ...{ timeoutMs: allowance.leftMs, tooLate, signal, runState },

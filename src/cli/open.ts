@@ -27,8 +27,7 @@ export async function open(file: string, options: OpenCommandOptions, terminal: 
     throw new BackupError('input-invalid', '`--output` and `--extract` have the same path.', {
       hint: '`--output` is a file and `--extract` a folder: give them different names.',
     })
-  for (const target of [options.output, extract]) if (target !== undefined) await refuseExisting(target, options)
-  if (extract !== undefined) await refuseShared(extract, options)
+  for (const target of [options.output, extract]) if (target !== undefined) await refuseTarget(target, options)
   const made: Made = new Map()
   let cancelledAt: number | undefined
   const onAbort = () => {
@@ -59,7 +58,7 @@ interface Writing {
 async function write(backup: OpenedBackup, { file, options, made }: Writing): Promise<Result> {
   const { extract, signal } = options
   const output = options.output ?? (extract === undefined ? plainNameOf(file, backup) : undefined)
-  if (output !== undefined) await refuseExisting(output, options)
+  if (output !== undefined) await refuseTarget(output, options)
   const inspection = requireValid(file, backup.inspection)
   const lines: string[] = []
   if (output !== undefined) {
@@ -101,20 +100,21 @@ function plainNameOf(file: string, { isEncrypted }: OpenedBackup): string {
   })
 }
 
-async function refuseExisting(path: string, { signal, reachMs: timeoutMs }: OpenOptions): Promise<void> {
-  if (!(await reach(path, () => stat(path).catch(() => undefined), { signal, timeoutMs }))) return
-  throw new BackupError('input-invalid', `${path} already exists and is not overwritten.`, {
-    hint: 'Choose another path for `--output` or `--extract`.',
-  })
-}
-
-/** Others could put a link in the place of a folder that is being filled, and the backup's files would land where it leads to. */
-async function refuseShared(path: string, { signal, reachMs: timeoutMs }: OpenOptions): Promise<void> {
+async function refuseTarget(path: string, { signal, reachMs: timeoutMs }: OpenOptions): Promise<void> {
+  if (await reach(path, () => stat(path).catch(() => undefined), { signal, timeoutMs }))
+    throw new BackupError('input-invalid', `${path} already exists and is not overwritten.`, {
+      hint: 'Choose another path for `--output` or `--extract`.',
+    })
+  // They could put a link in the place of the folder that is filled, and files would land, or be deleted, where it leads to.
   const shared = await reach(path, () => sharedAt(dirname(resolve(path))), { signal, timeoutMs })
-  if (shared === undefined) return
-  throw new BackupError('input-invalid', `Other users can write to ${shared}: they could replace what is extracted.`, {
-    hint: 'Extract into a folder of your own, for example in your home folder.',
-  })
+  if (shared !== undefined)
+    throw new BackupError(
+      'input-invalid',
+      `Other users can write to ${shared}: they could replace what is written there.`,
+      {
+        hint: 'Choose a folder of your own, for example in your home folder, with `--output` or `--extract`.',
+      },
+    )
 }
 
 /** Copies to a new file, mode 0600 from the start. */

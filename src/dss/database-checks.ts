@@ -10,7 +10,7 @@ import { Damage } from './findings.ts'
 
 /** Results about values that violate a constraint, which say nothing about the file. */
 const ABOUT_VALUES = /^(?:NULL value in|(?:TEXT|NUMERIC|non-\w+) value in) /
-/** SQLite stops looking after as many problems; it may be told another number, but not together with a table. */
+/** SQLite reports as many problems of one table; of the whole database, as many as it is asked for. */
 const MOST_OF_TABLE = 100
 const ALL_PROBLEMS = 2 ** 31 - 1
 /** SQLite's result codes for failures of the machine: no memory, a full disk, a file that cannot be opened. */

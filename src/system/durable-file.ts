@@ -111,7 +111,7 @@ async function claim(temp: string, target: string, { calls, shortcomings }: Mean
     await calls.link(temp, target)
     return true
   } catch (error) {
-    if (errnoOf(error) === 'EEXIST') return false
+    if (errnoOf(error) === 'EEXIST') return await isSameFile(temp, target)
     tolerate(shortcomings, 'has no hard links, so a name is taken in two steps')(error)
   }
   const empty = await calls.open(target, 'wx', 0o600).catch((error: unknown) => {
@@ -126,6 +126,13 @@ async function claim(temp: string, target: string, { calls, shortcomings }: Mean
     await calls.unlink(target).catch(() => {})
     throw error
   }
+}
+
+/** A server may have made a link whose answer was lost, and then says that it exists (NFS). */
+async function isSameFile(one: string, other: string): Promise<boolean> {
+  const look = (path: string) => nodeFs.lstat(path, { bigint: true }).catch(() => undefined)
+  const [a, b] = [await look(one), await look(other)]
+  return a !== undefined && b !== undefined && a.nlink > 1n && a.dev === b.dev && a.ino === b.ino
 }
 
 async function syncDirectory(directory: string, { calls, shortcomings }: Means): Promise<void> {

@@ -1,5 +1,3 @@
-import { setFlagsFromString } from 'node:v8'
-import { runInNewContext } from 'node:vm'
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { cut, wordIn } from '../../../src/fleet/github-text.ts'
@@ -8,6 +6,7 @@ import { readRunners } from '../../../src/fleet/runners.ts'
 import { MARK_BEGINS } from '../../../src/fleet/watchdog/alarms.ts'
 import { createIssueBoard } from '../../../src/fleet/watchdog/issues.ts'
 import type { GitHubClient } from '../../../src/github/github-client.ts'
+import { collectGarbage } from '../../../src/system/garbage.ts'
 import { anyCharacter } from '../../fixtures/any-character.ts'
 
 const HOSTILE = '@octo-security fixes #1 https://evil.example [skip ci] <b>x</b>'
@@ -79,8 +78,6 @@ test('an issue is kept as long as GitHub takes it, and no longer', async () => {
 })
 
 test('what is cut off an issue is not kept in memory', async () => {
-  setFlagsFromString('--expose-gc')
-  const collect: () => void = runInNewContext('gc')
   const made = JSON.stringify({ number: 1, title: 'x', body: `${MARK_BEGINS}€${'x'.repeat(1_000_000)}` })
   const list = async () => {
     const value: unknown = JSON.parse(`[${Array(40).fill(made).join()}]`)
@@ -88,11 +85,11 @@ test('what is cut off an issue is not kept in memory', async () => {
     const where = { client: client as unknown as GitHubClient, repository: 'octo-home/backups' }
     return await createIssueBoard(where, new AbortController().signal).list()
   }
-  collect()
+  collectGarbage()
   const before = process.memoryUsage().heapUsed
   const issues = await list()
   await new Promise(setImmediate)
-  collect()
+  collectGarbage()
   const grown = process.memoryUsage().heapUsed - before
   expect(issues).toHaveLength(40)
   // 5 MB are kept of 80.

@@ -47,6 +47,15 @@ describe('a file', () => {
     expect((await stat(join(directory, 'a.dss'))).mode & 0o777).toBe(0o600)
   })
 
+  test('has its first name if a server made the link, and then said that it exists, as NFS does', async () => {
+    const link: FileCalls['link'] = async (from, to) => {
+      await nodeFs.link(from, to)
+      throw errno('EEXIST')
+    }
+    expect(await write({ calls: { link } })).toEqual({ name: 'a.dss', shortcomings: [] })
+    expect(await readdir(directory)).toEqual(['a.dss'])
+  })
+
   test('is stored even if its temporary name cannot be deleted, which is noted', async () => {
     const { name, shortcomings } = await write({ calls: { unlink: failWith('EIO') } })
     expect(name).toBe('a.dss')

@@ -19,7 +19,7 @@ export interface DownloadBudget {
   readonly take: (bytes: number) => void
   /** Counts the time that a failed download took. */
   readonly fail: (ms: number) => void
-  /** Why there is no more to be had, as the end of a sentence. */
+  /** Why the rest is not downloaded, as the end of a sentence. */
   readonly why: string
 }
 

@@ -1,5 +1,3 @@
-import { setFlagsFromString } from 'node:v8'
-import { runInNewContext } from 'node:vm'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { type EmulatedGitHub, startGitHub } from '../../../../emulator/github/github.ts'
 import {
@@ -8,6 +6,7 @@ import {
   listEarlierArtifacts,
 } from '../../../../src/destinations/artifact/artifact-history.ts'
 import { createGitHubClient, type GitHubClient } from '../../../../src/github/github-client.ts'
+import { collectGarbage } from '../../../../src/system/garbage.ts'
 import { AMPLE_MS } from '../../../fixtures/ample-time.ts'
 import { createRecordingLogger } from '../../../fixtures/recording-logger.ts'
 
@@ -50,8 +49,6 @@ const open = () =>
 const store = (name: string) => github.addArtifact(name, Buffer.from('zip'))
 
 test('what GitHub says of runs and of artifacts that are not ours is not kept in memory', async () => {
-  setFlagsFromString('--expose-gc')
-  const collect: () => void = runInNewContext('gc')
   const long = (index: number) => `€${index}${'x'.repeat(100_000)}`
   const run = (_: unknown, index: number) => {
     const whose = { head_branch: 'main', repository: { id: 1 }, head_repository: { id: 1 } }
@@ -72,7 +69,7 @@ test('what GitHub says of runs and of artifacts that are not ours is not kept in
   const client: Pick<GitHubClient, 'rest'> = {
     rest: async ({ path }) => ({ status: 200, headers: {}, problem: '', value: JSON.parse(answer(path)) }),
   }
-  collect()
+  collectGarbage()
   const before = process.memoryUsage().heapUsed
   const question = {
     repository: 'octo-home/router-backup',
@@ -89,7 +86,7 @@ test('what GitHub says of runs and of artifacts that are not ours is not kept in
   })
   for (const _ of [1, 2]) expect((await listed.next()).value).toMatchObject([{ name: 'ours' }])
   await new Promise(setImmediate)
-  collect()
+  collectGarbage()
   // Of 20 MB each: the runs, and the artifacts of two.
   expect(process.memoryUsage().heapUsed - before).toBeLessThan(8e6)
   await listed.return()
