@@ -246,7 +246,7 @@ function hiddenDamage(nulls: number): Buffer {
   })
   const inIndex = [...made.toString('latin1').matchAll(/key7(?!value)/g)]
   expect(inIndex).toHaveLength(1)
-  made.write('keyQ', inIndex[0]?.index)
+  made.write('keyQ', inIndex[0]?.index ?? 0)
   return made
 }
 

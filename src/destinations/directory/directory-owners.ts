@@ -23,14 +23,13 @@ export async function filesOfOthers(
 ): Promise<ReadonlySet<string>> {
   if (uid === undefined || !(await isOpenForNew(path))) return new Set()
   const trusted = new Set([uid, ROOT, (await stat(path)).uid])
-  const found = new Set<string>()
-  for (const name of names) {
+  const found = await fewAtOnce(names, async (name) => {
     signal.throwIfAborted()
     // What is gone is nobody's.
     const owner = await lstat(join(path, name)).catch(() => undefined)
-    if (owner && !trusted.has(owner.uid)) found.add(name)
-  }
-  return found
+    return owner && !trusted.has(owner.uid) ? [name] : []
+  })
+  return new Set(found.flat())
 }
 
 /** Returns those of the backups that another user put there, or whose manifest another user did: they may be invented. */
