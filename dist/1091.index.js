@@ -72,6 +72,7 @@ function* fingerprintInTurns({ entries, tables, structure }, isIgnored, version 
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EN: () => (/* binding */ visibleTables),
+/* harmony export */   J3: () => (/* binding */ haveSamePaths),
 /* harmony export */   O_: () => (/* binding */ ignoring),
 /* harmony export */   Q3: () => (/* binding */ visibleFiles),
 /* harmony export */   XO: () => (/* binding */ isIgnoredRow),
@@ -115,6 +116,11 @@ function* visibleFiles(entries, isIgnored) {
             visible.push(entry);
     });
     return visible;
+}
+/** Whether two backups have files of the same names, ignored ones included. */
+function haveSamePaths(one, other) {
+    const paths = new Set(one.map(({ path }) => path));
+    return one.length === other.length && other.every(({ path }) => paths.has(path));
 }
 /** Returns the tables that are not ignored. */
 function visibleTables(tables, isIgnored) {

@@ -229,9 +229,10 @@ async function makePlan({ place, expired, naming, startedAt, commitMessage }, { 
  * Returns a plan without changes if the newest copy with this run's name has the same bytes, and a manifest that says so: a
  * re-run adds no second copy.
  */
-async function findSame({ client, place }, { snapshot, content, backup, signal }) {
+async function findSame({ client, place, naming, startedAt }, { snapshot, content, backup, signal }) {
     const { files, head = '' } = snapshot;
-    const newest = (0,copies/* takenNames */.EF)(files.map(({ name }) => name), backup.fileName).at(-1);
+    const taken = (0,copies/* takenNames */.EF)(files.map(({ name }) => name), backup.fileName);
+    const newest = (0,copies/* areOrdered */.e5)(taken, { naming, now: startedAt }) ? taken.at(-1) : undefined;
     const file = files.find(({ name }) => name === newest);
     const manifestFile = newest && files.find(({ name }) => name === (0,dss_manifest/* manifestNameOf */.S$)(newest));
     if (!file || !manifestFile || file.oid !== (0,git_blob/* blobId */.z)(content))

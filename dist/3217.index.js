@@ -219,10 +219,11 @@ async function sweep(folder, { isLikeOurs, removeIfStale, maxEntries = MAX_ENTRI
 /* harmony export */   QD: () => (/* binding */ makeFolderIn),
 /* harmony export */   W2: () => (/* binding */ sharedFolderWarning),
 /* harmony export */   ll: () => (/* binding */ replaceable),
-/* harmony export */   rH: () => (/* binding */ sharedAbove),
 /* harmony export */   v$: () => (/* binding */ removeFolder),
+/* harmony export */   v1: () => (/* binding */ sharedAt),
 /* harmony export */   yM: () => (/* binding */ isShared)
 /* harmony export */ });
+/* unused harmony export sharedAbove */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27406);
@@ -329,7 +330,7 @@ async function removeIfStale(folder) {
 }
 /** Warns of a folder for temporary files in which other users can replace this user's, or that they can replace. */
 async function sharedFolderWarning(parent) {
-    const shared = (await isShared(parent)) ? parent : await sharedAbove(parent);
+    const shared = await sharedAt(parent);
     if (shared === undefined)
         return undefined;
     if (shared !== parent)
@@ -343,6 +344,10 @@ function sharedSettingsWarning(folder) {
 /** Warns of a folder that other users can replace with one of their own. */
 function replaceable(folder, shared) {
     return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `Other users can write to ${shared}: they can put a folder of their own in the place of ${folder}. Remove their permission, for example with ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(`chmod o-w ${(0,_text_shell_js__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .h)(shared)}`)}.`;
+}
+/** Returns this folder or the first one above it in which other users can replace what is in it, or leads to it. */
+async function sharedAt(folder) {
+    return (await isShared(folder)) ? folder : await sharedAbove(folder);
 }
 /**
  * Returns the first folder above this one in which every user can replace what leads to it, by the given path or by what any link in it

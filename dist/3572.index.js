@@ -500,7 +500,7 @@ async function runFleet(interruption, { pauseMs } = {}) {
     return exitCode;
 }
 /** Returns whether nothing is wrong. */
-async function reportFleet({ done, failure, web, logger }) {
+function reportFleet({ done, failure, web, logger }) {
     const rows = done?.rows ?? [];
     const labels = (chosen) => JSON.stringify(chosen.map(({ router }) => router));
     const failed = rows.filter((row) => resultOf(row) !== 'success');
@@ -518,7 +518,7 @@ async function reportFleet({ done, failure, web, logger }) {
     const table = rows.length > 0 ? [renderTable(rows, (path) => `${web}/${encodePath(path)}`)] : [];
     const summary = [heading, '', ...reason, ...table].join('\n');
     if (file)
-        await (0,summary_file/* writeSummary */.S)(file, logger, summary);
+        (0,summary_file/* writeSummary */.S)(file, logger, summary);
     if (failed.length > 0)
         logger.warning(`Not successful in this run: ${withResults(failed)}.`);
     if (done?.isSeen && missing.length > 0)

@@ -85,6 +85,7 @@ var template = __webpack_require__(35654);
 
 
 
+
 const STALE_TEMP_MS = 24 * 60 * 60 * 1000;
 const MAX_NAMED = 5;
 /**
@@ -115,7 +116,7 @@ async function findEmpty(path, backups, signal) {
         const set = (await hadContent(path, name, signal)) ? emptied : claimed;
         set.add(name);
     };
-    await Promise.all(backups.map(judge));
+    await (0,directory_owners/* fewAtOnce */.Xr)(backups, judge);
     return { claimed, emptied };
 }
 /** A run writes the manifest after the backup. */
@@ -135,7 +136,7 @@ async function withoutManifest(path, { backups, names, checked, }) {
         const manifest = (0,dss_manifest/* manifestNameOf */.S$)(name);
         return !names.has(manifest) || (checked.has(name) && (await isEmpty((0,external_node_path_.join)(path, manifest))));
     };
-    const found = await Promise.all(backups.map(isBare));
+    const found = await (0,directory_owners/* fewAtOnce */.Xr)(backups, isBare);
     return new Set(backups.filter((_, index) => found[index]));
 }
 /** Whether there is a file without content. */
@@ -150,6 +151,9 @@ async function removeOrphans(orphans, { path, naming, oldest, current, remove, l
     for (const name of orphans) {
         if (await isOrphanOfOther(name, { path, current, signal }))
             continue;
+        // A share may leave out a name while others are deleted.
+        if (!(await hasNoBackup(path, name)))
+            continue;
         if (!(await remove(name)) || !lost.has(name))
             continue;
         if (named++ < MAX_NAMED)
@@ -157,6 +161,13 @@ async function removeOrphans(orphans, { path, naming, oldest, current, remove, l
     }
     if (named > MAX_NAMED)
         logger.warning(`Deleted ${named - MAX_NAMED} more manifests in ${path} whose backups are gone.`);
+}
+/** Whether the file system says so of each name that the backup of a manifest can have. */
+async function hasNoBackup(path, manifest) {
+    const problems = await (0,directory_owners/* fewAtOnce */.Xr)((0,naming_copies/* backupsOf */.pi)(manifest.slice(0, -template/* MANIFEST_EXTENSION */.OR.length)), async (name) => {
+        return await (0,promises_.lstat)((0,external_node_path_.join)(path, name)).then(() => '', file_errors/* errnoOf */.U);
+    });
+    return problems.every((errno) => errno === 'ENOENT');
 }
 /** Returns the manifests of backups newer than `oldest`. A prune deletes the oldest backups first. */
 function newerThan(oldest, manifests, naming) {
@@ -198,7 +209,7 @@ async function pruneDirectory({ path, keep, naming, startedAt, logger, known: pl
     // The search for the newest has said so.
     if (listed.isCut)
         return 0;
-    const foreign = await (0,directory_owners/* filesOfOthers */.Mk)(path, listed.files, { uid: place?.uid, signal });
+    const foreign = await (0,directory_owners/* filesOfOthers */.Mk)(path, [...listed.files, ...listed.others], { uid: place?.uid, signal });
     const files = listed.files.filter((name) => !foreign.has(name));
     const names = new Set(files);
     const wasThere = (name) => place?.names.has(name) ?? true;
@@ -242,7 +253,8 @@ async function pruneDirectory({ path, keep, naming, startedAt, logger, known: pl
     const filled = copies.filter(({ fileName }) => !claimed.has(fileName) && !emptied.has(fileName));
     const bare = await withoutManifest(path, {
         backups: filled.map(({ fileName }) => fileName).filter((name) => name !== current.file),
-        names: new Set([...names, ...listed.others]),
+        // A link to somebody's file says what that says.
+        names: new Set([...names, ...listed.others.filter((name) => !foreign.has(name))]),
         checked: new Set(newest),
     });
     if (bare.size > 0)
@@ -357,7 +369,7 @@ async function findPrevious({ path, naming, startedAt: now, logger, uid, ...limi
     }
     const { manifest } = found;
     const newest = (0,naming_copies/* oldestFirst */.sZ)([manifest.file, ...(other ? [other] : [])], { naming, now }).at(-1);
-    const isKnown = newest === manifest.file && !isCut && (0,naming_copies/* areOrdered */.e5)(names, naming);
+    const isKnown = newest === manifest.file && !isCut && (0,naming_copies/* areOrdered */.e5)(names, { naming, now });
     const isReusable = found.isNewest && isKnown && !invented.has(manifest.file);
     return { manifest, copy: copyOf(manifest), file: (0,external_node_path_.join)(path, manifest.file), isReusable };
 }
@@ -390,7 +402,7 @@ async function namedInDirectory({ path, naming, startedAt: now, uid, ...limits }
  */
 async function findSame({ path, naming, fileName, startedAt: now, uid, ...limits }, { backup, copyOf, signal }) {
     const names = (0,naming_copies/* familyOf */.Ap)((await (0,directory_names/* listNames */.Z)(path, { ...limits, signal })).files, fileName);
-    const newest = (0,naming_copies/* areOrdered */.e5)(names, naming) ? (0,naming_copies/* oldestFirst */.sZ)(names, { naming, now }).at(-1) : undefined;
+    const newest = (0,naming_copies/* areOrdered */.e5)(names, { naming, now }) ? (0,naming_copies/* oldestFirst */.sZ)(names, { naming, now }).at(-1) : undefined;
     if (newest === undefined || (await (0,directory_owners/* inventedIn */.dn)(path, [newest], { uid, signal })).has(newest))
         return undefined;
     const manifestPath = (0,external_node_path_.join)(path, (0,dss_manifest/* manifestNameOf */.S$)(newest));

@@ -221,12 +221,13 @@ class Refusal extends Error {
 /** Returns the query for everything that a commit builds on; `files` is the number of texts to include. */
 function snapshotQuery(files) {
     const indices = Array.from({ length: files }, (_, index) => index);
-    return `query Snapshot($owner: String!, $name: String!, $ref: String!, $folder: String!${indices.map((i) => `, $file${i}: String!`).join('')}) {
+    return `query Snapshot($owner: String!, $name: String!, $ref: String!, $root: String!, $folder: String!${indices.map((i) => `, $file${i}: String!`).join('')}) {
   repository(owner: $owner, name: $name) {
     visibility
     isArchived
     defaultBranchRef { name target { oid } }
     ref(qualifiedName: $ref) { target { oid } }
+    root: object(expression: $root) { ... on Tree { oid } }
     folder: object(expression: $folder) { ... on Tree { entries { name type oid size } } }
     ${indices.map((i) => `file${i}: object(expression: $file${i}) { ... on Blob { text isTruncated } }`).join('\n    ')}
   }
@@ -245,7 +246,7 @@ async function queryRepository(client, { owner, name }, request) {
         throw new _refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P(answer);
     return repository;
 }
-/** Reads the repository, the folder, and the text of the `wanted` files. Throws Refusal. */
+/** Reads the repository, the folder, and the text of the `wanted` files, or of the first of them. Throws Refusal. */
 async function fetchSnapshot(client, place, { wanted, signal }) {
     try {
         return await querySnapshot(client, place, { wanted, signal });
@@ -253,13 +254,7 @@ async function fetchSnapshot(client, place, { wanted, signal }) {
     catch (error) {
         if (!(error instanceof _refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P && error.isTooLarge) || wanted.length === 0)
             throw error;
-        // Half of it, and the other files by requests of their own.
-        const half = Math.floor(wanted.length / 2);
-        const snapshot = await fetchSnapshot(client, place, { wanted: wanted.slice(0, half), signal });
-        const texts = new Map(snapshot.texts);
-        for (const { name, oid } of snapshot.files.filter((file) => wanted.indexOf(file.name) >= half))
-            texts.set(name, (await readBlob(client, place, { oid, signal })).toString());
-        return { ...snapshot, texts };
+        return await fetchSnapshot(client, place, { wanted: wanted.slice(0, Math.floor(wanted.length / 2)), signal });
     }
 }
 async function querySnapshot(client, place, { wanted, signal }) {
@@ -268,12 +263,18 @@ async function querySnapshot(client, place, { wanted, signal }) {
     const files = wanted.map((file, index) => [`file${index}`, `${revision}:${pathIn(folder, file)}`]);
     const variables = {
         ref: `refs/heads/${branch ?? 'HEAD'}`,
+        root: `${revision}:`,
         folder: `${revision}:${folder}`,
         ...Object.fromEntries(files),
     };
     const repository = await queryRepository(client, place, { query: snapshotQuery(wanted.length), variables, signal });
     const defaultHead = (0,_object_id_js__WEBPACK_IMPORTED_MODULE_2__/* .commitIdOf */ .i)((0,_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(repository, 'defaultBranchRef', 'target', 'oid'));
-    const entries = (0,_folder_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .requireFolder */ .OK)((0,_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(repository, 'folder'), folder);
+    const head = branch === undefined ? defaultHead : (0,_object_id_js__WEBPACK_IMPORTED_MODULE_2__/* .commitIdOf */ .i)((0,_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(repository, 'ref', 'target', 'oid'));
+    const tree = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(repository, 'folder');
+    // A folder that GitHub could not read looks like one that does not exist.
+    if (tree === null && head !== undefined && !(0,_object_id_js__WEBPACK_IMPORTED_MODULE_2__/* .isObjectId */ .T)((0,_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(repository, 'root', 'oid')))
+        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P({ status: 200, value: undefined, problem: 'GitHub does not show the files', headers: {} });
+    const entries = (0,_folder_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .requireFolder */ .OK)(tree, folder);
     const texts = wanted.flatMap((file, index) => {
         const text = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(repository, `file${index}`, 'text');
         const isComplete = typeof text === 'string' && (0,_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(repository, `file${index}`, 'isTruncated') === false;
@@ -283,7 +284,7 @@ async function querySnapshot(client, place, { wanted, signal }) {
         visibility: (0,_visibility_js__WEBPACK_IMPORTED_MODULE_4__/* .namedVisibility */ .Yq)((0,_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(repository, 'visibility')),
         isArchived: (0,_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(repository, 'isArchived') === true,
         defaultBranch: (0,_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(repository, 'defaultBranchRef', 'name'),
-        head: branch === undefined ? defaultHead : (0,_object_id_js__WEBPACK_IMPORTED_MODULE_2__/* .commitIdOf */ .i)((0,_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(repository, 'ref', 'target', 'oid')),
+        head,
         defaultHead,
         files: (0,_folder_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .readEntries */ .$2)(entries),
         folders: (0,_folder_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .foldersOf */ .pd)(entries),

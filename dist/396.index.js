@@ -682,6 +682,7 @@ async function download({ workflow, token, naming }, { artifact, folder, signal,
         return 'manifest' in found.read && found.read.manifest.router.label === naming.router;
     };
     (0,artifact_client/* pointClientAt */.Z)(workflow.apiUrl);
+    const startedAt = performance.now();
     try {
         await (0,artifact_download/* downloadFiles */.S)(await (0,artifact_client/* loadClient */.c)(), artifact.id, {
             path,
@@ -704,6 +705,7 @@ async function download({ workflow, token, naming }, { artifact, folder, signal,
             return unusable(error.message);
         if (error instanceof download_budget/* BudgetSpent */.K)
             return unsearched(budget);
+        budget.fail(performance.now() - startedAt);
         const { problem: why } = await (0,artifact_errors/* artifactProblem */.QY)(error, { ...workflow, signal });
         signal.throwIfAborted();
         return {
@@ -712,8 +714,8 @@ async function download({ workflow, token, naming }, { artifact, folder, signal,
         };
     }
 }
-function unsearched({ maxBytes }) {
-    const problem = (0,message/* message */.iU) `Not all earlier artifacts were searched: together they have more than ${(0,format/* formatBytes */.z3)(maxBytes)}`;
+function unsearched({ why }) {
+    const problem = (0,message/* message */.iU) `Not all earlier artifacts were searched: ${why}`;
     return { problem, kind: 'unsearched' };
 }
 
@@ -1022,16 +1024,24 @@ function numberOf(value, name) {
 /* harmony export */   K: () => (/* binding */ BudgetSpent),
 /* harmony export */   y: () => (/* binding */ createBudget)
 /* harmony export */ });
-// How much a search may download. Each artifact is bounded; without this, their sum is not.
-/** The downloads of a search would exceed its budget. */
+/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20730);
+// How much a search may download, and how long it may wait in vain. Each artifact is bounded; without this, their sum is not.
+
+/** For downloads that fail: a storage that never answers is not asked for a hundred artifacts. */
+const MAX_FAILED_MS = 2 * 60 * 1000;
+/** The downloads of a search exceed its budget. */
 class BudgetSpent extends Error {
     name = 'BudgetSpent';
 }
 function createBudget(maxBytes) {
     const controller = new AbortController();
     let left = maxBytes;
+    let failedMs = 0;
+    let why = `together they have more than ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(maxBytes)}`;
     return {
-        maxBytes,
+        get why() {
+            return why;
+        },
         get left() {
             return left;
         },
@@ -1040,6 +1050,13 @@ function createBudget(maxBytes) {
             left -= bytes;
             if (left < 0)
                 controller.abort(new BudgetSpent('the search has downloaded too much'));
+        },
+        fail: (ms) => {
+            failedMs += ms;
+            if (failedMs <= MAX_FAILED_MS || controller.signal.aborted)
+                return;
+            why = 'downloads that failed took too long';
+            controller.abort(new BudgetSpent('the search has waited too long'));
         },
     };
 }

@@ -56,7 +56,7 @@ async function readLabel(session, logger) {
                 failure: 'export-failed',
                 mayLogInAgain: false,
             });
-            const label = reply.ok ? labelOf(read(reply.data), logger) : undefined;
+            const label = reply.ok ? labelOf(read(reply.data), { session, logger }) : undefined;
             if (label)
                 return label;
         }
@@ -75,9 +75,13 @@ function readMesh(data) {
         nodes[0] ??
         {});
 }
-function labelOf(fields, logger) {
-    const model = (0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)((0,_reply_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)((0,_reply_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(fields, 'model')) ?? '');
-    const firmware = (0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)((0,_reply_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)((0,_reply_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(fields, 'firmware_ver')) ?? '');
+function labelOf(fields, { session, logger }) {
+    const shown = (name) => {
+        const text = (0,_reply_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)((0,_reply_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(fields, name)) ?? '';
+        // It would be in commits and manifests, which encryption leaves readable.
+        return session.isRepeatedIn(text) ? '' : (0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(text);
+    };
+    const [model, firmware] = [shown('model'), shown('firmware_ver')];
     if (model === '' && firmware === '')
         return undefined;
     return {

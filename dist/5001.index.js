@@ -195,6 +195,8 @@ var template = __webpack_require__(35654);
 
 
 
+/** Characters of a manifest without its lists. */
+const MAX_HEAD = 65_536;
 /** Returns the newest backup among the files of a folder, even if only its manifest is left. */
 function newestPair(files, { naming, now }) {
     const names = files.map((file) => file.name);
@@ -243,18 +245,16 @@ function judgePair({ name, file, beside }, { text, router }) {
     if ('problem' in read)
         return bad(`its manifest cannot be used: ${read.problem}`);
     const { manifest } = read;
+    const head = headOf(manifest);
+    if (!head)
+        return bad('its manifest cannot be used: it is too large');
     const problem = mismatchOf(manifest, { file, router });
-    return {
-        ...common,
-        time: Date.parse(manifest.time),
-        isVerified: manifest.verified,
-        problem,
-        manifest: headOf(manifest),
-    };
+    return { ...common, time: Date.parse(manifest.time), isVerified: manifest.verified, problem, manifest: head };
 }
-/** Drops the content, which could fill the memory if many routers are judged. */
+/** Drops the content, which could fill the memory if many routers are judged; so could what is left, unless it is as short as ours is. */
 function headOf({ structure: _, ...manifest }) {
-    return { ...manifest, entries: [], tables: [] };
+    const head = { ...manifest, entries: [], tables: [] };
+    return JSON.stringify(head).length > MAX_HEAD ? undefined : head;
 }
 function mismatchOf(manifest, { file, router }) {
     if (manifest.file !== file.name)
@@ -336,9 +336,10 @@ async function findInArtifacts(where, search) {
             const { verified: isVerified } = manifest;
             // The name goes into an issue and could contain markup: anyone who can upload an artifact chooses it.
             const file = (0,defuse/* defused */.t)(manifest.file.replace(/[^\p{L}\p{N} ._()+,-]/gu, '_'), MAX_VALUE);
-            const problem = await mismatchOfFiles(previous.copy, search.signal);
+            const head = headOf(manifest);
+            const problem = head ? await mismatchOfFiles(previous.copy, search.signal) : 'its manifest is too large';
             const copy = { file, isVerified, time: Date.parse(manifest.time), problem, ...(lifetime ? { lifetime } : {}) };
-            return { copy: { place: 'artifact', ...copy, manifest: headOf(manifest) }, unseen: '' };
+            return { copy: { place: 'artifact', ...copy, ...(head ? { manifest: head } : {}) }, unseen: '' };
         }
         return { unseen: (0,message/* render */.XX)((0,newest_artifact/* describeMisses */.kJ)(misses), ISSUE_VOCABULARY).replace(/\.$/, '') };
     }
@@ -908,9 +909,12 @@ async function listRuns(question, page) {
     const ofBranch = branch === '' ? list : (0,asked_for/* runsOf */.k)(branch, list).items;
     const found = ofBranch
         .filter((run) => (0,run_owner/* isOfFork */.O)(run) === false)
-        .flatMap((value) => {
+        .map((value) => {
         const run = readRunFields(value, webOf(question));
-        return run ? [{ ...run, firstAt: firstAtOf(value) }] : [];
+        // It may be the one that failed.
+        if (!run)
+            throw (0,monitor_error/* monitorError */.Dx)(`The runs of ${workflow}`, { ...problemOf(reply), permission: 'actions: read' });
+        return { ...run, firstAt: firstAtOf(value) };
     });
     const firstAt = firstAtOf(list.at(-1));
     return { found, firstAt, isLast: list.length < read_page/* PER_PAGE */.E };
@@ -918,6 +922,7 @@ async function listRuns(question, page) {
 /** Returns the jobs of all attempts: GitHub's list for the latest attempt lacks carried-over jobs. */
 async function listJobs(question, run) {
     const jobs = [];
+    let listed = 0;
     const address = addressOfRun(webOf(question), run);
     for (let page = 1; page <= MAX_JOB_PAGES; page++) {
         const path = `/repos/${question.repository}/actions/runs/${run}/jobs?filter=all&per_page=${read_page/* PER_PAGE */.E}&page=${page}`;
@@ -926,8 +931,19 @@ async function listJobs(question, run) {
         if (!list)
             throw (0,monitor_error/* monitorError */.Dx)(`The jobs of run ${run}`, { ...problemOf(reply), permission: 'actions: read' });
         jobs.push(...list.flatMap((job) => readJob(job, address) ?? []));
-        if (list.length < read_page/* PER_PAGE */.E)
-            return jobs;
+        listed += list.length;
+        if (list.length === read_page/* PER_PAGE */.E)
+            continue;
+        const total = reply.ok ? Number((0,github_client/* memberOf */.C5)(reply.value, 'total_count')) : 0;
+        // Those that are missing may be those that failed.
+        if (total > listed || jobs.length < listed)
+            throw (0,monitor_error/* monitorError */.Dx)(`The jobs of run ${run}`, {
+                status: 0,
+                reason: `GitHub lists ${jobs.length} of ${total}`,
+                permission: 'actions: read',
+                isLimit: false,
+            });
+        return jobs;
     }
     // The others may be those that failed.
     throw new monitor_error/* MonitorError */.Fu(`The run ${run} has more than ${MAX_JOB_PAGES * read_page/* PER_PAGE */.E} jobs in all its attempts, so it could not be checked.`, 'Start a new run instead of re-running that one.');

@@ -389,6 +389,8 @@ const WAYS = [
 ];
 const FIRST_WAY_IN_BODY = 2;
 const LOGOUT_TIMEOUT_MS = 2_000;
+/** A shorter secret may be a part of a word by chance. */
+const MIN_REPEATED = 5;
 /** Thrown when the router ended the session, or does not accept it at this call. One new login and a new start may help. */
 class SessionLost extends errors/* BackupError */.hj {
     /** The router's error code. */
@@ -431,6 +433,11 @@ class Session {
     /** Whether the last login requested a SynoToken. */
     get hasToken() {
         return this.#withToken;
+    }
+    /** Whether a text has the password in it, or an id of the session. */
+    isRepeatedIn(text) {
+        const secrets = [this.#options.account.password, ...this.#sids, this.#synoToken ?? ''];
+        return secrets.some((secret) => secret.length >= MIN_REPEATED && text.includes(secret));
     }
     async logIn() {
         const { auth, form, sids, synoToken } = await logIn({ ...this.#options, withToken: this.#withToken });
@@ -1119,9 +1126,9 @@ async function assemble(settings, { logger, signal, observe }) {
                 isBound: (existing, { fingerprint }) => (0,binding/* isBound */.V)(existing, { fingerprint, key, recipients: seal.recipients }),
             }
             : {
-                hasContent: async (file, { fingerprint }, until) => {
+                hasContent: async (file, { fingerprint, entries }, until) => {
                     const found = await inspector.inspect(file, { signal: until });
-                    if (found.verdict !== 'valid')
+                    if (found.verdict !== 'valid' || !(0,items/* haveSamePaths */.J3)(found.content.entries, entries))
                         return false;
                     return (await (0,turns/* inTurns */.gG)((0,dss_fingerprint/* fingerprintInTurns */.Q)(found.content, isIgnored), until)) === fingerprint;
                 },

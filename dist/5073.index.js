@@ -155,7 +155,7 @@ async function inspectPlace(file, terminal) {
     if (await (0,_secrets_js__WEBPACK_IMPORTED_MODULE_10__/* .isReadByOthers */ .$K)(file))
         terminal.warn((0,_text_message_js__WEBPACK_IMPORTED_MODULE_8__/* .message */ .iU) `Other users of this machine can read the passwords in ${file}: ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_8__/* .code */ .aY)(`chmod 600 ${(0,_text_shell_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .h)(file)}`)}.`);
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(file);
-    const shared = (await (0,_system_temp_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .isShared */ .yM)(folder)) ? folder : await (0,_system_temp_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .sharedAbove */ .rH)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder));
+    const shared = await (0,_system_temp_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .sharedAt */ .v1)(folder);
     if (shared !== undefined)
         terminal.warn((0,_system_temp_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .sharedSettingsWarning */ .Fd)(shared));
     // What a setup that was killed left there holds the password, too.

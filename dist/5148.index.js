@@ -337,12 +337,12 @@ const report_WORDS = {
     hintOf: (failure) => failure.hint,
 };
 /** Returns whether the run succeeded. */
-async function report_report(options) {
+function report_report(options) {
     const { runState, router, address, failure, logIsPublic, logger, summaryFile } = options;
     const problem = setOutputs(runState, { failure: failure && withCopies(failure, runState), logIsPublic, logger });
     const checkup = options.checkup && { ...options.checkup, failure: problem };
     if (summaryFile)
-        await (0,summary_file/* writeSummary */.S)(summaryFile, logger, checkup
+        (0,summary_file/* writeSummary */.S)(summaryFile, logger, checkup
             ? renderCheckup(checkup, { router })
             : renderSummary({ runState, router, address, failure: problem, logIsPublic }), options.compatibility && renderSection(options.compatibility));
     const rows = checkup?.rows.map((row) => (0,checkup_table/* renderRow */.re)(row, report_WORDS)) ?? [];
@@ -463,7 +463,7 @@ async function run(interruption) {
         const compatibility = settings && reportOf(settings, { observations: recorder.observations(), runState, failure });
         const about = { runState, checkup, router: settings?.label, address: settings?.router.origin, failure };
         const file = (0,inputs/* wantsSummary */.ui)() ? (0,inputs/* summaryFile */.bj)() : undefined;
-        return await report_report({ ...about, logIsPublic, compatibility, logger, summaryFile: file });
+        return report_report({ ...about, logIsPublic, compatibility, logger, summaryFile: file });
     };
     const outputs = { 'error-code': failure?.code ?? 'internal-error' };
     const exitCode = await (0,in_any_case/* reportInAnyCase */.q)(tell, { outputs, logger });

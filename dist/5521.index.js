@@ -339,7 +339,7 @@ async function findPrevious(work, { folder, signal, hold, onUnseen }) {
         return undefined;
     }
     const { manifest } = found;
-    const isReusable = found.isNewest && (0,copies/* areOrdered */.e5)(names, options.naming);
+    const isReusable = found.isNewest && (0,copies/* areOrdered */.e5)(names, { naming: options.naming, now: options.startedAt });
     const file = (0,external_node_path_.join)(folder, 'repository-earlier');
     return { manifest, copy: earlierCopy(work, { file: remote, manifestFile, manifest, keepAt: file }), file, isReusable };
 }

@@ -106,6 +106,9 @@ function groupByName(rows) {
 
 /** Maximum rows of a table, to look for those that differ. */
 const MAX_COMPARED = 200_000;
+/** Of files, and of rows of all tables; from then on, all files together, and each table, are one. */
+const MAX_LISTED = 50_000;
+const ALL_FILES = 'files';
 /** Compares two verified backups, without ignored items. */
 function* compareInTurns(before, after, { isIgnored }) {
     const old = yield* (0,items/* visibleStructure */.sU)(before, isIgnored);
@@ -156,6 +159,8 @@ function* compareFiles(before, after, version) {
         return new Map(yield* (0,turns/* mapInTurns */.Ae)(shown, (entry) => [(0,items/* fileItem */.qs)(entry.path), digestOf(entry)]));
     }
     const found = differences(yield* digests(before), yield* digests(after), (one, other) => one === other);
+    if (found.length > MAX_LISTED)
+        return [{ kind: 'changed', section: sectionOf(ALL_FILES), where: ALL_FILES, label: '' }];
     return yield* (0,turns/* mapInTurns */.Ae)(found, ([kind, item]) => {
         return { kind, section: sectionOf(item), where: 'file', label: item };
     });
@@ -173,7 +178,7 @@ function* compareTables(before, after, { isIgnored, hasOrder }) {
         const earlier = old.get(table.name);
         if (!earlier || reshaped.has(table.name))
             continue;
-        const isLong = earlier.rows.length + table.rows.length > MAX_COMPARED;
+        const isLong = rows.length > MAX_LISTED || earlier.rows.length + table.rows.length > MAX_COMPARED;
         const changed = yield* isLong
             ? compareLongTables(earlier, table, isIgnored)
             : compareRows(earlier, table, isIgnored);

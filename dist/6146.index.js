@@ -59,6 +59,7 @@ function tooMany(path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K2: () => (/* binding */ ownersOf),
 /* harmony export */   Mk: () => (/* binding */ filesOfOthers),
+/* harmony export */   Xr: () => (/* binding */ fewAtOnce),
 /* harmony export */   dn: () => (/* binding */ inventedIn)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
@@ -77,8 +78,8 @@ function tooMany(path) {
 
 
 const ROOT = 0;
-/** Each takes a round trip to a share. */
-const AT_ONCE = 10;
+/** Each takes a round trip to a share. One of Node's four threads is left if the share stops answering. */
+const AT_ONCE = 3;
 /**
  * Returns those of the files that another user put there, where other users can: any of them could be invented. Root and the
  * owner of the directory can replace every file, so theirs count. `uid` owns what this run creates there.
@@ -87,15 +88,13 @@ async function filesOfOthers(path, names, { uid = process.getuid?.(), signal }) 
     if (uid === undefined || !(await (0,_system_temp_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .isOpenForNew */ .AM)(path)))
         return new Set();
     const trusted = new Set([uid, ROOT, (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).uid]);
-    const found = new Set();
-    for (const name of names) {
+    const found = await fewAtOnce(names, async (name) => {
         signal.throwIfAborted();
         // What is gone is nobody's.
         const owner = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, name)).catch(() => undefined);
-        if (owner && !trusted.has(owner.uid))
-            found.add(name);
-    }
-    return found;
+        return owner && !trusted.has(owner.uid) ? [name] : [];
+    });
+    return new Set(found.flat());
 }
 /** Returns those of the backups that another user put there, or whose manifest another user did: they may be invented. */
 async function inventedIn(path, backups, options) {
@@ -104,10 +103,14 @@ async function inventedIn(path, backups, options) {
 }
 /** Returns whose each of the backups is by its manifest, in their order. Throws the signal's reason. */
 async function ownersOf(names, ownership) {
-    const owners = [];
+    return await fewAtOnce(names, (name) => ownerOf(name, ownership));
+}
+/** Looks at files of a directory, a few at a time; returns what `look` found, in their order. */
+async function fewAtOnce(names, look) {
+    const found = [];
     for (let done = 0; done < names.length; done += AT_ONCE)
-        owners.push(...(await Promise.all(names.slice(done, done + AT_ONCE).map((name) => ownerOf(name, ownership)))));
-    return owners;
+        found.push(...(await Promise.all(names.slice(done, done + AT_ONCE).map(look))));
+    return found;
 }
 async function ownerOf(name, { path, current, signal }) {
     const read = await (0,_manifest_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readManifestHead */ .mz)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, (0,_dss_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestNameOf */ .S$)(name)), signal);
@@ -221,7 +224,7 @@ async function identityOf(path) {
 }
 /** Warns if other users of this machine can replace backups or the directory, or put backups of their own there. */
 async function openToOthers(path) {
-    const replaced = (await (0,_system_temp_folder_js__WEBPACK_IMPORTED_MODULE_8__/* .isShared */ .yM)(path)) ? path : await (0,_system_temp_folder_js__WEBPACK_IMPORTED_MODULE_8__/* .sharedAbove */ .rH)(path);
+    const replaced = await (0,_system_temp_folder_js__WEBPACK_IMPORTED_MODULE_8__/* .sharedAt */ .v1)(path);
     const shared = replaced ?? ((await (0,_system_temp_folder_js__WEBPACK_IMPORTED_MODULE_8__/* .isOpenForNew */ .AM)(path)) ? path : undefined);
     // The modes that a share shows are not those that its server applies.
     if (shared === undefined || MODELESS.test((await (0,_system_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .readDisk */ .g)(shared)).type ?? ''))
@@ -392,7 +395,7 @@ async function claim(temp, target, { calls, shortcomings }) {
     }
     catch (error) {
         if ((0,_file_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .errnoOf */ .U)(error) === 'EEXIST')
-            return false;
+            return await isSameFile(temp, target);
         tolerate(shortcomings, 'has no hard links, so a name is taken in two steps')(error);
     }
     const empty = await calls.open(target, 'wx', 0o600).catch((error) => {
@@ -410,6 +413,12 @@ async function claim(temp, target, { calls, shortcomings }) {
         await calls.unlink(target).catch(() => { });
         throw error;
     }
+}
+/** A server may have made a link whose answer was lost, and then says that it exists (NFS). */
+async function isSameFile(one, other) {
+    const look = (path) => node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat(path, { bigint: true }).catch(() => undefined);
+    const [a, b] = [await look(one), await look(other)];
+    return a !== undefined && b !== undefined && a.nlink > 1n && a.dev === b.dev && a.ino === b.ino;
 }
 async function syncDirectory(directory, { calls, shortcomings }) {
     const note = tolerate(shortcomings, 'does not confirm that the name reached the disk (fsync of the directory)');

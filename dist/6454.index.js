@@ -866,7 +866,7 @@ const MAX_TABLE_BYTES = 900_000;
 const ICONS = { healthy: '\u2705', wrong: '\u274c', unknown: '\u2754' };
 const WATCHDOG_OUTPUTS = (/* unused pure expression or super */ null && (['healthy', 'routers', 'routers-omitted']));
 /** Returns whether all routers are healthy. */
-async function reportWatch({ result, failure: reason, now, repositoryUrl, logger, summaryFile, }) {
+function reportWatch({ result, failure: reason, now, repositoryUrl, logger, summaryFile, }) {
     const verdicts = result?.verdicts ?? [];
     const hint = result?.hint ?? '';
     const failure = reason ?? result?.failure;
@@ -880,7 +880,7 @@ async function reportWatch({ result, failure: reason, now, repositoryUrl, logger
         logger.info(watchdog_report_lineOf(verdict, now));
     if (summaryFile) {
         const markdown = renderWatch({ verdicts, hint, failure, now, repositoryUrl });
-        await (0,summary_file/* writeSummary */.S)(summaryFile, logger, markdown);
+        (0,summary_file/* writeSummary */.S)(summaryFile, logger, markdown);
     }
     if (isHealthy) {
         logger.info(headlineOf(verdicts));

@@ -58,7 +58,9 @@ var dss_findings = __webpack_require__(12884);
 
 /** Results about values that violate a constraint, which say nothing about the file. */
 const ABOUT_VALUES = /^(?:NULL value in|(?:TEXT|NUMERIC|non-\w+) value in) /;
-const MAX_PROBLEMS = 1000;
+/** SQLite reports as many problems of one table; of the whole database, as many as it is asked for. */
+const MOST_OF_TABLE = 100;
+const ALL_PROBLEMS = 2 ** 31 - 1;
 /** SQLite's result codes for failures of the machine: no memory, a full disk, a file that cannot be opened. */
 const NO_MEMORY = 7;
 const MACHINE_FAILURES = new Set([NO_MEMORY, 13, 14]);
@@ -79,7 +81,7 @@ function checkIntegrity(database, { tables, isComputed, hasComputedIndex }) {
     const checks = hasComputedIndex ? ['quick_check'] : ['integrity_check', 'quick_check'];
     const checkable = tables.filter((table) => !table.isComputed);
     // In quotes, so that SQLite never takes a name for a number and checks the whole database.
-    const parts = isComputed ? checkable.map(({ name }) => (0,database_schema/* quoted */.TL)(name)) : [MAX_PROBLEMS];
+    const parts = isComputed ? checkable.map(({ name }) => (0,database_schema/* quoted */.TL)(name)) : [ALL_PROBLEMS];
     try {
         for (const part of parts)
             checkPart(database, checks, part);
@@ -91,33 +93,35 @@ function checkIntegrity(database, { tables, isComputed, hasComputedIndex }) {
     }
 }
 function checkPart(database, checks, part) {
-    for (const check of checks) {
-        const problems = listProblems(database, check, part);
-        const problem = problems?.find((text) => text !== 'ok' && !ABOUT_VALUES.test(text));
-        if (problem !== undefined)
-            throw new dss_findings/* Damage */.cv('database-damaged', (0,sanitize/* printable */.g$)(problem));
-        if (problems)
+    for (const check of checks)
+        if (isChecked(database, check, part))
             return;
-    }
 }
 /**
- * Returns `undefined` if the schema needs a collation or function that only Synology's SQLite has, or if the check has a statement
+ * Throws Damage for the first problem that is not about values. Returns whether all was checked: not if the schema needs a collation or function that only Synology's SQLite has, or if the check has a statement
  * that is too long, for which SQLite says that it has no memory: the shorter check may have one that is not.
  */
-function listProblems(database, check, part) {
+function isChecked(database, check, part) {
+    let values = 0;
     try {
-        return database
-            .prepare(`PRAGMA main.${check}(${part})`)
-            .all()
-            .map((row) => String(row[check]));
+        for (const row of database.prepare(`PRAGMA main.${check}(${part})`).iterate()) {
+            const text = String(row[check]);
+            if (ABOUT_VALUES.test(text))
+                values++;
+            else if (text !== 'ok')
+                throw new dss_findings/* Damage */.cv('database-damaged', (0,sanitize/* printable */.g$)(text));
+        }
     }
     catch (error) {
         if (/^no such (?:collation sequence|function|module)/.test(sqliteProblem(error) ?? ''))
-            return undefined;
+            return false;
         if (check === 'integrity_check' && errorCodeOf(error) === NO_MEMORY)
-            return undefined;
+            return false;
         throw error;
     }
+    if (typeof part === 'string' && values >= MOST_OF_TABLE)
+        throw new dss_findings/* Damage */.cv('limits-exceeded', 'it has too many values that its schema forbids');
+    return true;
 }
 /** Turns an SQLite error into Damage or into a failure of the machine; returns other errors as they are. */
 function describeSqliteError(error) {

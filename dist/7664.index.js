@@ -124,12 +124,12 @@ var errors = __webpack_require__(27406);
 var file_errors = __webpack_require__(27657);
 // EXTERNAL MODULE: ./build/src/system/reach.js
 var reach = __webpack_require__(37492);
+// EXTERNAL MODULE: ./build/src/system/temp-folder.js
+var temp_folder = __webpack_require__(59262);
 // EXTERNAL MODULE: ./build/src/text/format.js
 var format = __webpack_require__(20730);
 // EXTERNAL MODULE: ./build/src/cli/opened-backup.js + 2 modules
 var opened_backup = __webpack_require__(95283);
-// EXTERNAL MODULE: ./build/src/system/temp-folder.js
-var temp_folder = __webpack_require__(59262);
 ;// CONCATENATED MODULE: ./build/src/cli/put-in-place.js
 // Writes something readable under its name in one step. Until then it is in a private folder beside it, which the next command
 // that writes there removes a day later if this one was killed, or could not remove it itself.
@@ -191,6 +191,7 @@ async function removeAll(path) {
 
 
 
+
 async function open_open(file, options, terminal) {
     const { extract, signal } = options;
     if (options.output !== undefined && extract !== undefined && (0,external_node_path_.resolve)(options.output) === (0,external_node_path_.resolve)(extract))
@@ -199,7 +200,7 @@ async function open_open(file, options, terminal) {
         });
     for (const target of [options.output, extract])
         if (target !== undefined)
-            await refuseExisting(target, options);
+            await refuseTarget(target, options);
     const made = new Map();
     let cancelledAt;
     const onAbort = () => {
@@ -223,7 +224,7 @@ async function write(backup, { file, options, made }) {
     const { extract, signal } = options;
     const output = options.output ?? (extract === undefined ? plainNameOf(file, backup) : undefined);
     if (output !== undefined)
-        await refuseExisting(output, options);
+        await refuseTarget(output, options);
     const inspection = (0,opened_backup/* requireValid */.A)(file, backup.inspection);
     const lines = [];
     if (output !== undefined) {
@@ -264,12 +265,17 @@ function plainNameOf(file, { isEncrypted }) {
         hint: 'Use `--extract FOLDER` to extract its files, or `--output FILE` to copy it.',
     });
 }
-async function refuseExisting(path, { signal, reachMs: timeoutMs }) {
-    if (!(await (0,reach/* reach */.gl)(path, () => (0,promises_.stat)(path).catch(() => undefined), { signal, timeoutMs })))
-        return;
-    throw new errors/* BackupError */.hj('input-invalid', `${path} already exists and is not overwritten.`, {
-        hint: 'Choose another path for `--output` or `--extract`.',
-    });
+async function refuseTarget(path, { signal, reachMs: timeoutMs }) {
+    if (await (0,reach/* reach */.gl)(path, () => (0,promises_.stat)(path).catch(() => undefined), { signal, timeoutMs }))
+        throw new errors/* BackupError */.hj('input-invalid', `${path} already exists and is not overwritten.`, {
+            hint: 'Choose another path for `--output` or `--extract`.',
+        });
+    // They could put a link in the place of the folder that is filled, and files would land, or be deleted, where it leads to.
+    const shared = await (0,reach/* reach */.gl)(path, () => (0,temp_folder/* sharedAt */.v1)((0,external_node_path_.dirname)((0,external_node_path_.resolve)(path))), { signal, timeoutMs });
+    if (shared !== undefined)
+        throw new errors/* BackupError */.hj('input-invalid', `Other users can write to ${shared}: they could replace what is written there.`, {
+            hint: 'Choose a folder of your own, for example in your home folder, with `--output` or `--extract`.',
+        });
 }
 /** Copies to a new file, mode 0600 from the start. */
 async function copy(source, target, signal) {

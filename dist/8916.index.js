@@ -370,10 +370,16 @@ function nameIfEncrypted({ sealed, file }) {
     return sealed ? file : undefined;
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __webpack_require__(46466);
 // EXTERNAL MODULE: ./build/src/github/network-trouble.js
 var network_trouble = __webpack_require__(32597);
 ;// CONCATENATED MODULE: ./build/src/backup/store.js
 // Stores the backup in every destination: verifies an existing copy, or stores a new one and reads it back.
+
+
 
 
 
@@ -440,7 +446,7 @@ async function reuseCopy(baseline, options) {
     try {
         await (0,deadline/* withDeadline */.NE)(async (signal) => {
             await copy.readBack(signal);
-            if (await isOther(file, { ...options, signal }))
+            if (await isOther({ file, size: manifest.size }, { ...options, signal }))
                 throw new errors/* BackupError */.hj('read-back-failed', `${copy.description} does not contain what its manifest says.`);
         }, store_deadline(destination, { ...options, code: () => 'read-back-failed' }));
     }
@@ -456,7 +462,7 @@ async function reuseCopy(baseline, options) {
     return copy;
 }
 /** Opens a copy of it in the run's private folder: what is opened lies readable beside it for a moment. */
-async function isOther(file, { backup, hasContent, allowance, signal, runState }) {
+async function isOther({ file, size }, { backup, hasContent, allowance, signal, runState }) {
     if (!hasContent)
         return false;
     const opened = (0,external_node_path_.join)((0,external_node_path_.dirname)(backup.file), EXISTING_NAME);
@@ -465,7 +471,8 @@ async function isOther(file, { backup, hasContent, allowance, signal, runState }
     if (allowance.leftMs === 0)
         throw tooLate();
     try {
-        await (0,promises_.copyFile)(file, opened);
+        // Others who can write there may have put a longer file in its place; one byte more makes it another.
+        await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(file, { end: size }), (0,external_node_fs_.createWriteStream)(opened, { mode: 0o600 }), { signal });
         return await (0,deadline/* withDeadline */.NE)(async (until) => !(await hasContent(opened, backup.manifest, until)), {
             ...{ timeoutMs: allowance.leftMs, tooLate, signal, runState },
         });

@@ -542,11 +542,9 @@ function setOutput(name, value) {
 /* harmony export */   S: () => (/* binding */ writeSummary)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27406);
-/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10492);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27406);
+/* harmony import */ var _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10492);
 // Writes the job summary to the file that the runner reads.
-
 
 
 
@@ -556,11 +554,21 @@ const FLAG = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | node_fs__
  * Only warns on failure: the run itself succeeded. Redacts secrets, plain and escaped, but not in `ownWords`, which has only
  * words of this program: a password that is one of them would be recognized by its absence.
  */
-async function writeSummary(file, logger, markdown, ownWords) {
-    const text = `${logger.redact(logger.redact(markdown), _text_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeText */ .X1)}\n${ownWords === undefined ? '' : `\n${ownWords}\n`}`;
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.appendFile)(file, text, { flag: FLAG }).catch((error) => {
-        logger.warning(`The job summary could not be written: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .describeThrown */ .YI)(error)}`);
-    });
+function writeSummary(file, logger, markdown, ownWords) {
+    const text = `${logger.redact(logger.redact(markdown), _text_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeText */ .X1)}\n${ownWords === undefined ? '' : `\n${ownWords}\n`}`;
+    try {
+        // As the outputs: a share that hangs may hold every thread that could do it meanwhile.
+        const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, FLAG);
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(descriptor, text);
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+        }
+    }
+    catch (error) {
+        logger.warning(`The job summary could not be written: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .describeThrown */ .YI)(error)}`);
+    }
 }
 
 

@@ -146,6 +146,7 @@ function noBackup(where) {
 /* harmony export */   e5: () => (/* binding */ areOrdered),
 /* harmony export */   e8: () => (/* binding */ futureFirst),
 /* harmony export */   mc: () => (/* binding */ sharesManifest),
+/* harmony export */   pi: () => (/* binding */ backupsOf),
 /* harmony export */   sZ: () => (/* binding */ oldestFirst),
 /* harmony export */   zj: () => (/* binding */ compareCopies)
 /* harmony export */ });
@@ -181,12 +182,13 @@ function oldestFirst(names, { naming, now }) {
     return futureFirst(listCopies(names, naming), latestTime(now)).map(({ fileName }) => fileName);
 }
 /**
- * Whether the names tell which copy is the newest, which must be known of one to rely on. They do not if several have no date: versions
- * before 1.0 appended the time of day alone.
+ * Whether the names tell which copy is the newest, which must be known of one to rely on. They do not if one is from the future, or
+ * the clock is behind; nor if several have no date: versions before 1.0 appended the time of day alone.
  */
-function areOrdered(names, naming) {
+function areOrdered(names, { naming, now }) {
     const copies = listCopies(names, naming);
-    return copies.length < 2 || !copies.at(-1)?.time.startsWith(_template_js__WEBPACK_IMPORTED_MODULE_0__/* .FIRST_DATE */ .eP);
+    const { time = _template_js__WEBPACK_IMPORTED_MODULE_0__/* .FIRST_DATE */ .eP } = copies.at(-1) ?? {};
+    return time <= latestTime(now) && (copies.length < 2 || !time.startsWith(_template_js__WEBPACK_IMPORTED_MODULE_0__/* .FIRST_DATE */ .eP));
 }
 /** Compares by time. Of two names with the same time, the longer one is newer. */
 function compareCopies(a, b) {
