@@ -1,9 +1,9 @@
-// The packaged watchdog, as a runner starts it, against the emulated GitHub: what it reports as healthy, when it raises an
-// alarm, and that it never reports as healthy what it could not check.
+// The packaged watchdog, as a runner starts it, against the emulated GitHub: one run for each kind of verdict, and artifacts, whose client keeps the
+// address of the first GitHub in a process. __tests__/integration/watchdog-verdicts.test.ts has the other cases, from src/.
 
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import { findExcess } from '../../emulator/github/traffic.ts'
 import { startRouter } from '../../emulator/router/router.ts'
@@ -17,10 +17,8 @@ import {
   failed,
   green,
   HOUR_MS,
-  markOf,
   OTHER_TOKEN,
   openWatched,
-  type StoredCopy,
   TOKEN,
   type WatchedGitHub,
   WORKFLOW,
@@ -66,353 +64,143 @@ async function watch(
 interface Report {
   readonly router: string
   readonly state: string
-  readonly problems: readonly { readonly code: string; readonly text: string }[]
+  readonly problems: readonly { readonly code: string }[]
   readonly issue: number | null
   readonly copy: object | null
 }
 const codesOf = ({ report }: { readonly report: readonly Report[] }) =>
   report.map(({ router, problems }) => [router, ...problems.map(({ code }) => code)].join(' '))
 
-describe('a router is healthy', () => {
-  test('with a green job and a verified copy in the repository', async () => {
-    const file = await keep()
-    addRun(5 * HOUR_MS, [green('home')])
-    const result = await watch()
-    expect(result.exitCode).toBe(0)
-    expect(result.log).toMatch(/^✓ home: green \d h ago, copy from 1 h ago in the repository$/m)
-    expect(result.log).toContain('1 of 1 router is backed up.')
-    expect(result.report).toMatchObject([
-      { router: 'home', healthy: true, copy: { place: 'repository', file }, issue: null },
-    ])
-    expect(result.summary).toContain('## Router backups: 1 of 1 router is backed up')
-    expect(github.issues.all).toEqual([])
-  })
+/** An artifact that the packaged action has stored. */
+let stored: Awaited<ReturnType<typeof storeArtifact>>
+beforeAll(async () => {
+  await open()
+  stored = await storeArtifact()
+  await github.close()
+})
 
-  test('even if it has not changed for a year, while its runs are green', async () => {
-    await keep({ ms: 365 * DAY_MS })
-    addRun(5 * HOUR_MS, [green('home')])
-    const result = await watch()
-    expect([result.exitCode, result.log]).toEqual([0, expect.stringContaining('copy from 365 days ago')])
-  })
+/** Runs the packaged action with these names; returns its artifact. */
+async function storeArtifact(names: Readonly<Record<string, string>> = {}) {
+  github.nextRun({ workflow: WORKFLOW, jobs: [green('home')] })
+  const router = await startRouter({ export: { exportMs: 20 } })
+  const { username, password } = router.switches.account
+  const inputs = { url: router.url, username, password, 'tls-fingerprint': router.fingerprint ?? '', router: 'home' }
+  const job = { inputs: { ...inputs, ...names }, githubToken: TOKEN, env: github.environment }
+  expect((await runAction(job).finally(router.close)).exitCode).toBe(0)
+  hub.startWatchdog()
+  const [artifact] = github.artifacts
+  if (!artifact) throw new Error('nothing was stored')
+  return artifact
+}
 
-  test('with its copy in an artifact, which is deleted from the runner afterwards', async () => {
+/** Adds the artifact to a green run. */
+function plantArtifact(times?: { readonly createdAt: Date; readonly expiresAt: Date }): void {
+  github.nextRun({ workflow: WORKFLOW, jobs: [green('home')] })
+  const { id } = github.addArtifact(stored.name, stored.content)
+  if (times) github.changeArtifact(id, times)
+  hub.startWatchdog()
+}
+
+test('a router with a green job and a verified copy in the repository is healthy', async () => {
+  const file = await keep()
+  addRun(5 * HOUR_MS, [green('home')])
+  const result = await watch()
+  expect(result.exitCode).toBe(0)
+  expect(result.log).toMatch(/^✓ home: green \d h ago, copy from 1 h ago in the repository$/m)
+  expect(result.report).toMatchObject([
+    { router: 'home', healthy: true, copy: { place: 'repository', file }, issue: null },
+  ])
+  expect(result.summary).toContain('## Router backups: 1 of 1 router is backed up')
+  expect(github.issues.all).toEqual([])
+})
+
+test('an issue is opened for a router whose last green job is too old, stays open while GitHub refuses, and is closed on recovery', async () => {
+  await keep()
+  addRun(40 * HOUR_MS, [green('home')])
+  addRun(6 * HOUR_MS, [failed('home')])
+  const red = await watch()
+  expect(codesOf(red)).toEqual(['home no-green-run'])
+  expect(red.log).toContain('with failure: its log says why')
+  expect(github.issues.all).toMatchObject([{ number: 1, title: 'home is not backed up', labels: [ALARM_LABEL] }])
+  expect(red.summary).toContain('/issues/1)')
+
+  addRun(5 * HOUR_MS, [green('home')])
+  github.faults.query = { status: 401, body: '{"message":"Bad credentials"}' }
+  const unknown = await watch()
+  expect(unknown.report).toMatchObject([{ state: 'unknown', healthy: false, issue: 1 }])
+  expect(github.issues.all).toMatchObject([{ state: 'open', comments: [] }])
+
+  github.faults.query = undefined
+  expect((await watch()).exitCode).toBe(0)
+  expect(github.issues.all).toMatchObject([
+    { state: 'closed', stateReason: 'completed', comments: [expect.stringMatching(/^Healthy again\./)] },
+  ])
+})
+
+test('inputs are validated before any request', async () => {
+  expect((await watch({ routers: 'a b' })).log).toContain('Input `routers` must consist of letters')
+  expect(github.requests).toEqual([])
+})
+
+describe('a router whose copy is an artifact', () => {
+  const watchArtifact = (times?: Parameters<typeof plantArtifact>[0]) => {
+    plantArtifact(times)
+    return watch({ destination: 'artifact' })
+  }
+
+  test('is healthy, the artifact is deleted from the runner afterwards, and is downloaded only once for others', async () => {
     addRun(5 * HOUR_MS, [green('home')])
     const result = await watchArtifact()
     expect(result.report).toMatchObject([
       { healthy: true, copy: { place: 'artifact', verified: true, expires: expect.any(String) } },
     ])
-  })
-
-  test('but not others, for which the same artifact is downloaded only once', async () => {
-    addRun(5 * HOUR_MS, [green('home')])
-    await watchArtifact()
     const before = github.requests.length
-    const result = await watch({ destination: 'artifact', routers: 'lake, hill, cabin' })
-    expect(result.report.map(({ copy }) => copy)).toEqual([null, null, null])
+    const others = await watch({ destination: 'artifact', routers: 'lake, hill, cabin' })
+    expect(others.report.map(({ copy }) => copy)).toEqual([null, null, null])
     expect(github.requests.slice(before).filter(({ path }) => path.endsWith('/zip'))).toHaveLength(1)
   })
 
-  test('with custom names of artifacts and files', async () => {
+  test('is healthy with custom names of artifacts and files', async () => {
     const names = { name: '{router}-{date}', 'artifact-name': 'night of {name}' }
-    expect((await watchArtifact(undefined, names)).report).toMatchObject([{ state: 'healthy' }])
+    await storeArtifact(names)
+    expect((await watch({ destination: 'artifact', ...names })).report).toMatchObject([{ state: 'healthy' }])
     expect(codesOf(await watch({ destination: 'artifact' }))).toEqual(['home no-copy'])
   })
 
-  test('if it is the only one, no job names it, and the whole run is green', async () => {
-    await keep()
-    addRun(5 * HOUR_MS, [{ name: 'Back up the router', conclusion: 'success' }])
-    expect((await watch()).exitCode).toBe(0)
-  })
-
-  test('among many, with few requests for all of them', async () => {
-    const routers = Array.from({ length: 20 }, (_, index) => `site-${index}`)
-    for (const router of routers) await keep({ router })
-    addRun(2 * DAY_MS, routers.map(green))
-    addRun(DAY_MS, routers.map(green))
-    addRun(HOUR_MS, routers.map(green))
-    const before = github.requests.length
-    expect((await watch({ routers: routers.join('\n') })).exitCode).toBe(0)
-    // The workflow, its runs, the jobs of the newest, the issues; all folders, and all manifests.
-    expect(github.requests.length - before).toBe(6)
-  })
-})
-
-/** The packaged action stores a real artifact, which is then given other times; the watchdog looks at artifacts alone. */
-async function watchArtifact(
-  times?: { readonly createdAt: Date; readonly expiresAt: Date },
-  names: Readonly<Record<string, string>> = {},
-) {
-  await storeArtifact(times, names)
-  return await watch({ destination: 'artifact', ...names })
-}
-
-async function storeArtifact(
-  times?: { readonly createdAt: Date; readonly expiresAt: Date },
-  names: Readonly<Record<string, string>> = {},
-): Promise<void> {
-  github.nextRun({ workflow: WORKFLOW, jobs: [green('home')] })
-  const router = await startRouter({ export: { exportMs: 20 } })
-  const { username, password } = router.switches.account
-  const inputs = { url: router.url, username, password, 'tls-fingerprint': router.fingerprint ?? '', router: 'home' }
-  const stored = await runAction({
-    inputs: { ...inputs, ...names },
-    githubToken: TOKEN,
-    env: github.environment,
-  }).finally(router.close)
-  if (times) github.changeArtifact(Number(stored.outputs['artifact-id']), times)
-  hub.startWatchdog()
-}
-
-describe('an alarm is raised for a router', () => {
-  test('whose last green job is too old, and says how the last one ended', async () => {
-    await keep()
-    addRun(40 * HOUR_MS, [green('home')])
-    addRun(5 * HOUR_MS, [failed('home')])
-    const result = await watch()
-    expect(codesOf(result)).toEqual(['home no-green-run'])
-    expect(result.log).toContain('with failure: its log says why')
-    expect(result.outputs.healthy).toBe('false')
-    expect(github.issues.all).toMatchObject([{ number: 1, title: 'home is not backed up', labels: [ALARM_LABEL] }])
-    expect(result.summary).toContain('/issues/1)')
-  })
-
-  test('without any run, and one whose job no runner took', async () => {
-    await keep()
-    const missing = await watch()
-    expect([missing.log, github.issues.all]).toEqual([
-      expect.stringContaining('There is no workflow router-backup.yml'),
-      [],
-    ])
-    addRun(50 * HOUR_MS, [green('home')])
-    expect((await watch()).log).toContain('No run was started: the schedule was dropped')
-    addRun(25 * HOUR_MS, [{ name: 'Backup of home', conclusion: 'cancelled' }])
-    expect((await watch()).log).toContain('no runner took the job for a day')
-    expect(github.issues.all).toHaveLength(1)
-  })
-
-  test('whose job is stuck in the queue, although the last one was green', async () => {
-    await keep()
-    addRun(26 * HOUR_MS, [green('home')])
-    addRun(3 * HOUR_MS, [{ name: 'Backup of home', status: 'queued' }])
-    const result = await watch()
-    expect(codesOf(result)).toEqual(['home stuck-in-queue'])
-    expect((await watch({ 'max-queue': '4h' })).exitCode).toBe(0)
-  })
-
-  test('whose run is queued', async () => {
-    await keep()
-    addRun(26 * HOUR_MS, [green('home')])
-    addRun(3 * HOUR_MS, [], { status: 'pending' })
-    expect(codesOf(await watch())).toEqual(['home stuck-in-queue'])
-  })
-
-  test('whose workflow was disabled', async () => {
-    await keep()
+  test('is reported if it is about to expire, with no newer one', async () => {
     addRun(5 * HOUR_MS, [green('home')])
-    github.workflow.state = 'disabled_inactivity'
-    expect(codesOf(await watch())).toEqual(['home workflow-disabled'])
-  })
-
-  test.each<[string, StoredCopy, string]>([
-    ['was stored but not verified', { isVerified: false }, 'copy-unverified'],
-    ['has no manifest', { manifest: false }, 'copy-unverified'],
-    ['has an invalid manifest', { manifest: '{"schema":1}' }, 'copy-unverified'],
-    ['belongs to another router', { label: 'cabin' }, 'copy-unverified'],
-    ['has another size than its manifest states', { size: 6 }, 'copy-unverified'],
-    ['is in another folder', { router: 'cabin' }, 'no-copy'],
-  ])('whose newest copy %s', async (_, kept, code) => {
-    await keep(kept)
-    addRun(5 * HOUR_MS, [green('home')])
-    expect(codesOf(await watch())).toEqual([`home ${code}`])
-  })
-
-  test('whose artifact is about to expire, with no newer one', async () => {
-    addRun(5 * HOUR_MS, [green('home')])
-    const times = { createdAt: ago(89 * DAY_MS), expiresAt: new Date(Date.now() + 30 * HOUR_MS) }
-    const result = await watchArtifact(times)
+    const result = await watchArtifact({
+      createdAt: ago(89 * DAY_MS),
+      expiresAt: new Date(Date.now() + 30 * HOUR_MS),
+    })
     expect(codesOf(result)).toEqual(['home copy-expiring'])
     expect(result.log).toContain('or download this one before')
   })
 
-  test('whose artifact has expired', async () => {
+  test('is reported if it has expired', async () => {
     addRun(5 * HOUR_MS, [green('home')])
-    expect(codesOf(await watchArtifact({ createdAt: ago(91 * DAY_MS), expiresAt: ago(DAY_MS) }))).toEqual([
-      'home no-copy',
-    ])
+    const times = { createdAt: ago(91 * DAY_MS), expiresAt: ago(DAY_MS) }
+    expect(codesOf(await watchArtifact(times))).toEqual(['home no-copy'])
   })
 
-  test('that no job names, if several are listed', async () => {
-    await keep()
-    await keep({ router: 'cabin' })
-    addRun(5 * HOUR_MS, [green('home'), { name: 'backup (2)', conclusion: 'success' }])
-    const result = await watch({ routers: 'home, cabin' })
-    expect(codesOf(result)).toEqual(['home', 'cabin job-not-named'])
-    expect(result.log).toContain(`name: Backup of \${{ matrix.router }}`)
-  })
-
-  test('whose only green runs are of a fork or another branch', async () => {
-    await keep()
-    addRun(5 * HOUR_MS, [green('home')], { fork: 'mallory/home' })
-    addRun(5 * HOUR_MS, [green('home')], { branch: 'try' })
-    expect(codesOf(await watch())).toEqual(['home no-green-run'])
-    expect((await watch({ 'workflow-branch': 'try' })).exitCode).toBe(0)
-  })
-})
-
-describe('the issue', () => {
-  test('is opened once, updated, and closed with one comment on recovery', async () => {
-    await keep()
-    addRun(40 * HOUR_MS, [green('home')])
-    await watch()
-    const [issue] = github.issues.all
-    const first = issue?.body
-    const before = github.requests.filter(({ method }) => method === 'PATCH').length
-    expect((await watch()).report[0]?.issue).toBe(1)
-    expect(github.requests.filter(({ method }) => method === 'PATCH')).toHaveLength(before)
-    addRun(3 * HOUR_MS, [failed('home')])
-    await watch()
-    expect(issue?.body).not.toBe(first)
-    addRun(HOUR_MS, [green('home')])
-    expect((await watch()).exitCode).toBe(0)
-    expect(issue).toMatchObject({
-      state: 'closed',
-      stateReason: 'completed',
-      comments: [expect.stringMatching(/^Healthy again\./)],
-    })
-    await watch()
-    expect(github.issues.all).toHaveLength(1)
-    expect(issue?.comments).toHaveLength(1)
-  })
-
-  test('exists once for each router, found by its marker and not by its title', async () => {
-    addRun(50 * HOUR_MS, [green('home'), green('home-2')])
-    await watch({ routers: 'home, home-2' })
-    for (const issue of github.issues.all) issue.title = 'renamed by somebody'
-    await watch({ routers: 'home, home-2' })
-    expect(github.issues.all.map(({ title }) => title)).toEqual(['home is not backed up', 'home-2 is not backed up'])
-  })
-
-  test('is never mistaken for that of a stranger, or for a pull request', async () => {
-    await keep()
-    addRun(5 * HOUR_MS, [green('home')])
-    const body = markOf('home')
-    github.issues.add({ title: 'Mine', body })
-    github.issues.add({ title: 'A change', body, labels: [ALARM_LABEL], isPullRequest: true })
-    await watch()
-    expect(github.issues.all.every(({ state, comments }) => state === 'open' && comments.length === 0)).toBe(true)
-  })
-
-  test('is opened again if it is closed while the problem lasts', async () => {
-    addRun(50 * HOUR_MS, [green('home')])
-    await watch()
-    for (const issue of github.issues.all) issue.state = 'closed'
-    await watch()
-    expect(github.issues.all.map(({ state }) => state)).toEqual(['closed', 'open'])
-  })
-})
-
-describe('a failed check calls no router healthy', () => {
-  const well = async () => {
-    await keep()
-    addRun(5 * HOUR_MS, [green('home')])
-  }
-
-  test.each([
-    ['workflow', 'The workflow router-backup.yml could not be checked'],
-    ['listRuns', 'The runs of router-backup.yml could not be checked'],
-    ['listJobs', 'The jobs of run'],
-  ] as const)('where GitHub does not answer at %s', async (point, message) => {
-    await well()
-    github.faults[point] = { status: 502 }
-    const result = await watch()
-    expect([result.exitCode, result.outputs.routers, result.log]).toEqual([1, '[]', expect.stringContaining(message)])
-    expect(result.summary).toContain('nothing could be checked')
-  })
-
-  test('if the copies cannot be read, and closes no issue', async () => {
-    addRun(50 * HOUR_MS, [green('home')])
-    await watch()
-    await well()
-    github.faults.query = { status: 401, body: '{"message":"Bad credentials"}' }
-    const result = await watch()
-    expect(result.report).toMatchObject([{ state: 'unknown', healthy: false, issue: 1 }])
-    expect(result.log).toContain('could not be checked: home')
-    expect(github.issues.all).toMatchObject([{ state: 'open', comments: [] }])
-    github.faults.query = undefined
-    expect((await watch()).exitCode).toBe(0)
-    expect(github.issues.all).toMatchObject([{ state: 'closed' }])
-  })
-
-  test('if the token cannot read artifacts', async () => {
-    await well()
-    github.faults.listRunArtifacts = { status: 403 }
-    const result = await watch({ destination: 'artifact' })
-    expect(result.report).toMatchObject([{ state: 'unknown' }])
-    expect(result.log).toContain('`permissions: actions: read`')
-  })
-
-  test('if issues cannot be written, and reports the rest', async () => {
-    addRun(50 * HOUR_MS, [green('home')])
-    github.issues.isOff = true
-    const result = await watch()
-    expect(codesOf(result)).toEqual(['home no-green-run no-copy'])
-    expect(result.log).toContain('Issues')
-    expect(result.log).toMatch(/✗ home:/)
-  })
-
-  test('if the job has no permissions', async () => {
-    await open({ permissions: { actions: 'none' } })
-    await well()
-    expect((await watch()).log).toContain('the token lacks `actions: read`')
-    await open({ permissions: { issues: 'read' } })
-    addRun(50 * HOUR_MS, [green('home')])
-    expect((await watch()).log).toContain('the token lacks `issues: write`')
-  })
-
-  testWith('signals')('and ends soon after a signal, although the client would go on trying to download', async () => {
-    await storeArtifact()
-    github.faults.blobDownload = 'hang'
-    const begun = /Redirecting to blob download/
-    let from = 0
-    const result = await runAction({
-      ...{ actionYml: ACTION, githubToken: TOKEN, env: github.environment, timeoutMs: 60_000 },
-      inputs: { routers: 'home', destination: 'artifact' },
-      signalAfter: { signal: 'SIGINT', when: begun, delayMs: 300 },
-      onStdout: (chunk) => {
-        if (begun.test(chunk)) from = performance.now()
-      },
-    })
-    // Five seconds are its first pause alone.
-    expect([result.timedOut, performance.now() - from < 4_500]).toEqual([false, true])
-    expect([result.outputs.healthy, result.summary]).toEqual(['false', expect.stringContaining('cancelled')])
-  })
-
-  test('if the token cannot see the backup repository', async () => {
-    await well()
-    const result = await watch({ destination: 'repository', repository: 'octo-home/nowhere' })
-    expect(result.report).toMatchObject([{ state: 'unknown' }])
-  })
-})
-
-describe('inputs', () => {
-  test.each([
-    [{ routers: '' }, 'Input `routers` must list at least one router'],
-    [{ routers: 'a b' }, 'Input `routers` must consist of letters'],
-    [{ 'max-age': '36' }, 'Input `max-age` must be hours or days, like `36h` or `2d`'],
-    [{ 'max-queue': '0h' }, 'Input `max-queue` must be hours or days'],
-    [{ workflow: '../x.yml' }, 'Input `workflow` must be the name of a file'],
-    [{ destination: 'directory' }, 'Input `destination` must be `repository` or `artifact`'],
-    [{ path: 'a/{nope}' }, 'Input `path` supports only'],
-    [{ repository: 'nope' }, 'Input `repository` must be `owner/name`'],
-  ])('are validated before any request: %j', async (inputs, message) => {
-    const result = await watch(inputs as Record<string, string>)
-    expect(result.log).toContain(message)
-    expect(github.requests).toEqual([])
-  })
-
-  test('accept the path of a workflow, days, and another repository', async () => {
-    await keep()
-    addRun(40 * HOUR_MS, [green('home')])
-    expect((await watch({ workflow: WORKFLOW, 'max-age': '2d' })).exitCode).toBe(0)
-  })
+  testWith('signals')(
+    'keeps nobody waiting after a signal, although the client would go on trying to download',
+    async () => {
+      plantArtifact()
+      github.faults.blobDownload = 'hang'
+      const begun = /Redirecting to blob download/
+      let from = 0
+      const result = await runAction({
+        ...{ actionYml: ACTION, githubToken: TOKEN, env: github.environment, timeoutMs: 60_000 },
+        inputs: { routers: 'home', destination: 'artifact' },
+        signalAfter: { signal: 'SIGINT', when: begun, delayMs: 300 },
+        onStdout: (chunk) => {
+          if (begun.test(chunk)) from = performance.now()
+        },
+      })
+      // Five seconds are its first pause alone.
+      expect([result.timedOut, performance.now() - from < 4_500]).toEqual([false, true])
+      expect([result.outputs.healthy, result.summary]).toEqual(['false', expect.stringContaining('cancelled')])
+    },
+  )
 })
