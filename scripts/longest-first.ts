@@ -6,7 +6,7 @@ import sequencer from '@jest/test-sequencer'
 
 const LONGEST = [
   'router-variant-pairs',
-  'bundle/budget',
+  'bundle/errors',
   'router-replies',
   'directory-faults',
   'damage',
