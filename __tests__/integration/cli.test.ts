@@ -1,5 +1,5 @@
-// The terminal's face in this process, over real files and sockets: what __tests__/bundle/cli.test.ts does with the packaged
-// file, and what only fits in here: prompts, streams that are terminals, cancellation.
+// The terminal's face in this process, over real files and sockets: prompts, streams that are terminals, cancellation, and the main cases of
+// __tests__/integration/cli-commands.test.ts over http.
 
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -11,10 +11,13 @@ import { startGitHub } from '../../emulator/github/github.ts'
 import { makeBackupFile } from '../../emulator/router/dss-file.ts'
 import { type EmulatedRouter, startRouter } from '../../emulator/router/router.ts'
 import { createRunState } from '../../src/backup/run-state.ts'
-import { runCli } from '../../src/cli/main.ts'
 import { createTerminal } from '../../src/cli/terminal.ts'
 import { inspect } from '../../src/dss/inspect.ts'
 import { BackupError } from '../../src/errors.ts'
+import { openInProcess } from '../fixtures/open-in-process.ts'
+
+openInProcess()
+const { runCli } = await import('../../src/cli/main.ts')
 
 let folder: string
 beforeEach(async () => {
