@@ -1,12 +1,9 @@
 // The credential envelope of SYNO.API.Encryption: RSA for a random passphrase, AES for the form (protocol.md 2).
 
-import { constants, createPublicKey, publicEncrypt, randomBytes, randomInt } from 'node:crypto'
+import { constants, createPublicKey, type KeyObject, publicEncrypt, randomBytes, randomInt } from 'node:crypto'
 import forge from 'node-forge/lib/forge.js'
 import 'node-forge/lib/aes.js'
-import 'node-forge/lib/asn1.js'
 import 'node-forge/lib/md5.js'
-import 'node-forge/lib/pbe.js'
-import 'node-forge/lib/rsa.js'
 import { BackupError } from '../errors.ts'
 import { input, message, term } from '../text/message.ts'
 import { type Fields, field, readServerTime, textOf } from './reply.ts'
@@ -17,13 +14,15 @@ const PASSPHRASE_ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmno
 const PADDING_BYTES = 11
 const MIN_PASSPHRASE_LENGTH = 32
 const MAX_KEY_BITS = 16_384
-const MAX_EXPONENT_BITS = 64
+const MAX_EXPONENT = 2n ** 64n - 1n
 const SALT_BYTES = 8
-const IMPLIED_EXPONENT = 0x10001
+const [AES_KEY_BYTES, AES_IV_BYTES] = [32, 16]
+/** 65537, base64url. */
+const IMPLIED_EXPONENT = 'AQAB'
 
 /** The router's parameters for an encrypted login. */
 export interface EncryptionInfo {
-  readonly publicKey: forge.pki.rsa.PublicKey
+  readonly publicKey: KeyObject
   readonly keyBits: number
   /** Name of the form field that carries the envelope. */
   readonly cipherKey: string
@@ -39,7 +38,7 @@ export function readEncryptionInfo(data: Fields): EncryptionInfo {
   const serverTime = readServerTime(data) ?? Math.floor(Date.now() / 1000)
   return {
     publicKey,
-    keyBits: publicKey.n.bitLength(),
+    keyBits: bitsOf(publicKey),
     cipherKey: fieldName(data, 'cipherkey') ?? '__cIpHeRtExT',
     cipherToken: fieldName(data, 'ciphertoken') ?? '__cIpHeRtOkEn',
     serverTime: String(serverTime),
@@ -62,26 +61,31 @@ export function encryptCredentials(
 }
 
 /** Encrypts by PKCS#1 v1.5, base64: by OpenSSL, since the first calculation in JavaScript takes 20 ms for 4096 bits. */
-function encryptRsa(passphrase: string, { n, e }: forge.pki.rsa.PublicKey): string {
-  const jwk = { kty: 'RSA', n: base64urlOf(n), e: base64urlOf(e) }
-  const key = createPublicKey({ key: jwk, format: 'jwk' })
+function encryptRsa(passphrase: string, key: KeyObject): string {
   return publicEncrypt({ key, padding: constants.RSA_PKCS1_PADDING }, Buffer.from(passphrase)).toString('base64')
-}
-
-function base64urlOf(number: forge.jsbn.BigInteger): string {
-  const hex = number.toString(16)
-  return Buffer.from(hex.padStart(hex.length + (hex.length % 2), '0'), 'hex').toString('base64url')
 }
 
 /** Encrypts by AES-256-CBC with OpenSSL's `Salted__` header and its MD5 key derivation, base64. `plaintext` is ASCII. */
 function encryptSalted(plaintext: string, passphrase: string): string {
   const salt = randomBytes(SALT_BYTES).toString('binary')
-  const derived = forge.pbe.opensslDeriveBytes(passphrase, salt, 32 + 16)
-  const cipher = forge.cipher.createCipher('AES-CBC', derived.slice(0, 32))
-  cipher.start({ iv: derived.slice(32) })
+  const derived = deriveBytes(passphrase + salt, AES_KEY_BYTES + AES_IV_BYTES)
+  const cipher = forge.cipher.createCipher('AES-CBC', derived.slice(0, AES_KEY_BYTES))
+  cipher.start({ iv: derived.slice(AES_KEY_BYTES) })
   cipher.update(forge.util.createBuffer(plaintext))
   cipher.finish()
   return forge.util.encode64(`Salted__${salt}${cipher.output.getBytes()}`)
+}
+
+/** OpenSSL's EVP_BytesToKey with MD5. The whole of forge's `pbe` would take 10 ms to load; Node lacks MD5 in FIPS mode. */
+function deriveBytes(salted: string, length: number): string {
+  let derived = ''
+  for (let block = ''; derived.length < length; derived += block)
+    block = forge.md.md5
+      .create()
+      .update(block + salted)
+      .digest()
+      .getBytes()
+  return derived.slice(0, length)
 }
 
 function randomPassphrase(length: number): string {
@@ -89,15 +93,10 @@ function randomPassphrase(length: number): string {
 }
 
 /** Reads a hex modulus (exponent 65537 implied), or base64 DER with or without PEM armour (protocol.md 9.8). */
-function readPublicKey(text: string): forge.pki.rsa.PublicKey {
+function readPublicKey(text: string): KeyObject {
   try {
     const compact = text.replace(/-----[A-Z ]+-----/g, '').replace(/\s/g, '')
-    const key = /^[0-9a-f]+$/i.test(compact)
-      ? forge.pki.setRsaPublicKey(
-          new forge.jsbn.BigInteger(compact, 16),
-          new forge.jsbn.BigInteger(String(IMPLIED_EXPONENT)),
-        )
-      : forge.pki.publicKeyFromAsn1(forge.asn1.fromDer(forge.util.decode64(compact)))
+    const key = /^[0-9a-f]+$/i.test(compact) ? keyOfModulus(compact) : keyOfDer(Buffer.from(compact, 'base64'))
     if (isUsable(key)) return key
   } catch (error) {
     throw unusableKey(error)
@@ -105,15 +104,36 @@ function readPublicKey(text: string): forge.pki.rsa.PublicKey {
   throw unusableKey()
 }
 
-function isUsable(key: forge.pki.rsa.PublicKey): boolean {
-  const bits = key.n.bitLength()
+function keyOfModulus(hex: string): KeyObject {
+  const n = Buffer.from(hex.padStart(hex.length + (hex.length % 2), '0'), 'hex').toString('base64url')
+  return createPublicKey({ key: { kty: 'RSA', n, e: IMPLIED_EXPONENT }, format: 'jwk' })
+}
+
+/** With the name of the algorithm (SubjectPublicKeyInfo), or without (RSAPublicKey). */
+function keyOfDer(key: Buffer): KeyObject {
+  try {
+    return createPublicKey({ key, format: 'der', type: 'spki' })
+  } catch {
+    return createPublicKey({ key, format: 'der', type: 'pkcs1' })
+  }
+}
+
+function bitsOf({ asymmetricKeyDetails }: KeyObject): number {
+  return asymmetricKeyDetails?.modulusLength ?? 0
+}
+
+function isUsable(key: KeyObject): boolean {
+  if (key.asymmetricKeyType !== 'rsa') return false
+  const bits = bitsOf(key)
   const passphraseLength = Math.ceil(bits / 8) - PADDING_BYTES
+  const exponent = key.asymmetricKeyDetails?.publicExponent ?? 0n
+  const modulus = Buffer.from(key.export({ format: 'jwk' }).n ?? '', 'base64url')
   return (
     passphraseLength >= MIN_PASSPHRASE_LENGTH &&
     bits <= MAX_KEY_BITS &&
-    key.n.testBit(0) &&
-    key.e.bitLength() > 1 &&
-    key.e.bitLength() <= MAX_EXPONENT_BITS
+    ((modulus.at(-1) ?? 0) & 1) === 1 &&
+    exponent > 1n &&
+    exponent <= MAX_EXPONENT
   )
 }
 
