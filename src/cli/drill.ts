@@ -13,17 +13,15 @@ import { readBranch, readFolder, readRepositoryName } from '../settings/parse-re
 import { readDuration, readLabel, readNameTemplate, refuseTimeWithoutDate } from '../settings/parse-values.ts'
 import { nameRouter } from '../settings/router-name.ts'
 import { reach } from '../system/reach.ts'
-import { timeText } from '../text/format.ts'
 import { printable } from '../text/sanitize.ts'
+import { problemOf } from './drill-verdict.ts'
 import type { Environment } from './inputs.ts'
 import { compareWithManifest } from './manifest-match.ts'
 import { type OpenOptions, requireValid, withBackup } from './opened-backup.ts'
-import { ageMsOf, ageOf, restoreCard } from './restore-card.ts'
+import { restoreCard } from './restore-card.ts'
 import { withTemporaryFolder } from './temporary-folder.ts'
 import type { Terminal } from './terminal.ts'
 import { describeFailure } from './vocabulary.ts'
-
-const DAY_MS = 24 * 60 * 60 * 1000
 
 /** Where copies are stored, and the options that apply there. */
 const PLACES = {
@@ -31,9 +29,6 @@ const PLACES = {
   repository: ['branch', 'path'],
   artifact: ['branch', 'workflow'],
 } as const
-const STOPPED = 'Backups have stopped or go somewhere else. Check the job that makes them.'
-const UNCHANGED =
-  'Or nothing has changed since: a repository gets no new copy of an unchanged backup by default. The watchdog can tell the two apart.'
 type PlaceKind = keyof typeof PLACES
 
 export interface DrillOptions extends OpenOptions {
@@ -118,45 +113,6 @@ function refuseOtherRouter({ manifest, description }: NewestCopy, wanted: string
     {
       hint: 'Use the same `--router` as the job that makes the backups. Each router needs its own place or its own `--name`.',
     },
-  )
-}
-
-/** Returns why a valid copy is not good enough. */
-function problemOf(
-  { newer, ahead, description, manifest }: NewestCopy,
-  {
-    kind,
-    limit,
-    now,
-  }: {
-    readonly kind: PlaceKind
-    readonly limit: { readonly given: string; readonly ms: number } | undefined
-    readonly now: Date
-  },
-): BackupError | undefined {
-  const shown = printable(description, 300)
-  if (newer !== undefined)
-    return new BackupError(
-      'read-back-failed',
-      `The card does not show the newest backup. ${printable(newer, 500)} The newest usable one is ${shown}.`,
-      { hint: 'Make a new backup, then run the drill again.' },
-    )
-  if (limit && ahead !== undefined)
-    return new BackupError('read-back-failed', `${printable(ahead, 1000)} The card shows ${shown}.`, {
-      hint: 'If the clock of this machine is behind, correct it. Otherwise one was wrong when they were made: move them elsewhere, or delete them.',
-    })
-  const age = ageMsOf(manifest.time, now)
-  if (limit === undefined || (age <= limit.ms && age >= -DAY_MS)) return undefined
-  if (age < -DAY_MS)
-    return new BackupError(
-      'read-back-failed',
-      `The newest backup, ${shown}, is dated in the future (${timeText(Date.parse(manifest.time))}), so its age is unknown.`,
-      { hint: 'Correct the clock of this machine or of the one that made the backup, then make a new one.' },
-    )
-  return new BackupError(
-    'read-back-failed',
-    `The newest backup, ${shown}, is from ${timeText(Date.parse(manifest.time))} (${ageOf(manifest.time, now)}), which is older than ${limit.given}.`,
-    { hint: kind === 'repository' ? `${STOPPED} ${UNCHANGED}` : STOPPED },
   )
 }
 

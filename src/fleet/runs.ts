@@ -1,43 +1,33 @@
 // The runs of a workflow and their jobs, through GitHub's REST API: newest first, and no further back than needed.
 
 import { runsOf } from '../github/asked-for.ts'
-import { type GitHubClient, memberOf } from '../github/github-client.ts'
+import { memberOf } from '../github/github-client.ts'
 import { PER_PAGE, pageOf } from '../github/read-page.ts'
-import { type FailedRead, type Reply, readResource } from '../github/read-resource.ts'
+import { readResource } from '../github/read-resource.ts'
 import { isOfFork } from '../github/run-owner.ts'
 import { eachInTurns, inTurns } from '../system/turns.ts'
 import { input, message } from '../text/message.ts'
 import { attemptsOf, isWedged, jobsAt } from './attempts.ts'
 import { wordIn } from './github-text.ts'
 import type { OwnerOf } from './job-names.ts'
-import { type Job, jobsOfRouter, namesRouter, type Run } from './jobs.ts'
+import { jobsOfRouter, namesRouter, type Run } from './jobs.ts'
 import { MonitorError, monitorError } from './monitor-error.ts'
-import { addressOfRun, readJob, readRunFields, timeOf } from './run-fields.ts'
+import { readRunFields, timeOf } from './run-fields.ts'
+import { listJobs, problemOf, type RunQuestion, webOf } from './run-jobs.ts'
 
 const MAX_PAGES = 10
-/** Of one run: 256 routers in eleven attempts. */
-const MAX_JOB_PAGES = 30
 /** Of all runs together: more than a thousand runs of a large matrix have. */
 const MAX_JOBS = 100_000
 /** How long after its start a run can be re-run or approved. GitHub lists runs by their start. */
 const RUN_AGAIN_MS = 30 * 24 * 60 * 60 * 1000
 
 /** Which workflow to read. */
-export interface WorkflowQuestion {
-  readonly client: GitHubClient
-  /** For the addresses of runs and jobs. */
-  readonly serverUrl: string
-  /** `owner/name`. */
-  readonly repository: string
+export interface WorkflowQuestion extends RunQuestion {
   /** File name: `router-backup.yml`. */
   readonly workflow: string
   /** The branch of its runs. */
   readonly branch: string
-  readonly signal: AbortSignal
 }
-
-/** Which repository's runs to read. */
-type RunQuestion = Omit<WorkflowQuestion, 'workflow' | 'branch'>
 
 /** Returns GitHub's state of the workflow: `active`, `disabled_inactivity` and others. Throws MonitorError. */
 export async function readWorkflowState(question: WorkflowQuestion): Promise<string> {
@@ -152,37 +142,6 @@ async function listRuns(
   return { found, firstAt, isLast: list.length < PER_PAGE }
 }
 
-/** Returns the jobs of all attempts: GitHub's list for the latest attempt lacks carried-over jobs. */
-async function listJobs(question: RunQuestion, run: number): Promise<readonly Job[]> {
-  const jobs: Job[] = []
-  let listed = 0
-  const address = addressOfRun(webOf(question), run)
-  for (let page = 1; page <= MAX_JOB_PAGES; page++) {
-    const path = `/repos/${question.repository}/actions/runs/${run}/jobs?filter=all&per_page=${PER_PAGE}&page=${page}`
-    const reply = await readResource(question.client, path, question.signal)
-    const list = reply.ok ? pageOf(memberOf(reply.value, 'jobs')) : undefined
-    if (!list) throw monitorError(`The jobs of run ${run}`, { ...problemOf(reply), permission: 'actions: read' })
-    jobs.push(...list.flatMap((job) => readJob(job, address) ?? []))
-    listed += list.length
-    if (list.length === PER_PAGE) continue
-    const total = reply.ok ? Number(memberOf(reply.value, 'total_count')) : 0
-    // Those that are missing may be those that failed.
-    if (total > listed || jobs.length < listed)
-      throw monitorError(`The jobs of run ${run}`, {
-        status: 0,
-        reason: `GitHub lists ${jobs.length} of ${total}`,
-        permission: 'actions: read',
-        isLimit: false,
-      })
-    return jobs
-  }
-  // The others may be those that failed.
-  throw new MonitorError(
-    `The run ${run} has more than ${MAX_JOB_PAGES * PER_PAGE} jobs in all its attempts, so it could not be checked.`,
-    'Start a new run instead of re-running that one.',
-  )
-}
-
 function tooManyJobs(workflow: string): MonitorError {
   return new MonitorError(
     `The runs of ${workflow} have more than ${MAX_JOBS} jobs, so they could not be checked.`,
@@ -198,15 +157,6 @@ function onlyOthers({ workflow, branch }: WorkflowQuestion): MonitorError {
   )
 }
 
-function webOf({ serverUrl, repository }: RunQuestion): string {
-  return `${serverUrl}/${repository}`
-}
-
 function pathOf({ repository, workflow }: WorkflowQuestion, rest: string): string {
   return `/repos/${repository}/actions/workflows/${encodeURIComponent(workflow.toWellFormed())}${rest}`
-}
-
-function problemOf(reply: Reply): FailedRead {
-  if (!reply.ok) return reply
-  return { status: 0, reason: 'GitHub returned an unexpected answer', isLimit: false }
 }
