@@ -21,7 +21,7 @@ export function describePassing(
   if (path === undefined || more.length + 1 < destinations.length) return undefined
   const instead = message`Choose another directory or destination, or copy the backup elsewhere in a later step.`
   if (environment === 'github-hosted')
-    return message`The directory ${path} is on GitHub's machine, which is deleted after this job, with the backup. ${instead}`
+    return message`The directory ${path} is on GitHub's machine, which is deleted after this job, with the backup, unless it is a network share. ${instead}`
   if (isBelow(path, temp))
     return message`The directory ${path} is in ${code('RUNNER_TEMP')}, which the runner empties after this job. ${instead}`
   if (isBelow(path, workspace))

@@ -19,7 +19,7 @@ const warningOf = (path: string, places: RunnerPlaces = {}, ...more: readonly De
 describe('a directory that goes with the job causes a warning', () => {
   test("on GitHub's machine", () => {
     expect(warningOf('/srv/backups', { RUNNER_ENVIRONMENT: 'github-hosted' })).toBe(
-      "The directory /srv/backups is on GitHub's machine, which is deleted after this job, with the backup. Choose another directory or destination, or copy the backup elsewhere in a later step.",
+      "The directory /srv/backups is on GitHub's machine, which is deleted after this job, with the backup, unless it is a network share. Choose another directory or destination, or copy the backup elsewhere in a later step.",
     )
   })
 
