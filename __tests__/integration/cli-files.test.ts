@@ -3,7 +3,7 @@
 import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { chmod, mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises'
+import { chmod, chown, mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { generateX25519Identity, identityToRecipient } from 'age-encryption'
 import { makeBackupFile } from '../../emulator/router/dss-file.ts'
@@ -102,6 +102,11 @@ describe('open', () => {
       }
     }
     expect(await readdir(folder.at('share'))).toHaveLength(4)
+    // What belongs to somebody else is his, whatever its mode.
+    if (process.getuid?.() !== 0) return
+    await chown(folder.at('share'), 65_534, 0)
+    const ended = await runInTerminal(['open', folder.at('x.dss'), '--extract', folder.at('share/x')])
+    expect([ended.code, ended.stderr]).toEqual([2, expect.stringContaining('Another user can change what is in ')])
   })
 
   test('decides by content, not by name', async () => {

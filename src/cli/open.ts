@@ -2,12 +2,12 @@
 
 import { createReadStream } from 'node:fs'
 import { mkdir, open as openFile, stat, writeFile } from 'node:fs/promises'
-import { dirname, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { extractBackup } from '../dss/extract.ts'
 import { asBackupError, BackupError } from '../errors.ts'
 import { describeFileError } from '../system/file-errors.ts'
+import { othersAbove } from '../system/folders-above.ts'
 import { reach } from '../system/reach.ts'
-import { sharedAt } from '../system/temp-folder.ts'
 import { countOf, formatBytes } from '../text/format.ts'
 import { type OpenedBackup, type OpenOptions, requireValid, withBackup } from './opened-backup.ts'
 import { type Made, putInPlace } from './put-in-place.ts'
@@ -106,11 +106,11 @@ async function refuseTarget(path: string, { signal, reachMs: timeoutMs }: OpenOp
       hint: 'Choose another path for `--output` or `--extract`.',
     })
   // They could put a link in the place of the folder that is filled, and files would land, or be deleted, where it leads to.
-  const shared = await reach(path, () => sharedAt(dirname(resolve(path))), { signal, timeoutMs })
+  const shared = await reach(path, () => othersAbove(path), { signal, timeoutMs })
   if (shared !== undefined)
     throw new BackupError(
       'input-invalid',
-      `Other users can write to ${shared}: they could replace what is written there.`,
+      `Another user can change what is in ${shared}, and so replace what is written there.`,
       {
         hint: 'Choose a folder of your own, for example in your home folder, with `--output` or `--extract`.',
       },

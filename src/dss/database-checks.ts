@@ -50,8 +50,9 @@ function checkPart(database: DatabaseSync, checks: readonly Check[], part: strin
 }
 
 /**
- * Throws Damage for the first problem that is not about values. Returns whether all was checked: not if the schema needs a collation or function that only Synology's SQLite has, or if the check has a statement
- * that is too long, for which SQLite says that it has no memory: the shorter check may have one that is not.
+ * Throws Damage for the first problem that is not about values. Returns whether all was checked: not if the schema needs a collation or
+ * function that only Synology's SQLite has, or if the check has a statement that is too long, for which SQLite says that it has no memory:
+ * the shorter check may have one that is not.
  */
 function isChecked(database: DatabaseSync, check: Check, part: string | number): boolean {
   let values = 0

@@ -144,7 +144,7 @@ function accountOf(options: RouterOptions, clock: RouterClock): Account {
   const overTls = options.origin.startsWith('https:')
   const isAuthenticated = overTls && trust.kind !== 'none'
   const codes = otp && new OneTimeCodes({ otp, clock, isAuthenticated, logger })
-  return { username, password, loginEncryption, overTls, ...(codes ? { codes } : {}) }
+  return { username, password, loginEncryption, overTls, ...(otp && codes ? { codes, otpSecret: otp.secret } : {}) }
 }
 
 function warnAboutExposure({ origin, trust, loginEncryption, logger }: RouterOptions): void {

@@ -36,6 +36,8 @@ export interface Account {
   readonly overTls: boolean
   /** The second factor, if the account has one. */
   readonly codes?: OneTimeCodes
+  /** What they are made from, which the router knows, too. */
+  readonly otpSecret?: string
 }
 
 export interface LoginOptions {

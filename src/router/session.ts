@@ -2,6 +2,8 @@
 
 import { BackupError, type ErrorCode } from '../errors.ts'
 import type { Logger } from '../logger.ts'
+import { printable } from '../text/sanitize.ts'
+import { formsOf } from '../text/secret-encodings.ts'
 import { type Api, type Call, requestOf, type SessionCredentials } from './api.ts'
 import { isSessionLost, isTokenSuspect } from './error-codes.ts'
 import { type Account, logIn } from './login.ts'
@@ -97,10 +99,13 @@ export class Session {
     return this.#withToken
   }
 
-  /** Whether a text has the password in it, or an id of the session. */
+  /** Whether a text has the password in it, the secret of the second factor or an id of the session, in any encoding. */
   isRepeatedIn(text: string): boolean {
-    const secrets = [this.#options.account.password, ...this.#sids, this.#synoToken ?? '']
-    return secrets.some((secret) => secret.length >= MIN_REPEATED && text.includes(secret))
+    const { password, otpSecret = '' } = this.#options.account
+    const secrets = [password, otpSecret, ...this.#sids, this.#synoToken ?? '']
+    const forms = secrets.filter(({ length }) => length >= MIN_REPEATED).flatMap(formsOf)
+    const seen = [text, printable(text).replaceAll(' ', '')]
+    return forms.some((form) => seen.some((one) => one.includes(form)))
   }
 
   async logIn(): Promise<void> {

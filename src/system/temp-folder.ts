@@ -1,14 +1,15 @@
 // The private folder that holds a backup until it is stored; it is removed when the run ends, or by a later run.
 
 import type { Dirent } from 'node:fs'
-import { lstat, mkdtemp, readlink, rm, stat } from 'node:fs/promises'
-import { dirname, join, resolve, sep } from 'node:path'
+import { lstat, mkdtemp, rm, stat } from 'node:fs/promises'
+import { join } from 'node:path'
 import { BackupError, describeThrown } from '../errors.ts'
 import type { Logger } from '../logger.ts'
 import { code, type Message, message, term } from '../text/message.ts'
 import { quote } from '../text/shell.ts'
 import { withDeadline } from './deadline.ts'
 import { describeFileError, errnoOf } from './file-errors.ts'
+import { firstAbove } from './folders-above.ts'
 import { letsOthers, type User } from './other-users.ts'
 import { REACH_MS, unreachable } from './reach.ts'
 import { sweep } from './sweep.ts'
@@ -28,8 +29,6 @@ const WRITABLE_BY_OTHERS = 0o002
 const REMOVE_MS = 30_000
 /** The same, once the run is cancelled: a runner kills it soon. */
 const END_MS = 500
-/** In a path, as for the system. */
-const MAX_LINKS = 40
 /** Others cannot rename or delete what is in the folder. */
 const STICKY = 0o1000
 
@@ -141,31 +140,7 @@ export async function sharedAt(folder: string): Promise<string | undefined> {
  */
 export async function sharedAbove(folder: string): Promise<string | undefined> {
   if (process.getgid === undefined) return undefined
-  let path: string | undefined = resolve(folder)
-  for (let links = 0; path !== undefined && links < MAX_LINKS; links++) {
-    const shared = await sharedParent(path)
-    if (shared !== undefined) return shared
-    path = await followLink(path)
-  }
-  return undefined
-}
-
-/** Puts what it leads to in the place of the first link in a path; `undefined` if there is no link. */
-async function followLink(path: string): Promise<string | undefined> {
-  const names = path.split(sep)
-  for (let count = 2; count <= names.length; count++) {
-    const prefix = names.slice(0, count).join(sep)
-    const target = await readlink(prefix).catch(() => undefined)
-    if (target !== undefined) return join(resolve(dirname(prefix), target), names.slice(count).join(sep))
-  }
-  return undefined
-}
-
-async function sharedParent(path: string): Promise<string | undefined> {
-  const above = dirname(path)
-  if (above === path) return undefined
-  const { mode } = await stat(above).catch(() => ({ mode: 0 }))
-  return mode & WRITABLE_BY_OTHERS && !(mode & STICKY) ? above : await sharedParent(above)
+  return await firstAbove(folder, ({ mode }) => (mode & WRITABLE_BY_OTHERS) !== 0 && (mode & STICKY) === 0)
 }
 
 /** Whether other users can replace or delete what is in a folder, as far as its mode tells. */

@@ -19,7 +19,13 @@ async function read(
 ) {
   const logger = createRecordingLogger()
   const api = createFakeApi(({ endpoint }) => (endpoint.api === API.mesh ? mesh : system))
-  const account = { username: 'u', password: 'Geheim-4711', loginEncryption: 'auto', overTls: true } as const
+  const account = {
+    username: 'u',
+    password: 'Geheim-4711',
+    otpSecret: 'JBSWY3DPEHPK3PXP',
+    loginEncryption: 'auto',
+    overTls: true,
+  } as const
   const label = await readLabel(new Session({ api, endpoints, account, logger, signal }), logger)
   return { label, api, logger }
 }
@@ -62,6 +68,8 @@ describe('the label', () => {
     expect((await read({ nodes: [told] })).label).toMatchObject({ model: '', firmware: 'SRM 1.2' })
     const both = { ...told, firmware_ver: 'Geheim-4711' }
     expect((await read({ nodes: [both] }, { model: 'RT6600ax' })).label).toMatchObject({ model: 'RT6600ax' })
+    const forms = ['R2VoZWltLTQ3MTE=', '47656865696D2D34373131', 'Gehe\u200bim-4711', 'RT JBSWY3DPEHPK3PXP']
+    for (const model of forms) expect((await read({ nodes: [{ ...NODE, model }] })).label?.model).toBe('')
   })
 
   test('does not show the serial number, which is masked', async () => {

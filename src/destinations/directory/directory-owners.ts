@@ -9,7 +9,7 @@ import { isOpenForNew } from '../../system/temp-folder.ts'
 import { readManifestHead } from '../manifest-file.ts'
 
 const ROOT = 0
-/** Each takes a round trip to a share. One of Node's four threads is left if the share stops answering. */
+/** Each takes a round trip to a share. One of Node's four threads is left if the share stops answering, since nothing else goes on then. */
 const AT_ONCE = 3
 
 /**
@@ -23,13 +23,15 @@ export async function filesOfOthers(
 ): Promise<ReadonlySet<string>> {
   if (uid === undefined || !(await isOpenForNew(path))) return new Set()
   const trusted = new Set([uid, ROOT, (await stat(path)).uid])
-  const found = await fewAtOnce(names, async (name) => {
+  const found = new Set<string>()
+  // One after the other: the names in other destinations are looked up meanwhile.
+  for (const name of names) {
     signal.throwIfAborted()
     // What is gone is nobody's.
     const owner = await lstat(join(path, name)).catch(() => undefined)
-    return owner && !trusted.has(owner.uid) ? [name] : []
-  })
-  return new Set(found.flat())
+    if (owner && !trusted.has(owner.uid)) found.add(name)
+  }
+  return found
 }
 
 /** Returns those of the backups that another user put there, or whose manifest another user did: they may be invented. */
