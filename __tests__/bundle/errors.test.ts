@@ -56,14 +56,6 @@ describe('before the router is contacted', () => {
     expect(stage.router.connections).toBe(0)
   })
 
-  testError('input-invalid: a one-time code in place of its secret is recognized, and not shown', async () => {
-    await using stage = await openStage()
-    const message = errorOf(await stage.run({ 'otp-secret': '492 871' }), 'input-invalid')
-    expect(message).toContain('Input `otp-secret` is a one-time or recovery code')
-    expect(message).not.toContain('492')
-    expect(stage.router.connections).toBe(0)
-  })
-
   testError('event-refused: a pull request cannot access the network', async () => {
     await using stage = await openStage()
     errorOf(await stage.run({}, { eventName: 'pull_request_target' }), 'event-refused')
@@ -77,19 +69,6 @@ describe('before the router is contacted', () => {
     expect(message).toContain('This repository is public')
     expect(stage.router.connections).toBe(0)
     expect(stage.github.artifacts).toEqual([])
-  })
-})
-
-describe('while the router exports', () => {
-  testError('destination-refused: a public repository takes no artifact, whatever the event said', async () => {
-    await using stage = await openStage({}, { visibility: 'public' })
-    const event = { repository: { full_name: 'octo-home/router-backup', private: true } }
-    for (const options of [{ event }, {}]) {
-      const message = errorOf(await stage.run({}, options), 'destination-refused')
-      expect(message).toContain('This repository is public')
-    }
-    expect(stage.github.artifacts).toEqual([])
-    expect(stage.github.requests.filter(({ path }) => path.includes('CreateArtifact'))).toEqual([])
   })
 })
 
@@ -115,14 +94,6 @@ describe('at the router', () => {
     },
   )
 
-  testError('tls-untrusted: a changed certificate is shown without a line that trusts it', async () => {
-    await using stage = await openStage()
-    const message = errorOf(await stage.run({ 'tls-fingerprint': 'AB'.repeat(32) }), 'tls-untrusted')
-    expect(message).toContain('has changed')
-    expect(message).not.toContain('tls-fingerprint: ')
-    expect(stage.router.applicationBytes).toBe(0)
-  })
-
   testError('login-refused: a wrong password is tried exactly once', async () => {
     await using stage = await openStage()
     expect(errorOf(await stage.run({ password: 'not the password' }), 'login-refused')).toContain('(code 400)')
@@ -134,15 +105,9 @@ describe('at the router', () => {
     expect(errorOf(await stage.run(), 'account-not-allowed')).toContain('administrator rights')
   })
 
-  testError('account-not-allowed: the backup API refuses the account', async () => {
-    await using stage = await openStage({ account: { backupAllowed: false } })
-    expect(errorOf(await stage.run(), 'account-not-allowed')).toContain('code 105')
-  })
-
   for (const [code, loginError] of [
     ['otp-required', 403],
     ['otp-refused', 404],
-    ['otp-required', 406],
     ['address-blocked', 407],
   ] as const) {
     testError(`${code}: code ${loginError} at login`, async () => {
@@ -151,19 +116,6 @@ describe('at the router', () => {
       expect(stage.router.requests.filter(({ method }) => method === 'login')).toHaveLength(1)
     })
   }
-
-  testError('otp-refused: the secret of another account costs one refused code, and none of it is shown', async () => {
-    await using stage = await openStage({ otp: { mode: 'required' } })
-    const message = errorOf(await stage.run({ 'otp-secret': 'GEZD GNBV GY3T QOJQ GEZD GNBV GY3T QOJQ' }), 'otp-refused')
-    expect(message).toMatch(/\(code 404\)\..*`otp-secret` belongs to another account/s)
-    expect(stage.router.seenCodes).toEqual([{ code: expect.any(String), isGood: false }])
-    expect(stage.router.failedLogins).toBe(1)
-  })
-
-  testError('otp-required: without the secret the hint names the input', async () => {
-    await using stage = await openStage({ otp: { mode: 'required' } })
-    expect(errorOf(await stage.run(), 'otp-required')).toContain('`otp-secret`')
-  })
 
   testError('session-lost: one new login, then red', async () => {
     await using stage = await openStage({
@@ -195,20 +147,6 @@ describe('at the router', () => {
     errorOf(result, 'backup-unrecognised')
     expect(result.outputs.verified).toBe('false')
     expect(stage.github.artifacts.map(({ id }) => String(id))).toEqual([result.outputs['artifact-id']])
-  })
-
-  test('backup-unrecognised: an archive without rows, with a log or with a link is stored, fails the run and names the reason', async () => {
-    for (const [body, reason] of [
-      ['no-rows', 'The settings database in the backup has no rows.'],
-      ['log-beside', 'Rows of the settings database may be in a log beside it, which is not read.'],
-      ['with-link', 'The backup contains a link, which is never followed: ConfigBkp/srm/etc/passwd.'],
-    ] as const) {
-      await using stage = await openStage({ download: { body } })
-      const result = await stage.run({ destination: 'directory', directory: stage.directory })
-      expect(errorOf(result, 'backup-unrecognised')).toContain(reason)
-      expect(result.outputs.verified).toBe('false')
-      expect(await stage.filesInDirectory()).toHaveLength(2)
-    }
   })
 })
 

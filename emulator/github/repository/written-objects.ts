@@ -6,7 +6,7 @@ import { isPlainName } from './branch-file.ts'
 import { parseCommit } from './commit-object.ts'
 import type { GitObject, Memory } from './object-reader.ts'
 import type { PackedObject } from './pack-file.ts'
-import { parseTree } from './tree-object.ts'
+import { parseTree, type TreeEntry } from './tree-object.ts'
 
 export interface WrittenObjects extends Memory {
   keep(object: PackedObject): void
@@ -21,6 +21,7 @@ class Unknown extends Error {}
 /** Keeps this many bytes, since repositories of benchmarks grow without end. */
 export function createWrittenObjects(directory: string, bytes: number): WrittenObjects {
   const kept = new Map<string, GitObject>()
+  const folders = new WeakMap<GitObject, ReadonlyMap<string, TreeEntry>>()
   let room = bytes
 
   function read(oid: string): GitObject {
@@ -50,11 +51,20 @@ export function createWrittenObjects(directory: string, bytes: number): WrittenO
     return read(oid)
   }
 
+  /** Parses each folder once: a test looks up hundreds of files in one of 5,000. */
+  function entriesOf(tree: GitObject): ReadonlyMap<string, TreeEntry> {
+    const known = folders.get(tree)
+    if (known) return known
+    const entries = new Map(parseTree(tree.content).map((entry) => [entry.name, entry]))
+    folders.set(tree, entries)
+    return entries
+  }
+
   function below(tree: GitObject, path: readonly string[]): GitObject | undefined {
     let found = tree
     for (const name of path) {
       if (['', '.', '..'].includes(name)) throw new Unknown()
-      const entry = found.type === 'tree' ? parseTree(found.content).find((one) => one.name === name) : undefined
+      const entry = found.type === 'tree' ? entriesOf(found).get(name) : undefined
       if (entry === undefined) return undefined
       found = read(entry.oid)
     }
