@@ -17,7 +17,7 @@ const EXPLAINED: Readonly<Record<string, readonly [number, string]>> = {
   'checkup/checkup-table.ts': [1, 'the rows of a check-up'],
   'checkup/checkup.ts': [1, 'the rows of a check-up'],
   'destinations/artifact/artifact-history.ts': [1, A_PAGE],
-  'destinations/directory/directory-owners.ts': [1, 'ten at a time'],
+  'destinations/directory/directory-owners.ts': [1, 'three at a time'],
   'dss/archive-members.ts': [1, 'a number of findings'],
   'dss/changes.ts': [2, 'the changes of a table, 40,000 at most; the files of both backups, two lists'],
   'dss/extract.ts': [1, 'parts of a path of 1024 bytes'],
