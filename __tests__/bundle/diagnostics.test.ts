@@ -1,16 +1,14 @@
 // Node's diagnostics, enabled in the runner's environment: what they print, and that the run warns of them.
 
-import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { startGitHub } from '../../emulator/github/github.ts'
 import { startRouter } from '../../emulator/router/router.ts'
 import { findLeaks } from '../../emulator/runner/leaks.ts'
 import { runAction } from '../../emulator/runner/runner.ts'
 
-const ENTRY = join(import.meta.dirname, '../../src/action.ts')
 const TOKEN = 'ghs_tokenOfTheJobThatMustNeverBeShown'
 
-/** A good run into an artifact, from the source, with this in its environment. */
+/** A good run into an artifact, with this in its environment. */
 async function runWith(env: Readonly<Record<string, string>>) {
   const router = await startRouter({ certificate: 'self-signed', account: { password: 'Käse & "Brot" = 100%' } })
   const github = await startGitHub({ visibility: 'private', token: TOKEN })
@@ -18,7 +16,6 @@ async function runWith(env: Readonly<Record<string, string>>) {
     const { username, password } = router.switches.account
     const inputs = { url: router.url, username, password, 'tls-fingerprint': router.fingerprint }
     const result = await runAction({
-      dist: ENTRY,
       inputs,
       githubToken: TOKEN,
       env: { ...github.environment, ...env },
