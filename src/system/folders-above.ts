@@ -1,4 +1,4 @@
-// The folders that lead to a path: who can change one can put another path in its place.
+// The folders that lead to a path. Anyone who can change one can put another path in its place.
 
 import type { Stats } from 'node:fs'
 import { readlink, stat } from 'node:fs/promises'
