@@ -1,36 +1,16 @@
 // Everything that lands anywhere when backups are encrypted, searched by somebody who knows every word on the router.
 
-import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { generateX25519Identity, identityToRecipient } from 'age-encryption'
 import { listZip } from '../../emulator/github/zip-listing.ts'
-import { makeBackup, makeDatabase } from '../fixtures/backup-builder.ts'
+import { backupOf, NAMES, tracesOf, WORDS } from '../fixtures/known-words.ts'
 import { KEYED, leavesOf, READABLE } from '../fixtures/readable-when-sealed.ts'
 import { openStage } from './stage.ts'
 
 const WRITER = 'github_pat_writerThatMustNeverBeShown'
 const KEY = 'f3b1c9d07a6e4852b0c1d2e3f4a59687'
-
-/** What is on the router: paths and names of tables may be read in the manifest, and nowhere else. */
-const NAMES = ['dhcp_reservations_tb', 'wifi-of-the-clinic.conf']
-const WORDS = ['insulin-pump-bed-3', 'sunshine1999', 'diagnosis_column', 'psychiatry-view', 'ward-seven', 'new-patient']
-
-const database = (night: number) =>
-  makeDatabase(
-    `CREATE TABLE ${NAMES[0]} (name, diagnosis_column);
-     CREATE VIEW "psychiatry-view" AS SELECT 1;
-     INSERT INTO ${NAMES[0]} VALUES ('insulin-pump-bed-3', 'sunshine1999'), ('ward-seven', ${night});
-     ${night > 1 ? `INSERT INTO ${NAMES[0]} VALUES ('new-patient', 'x'); CREATE INDEX i ON ${NAMES[0]} (name);` : ''}`,
-  )
-const backupOf = (night: number) =>
-  makeBackup(database(night), [{ name: `ConfigBkp/${NAMES[1]}`, content: `sunshine1999 ${night}` }])
-
-const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
-
-/** What a word leaves: itself, or a digest that can be guessed. */
-const tracesOf = (word: string) => [word, sha256(word).slice(0, 16), Buffer.from(word).toString('base64').slice(0, -2)]
 
 test.each([
   ['with keyed digests', KEY],
@@ -90,50 +70,6 @@ test.each([
   const expected = [...readable, ...(key === '' ? [] : keyed)].filter((path) => !path.startsWith('findings'))
   expect(expected.filter((path) => !found.has(path))).toEqual([])
 })
-
-test.each([
-  ['damaged', () => makeBackup(database(1), [{ name: '../insulin-pump-bed-3', content: 'x' }]), 'backup-invalid'],
-  ['of unknown format', () => Promise.resolve(Buffer.from('sunshine1999')), 'backup-unrecognised'],
-])('a file that is %s is reported without quoting it', async (_, makeFile, code) => {
-  await using stage = await openStage()
-  const recipient = await identityToRecipient(await generateX25519Identity())
-  stage.router.switches.download.body = await makeFile()
-  const result = await stage.run({
-    ...{ destination: 'directory', directory: stage.directory, 'encrypt-to': recipient, 'fingerprint-key': KEY },
-  })
-  expect(result.outputs['error-code']).toBe(code)
-  const manifests = (await readdir(stage.directory)).filter((name) => name.endsWith('.json'))
-  const texts = await Promise.all(manifests.map((name) => readFile(join(stage.directory, name), 'utf8')))
-  const firstBytes = Buffer.from('sunshine').toString('hex')
-  for (const text of [result.stdout, JSON.stringify(result.outputs), result.summary, ...texts])
-    for (const trace of [...WORDS.flatMap(tracesOf), firstBytes]) expect(text).not.toContain(trace)
-})
-
-const repositoryEvent = (visibility: string) => {
-  return { repository: { full_name: 'octo-home/router-backup', private: visibility !== 'public', visibility } }
-}
-test.each([
-  ['is public', 'public', 'public', false],
-  ['has become public since the event', 'private', 'public', false],
-  ['is internal', 'internal', 'internal', false],
-  ['is private', 'private', 'private', true],
-] as const)(
-  'an unencrypted file that is not valid is quoted only in a private log: the repository %s',
-  async (_, said, is, isQuoted) => {
-    for (const [makeFile, quote] of [
-      [() => makeBackup(database(1), [{ name: '../insulin-pump-bed-3', content: 'x' }]), 'insulin-pump-bed-3'],
-      [() => Promise.resolve(Buffer.from('sunshine1999 and more')), Buffer.from('sunshine').toString('hex')],
-    ] as const) {
-      await using stage = await openStage({}, { visibility: is })
-      stage.router.switches.download.body = await makeFile()
-      const inputs = { destination: 'directory', directory: stage.directory }
-      const result = await stage.run(inputs, { eventName: 'schedule', event: repositoryEvent(said) })
-      expect(result.exitCode).toBe(1)
-      const shown = [result.stdout, result.summary, JSON.stringify(result.outputs)]
-      expect(shown.some((text) => text.includes(quote))).toBe(isQuoted)
-    }
-  },
-)
 
 /** Hexadecimal, or the ordinal of a row without a label. */
 function keyedForm(key: string): RegExp {
