@@ -14,10 +14,18 @@ import { encryptCredentials, readEncryptionInfo } from '../../../src/router/enve
 import { anyCharacter } from '../../fixtures/any-character.ts'
 
 const key1024 = makeKey(1024)
+/** Large ones take seconds to make. */
+const made = new Map([[1024, key1024]])
 const hex1024 = exportHex(key1024)
 
 function makeKey(modulusLength: number, publicExponent = 0x10001): KeyObject {
   return generateKeyPairSync('rsa', { modulusLength, publicExponent }).privateKey
+}
+
+function keyOf(bits: number): KeyObject {
+  const key = made.get(bits) ?? makeKey(bits)
+  made.set(bits, key)
+  return key
 }
 
 function exportHex(key: KeyObject): string {
@@ -78,7 +86,7 @@ describe('the envelope', () => {
     [4096, 'hex', exportHex],
     [4096, 'base64 DER', exportDer],
   ])('for a key of %i bits given as %s decrypts to the original form', (bits, _form, write) => {
-    const key = bits === 1024 ? key1024 : makeKey(bits)
+    const key = keyOf(bits)
     const info = infoOf(write(key))
     expect(info.keyBits).toBe(bits)
     const [name, value] = encryptCredentials(info, { account: 'admin', passwd: 'geheim' })
