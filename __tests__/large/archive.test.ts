@@ -22,10 +22,10 @@ async function read(tar: Buffer): Promise<unknown> {
 }
 
 describe('forbidden archive content', () => {
-  test('rejects more than a hundred thousand members', async () => {
+  test('rejects more than twenty thousand members', async () => {
     const header = (await makeTar([{ name: 'x', type: 'directory' }])).subarray(0, BLOCK)
-    const tar = Buffer.alloc(100_001 * BLOCK)
-    for (let index = 0; index <= 100_000; index++) header.copy(tar, index * BLOCK)
+    const tar = Buffer.alloc(20_001 * BLOCK)
+    for (let index = 0; index <= 20_000; index++) header.copy(tar, index * BLOCK)
     await expect(read(Buffer.concat([tar, Buffer.alloc(2 * BLOCK)]))).rejects.toMatchObject({
       finding: { code: 'too-many-entries' },
     })
@@ -35,8 +35,9 @@ describe('forbidden archive content', () => {
     ['long paths', (index: number) => `${index}`.padEnd(1_000, 'x'), 9_000, 'their headers have more than 8 MiB'],
     [
       'paths',
-      (index: number) => `${`${index}`.padEnd(150, 'x')}/${'y'.repeat(95)}`,
-      35_000,
+      (index: number) =>
+        index < 5_000 ? `${index}`.padEnd(1_000, 'x') : `${`${index}`.padEnd(150, 'x')}/${'y'.repeat(95)}`,
+      19_500,
       'their paths have more than 8 MiB',
     ],
     ['folders', (index: number) => `${'a/'.repeat(30)}${index}`, 9_000, 'their paths have more than 200000 folders'],

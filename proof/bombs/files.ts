@@ -139,13 +139,17 @@ export function longManifest(manifest: Buffer, mib: number, seed: string): Buffe
   return Buffer.from(JSON.stringify({ ...head, tables: [{ name: 't', columns: ['a'], rows }] }))
 }
 
-/** A manifest of `mib` MiB with paths of 1,000 characters, which take two bytes each in memory. */
+/** A manifest of `mib` MiB with as many files as it may have, and rows, whose names take two bytes a character in memory. */
 export function longPaths(manifest: Buffer, mib: number): Buffer {
   const head = JSON.parse(manifest.toString()) as { readonly entries: readonly object[] }
-  const paths = Array.from({ length: Math.floor((mib * MIB) / 1_050) }, (_, index) => {
-    return { path: `${String(index).padStart(9, '0')}ā${'x'.repeat(990)}`, size: 0, sha256: null }
-  })
-  return Buffer.from(JSON.stringify({ ...head, entries: [...head.entries, ...paths] }))
+  const nameOf = (index: number) => `${String(index).padStart(9, '0')}ā${'x'.repeat(390)}`
+  const paths = Array.from({ length: 19_900 }, (_, index) => ({ path: nameOf(index), size: 0, sha256: null }))
+  const rows = Array.from({ length: Math.floor((mib * MIB - 9.5 * MIB) / 450) }, (_, index) => [
+    nameOf(index),
+    '0'.repeat(32),
+  ])
+  const tables = [{ name: 't', columns: ['a'], rows }]
+  return Buffer.from(JSON.stringify({ ...head, entries: [...head.entries, ...paths], tables }))
 }
 
 /** JSON that lists one row again and again. */

@@ -3,7 +3,7 @@
 import { rm } from 'node:fs/promises'
 import { raceAbort } from '../system/deadline.ts'
 
-/** From the cancellation: a cancelled command ends within two seconds, and 100,000 files may take longer to remove. */
+/** From the cancellation: a cancelled command ends within two seconds, and 20,000 files may take longer to remove. */
 const END_MS = 1_400
 /** If the work took its time to end. */
 const LEAST_MS = 400

@@ -6,10 +6,11 @@ import { GIB, MIB } from '../text/format.ts'
 import { printable } from '../text/sanitize.ts'
 import { Damage, type Finding, type FindingCode, finding } from './findings.ts'
 
-const MAX_ENTRIES = 100_000
+/** A hundred times as many as real ones have. In memory, files are by far the largest part of a manifest. */
+export const MAX_ENTRIES = 20_000
 export const MAX_NAME_BYTES = 1024
 /** Of all paths. A few bytes of a compressed file can become a path: 2 MB became 3.7 GB of memory. */
-const MAX_NAMES_BYTES = 8 * MIB
+export const MAX_NAMES_BYTES = 8 * MIB
 /** Of all paths: each folder takes a block on a disk, even if only its content is in the archive. */
 const MAX_FOLDERS = 200_000
 /** Maximum findings reported; one is enough to reject the file. */

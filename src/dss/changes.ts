@@ -13,9 +13,8 @@ import { groupByName, subtractRows } from './unmatched-rows.ts'
 
 /** Maximum rows of a table, to look for those that differ. */
 const MAX_COMPARED = 200_000
-/** Of files, and of rows of all tables; from then on, all files together, and each table, are one. */
+/** Of rows of all tables; from then on, each table is one change. */
 const MAX_LISTED = 50_000
-const ALL_FILES = 'files'
 
 export interface Change {
   readonly kind: 'added' | 'removed' | 'changed'
@@ -101,8 +100,6 @@ function* compareFiles(
     return new Map(yield* mapInTurns(shown, (entry) => [fileItem(entry.path), digestOf(entry)]))
   }
   const found = differences(yield* digests(before), yield* digests(after), (one, other) => one === other)
-  if (found.length > MAX_LISTED)
-    return [{ kind: 'changed', section: sectionOf(ALL_FILES), where: ALL_FILES, label: '' }]
   return yield* mapInTurns(found, ([kind, item]): Change => {
     return { kind, section: sectionOf(item), where: 'file', label: item }
   })

@@ -11,7 +11,9 @@ const EXPRESSION = -2
 /** Of a table or an index. Patterns are matched against the name of a table once for each of its rows. */
 export const MAX_NAME_CHARACTERS = 256
 /** Of all columns of a table, and of all tables: `show` lists them. Of 2,000 columns, each may have 32. */
-const MAX_COLUMN_CHARACTERS = { ofTable: 65_536, inAll: 4_194_304 }
+export const MAX_COLUMN_CHARACTERS = { ofTable: 65_536, inAll: 4_194_304 }
+/** A hundred times as many as real ones have. */
+export const MAX_TABLES = 10_000
 /** Of a key: SQLite's limit on the depth of an expression is 200 here. */
 const COLUMNS_AT_ONCE = 100
 const REPLACEMENT_CHARACTER = '\uFFFD'
@@ -65,6 +67,7 @@ export function readSchema(database: DatabaseSync): Schema {
     columnCharacters += count
     if (count > MAX_COLUMN_CHARACTERS.ofTable || columnCharacters > MAX_COLUMN_CHARACTERS.inAll)
       throw new Damage('database-damaged', 'the names of columns in its schema are too long')
+    if (shapes.length === MAX_TABLES) throw new Damage('limits-exceeded', `it has more than ${MAX_TABLES} tables`)
     shapes.push(shape)
   }
   const hasModule = rows.some(({ type, root }) => root === 0 && type !== 'view' && type !== 'trigger')

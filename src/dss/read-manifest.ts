@@ -4,9 +4,9 @@ import { isBackupName } from '../naming/template.ts'
 import { MIB } from '../text/format.ts'
 import { isOwnTime } from '../text/iso-time.ts'
 import { parseUntrustedJson } from '../text/json.ts'
-import { type Entry, MAX_NAME_BYTES } from './archive-members.ts'
+import { type Entry, MAX_ENTRIES, MAX_NAME_BYTES, MAX_NAMES_BYTES } from './archive-members.ts'
 import type { Table } from './database.ts'
-import { MAX_NAME_CHARACTERS } from './database-schema.ts'
+import { MAX_COLUMN_CHARACTERS, MAX_NAME_CHARACTERS, MAX_TABLES } from './database-schema.ts'
 import { cutRows, isListedRows } from './listed-rows.ts'
 import type { Manifest } from './manifest.ts'
 import { MAX_MANIFEST_BYTES } from './manifest-size.ts'
@@ -24,6 +24,8 @@ export type ReadManifest =
 
 /** Characters. */
 const LONG_TEXT = MIB
+/** Of a mode, or the numbers of an owner. */
+const MAX_SHORT = 64
 
 type Fields = Readonly<Record<string, unknown>>
 
@@ -65,8 +67,8 @@ function isManifest(value: Fields): value is Fields & Manifest {
     isTextOrNull(router.id) &&
     typeof value.verified === 'boolean' &&
     (value.fingerprint === null || isHex(value.fingerprint, 64)) &&
-    isListOf(value.entries, isEntry) &&
-    isListOf(value.tables, isTable) &&
+    areEntries(value.entries) &&
+    areTables(value.tables) &&
     (value.structure === undefined || isTable(value.structure))
   )
 }
@@ -76,6 +78,18 @@ function isEncrypted(value: unknown): boolean {
   return (value.keyId === null || isHex(value.keyId, 16)) && (value.binding === undefined || isHex(value.binding, 64))
 }
 
+/** The limits are those of a backup: no program of ours lists more. */
+function areEntries(value: unknown): boolean {
+  if (!isListOf(value, isEntry) || value.length > MAX_ENTRIES) return false
+  return value.reduce((sum, { path }) => sum + Buffer.byteLength(path), 0) <= MAX_NAMES_BYTES
+}
+
+function areTables(value: unknown): boolean {
+  if (!isListOf(value, isTable) || value.length > MAX_TABLES) return false
+  const characters = value.flatMap(({ columns }) => columns).reduce((sum, { length }) => sum + length, 0)
+  return characters <= MAX_COLUMN_CHARACTERS.inAll
+}
+
 function isEntry(value: unknown): value is Entry {
   return (
     isFields(value) &&
@@ -83,8 +97,8 @@ function isEntry(value: unknown): value is Entry {
     Buffer.byteLength(value.path) <= MAX_NAME_BYTES &&
     isSize(value.size) &&
     (value.sha256 === null || isHex(value.sha256, 64)) &&
-    (value.mode === undefined || isTextOrNull(value.mode)) &&
-    (value.owner === undefined || isTextOrNull(value.owner))
+    isShortIfAny(value.mode) &&
+    isShortIfAny(value.owner)
   )
 }
 
@@ -112,6 +126,10 @@ function isListOf<T>(value: unknown, isItem: (item: unknown) => item is T): valu
 
 function isText(value: unknown): value is string {
   return typeof value === 'string'
+}
+
+function isShortIfAny(value: unknown): boolean {
+  return value === undefined || value === null || (isText(value) && value.length <= MAX_SHORT)
 }
 
 function isTextOrNull(value: unknown): value is string | null {

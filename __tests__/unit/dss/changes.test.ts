@@ -476,10 +476,9 @@ test('a table with more than 20,000 removed or added rows, or more than 100,000 
   expect(compare(withRows(150_000, 'a'), withRows(150_000, 'a'))).toMatchObject({ unchanged: true, changes: [] })
 })
 
-test('after 50,000 changed rows, each further table is one change, and more than 50,000 files are one', () => {
+test('after 50,000 changed rows, each further table is one change', () => {
   const of = (seed: string): Manifest => ({
     ...makeManifest('S_20260307.dss', 'settings'),
-    entries: Array.from({ length: 25_001 }, (_, index) => ({ path: `${seed}${index}`, size: 1, sha256: seed })),
     tables: Array.from({ length: 5 }, (_, table) => ({
       name: `t${table}`,
       columns: ['a'],
@@ -489,7 +488,6 @@ test('after 50,000 changed rows, each further table is one change, and more than
   const counts = Object.groupBy(compare(of('a'), of('b')).changes, ({ where }) => where)
   expect(Object.entries(counts).map(([where, changes]) => [where, changes?.length])).toEqual(
     expect.arrayContaining([
-      ['files', 1],
       ...[0, 1, 2].map((table) => [`t${table}`, 17_000]),
       ...[3, 4].map((table) => [`t${table}`, 1]),
     ]),

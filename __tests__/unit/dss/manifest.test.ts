@@ -197,6 +197,31 @@ describe('an invalid manifest', () => {
   ])('is one whose %s is %j', (field, value) => {
     expect(problemOf({ ...good, [field]: value })).toBe('it is not a manifest')
   })
+
+  const entries = (count: number, length: number) =>
+    Array.from({ length: count }, (_, index) => ({ path: `${index}`.padEnd(length, 'x'), size: 1, sha256: null }))
+  const tables = (count: number, ...columns: readonly string[]) =>
+    Array.from({ length: count }, (_, index) => ({ name: `${index}`, columns, rows: [] }))
+  test.each<[string, object, object]>([
+    ['files', { entries: entries(20_000, 5) }, { entries: entries(20_001, 5) }],
+    ['characters in paths', { entries: entries(8_192, 1_000) }, { entries: entries(8_700, 1_000) }],
+    ['tables', { tables: tables(10_000) }, { tables: tables(10_001) }],
+    [
+      'characters in names of columns',
+      { tables: tables(64, 'x'.repeat(65_536)) },
+      { tables: tables(65, 'x'.repeat(65_536)) },
+    ],
+    [
+      'characters in an owner',
+      { entries: [{ ...entries(1, 1)[0], owner: '0'.repeat(64) }] },
+      { entries: [{ ...entries(1, 1)[0], owner: '0'.repeat(65) }] },
+    ],
+  ])('is one with more %s than a backup has', (_, most, more) => {
+    expect([problemOf({ ...good, ...most }), problemOf({ ...good, ...more })]).toEqual([
+      undefined,
+      'it is not a manifest',
+    ])
+  })
 })
 
 test('an order that is longer than its rows allow is refused before it is looked at', () => {
