@@ -8,7 +8,7 @@ import { createInspector } from './dss/apart.ts'
 import { isBound } from './dss/binding.ts'
 import { compareInTurns, withoutNames } from './dss/changes.ts'
 import { fingerprintInTurns } from './dss/fingerprint.ts'
-import { haveSamePaths, ignoring } from './dss/items.ts'
+import { haveSameFiles, ignoring } from './dss/items.ts'
 import { createDigestKey } from './dss/keyed-content.ts'
 import { createManifestInTurns, type Manifest } from './dss/manifest.ts'
 import { createEncryptor } from './encryption/encrypt.ts'
@@ -59,7 +59,7 @@ export async function assemble(settings: Settings, { logger, signal, observe }: 
       : {
           hasContent: async (file: string, { fingerprint, entries }: Manifest, until: AbortSignal) => {
             const found = await inspector.inspect(file, { signal: until })
-            if (found.verdict !== 'valid' || !haveSamePaths(found.content.entries, entries)) return false
+            if (found.verdict !== 'valid' || !haveSameFiles(found.content.entries, entries)) return false
             return (await inTurns(fingerprintInTurns(found.content, isIgnored), until)) === fingerprint
           },
         }),

@@ -95,14 +95,21 @@ test('an existing copy has the content of a new backup only with the same files,
     })
     const backup = await makeBackup()
     const about = { size: backup.length, sha256: 'ab'.repeat(32), label: undefined, exportMs: 1 }
-    const manifest = await describe(await inspectBytes(backup), about, about)
+    let manifest = await describe(await inspectBytes(backup), about, about)
     const hasIts = async (bytes: Buffer) => {
       const file = join(folder, 'existing.dss')
       await writeFile(file, bytes)
       return await hasContent?.(file, manifest, NEVER)
     }
-    const planted = await makeBackup(undefined, [{ name: 'ConfigBkp/rc.d/S99evil.sh.pid', content: 'x' }])
-    expect([await hasIts(backup), await hasIts(planted)]).toEqual([true, false])
+    const withLog = (log: object) =>
+      makeBackup(undefined, [{ name: 'ConfigBkp/x.log', content: 'x', mode: 0o644, ...log }])
+    const logged = await withLog({})
+    expect(await hasIts(backup)).toBe(true)
+    expect(await hasIts(logged)).toBe(false)
+    manifest = await describe(await inspectBytes(logged), about, about)
+    expect(await hasIts(logged)).toBe(true)
+    expect(await hasIts(await withLog({ content: 'later' }))).toBe(true)
+    expect(await hasIts(await withLog({ mode: 0o6755 }))).toBe(false)
   } finally {
     await rm(folder, { recursive: true })
   }

@@ -45,10 +45,11 @@ export function* visibleFiles(entries: readonly Entry[], isIgnored: IsIgnored): 
   return visible
 }
 
-/** Whether two backups have files of the same names, ignored ones included. */
-export function haveSamePaths(one: readonly Entry[], other: readonly Entry[]): boolean {
-  const paths = new Set(one.map(({ path }) => path))
-  return one.length === other.length && other.every(({ path }) => paths.has(path))
+/** Whether two backups have files of the same names, modes and owners, ignored ones included; the content of those may differ. */
+export function haveSameFiles(one: readonly Entry[], other: readonly Entry[]): boolean {
+  const describe = ({ path, mode, owner }: Entry) => JSON.stringify([path, mode ?? null, owner ?? null])
+  const files = new Set(one.map(describe))
+  return one.length === other.length && other.every((entry) => files.has(describe(entry)))
 }
 
 /** Returns the tables that are not ignored. */
