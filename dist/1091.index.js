@@ -72,7 +72,7 @@ function* fingerprintInTurns({ entries, tables, structure }, isIgnored, version 
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EN: () => (/* binding */ visibleTables),
-/* harmony export */   J3: () => (/* binding */ haveSamePaths),
+/* harmony export */   Et: () => (/* binding */ haveSameFiles),
 /* harmony export */   O_: () => (/* binding */ ignoring),
 /* harmony export */   Q3: () => (/* binding */ visibleFiles),
 /* harmony export */   XO: () => (/* binding */ isIgnoredRow),
@@ -117,10 +117,11 @@ function* visibleFiles(entries, isIgnored) {
     });
     return visible;
 }
-/** Whether two backups have files of the same names, ignored ones included. */
-function haveSamePaths(one, other) {
-    const paths = new Set(one.map(({ path }) => path));
-    return one.length === other.length && other.every(({ path }) => paths.has(path));
+/** Whether two backups have files of the same names, modes and owners, ignored ones included; the content of those may differ. */
+function haveSameFiles(one, other) {
+    const describe = ({ path, mode, owner }) => JSON.stringify([path, mode ?? null, owner ?? null]);
+    const files = new Set(one.map(describe));
+    return one.length === other.length && other.every((entry) => files.has(describe(entry)));
 }
 /** Returns the tables that are not ignored. */
 function visibleTables(tables, isIgnored) {

@@ -7,9 +7,11 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G7: () => (/* binding */ readSchema),
+/* harmony export */   Lm: () => (/* binding */ MAX_TABLES),
 /* harmony export */   Sp: () => (/* binding */ MAX_NAME_CHARACTERS),
 /* harmony export */   TL: () => (/* binding */ quoted),
-/* harmony export */   mX: () => (/* binding */ STRUCTURE)
+/* harmony export */   mX: () => (/* binding */ STRUCTURE),
+/* harmony export */   vn: () => (/* binding */ MAX_COLUMN_CHARACTERS)
 /* harmony export */ });
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12884);
 // What the schema of a database declares. Only ordinary tables are read, and no expression of the schema is evaluated:
@@ -23,6 +25,8 @@ const EXPRESSION = -2;
 const MAX_NAME_CHARACTERS = 256;
 /** Of all columns of a table, and of all tables: `show` lists them. Of 2,000 columns, each may have 32. */
 const MAX_COLUMN_CHARACTERS = { ofTable: 65_536, inAll: 4_194_304 };
+/** A hundred times as many as real ones have. */
+const MAX_TABLES = 10_000;
 /** Of a key: SQLite's limit on the depth of an expression is 200 here. */
 const COLUMNS_AT_ONCE = 100;
 const REPLACEMENT_CHARACTER = '\uFFFD';
@@ -47,6 +51,8 @@ function readSchema(database) {
         columnCharacters += count;
         if (count > MAX_COLUMN_CHARACTERS.ofTable || columnCharacters > MAX_COLUMN_CHARACTERS.inAll)
             throw new _findings_js__WEBPACK_IMPORTED_MODULE_0__/* .Damage */ .cv('database-damaged', 'the names of columns in its schema are too long');
+        if (shapes.length === MAX_TABLES)
+            throw new _findings_js__WEBPACK_IMPORTED_MODULE_0__/* .Damage */ .cv('limits-exceeded', `it has more than ${MAX_TABLES} tables`);
         shapes.push(shape);
     }
     const hasModule = rows.some(({ type, root }) => root === 0 && type !== 'view' && type !== 'trigger');

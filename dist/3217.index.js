@@ -106,13 +106,70 @@ function describeFileError(error) {
 
 /***/ }),
 
+/***/ 90414:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ firstAbove),
+/* harmony export */   f: () => (/* binding */ othersAbove)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _other_users_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53204);
+// The folders that lead to a path. Anyone who can change one can put another path in its place.
+
+
+
+/** In a path, as for the system. */
+const MAX_LINKS = 40;
+/** Others cannot rename or delete what is in the folder; its owner can. */
+const STICKY = 0o1000;
+const ROOT = 0;
+/** Returns the first folder above a path for which this holds, by the path as given or by what any link in it leads to. */
+async function firstAbove(path, holds) {
+    let way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
+    for (let links = 0; way !== undefined && links < MAX_LINKS; links++) {
+        for (let above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(way), below = way; above !== below; [below, above] = [above, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(above)]) {
+            const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(above).catch(() => undefined);
+            if (found && holds(found))
+                return above;
+        }
+        way = await followLink(way);
+    }
+    return undefined;
+}
+/** Returns the first folder above a path in which another user than root can replace what is in it, as its owner or by its mode. */
+async function othersAbove(path, user = (0,_other_users_js__WEBPACK_IMPORTED_MODULE_2__/* .thisUser */ .O)()) {
+    if (!user)
+        return undefined;
+    return await firstAbove(path, ({ uid, gid, mode }) => {
+        if (uid !== ROOT && uid !== user.uid)
+            return true;
+        return (0,_other_users_js__WEBPACK_IMPORTED_MODULE_2__/* .letsOthers */ .q)('write', { mode, gid }, user) && (mode & STICKY) === 0;
+    });
+}
+/** Puts what it leads to in the place of the first link in a path; `undefined` if there is no link. */
+async function followLink(path) {
+    const names = path.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
+    for (let count = 2; count <= names.length; count++) {
+        const prefix = names.slice(0, count).join(node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
+        const target = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)(prefix).catch(() => undefined);
+        if (target !== undefined)
+            return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(prefix), target), names.slice(count).join(node_path__WEBPACK_IMPORTED_MODULE_1__.sep));
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
 /***/ 53204:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ thisUser),
 /* harmony export */   q: () => (/* binding */ letsOthers)
 /* harmony export */ });
-/* unused harmony export thisUser */
 // What the mode of a file lets other users of the machine do with it.
 const BITS = {
     read: { group: 0o040, others: 0o004 },
@@ -228,13 +285,15 @@ async function sweep(folder, { isLikeOurs, removeIfStale, maxEntries = MAX_ENTRI
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27406);
 /* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29962);
-/* harmony import */ var _text_shell_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(16011);
+/* harmony import */ var _text_shell_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(16011);
 /* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60239);
 /* harmony import */ var _file_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27657);
-/* harmony import */ var _other_users_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(53204);
-/* harmony import */ var _reach_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(37492);
-/* harmony import */ var _sweep_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(51307);
+/* harmony import */ var _folders_above_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90414);
+/* harmony import */ var _other_users_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(53204);
+/* harmony import */ var _reach_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(37492);
+/* harmony import */ var _sweep_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(51307);
 // The private folder that holds a backup until it is stored; it is removed when the run ends, or by a later run.
+
 
 
 
@@ -259,8 +318,6 @@ const WRITABLE_BY_OTHERS = 0o002;
 const REMOVE_MS = 30_000;
 /** The same, once the run is cancelled: a runner kills it soon. */
 const END_MS = 500;
-/** In a path, as for the system. */
-const MAX_LINKS = 40;
 /** Others cannot rename or delete what is in the folder. */
 const STICKY = 0o1000;
 /**
@@ -270,9 +327,9 @@ const STICKY = 0o1000;
 async function makePrivateFolder(parent, signal) {
     try {
         signal.throwIfAborted();
-        const tooLate = () => (0,_reach_js__WEBPACK_IMPORTED_MODULE_7__/* .unreachable */ .HB)(parent, _reach_js__WEBPACK_IMPORTED_MODULE_7__/* .REACH_MS */ .HR);
+        const tooLate = () => (0,_reach_js__WEBPACK_IMPORTED_MODULE_8__/* .unreachable */ .HB)(parent, _reach_js__WEBPACK_IMPORTED_MODULE_8__/* .REACH_MS */ .HR);
         // It may be made after all: then the caller must remove it.
-        const limits = { timeoutMs: _reach_js__WEBPACK_IMPORTED_MODULE_7__/* .REACH_MS */ .HR, tooLate, signal, runState: { leftRunning: false }, graceMs: END_MS };
+        const limits = { timeoutMs: _reach_js__WEBPACK_IMPORTED_MODULE_8__/* .REACH_MS */ .HR, tooLate, signal, runState: { leftRunning: false }, graceMs: END_MS };
         return await (0,_deadline_js__WEBPACK_IMPORTED_MODULE_4__/* .withDeadline */ .NE)(() => makeFolderIn(parent), limits);
     }
     catch (cause) {
@@ -318,7 +375,7 @@ async function removeStaleFolders(parent) {
     if (await isShared(parent))
         return;
     const isLikeOurs = (entry) => OWN_NAME.test(entry.name) && entry.isDirectory();
-    await (0,_sweep_js__WEBPACK_IMPORTED_MODULE_8__/* .sweep */ .X)(parent, { isLikeOurs, removeIfStale });
+    await (0,_sweep_js__WEBPACK_IMPORTED_MODULE_9__/* .sweep */ .X)(parent, { isLikeOurs, removeIfStale });
 }
 async function removeIfStale(folder) {
     const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(folder);
@@ -335,15 +392,15 @@ async function sharedFolderWarning(parent) {
         return undefined;
     if (shared !== parent)
         return replaceable(parent, shared);
-    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `Other users can write to ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .term */ .jk)('temp-folder')}, ${parent}: they can replace the files of a backup, or read it. Remove their permission, for example with ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(`chmod go-w ${(0,_text_shell_js__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .h)(parent)}`)}.`;
+    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `Other users can write to ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .term */ .jk)('temp-folder')}, ${parent}: they can replace the files of a backup, or read it. Remove their permission, for example with ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(`chmod go-w ${(0,_text_shell_js__WEBPACK_IMPORTED_MODULE_10__/* .quote */ .h)(parent)}`)}.`;
 }
 /** Warns of a folder in which other users can replace a file with settings. */
 function sharedSettingsWarning(folder) {
-    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `Other users can write to ${folder}, and so replace the settings of the nightly backup. Remove their permission, for example with ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(`chmod go-w ${(0,_text_shell_js__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .h)(folder)}`)}.`;
+    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `Other users can write to ${folder}, and so replace the settings of the nightly backup. Remove their permission, for example with ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(`chmod go-w ${(0,_text_shell_js__WEBPACK_IMPORTED_MODULE_10__/* .quote */ .h)(folder)}`)}.`;
 }
 /** Warns of a folder that other users can replace with one of their own. */
 function replaceable(folder, shared) {
-    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `Other users can write to ${shared}: they can put a folder of their own in the place of ${folder}. Remove their permission, for example with ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(`chmod o-w ${(0,_text_shell_js__WEBPACK_IMPORTED_MODULE_9__/* .quote */ .h)(shared)}`)}.`;
+    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `Other users can write to ${shared}: they can put a folder of their own in the place of ${folder}. Remove their permission, for example with ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(`chmod o-w ${(0,_text_shell_js__WEBPACK_IMPORTED_MODULE_10__/* .quote */ .h)(shared)}`)}.`;
 }
 /** Returns this folder or the first one above it in which other users can replace what is in it, or leads to it. */
 async function sharedAt(folder) {
@@ -356,42 +413,17 @@ async function sharedAt(folder) {
 async function sharedAbove(folder) {
     if (process.getgid === undefined)
         return undefined;
-    let path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder);
-    for (let links = 0; path !== undefined && links < MAX_LINKS; links++) {
-        const shared = await sharedParent(path);
-        if (shared !== undefined)
-            return shared;
-        path = await followLink(path);
-    }
-    return undefined;
-}
-/** Puts what it leads to in the place of the first link in a path; `undefined` if there is no link. */
-async function followLink(path) {
-    const names = path.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
-    for (let count = 2; count <= names.length; count++) {
-        const prefix = names.slice(0, count).join(node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
-        const target = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)(prefix).catch(() => undefined);
-        if (target !== undefined)
-            return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(prefix), target), names.slice(count).join(node_path__WEBPACK_IMPORTED_MODULE_1__.sep));
-    }
-    return undefined;
-}
-async function sharedParent(path) {
-    const above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
-    if (above === path)
-        return undefined;
-    const { mode } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(above).catch(() => ({ mode: 0 }));
-    return mode & WRITABLE_BY_OTHERS && !(mode & STICKY) ? above : await sharedParent(above);
+    return await (0,_folders_above_js__WEBPACK_IMPORTED_MODULE_6__/* .firstAbove */ .Y)(folder, ({ mode }) => (mode & WRITABLE_BY_OTHERS) !== 0 && (mode & STICKY) === 0);
 }
 /** Whether other users can replace or delete what is in a folder, as far as its mode tells. */
 async function isShared(folder, user) {
     const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(folder).catch(() => undefined);
-    return found !== undefined && !(found.mode & STICKY) && (0,_other_users_js__WEBPACK_IMPORTED_MODULE_6__/* .letsOthers */ .q)('write', found, user);
+    return found !== undefined && !(found.mode & STICKY) && (0,_other_users_js__WEBPACK_IMPORTED_MODULE_7__/* .letsOthers */ .q)('write', found, user);
 }
 /** Whether other users can create files in a folder, even if they cannot replace those of this user there. */
 async function isOpenForNew(folder, user) {
     const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(folder).catch(() => undefined);
-    return found !== undefined && (0,_other_users_js__WEBPACK_IMPORTED_MODULE_6__/* .letsOthers */ .q)('write', found, user);
+    return found !== undefined && (0,_other_users_js__WEBPACK_IMPORTED_MODULE_7__/* .letsOthers */ .q)('write', found, user);
 }
 
 

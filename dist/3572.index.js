@@ -33,8 +33,8 @@ var job_names = __webpack_require__(14180);
 var jobs = __webpack_require__(92128);
 // EXTERNAL MODULE: ./build/src/fleet/monitor-error.js
 var monitor_error = __webpack_require__(81011);
-// EXTERNAL MODULE: ./build/src/fleet/runs.js + 2 modules
-var runs = __webpack_require__(88547);
+// EXTERNAL MODULE: ./build/src/fleet/runs.js + 3 modules
+var runs = __webpack_require__(89765);
 // EXTERNAL MODULE: ./build/src/destinations/repository/repository-commit.js + 1 modules
 var repository_commit = __webpack_require__(57557);
 // EXTERNAL MODULE: ./build/src/github/commit-files.js

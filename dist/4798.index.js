@@ -6,7 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Sd: () => (/* binding */ MAX_ENTRIES),
 /* harmony export */   TB: () => (/* binding */ isInfo),
+/* harmony export */   U_: () => (/* binding */ MAX_NAMES_BYTES),
 /* harmony export */   YV: () => (/* binding */ listMembers),
 /* harmony export */   pg: () => (/* binding */ MAX_NAME_BYTES),
 /* harmony export */   uU: () => (/* binding */ isDatabase)
@@ -22,7 +24,8 @@ export const modules = {
 
 
 
-const MAX_ENTRIES = 100_000;
+/** A hundred times as many as real ones have. In memory, files are by far the largest part of a manifest. */
+const MAX_ENTRIES = 20_000;
 const MAX_NAME_BYTES = 1024;
 /** Of all paths. A few bytes of a compressed file can become a path: 2 MB became 3.7 GB of memory. */
 const MAX_NAMES_BYTES = 8 * _text_format_js__WEBPACK_IMPORTED_MODULE_2__/* .MIB */ .D6;

@@ -66,6 +66,8 @@ var network_errors = __webpack_require__(29641);
 var public_shape = __webpack_require__(66950);
 // EXTERNAL MODULE: ./build/src/router/reply.js
 var router_reply = __webpack_require__(95519);
+// EXTERNAL MODULE: ./build/src/text/secret-encodings.js
+var secret_encodings = __webpack_require__(91946);
 // EXTERNAL MODULE: ./build/src/router/ask.js
 var ask = __webpack_require__(33390);
 // EXTERNAL MODULE: ./build/src/router/envelope.js
@@ -379,6 +381,8 @@ async function logOutOf(credentials, { api, endpoint, logger, signal, }) {
 
 
 
+
+
 const SESSION_UNKNOWN = 119;
 /** The ways to send a session, most likely first: which of its ids, and whether in the body too (protocol.md 9.5, 9b.C). */
 const WAYS = [
@@ -434,10 +438,13 @@ class Session {
     get hasToken() {
         return this.#withToken;
     }
-    /** Whether a text has the password in it, or an id of the session. */
+    /** Whether a text has the password in it, the secret of the second factor or an id of the session, in any encoding. */
     isRepeatedIn(text) {
-        const secrets = [this.#options.account.password, ...this.#sids, this.#synoToken ?? ''];
-        return secrets.some((secret) => secret.length >= MIN_REPEATED && text.includes(secret));
+        const { password, otpSecret = '' } = this.#options.account;
+        const secrets = [password, otpSecret, ...this.#sids, this.#synoToken ?? ''];
+        const forms = secrets.filter(({ length }) => length >= MIN_REPEATED).flatMap(secret_encodings/* formsOf */.X);
+        const seen = [text, (0,sanitize/* printable */.g$)(text).replaceAll(' ', '')];
+        return forms.some((form) => seen.some((one) => one.includes(form)));
     }
     async logIn() {
         const { auth, form, sids, synoToken } = await logIn({ ...this.#options, withToken: this.#withToken });
@@ -1066,7 +1073,7 @@ function accountOf(options, clock) {
     const overTls = options.origin.startsWith('https:');
     const isAuthenticated = overTls && trust.kind !== 'none';
     const codes = otp && new OneTimeCodes({ otp, clock, isAuthenticated, logger });
-    return { username, password, loginEncryption, overTls, ...(codes ? { codes } : {}) };
+    return { username, password, loginEncryption, overTls, ...(otp && codes ? { codes, otpSecret: otp.secret } : {}) };
 }
 function warnAboutExposure({ origin, trust, loginEncryption, logger }) {
     if (loginEncryption === 'never') {
@@ -1128,7 +1135,7 @@ async function assemble(settings, { logger, signal, observe }) {
             : {
                 hasContent: async (file, { fingerprint, entries }, until) => {
                     const found = await inspector.inspect(file, { signal: until });
-                    if (found.verdict !== 'valid' || !(0,items/* haveSamePaths */.J3)(found.content.entries, entries))
+                    if (found.verdict !== 'valid' || !(0,items/* haveSameFiles */.Et)(found.content.entries, entries))
                         return false;
                     return (await (0,turns/* inTurns */.gG)((0,dss_fingerprint/* fingerprintInTurns */.Q)(found.content, isIgnored), until)) === fingerprint;
                 },
@@ -1640,17 +1647,11 @@ function contentKind(contentType) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_forge_lib_forge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88561);
 /* harmony import */ var node_forge_lib_aes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39445);
-/* harmony import */ var node_forge_lib_asn1_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27357);
-/* harmony import */ var node_forge_lib_md5_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86138);
-/* harmony import */ var node_forge_lib_pbe_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6959);
-/* harmony import */ var node_forge_lib_rsa_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52804);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(27406);
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(29962);
-/* harmony import */ var _reply_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(95519);
+/* harmony import */ var node_forge_lib_md5_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86138);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27406);
+/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29962);
+/* harmony import */ var _reply_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95519);
 // The credential envelope of SYNO.API.Encryption: RSA for a random passphrase, AES for the form (protocol.md 2).
-
-
-
 
 
 
@@ -1664,16 +1665,18 @@ const PASSPHRASE_ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmno
 const PADDING_BYTES = 11;
 const MIN_PASSPHRASE_LENGTH = 32;
 const MAX_KEY_BITS = 16_384;
-const MAX_EXPONENT_BITS = 64;
+const MAX_EXPONENT = 2n ** 64n - 1n;
 const SALT_BYTES = 8;
-const IMPLIED_EXPONENT = 0x10001;
+const [AES_KEY_BYTES, AES_IV_BYTES] = [32, 16];
+/** 65537, base64url. */
+const IMPLIED_EXPONENT = 'AQAB';
 /** Reads `data` of getinfo (protocol.md 2.1). Throws BackupError `router-unsupported`. */
 function readEncryptionInfo(data) {
-    const publicKey = readPublicKey((0,_reply_js__WEBPACK_IMPORTED_MODULE_9__/* .textOf */ .b6)((0,_reply_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)(data, 'public_key')) ?? '');
-    const serverTime = (0,_reply_js__WEBPACK_IMPORTED_MODULE_9__/* .readServerTime */ .H0)(data) ?? Math.floor(Date.now() / 1000);
+    const publicKey = readPublicKey((0,_reply_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)((0,_reply_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)(data, 'public_key')) ?? '');
+    const serverTime = (0,_reply_js__WEBPACK_IMPORTED_MODULE_6__/* .readServerTime */ .H0)(data) ?? Math.floor(Date.now() / 1000);
     return {
         publicKey,
-        keyBits: publicKey.n.bitLength(),
+        keyBits: bitsOf(publicKey),
         cipherKey: fieldName(data, 'cipherkey') ?? '__cIpHeRtExT',
         cipherToken: fieldName(data, 'ciphertoken') ?? '__cIpHeRtOkEn',
         serverTime: String(serverTime),
@@ -1691,24 +1694,29 @@ function encryptCredentials(info, secrets) {
     return [info.cipherKey, JSON.stringify(envelope)];
 }
 /** Encrypts by PKCS#1 v1.5, base64: by OpenSSL, since the first calculation in JavaScript takes 20 ms for 4096 bits. */
-function encryptRsa(passphrase, { n, e }) {
-    const jwk = { kty: 'RSA', n: base64urlOf(n), e: base64urlOf(e) };
-    const key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)({ key: jwk, format: 'jwk' });
+function encryptRsa(passphrase, key) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.publicEncrypt)({ key, padding: node_crypto__WEBPACK_IMPORTED_MODULE_0__.constants.RSA_PKCS1_PADDING }, Buffer.from(passphrase)).toString('base64');
-}
-function base64urlOf(number) {
-    const hex = number.toString(16);
-    return Buffer.from(hex.padStart(hex.length + (hex.length % 2), '0'), 'hex').toString('base64url');
 }
 /** Encrypts by AES-256-CBC with OpenSSL's `Salted__` header and its MD5 key derivation, base64. `plaintext` is ASCII. */
 function encryptSalted(plaintext, passphrase) {
     const salt = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(SALT_BYTES).toString('binary');
-    const derived = node_forge_lib_forge_js__WEBPACK_IMPORTED_MODULE_1__.pbe.opensslDeriveBytes(passphrase, salt, 32 + 16);
-    const cipher = node_forge_lib_forge_js__WEBPACK_IMPORTED_MODULE_1__.cipher.createCipher('AES-CBC', derived.slice(0, 32));
-    cipher.start({ iv: derived.slice(32) });
+    const derived = deriveBytes(passphrase + salt, AES_KEY_BYTES + AES_IV_BYTES);
+    const cipher = node_forge_lib_forge_js__WEBPACK_IMPORTED_MODULE_1__.cipher.createCipher('AES-CBC', derived.slice(0, AES_KEY_BYTES));
+    cipher.start({ iv: derived.slice(AES_KEY_BYTES) });
     cipher.update(node_forge_lib_forge_js__WEBPACK_IMPORTED_MODULE_1__.util.createBuffer(plaintext));
     cipher.finish();
     return node_forge_lib_forge_js__WEBPACK_IMPORTED_MODULE_1__.util.encode64(`Salted__${salt}${cipher.output.getBytes()}`);
+}
+/** OpenSSL's EVP_BytesToKey with MD5. The whole of forge's `pbe` would take 10 ms to load; Node lacks MD5 in FIPS mode. */
+function deriveBytes(salted, length) {
+    let derived = '';
+    for (let block = ''; derived.length < length; derived += block)
+        block = node_forge_lib_forge_js__WEBPACK_IMPORTED_MODULE_1__.md.md5
+            .create()
+            .update(block + salted)
+            .digest()
+            .getBytes();
+    return derived.slice(0, length);
 }
 function randomPassphrase(length) {
     return Array.from({ length }, () => PASSPHRASE_ALPHABET.charAt((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomInt)(PASSPHRASE_ALPHABET.length))).join('');
@@ -1717,9 +1725,7 @@ function randomPassphrase(length) {
 function readPublicKey(text) {
     try {
         const compact = text.replace(/-----[A-Z ]+-----/g, '').replace(/\s/g, '');
-        const key = /^[0-9a-f]+$/i.test(compact)
-            ? node_forge_lib_forge_js__WEBPACK_IMPORTED_MODULE_1__.pki.setRsaPublicKey(new node_forge_lib_forge_js__WEBPACK_IMPORTED_MODULE_1__.jsbn.BigInteger(compact, 16), new node_forge_lib_forge_js__WEBPACK_IMPORTED_MODULE_1__.jsbn.BigInteger(String(IMPLIED_EXPONENT)))
-            : node_forge_lib_forge_js__WEBPACK_IMPORTED_MODULE_1__.pki.publicKeyFromAsn1(node_forge_lib_forge_js__WEBPACK_IMPORTED_MODULE_1__.asn1.fromDer(node_forge_lib_forge_js__WEBPACK_IMPORTED_MODULE_1__.util.decode64(compact)));
+        const key = /^[0-9a-f]+$/i.test(compact) ? keyOfModulus(compact) : keyOfDer(Buffer.from(compact, 'base64'));
         if (isUsable(key))
             return key;
     }
@@ -1728,23 +1734,43 @@ function readPublicKey(text) {
     }
     throw unusableKey();
 }
+function keyOfModulus(hex) {
+    const n = Buffer.from(hex.padStart(hex.length + (hex.length % 2), '0'), 'hex').toString('base64url');
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)({ key: { kty: 'RSA', n, e: IMPLIED_EXPONENT }, format: 'jwk' });
+}
+/** With the name of the algorithm (SubjectPublicKeyInfo), or without (RSAPublicKey). */
+function keyOfDer(key) {
+    try {
+        return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)({ key, format: 'der', type: 'spki' });
+    }
+    catch {
+        return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)({ key, format: 'der', type: 'pkcs1' });
+    }
+}
+function bitsOf({ asymmetricKeyDetails }) {
+    return asymmetricKeyDetails?.modulusLength ?? 0;
+}
 function isUsable(key) {
-    const bits = key.n.bitLength();
+    if (key.asymmetricKeyType !== 'rsa')
+        return false;
+    const bits = bitsOf(key);
     const passphraseLength = Math.ceil(bits / 8) - PADDING_BYTES;
+    const exponent = key.asymmetricKeyDetails?.publicExponent ?? 0n;
+    const modulus = Buffer.from(key.export({ format: 'jwk' }).n ?? '', 'base64url');
     return (passphraseLength >= MIN_PASSPHRASE_LENGTH &&
         bits <= MAX_KEY_BITS &&
-        key.n.testBit(0) &&
-        key.e.bitLength() > 1 &&
-        key.e.bitLength() <= MAX_EXPONENT_BITS);
+        ((modulus.at(-1) ?? 0) & 1) === 1 &&
+        exponent > 1n &&
+        exponent <= MAX_EXPONENT);
 }
 function unusableKey(cause) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .BackupError */ .hj('router-unsupported', 'The router offers login encryption, but its public key is unusable.', {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .BackupError */ .hj('router-unsupported', 'The router offers login encryption, but its public key is unusable.', {
         cause,
-        hint: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_8__/* .message */ .iU) `With https in ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_8__/* .input */ .hF)('url')}, try ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_8__/* .input */ .hF)('login-encryption', 'never')}. Please open an issue with ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_8__/* .term */ .jk)('debug-log')}: it shows no secrets.`,
+        hint: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_5__/* .message */ .iU) `With https in ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_5__/* .input */ .hF)('url')}, try ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_5__/* .input */ .hF)('login-encryption', 'never')}. Please open an issue with ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_5__/* .term */ .jk)('debug-log')}: it shows no secrets.`,
     });
 }
 function fieldName(data, key) {
-    const name = (0,_reply_js__WEBPACK_IMPORTED_MODULE_9__/* .textOf */ .b6)((0,_reply_js__WEBPACK_IMPORTED_MODULE_9__/* .field */ .ZZ)(data, key));
+    const name = (0,_reply_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)((0,_reply_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)(data, key));
     return name && /^[\w.-]{1,64}$/.test(name) ? name : undefined;
 }
 

@@ -247,6 +247,8 @@ var row_order = __webpack_require__(43893);
 
 /** Characters. */
 const LONG_TEXT = format/* MIB */.D6;
+/** Of a mode, or the numbers of an owner. */
+const MAX_SHORT = 64;
 function readManifest(text) {
     if (text.length > manifest_size/* MAX_MANIFEST_BYTES */.Z)
         return { problem: 'it is too large' };
@@ -287,8 +289,8 @@ function isManifest(value) {
         isTextOrNull(router.id) &&
         typeof value.verified === 'boolean' &&
         (value.fingerprint === null || isHex(value.fingerprint, 64)) &&
-        isListOf(value.entries, isEntry) &&
-        isListOf(value.tables, isTable) &&
+        areEntries(value.entries) &&
+        areTables(value.tables) &&
         (value.structure === undefined || isTable(value.structure)));
 }
 function isEncrypted(value) {
@@ -296,14 +298,26 @@ function isEncrypted(value) {
         return false;
     return (value.keyId === null || isHex(value.keyId, 16)) && (value.binding === undefined || isHex(value.binding, 64));
 }
+/** The limits are those of a backup: no program of ours lists more. */
+function areEntries(value) {
+    if (!isListOf(value, isEntry) || value.length > archive_members/* MAX_ENTRIES */.Sd)
+        return false;
+    return value.reduce((sum, { path }) => sum + Buffer.byteLength(path), 0) <= archive_members/* MAX_NAMES_BYTES */.U_;
+}
+function areTables(value) {
+    if (!isListOf(value, isTable) || value.length > database_schema/* MAX_TABLES */.Lm)
+        return false;
+    const characters = value.flatMap(({ columns }) => columns).reduce((sum, { length }) => sum + length, 0);
+    return characters <= database_schema/* MAX_COLUMN_CHARACTERS */.vn.inAll;
+}
 function isEntry(value) {
     return (isFields(value) &&
         typeof value.path === 'string' &&
         Buffer.byteLength(value.path) <= archive_members/* MAX_NAME_BYTES */.pg &&
         isSize(value.size) &&
         (value.sha256 === null || isHex(value.sha256, 64)) &&
-        (value.mode === undefined || isTextOrNull(value.mode)) &&
-        (value.owner === undefined || isTextOrNull(value.owner)));
+        isShortIfAny(value.mode) &&
+        isShortIfAny(value.owner));
 }
 function isTable(value) {
     const isNamed = isFields(value) && typeof value.name === 'string' && value.name.length <= database_schema/* MAX_NAME_CHARACTERS */.Sp;
@@ -325,6 +339,9 @@ function isListOf(value, isItem) {
 }
 function isText(value) {
     return typeof value === 'string';
+}
+function isShortIfAny(value) {
+    return value === undefined || value === null || (isText(value) && value.length <= MAX_SHORT);
 }
 function isTextOrNull(value) {
     return value === null || typeof value === 'string';

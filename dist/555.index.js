@@ -106,9 +106,8 @@ function groupByName(rows) {
 
 /** Maximum rows of a table, to look for those that differ. */
 const MAX_COMPARED = 200_000;
-/** Of files, and of rows of all tables; from then on, all files together, and each table, are one. */
+/** Of rows of all tables; from then on, each table is one change. */
 const MAX_LISTED = 50_000;
-const ALL_FILES = 'files';
 /** Compares two verified backups, without ignored items. */
 function* compareInTurns(before, after, { isIgnored }) {
     const old = yield* (0,items/* visibleStructure */.sU)(before, isIgnored);
@@ -159,8 +158,6 @@ function* compareFiles(before, after, version) {
         return new Map(yield* (0,turns/* mapInTurns */.Ae)(shown, (entry) => [(0,items/* fileItem */.qs)(entry.path), digestOf(entry)]));
     }
     const found = differences(yield* digests(before), yield* digests(after), (one, other) => one === other);
-    if (found.length > MAX_LISTED)
-        return [{ kind: 'changed', section: sectionOf(ALL_FILES), where: ALL_FILES, label: '' }];
     return yield* (0,turns/* mapInTurns */.Ae)(found, ([kind, item]) => {
         return { kind, section: sectionOf(item), where: 'file', label: item };
     });

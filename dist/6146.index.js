@@ -78,7 +78,7 @@ function tooMany(path) {
 
 
 const ROOT = 0;
-/** Each takes a round trip to a share. One of Node's four threads is left if the share stops answering. */
+/** Each takes a round trip to a share. One of Node's four threads is left if the share stops answering, since nothing else goes on then. */
 const AT_ONCE = 3;
 /**
  * Returns those of the files that another user put there, where other users can: any of them could be invented. Root and the
@@ -88,13 +88,16 @@ async function filesOfOthers(path, names, { uid = process.getuid?.(), signal }) 
     if (uid === undefined || !(await (0,_system_temp_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .isOpenForNew */ .AM)(path)))
         return new Set();
     const trusted = new Set([uid, ROOT, (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).uid]);
-    const found = await fewAtOnce(names, async (name) => {
+    const found = new Set();
+    // One after the other: the names in other destinations are looked up meanwhile.
+    for (const name of names) {
         signal.throwIfAborted();
         // What is gone is nobody's.
         const owner = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, name)).catch(() => undefined);
-        return owner && !trusted.has(owner.uid) ? [name] : [];
-    });
-    return new Set(found.flat());
+        if (owner && !trusted.has(owner.uid))
+            found.add(name);
+    }
+    return found;
 }
 /** Returns those of the backups that another user put there, or whose manifest another user did: they may be invented. */
 async function inventedIn(path, backups, options) {

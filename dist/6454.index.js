@@ -80,8 +80,8 @@ function readRunner(value) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/fleet/runs.js + 2 modules
-var fleet_runs = __webpack_require__(88547);
+// EXTERNAL MODULE: ./build/src/fleet/runs.js + 3 modules
+var fleet_runs = __webpack_require__(89765);
 // EXTERNAL MODULE: ./build/src/fleet/copy.js
 var fleet_copy = __webpack_require__(94061);
 // EXTERNAL MODULE: ./build/src/destinations/artifact/newest-artifact.js

@@ -98,8 +98,9 @@ function checkPart(database, checks, part) {
             return;
 }
 /**
- * Throws Damage for the first problem that is not about values. Returns whether all was checked: not if the schema needs a collation or function that only Synology's SQLite has, or if the check has a statement
- * that is too long, for which SQLite says that it has no memory: the shorter check may have one that is not.
+ * Throws Damage for the first problem that is not about values. Returns whether all was checked: not if the schema needs a collation or
+ * function that only Synology's SQLite has, or if the check has a statement that is too long, for which SQLite says that it has no memory:
+ * the shorter check may have one that is not.
  */
 function isChecked(database, check, part) {
     let values = 0;

@@ -122,14 +122,16 @@ var dss_extract = __webpack_require__(79513);
 var errors = __webpack_require__(27406);
 // EXTERNAL MODULE: ./build/src/system/file-errors.js
 var file_errors = __webpack_require__(27657);
+// EXTERNAL MODULE: ./build/src/system/folders-above.js
+var folders_above = __webpack_require__(90414);
 // EXTERNAL MODULE: ./build/src/system/reach.js
 var reach = __webpack_require__(37492);
-// EXTERNAL MODULE: ./build/src/system/temp-folder.js
-var temp_folder = __webpack_require__(59262);
 // EXTERNAL MODULE: ./build/src/text/format.js
 var format = __webpack_require__(20730);
 // EXTERNAL MODULE: ./build/src/cli/opened-backup.js + 2 modules
 var opened_backup = __webpack_require__(95283);
+// EXTERNAL MODULE: ./build/src/system/temp-folder.js
+var temp_folder = __webpack_require__(59262);
 ;// CONCATENATED MODULE: ./build/src/cli/put-in-place.js
 // Writes something readable under its name in one step. Until then it is in a private folder beside it, which the next command
 // that writes there removes a day later if this one was killed, or could not remove it itself.
@@ -161,7 +163,7 @@ var deadline = __webpack_require__(60239);
 // Removes what a failed command has written.
 
 
-/** From the cancellation: a cancelled command ends within two seconds, and 100,000 files may take longer to remove. */
+/** From the cancellation: a cancelled command ends within two seconds, and 20,000 files may take longer to remove. */
 const END_MS = 1_400;
 /** If the work took its time to end. */
 const LEAST_MS = 400;
@@ -271,9 +273,9 @@ async function refuseTarget(path, { signal, reachMs: timeoutMs }) {
             hint: 'Choose another path for `--output` or `--extract`.',
         });
     // They could put a link in the place of the folder that is filled, and files would land, or be deleted, where it leads to.
-    const shared = await (0,reach/* reach */.gl)(path, () => (0,temp_folder/* sharedAt */.v1)((0,external_node_path_.dirname)((0,external_node_path_.resolve)(path))), { signal, timeoutMs });
+    const shared = await (0,reach/* reach */.gl)(path, () => (0,folders_above/* othersAbove */.f)(path), { signal, timeoutMs });
     if (shared !== undefined)
-        throw new errors/* BackupError */.hj('input-invalid', `Other users can write to ${shared}: they could replace what is written there.`, {
+        throw new errors/* BackupError */.hj('input-invalid', `Another user can change what is in ${shared}, and so replace what is written there.`, {
             hint: 'Choose a folder of your own, for example in your home folder, with `--output` or `--extract`.',
         });
 }

@@ -316,7 +316,7 @@ function describePassing(destinations, { RUNNER_ENVIRONMENT: environment, RUNNER
         return undefined;
     const instead = (0,message/* message */.iU) `Choose another directory or destination, or copy the backup elsewhere in a later step.`;
     if (environment === 'github-hosted')
-        return (0,message/* message */.iU) `The directory ${path} is on GitHub's machine, which is deleted after this job, with the backup. ${instead}`;
+        return (0,message/* message */.iU) `The directory ${path} is on GitHub's machine, which is deleted after this job, with the backup, unless it is a network share. ${instead}`;
     if (isBelow(path, temp))
         return (0,message/* message */.iU) `The directory ${path} is in ${(0,message/* code */.aY)('RUNNER_TEMP')}, which the runner empties after this job. ${instead}`;
     if (isBelow(path, workspace))

@@ -1,5 +1,5 @@
-export const id = 5001;
-export const ids = [5001];
+export const id = 2071;
+export const ids = [2071];
 export const modules = {
 
 /***/ 42000:
@@ -616,7 +616,7 @@ function jobBeforeAll(run, ownerOf) {
 
 /***/ }),
 
-/***/ 88547:
+/***/ 89765:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -801,6 +801,53 @@ function timeOf(value, name) {
     return (0,iso_time/* readIsoTime */.x)((0,github_client/* memberOf */.C5)(value, name));
 }
 
+;// CONCATENATED MODULE: ./build/src/fleet/run-jobs.js
+// The jobs of a run, through GitHub's REST API: all of them, or an error.
+
+
+
+
+
+/** Of one run: 256 routers in eleven attempts. */
+const MAX_JOB_PAGES = 30;
+/** Returns the jobs of all attempts: GitHub's list for the latest attempt lacks carried-over jobs. Throws MonitorError. */
+async function listJobs(question, run) {
+    const jobs = [];
+    let listed = 0;
+    const address = addressOfRun(webOf(question), run);
+    for (let page = 1; page <= MAX_JOB_PAGES; page++) {
+        const path = `/repos/${question.repository}/actions/runs/${run}/jobs?filter=all&per_page=${read_page/* PER_PAGE */.E}&page=${page}`;
+        const reply = await (0,read_resource/* readResource */.R)(question.client, path, question.signal);
+        const list = reply.ok ? (0,read_page/* pageOf */.Z)((0,github_client/* memberOf */.C5)(reply.value, 'jobs')) : undefined;
+        if (!list)
+            throw (0,monitor_error/* monitorError */.Dx)(`The jobs of run ${run}`, { ...problemOf(reply), permission: 'actions: read' });
+        jobs.push(...list.flatMap((job) => readJob(job, address) ?? []));
+        listed += list.length;
+        if (list.length === read_page/* PER_PAGE */.E)
+            continue;
+        const total = reply.ok ? Number((0,github_client/* memberOf */.C5)(reply.value, 'total_count')) : 0;
+        // Those that are missing may be those that failed.
+        if (total > listed || jobs.length < listed)
+            throw (0,monitor_error/* monitorError */.Dx)(`The jobs of run ${run}`, {
+                status: 0,
+                reason: `GitHub lists ${jobs.length} of ${total}`,
+                permission: 'actions: read',
+                isLimit: false,
+            });
+        return jobs;
+    }
+    // The others may be those that failed.
+    throw new monitor_error/* MonitorError */.Fu(`The run ${run} has more than ${MAX_JOB_PAGES * read_page/* PER_PAGE */.E} jobs in all its attempts, so it could not be checked.`, 'Start a new run instead of re-running that one.');
+}
+function webOf({ serverUrl, repository }) {
+    return `${serverUrl}/${repository}`;
+}
+function problemOf(reply) {
+    if (!reply.ok)
+        return reply;
+    return { status: 0, reason: 'GitHub returned an unexpected answer', isLimit: false };
+}
+
 ;// CONCATENATED MODULE: ./build/src/fleet/runs.js
 // The runs of a workflow and their jobs, through GitHub's REST API: newest first, and no further back than needed.
 
@@ -815,9 +862,8 @@ function timeOf(value, name) {
 
 
 
+
 const MAX_PAGES = 10;
-/** Of one run: 256 routers in eleven attempts. */
-const MAX_JOB_PAGES = 30;
 /** Of all runs together: more than a thousand runs of a large matrix have. */
 const MAX_JOBS = 100_000;
 /** How long after its start a run can be re-run or approved. GitHub lists runs by their start. */
@@ -919,35 +965,6 @@ async function listRuns(question, page) {
     const firstAt = firstAtOf(list.at(-1));
     return { found, firstAt, isLast: list.length < read_page/* PER_PAGE */.E };
 }
-/** Returns the jobs of all attempts: GitHub's list for the latest attempt lacks carried-over jobs. */
-async function listJobs(question, run) {
-    const jobs = [];
-    let listed = 0;
-    const address = addressOfRun(webOf(question), run);
-    for (let page = 1; page <= MAX_JOB_PAGES; page++) {
-        const path = `/repos/${question.repository}/actions/runs/${run}/jobs?filter=all&per_page=${read_page/* PER_PAGE */.E}&page=${page}`;
-        const reply = await (0,read_resource/* readResource */.R)(question.client, path, question.signal);
-        const list = reply.ok ? (0,read_page/* pageOf */.Z)((0,github_client/* memberOf */.C5)(reply.value, 'jobs')) : undefined;
-        if (!list)
-            throw (0,monitor_error/* monitorError */.Dx)(`The jobs of run ${run}`, { ...problemOf(reply), permission: 'actions: read' });
-        jobs.push(...list.flatMap((job) => readJob(job, address) ?? []));
-        listed += list.length;
-        if (list.length === read_page/* PER_PAGE */.E)
-            continue;
-        const total = reply.ok ? Number((0,github_client/* memberOf */.C5)(reply.value, 'total_count')) : 0;
-        // Those that are missing may be those that failed.
-        if (total > listed || jobs.length < listed)
-            throw (0,monitor_error/* monitorError */.Dx)(`The jobs of run ${run}`, {
-                status: 0,
-                reason: `GitHub lists ${jobs.length} of ${total}`,
-                permission: 'actions: read',
-                isLimit: false,
-            });
-        return jobs;
-    }
-    // The others may be those that failed.
-    throw new monitor_error/* MonitorError */.Fu(`The run ${run} has more than ${MAX_JOB_PAGES * read_page/* PER_PAGE */.E} jobs in all its attempts, so it could not be checked.`, 'Start a new run instead of re-running that one.');
-}
 function tooManyJobs(workflow) {
     return new monitor_error/* MonitorError */.Fu(`The runs of ${workflow} have more than ${MAX_JOBS} jobs, so they could not be checked.`, (0,message/* message */.iU) `Give backups a workflow of their own, and name it in ${(0,message/* input */.hF)('workflow')}.`);
 }
@@ -955,16 +972,8 @@ function onlyOthers({ workflow, branch }) {
     const others = branch === '' ? 'forks' : `forks or other branches than ${branch}`;
     return new monitor_error/* MonitorError */.Fu(`The newest ${MAX_PAGES * read_page/* PER_PAGE */.E} runs of ${workflow} are all of ${others}, and older ones were not read.`, (0,message/* message */.iU) `Give backups a workflow of their own, and name it in ${(0,message/* input */.hF)('workflow')}.`);
 }
-function webOf({ serverUrl, repository }) {
-    return `${serverUrl}/${repository}`;
-}
 function pathOf({ repository, workflow }, rest) {
     return `/repos/${repository}/actions/workflows/${encodeURIComponent(workflow.toWellFormed())}${rest}`;
-}
-function problemOf(reply) {
-    if (!reply.ok)
-        return reply;
-    return { status: 0, reason: 'GitHub returned an unexpected answer', isLimit: false };
 }
 
 

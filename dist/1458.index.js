@@ -1,8 +1,8 @@
-export const id = 140;
-export const ids = [140];
+export const id = 1458;
+export const ids = [1458];
 export const modules = {
 
-/***/ 80140:
+/***/ 31458:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -195,16 +195,14 @@ var parse_values = __webpack_require__(23003);
 var router_name = __webpack_require__(88712);
 // EXTERNAL MODULE: ./build/src/system/reach.js
 var reach = __webpack_require__(37492);
-// EXTERNAL MODULE: ./build/src/text/format.js
-var format = __webpack_require__(20730);
 // EXTERNAL MODULE: ./build/src/text/sanitize.js
 var sanitize = __webpack_require__(39654);
-// EXTERNAL MODULE: ./build/src/cli/manifest-match.js
-var manifest_match = __webpack_require__(72423);
-// EXTERNAL MODULE: ./build/src/cli/opened-backup.js + 2 modules
-var opened_backup = __webpack_require__(95283);
+// EXTERNAL MODULE: ./build/src/text/format.js
+var format = __webpack_require__(20730);
 // EXTERNAL MODULE: ./build/src/text/shell.js
 var shell = __webpack_require__(16011);
+// EXTERNAL MODULE: ./build/src/cli/opened-backup.js + 2 modules
+var opened_backup = __webpack_require__(95283);
 ;// CONCATENATED MODULE: ./build/src/cli/restore-card.js
 // The restore card: which backup to restore, what was verified, and how to restore it, step by step.
 
@@ -276,6 +274,34 @@ function ageOf(time, now) {
     return days === 1 ? 'yesterday' : `${days} days ago`;
 }
 
+;// CONCATENATED MODULE: ./build/src/cli/drill-verdict.js
+// Whether the newest backup is good enough: whether it is the newest at all, and how old it is.
+
+
+
+
+const drill_verdict_DAY_MS = 24 * 60 * 60 * 1000;
+const STOPPED = 'Backups have stopped or go somewhere else. Check the job that makes them.';
+const UNCHANGED = 'Or nothing has changed since: a repository gets no new copy of an unchanged backup by default. The watchdog can tell the two apart.';
+/** Returns why a valid copy is not good enough. */
+function problemOf({ newer, ahead, description, manifest }, { kind, limit, now, }) {
+    const shown = (0,sanitize/* printable */.g$)(description, 300);
+    if (newer !== undefined)
+        return new errors/* BackupError */.hj('read-back-failed', `The card does not show the newest backup. ${(0,sanitize/* printable */.g$)(newer, 500)} The newest usable one is ${shown}.`, { hint: 'Make a new backup, then run the drill again.' });
+    if (limit && ahead !== undefined)
+        return new errors/* BackupError */.hj('read-back-failed', `${(0,sanitize/* printable */.g$)(ahead, 1000)} The card shows ${shown}.`, {
+            hint: 'If the clock of this machine is behind, correct it. Otherwise one was wrong when they were made: move them elsewhere, or delete them.',
+        });
+    const age = ageMsOf(manifest.time, now);
+    if (limit === undefined || (age <= limit.ms && age >= -drill_verdict_DAY_MS))
+        return undefined;
+    if (age < -drill_verdict_DAY_MS)
+        return new errors/* BackupError */.hj('read-back-failed', `The newest backup, ${shown}, is dated in the future (${(0,format/* timeText */.Tc)(Date.parse(manifest.time))}), so its age is unknown.`, { hint: 'Correct the clock of this machine or of the one that made the backup, then make a new one.' });
+    return new errors/* BackupError */.hj('read-back-failed', `The newest backup, ${shown}, is from ${(0,format/* timeText */.Tc)(Date.parse(manifest.time))} (${ageOf(manifest.time, now)}), which is older than ${limit.given}.`, { hint: kind === 'repository' ? `${STOPPED} ${UNCHANGED}` : STOPPED });
+}
+
+// EXTERNAL MODULE: ./build/src/cli/manifest-match.js
+var manifest_match = __webpack_require__(72423);
 // EXTERNAL MODULE: ./build/src/cli/temporary-folder.js
 var temporary_folder = __webpack_require__(68152);
 // EXTERNAL MODULE: ./build/src/cli/vocabulary.js
@@ -300,15 +326,12 @@ var vocabulary = __webpack_require__(96518);
 
 
 
-const drill_DAY_MS = 24 * 60 * 60 * 1000;
 /** Where copies are stored, and the options that apply there. */
 const PLACES = {
     directory: [],
     repository: ['branch', 'path'],
     artifact: ['branch', 'workflow'],
 };
-const STOPPED = 'Backups have stopped or go somewhere else. Check the job that makes them.';
-const UNCHANGED = 'Or nothing has changed since: a repository gets no new copy of an unchanged backup by default. The watchdog can tell the two apart.';
 /** Prints the card even if the copy is not good enough. Throws BackupError. */
 async function drill(options, terminal) {
     terminal.nameRouter((0,router_name/* nameRouter */.vi)({ label: options.router ?? '', url: '' }));
@@ -370,22 +393,6 @@ function refuseOtherRouter({ manifest, description }, wanted) {
     throw new errors/* BackupError */.hj('input-invalid', `The newest backup belongs to ${(0,sanitize/* printable */.g$)(found)}, not ${wanted}: ${(0,sanitize/* printable */.g$)(description, 300)}.`, {
         hint: 'Use the same `--router` as the job that makes the backups. Each router needs its own place or its own `--name`.',
     });
-}
-/** Returns why a valid copy is not good enough. */
-function problemOf({ newer, ahead, description, manifest }, { kind, limit, now, }) {
-    const shown = (0,sanitize/* printable */.g$)(description, 300);
-    if (newer !== undefined)
-        return new errors/* BackupError */.hj('read-back-failed', `The card does not show the newest backup. ${(0,sanitize/* printable */.g$)(newer, 500)} The newest usable one is ${shown}.`, { hint: 'Make a new backup, then run the drill again.' });
-    if (limit && ahead !== undefined)
-        return new errors/* BackupError */.hj('read-back-failed', `${(0,sanitize/* printable */.g$)(ahead, 1000)} The card shows ${shown}.`, {
-            hint: 'If the clock of this machine is behind, correct it. Otherwise one was wrong when they were made: move them elsewhere, or delete them.',
-        });
-    const age = ageMsOf(manifest.time, now);
-    if (limit === undefined || (age <= limit.ms && age >= -drill_DAY_MS))
-        return undefined;
-    if (age < -drill_DAY_MS)
-        return new errors/* BackupError */.hj('read-back-failed', `The newest backup, ${shown}, is dated in the future (${(0,format/* timeText */.Tc)(Date.parse(manifest.time))}), so its age is unknown.`, { hint: 'Correct the clock of this machine or of the one that made the backup, then make a new one.' });
-    return new errors/* BackupError */.hj('read-back-failed', `The newest backup, ${shown}, is from ${(0,format/* timeText */.Tc)(Date.parse(manifest.time))} (${ageOf(manifest.time, now)}), which is older than ${limit.given}.`, { hint: kind === 'repository' ? `${STOPPED} ${UNCHANGED}` : STOPPED });
 }
 /** `gh` takes another server from GH_HOST, and prints the token for it: which of the two this one is for, is unknown. */
 function requireOneServer(env) {
