@@ -5,8 +5,17 @@ import { runJest } from './run-jest.ts'
 
 /** Also one run of dist/ for each entry, destination and common error. */
 const USUAL = ['__tests__/unit', '__tests__/contract', '__tests__/integration', '__tests__/bundle/(main-job|fleet)\\.']
-/** Thousands of combinations, whose parts other tests try one by one, and programs that run hundreds of times. */
-const EXHAUSTIVE = ['router-variant-pairs', 'unreadable-manifests', 'contract/compatibility\\.', 'directory-faults']
+/** Thousands of combinations, whose parts other tests try one by one, and many nights in a row. */
+const EXHAUSTIVE = [
+  'router-variant-pairs',
+  'unreadable-manifests',
+  'contract/compatibility\\.',
+  'directory-faults',
+  'integration/\\w+-nights\\.',
+  'cli-commands',
+  'watchdog-verdicts',
+  'monitor-faults',
+]
 
 const given = process.argv.slice(2)
 const usual = [...USUAL, '--testPathIgnorePatterns', ...EXHAUSTIVE]
