@@ -5,6 +5,7 @@ import { rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import type { Backup, Destination, Stored } from '../destinations/destination.ts'
+import { haveSameFiles } from '../dss/items.ts'
 import type { Manifest } from '../dss/manifest.ts'
 import { BackupError, describeThrown } from '../errors.ts'
 import { BLOB_HOSTS, RESULTS_HOSTS } from '../github/network-trouble.ts'
@@ -101,6 +102,10 @@ async function reuseCopy(
     logger.info(
       message`Unchanged, but ${manifest.file} was encrypted for other recipients, or its manifest is of an earlier version or was changed: the fingerprint key does not confirm it. Storing a new copy.`,
     )
+    return undefined
+  }
+  if (options.hasContent && !haveSameFiles(manifest.entries, options.backup.manifest.entries)) {
+    logger.info(message`Unchanged, but for files that do not count as settings. Storing a new copy.`)
     return undefined
   }
   try {

@@ -65,7 +65,7 @@ export async function drill(options: DrillOptions, terminal: Terminal): Promise<
     refuseOtherRouter(copy, options.router)
     if (copy.ahead !== undefined && !limit) terminal.logger(createRunState()).warning(printable(copy.ahead, 1000))
     await terminal.during('Verifying it', () =>
-      withBackup(copy.file, options, async (backup) => {
+      withBackup(copy.file, { ...options, isListed: true }, async (backup) => {
         requireValid(description, backup.inspection)
         const { manifest } = copy
         const incomparableReason = await compareWithManifest(description, backup, { manifest, signal: options.signal })

@@ -43,19 +43,21 @@ export interface OpenOptions {
   readonly inspect?: Inspector['inspect'] | undefined
   /** How long a disk or share may take to answer, for tests. */
   readonly reachMs?: number | undefined
+  /** Whether the file was found by its name among others: then no person types into it. */
+  readonly isListed?: boolean
 }
 
 /** Opens a backup for `work` and removes the temporary copies afterwards. Throws BackupError. */
 export async function withBackup<T>(
   file: string,
-  { identity, keepsPlain = false, signal, runState, inspect = createInspector().inspect, reachMs }: OpenOptions,
+  { identity, keepsPlain = false, signal, runState, inspect = createInspector().inspect, ...reading }: OpenOptions,
   work: (backup: OpenedBackup) => Promise<T>,
 ): Promise<T> {
   // Even if the backup is not encrypted: better to learn of an unusable key file today.
   const identities = identity === undefined ? undefined : await readIdentities(identity, signal)
   return await withTemporaryFolder({ signal, runState }, async (folder) => {
     const brought = join(folder, 'given')
-    const { head, ...digest } = await bringInTime(file, brought, { signal, reachMs })
+    const { head, ...digest } = await bringInTime(file, brought, { ...reading, signal })
     const armored = isArmored(head)
     const given = armored ? join(folder, 'given.age') : brought
     const known = armored ? await removeArmor(brought, given, { signal, shownAs: file }) : digest
@@ -93,11 +95,12 @@ interface Brought {
 async function bringInTime(
   source: string,
   target: string,
-  { signal, reachMs = REACH_MS }: Pick<OpenOptions, 'signal' | 'reachMs'>,
+  { signal, reachMs = REACH_MS, isListed = false }: Pick<OpenOptions, 'signal' | 'reachMs' | 'isListed'>,
 ): Promise<Brought> {
   const look = () => stat(source).catch(() => undefined)
   const found = await reach(source, look, { signal })
-  if (!found?.isFile()) return await bring(source, target, signal)
+  if (!found?.isFile() && !isListed) return await bring(source, target, signal)
+  if (!found?.isFile()) throw new BackupError('read-back-failed', `${source} is no longer a regular file.`)
   // A second more for each MiB.
   const timeoutMs = reachMs * (1 + found.size / MIB / 120)
   return await reach(source, () => bring(source, target, signal), { signal, timeoutMs })

@@ -36,10 +36,10 @@ export function addressOfRun(web: string, id: number): string {
 /** `run` is the address of its run. */
 export function readJob(value: unknown, run: string): Job | undefined {
   const name = memberOf(value, 'name')
-  if (typeof name !== 'string') return undefined
+  const status = wordIn(value, 'status')
+  if (typeof name !== 'string' || status === '') return undefined
   const id = memberOf(value, 'id')
   const createdAt = timeOf(value, 'created_at') ?? timeOf(value, 'started_at')
-  const status = wordIn(value, 'status')
   return {
     name: cut(name),
     status,

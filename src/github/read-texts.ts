@@ -2,8 +2,9 @@
 
 import type { RemoteFile } from './folder-entries.ts'
 import { type GitHubClient, memberOf } from './github-client.ts'
+import { commitIdOf } from './object-id.ts'
 import { Refusal } from './refusal.ts'
-import { headOf, type Place, queryRepository, readBlob } from './repository-snapshot.ts'
+import { headOf, type Place, queryRepository, readBlob, requireRoot } from './repository-snapshot.ts'
 
 /** Each may have about 10 KB. */
 const TEXTS_AT_ONCE = 20
@@ -75,12 +76,22 @@ export async function askForObjects(
 ): Promise<readonly unknown[]> {
   const revision = headOf(place)
   const indices = paths.map((_, index) => index)
-  const query = `query Objects($owner: String!, $name: String!, ${indices.map((i) => `$path${i}: String!`).join(', ')}) {
+  const query = `query Objects($owner: String!, $name: String!, $ref: String!, $root: String!, ${indices.map((i) => `$path${i}: String!`).join(', ')}) {
   repository(owner: $owner, name: $name) {
+    defaultBranchRef { target { oid } }
+    ref(qualifiedName: $ref) { target { oid } }
+    root: object(expression: $root) { ... on Tree { oid } }
     ${indices.map((i) => `object${i}: object(expression: $path${i}) { ${selection} }`).join('\n    ')}
   }
 }`
-  const variables = Object.fromEntries(paths.map((path, index) => [`path${index}`, `${revision}:${path}`]))
+  const variables = {
+    ref: `refs/heads/${place.branch ?? 'HEAD'}`,
+    root: `${revision}:`,
+    ...Object.fromEntries(paths.map((path, index) => [`path${index}`, `${revision}:${path}`])),
+  }
   const repository = await queryRepository(client, place, { query, variables, signal })
-  return indices.map((i) => memberOf(repository, `object${i}`))
+  const answers = indices.map((i) => memberOf(repository, `object${i}`))
+  const head = memberOf(repository, place.branch === undefined ? 'defaultBranchRef' : 'ref', 'target', 'oid')
+  if (answers.includes(null) && commitIdOf(head) !== undefined) requireRoot(repository)
+  return answers
 }

@@ -106,9 +106,7 @@ async function querySnapshot(
   const defaultHead = commitIdOf(memberOf(repository, 'defaultBranchRef', 'target', 'oid'))
   const head = branch === undefined ? defaultHead : commitIdOf(memberOf(repository, 'ref', 'target', 'oid'))
   const tree = memberOf(repository, 'folder')
-  // A folder that GitHub could not read looks like one that does not exist.
-  if (tree === null && head !== undefined && !isObjectId(memberOf(repository, 'root', 'oid')))
-    throw new Refusal({ status: 200, value: undefined, problem: 'GitHub does not show the files', headers: {} })
+  if (tree === null && head !== undefined) requireRoot(repository)
   const entries = requireFolder(tree, folder)
   const texts = wanted.flatMap((file, index) => {
     const text = memberOf(repository, `file${index}`, 'text')
@@ -125,6 +123,12 @@ async function querySnapshot(
     folders: foldersOf(entries),
     texts: new Map(texts),
   }
+}
+
+/** Throws Refusal if GitHub does not show the root: a folder that it could not read looks like one that does not exist. */
+export function requireRoot(repository: object): void {
+  if (isObjectId(memberOf(repository, 'root', 'oid'))) return
+  throw new Refusal({ status: 200, value: undefined, problem: 'GitHub does not show the files', headers: {} })
 }
 
 /** Returns the content of a blob. Throws Refusal. */

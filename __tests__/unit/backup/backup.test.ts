@@ -1073,6 +1073,17 @@ describe('an unchanged router', () => {
     )
   })
 
+  test('is stored again, without doubt about the copy, if only files that do not count have come or gone', async () => {
+    const entries = [{ path: 'ConfigBkp/dhcpd.pid', size: 1, sha256: 'a'.repeat(64) }]
+    const previous = { ...had.previous, entries: [...had.previous.entries, ...entries] }
+    const parts = createParts([createDestination('directory', {}, { ...had, previous })])
+    await backUp({ ...parts, hasContent: async () => true }, runState)
+    expect([story.includes('store directory'), logger.textOf('warning')]).toEqual([true, ''])
+    expect(logger.textOf('info')).toContain(
+      'Unchanged, but for files that do not count as settings. Storing a new copy.',
+    )
+  })
+
   test('is stored again if a longer file has taken the place of the copy, of which only one byte more is read', async () => {
     const opened: number[] = []
     const parts = createParts([createDestination('directory', {}, had)])

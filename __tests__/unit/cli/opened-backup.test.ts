@@ -1,9 +1,12 @@
+import { execFileSync } from 'node:child_process'
 import { mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { withBackup } from '../../../src/cli/opened-backup.ts'
 import { makeBackup } from '../../fixtures/backup-builder.ts'
+import { testWith } from '../../fixtures/platform.ts'
+import { within } from '../../fixtures/within.ts'
 
 let folder = ''
 beforeEach(async () => {
@@ -25,6 +28,15 @@ describe('a backup that is opened for a command', () => {
     })
     expect(verdict).toBe('valid')
   })
+
+  testWith('POSIX shell')(
+    'is not waited for if a pipe has taken the place of a file that was found by its name',
+    async () => {
+      execFileSync('mkfifo', [join(folder, 'pipe')])
+      const opening = withBackup(join(folder, 'pipe'), { ...options, isListed: true }, async () => undefined)
+      await expect(within(opening)).rejects.toMatchObject({ code: 'read-back-failed' })
+    },
+  )
 
   test('is there for a command that copies or extracts it, and gone afterwards', async () => {
     const copy = await withBackup(file(), { ...options, keepsPlain: true }, async ({ plain, plainSize }) => {

@@ -21,7 +21,7 @@ test("GitHub's words are kept, and no other text", () => {
 test('addresses of runs and jobs are made from their ids, whatever addresses GitHub gives', () => {
   const web = 'https://github.com/octo-home/my.repo_1'
   for (const url of [HOSTILE, 'https://evil.example/login', 'javascript:alert(1)', `${web}@octo`]) {
-    const about = { html_url: url, name: 'home', created_at: '2026-03-07T11:00:00Z' }
+    const about = { html_url: url, name: 'home', status: 'completed', created_at: '2026-03-07T11:00:00Z' }
     const run = readRunFields({ ...about, id: 1 }, web)
     expect(run?.url).toBe(`${web}/actions/runs/1`)
     expect(readJob({ ...about, id: 2 }, run?.url ?? '')?.url).toBe(`${web}/actions/runs/1/job/2`)

@@ -59,6 +59,7 @@ test('a run that cannot be read is not passed over', async () => {
 test.each<[string, object]>([
   ['lists fewer than it counts', { total_count: 3, jobs: [JOB, JOB] }],
   ['lists one without a name', { total_count: 2, jobs: [JOB, { ...JOB, name: null }] }],
+  ['does not say whether one is over', { total_count: 2, jobs: [JOB, { ...JOB, status: null }] }],
 ])('a run is not judged by some of its jobs if GitHub %s', async (_, jobs) => {
   const rest = async ({ path }: { readonly path: string }) => {
     const value = path.includes('/jobs?') ? jobs : { workflow_runs: [{ ...RUN, id: 7, head_branch: 'main' }] }

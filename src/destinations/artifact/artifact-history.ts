@@ -100,13 +100,18 @@ export async function* listEarlierArtifacts(
     const unread = runs[index + 1]?.until ?? Number.NEGATIVE_INFINITY
     const newest = found.filter((artifact) => madeAt(artifact) >= unread)
     found = found.slice(newest.length)
-    if (newest.length > 0) yield newest
+    if (newest.length > 0) yield asTold(newest, unlisted.length === 0 && !isOdd)
   }
-  if (found.length > 0) yield found
+  if (found.length > 0) yield asTold(found, unlisted.length === 0 && !isOdd)
   if (isRefused) return
   // Runs of forks count, too.
   if (listed.runs.length > maxRuns || listed.isFull) question.onLimit?.(maxRuns)
   for (const why of unlisted.slice(0, MAX_REASONS)) question.onUnlisted?.(why)
+}
+
+/** Where GitHub may have kept a newer one back, no artifact replaces a new backup. */
+function asTold(artifacts: readonly EarlierArtifact[], isAll: boolean): readonly EarlierArtifact[] {
+  return isAll ? artifacts : artifacts.map((one) => ({ ...one, isReusable: false }))
 }
 
 /** Of an artifact without a known time, no other can be said to be newer. */

@@ -60,7 +60,11 @@ export async function findPrevious(
     return undefined
   }
   const { manifest } = found
-  const newest = oldestFirst([manifest.file, ...(other ? [other] : [])], { naming, now }).at(-1)
+  // Of these, the share has not listed the backup, or somebody has deleted it.
+  const lost = withLost(names, naming).slice(names.length)
+  const theirs = await inventedIn(path, lost, { uid, signal })
+  const known = [manifest.file, ...(other ? [other] : []), ...lost.filter((name) => !theirs.has(name))]
+  const newest = oldestFirst(known, { naming, now }).at(-1)
   const isKnown = newest === manifest.file && !isCut && areOrdered(names, { naming, now })
   const isReusable = found.isNewest && isKnown && !invented.has(manifest.file)
   return { manifest, copy: copyOf(manifest), file: join(path, manifest.file), isReusable }

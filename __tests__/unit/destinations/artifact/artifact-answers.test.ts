@@ -259,6 +259,8 @@ describe('runs', () => {
       ...{ [artifactsOf(99)]: { artifacts: [] }, [artifactsOf(97)]: { artifacts: [artifact(1)] } },
     }
     expect(await listUnlisted({}, 1)).toEqual([])
+    // Nor does the copy that is found replace a new backup.
+    expect((await list()).flat().map(({ isReusable }) => isReusable)).toEqual([false])
   })
 
   test('of other branches are passed over, though GitHub was asked for one branch', async () => {

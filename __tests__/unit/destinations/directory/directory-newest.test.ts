@@ -94,6 +94,12 @@ describe('the newest copy', () => {
     expect(await find()).toMatchObject({ manifest: { file: OLDER }, isReusable: false })
   })
 
+  test('is not relied on if a share lists the manifest of a newer one without its backup', async () => {
+    await directory.putPair(OLDER)
+    await directory.put('SynologyRouter_20260306.manifest.json')
+    expect(await find()).toMatchObject({ manifest: { file: OLDER }, isReusable: false })
+  })
+
   test('may come from a clock that is a few hours ahead', async () => {
     await directory.putPair(OLDER)
     await directory.putPair('SynologyRouter_20260308.dss')

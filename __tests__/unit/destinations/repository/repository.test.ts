@@ -468,6 +468,19 @@ describe('expired backups', () => {
     )
   })
 
+  test.each([0, 30])(
+    'cause no warning in a folder of a few weeks that keeps %d, of which most are not read',
+    async (keep) => {
+      const names = Array.from(
+        { length: 25 },
+        (_, day) => `SynologyRouter_202601${String(day + 1).padStart(2, '0')}.dss`,
+      )
+      await host({ files: Object.assign({}, ...names.map((name) => pairFiles(name))) })
+      expect(await (await store({ keep })).prune(NEVER)).toBe(0)
+      expect(logger.textOf('warning')).toBe('')
+    },
+  )
+
   test.each<[string, Partial<RepositoryOptions>, Partial<Backup>]>([
     ['if all are kept', { keep: 0 }, {}],
     ['if the newest one belongs to another router', { keep: 1 }, { mayPrune: false }],
