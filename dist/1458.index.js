@@ -349,7 +349,7 @@ async function drill(options, terminal) {
         refuseOtherRouter(copy, options.router);
         if (copy.ahead !== undefined && !limit)
             terminal.logger((0,run_state/* createRunState */.x)()).warning((0,sanitize/* printable */.g$)(copy.ahead, 1000));
-        await terminal.during('Verifying it', () => (0,opened_backup/* withBackup */.n)(copy.file, options, async (backup) => {
+        await terminal.during('Verifying it', () => (0,opened_backup/* withBackup */.n)(copy.file, { ...options, isListed: true }, async (backup) => {
             (0,opened_backup/* requireValid */.A)(description, backup.inspection);
             const { manifest } = copy;
             const incomparableReason = await (0,manifest_match/* compareWithManifest */.b)(description, backup, { manifest, signal: options.signal });

@@ -466,7 +466,9 @@ function createExpiredBackups({ client, place, keep, naming, startedAt, readMs =
                 .slice(0, most);
             const isUnread = ({ beside }) => owners.of(beside) === undefined;
             const isUnknown = staying.some(isUnread) || likeOurs.length < older.length;
-            const isUnsure = ours.length === 0 && (now.every(isUnread) || now.some(isOurs)) && isUnknown;
+            // Nothing is beyond `keep` in most nights of the first month.
+            const isWaiting = now.length > 0 && (now.every(isUnread) || now.some(isOurs));
+            const isUnsure = ours.length === 0 && isWaiting && isUnknown;
             return { ours, unknown: isUnsure ? [] : now.filter((one) => !isOurs(one)).map(({ name }) => name), isUnsure };
         },
     };

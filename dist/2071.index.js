@@ -761,11 +761,11 @@ function addressOfRun(web, id) {
 /** `run` is the address of its run. */
 function readJob(value, run) {
     const name = (0,github_client/* memberOf */.C5)(value, 'name');
-    if (typeof name !== 'string')
+    const status = (0,github_text/* wordIn */.u9)(value, 'status');
+    if (typeof name !== 'string' || status === '')
         return undefined;
     const id = (0,github_client/* memberOf */.C5)(value, 'id');
     const createdAt = timeOf(value, 'created_at') ?? timeOf(value, 'started_at');
-    const status = (0,github_text/* wordIn */.u9)(value, 'status');
     return {
         name: (0,github_text/* cut */.Jj)(name),
         status,

@@ -431,12 +431,12 @@ const HEAD_BYTES = 64;
 /** A backup has 256 MiB at most; age armor makes it a third larger. */
 const MAX_GIVEN_BYTES = 400 * format/* MIB */.D6;
 /** Opens a backup for `work` and removes the temporary copies afterwards. Throws BackupError. */
-async function withBackup(file, { identity, keepsPlain = false, signal, runState, inspect = (0,apart/* createInspector */.Y)().inspect, reachMs }, work) {
+async function withBackup(file, { identity, keepsPlain = false, signal, runState, inspect = (0,apart/* createInspector */.Y)().inspect, ...reading }, work) {
     // Even if the backup is not encrypted: better to learn of an unusable key file today.
     const identities = identity === undefined ? undefined : await readIdentities(identity, signal);
     return await (0,temporary_folder/* withTemporaryFolder */.E)({ signal, runState }, async (folder) => {
         const brought = (0,external_node_path_.join)(folder, 'given');
-        const { head, ...digest } = await bringInTime(file, brought, { signal, reachMs });
+        const { head, ...digest } = await bringInTime(file, brought, { ...reading, signal });
         const armored = isArmored(head);
         const given = armored ? (0,external_node_path_.join)(folder, 'given.age') : brought;
         const known = armored ? await removeArmor(brought, given, { signal, shownAs: file }) : digest;
@@ -465,11 +465,13 @@ function requireValid(file, inspection) {
     throw new errors/* BackupError */.hj(code, `${file}: ${problem}`, { hint: 'Try another copy, or an older backup.' });
 }
 /** Throws Unreachable if the file's disk or share hangs. A pipe may take its time: somebody may type a passphrase first. */
-async function bringInTime(source, target, { signal, reachMs = reach/* REACH_MS */.HR }) {
+async function bringInTime(source, target, { signal, reachMs = reach/* REACH_MS */.HR, isListed = false }) {
     const look = () => (0,promises_.stat)(source).catch(() => undefined);
     const found = await (0,reach/* reach */.gl)(source, look, { signal });
-    if (!found?.isFile())
+    if (!found?.isFile() && !isListed)
         return await bring(source, target, signal);
+    if (!found?.isFile())
+        throw new errors/* BackupError */.hj('read-back-failed', `${source} is no longer a regular file.`);
     // A second more for each MiB.
     const timeoutMs = reachMs * (1 + found.size / format/* MIB */.D6 / 120);
     return await (0,reach/* reach */.gl)(source, () => bring(source, target, signal), { signal, timeoutMs });

@@ -368,7 +368,11 @@ async function findPrevious({ path, naming, startedAt: now, logger, uid, ...limi
         return undefined;
     }
     const { manifest } = found;
-    const newest = (0,naming_copies/* oldestFirst */.sZ)([manifest.file, ...(other ? [other] : [])], { naming, now }).at(-1);
+    // Of these, the share has not listed the backup, or somebody has deleted it.
+    const lost = (0,newest_copy/* withLost */.zc)(names, naming).slice(names.length);
+    const theirs = await (0,directory_owners/* inventedIn */.dn)(path, lost, { uid, signal });
+    const known = [manifest.file, ...(other ? [other] : []), ...lost.filter((name) => !theirs.has(name))];
+    const newest = (0,naming_copies/* oldestFirst */.sZ)(known, { naming, now }).at(-1);
     const isKnown = newest === manifest.file && !isCut && (0,naming_copies/* areOrdered */.e5)(names, { naming, now });
     const isReusable = found.isNewest && isKnown && !invented.has(manifest.file);
     return { manifest, copy: copyOf(manifest), file: (0,external_node_path_.join)(path, manifest.file), isReusable };

@@ -205,7 +205,8 @@ class Refusal extends Error {
 /* harmony export */   gm: () => (/* binding */ readBlob),
 /* harmony export */   kN: () => (/* binding */ readCommit),
 /* harmony export */   l$: () => (/* binding */ queryRepository),
-/* harmony export */   lW: () => (/* binding */ pathIn)
+/* harmony export */   lW: () => (/* binding */ pathIn),
+/* harmony export */   oT: () => (/* binding */ requireRoot)
 /* harmony export */ });
 /* harmony import */ var _folder_entries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98024);
 /* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62485);
@@ -271,9 +272,8 @@ async function querySnapshot(client, place, { wanted, signal }) {
     const defaultHead = (0,_object_id_js__WEBPACK_IMPORTED_MODULE_2__/* .commitIdOf */ .i)((0,_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(repository, 'defaultBranchRef', 'target', 'oid'));
     const head = branch === undefined ? defaultHead : (0,_object_id_js__WEBPACK_IMPORTED_MODULE_2__/* .commitIdOf */ .i)((0,_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(repository, 'ref', 'target', 'oid'));
     const tree = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(repository, 'folder');
-    // A folder that GitHub could not read looks like one that does not exist.
-    if (tree === null && head !== undefined && !(0,_object_id_js__WEBPACK_IMPORTED_MODULE_2__/* .isObjectId */ .T)((0,_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(repository, 'root', 'oid')))
-        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P({ status: 200, value: undefined, problem: 'GitHub does not show the files', headers: {} });
+    if (tree === null && head !== undefined)
+        requireRoot(repository);
     const entries = (0,_folder_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .requireFolder */ .OK)(tree, folder);
     const texts = wanted.flatMap((file, index) => {
         const text = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(repository, `file${index}`, 'text');
@@ -290,6 +290,12 @@ async function querySnapshot(client, place, { wanted, signal }) {
         folders: (0,_folder_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .foldersOf */ .pd)(entries),
         texts: new Map(texts),
     };
+}
+/** Throws Refusal if GitHub does not show the root: a folder that it could not read looks like one that does not exist. */
+function requireRoot(repository) {
+    if ((0,_object_id_js__WEBPACK_IMPORTED_MODULE_2__/* .isObjectId */ .T)((0,_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(repository, 'root', 'oid')))
+        return;
+    throw new _refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P({ status: 200, value: undefined, problem: 'GitHub does not show the files', headers: {} });
 }
 /** Returns the content of a blob. Throws Refusal. */
 async function readBlob(client, place, { oid, signal }) {

@@ -514,10 +514,10 @@ async function* listEarlierArtifacts(question) {
         const newest = found.filter((artifact) => madeAt(artifact) >= unread);
         found = found.slice(newest.length);
         if (newest.length > 0)
-            yield newest;
+            yield asTold(newest, unlisted.length === 0 && !isOdd);
     }
     if (found.length > 0)
-        yield found;
+        yield asTold(found, unlisted.length === 0 && !isOdd);
     if (isRefused)
         return;
     // Runs of forks count, too.
@@ -525,6 +525,10 @@ async function* listEarlierArtifacts(question) {
         question.onLimit?.(maxRuns);
     for (const why of unlisted.slice(0, MAX_REASONS))
         question.onUnlisted?.(why);
+}
+/** Where GitHub may have kept a newer one back, no artifact replaces a new backup. */
+function asTold(artifacts, isAll) {
+    return isAll ? artifacts : artifacts.map((one) => ({ ...one, isReusable: false }));
 }
 /** Of an artifact without a known time, no other can be said to be newer. */
 function madeAt({ lifetime }) {

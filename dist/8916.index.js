@@ -374,10 +374,13 @@ function nameIfEncrypted({ sealed, file }) {
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:stream/promises"
 var external_node_stream_promises_ = __webpack_require__(46466);
+// EXTERNAL MODULE: ./build/src/dss/items.js
+var items = __webpack_require__(7580);
 // EXTERNAL MODULE: ./build/src/github/network-trouble.js
 var network_trouble = __webpack_require__(32597);
 ;// CONCATENATED MODULE: ./build/src/backup/store.js
 // Stores the backup in every destination: verifies an existing copy, or stores a new one and reads it back.
+
 
 
 
@@ -441,6 +444,10 @@ async function reuseCopy(baseline, options) {
     }
     if (options.isBound?.(manifest, options.backup.manifest) === false) {
         logger.info((0,message/* message */.iU) `Unchanged, but ${manifest.file} was encrypted for other recipients, or its manifest is of an earlier version or was changed: the fingerprint key does not confirm it. Storing a new copy.`);
+        return undefined;
+    }
+    if (options.hasContent && !(0,items/* haveSameFiles */.Et)(manifest.entries, options.backup.manifest.entries)) {
+        logger.info((0,message/* message */.iU) `Unchanged, but for files that do not count as settings. Storing a new copy.`);
         return undefined;
     }
     try {

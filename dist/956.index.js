@@ -28,9 +28,11 @@ function blobId(content) {
 /* harmony export */   xE: () => (/* binding */ inPieces)
 /* harmony export */ });
 /* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62485);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64537);
-/* harmony import */ var _repository_snapshot_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23390);
+/* harmony import */ var _object_id_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88170);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64537);
+/* harmony import */ var _repository_snapshot_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23390);
 // Reads many small files of a repository, a dozen and more with each request.
+
 
 
 
@@ -50,7 +52,7 @@ async function readTexts(client, place, { files, read, atOnce = TEXTS_AT_ONCE, s
             const oid = files.get(path)?.oid ?? '';
             const isComplete = typeof text === 'string' && (0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C5)(answers[index], 'isTruncated') === false;
             const where = { ...place, folder: '' };
-            values.set(path, read(isComplete ? text : (await (0,_repository_snapshot_js__WEBPACK_IMPORTED_MODULE_2__/* .readBlob */ .gm)(client, where, { oid, signal })).toString(), path));
+            values.set(path, read(isComplete ? text : (await (0,_repository_snapshot_js__WEBPACK_IMPORTED_MODULE_3__/* .readBlob */ .gm)(client, where, { oid, signal })).toString(), path));
         }
     });
     return values;
@@ -63,7 +65,7 @@ async function inPieces(items, length, work) {
             await work(piece);
         }
         catch (error) {
-            const isTooLarge = error instanceof _refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P && error.isTooLarge;
+            const isTooLarge = error instanceof _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P && error.isTooLarge;
             if (!isTooLarge || piece.length === 1)
                 throw error;
             await inPieces(piece, Math.ceil(piece.length / 2), work);
@@ -72,16 +74,27 @@ async function inPieces(items, length, work) {
 }
 /** Returns GitHub's answers about these paths at the head of the branch, in their order. Throws Refusal. */
 async function askForObjects(client, place, { paths, selection, signal, }) {
-    const revision = (0,_repository_snapshot_js__WEBPACK_IMPORTED_MODULE_2__/* .headOf */ .Uo)(place);
+    const revision = (0,_repository_snapshot_js__WEBPACK_IMPORTED_MODULE_3__/* .headOf */ .Uo)(place);
     const indices = paths.map((_, index) => index);
-    const query = `query Objects($owner: String!, $name: String!, ${indices.map((i) => `$path${i}: String!`).join(', ')}) {
+    const query = `query Objects($owner: String!, $name: String!, $ref: String!, $root: String!, ${indices.map((i) => `$path${i}: String!`).join(', ')}) {
   repository(owner: $owner, name: $name) {
+    defaultBranchRef { target { oid } }
+    ref(qualifiedName: $ref) { target { oid } }
+    root: object(expression: $root) { ... on Tree { oid } }
     ${indices.map((i) => `object${i}: object(expression: $path${i}) { ${selection} }`).join('\n    ')}
   }
 }`;
-    const variables = Object.fromEntries(paths.map((path, index) => [`path${index}`, `${revision}:${path}`]));
-    const repository = await (0,_repository_snapshot_js__WEBPACK_IMPORTED_MODULE_2__/* .queryRepository */ .l$)(client, place, { query, variables, signal });
-    return indices.map((i) => (0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C5)(repository, `object${i}`));
+    const variables = {
+        ref: `refs/heads/${place.branch ?? 'HEAD'}`,
+        root: `${revision}:`,
+        ...Object.fromEntries(paths.map((path, index) => [`path${index}`, `${revision}:${path}`])),
+    };
+    const repository = await (0,_repository_snapshot_js__WEBPACK_IMPORTED_MODULE_3__/* .queryRepository */ .l$)(client, place, { query, variables, signal });
+    const answers = indices.map((i) => (0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C5)(repository, `object${i}`));
+    const head = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C5)(repository, place.branch === undefined ? 'defaultBranchRef' : 'ref', 'target', 'oid');
+    if (answers.includes(null) && (0,_object_id_js__WEBPACK_IMPORTED_MODULE_1__/* .commitIdOf */ .i)(head) !== undefined)
+        (0,_repository_snapshot_js__WEBPACK_IMPORTED_MODULE_3__/* .requireRoot */ .oT)(repository);
+    return answers;
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 9094;
-export const ids = [9094];
+export const id = 7109;
+export const ids = [7109];
 export const modules = {
 
 /***/ 12884:
@@ -94,6 +94,59 @@ class Damage extends Error {
 const MAX_MANIFEST_BYTES = 32 * _text_format_js__WEBPACK_IMPORTED_MODULE_0__/* .MIB */ .D6;
 /** In a repository, which answers with base64: a larger one would not fit into an answer of GitHub's API. */
 const MAX_REPOSITORY_MANIFEST_BYTES = 24_000_000;
+
+
+/***/ }),
+
+/***/ 62234:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NX: () => (/* binding */ labelColumn),
+/* harmony export */   Wy: () => (/* binding */ labelOf),
+/* harmony export */   ku: () => (/* binding */ baseLabel)
+/* harmony export */ });
+/* unused harmony exports LABEL_COLUMNS, SECRET_PARTS */
+/* harmony import */ var _text_sanitize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39654);
+// Labels of rows in a manifest. Labels are values of the database, so few columns may supply them.
+
+const MAX_LABEL_CHARACTERS = 64;
+/** Columns whose value names its row, the most descriptive first; docs/manifest.md lists them. */
+const LABEL_COLUMNS = [
+    'name',
+    'share_name',
+    'user_name',
+    'group_name',
+    'hostname',
+    'host',
+    'ssid',
+    'mac',
+    'mac_address',
+    'app',
+    'volume',
+    'uid',
+    'gid',
+    'id',
+];
+/** Parts of column names that indicate a secret. */
+const SECRET_PARTS = ['pass', 'psk', 'secret', 'hash', 'token', 'private', 'pw'];
+/** Returns the index of the column that labels a table's rows, or -1. `key` qualifies only beside a `value`. */
+function labelColumn(columns) {
+    const names = columns.map((column) => column.toLowerCase());
+    const wanted = [...(names.includes('value') ? ['key'] : []), ...LABEL_COLUMNS];
+    const found = wanted.find((name) => names.includes(name) && !SECRET_PARTS.some((part) => name.includes(part)));
+    return found === undefined ? -1 : names.indexOf(found);
+}
+/** Returns a value as a label: one line of text or an integer, cut to 64 characters; empty for other values. */
+function labelOf(value) {
+    if (typeof value === 'string')
+        return (0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(value, MAX_LABEL_CHARACTERS);
+    return typeof value === 'bigint' ? String(value) : '';
+}
+/** Returns the label without its ordinal, which rows of the same name share. */
+function baseLabel(label) {
+    return label.replace(/(?:^| )#\d+$/, '');
+}
 
 
 /***/ })
