@@ -397,6 +397,8 @@ const STORE_MS_PER_MIB = 1_000;
 /** For opening existing copies, all together: those who can replace them could make each one take its own limit. */
 const OPEN_EXISTING_MS = 30_000;
 const EXISTING_NAME = 'existing.dss';
+/** Files and rows of a copy that is opened beside the new backup; real ones have hundreds. */
+const MAX_OPENED = 50_000;
 /**
  * Stores in every destination, even if one fails: one copy is better than none. What must be confirmed comes last, as it may take long.
  * Throws the first failure at the end.
@@ -450,6 +452,10 @@ async function reuseCopy(baseline, options) {
         logger.info((0,message/* message */.iU) `Unchanged, but for files that do not count as settings. Storing a new copy.`);
         return undefined;
     }
+    if (options.hasContent && isLong(manifest)) {
+        logger.info((0,message/* message */.iU) `Unchanged, but ${manifest.file} has too many files and rows to open it, too. Storing a new copy.`);
+        return undefined;
+    }
     try {
         await (0,deadline/* withDeadline */.NE)(async (signal) => {
             await copy.readBack(signal);
@@ -467,6 +473,9 @@ async function reuseCopy(baseline, options) {
     runState.reusedCopies.push({ location: copy.location, manifest });
     logger.info((0,message/* message */.iU) `Unchanged: existing copy verified (${copy.description}). Nothing new was stored.`);
     return copy;
+}
+function isLong({ entries, tables }) {
+    return tables.reduce((sum, { rows }) => sum + rows.length, entries.length) > MAX_OPENED;
 }
 /** Opens a copy of it in the run's private folder: what is opened lies readable beside it for a moment. */
 async function isOther({ file, size }, { backup, hasContent, allowance, signal, runState }) {

@@ -23,6 +23,8 @@ const STORE_MS_PER_MIB = 1_000
 /** For opening existing copies, all together: those who can replace them could make each one take its own limit. */
 const OPEN_EXISTING_MS = 30_000
 const EXISTING_NAME = 'existing.dss'
+/** Files and rows of a copy that is opened beside the new backup; real ones have hundreds. */
+const MAX_OPENED = 50_000
 
 export interface StoreOptions {
   readonly backup: Backup
@@ -108,6 +110,12 @@ async function reuseCopy(
     logger.info(message`Unchanged, but for files that do not count as settings. Storing a new copy.`)
     return undefined
   }
+  if (options.hasContent && isLong(manifest)) {
+    logger.info(
+      message`Unchanged, but ${manifest.file} has too many files and rows to open it, too. Storing a new copy.`,
+    )
+    return undefined
+  }
   try {
     await withDeadline(
       async (signal) => {
@@ -126,6 +134,10 @@ async function reuseCopy(
   runState.reusedCopies.push({ location: copy.location, manifest })
   logger.info(message`Unchanged: existing copy verified (${copy.description}). Nothing new was stored.`)
   return copy
+}
+
+function isLong({ entries, tables }: Manifest): boolean {
+  return tables.reduce((sum, { rows }) => sum + rows.length, entries.length) > MAX_OPENED
 }
 
 /** Opens a copy of it in the run's private folder: what is opened lies readable beside it for a moment. */

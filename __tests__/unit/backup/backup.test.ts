@@ -1084,6 +1084,15 @@ describe('an unchanged router', () => {
     )
   })
 
+  test('is stored again if it is so long that opening both would take too much memory', async () => {
+    const rows = Array.from({ length: 50_001 }, (_, row) => [`#${row}`, 'a'.repeat(32)] as const)
+    const previous = { ...had.previous, tables: [{ name: 't', columns: ['a'], rows }] }
+    let opened = 0
+    const parts = createParts([createDestination('directory', {}, { ...had, previous })])
+    await backUp({ ...parts, hasContent: async () => ++opened > 0 }, runState)
+    expect([story.includes('store directory'), opened, logger.textOf('warning')]).toEqual([true, 0, ''])
+  })
+
   test('is stored again if a longer file has taken the place of the copy, of which only one byte more is read', async () => {
     const opened: number[] = []
     const parts = createParts([createDestination('directory', {}, had)])
