@@ -60,7 +60,8 @@ const artifact = (id: unknown, changes: object = {}) => ({
   ...{ id, name: `artifact ${id}`, expired: false, digest: `sha256:${String(id).padStart(64, '0')}` },
   ...{ created_at: at(-1), expires_at: at(9), ...changes },
 })
-const at = (days: number) => new Date(Date.now() + days * DAY_MS).toISOString()
+const NOW = Date.now()
+const at = (days: number) => new Date(NOW + days * DAY_MS).toISOString()
 
 const open = (url = apiUrl) =>
   createGitHubClient({
