@@ -7,9 +7,9 @@ import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { makeBackupFile } from '../../emulator/router/dss-file.ts'
-import { type EmulatedRouter, startRouter } from '../../emulator/router/router.ts'
 import { EXIT_CODES } from '../../src/cli/exit-codes.ts'
 import { COMPILED, commandLine, PROGRAM } from '../fixtures/terminal-program.ts'
+import { backupArguments, openRouter } from '../fixtures/terminal-router.ts'
 import { openStage } from './stage.ts'
 
 let folder: string
@@ -56,32 +56,15 @@ async function cli(
 
 const place = (name: string) => join(folder, name)
 
-async function openRouter(switches: Parameters<typeof startRouter>[0] = {}): Promise<EmulatedRouter & AsyncDisposable> {
-  const router = await startRouter(switches)
-  return Object.assign(router, { [Symbol.asyncDispose]: () => router.close() })
-}
-
-function argumentsFor(router: EmulatedRouter): readonly string[] {
-  const { username } = router.switches.account
-  const pin = router.fingerprint ? ['--tls-fingerprint', router.fingerprint] : []
-  return [
-    'backup',
-    '--url',
-    router.url,
-    '--username',
-    username,
-    ...pin,
-    '--router',
-    'home',
-    '--directory',
-    place('backups'),
-  ]
-}
-
 test('stores a backup from a cron job with an empty environment, the password in a file', async () => {
   await using router = await openRouter()
   await writeFile(place('password'), `${router.switches.account.password}\n`)
-  const { code, stdout, stderr } = await cli([...argumentsFor(router), '--password-file', place('password'), '--quiet'])
+  const { code, stdout, stderr } = await cli([
+    ...backupArguments(router, place('backups')),
+    '--password-file',
+    place('password'),
+    '--quiet',
+  ])
   expect([code, stderr]).toEqual([0, ''])
   expect(stdout).toBe('')
   const [name = ''] = (await readdir(place('backups'))).filter((file) => file.endsWith('.dss'))
@@ -91,7 +74,7 @@ test('stores a backup from a cron job with an empty environment, the password in
 
 test('ends with the exit code of its error, says what to do, and shows no password', async () => {
   await using router = await openRouter()
-  const wrong = await cli(argumentsFor(router), { SRM_BACKUP_PASSWORD: 'Zq-wrong-password' })
+  const wrong = await cli(backupArguments(router, place('backups')), { SRM_BACKUP_PASSWORD: 'Zq-wrong-password' })
   expect(wrong.code).toBe(EXIT_CODES['login-refused'])
   expect(wrong.stderr).toMatch(/\(login-refused\)\n$/)
   expect(wrong.stdout + wrong.stderr).not.toContain('Zq-wrong')
@@ -101,7 +84,7 @@ test('ends with the exit code of its error, says what to do, and shows no passwo
 test('stops on SIGINT, logs out, and leaves nothing', async () => {
   await using router = await openRouter({ export: { exportMs: 20_000 } })
   const [program, ...first] = commandLine()
-  const child = spawn(program, [...first, ...argumentsFor(router)], {
+  const child = spawn(program, [...first, ...backupArguments(router, place('backups'))], {
     env: { TMPDIR: temp, STATE_DIRECTORY: '/dev/null', SRM_BACKUP_PASSWORD: router.switches.account.password },
     stdio: ['ignore', 'ignore', 'pipe'],
   })

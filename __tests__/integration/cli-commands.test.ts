@@ -7,9 +7,10 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { generateX25519Identity, identityToRecipient } from 'age-encryption'
 import { makeBackupFile } from '../../emulator/router/dss-file.ts'
-import { type EmulatedRouter, startRouter } from '../../emulator/router/router.ts'
+import type { EmulatedRouter } from '../../emulator/router/router.ts'
 import { EXIT_CODES } from '../../src/cli/exit-codes.ts'
 import { openInProcess } from '../fixtures/open-in-process.ts'
+import { backupArguments, openRouter } from '../fixtures/terminal-router.ts'
 
 openInProcess()
 // What Node's own function returns does not depend on the environment inside of Jest.
@@ -49,33 +50,11 @@ async function makeKey(): Promise<{ readonly keyFile: string; readonly recipient
   return { keyFile: place('backup.key'), recipient: await identityToRecipient(identity) }
 }
 
-async function openRouter(switches: Parameters<typeof startRouter>[0] = {}): Promise<EmulatedRouter & AsyncDisposable> {
-  const router = await startRouter(switches)
-  return Object.assign(router, { [Symbol.asyncDispose]: () => router.close() })
-}
-
-function argumentsFor(router: EmulatedRouter): readonly string[] {
-  const { username } = router.switches.account
-  const pin = router.fingerprint ? ['--tls-fingerprint', router.fingerprint] : []
-  return [
-    'backup',
-    '--url',
-    router.url,
-    '--username',
-    username,
-    ...pin,
-    '--router',
-    'home',
-    '--directory',
-    place('backups'),
-  ]
-}
-
 /** Makes a backup; returns what the command reports of it, and the file that the router has exported. */
 async function makeBackup(...options: readonly string[]) {
   await using router = await openRouter()
   const env = { SRM_BACKUP_PASSWORD: router.switches.account.password }
-  const { stdout } = await cli([...argumentsFor(router), '--json', ...options], env)
+  const { stdout } = await cli([...backupArguments(router, place('backups')), '--json', ...options], env)
   const { path, sha256 } = JSON.parse(stdout) as { readonly path: string; readonly sha256: string }
   return { path, sha256, plain: router.backupFile }
 }
@@ -85,7 +64,7 @@ describe('backup', () => {
     await using router = await openRouter()
     await writeFile(place('password'), `${router.switches.account.password}\n`)
     const { code, stdout, stderr } = await cli([
-      ...argumentsFor(router),
+      ...backupArguments(router, place('backups')),
       '--password-file',
       place('password'),
       '--quiet',
@@ -124,7 +103,13 @@ describe('backup', () => {
     await using router = await openRouter()
     const { recipient } = await makeKey()
     await writeFile(place('digests'), 'a key of the digests that is long enough')
-    const args = [...argumentsFor(router), '--encrypt-to', recipient, '--fingerprint-key-file', place('digests')]
+    const args = [
+      ...backupArguments(router, place('backups')),
+      '--encrypt-to',
+      recipient,
+      '--fingerprint-key-file',
+      place('digests'),
+    ]
     const env = { SRM_BACKUP_PASSWORD: router.switches.account.password }
     router.switches.download.body = makeBackupFile({ settings: { 'wifi.guest.enabled': 'no' } })
     await cli(args, env)
@@ -141,14 +126,16 @@ describe('backup', () => {
 
   test('ends with the exit code of its error, says what to do, and shows no password', async () => {
     await using router = await openRouter()
-    const wrong = await cli(argumentsFor(router), { SRM_BACKUP_PASSWORD: 'Zq-wrong-password' })
+    const wrong = await cli(backupArguments(router, place('backups')), { SRM_BACKUP_PASSWORD: 'Zq-wrong-password' })
     expect(wrong.code).toBe(EXIT_CODES['login-refused'])
     expect(wrong.stderr).toMatch(/\(login-refused\)\n$/)
     expect(wrong.stderr).not.toContain('Zq-wrong')
     expect(router.failedLogins).toBe(1)
-    const missing = await cli(argumentsFor(router))
+    const missing = await cli(backupArguments(router, place('backups')))
     expect([missing.code, missing.stderr]).toEqual([2, expect.stringContaining('No password was given.')])
-    const json = await cli([...argumentsFor(router), '--json'], { SRM_BACKUP_PASSWORD: 'Zq-wrong-password' })
+    const json = await cli([...backupArguments(router, place('backups')), '--json'], {
+      SRM_BACKUP_PASSWORD: 'Zq-wrong-password',
+    })
     expect(JSON.parse(json.stdout)).toMatchObject({ path: null, error: { code: 'login-refused' } })
   })
 

@@ -53,6 +53,16 @@ test('the files of a folder are looked at before more folders are asked for, and
   expect([...found.values()]).toEqual(folders.map((_, index) => 1 + Math.floor(index / 50)))
 })
 
+test('a folder that GitHub could not read is not empty, and one of an empty repository is', async () => {
+  const answer = (head: object | null) =>
+    JSON.stringify({ data: { repository: { defaultBranchRef: head, ref: null, root: null, object0: null } } })
+  const list = () => listFolders(open(), PLACE, { folders: ['backups'], read: (files) => files, signal: NEVER })
+  github.faults.query = { status: 200, body: answer({ target: { oid: 'a'.repeat(40) } }), times: 1 }
+  await expect(list()).rejects.toThrow('GitHub does not show the files')
+  github.faults.query = { status: 200, body: answer(null), times: 1 }
+  expect([...(await list()).values()]).toEqual([[]])
+})
+
 test('fails if GitHub does not even answer one', async () => {
   github.faults.maxQueryObjects = 0
   const failure = listFolders(open(), PLACE, { folders: ROUTERS, read: () => {}, signal: NEVER })

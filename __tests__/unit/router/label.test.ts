@@ -16,12 +16,13 @@ async function read(
   system: FakeAnswer = 102,
   endpoints = ENDPOINTS,
   signal = new AbortController().signal,
+  password = 'Geheim-4711',
 ) {
   const logger = createRecordingLogger()
   const api = createFakeApi(({ endpoint }) => (endpoint.api === API.mesh ? mesh : system))
   const account = {
     username: 'u',
-    password: 'Geheim-4711',
+    password,
     otpSecret: 'JBSWY3DPEHPK3PXP',
     loginEncryption: 'auto',
     overTls: true,
@@ -69,6 +70,9 @@ describe('the label', () => {
     const both = { ...told, firmware_ver: 'Geheim-4711' }
     expect((await read({ nodes: [both] }, { model: 'RT6600ax' })).label).toMatchObject({ model: 'RT6600ax' })
     const forms = ['R2VoZWltLTQ3MTE=', '47656865696D2D34373131', 'Gehe\u200bim-4711', 'RT JBSWY3DPEHPK3PXP']
+    // A short secret may be a part of a word by chance.
+    const short = await read({ nodes: [NODE] }, 102, ENDPOINTS, new AbortController().signal, 'RT26')
+    expect(short.label?.model).toBe('RT2600ac')
     for (const model of forms) expect((await read({ nodes: [{ ...NODE, model }] })).label?.model).toBe('')
   })
 

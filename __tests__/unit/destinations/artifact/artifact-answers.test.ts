@@ -264,6 +264,15 @@ describe('runs', () => {
     expect((await list()).flat().map(({ isReusable }) => isReusable)).toEqual([false])
   })
 
+  test('in a list of an unknown form may hide a newer one: none of those that are found replaces a new backup', async () => {
+    const { expired: _, ...odd } = artifact(2)
+    answers = {
+      [RUNS]: { workflow_runs: [run(99)] },
+      [artifactsOf(99)]: { artifacts: [odd, artifact(1)], total_count: 2 },
+    }
+    expect((await list()).flat().map(({ id, isReusable }) => [id, isReusable])).toEqual([[1, false]])
+  })
+
   test('of other branches are passed over, though GitHub was asked for one branch', async () => {
     const [other, ours] = [run(99, { head_branch: 'try' }), run(98, { head_branch: 'main' })]
     answers = {

@@ -158,6 +158,14 @@ describe('a backup', () => {
     expect(stored.description).toContain('(was already there)')
   })
 
+  test('is stored again beside the same bytes if no name tells which copy is the newest', async () => {
+    await host({ files: { ...pairFiles('router.dss', 'settings'), ...pairFiles('router-034500.dss', 'settings') } })
+    const destination = open({ naming: { template: 'router', router: 'home' }, fileName: 'router.dss' })
+    await destination.preflight(NEVER)
+    const stored = await destination.store({ ...(await makeBackup()), fileName: 'router.dss' }, NEVER)
+    expect(stored.description).not.toContain('(was already there)')
+  })
+
   test('is stored if the same bytes, which the branch had at the preflight, have left it since', async () => {
     const repository = await host({ files: pairFiles(PLAIN, 'settings') })
     const destination = open()
