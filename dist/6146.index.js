@@ -417,7 +417,7 @@ async function claim(temp, target, { calls, shortcomings }) {
         throw error;
     }
 }
-/** A server may have made a link whose answer was lost, and then says that it exists (NFS). */
+/** If the answer of an NFS server was lost, the client asks again, and the server says that the link exists: it has just made it. */
 async function isSameFile(one, other) {
     const look = (path) => node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat(path, { bigint: true }).catch(() => undefined);
     const [a, b] = [await look(one), await look(other)];

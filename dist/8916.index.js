@@ -453,7 +453,7 @@ async function reuseCopy(baseline, options) {
         return undefined;
     }
     if (options.hasContent && isLong(manifest)) {
-        logger.info((0,message/* message */.iU) `Unchanged, but ${manifest.file} has too many files and rows to open it, too. Storing a new copy.`);
+        logger.info((0,message/* message */.iU) `Unchanged, but ${manifest.file} has too many files and rows to be verified again. Storing a new copy.`);
         return undefined;
     }
     try {

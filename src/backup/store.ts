@@ -112,7 +112,7 @@ async function reuseCopy(
   }
   if (options.hasContent && isLong(manifest)) {
     logger.info(
-      message`Unchanged, but ${manifest.file} has too many files and rows to open it, too. Storing a new copy.`,
+      message`Unchanged, but ${manifest.file} has too many files and rows to be verified again. Storing a new copy.`,
     )
     return undefined
   }

@@ -10,8 +10,9 @@ import { Damage } from './findings.ts'
 
 /** Results about values that violate a constraint, which say nothing about the file. */
 const ABOUT_VALUES = /^(?:NULL value in|(?:TEXT|NUMERIC|non-\w+) value in) /
-/** SQLite reports as many problems of one table; of the whole database, as many as it is asked for. */
+/** SQLite stops after this many problems of one table. */
 const MOST_OF_TABLE = 100
+/** Of the whole database, it reports as many as it is asked for. */
 const ALL_PROBLEMS = 2 ** 31 - 1
 /** SQLite's result codes for failures of the machine: no memory, a full disk, a file that cannot be opened. */
 const NO_MEMORY = 7

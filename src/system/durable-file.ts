@@ -128,7 +128,7 @@ async function claim(temp: string, target: string, { calls, shortcomings }: Mean
   }
 }
 
-/** A server may have made a link whose answer was lost, and then says that it exists (NFS). */
+/** If the answer of an NFS server was lost, the client asks again, and the server says that the link exists: it has just made it. */
 async function isSameFile(one: string, other: string): Promise<boolean> {
   const look = (path: string) => nodeFs.lstat(path, { bigint: true }).catch(() => undefined)
   const [a, b] = [await look(one), await look(other)]
