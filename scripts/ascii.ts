@@ -15,8 +15,8 @@ function escapeUnits(text: string): string {
   return text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
 
-/** Prints the program again, without comments and with every character escaped in the same way. */
-function canonical(code: string, file: string): string {
+/** Prints the program again, without comments and with every character escaped in the same way. Throws if it is none. */
+export function canonical(code: string, file: string): string {
   try {
     const format = { comments: false, asciiOnly: true } as const
     const printed = minifySync(code, { module: true, compress: false, mangle: false, format }).code
@@ -26,6 +26,6 @@ function canonical(code: string, file: string): string {
       return hex === undefined ? found : escapeUnits(String.fromCodePoint(Number.parseInt(hex, 16)))
     })
   } catch (error) {
-    throw new Error(`${file} cannot be read once its characters beyond ASCII are escaped`, { cause: error })
+    throw new Error(`${file} cannot be read`, { cause: error })
   }
 }

@@ -7,6 +7,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { compileFunction } from 'node:vm'
 import { toAscii } from './ascii.ts'
+import { withoutComments } from './comments.ts'
 import { describeLicences, packageFolders } from './licences.ts'
 import { REPLACED } from './replaced-packages.ts'
 
@@ -46,8 +47,8 @@ type Bundler = (entry: string, options: object) => Promise<Bundle>
 const OPTIMIZATION = 'optimization:{nodeEnv:false,'
 const WITHOUT_COPIES = `${OPTIMIZATION}splitChunks:{chunks:"async",minSize:0,maxSize:1_000_000,maxAsyncRequests:Infinity,maxInitialRequests:Infinity},`
 const RESOLVE = 'resolve:{extensions:SUPPORTED_EXTENSIONS,'
-/** For everyone that imports undici: ourselves, GitHub's clients, and undici itself. */
-const UNDICI_PARTS = { undici$: 'undici-parts.mjs', './client-h2.js$': 'undici-http2.cjs' }
+/** Files of this folder that take the place of modules: of undici for everyone that imports it, undici itself included. */
+const IN_PLACE = { undici$: 'undici-parts.mjs', './client-h2.js$': 'undici-http2.cjs', 'crc-32$': 'crc-32.cjs' }
 
 // Remove files of earlier builds.
 rmSync(DIST, { recursive: true, force: true })
@@ -71,7 +72,7 @@ function loadBundler(): Bundler {
   const source = replaceOnce(
     replaceOnce(readFileSync(file, 'utf8'), OPTIMIZATION, WITHOUT_COPIES),
     RESOLVE,
-    `${RESOLVE}alias:${JSON.stringify(inThisFolder(UNDICI_PARTS))},`,
+    `${RESOLVE}alias:${JSON.stringify(inThisFolder(IN_PLACE))},`,
   )
   const names = ['exports', 'require', 'module', '__filename', '__dirname']
   const run = compileFunction(source, names, { filename: file })
@@ -100,7 +101,10 @@ async function writeBundle(bundle: Bundler): Promise<void> {
   })
   mkdirSync(DIST)
   for (const [name, { source }] of Object.entries({ [BUNDLE]: { source: code }, ...assets })) {
-    writeFileSync(join(DIST, name), name.endsWith('.js') ? toAscii(String(source), name) : source)
+    writeFileSync(
+      join(DIST, name),
+      name.endsWith('.js') ? toAscii(withoutComments(String(source), name), name) : source,
+    )
   }
   writeFileSync(join(DIST, 'licenses.txt'), describeLicences(packageFolders(filesOf(stats.compilation.modules))))
 }

@@ -4,6 +4,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
+import { withoutComments } from '../../scripts/comments.ts'
 import { REPLACED } from '../../scripts/replaced-packages.ts'
 
 const DIST = join(import.meta.dirname, '../../dist')
@@ -21,6 +22,23 @@ test('dist/ contains no module twice', () => {
   expect(filesOf.has('./build/src/backup/backup.js')).toBe(true)
   expect(filesOf.size).toBeGreaterThan(1_000)
   expect([...filesOf].filter(([, files]) => files.length > 1)).toEqual([])
+})
+
+test('each module of dist/ is in parentheses, so that V8 compiles it at once instead of reading it twice', () => {
+  const files = readdirSync(DIST).filter((name) => /^\d+\.index\.js$/.test(name))
+  const texts = files.map((file) => readFileSync(join(DIST, file), 'utf8'))
+  const count = (form: RegExp) => texts.reduce((sum, text) => sum + (text.match(form)?.length ?? 0), 0)
+  expect(count(/^\/\*{3}\/ "?[^\n":]+"?:$/gm)).toBeGreaterThan(500)
+  expect(count(/^\/\*{3}\/ "?[^\n":]+"?:$(?!\n\/\*{3}\/ \()/gm)).toBe(0)
+})
+
+test('dist/ has no comments but the names of modules, which everyone would download and V8 read', () => {
+  const files = readdirSync(DIST).filter((name) => name.endsWith('.js'))
+  const commented = files.filter((file) => {
+    const text = readFileSync(join(DIST, file), 'utf8')
+    return withoutComments(text, file) !== text
+  })
+  expect(commented).toEqual([])
 })
 
 test('no file of dist/ has a character that makes V8 keep it at twice its size', () => {

@@ -1,15 +1,11 @@
 // Reads a file from its disk or server, not from what the kernel remembers of it, so that a read-back shows what is stored.
 
 import { constants } from 'node:fs'
-import { type FileHandle, open } from 'node:fs/promises'
+import { open } from 'node:fs/promises'
 import { errnoOf } from './file-errors.ts'
 import { readChunks } from './read-chunks.ts'
 
 const CHUNK_BYTES = 262_144
-/** The address of the memory must be a multiple of the size of a disk's block, which is this at most. */
-const BLOCK_BYTES = 4096
-/** Of where memory begins, at least. */
-const ALIGNMENT_BYTES = 16
 /** macOS and Windows have no such flag. */
 const DIRECT: number | undefined = constants.O_DIRECT
 
@@ -27,12 +23,13 @@ export async function* readFromDisk(
   { signal, openFile = open }: { readonly signal?: AbortSignal | undefined; readonly openFile?: typeof open },
 ): AsyncGenerator<Buffer, void> {
   signal?.throwIfAborted()
-  const direct = DIRECT === undefined ? undefined : await openDirect(path, { flags: DIRECT, openFile })
-  if (!direct) {
+  const handle = DIRECT === undefined ? undefined : await unlessItCannot(openFile(path, constants.O_RDONLY | DIRECT))
+  if (!handle) {
     yield* readChunks(path, { signal, reuse: true })
     return
   }
-  const { handle, buffer } = direct
+  // Its address must be a multiple of the size of a disk's block: what could grow begins with a page of memory.
+  const buffer = Buffer.from(new ArrayBuffer(CHUNK_BYTES, { maxByteLength: CHUNK_BYTES }))
   let position = 0
   try {
     for (let bytesRead = CHUNK_BYTES; bytesRead === CHUNK_BYTES; position += bytesRead) {
@@ -45,30 +42,6 @@ export async function* readFromDisk(
   }
   // At the end of the file, some systems refuse a position within a block. There is more if the file has grown.
   yield* readChunks(path, { start: position, signal, reuse: true })
-}
-
-async function openDirect(
-  path: string,
-  { flags, openFile }: { readonly flags: number; readonly openFile: typeof open },
-): Promise<{ readonly handle: FileHandle; readonly buffer: Buffer } | undefined> {
-  const handle = await unlessItCannot(openFile(path, constants.O_RDONLY | flags))
-  if (!handle) return undefined
-  let buffer: Buffer | undefined
-  try {
-    buffer = await alignedFor(handle)
-  } finally {
-    if (!buffer) await handle.close()
-  }
-  return buffer && { handle, buffer }
-}
-
-/** Node does not say which addresses memory has: only reading shows it. */
-async function alignedFor(handle: FileHandle): Promise<Buffer | undefined> {
-  const memory = Buffer.allocUnsafeSlow(CHUNK_BYTES + BLOCK_BYTES)
-  for (let offset = 0; offset < BLOCK_BYTES; offset += ALIGNMENT_BYTES)
-    if (await unlessItCannot(handle.read(memory, offset, BLOCK_BYTES, 0)))
-      return memory.subarray(offset, offset + CHUNK_BYTES)
-  return undefined
 }
 
 async function unlessItCannot<T>(work: Promise<T>): Promise<T | undefined> {

@@ -1,5 +1,5 @@
 import { constants } from 'node:fs'
-import { type FileHandle, mkdtemp, open, readFile, rm, writeFile } from 'node:fs/promises'
+import { type FileHandle, mkdtemp, open, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
@@ -99,11 +99,10 @@ describe('a file on a disk', () => {
   testWith('O_DIRECT').each([1, 2])(
     'that fails is no reason to read what the kernel remembers: read %d',
     async (from) => {
-      await writeFile(path, 'settings')
+      await writeFile(path, Buffer.alloc(300_000, 'settings'))
       const opened: FileHandle[] = []
       await expect(read(failingReads('EIO', from, opened))).rejects.toThrow('EIO')
       expect(opened.map(({ fd }) => fd)).toEqual([-1])
-      expect(await readFile(path, 'utf8')).toBe('settings')
     },
   )
 

@@ -1,7 +1,7 @@
 // Unpacks a downloaded zip. Its central directory is judged before a byte is written: 3 MB of zip can hold 3 GB.
 
-import { createReadStream, createWriteStream } from 'node:fs'
-import { stat } from 'node:fs/promises'
+import { createWriteStream } from 'node:fs'
+import { type FileHandle, open } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Readable, Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -13,6 +13,7 @@ import { MIB } from '../../text/format.ts'
 export const MAX_UNPACKED_BYTES = 300 * MIB
 /** An artifact of ours has two. */
 const MAX_FILES = 16
+const PIECE_BYTES = 65_536
 /** No file system has longer ones. */
 const MAX_NAME_BYTES = 255
 
@@ -37,10 +38,12 @@ export interface UnzipOptions {
 
 /** Unpacks the files into `folder`. Throws ZipProblem, file system errors, and the signal's reason. */
 export async function unzip(file: string, { folder, signal, preview }: UnzipOptions): Promise<void> {
+  let handle: FileHandle | undefined
   try {
-    const { size } = await stat(file)
+    handle = await open(file)
+    const { size } = await handle.stat()
     const options = { autoClose: false, lazyEntries: true, strictFileNames: true }
-    const zip = await fromRandomAccessReaderPromise(new RangeReader(file, size), size, options)
+    const zip = await fromRandomAccessReaderPromise(new RangeReader(handle, size), size, options)
     const entries = await judge(zip)
     const names = entries.map(({ fileName }) => fileName)
     const first = preview?.choose(names)
@@ -52,21 +55,33 @@ export async function unzip(file: string, { folder, signal, preview }: UnzipOpti
     signal.throwIfAborted()
     if (error instanceof ZipProblem || isFileError(error)) throw error
     throw new ZipProblem('it is not a valid zip file', { cause: error })
+  } finally {
+    await handle?.close()
   }
 }
 
 /**
  * Reads for yauzl, which asks for whatever place a zip names: in a callback of its own, where what Node throws for a number that is too
- * large would end the process.
+ * large would end the process; and it would open the file again for each of its records.
  */
 class RangeReader extends RandomAccessReader {
-  readonly #file: string
+  readonly #handle: FileHandle
   readonly #size: number
 
-  constructor(file: string, size: number) {
+  constructor(handle: FileHandle, size: number) {
     super()
-    this.#file = file
+    this.#handle = handle
     this.#size = size
+  }
+
+  override read(
+    into: Buffer,
+    offset: number,
+    length: number,
+    position: number,
+    done: (error: Error | null) => void,
+  ): void {
+    this.#fill(into.subarray(offset, offset + length), position).then(() => done(null), done)
   }
 
   override _readStreamForRange(start: number, end: number): Readable {
@@ -74,8 +89,17 @@ class RangeReader extends RandomAccessReader {
   }
 
   async *#pieces(start: number, end: number): AsyncGenerator<Buffer, void> {
-    if (start < 0 || end > this.#size) throw new ZipProblem('it names a place beyond its end')
-    for await (const piece of createReadStream(this.#file, { start, end: end - 1 })) yield piece
+    for (let position = start; position < end; position += PIECE_BYTES) {
+      const piece = Buffer.allocUnsafe(Math.min(PIECE_BYTES, end - position))
+      await this.#fill(piece, position)
+      yield piece
+    }
+  }
+
+  async #fill(piece: Buffer, position: number): Promise<void> {
+    if (position < 0 || position + piece.length > this.#size) throw new ZipProblem('it names a place beyond its end')
+    const { bytesRead } = await this.#handle.read(piece, 0, piece.length, position)
+    if (bytesRead < piece.length) throw new ZipProblem('its end is missing')
   }
 }
 

@@ -1,0 +1,28 @@
+// Writes a bundled file without comments, which everyone downloads, and V8 reads at each start: 2 MB and 6 ms. The code stays as it is:
+// printed anew, a module would lose its parentheses, and V8 read it twice, since only what begins with one is compiled at once (27 ms).
+
+import { parse } from '@babel/parser'
+import { canonical } from './ascii.ts'
+
+/** Says where a module begins, and which file it was. */
+const MARK = /^\*$|^ CONCATENATED MODULE: /
+
+/** Leaves out comments, and lines that have nothing else. Throws if that would change what the program does. */
+export function withoutComments(code: string, file: string): string {
+  const { comments } = parse(code, { sourceType: 'module', attachComment: false })
+  let text = ''
+  let from = 0
+  for (const { start, end, value } of comments ?? []) {
+    if (MARK.test(value) || start == null || end == null) continue
+    const before = code.slice(from, start)
+    const lineStart = before.lastIndexOf('\n') + 1
+    const isFirst = before.slice(lineStart).trim() === ''
+    const isLast = /^[ \t]*(?:\n|$)/.exec(code.slice(end, end + 80))
+    text += isFirst && isLast ? before.slice(0, lineStart) : isLast ? before.trimEnd() : `${before} `
+    from = end + (isFirst && isLast ? isLast[0].length : 0)
+  }
+  text += code.slice(from)
+  if (canonical(text, file) !== canonical(code, file))
+    throw new Error(`${file} is another program without its comments`)
+  return text
+}
