@@ -57,9 +57,11 @@ export async function assemble(settings: Settings, { logger, signal, observe }: 
             isBound(existing, { fingerprint, key, recipients: seal.recipients }),
         }
       : {
-          hasContent: async (file: string, { fingerprint, entries }: Manifest, until: AbortSignal) => {
+          hasContent: async (file: string, { container, fingerprint, entries }: Manifest, until: AbortSignal) => {
             const found = await inspector.inspect(file, { signal: until })
-            if (found.verdict !== 'valid' || !haveSameFiles(found.content.entries, entries)) return false
+            // The router may not take another container, whatever is in it.
+            if (found.verdict !== 'valid' || found.container !== container) return false
+            if (!haveSameFiles(found.content.entries, entries)) return false
             return (await inTurns(fingerprintInTurns(found.content, isIgnored), until)) === fingerprint
           },
         }),

@@ -3,7 +3,7 @@
 import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { chmod, chown, mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises'
+import { chmod, chown, lchown, mkdir, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { generateX25519Identity, identityToRecipient } from 'age-encryption'
 import { makeBackupFile } from '../../emulator/router/dss-file.ts'
@@ -107,6 +107,17 @@ describe('open', () => {
     await chown(folder.at('share'), 65_534, 0)
     const ended = await runInTerminal(['open', folder.at('x.dss'), '--extract', folder.at('share/x')])
     expect([ended.code, ended.stderr]).toEqual([2, expect.stringContaining('Another user can change what is in ')])
+    // So is his link, also in a folder where he can replace nothing of ours, until it leads elsewhere.
+    await chown(folder.at('share'), 0, 0)
+    await chmod(folder.at('share'), 0o1777)
+    await mkdir(folder.at('mine'))
+    await symlink('../mine', folder.at('share/his'))
+    const extract = ['open', folder.at('x.dss'), '--extract', folder.at('share/his/x')]
+    expect((await runInTerminal(extract)).code).toBe(0)
+    await lchown(folder.at('share/his'), 65_534, 0)
+    await rm(folder.at('mine/x'), { recursive: true })
+    const linked = await runInTerminal(extract)
+    expect([linked.code, linked.stderr]).toEqual([2, expect.stringContaining(`is in ${folder.at('share/his')}, and`)])
   })
 
   test('decides by content, not by name', async () => {

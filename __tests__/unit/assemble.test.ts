@@ -1,7 +1,9 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
 import { expect, test } from '@jest/globals'
+import { packXz } from '../../emulator/router/xz-container.ts'
 import { assemble, shownOf } from '../../src/assemble.ts'
 import { sparing } from '../../src/router/spared.ts'
 import type { Settings } from '../../src/settings/settings.ts'
@@ -86,7 +88,7 @@ test('describes a backup by the router and the settings, without ignored items',
   expect(await parts.compare(before, after)).toMatchObject({ unchanged: false, changes: [{ kind: 'changed' }] })
 })
 
-test('an existing copy has the content of a new backup only with the same files, ignored ones included', async () => {
+test('an existing copy has the content of a new backup only in the same container with the same files, ignored ones included', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'assemble-test-'))
   try {
     const { describe, hasContent } = await assemble(SETTINGS, {
@@ -105,6 +107,7 @@ test('an existing copy has the content of a new backup only with the same files,
       makeBackup(undefined, [{ name: 'ConfigBkp/x.log', content: 'x', mode: 0o644, ...log }])
     const logged = await withLog({})
     expect(await hasIts(backup)).toBe(true)
+    expect(await hasIts(packXz(gunzipSync(backup)))).toBe(false)
     expect(await hasIts(logged)).toBe(false)
     manifest = await describe(await inspectBytes(logged), about, about)
     expect(await hasIts(logged)).toBe(true)

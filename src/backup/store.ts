@@ -23,8 +23,8 @@ const STORE_MS_PER_MIB = 1_000
 /** For opening existing copies, all together: those who can replace them could make each one take its own limit. */
 const OPEN_EXISTING_MS = 30_000
 const EXISTING_NAME = 'existing.dss'
-/** Files and rows of a copy that is opened beside the new backup; real ones have hundreds. */
-const MAX_OPENED = 50_000
+/** Of an uncompressed backup whose existing copy is opened beside it; a real one has 0.4 MiB. */
+const MAX_OPENED_BYTES = 8 * MIB
 
 export interface StoreOptions {
   readonly backup: Backup
@@ -110,9 +110,9 @@ async function reuseCopy(
     logger.info(message`Unchanged, but for files that do not count as settings. Storing a new copy.`)
     return undefined
   }
-  if (options.hasContent && isLong(manifest)) {
+  if (options.hasContent && (options.backup.manifest.contentSize ?? 0) > MAX_OPENED_BYTES) {
     logger.info(
-      message`Unchanged, but ${manifest.file} has too many files and rows to be verified again. Storing a new copy.`,
+      message`Unchanged, but the uncompressed backup is too large to be opened twice in a run. Storing a new copy.`,
     )
     return undefined
   }
@@ -134,10 +134,6 @@ async function reuseCopy(
   runState.reusedCopies.push({ location: copy.location, manifest })
   logger.info(message`Unchanged: existing copy verified (${copy.description}). Nothing new was stored.`)
   return copy
-}
-
-function isLong({ entries, tables }: Manifest): boolean {
-  return tables.reduce((sum, { rows }) => sum + rows.length, entries.length) > MAX_OPENED
 }
 
 /** Opens a copy of it in the run's private folder: what is opened lies readable beside it for a moment. */

@@ -10,10 +10,12 @@ const GENERATED_WHEN_READ = 2
 const EXPRESSION = -2
 /** Of a table or an index. Patterns are matched against the name of a table once for each of its rows. */
 export const MAX_NAME_CHARACTERS = 256
-/** Of all columns of a table, and of all tables: `show` lists them. Of 2,000 columns, each may have 32. */
-export const MAX_COLUMN_CHARACTERS = { ofTable: 65_536, inAll: 4_194_304 }
-/** A hundred times as many as real ones have. */
-export const MAX_TABLES = 10_000
+/** Of all columns of a table, and of all tables: `show` lists them. */
+export const MAX_COLUMN_CHARACTERS = { ofTable: 65_536, inAll: 1_048_576 }
+/** Of a column in the manifest beside an encrypted backup, however short its name. Of 2,000 columns, each may have as many. */
+export const COLUMN_DIGITS = 32
+/** Ten times as many as real ones have. */
+export const MAX_TABLES = 1_000
 /** Of a key: SQLite's limit on the depth of an expression is 200 here. */
 const COLUMNS_AT_ONCE = 100
 const REPLACEMENT_CHARACTER = '\uFFFD'
@@ -63,7 +65,7 @@ export function readSchema(database: DatabaseSync): Schema {
   for (const name of names) {
     const shape = shapeOf(database, name)
     if (!shape) continue
-    const count = shape.columns.reduce((sum, column) => sum + column.length, 0)
+    const count = charactersOf(shape.columns)
     columnCharacters += count
     if (count > MAX_COLUMN_CHARACTERS.ofTable || columnCharacters > MAX_COLUMN_CHARACTERS.inAll)
       throw new Damage('database-damaged', 'the names of columns in its schema are too long')
@@ -89,6 +91,11 @@ export function readSchema(database: DatabaseSync): Schema {
     isComputed: hasModule || shapes.some(({ isComputed }) => isComputed),
     hasComputedIndex: shapes.some(({ name }) => hasComputedIndex(database, name)),
   }
+}
+
+/** Of the names of columns, each at least as long as its digest: whatever a backup may have, its manifest may have, too. */
+export function charactersOf(columns: readonly string[]): number {
+  return columns.reduce((sum, { length }) => sum + Math.max(length, COLUMN_DIGITS), 0)
 }
 
 function headerNumber(database: DatabaseSync, name: (typeof HEADER_NUMBERS)[number]): unknown {

@@ -3,6 +3,7 @@
 import { createHmac } from 'node:crypto'
 import { eachInTurns, mapInTurns, type Turns } from '../system/turns.ts'
 import type { Table } from './database.ts'
+import { COLUMN_DIGITS } from './database-schema.ts'
 import type { Content } from './inspection.ts'
 import { fileItem, type IsIgnored, isIgnoredRow, visibleStructure } from './items.ts'
 import { baseLabel } from './row-labels.ts'
@@ -11,7 +12,6 @@ import { RowList } from './rows.ts'
 
 const KEY_ID_DIGITS = 16
 /** As long as a row's own digest. */
-const COLUMN_DIGITS = 32
 const LABEL_DIGITS = 16
 const MODE_DIGITS = 16
 const OWNER_DIGITS = 16

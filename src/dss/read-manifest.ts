@@ -6,7 +6,7 @@ import { isOwnTime } from '../text/iso-time.ts'
 import { parseUntrustedJson } from '../text/json.ts'
 import { type Entry, MAX_ENTRIES, MAX_NAME_BYTES, MAX_NAMES_BYTES } from './archive-members.ts'
 import type { Table } from './database.ts'
-import { MAX_COLUMN_CHARACTERS, MAX_NAME_CHARACTERS, MAX_TABLES } from './database-schema.ts'
+import { charactersOf, MAX_COLUMN_CHARACTERS, MAX_NAME_CHARACTERS, MAX_TABLES } from './database-schema.ts'
 import { cutRows, isListedRows } from './listed-rows.ts'
 import type { Manifest } from './manifest.ts'
 import { MAX_MANIFEST_BYTES } from './manifest-size.ts'
@@ -86,8 +86,7 @@ function areEntries(value: unknown): boolean {
 
 function areTables(value: unknown): boolean {
   if (!isListOf(value, isTable) || value.length > MAX_TABLES) return false
-  const characters = value.flatMap(({ columns }) => columns).reduce((sum, { length }) => sum + length, 0)
-  return characters <= MAX_COLUMN_CHARACTERS.inAll
+  return value.reduce((sum, { columns }) => sum + charactersOf(columns), 0) <= MAX_COLUMN_CHARACTERS.inAll
 }
 
 function isEntry(value: unknown): value is Entry {

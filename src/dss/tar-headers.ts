@@ -31,10 +31,15 @@ const FIELDS: readonly Field[] = [
   SIZE,
   { name: 'time', from: 136, to: 148, binary: { least: -SAFE, most: SAFE } },
   CHECKSUM,
+  // Of a device, which no member may be; some programs end at another one, without an error.
+  { name: 'device', from: 329, to: 337 },
+  { name: 'device', from: 337, to: 345 },
 ]
 const TYPE_AT = 156
 const MAGIC_AT = 257
 const USTAR = Buffer.from('ustar\0')
+/** Of POSIX, of GNU, and of old programs. Some programs refuse any other. */
+const MAGICS = [USTAR, Buffer.from('ustar '), Buffer.alloc(USTAR.length)]
 /** The first part of a long path, in headers with that magic; some programs read it in others, too. */
 const PREFIX_AT = 345
 /** Octal digits, or none at all, with nothing behind them. Some programs fail at a field of spaces. */
@@ -46,8 +51,9 @@ const [POSITIVE, NEGATIVE] = [0x80, 0xff]
 export function readHeader(block: Buffer): TarHeader {
   for (const field of FIELDS) readNumber(block, field)
   if (readNumber(block, CHECKSUM) !== sumOf(block)) throw new Damage('archive-damaged', 'a checksum in a header')
-  const isUstar = block.subarray(MAGIC_AT, MAGIC_AT + USTAR.length).equals(USTAR)
-  if (!isUstar && block[PREFIX_AT] !== 0) throw new Damage('archive-feature', 'a header of another kind')
+  const magic = MAGICS.find((one) => one.equals(block.subarray(MAGIC_AT, MAGIC_AT + one.length)))
+  if (!magic || (magic !== USTAR && block[PREFIX_AT] !== 0))
+    throw new Damage('archive-feature', 'a header of another kind')
   const type = block.toString('latin1', TYPE_AT, TYPE_AT + 1)
   return { type: type === '\0' ? '0' : type, size: readNumber(block, SIZE) }
 }

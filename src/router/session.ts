@@ -99,13 +99,13 @@ export class Session {
     return this.#withToken
   }
 
-  /** Whether a text has the password in it, the secret of the second factor or an id of the session, in any encoding. */
+  /** Whether a text has the password in it, the secret of the second factor or an id of the session, in any encoding and case. */
   isRepeatedIn(text: string): boolean {
     const { password, otpSecret = '' } = this.#options.account
     const secrets = [password, otpSecret, ...this.#sids, this.#synoToken ?? '']
     const forms = secrets.filter(({ length }) => length >= MIN_REPEATED).flatMap(formsOf)
-    const seen = [text, printable(text).replaceAll(' ', '')]
-    return forms.some((form) => seen.some((one) => one.includes(form)))
+    const seen = [text, printable(text).replaceAll(' ', '')].map((one) => one.toLowerCase())
+    return forms.some((form) => seen.some((one) => one.includes(form.toLowerCase())))
   }
 
   async logIn(): Promise<void> {

@@ -140,7 +140,10 @@ export async function sharedAt(folder: string): Promise<string | undefined> {
  */
 export async function sharedAbove(folder: string): Promise<string | undefined> {
   if (process.getgid === undefined) return undefined
-  return await firstAbove(folder, ({ mode }) => (mode & WRITABLE_BY_OTHERS) !== 0 && (mode & STICKY) === 0)
+  return await firstAbove(
+    folder,
+    (found) => !found.isSymbolicLink() && (found.mode & WRITABLE_BY_OTHERS) !== 0 && (found.mode & STICKY) === 0,
+  )
 }
 
 /** Whether other users can replace or delete what is in a folder, as far as its mode tells. */

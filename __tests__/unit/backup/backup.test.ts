@@ -1084,12 +1084,14 @@ describe('an unchanged router', () => {
     )
   })
 
-  test('is stored again if it is so long that opening both would take too much memory', async () => {
-    const rows = Array.from({ length: 50_001 }, (_, row) => [`#${row}`, 'a'.repeat(32)] as const)
-    const previous = { ...had.previous, tables: [{ name: 't', columns: ['a'], rows }] }
+  test('is stored again if it is so large that opening both would take too much memory', async () => {
     let opened = 0
-    const parts = createParts([createDestination('directory', {}, { ...had, previous })])
-    await backUp({ ...parts, hasContent: async () => ++opened > 0 }, runState)
+    const parts = createParts([createDestination('directory', {}, had)])
+    const describe: Parts['describe'] = async (...given) => ({
+      ...(await parts.describe(...given)),
+      contentSize: 8 * 1024 * 1024 + 1,
+    })
+    await backUp({ ...parts, describe, hasContent: async () => ++opened > 0 }, runState)
     expect([story.includes('store directory'), opened, logger.textOf('warning')]).toEqual([true, 0, ''])
   })
 

@@ -205,11 +205,16 @@ describe('an invalid manifest', () => {
   test.each<[string, object, object]>([
     ['files', { entries: entries(20_000, 5) }, { entries: entries(20_001, 5) }],
     ['characters in paths', { entries: entries(8_192, 1_000) }, { entries: entries(8_700, 1_000) }],
-    ['tables', { tables: tables(10_000) }, { tables: tables(10_001) }],
+    ['tables', { tables: tables(1_000) }, { tables: tables(1_001) }],
     [
       'characters in names of columns',
-      { tables: tables(64, 'x'.repeat(65_536)) },
-      { tables: tables(65, 'x'.repeat(65_536)) },
+      { tables: tables(16, 'x'.repeat(65_536)) },
+      { tables: tables(17, 'x'.repeat(65_536)) },
+    ],
+    [
+      'short names of columns',
+      { tables: tables(16, ...Array.from({ length: 2_048 }, () => 'x')) },
+      { tables: tables(17, ...Array.from({ length: 2_048 }, () => 'x')) },
     ],
     [
       'characters in an owner',

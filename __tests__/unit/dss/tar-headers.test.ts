@@ -55,6 +55,8 @@ describe('a header that programs read in different ways', () => {
     ['a negative group', 116, '\xff\xff\xff\xff\xff\xff\xff\xfe'],
     ['a user of 33 bits', 108, '\x80\0\0\x01\0\0\0\0'],
     ['a time with a letter', 136, '0000000000g\0'],
+    ['the number of a device with a letter', 329, '0000000g'],
+    ['a second number of a device with a letter', 337, 'x'],
   ])('is no valid backup: %s', async (_, at, text) => {
     expect(await findingsOf(changed(at, text))).toEqual(['archive-damaged'])
   })
@@ -83,6 +85,17 @@ describe('a header that programs read in different ways', () => {
   test('leaves the verdict open if it has the first part of a path, but no magic', async () => {
     expect(await findingsOf(changed(345, 'ConfigBkp'))).toEqual(['archive-feature'])
     expect(await findingsOf(withSum(Buffer.concat([oldHeader('x', 0)])))).toEqual([])
+  })
+
+  test.each(['Ustar\0', 'ustar\x01', 'ustarx', '\0star', '\0\0\0\0\0x'])(
+    'leaves the verdict open if its magic is of no known kind: %j',
+    async (magic) => {
+      expect(await findingsOf(changed(257, magic))).toEqual(['archive-feature'])
+    },
+  )
+
+  test.each(['ustar\x0000', 'ustar  \0', ''])('is as before with the magic %j', async (magic) => {
+    expect(await findingsOf(changed(257, magic))).toEqual([])
   })
 
   test.each(['0', '\0', '7'])('leaves the verdict open if a file of type %j has the path of a folder', async (type) => {
