@@ -15,7 +15,7 @@ function escapeUnits(text: string): string {
   return text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
 
-/** Prints the program again, without comments and with every character escaped in the same way. Throws if it is none. */
+/** Prints the program again, without comments and with every character escaped in the same way. Throws if it cannot be read. */
 export function canonical(code: string, file: string): string {
   try {
     const format = { comments: false, asciiOnly: true } as const
