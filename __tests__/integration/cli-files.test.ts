@@ -2,7 +2,7 @@
 
 import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync, readlinkSync } from 'node:fs'
 import { chmod, chown, lchown, mkdir, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { generateX25519Identity, identityToRecipient } from 'age-encryption'
@@ -118,6 +118,25 @@ describe('open', () => {
     await rm(folder.at('mine/x'), { recursive: true })
     const linked = await runInTerminal(extract)
     expect([linked.code, linked.stderr]).toEqual([2, expect.stringContaining(`is in ${folder.at('share/his')}, and`)])
+  })
+
+  testWith('/proc')('closes the folders that it holds open, whether it succeeds or fails', async () => {
+    const left = () =>
+      readdirSync('/proc/self/fd').filter((fd) => {
+        const way = `/proc/self/fd/${fd}`
+        return existsSync(way) && readlinkSync(way).startsWith(folder.path)
+      })
+    await writeFile(folder.at('x.dss'), makeBackupFile())
+    await writeFile(folder.at('long.dss'), await makeBackup(undefined, [{ name: LONG_NAME, content: 'x' }]))
+    for (const [name, code] of [
+      ['x.dss', 0],
+      ['long.dss', 17],
+    ] as const) {
+      const targets = ['--output', folder.at(`${name}.copy`), '--extract', folder.at(`${name}.all`)]
+      const ended = await runInTerminal(['open', folder.at(name), ...targets])
+      expect([ended.code, left()]).toEqual([code, []])
+      expect(`${ended.stdout}${ended.stderr}`).not.toContain('/proc/')
+    }
   })
 
   test('decides by content, not by name', async () => {

@@ -10,7 +10,7 @@ import { othersAbove } from '../system/folders-above.ts'
 import { reach } from '../system/reach.ts'
 import { countOf, formatBytes } from '../text/format.ts'
 import { type OpenedBackup, type OpenOptions, requireValid, withBackup } from './opened-backup.ts'
-import { type Made, putInPlace } from './put-in-place.ts'
+import { type Made, putInPlace, replaceable } from './put-in-place.ts'
 import type { Result, Terminal } from './terminal.ts'
 import { withdraw } from './withdraw.ts'
 
@@ -38,10 +38,11 @@ export async function open(file: string, options: OpenCommandOptions, terminal: 
     const result = await terminal.during(`Opening ${file}`, () =>
       withBackup(file, { ...options, keepsPlain: true }, (backup) => write(backup, { file, options, made })),
     )
-    return await terminal.result(result)
+    await terminal.result(result)
+    for (const { close } of made.values()) await close?.()
   } catch (error) {
     // Outside of the work, which is left behind if it hangs.
-    const left = (await withdraw([...made.keys()], { signal, cancelledAt })).filter((path) => made.get(path))
+    const left = (await withdraw(made, { signal, cancelledAt })).filter((path) => made.get(path)?.hasPasswords)
     throw left.length === 0 ? error : withLeft(left, signal.aborted ? signal.reason : error)
   } finally {
     signal.removeEventListener('abort', onAbort)
@@ -105,16 +106,8 @@ async function refuseTarget(path: string, { signal, reachMs: timeoutMs }: OpenOp
     throw new BackupError('input-invalid', `${path} already exists and is not overwritten.`, {
       hint: 'Choose another path for `--output` or `--extract`.',
     })
-  // They could put a link in the place of the folder that is filled, and files would land, or be deleted, where it leads to.
   const shared = await reach(path, () => othersAbove(path), { signal, timeoutMs })
-  if (shared !== undefined)
-    throw new BackupError(
-      'input-invalid',
-      `Another user can change what is in ${shared}, and so replace what is written there.`,
-      {
-        hint: 'Choose a folder of your own, for example in your home folder, with `--output` or `--extract`.',
-      },
-    )
+  if (shared !== undefined) throw replaceable(shared)
 }
 
 /** Copies to a new file, mode 0600 from the start. */

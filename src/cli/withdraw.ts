@@ -1,6 +1,5 @@
 // Removes what a failed command has written.
 
-import { rm } from 'node:fs/promises'
 import { raceAbort } from '../system/deadline.ts'
 
 /** From the cancellation: a cancelled command ends within two seconds, and 20,000 files may take longer to remove. */
@@ -13,22 +12,17 @@ export interface Withdrawal {
   /** When it was aborted, by `performance.now()`; absent: from now on. */
   readonly cancelledAt?: number | undefined
   readonly graceMs?: number | undefined
-  readonly remove?: (path: string) => Promise<void>
 }
 
 /** Returns the paths that are still there: once cancelled, the process cannot wait long. Never throws. */
 export async function withdraw(
-  made: readonly string[],
-  { signal, cancelledAt = performance.now(), graceMs, remove = removeAll }: Withdrawal,
+  made: ReadonlyMap<string, { readonly remove: () => Promise<void> }>,
+  { signal, cancelledAt = performance.now(), graceMs }: Withdrawal,
 ): Promise<readonly string[]> {
-  const left = new Set(made)
-  const removing = Promise.allSettled(made.map((path) => remove(path).then(() => left.delete(path))))
+  const left = new Set(made.keys())
+  const removing = Promise.allSettled([...made].map(([path, { remove }]) => remove().then(() => left.delete(path))))
   const leftMs = graceMs ?? Math.max(LEAST_MS, END_MS - (performance.now() - cancelledAt))
   // Those that are left are returned; the entry of a cancelled command ends what still runs.
   await raceAbort(removing, { signal, runState: { leftRunning: false }, graceMs: leftMs }).catch(() => {})
   return [...left]
-}
-
-async function removeAll(path: string): Promise<void> {
-  await rm(path, { recursive: true, force: true, maxRetries: 2 })
 }

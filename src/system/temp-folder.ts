@@ -1,7 +1,7 @@
 // The private folder that holds a backup until it is stored; it is removed when the run ends, or by a later run.
 
 import type { Dirent } from 'node:fs'
-import { lstat, mkdtemp, rm, stat } from 'node:fs/promises'
+import { mkdtemp, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { BackupError, describeThrown } from '../errors.ts'
 import type { Logger } from '../logger.ts'
@@ -10,6 +10,7 @@ import { quote } from '../text/shell.ts'
 import { withDeadline } from './deadline.ts'
 import { describeFileError, errnoOf } from './file-errors.ts'
 import { firstAbove } from './folders-above.ts'
+import { holdFolder } from './hold-folder.ts'
 import { letsOthers, type User } from './other-users.ts'
 import { REACH_MS, unreachable } from './reach.ts'
 import { sweep } from './sweep.ts'
@@ -104,11 +105,13 @@ async function removeStaleFolders(parent: string): Promise<void> {
 }
 
 async function removeIfStale(folder: string): Promise<void> {
-  const found = await lstat(folder)
+  const held = await holdFolder(folder)
+  if (!held) return
+  const { found } = held
   // Windows has neither users nor modes.
   const isOwn = process.getuid === undefined || (found.uid === process.getuid() && (found.mode & 0o777) === OWN_MODE)
-  if (!found.isDirectory() || !isOwn || Date.now() - found.mtimeMs < STALE_MS) return
-  await rm(folder, { recursive: true, force: true })
+  if (found.isDirectory() && isOwn && Date.now() - found.mtimeMs >= STALE_MS) await held.remove(folder)
+  else await held.close()
 }
 
 /** Warns of a folder for temporary files in which other users can replace this user's, or that they can replace. */

@@ -4,6 +4,10 @@ import { ABANDON_AFTER_MS } from '../../../src/system/deadline.ts'
 
 const NEVER = new AbortController().signal
 
+/** All are removed in this way. */
+const madeOf = (paths: readonly string[], remove: (path: string) => Promise<void>) =>
+  new Map(paths.map((path) => [path, { remove: () => remove(path) }]))
+
 test('removes everything, and returns what it could not remove', async () => {
   const removed: string[] = []
   const remove = async (path: string) => {
@@ -11,14 +15,15 @@ test('removes everything, and returns what it could not remove', async () => {
     await new Promise((resolve) => setTimeout(resolve, 5))
     removed.push(path)
   }
-  expect(await withdraw(['a', 'b'], { signal: NEVER, remove })).toEqual(['b'])
+  expect(await withdraw(madeOf(['a', 'b'], remove), { signal: NEVER })).toEqual(['b'])
 })
 
 test('ends within two seconds of a cancellation, with the work that was left behind, however long removing takes', async () => {
   for (const workMs of [0, ABANDON_AFTER_MS]) {
     const startedAt = performance.now()
     const options = { signal: AbortSignal.abort(), cancelledAt: startedAt - workMs }
-    const left = await withdraw(['a'], { ...options, remove: () => new Promise(() => {}) })
+    const made = madeOf(['a'], () => new Promise(() => {}))
+    const left = await withdraw(made, options)
     const tookMs = performance.now() - startedAt + workMs
     expect(left).toEqual(['a'])
     expect(tookMs).toBeGreaterThan(1_300)
@@ -34,7 +39,7 @@ test.each(['before', 'meanwhile'])(
     const remove = async (path: string) => {
       if (path !== 'a') await new Promise(() => {})
     }
-    const left = withdraw(['a', 'b', 'c'], { signal: abort.signal, graceMs: 20, remove })
+    const left = withdraw(madeOf(['a', 'b', 'c'], remove), { signal: abort.signal, graceMs: 20 })
     abort.abort(new Error('cancelled'))
     expect(await left).toEqual(['b', 'c'])
   },
