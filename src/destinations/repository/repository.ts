@@ -12,7 +12,7 @@ import { message } from '../../text/message.ts'
 import type { Destination, Previous, Stored } from '../destination.ts'
 import { futureWarning } from '../future-copies.ts'
 import { keptWarning, unsureWarning } from '../kept-backups.ts'
-import { describeLost, findNewest, requireFile } from '../newest-copy.ts'
+import { describeLost, findNewest, requireFile, withLost } from '../newest-copy.ts'
 import { namedInRepository } from './named-in-repository.ts'
 import { readRemoteManifest } from './remote-manifest.ts'
 import { commitBackup } from './repository-commit.ts'
@@ -169,8 +169,9 @@ async function findPrevious(
   { folder, signal, hold, onUnseen }: Parameters<Destination['newest']>[0],
 ): Promise<Previous | undefined> {
   const { options, snapshot } = work
+  const { naming, startedAt: now } = options
   const names = snapshot.files.map(({ name }) => name)
-  const newestFirst = oldestFirst(names, { naming: options.naming, now: options.startedAt }).toReversed()
+  const newestFirst = oldestFirst(names, { naming, now }).toReversed()
   const fileOf = (name: string) => snapshot.files.find((candidate) => candidate.name === name)
   const found = await findNewest({
     candidates: newestFirst,
@@ -187,14 +188,15 @@ async function findPrevious(
   const remote = found && fileOf(found.candidate)
   const manifestFile = found && fileOf(manifestNameOf(found.candidate))
   if (!remote || !manifestFile) {
-    const { naming, startedAt: now } = options
     const [other] = oldestFirst(snapshot.folders, { naming, now }).toReversed()
     const why = other === undefined ? describeLost(names, { naming, now }) : message`${other} is not a file`
     if (why) onUnseen?.(why)
     return undefined
   }
   const { manifest } = found
-  const isReusable = found.isNewest && areOrdered(names, { naming: options.naming, now: options.startedAt })
+  // Of a manifest alone, GitHub has not listed the backup, or somebody has deleted it.
+  const newest = oldestFirst(withLost(names, naming), { naming, now }).at(-1)
+  const isReusable = found.isNewest && newest === manifest.file && areOrdered(names, { naming, now })
   const file = join(folder, 'repository-earlier')
   return { manifest, copy: earlierCopy(work, { file: remote, manifestFile, manifest, keepAt: file }), file, isReusable }
 }

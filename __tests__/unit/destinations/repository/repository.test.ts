@@ -1094,6 +1094,13 @@ describe('the newest copy', () => {
     expect(await find()).toMatchObject({ manifest: { file: 'SynologyRouter_20260301.dss' }, isReusable: false })
   })
 
+  test('is not reusable if the manifest of a newer one is listed without its backup', async () => {
+    const newer = 'SynologyRouter_20260306.dss'
+    const { [`backups/home/${newer}`]: _, ...alone } = pairFiles(newer)
+    await host({ files: { ...pairFiles('SynologyRouter_20260301.dss'), ...alone } })
+    expect(await find()).toMatchObject({ manifest: { file: 'SynologyRouter_20260301.dss' }, isReusable: false })
+  })
+
   const BRANCH = 'nightly'
   const folderPaths = (names: readonly string[]) => names.map((name) => `backups/home/${name}`)
   test.each<[string, (repository: GitHubRepository) => Promise<unknown>]>([
