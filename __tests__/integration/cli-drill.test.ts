@@ -14,6 +14,7 @@ import { inspectBytes, manifestOf } from '../fixtures/backup-builder.ts'
 import { textOf } from '../fixtures/manifests.ts'
 import { testWith } from '../fixtures/platform.ts'
 import { openFolder, runInTerminal } from '../fixtures/terminal-run.ts'
+import { turnIntoLink } from '../fixtures/turn-into-link.ts'
 
 const BYTES = makeBackupFile()
 const DAY_MS = 24 * 60 * 60 * 1000
@@ -300,6 +301,24 @@ describe('a place', () => {
     const [limited, unlimited] = [await ask('--max-age', '36h'), await ask()]
     expect([limited.code, limited.stderr]).toEqual([18, expect.stringContaining(said)])
     expect([unlimited.code, unlimited.stderr]).toEqual([0, expect.stringContaining(said)])
+  })
+
+  test('that is a repository with a link in the place of the newest backup does not take an older one for it', async () => {
+    await using github = await startGitHub({ visibility: 'private' })
+    const { GITHUB_API_URL = '', GITHUB_GRAPHQL_URL = '' } = github.environment
+    const files: Record<string, Buffer> = {}
+    for (const daysAgo of [0, 1]) {
+      files[`backups/home/${nameOf(daysAgo)}.dss`] = BYTES
+      files[`backups/home/${nameOf(daysAgo)}.manifest.json`] = Buffer.from(await describeBackup(daysAgo))
+    }
+    const name = 'octo-home/backups'
+    const access = { [TOKEN]: 'read' } as const
+    const repository = await github.addRepository({ name, visibility: 'private', access, files })
+    await turnIntoLink(repository, `backups/home/${nameOf(0)}.dss`)
+    const env = { GITHUB_API_URL, GITHUB_GRAPHQL_URL, GH_TOKEN: TOKEN }
+    const { code, stderr } = await runInTerminal(['drill', '--repository', name, '--path', 'backups/home'], env)
+    const why = `${nameOf(0)}.dss cannot be used: it is not a regular file, and links are not followed`
+    expect([code, stderr]).toEqual([18, expect.stringContaining(why)])
   })
 
   test('that is a missing branch is named', async () => {

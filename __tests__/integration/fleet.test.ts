@@ -3,6 +3,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { BackupError } from '../../src/errors.ts'
 import * as fleet from '../fixtures/fleet-run.ts'
+import { turnIntoLink } from '../fixtures/turn-into-link.ts'
 import { failed, green, HOUR_MS, OTHER_TOKEN, type WatchedGitHub } from '../fixtures/watched-github.ts'
 
 let hub: WatchedGitHub
@@ -123,6 +124,17 @@ describe('the table fails, and overwrites nothing,', () => {
     beginRun([green('home')])
     const { isRed, log } = await buildFleetTable()
     expect([isRed, String(await hub.backups.readFile(`backups/${name}`))]).toEqual([true, 'mine'])
+    expect(log).toContain(`The file ${name} already exists and was not made by this action`)
+  })
+
+  test.each(['README.md', 'index.json'])('if %s is a link', async (name) => {
+    await hub.keep()
+    beginRun([green('home')])
+    await buildFleetTable()
+    await turnIntoLink(hub.backups, `backups/${name}`)
+    const before = await hub.backups.head()
+    const { isRed, log } = await buildFleetTable()
+    expect([isRed, await hub.backups.head()]).toEqual([true, before])
     expect(log).toContain(`The file ${name} already exists and was not made by this action`)
   })
 

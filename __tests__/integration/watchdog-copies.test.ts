@@ -6,6 +6,7 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { packZip } from '../../emulator/github/zip-writer.ts'
 import { createBudget } from '../../src/destinations/artifact/download-budget.ts'
 import { makeManifest, textOf } from '../fixtures/manifests.ts'
+import { turnIntoLink } from '../fixtures/turn-into-link.ts'
 import { runWatch } from '../fixtures/watch-run.ts'
 import { green, HOUR_MS, openWatched, type WatchedGitHub, WORKFLOW } from '../fixtures/watched-github.ts'
 
@@ -46,6 +47,15 @@ test('an older copy is no good one if only the manifest of the newest is left', 
   expect(log).toContain(
     `The newest copy, ${file}, cannot be relied on: only its manifest is left, and the backup is gone.`,
   )
+})
+
+test('an older copy is no good one if a link has taken the place of the newest', async () => {
+  await hub.keep({ ms: 25 * HOUR_MS })
+  const file = await hub.keep()
+  expect((await watch()).isRed).toBe(false)
+  await turnIntoLink(hub.backups, `backups/home/${file}`)
+  const { isRed, log } = await watch()
+  expect([isRed, log]).toEqual([true, expect.stringContaining(`The newest copy, ${file}, cannot be relied on`)])
 })
 
 test('rejects a manifest about another file', async () => {

@@ -94,7 +94,7 @@ test('a commit deletes only copies of this router, and leaves as many of them as
       texts.set(manifestNameOf(file), isLost ? null : text)
       return [backup, { name: manifestNameOf(file), oid: blobId(Buffer.from(text)), size: size * MIB }]
     })
-    const snapshot = { files, folders: [], texts: new Map() } as unknown as RepositorySnapshot
+    const snapshot = { files, others: [], texts: new Map() } as unknown as RepositorySnapshot
     const naming = { template: 'SynologyRouter_{date}', router: 'home' }
     const startedAt = new Date('2026-03-07T12:00:00Z')
     const expired = createExpiredBackups({ client: answering(texts), place: PLACE, keep, naming, startedAt })
@@ -146,7 +146,7 @@ test('a commit reads 4 MiB at most of the manifests of what stays, the newest, a
         { name: manifestNameOf(name), oid, size: isBare(index) ? 600 : MIB },
       ]
     })
-    const snapshot = { files, folders: [], texts: new Map() } as unknown as RepositorySnapshot
+    const snapshot = { files, others: [], texts: new Map() } as unknown as RepositorySnapshot
     const options = { client: answering(texts, asked), place: PLACE, keep, naming, startedAt }
     return await createExpiredBackups(options).select(snapshot, manifestOf(NEW, 'ours'), NEVER)
   }
@@ -175,7 +175,7 @@ test('a commit waits only so long for manifests that GitHub does not send, and d
     const name = `SynologyRouter_2026010${day}.dss`
     return [name, manifestNameOf(name)].map((file) => ({ name: file, oid: blobId(Buffer.from(file)), size: 7 }))
   })
-  const snapshot = { files, folders: [], texts: new Map() } as unknown as RepositorySnapshot
+  const snapshot = { files, others: [], texts: new Map() } as unknown as RepositorySnapshot
   const naming = { template: 'SynologyRouter_{date}', router: 'home' }
   const options = { client, place: PLACE, keep: 2, naming, startedAt: new Date('2026-03-07T12:00:00Z'), readMs: 20 }
   const selecting = createExpiredBackups(options).select(snapshot, manifestOf(NEW, 'ours'), NEVER)

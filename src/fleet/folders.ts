@@ -1,6 +1,6 @@
 // Reads many folders of a repository, dozens with each request.
 
-import { type RemoteFile, readEntries, requireFolder } from '../github/folder-entries.ts'
+import { ENTRIES, type RemoteFile, readEntries, requireFolder } from '../github/folder-entries.ts'
 import { type GitHubClient, memberOf } from '../github/github-client.ts'
 import { askForObjects, inPieces, type Where } from '../github/read-texts.ts'
 
@@ -25,11 +25,7 @@ export async function listFolders<Value>(
 ): Promise<ReadonlyMap<string, Value>> {
   const found = new Map<string, Value>()
   await inPieces([...new Set(folders)], FOLDERS_AT_ONCE, async (piece) => {
-    const answers = await askForObjects(client, place, {
-      paths: piece,
-      selection: '... on Tree { entries { name type oid size } }',
-      signal,
-    })
+    const answers = await askForObjects(client, place, { paths: piece, selection: ENTRIES, signal })
     for (const [index, folder] of piece.entries()) {
       const answer = answers[index]
       // One router's folder may be a file; what is in an unknown form is not known to be empty.

@@ -13,6 +13,13 @@ export interface RemoteFile {
   readonly size: number
 }
 
+/** Selects what is in a folder. */
+export const ENTRIES = '... on Tree { entries { name type mode oid size } }'
+
+/** The part of a mode that says what it is: of a link, the type is `blob`, too. */
+const FORMAT = 0o170000
+const REGULAR = 0o100000
+
 const TYPES: ReadonlySet<string> = new Set(['blob', 'tree', 'commit'])
 
 /**
@@ -31,10 +38,16 @@ export function requireFolder(tree: unknown, path: string): readonly unknown[] {
 }
 
 function isEntry(entry: unknown): boolean {
-  const [type, size] = [textIn(entry, 'type'), memberOf(entry, 'size')]
+  const [type, mode, size] = [textIn(entry, 'type'), memberOf(entry, 'mode'), memberOf(entry, 'size')]
   const isNamed = textIn(entry, 'name') !== '' && isObjectId(memberOf(entry, 'oid'))
   // The size decides what is read, and what counts as empty.
-  return isNamed && TYPES.has(type) && (type !== 'blob' || (typeof size === 'number' && size >= 0))
+  const isSized = typeof mode === 'number' && typeof size === 'number' && size >= 0
+  return isNamed && TYPES.has(type) && (type !== 'blob' || isSized)
+}
+
+/** Whether it is a file, and no link: where that points to is not in the repository, or changes apart from it. */
+function isFile(entry: unknown): boolean {
+  return memberOf(entry, 'type') === 'blob' && (Number(memberOf(entry, 'mode')) & FORMAT) === REGULAR
 }
 
 /** Returns the files among a tree's entries. */
@@ -42,12 +55,12 @@ export function readEntries(entries: unknown): readonly RemoteFile[] {
   if (!Array.isArray(entries)) return []
   return entries.flatMap((entry): RemoteFile[] => {
     const [name, oid, size] = ['name', 'oid', 'size'].map((key) => memberOf(entry, key))
-    if (memberOf(entry, 'type') !== 'blob' || typeof name !== 'string' || !isObjectId(oid)) return []
+    if (!isFile(entry) || typeof name !== 'string' || !isObjectId(oid)) return []
     return [{ name, oid, size: Number(size) }]
   })
 }
 
 /** Returns the names of everything else among a tree's entries. */
-export function foldersOf(entries: readonly unknown[]): readonly string[] {
-  return entries.filter((entry) => memberOf(entry, 'type') !== 'blob').map((entry) => textIn(entry, 'name'))
+export function othersOf(entries: readonly unknown[]): readonly string[] {
+  return entries.filter((entry) => !isFile(entry)).map((entry) => textIn(entry, 'name'))
 }

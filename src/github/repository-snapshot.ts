@@ -1,6 +1,6 @@
 // Reads from a repository: its state with the files of a folder, a blob, and a commit.
 
-import { foldersOf, type RemoteFile, readEntries, requireFolder } from './folder-entries.ts'
+import { ENTRIES, othersOf, type RemoteFile, readEntries, requireFolder } from './folder-entries.ts'
 import { type Answer, type GitHubClient, graphqlErrors, memberOf, textIn } from './github-client.ts'
 import { commitIdOf, isObjectId } from './object-id.ts'
 import { Refusal } from './refusal.ts'
@@ -17,8 +17,8 @@ export interface RepositorySnapshot {
   /** The default branch's head commit; `undefined` if the repository is empty. */
   readonly defaultHead: string | undefined
   readonly files: readonly RemoteFile[]
-  /** Names of everything else in the folder. */
-  readonly folders: readonly string[]
+  /** Names of everything else in the folder: folders, submodules and links. */
+  readonly others: readonly string[]
   /** Text of wanted files that exist, by name; not of all if that would be too large. */
   readonly texts: ReadonlyMap<string, string>
 }
@@ -42,7 +42,7 @@ function snapshotQuery(files: number): string {
     defaultBranchRef { name target { oid } }
     ref(qualifiedName: $ref) { target { oid } }
     root: object(expression: $root) { ... on Tree { oid } }
-    folder: object(expression: $folder) { ... on Tree { entries { name type oid size } } }
+    folder: object(expression: $folder) { ${ENTRIES} }
     ${indices.map((i) => `file${i}: object(expression: $file${i}) { ... on Blob { text isTruncated } }`).join('\n    ')}
   }
 }`
@@ -120,7 +120,7 @@ async function querySnapshot(
     head,
     defaultHead,
     files: readEntries(entries),
-    folders: foldersOf(entries),
+    others: othersOf(entries),
     texts: new Map(texts),
   }
 }

@@ -17,11 +17,13 @@ interface Work extends RepositoryWork {
 export function namedInRepository(work: Work): readonly NamedBackup[] {
   const { snapshot, options } = work
   const files = new Map(snapshot.files.map((file) => [file.name, file]))
-  const names = withLost([...files.keys()], options.naming)
+  const { others } = snapshot
+  const names = withLost([...files.keys(), ...others], options.naming)
   const newestFirst = oldestFirst(names, { naming: options.naming, now: options.startedAt }).toReversed()
   return newestFirst.map((fileName) => ({
     fileName,
     read: async (signal) => {
+      if (others.includes(fileName)) return { problem: 'it is not a file', isMissing: true }
       const manifestFile = files.get(manifestNameOf(fileName))
       if (!manifestFile) return { problem: 'it is missing', isMissing: true }
       const read = await readRemoteManifest(work, { manifestFile, signal, parse: readHeadOf })

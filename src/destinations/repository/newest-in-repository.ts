@@ -31,18 +31,20 @@ export async function newestInRepository(
   const where = `${repository}/${path}${branch === undefined ? '' : ` on the branch ${branch}`}`
   const client = createGitHubClient({ ...workflow, token, policy })
   try {
-    const { files, head } = await fetchSnapshot(client, place, { wanted: [], signal })
+    const { files, others, head } = await fetchSnapshot(client, place, { wanted: [], signal })
     if (branch !== undefined && head === undefined)
       throw new BackupError('input-invalid', message`The repository ${repository} has no branch ${branch}.`, {
         hint: message`Omit ${input('branch')} to use the default branch.`,
       })
     const names = files.map((file) => file.name)
     const fileOf = (wanted: string) => files.find((file) => file.name === wanted)
-    const backups = oldestFirst(withLost(names, naming), { naming, now }).toReversed()
+    const all = [...withLost(names, naming, others), ...others]
+    const backups = oldestFirst(all, { naming, now }).toReversed()
     const { manifest, newer } = await chooseNewest(backups, {
       where,
       names,
       naming,
+      others,
       read: async (wanted) => {
         const found = fileOf(wanted)
         if (!found) return { problem: 'it is missing' }

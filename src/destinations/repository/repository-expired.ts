@@ -65,11 +65,11 @@ function withinLimits(list: readonly Expired[], maxBytes = MAX_READ_BYTES, maxCo
 
 /** Returns the name that a backup gets in this state of the repository. */
 export function freeNameIn(
-  { files, folders }: Pick<RepositorySnapshot, 'files' | 'folders'>,
+  { files, others }: Pick<RepositorySnapshot, 'files' | 'others'>,
   fileName: string,
   moment: { readonly naming: Naming; readonly startedAt: Date },
 ): string | undefined {
-  const names = [...files.map(({ name }) => name), ...folders]
+  const names = [...files.map(({ name }) => name), ...others]
   const taken = new Set(names)
   return freeNames(names, fileName, moment).find((name) => !taken.has(name) && !taken.has(manifestNameOf(name)))
 }

@@ -177,7 +177,7 @@ async function findPrevious(
     candidates: newestFirst,
     limit: MAX_SEARCHED,
     read: async (name) => {
-      if (snapshot.folders.includes(manifestNameOf(name))) return { problem: 'it is a folder' }
+      if (snapshot.others.includes(manifestNameOf(name))) return { problem: 'it is not a file' }
       const manifestFile = fileOf(manifestNameOf(name))
       if (!manifestFile) return { problem: 'it is missing', isMissing: true }
       return requireFile(await readRemoteManifest(work, { manifestFile, signal, hold }), name)
@@ -188,14 +188,14 @@ async function findPrevious(
   const remote = found && fileOf(found.candidate)
   const manifestFile = found && fileOf(manifestNameOf(found.candidate))
   if (!remote || !manifestFile) {
-    const [other] = oldestFirst(snapshot.folders, { naming, now }).toReversed()
+    const other = oldestFirst(snapshot.others, { naming, now }).at(-1)
     const why = other === undefined ? describeLost(names, { naming, now }) : message`${other} is not a file`
     if (why) onUnseen?.(why)
     return undefined
   }
   const { manifest } = found
   // Of a manifest alone, GitHub has not listed the backup, or somebody has deleted it.
-  const newest = oldestFirst(withLost(names, naming), { naming, now }).at(-1)
+  const newest = oldestFirst([...withLost(names, naming), ...snapshot.others], { naming, now }).at(-1)
   const isReusable = found.isNewest && newest === manifest.file && areOrdered(names, { naming, now })
   const file = join(folder, 'repository-earlier')
   return { manifest, copy: earlierCopy(work, { file: remote, manifestFile, manifest, keepAt: file }), file, isReusable }

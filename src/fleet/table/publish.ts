@@ -79,13 +79,14 @@ function refuse({ visibility, isArchived }: RepositorySnapshot, repository: stri
 /** Throws MonitorError for a file that this action did not make, and for another fleet's table. */
 async function refuseForeign(
   { client, place, tableName, fleet, signal }: Publication,
-  { files, texts }: RepositorySnapshot,
+  { files, others, texts }: RepositorySnapshot,
 ): Promise<void> {
   for (const name of [INDEX_NAME, tableName]) {
     const oid = files.find((file) => file.name === name)?.oid
-    if (oid === undefined) continue
-    // GitHub cuts off longer texts.
-    const text = texts.get(name) ?? (await readBlob(client, place, { oid, signal })).toString()
+    if (oid === undefined && !others.includes(name)) continue
+    // GitHub cuts off longer texts. A link or folder is nobody's table.
+    const text =
+      oid === undefined ? '' : (texts.get(name) ?? (await readBlob(client, place, { oid, signal })).toString())
     // The README.md of our own first commit may be replaced.
     if (name !== INDEX_NAME && text === FIRST_README) continue
     const owner = name === INDEX_NAME ? ownerOfIndex(text) : ownerOfPage(text)

@@ -24,6 +24,7 @@ import { AMPLE_MS } from '../../../fixtures/ample-time.ts'
 import { failureOf } from '../../../fixtures/failure.ts'
 import { makeManifest, textOf } from '../../../fixtures/manifests.ts'
 import { createRecordingLogger } from '../../../fixtures/recording-logger.ts'
+import { turnIntoLink } from '../../../fixtures/turn-into-link.ts'
 
 const NAME = 'octo-home/backups'
 const TOKEN = 'github_pat_writer'
@@ -216,6 +217,13 @@ describe('a backup', () => {
       level: 'warning',
       text: `Dated in the future in ${NAME}/backups/home: 2 backups (${ahead.join(', ')}). A clock was wrong, or somebody put them there. They count as the oldest, and are deleted first.`,
     })
+  })
+
+  test('overwrites no link that has its name', async () => {
+    const repository = await host({ files: pairFiles(PLAIN) })
+    for (const name of pair(PLAIN)) await turnIntoLink(repository, `backups/home/${name}`)
+    await (await store()).readBack(NEVER)
+    expect(await listed(repository)).toEqual([...pair(PLAIN), ...pair(TIMED)].sort())
   })
 
   test('can be stored in the root folder, and on a new branch that starts at the default one', async () => {
@@ -526,10 +534,14 @@ describe('the preflight', () => {
     ['has entries without an id', { folder: { entries: [{ name: 'x', type: 'blob' }] } }],
     [
       'has files without a size',
-      { folder: { entries: [{ name: 'x', type: 'blob', oid: OID, size: { valueOf: 1 } }] } },
+      { folder: { entries: [{ name: 'x', type: 'blob', mode: 0o100644, oid: OID, size: { valueOf: 1 } }] } },
     ],
+    ['has files without a mode', { folder: { entries: [{ name: 'x', type: 'blob', oid: OID, size: 1 }] } }],
     ['has entries of an unknown type', { folder: { entries: [{ name: 'x', type: 'x', oid: OID }] } }],
-    ['has an id that is a path', { folder: { entries: [{ name: 'x', type: 'blob', oid: `../${OID}`, size: 1 }] } }],
+    [
+      'has an id that is a path',
+      { folder: { entries: [{ name: 'x', type: 'blob', mode: 0o100644, oid: `../${OID}`, size: 1 }] } },
+    ],
   ])('never takes a list in an unknown form for an empty folder: it %s', async (_, answer) => {
     await host()
     const repository = { visibility: 'PRIVATE', defaultBranchRef: { name: 'main', target: { oid: OID } }, ...answer }
@@ -994,18 +1006,22 @@ describe('the read-back', () => {
   })
 })
 
-test('backups by their names are all that are there, newest first: also those without a manifest, or of which only that is left', async () => {
-  const [good, bare, lost] = [
+test('backups by their names are all that are there, newest first: links, too, and those without a manifest, or of which only that is left', async () => {
+  const [good, bare, lost, link] = [
     'SynologyRouter_20260301.dss',
     'SynologyRouter_20260302.dss.age',
     'SynologyRouter_20260303.dss',
+    'SynologyRouter_20260304.dss.age',
   ]
   const [, [manifestName = '', manifest = ''] = []] = Object.entries(pairFiles(lost))
-  await host({ files: { ...pairFiles(good), [`backups/home/${bare}`]: 'x', [manifestName]: manifest } })
+  const files = { ...pairFiles(good), [`backups/home/${bare}`]: 'x', [manifestName]: manifest }
+  const repository = await host({ files: { ...files, [`backups/home/${link}`]: 'elsewhere' } })
+  await turnIntoLink(repository, `backups/home/${link}`)
   const destination = open()
   await destination.preflight(NEVER)
   const found = (await destination.named?.(NEVER)) ?? []
   expect(await Promise.all(found.map(async ({ fileName, read }) => [fileName, await read(NEVER)]))).toEqual([
+    [link, { problem: 'it is not a file', isMissing: true }],
     [lost, { manifest: makeManifest(lost, lost) }],
     [bare, { problem: 'it is missing', isMissing: true }],
     [good, { manifest: makeManifest(good, good) }],
@@ -1099,6 +1115,24 @@ describe('the newest copy', () => {
     const { [`backups/home/${newer}`]: _, ...alone } = pairFiles(newer)
     await host({ files: { ...pairFiles('SynologyRouter_20260301.dss'), ...alone } })
     expect(await find()).toMatchObject({ manifest: { file: 'SynologyRouter_20260301.dss' }, isReusable: false })
+  })
+
+  test.each([
+    ['a newer one', LAST],
+    ['its manifest', 'SynologyRouter_20260306.manifest.json'],
+  ])('is not reusable if a link has taken the place of %s', async (_, linked) => {
+    const repository = await host({ files: { ...pairFiles('SynologyRouter_20260301.dss'), ...pairFiles(LAST) } })
+    await turnIntoLink(repository, `backups/home/${linked}`)
+    expect(await find()).toMatchObject({ manifest: { file: 'SynologyRouter_20260301.dss' }, isReusable: false })
+  })
+
+  test('is reusable beside links with other names, and beside files that can be executed', async () => {
+    const repository = await host({
+      files: { ...pairFiles(LAST), 'backups/home/latest.dss': LAST, 'README.md': 'docs' },
+    })
+    for (const path of ['backups/home/latest.dss', 'README.md']) await turnIntoLink(repository, path)
+    await turnIntoLink(repository, `backups/home/${LAST}`, '100755')
+    expect(await find()).toMatchObject({ manifest: { file: LAST }, isReusable: true })
   })
 
   const BRANCH = 'nightly'
