@@ -119,6 +119,8 @@ export interface GitHubFaults extends Record<FaultPoint, Fault | undefined> {
    * brought, as GitHub's replicas sometimes answer just after a write. Counted down.
    */
   laggingReads: number
+  /** Paths at which queries find nothing, without an error, though the folders above list them. */
+  hiddenPaths: readonly string[]
   /** How many of the next commits to a branch that was just created do not find it. Counted down. */
   unseenBranch: number
   /** What a commit that is reported as made really does: nothing, or files with one bit changed. */
@@ -190,6 +192,7 @@ export function createFaults(chosen: Partial<GitHubFaults> = {}): GitHubFaults {
     hidesSizes: false,
     movedHead: undefined,
     laggingReads: 0,
+    hiddenPaths: [],
     unseenBranch: 0,
     corruptCommit: undefined,
     maxRequestBytes: MAX_REQUEST_BYTES,

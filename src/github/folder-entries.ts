@@ -37,12 +37,35 @@ export function requireFolder(tree: unknown, path: string): readonly unknown[] {
   throw new Refusal({ status: 200, value: undefined, problem, headers: {} })
 }
 
+/** Returns the paths of all folders above these, the root first. */
+export function foldersAbove(paths: readonly string[]): readonly string[] {
+  const above = paths.flatMap((path) => path.split('/').map((_, depth, parts) => parts.slice(0, depth).join('/')))
+  return [...new Set(above)]
+}
+
+/**
+ * Throws Refusal unless one of the folders above lists no folder of this name: GitHub answers `null` for what it could not read, too.
+ * `folderAt` returns GitHub's answer about one of them, with the names and types of its entries.
+ */
+export function requireAbsent(path: string, folderAt: (path: string) => unknown): void {
+  const isAbsent = path.split('/').some((part, depth, parts) => {
+    const entries = memberOf(folderAt(parts.slice(0, depth).join('/')), 'entries')
+    const isKnown = part !== '' && Array.isArray(entries) && entries.every(isNamed)
+    return isKnown && !entries.some((entry) => textIn(entry, 'name') === part && textIn(entry, 'type') === 'tree')
+  })
+  if (isAbsent) return
+  throw new Refusal({ status: 200, value: undefined, problem: 'GitHub does not show the files', headers: {} })
+}
+
+function isNamed(entry: unknown): boolean {
+  return textIn(entry, 'name') !== '' && TYPES.has(textIn(entry, 'type'))
+}
+
 function isEntry(entry: unknown): boolean {
   const [type, mode, size] = [textIn(entry, 'type'), memberOf(entry, 'mode'), memberOf(entry, 'size')]
-  const isNamed = textIn(entry, 'name') !== '' && isObjectId(memberOf(entry, 'oid'))
   // The size decides what is read, and what counts as empty.
   const isSized = typeof mode === 'number' && typeof size === 'number' && size >= 0
-  return isNamed && TYPES.has(type) && (type !== 'blob' || isSized)
+  return isNamed(entry) && isObjectId(memberOf(entry, 'oid')) && (type !== 'blob' || isSized)
 }
 
 /** Whether it is a file, and no link: where that points to is not in the repository, or changes apart from it. */

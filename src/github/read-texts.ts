@@ -4,7 +4,7 @@ import type { RemoteFile } from './folder-entries.ts'
 import { type GitHubClient, memberOf } from './github-client.ts'
 import { commitIdOf } from './object-id.ts'
 import { Refusal } from './refusal.ts'
-import { headOf, type Place, queryRepository, readBlob, requireRoot } from './repository-snapshot.ts'
+import { headOf, type Place, queryRepository, readBlob } from './repository-snapshot.ts'
 
 /** Each may have about 10 KB. */
 const TEXTS_AT_ONCE = 20
@@ -34,7 +34,7 @@ export async function readTexts<Value>(
   const values = new Map<string, Value>()
   await inPieces([...files.keys()], atOnce, async (piece) => {
     const selection = '... on Blob { text isTruncated }'
-    const answers = await askForObjects(client, place, { paths: piece, selection, signal })
+    const { answers } = await askForObjects(client, place, { paths: piece, selection, signal })
     for (const [index, path] of piece.entries()) {
       const text = memberOf(answers[index], 'text')
       const oid = files.get(path)?.oid ?? ''
@@ -64,7 +64,7 @@ export async function inPieces(
   }
 }
 
-/** Returns GitHub's answers about these paths at the head of the branch, in their order. Throws Refusal. */
+/** Returns GitHub's answers about these paths at the head of the branch, in their order, and whether that exists. Throws Refusal. */
 export async function askForObjects(
   client: GitHubClient,
   place: Where,
@@ -73,25 +73,22 @@ export async function askForObjects(
     selection,
     signal,
   }: { readonly paths: readonly string[]; readonly selection: string; readonly signal: AbortSignal },
-): Promise<readonly unknown[]> {
+): Promise<{ readonly answers: readonly unknown[]; readonly hasHead: boolean }> {
   const revision = headOf(place)
   const indices = paths.map((_, index) => index)
-  const query = `query Objects($owner: String!, $name: String!, $ref: String!, $root: String!, ${indices.map((i) => `$path${i}: String!`).join(', ')}) {
+  const query = `query Objects($owner: String!, $name: String!, $ref: String!, ${indices.map((i) => `$path${i}: String!`).join(', ')}) {
   repository(owner: $owner, name: $name) {
     defaultBranchRef { target { oid } }
     ref(qualifiedName: $ref) { target { oid } }
-    root: object(expression: $root) { ... on Tree { oid } }
     ${indices.map((i) => `object${i}: object(expression: $path${i}) { ${selection} }`).join('\n    ')}
   }
 }`
   const variables = {
     ref: `refs/heads/${place.branch ?? 'HEAD'}`,
-    root: `${revision}:`,
     ...Object.fromEntries(paths.map((path, index) => [`path${index}`, `${revision}:${path}`])),
   }
   const repository = await queryRepository(client, place, { query, variables, signal })
   const answers = indices.map((i) => memberOf(repository, `object${i}`))
   const head = memberOf(repository, place.branch === undefined ? 'defaultBranchRef' : 'ref', 'target', 'oid')
-  if (answers.includes(null) && commitIdOf(head) !== undefined) requireRoot(repository)
-  return answers
+  return { answers, hasHead: commitIdOf(head) !== undefined }
 }

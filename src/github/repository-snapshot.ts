@@ -1,6 +1,14 @@
 // Reads from a repository: its state with the files of a folder, a blob, and a commit.
 
-import { ENTRIES, othersOf, type RemoteFile, readEntries, requireFolder } from './folder-entries.ts'
+import {
+  ENTRIES,
+  foldersAbove,
+  othersOf,
+  type RemoteFile,
+  readEntries,
+  requireAbsent,
+  requireFolder,
+} from './folder-entries.ts'
 import { type Answer, type GitHubClient, graphqlErrors, memberOf, textIn } from './github-client.ts'
 import { commitIdOf, isObjectId } from './object-id.ts'
 import { Refusal } from './refusal.ts'
@@ -32,18 +40,32 @@ export interface Place {
   readonly folder: string
 }
 
-/** Returns the query for everything that a commit builds on; `files` is the number of texts to include. */
-function snapshotQuery(files: number): string {
-  const indices = Array.from({ length: files }, (_, index) => index)
-  return `query Snapshot($owner: String!, $name: String!, $ref: String!, $root: String!, $folder: String!${indices.map((i) => `, $file${i}: String!`).join('')}) {
+/** An object at a path, which is asked for by a variable of its name. */
+interface Asked {
+  readonly name: string
+  readonly path: string
+  readonly selection: string
+}
+
+/** Returns what a snapshot asks for. What is above the folder comes first: it may be created meanwhile. */
+function objectsOf(folder: string, wanted: readonly string[]): readonly Asked[] {
+  const [names, text] = ['... on Tree { entries { name type } }', '... on Blob { text isTruncated }']
+  return [
+    ...foldersAbove([folder]).map((path, index) => ({ name: `above${index}`, path, selection: names })),
+    { name: 'folder', path: folder, selection: ENTRIES },
+    ...wanted.map((file, index) => ({ name: `file${index}`, path: pathIn(folder, file), selection: text })),
+  ]
+}
+
+/** Returns the query for everything that a commit builds on. */
+function snapshotQuery(objects: readonly Asked[]): string {
+  return `query Snapshot($owner: String!, $name: String!, $ref: String!${objects.map(({ name }) => `, $${name}: String!`).join('')}) {
   repository(owner: $owner, name: $name) {
     visibility
     isArchived
     defaultBranchRef { name target { oid } }
     ref(qualifiedName: $ref) { target { oid } }
-    root: object(expression: $root) { ... on Tree { oid } }
-    folder: object(expression: $folder) { ${ENTRIES} }
-    ${indices.map((i) => `file${i}: object(expression: $file${i}) { ... on Blob { text isTruncated } }`).join('\n    ')}
+    ${objects.map(({ name, selection }) => `${name}: object(expression: $${name}) { ${selection} }`).join('\n    ')}
   }
 }`
 }
@@ -95,18 +117,17 @@ async function querySnapshot(
 ): Promise<RepositorySnapshot> {
   const { branch, folder } = place
   const revision = headOf(place)
-  const files = wanted.map((file, index) => [`file${index}`, `${revision}:${pathIn(folder, file)}`] as const)
+  const objects = objectsOf(folder, wanted)
   const variables = {
     ref: `refs/heads/${branch ?? 'HEAD'}`,
-    root: `${revision}:`,
-    folder: `${revision}:${folder}`,
-    ...Object.fromEntries(files),
+    ...Object.fromEntries(objects.map(({ name, path }) => [name, `${revision}:${path}`])),
   }
-  const repository = await queryRepository(client, place, { query: snapshotQuery(wanted.length), variables, signal })
+  const repository = await queryRepository(client, place, { query: snapshotQuery(objects), variables, signal })
   const defaultHead = commitIdOf(memberOf(repository, 'defaultBranchRef', 'target', 'oid'))
   const head = branch === undefined ? defaultHead : commitIdOf(memberOf(repository, 'ref', 'target', 'oid'))
   const tree = memberOf(repository, 'folder')
-  if (tree === null && head !== undefined) requireRoot(repository)
+  const answerAt = (path: string) => memberOf(repository, objects.find((one) => one.path === path)?.name ?? '')
+  if (tree === null && head !== undefined) requireAbsent(folder, answerAt)
   const entries = requireFolder(tree, folder)
   const texts = wanted.flatMap((file, index) => {
     const text = memberOf(repository, `file${index}`, 'text')
@@ -123,12 +144,6 @@ async function querySnapshot(
     others: othersOf(entries),
     texts: new Map(texts),
   }
-}
-
-/** Throws Refusal if GitHub does not show the root: a folder that it could not read looks like one that does not exist. */
-export function requireRoot(repository: object): void {
-  if (isObjectId(memberOf(repository, 'root', 'oid'))) return
-  throw new Refusal({ status: 200, value: undefined, problem: 'GitHub does not show the files', headers: {} })
 }
 
 /** Returns the content of a blob. Throws Refusal. */
@@ -185,5 +200,3 @@ export function headOf({ branch }: Pick<Place, 'branch'>): string {
 export function pathIn(folder: string, fileName: string): string {
   return folder === '' ? fileName : `${folder}/${fileName}`
 }
-
-/** Returns a non-empty string, else `undefined`. */

@@ -27,8 +27,8 @@ const open = () =>
 
 test.each([
   [Number.POSITIVE_INFINITY, 2],
-  // With the root each: 12, 6, 3, 3, 6, 3, 3; the second half of a half is asked for as a half, too.
-  [4, 14],
+  // Of folders, with the two above each: 12, 6, 3, 2, 1, 3, 2, 1, and so on. Of files: 12, 6, 3, 3, 6, 3, 3.
+  [4, 22],
 ])('reads folders and files in smaller pieces if GitHub answers at most %d objects', async (most, requests) => {
   github.faults.maxQueryObjects = most
   const before = github.requests.length
@@ -55,12 +55,33 @@ test('the files of a folder are looked at before more folders are asked for, and
 
 test('a folder that GitHub could not read is not empty, and one of an empty repository is', async () => {
   const answer = (head: object | null) =>
-    JSON.stringify({ data: { repository: { defaultBranchRef: head, ref: null, root: null, object0: null } } })
+    JSON.stringify({ data: { repository: { defaultBranchRef: head, ref: null, object0: null, object1: null } } })
   const list = () => listFolders(open(), PLACE, { folders: ['backups'], read: (files) => files, signal: NEVER })
   github.faults.query = { status: 200, body: answer({ target: { oid: 'a'.repeat(40) } }), times: 1 }
   await expect(list()).rejects.toThrow('GitHub does not show the files')
   github.faults.query = { status: 200, body: answer(null), times: 1 }
   expect([...(await list()).values()]).toEqual([[]])
+})
+
+test.each([
+  ['the folder', ['backups/router-3']],
+  ['the folder and the root', ['backups/router-3', '']],
+  ['all of them', ['', 'backups', ...ROUTERS]],
+])('a folder that another one lists is not empty if GitHub shows none: it hides %s', async (_, hidden) => {
+  github.faults.hiddenPaths = hidden
+  try {
+    const folders = ['backups/nowhere', ...ROUTERS]
+    const listed = listFolders(open(), PLACE, { folders, read: (files) => files, signal: NEVER })
+    await expect(listed).rejects.toThrow('GitHub does not show the files')
+  } finally {
+    github.faults.hiddenPaths = []
+  }
+})
+
+test('a folder that does not exist is empty, wherever the path ends', async () => {
+  const folders = ['backups/nowhere', 'nowhere/at/all', 'backups/router-1/name.txt/x', 'backups/router-1/deeper']
+  const found = await listFolders(open(), PLACE, { folders, read: (files) => files, signal: NEVER })
+  expect([...found.values()]).toEqual(folders.map(() => []))
 })
 
 test('fails if GitHub does not even answer one', async () => {
@@ -71,8 +92,8 @@ test('fails if GitHub does not even answer one', async () => {
 })
 
 test('takes a file in place of a folder for an empty one, and a list in an unknown form for none', async () => {
-  const listed = async (object0: unknown) => {
-    const body = JSON.stringify({ data: { repository: { object0 } } })
+  const listed = async (object1: unknown) => {
+    const body = JSON.stringify({ data: { repository: { object1 } } })
     github.faults.query = { status: 200, body, times: 1 }
     return (await listFolders(open(), PLACE, { folders: ['x'], read: (found) => found, signal: NEVER })).get('x')
   }

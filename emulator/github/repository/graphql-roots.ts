@@ -7,7 +7,7 @@ import { GraphqlFailure } from './graphql-failure.ts'
 import { describeMutations } from './graphql-mutations.ts'
 import { describeRepository } from './graphql-repository.ts'
 import type { HostedRepository } from './hosted-repository.ts'
-import { viewRepository } from './repository-view.ts'
+import { hidePaths, viewRepository } from './repository-view.ts'
 
 export function describeRoots(options: {
   readonly viewer: Viewer
@@ -33,8 +33,10 @@ export function describeRoots(options: {
 
   return {
     query: {
-      repository: async ({ owner, name }: Fields) =>
-        describeRepository(viewRepository(await requireByName(`${owner}/${name}`), faults), viewer),
+      repository: async ({ owner, name }: Fields) => {
+        const view = viewRepository(await requireByName(`${owner}/${name}`), faults)
+        return describeRepository(hidePaths(view, faults.hiddenPaths), viewer)
+      },
       viewer: { __typename: 'User', id: 'U_1', login: viewer.login },
     },
     mutation: describeMutations({

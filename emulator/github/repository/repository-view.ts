@@ -44,6 +44,12 @@ export function viewRepository(repository: HostedRepository, faults: GitHubFault
   }
 }
 
+/** Finds nothing at some paths of any revision, though the folders above list them. */
+export function hidePaths(view: RepositoryView, paths: readonly string[]): RepositoryView {
+  const isHidden = (revision: string) => revision.includes(':') && paths.includes(revision.replace(/^[^:]*:/, ''))
+  return { ...view, find: (revision) => (isHidden(revision) ? Promise.resolve(undefined) : view.find(revision)) }
+}
+
 /** The current state, for answers about what was just written. */
 export function viewCurrent(repository: HostedRepository): RepositoryView {
   const { store } = repository

@@ -193,6 +193,18 @@ describe('a replica that lags behind', () => {
   })
 })
 
+test('finds nothing at a hidden path, though the folder above lists it and a commit can be made there', async () => {
+  await using backups = await startBackups({ files: { 'a/b/c.txt': 'c' }, faults: { hiddenPaths: ['a/b', ''] } })
+  const query = `{ repository(owner: "octo-home", name: "backups") {
+    root: object(expression: "main:") { oid } hidden: object(expression: "main:a/b") { oid }
+    above: object(expression: "main:a") { ... on Tree { entries { name type } } }
+  } }`
+  const above = { entries: [{ name: 'b', type: 'tree' }] }
+  const { data, errors } = await backups.ask(query)
+  expect([data, errors]).toEqual([{ repository: { root: null, hidden: null, above } }, undefined])
+  expect((await backups.commit({ files: { 'a/b/d.txt': 'd' } })).errors).toBeUndefined()
+})
+
 describe('a commit that is only reported as made', () => {
   test('is not on the branch, and has none of the files', async () => {
     await using backups = await startBackups({ faults: { corruptCommit: 'nothing-stored' } })

@@ -549,17 +549,62 @@ describe('the preflight', () => {
     expect((await failureOf(open().preflight(NEVER))).message).toContain('does not list backups/home in a known form')
   })
 
-  test('never takes a folder that GitHub could not read for one that does not exist', async () => {
+  test.each([
+    ['the folder', ['backups/home']],
+    ['the root as well', ['backups/home', '']],
+    ['everything above it as well', ['backups/home', 'backups', '']],
+  ])('never takes a folder that GitHub could not read for one that does not exist: it hides %s', async (_, hidden) => {
     await host({ files: pairFiles(PLAIN) })
-    const repository = { visibility: 'PRIVATE', defaultBranchRef: { name: 'main', target: { oid: OID } }, folder: null }
-    github.faults.query = { status: 200, body: JSON.stringify({ data: { repository: { ...repository, root: null } } }) }
+    github.faults.hiddenPaths = hidden
     expect((await failureOf(open().preflight(NEVER))).message).toContain('GitHub does not show the files')
-    github.faults.query = {
-      status: 200,
-      body: JSON.stringify({ data: { repository: { ...repository, root: { oid: OID } } } }),
-    }
-    await expect(open().preflight(NEVER)).resolves.toBeUndefined()
   })
+
+  test('never takes the root for empty if GitHub could not read it', async () => {
+    await host({ files: { 'README.md': 'x' } })
+    github.faults.hiddenPaths = ['']
+    expect((await failureOf(open({ folder: '' }).preflight(NEVER))).message).toContain('GitHub does not show the files')
+    const [above0, folder] = [{ entries: [{ name: 'README.md', type: 'blob' }] }, null]
+    const repository = { visibility: 'PRIVATE', defaultBranchRef: { target: { oid: OID } }, above0, folder }
+    github.faults.query = { status: 200, body: JSON.stringify({ data: { repository } }) }
+    expect((await failureOf(open({ folder: '' }).preflight(NEVER))).message).toContain('GitHub does not show the files')
+  })
+
+  test.each([
+    ['is in an unknown form', { entries: [{ name: 'README.md' }] }],
+    ['has no names', { entries: [{ type: 'tree' }] }],
+    ['has no entries', {}],
+  ])('never takes a folder for missing if the list above it %s', async (_, above0) => {
+    await host()
+    const repository = { visibility: 'PRIVATE', defaultBranchRef: { target: { oid: OID } }, above0, folder: null }
+    github.faults.query = { status: 200, body: JSON.stringify({ data: { repository } }) }
+    expect((await failureOf(open().preflight(NEVER))).message).toContain('GitHub does not show the files')
+  })
+
+  test.each<[string, string, Partial<HostedOptions>]>([
+    ['there is no folder yet', 'backups/home', {}],
+    ['other routers have one', 'backups/home', { files: { 'backups/cabin/x': 'x', 'backups/home-2/x': 'x' } }],
+    ['a folder of that name is elsewhere', 'backups/home', { files: { 'home/x': 'x', 'other/backups/home/x': 'x' } }],
+    ['it is deep', 'a/b/c/d/e', { files: { 'a/b/x': 'x', 'a/b/d/e/x': 'x' } }],
+    [
+      'its name is written in another way',
+      'Büro'.normalize('NFC'),
+      { files: { [`${'Büro'.normalize('NFD')}/x`]: 'x' } },
+    ],
+    ['the repository is empty', 'backups/home', { empty: true }],
+  ])('accepts a folder that does not exist: %s', async (_, path, options) => {
+    const repository = await host(options)
+    await (await store({ folder: path })).readBack(NEVER)
+    expect(await repository.listFiles(path)).toHaveLength(2)
+  })
+
+  test.each(['120000', '160000'])(
+    'says nothing new of a link or submodule in the place of a folder above: mode %s',
+    async (mode) => {
+      const repository = await host({ files: { backups: 'elsewhere', x: 'x' } })
+      await turnIntoLink(repository, 'backups', { mode, oid: mode === '160000' ? await repository.head() : undefined })
+      await expect(open().preflight(NEVER)).resolves.toBeUndefined()
+    },
+  )
 
   test('never takes a branch whose commit it does not understand for a new one', async () => {
     await host()
@@ -682,8 +727,8 @@ describe('the preflight', () => {
   test('asks for fewer manifests at once if all are too much for GitHub, and for others when they are needed', async () => {
     const names = ['SynologyRouter_20260301.dss', 'SynologyRouter_20260306.dss']
     await host({ files: { ...pairFiles(names[0] ?? ''), ...pairFiles(names[1] ?? '', 'newest') } })
-    // The root, the folder, and one of the fourteen manifests, that of today.
-    github.faults.maxQueryObjects = 3
+    // The root, two folders, and one of the fourteen manifests, that of today.
+    github.faults.maxQueryObjects = 4
     const destination = open()
     await destination.preflight(NEVER)
     expect((await destination.newest({ folder, signal: NEVER }))?.manifest.file).toBe(names[1])
@@ -1131,7 +1176,7 @@ describe('the newest copy', () => {
       files: { ...pairFiles(LAST), 'backups/home/latest.dss': LAST, 'README.md': 'docs' },
     })
     for (const path of ['backups/home/latest.dss', 'README.md']) await turnIntoLink(repository, path)
-    await turnIntoLink(repository, `backups/home/${LAST}`, '100755')
+    await turnIntoLink(repository, `backups/home/${LAST}`, { mode: '100755' })
     expect(await find()).toMatchObject({ manifest: { file: LAST }, isReusable: true })
   })
 
