@@ -112,6 +112,8 @@ export interface GitHubFaults extends Record<FaultPoint, Fault | undefined> {
   ignoresLimits: boolean
   /** Artifacts are listed without their size. */
   hidesSizes: boolean
+  /** Names of artifacts that the lists of runs count and leave out. */
+  unlistedArtifacts: readonly string[]
   /** The branch of the next commits moves before they are made. */
   movedHead: MovedHead | undefined
   /**
@@ -190,6 +192,7 @@ export function createFaults(chosen: Partial<GitHubFaults> = {}): GitHubFaults {
     contents: undefined,
     ignoresLimits: false,
     hidesSizes: false,
+    unlistedArtifacts: [],
     movedHead: undefined,
     laggingReads: 0,
     hiddenPaths: [],

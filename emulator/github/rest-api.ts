@@ -111,10 +111,10 @@ export function createRestApi(options: {
   }
 
   function listArtifacts(request: Incoming, run?: WorkflowRun): Answer {
-    const { query } = request
-    const name = query.get('name')
+    const name = request.query.get('name')
     const found = findArtifacts(run).filter(({ record }) => name === null || record.name === name)
-    const list = { total_count: found.length, artifacts: pageOf(found, query).map(describeArtifact(request)) }
+    const listed = found.filter(({ record }) => !run || !faults.unlistedArtifacts.includes(record.name))
+    const list = { total_count: found.length, artifacts: pageOf(listed, request.query).map(describeArtifact(request)) }
     return answerJson(200, list, linkHeader(request, found.length))
   }
 

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { type EmulatedGitHub, startGitHub } from '../../../emulator/github/github.ts'
 import { EMULATED_TOKEN } from '../../../emulator/github/runtime-token.ts'
+import { packZip } from '../../../emulator/github/zip-writer.ts'
 import { type ArtifactPlace, findInArtifacts } from '../../../src/fleet/copies.ts'
 import { createGitHubClient } from '../../../src/github/github-client.ts'
 import { rememberReads } from '../../../src/github/read-resource.ts'
@@ -116,6 +117,18 @@ describe('the newest artifact of a router', () => {
     expect(await find()).toEqual({
       unseen: `The manifest of the earlier artifact ${NAME} is unusable: it is missing`,
     })
+  })
+
+  test('is unknown if GitHub counts a newer one in its run and does not list it, however good the older one is', async () => {
+    await store(filesOf('home'))
+    const files = Object.entries(filesOf('cabin')).map(([name, content]) => ({ name, content: Buffer.from(content) }))
+    for (const router of ['home', 'cabin']) github.addArtifact(`${NAME}-${router}`, packZip(files))
+    nextRun()
+    expect(await find()).toMatchObject({ unseen: '', copy: { file: FILE } })
+    github.faults.unlistedArtifacts = [`${NAME}-home`]
+    const { unseen } = await find()
+    github.faults.unlistedArtifacts = []
+    expect(unseen).toMatch(/^Run \d+ has more artifacts than the 1 that GitHub listed$/)
   })
 
   test('is unknown for the reasons of the newest five, and the number of the others', async () => {

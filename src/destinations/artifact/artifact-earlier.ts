@@ -38,6 +38,8 @@ export interface EarlierOptions {
   readonly budget?: DownloadBudget | undefined
   /** Maximum number of earlier runs to search. */
   readonly maxRuns?: number
+  /** Whether an artifact that GitHub counts and does not list is a miss even if an older one is found. */
+  readonly isStrict?: boolean
   /** Lists runs and artifacts; by default a client of its own. */
   readonly github?: GitHubClient | undefined
   /** Results of earlier searches, for callers with many routers: known artifacts are not downloaded again. */
@@ -119,7 +121,7 @@ export async function findArtifact(options: EarlierOptions, { folder, signal, ho
 
 /** Lists the artifacts that may be this router's, newest first. */
 async function* candidates(
-  { workflow, token, naming, github = createGitHubClient({ ...workflow, token }), maxRuns }: EarlierOptions,
+  { workflow, token, naming, github = createGitHubClient({ ...workflow, token }), maxRuns, isStrict }: EarlierOptions,
   { signal, misses, onLimit }: Pick<HistoryQuestion, 'signal' | 'onLimit'> & { readonly misses: Miss[] },
 ): AsyncGenerator<EarlierArtifact, void> {
   const isOurs = artifactNames(naming)
@@ -129,7 +131,8 @@ async function* candidates(
   const onUnlisted = (problem: Message) => {
     misses.push({ problem, kind: 'unreachable' })
   }
-  const question = { ...workflow, github, isOurs, signal, maxRuns, onFailure, onLimit, onUnlisted }
+  const onShort = isStrict ? onUnlisted : undefined
+  const question = { ...workflow, github, isOurs, signal, maxRuns, onFailure, onLimit, onShort, onUnlisted }
   for await (const artifacts of listEarlierArtifacts(question)) yield* artifacts
 }
 

@@ -43,6 +43,11 @@ export interface HistoryQuestion {
   /** Called at the end if there are more earlier runs than were searched. */
   readonly onLimit?: ((maxRuns: number) => void) | undefined
   /**
+   * Called at once with each reason why the list of a run is shorter than its count. Absent: it is one of those that `onUnlisted`
+   * is called with.
+   */
+  readonly onShort?: ((why: Message) => void) | undefined
+  /**
    * Called at the end for each reason why GitHub may have kept something back, with a sentence that has no full stop. Only
    * then: its counts are not always exact, so they do not matter once a copy is found.
    */
@@ -94,7 +99,8 @@ export async function* listEarlierArtifacts(
       isRefused = true
       break
     }
-    if (read.why) unlisted.push(read.why)
+    if (read.why && read.isShort && question.onShort) question.onShort(read.why)
+    else if (read.why) unlisted.push(read.why)
     found = [...found, ...read.artifacts].sort((a, b) => madeAt(b) - madeAt(a) || b.id - a.id)
     // The runs after this one have changed last before these were made.
     const unread = runs[index + 1]?.until ?? Number.NEGATIVE_INFINITY
@@ -123,6 +129,8 @@ interface ListedRun {
   readonly artifacts: readonly EarlierArtifact[]
   /** Why it may have others. */
   readonly why: Message | undefined
+  /** Whether all pages were read, and have fewer than GitHub counts. */
+  readonly isShort?: boolean
 }
 
 /** Returns our existing artifacts of a run, and keeps no others; `undefined` if GitHub refuses. */
@@ -148,6 +156,7 @@ async function readRun(
     return {
       artifacts,
       why: isMore ? message`Run ${id} has more artifacts than the ${count} that GitHub listed` : undefined,
+      isShort: !page.isFull,
     }
   }
   return { artifacts, why: undefined }

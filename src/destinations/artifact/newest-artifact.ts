@@ -38,7 +38,7 @@ export async function findWorkflowArtifact(
     workflowRef: `${repository}/.github/workflows/${workflowFile}@`,
     runId: String(Number.MAX_SAFE_INTEGER),
   }
-  const limits = { maxDownloads: MAX_DOWNLOADS, maxRuns: MAX_RUNS_SEARCHED, budget }
+  const limits = { maxDownloads: MAX_DOWNLOADS, maxRuns: MAX_RUNS_SEARCHED, isStrict: true, budget }
   return await findArtifact({ ...place, ...limits, naming, workflow: context }, { folder, signal })
 }
 

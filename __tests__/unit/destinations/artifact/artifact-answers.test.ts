@@ -273,6 +273,27 @@ describe('runs', () => {
     expect((await list()).flat().map(({ id, isReusable }) => [id, isReusable])).toEqual([[1, false]])
   })
 
+  test.each([
+    ['schedule', [99]],
+    ['workflow_dispatch', [99]],
+    ['repository_dispatch', [99]],
+    ['push', [99]],
+    ['pull_request', []],
+    ['pull_request_target', []],
+    ['workflow_run', []],
+    [7, []],
+  ])('of which GitHub names no repository are ours if no fork can start them: by %p', async (event, ids) => {
+    for (const changes of [{ head_repository: null }, { repository: undefined }, { repository: {} }]) {
+      answers = {
+        [RUNS]: { workflow_runs: [run(99, { event, ...changes }), run(98, { event, head_repository: { id: FORK } })] },
+        [artifactsOf(99)]: { artifacts: [artifact(99)] },
+        [artifactsOf(98)]: { artifacts: [artifact(98)] },
+      }
+      expect(idsOf(await list())).toEqual(ids)
+      expect(await listUnlisted()).toHaveLength(1 - ids.length)
+    }
+  })
+
   test('of other branches are passed over, though GitHub was asked for one branch', async () => {
     const [other, ours] = [run(99, { head_branch: 'try' }), run(98, { head_branch: 'main' })]
     answers = {
@@ -376,6 +397,28 @@ describe('artifacts', () => {
     ])
     expect(asked).toHaveLength(1 + pages)
   })
+
+  test.each([
+    ['some are only counted', [artifact(1)], 2, 1],
+    ['there are more pages than are read', Array.from({ length: 100 }, (_, index) => artifact(index)), 301, 0],
+    ['all are listed', [artifact(1)], 1, 0],
+    ['some have expired, which are counted and listed', [artifact(1), artifact(2, { expired: true })], 2, 0],
+    ['GitHub does not count them', [artifact(1)], undefined, 0],
+  ])(
+    'may hide a newer one, though another is found, only if GitHub lists fewer: %s',
+    async (_, artifacts, total_count, times) => {
+      answers = { [RUNS]: { workflow_runs: [run(99)] }, [artifactsOf(99)]: { artifacts, total_count } }
+      const short: string[] = []
+      const onShort = (why: Message) => void short.push(render(why, WORKFLOW_VOCABULARY))
+      const unlisted = await listUnlisted({ onShort }, 1)
+      expect([short, unlisted]).toEqual([
+        Array(times).fill('Run 99 has more artifacts than the 1 that GitHub listed'),
+        [],
+      ])
+      const all = await listUnlisted({ onShort })
+      expect(all).toHaveLength(total_count === 301 ? 1 : 0)
+    },
+  )
 
   test('are all of them if three full pages hold as many as GitHub counts', async () => {
     const artifacts = Array.from({ length: 100 }, (_, index) => artifact(index))
