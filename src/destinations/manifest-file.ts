@@ -7,7 +7,7 @@ import { type Manifest, manifestNameOf, writeManifest } from '../dss/manifest.ts
 import { MAX_MANIFEST_BYTES } from '../dss/manifest-size.ts'
 import { type ReadManifest, readManifest } from '../dss/read-manifest.ts'
 import { describeFileError, errnoOf } from '../system/file-errors.ts'
-import { hashFile } from '../system/hash-file.ts'
+import { type HashOptions, hashFile } from '../system/hash-file.ts'
 import { readEnds, readSmallFile } from '../system/small-file.ts'
 import { MIB } from '../text/format.ts'
 import type { Hold } from './manifest-budget.ts'
@@ -93,8 +93,13 @@ function cutLists(beginning: string): string | undefined {
 }
 
 /** Whether a file holds exactly this manifest. Throws the file system's errors, and the signal's reason. */
-export async function holdsManifest(path: string, manifest: Manifest, signal: AbortSignal): Promise<boolean> {
+export async function holdsManifest(
+  path: string,
+  manifest: Manifest,
+  signal: AbortSignal,
+  options: HashOptions = {},
+): Promise<boolean> {
   const hash = createHash('sha256')
   for (const text of writeManifest(manifest)) hash.update(text)
-  return (await hashFile(path, signal, MAX_MANIFEST_BYTES)).sha256 === hash.digest('hex')
+  return (await hashFile(path, signal, { ...options, maxBytes: MAX_MANIFEST_BYTES })).sha256 === hash.digest('hex')
 }

@@ -11,18 +11,22 @@ export interface FileDigest {
   readonly sha256: string
 }
 
-/**
- * Returns the SHA-256 and size of a file as its disk has it; of one with more than `maxBytes`, those of its beginning, which is longer. Throws
- * file system errors, and the signal's reason.
- */
+export interface HashOptions {
+  /** Of a longer file, only the beginning is hashed, and it is longer than this. */
+  readonly maxBytes?: number
+  /** By default from the disk. */
+  readonly read?: (path: string, options: { readonly signal: AbortSignal | undefined }) => AsyncIterable<Buffer>
+}
+
+/** Returns the SHA-256 and size of a file. Throws file system errors, and the signal's reason. */
 export async function hashFile(
   path: string,
   signal?: AbortSignal,
-  maxBytes = Number.POSITIVE_INFINITY,
+  { maxBytes = Number.POSITIVE_INFINITY, read = readFromDisk }: HashOptions = {},
 ): Promise<FileDigest> {
   const hash = createHash('sha256')
   let size = 0
-  for await (const chunk of readFromDisk(path, { signal })) {
+  for await (const chunk of read(path, { signal })) {
     hash.update(chunk)
     size += chunk.length
     if (size > maxBytes) break

@@ -85,6 +85,14 @@ describe('the newest artifact of a router', () => {
     expect(copy?.manifest?.structure).toBeUndefined()
   })
 
+  test('has a problem if its manifest is long even without its lists: many routers are held at once', async () => {
+    const router = { label: 'home', model: null, firmware: null, id: null }
+    const findings = [{ code: 'format-unknown', text: 'x'.repeat(66_000) }] as const
+    await store({ [FILE]: CONTENT.toString(), [MANIFEST]: textOf(makeManifest(FILE, CONTENT, { router, findings })) })
+    const { copy } = await find()
+    expect([copy?.problem, copy?.manifest]).toEqual(['its manifest is too large', undefined])
+  })
+
   test('gets a name without markup', async () => {
     const file = '@everybody `see` [x](y) fixes GH-1.dss'
     const manifest = textOf(

@@ -23,7 +23,7 @@ test('hashes a file completely', async () => {
 test('reads no further than the size that a file may have', async () => {
   await writeFile(join(folder, 'file'), '')
   await truncate(join(folder, 'file'), 2 ** 40)
-  const { size } = await hashFile(join(folder, 'file'), undefined, 1_000)
+  const { size } = await hashFile(join(folder, 'file'), undefined, { maxBytes: 1_000 })
   expect([size > 1_000, size < 1_000_000]).toEqual([true, true])
 })
 

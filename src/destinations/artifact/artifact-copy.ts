@@ -5,10 +5,14 @@ import { join } from 'node:path'
 import { type Manifest, manifestNameOf } from '../../dss/manifest.ts'
 import { abortReason, BackupError, type Hint } from '../../errors.ts'
 import type { WorkflowContext } from '../../settings/settings.ts'
-import { hashFile } from '../../system/hash-file.ts'
+import { type HashOptions, hashFile } from '../../system/hash-file.ts'
+import { readChunks } from '../../system/read-chunks.ts'
 import type { Stored } from '../destination.ts'
 import { holdsManifest } from '../manifest-file.ts'
 import { artifactProblem } from './artifact-errors.ts'
+
+/** It has just been written there: what counts is what GitHub sent, and a slow disk would have to write it first. */
+const fromMemory: HashOptions = { read: (path, { signal }) => readChunks(path, { signal, reuse: true }) }
 
 export interface ArtifactCopy {
   readonly id: number
@@ -41,9 +45,9 @@ export function artifactCopy(workflow: WorkflowContext, copy: ArtifactCopy): Sto
         if (names.join('/') !== [manifest.file, manifestName].sort().join('/'))
           throw failed('the download contains other files')
         // The hash was computed during the download from the router: stricter than hashing the uploaded file.
-        const found = await hashFile(join(path, manifest.file), signal)
+        const found = await hashFile(join(path, manifest.file), signal, fromMemory)
         const isSame = found.sha256 === manifest.sha256 && found.size === manifest.size
-        if (!isSame || !(await holdsManifest(join(path, manifestName), manifest, signal)))
+        if (!isSame || !(await holdsManifest(join(path, manifestName), manifest, signal, fromMemory)))
           throw failed('the download differs from what was stored')
       } catch (error) {
         if (error instanceof BackupError) throw error

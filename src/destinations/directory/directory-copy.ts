@@ -49,7 +49,7 @@ export function directoryCopy({ manifest, description, known, onProven, ...optio
 async function holdsBackup(path: string, { sha256, size }: Manifest, signal: AbortSignal): Promise<boolean> {
   // A manifest could claim any size, and one that grew could have any.
   if (size > MAX_BYTES) return false
-  const found = await hashFile(path, signal, size)
+  const found = await hashFile(path, signal, { maxBytes: size })
   return found.sha256 === sha256 && found.size === size
 }
 
