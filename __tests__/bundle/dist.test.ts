@@ -32,13 +32,19 @@ test('each module of dist/ is in parentheses, so that V8 compiles it at once ins
   expect(count(/^\/\*{3}\/ "?[^\n":]+"?:$(?!\n\/\*{3}\/ \()/gm)).toBe(0)
 })
 
-test('dist/ has no comments but the names of modules, which everyone would download and V8 read', () => {
+test('dist/ has no comments but the names of modules and notices: everyone would download them, and V8 read them', () => {
   const files = readdirSync(DIST).filter((name) => name.endsWith('.js'))
   const commented = files.filter((file) => {
     const text = readFileSync(join(DIST, file), 'utf8')
     return withoutComments(text, file) !== text
   })
   expect(commented).toEqual([])
+})
+
+test('dist/ has the notices of code that packages took from others, and whose licence they do not repeat', () => {
+  const files = readdirSync(DIST).filter((name) => name.endsWith('.js'))
+  const all = files.map((file) => readFileSync(join(DIST, file), 'utf8')).join('')
+  for (const owner of ['Google Inc', 'Daniel Wirtz']) expect(all).toMatch(new RegExp(`copyright[^\\n]*${owner}`, 'i'))
 })
 
 test('no file of dist/ has a character that makes V8 keep it at twice its size', () => {

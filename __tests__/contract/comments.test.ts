@@ -23,6 +23,13 @@ test.each([
   expect(withoutComments(code, 'a.js')).toBe(code)
 })
 
+test('notices of whose code it is stay, with all of their lines', () => {
+  const notice = '// Copyright 2008 Somebody.\n//\n// Redistribution and use are permitted.\n'
+  expect(withoutComments(`${notice}a() // about a\n`, 'a.js')).toBe(`${notice}a()\n`)
+  const license = '/*!\n * @license MIT\n */\n'
+  expect(withoutComments(`// about b\nb()\n${license}c()\n`, 'a.js')).toBe(`b()\n${license}c()\n`)
+})
+
 test('the names of modules stay, and the parentheses around them', () => {
   const code =
     'export const modules = {\n/***/ 12:\n/***/ ((a) => {\n;// CONCATENATED MODULE: ./build/src/a.js\n  b(a)\n/***/ })\n}\n'

@@ -1,12 +1,12 @@
 // A temporary folder for one command: private, and removed when the work ends.
 
 import { rmSync } from 'node:fs'
-import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { BackupError } from '../errors.ts'
 import { type Leftovers, raceAbort } from '../system/deadline.ts'
 import { describeFileError } from '../system/file-errors.ts'
+import { removeTree } from '../system/hold-folder.ts'
 import { forgetFolder, removeAtEnd } from '../system/left-folders.ts'
 import { asDiskFailure, makePrivateFolder } from '../system/temp-folder.ts'
 import { message } from '../text/message.ts'
@@ -43,7 +43,7 @@ export async function withTemporaryFolder<T>(
 }
 
 async function remove(folder: string, { leftRunning }: Leftovers): Promise<void> {
-  if (!leftRunning) return await rm(folder, { recursive: true, force: true, maxRetries: 2 })
+  if (!leftRunning) return await removeTree(folder)
   await sleep(INNER_FIRST_MS)
   // Synchronously: what hangs may hold every thread of the pool.
   rmSync(folder, { recursive: true, force: true })

@@ -53,8 +53,12 @@ export function requireAbsent(path: string, folderAt: (path: string) => unknown)
     const isKnown = part !== '' && Array.isArray(entries) && entries.every(isNamed)
     return isKnown && !entries.some((entry) => textIn(entry, 'name') === part && textIn(entry, 'type') === 'tree')
   })
-  if (isAbsent) return
-  throw new Refusal({ status: 200, value: undefined, problem: 'GitHub does not show the files', headers: {} })
+  if (!isAbsent) throw notShown()
+}
+
+/** For an answer without files that are there. */
+export function notShown(): Refusal {
+  return new Refusal({ status: 200, value: undefined, problem: 'GitHub does not show the files', headers: {} })
 }
 
 function isNamed(entry: unknown): boolean {

@@ -3,6 +3,7 @@
 import {
   ENTRIES,
   foldersAbove,
+  notShown,
   othersOf,
   type RemoteFile,
   readEntries,
@@ -129,6 +130,9 @@ async function querySnapshot(
   const answerAt = (path: string) => memberOf(repository, objects.find((one) => one.path === path)?.name ?? '')
   if (tree === null && head !== undefined) requireAbsent(folder, answerAt)
   const entries = requireFolder(tree, folder)
+  // A list that lacks what GitHub shows lacks more: what is there would be overwritten, or an older copy relied on.
+  const listed = new Set(entries.map((entry) => textIn(entry, 'name')))
+  if (wanted.some((file, index) => memberOf(repository, `file${index}`) && !listed.has(file))) throw notShown()
   const texts = wanted.flatMap((file, index) => {
     const text = memberOf(repository, `file${index}`, 'text')
     const isComplete = typeof text === 'string' && memberOf(repository, `file${index}`, 'isTruncated') === false

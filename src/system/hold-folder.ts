@@ -65,6 +65,15 @@ async function namesIn(way: string): Promise<readonly string[]> {
   })
 }
 
+/** Removes a folder with everything in it; a link in its place is removed itself. Throws the file system's errors. */
+export async function removeTree(path: string): Promise<void> {
+  const held = await holdFolder(path).catch((error: unknown) => {
+    return ['ENOENT', 'ENOTDIR', 'ELOOP'].includes(errnoOf(error)) ? null : undefined
+  })
+  if (held === null) await removeEmpty(path)
+  else await (held ? held.remove(path) : rm(path, REMOVAL))
+}
+
 /** Removes a file or an empty folder. Node's recursive removal could follow a link that another user puts there meanwhile. */
 export async function removeEmpty(path: string): Promise<void> {
   if (process.platform !== 'linux') return await rm(path, REMOVAL)

@@ -1,7 +1,7 @@
 // The private folder that holds a backup until it is stored; it is removed when the run ends, or by a later run.
 
 import type { Dirent } from 'node:fs'
-import { mkdtemp, rm, stat } from 'node:fs/promises'
+import { mkdtemp, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { BackupError, describeThrown } from '../errors.ts'
 import type { Logger } from '../logger.ts'
@@ -10,7 +10,7 @@ import { quote } from '../text/shell.ts'
 import { withDeadline } from './deadline.ts'
 import { describeFileError, errnoOf } from './file-errors.ts'
 import { firstAbove } from './folders-above.ts'
-import { holdFolder } from './hold-folder.ts'
+import { holdFolder, removeTree } from './hold-folder.ts'
 import { letsOthers, type User } from './other-users.ts'
 import { REACH_MS, unreachable } from './reach.ts'
 import { sweep } from './sweep.ts'
@@ -73,7 +73,7 @@ function isDiskError(error: unknown): boolean {
 /** Removes the folder; a failure, or a disk that does not answer, only warns: the outcome of the run matters more. */
 export async function removeFolder(
   folder: string,
-  { logger, signal, remove = removeAll, timeoutMs = REMOVE_MS }: Removal,
+  { logger, signal, remove = removeTree, timeoutMs = REMOVE_MS }: Removal,
 ): Promise<void> {
   const tooLate = () => new BackupError('store-failed', `its disk did not answer within ${timeoutMs / 1000} s`)
   // The entry ends what still waits for the disk.
@@ -90,10 +90,6 @@ interface Removal {
   /** For tests. */
   readonly remove?: (folder: string) => Promise<void>
   readonly timeoutMs?: number
-}
-
-async function removeAll(folder: string): Promise<void> {
-  await rm(folder, { recursive: true, force: true, maxRetries: 2 })
 }
 
 /** Removes this user's own folders that are older than a day, never through a link. Never throws. */

@@ -14,7 +14,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { holdFolder, removeEmpty } from '../../../src/system/hold-folder.ts'
+import { holdFolder, removeEmpty, removeTree } from '../../../src/system/hold-folder.ts'
 import { testWith } from '../../fixtures/platform.ts'
 
 let parent = ''
@@ -91,5 +91,23 @@ testWith('/proc')('removes a file, a link or an empty folder, and no folder with
   await removeEmpty(join(folder, 'file'))
   await removeEmpty(folder)
   await removeEmpty(folder)
+  expect(await readdir(parent)).toEqual([])
+})
+
+test('is removed with everything in it, or a link in its place without anything behind it; it may be gone', async () => {
+  await mkdir(join(folder, 'deep'))
+  await writeFile(join(folder, 'deep/file'), 'text')
+  await symlink(folder, join(parent, 'link'))
+  await removeTree(join(parent, 'link'))
+  expect([await readdir(parent), await readdir(folder)]).toEqual([['folder'], ['deep']])
+  await removeTree(folder)
+  await removeTree(folder)
+  expect(await readdir(parent)).toEqual([])
+})
+
+testWith('POSIX rights')('is removed although others can write to it, as on a share that says so of each', async () => {
+  await writeFile(join(folder, 'file'), 'text')
+  await chmod(folder, 0o777)
+  await removeTree(folder)
   expect(await readdir(parent)).toEqual([])
 })

@@ -91,7 +91,8 @@ export async function commitBackup(options: CommitOptions, backup: Backup, signa
   }
   const { plan, commit: made } = await commitOptimistically<Plan>(client, place, {
     ...(options.snapshot ? { snapshot: options.snapshot } : {}),
-    wanted: [],
+    // Shows whether what would be overwritten is listed.
+    wanted: [manifestNameOf(backup.fileName)],
     begin: (snapshot) => begin(options, snapshot, signal),
     plan: async (snapshot) => {
       // Between two attempts, it may have become public.

@@ -91,7 +91,7 @@ export function repositoryDestination(options: RepositoryOptions): Destination {
     // A commit says nothing of who can read it, and builds on what was there: both may have changed while the router exported.
     confirm: async (signal) => {
       try {
-        snapshot = await fetchSnapshot(client, place, { wanted: [], signal })
+        snapshot = await fetchSnapshot(client, place, { wanted: [manifestNameOf(options.fileName)], signal })
         refuseRepository(snapshot, repository)
       } catch (error) {
         throw failureOfStore(error, signal)

@@ -580,6 +580,19 @@ describe('the preflight', () => {
     expect((await failureOf(open().preflight(NEVER))).message).toContain('GitHub does not show the files')
   })
 
+  test.each(['preflight', 'confirm'] as const)(
+    'never takes a list for whole that lacks a file of this day which GitHub shows: %s',
+    async (step) => {
+      await host()
+      const destination = open()
+      await destination.preflight(NEVER)
+      const shown = { folder: { entries: [] }, file0: { text: '{}', isTruncated: false } }
+      const repository = { visibility: 'PRIVATE', defaultBranchRef: { target: { oid: OID } }, ...shown }
+      github.faults.query = { status: 200, body: JSON.stringify({ data: { repository } }) }
+      expect((await failureOf(destination[step]?.(NEVER))).message).toContain('GitHub does not show the files')
+    },
+  )
+
   test.each<[string, string, Partial<HostedOptions>]>([
     ['there is no folder yet', 'backups/home', {}],
     ['other routers have one', 'backups/home', { files: { 'backups/cabin/x': 'x', 'backups/home-2/x': 'x' } }],
