@@ -7,18 +7,17 @@ export const modules = {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _action_output_guard_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85799);
-/* harmony import */ var _action_refuse_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14109);
-/* harmony import */ var _system_start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83298);
-// The fleet table's entry: dist/fleet.js.
+  var _action_output_guard_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85799);
+  var _action_refuse_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14109);
+  var _system_start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83298);
 
 
 
-await (0,_system_start_js__WEBPACK_IMPORTED_MODULE_1__/* .start */ .ni)({
-    refuse: (nodeVersion) => (0,_action_refuse_runner_js__WEBPACK_IMPORTED_MODULE_0__/* .refuseRunner */ .L)(nodeVersion, { missing: '', failed: '', 'commit-sha': '' }),
+await (0,_system_start_js__WEBPACK_IMPORTED_MODULE_1__  .ni)({
+    refuse: (nodeVersion) => (0,_action_refuse_runner_js__WEBPACK_IMPORTED_MODULE_0__  .L)(nodeVersion, { missing: '', failed: '', 'commit-sha': '' }),
     run: async (interruption) => {
-        (0,_action_output_guard_js__WEBPACK_IMPORTED_MODULE_2__/* .guardOutputs */ .S0)();
-        const { runFleet } = await Promise.all(/* import() */[__webpack_require__.e(1477), __webpack_require__.e(1659), __webpack_require__.e(663), __webpack_require__.e(7109), __webpack_require__.e(6773), __webpack_require__.e(3317), __webpack_require__.e(2471), __webpack_require__.e(7580), __webpack_require__.e(5289), __webpack_require__.e(1091), __webpack_require__.e(5708), __webpack_require__.e(6457), __webpack_require__.e(4149), __webpack_require__.e(919), __webpack_require__.e(5902), __webpack_require__.e(3217), __webpack_require__.e(555), __webpack_require__.e(6698), __webpack_require__.e(396), __webpack_require__.e(4997), __webpack_require__.e(386), __webpack_require__.e(3550), __webpack_require__.e(8009), __webpack_require__.e(8955), __webpack_require__.e(8658), __webpack_require__.e(956), __webpack_require__.e(1329), __webpack_require__.e(2268), __webpack_require__.e(2071), __webpack_require__.e(1985), __webpack_require__.e(3572)]).then(__webpack_require__.bind(__webpack_require__, 23572));
+        (0,_action_output_guard_js__WEBPACK_IMPORTED_MODULE_2__  .S0)();
+        const { runFleet } = await Promise.all( [__webpack_require__.e(1477), __webpack_require__.e(1659), __webpack_require__.e(663), __webpack_require__.e(7109), __webpack_require__.e(6861), __webpack_require__.e(6773), __webpack_require__.e(7580), __webpack_require__.e(5289), __webpack_require__.e(1091), __webpack_require__.e(5708), __webpack_require__.e(6457), __webpack_require__.e(4149), __webpack_require__.e(919), __webpack_require__.e(5902), __webpack_require__.e(3217), __webpack_require__.e(555), __webpack_require__.e(6698), __webpack_require__.e(396), __webpack_require__.e(4997), __webpack_require__.e(386), __webpack_require__.e(3550), __webpack_require__.e(8009), __webpack_require__.e(8955), __webpack_require__.e(8658), __webpack_require__.e(956), __webpack_require__.e(1329), __webpack_require__.e(2268), __webpack_require__.e(2071), __webpack_require__.e(1985), __webpack_require__.e(3572)]).then(__webpack_require__.bind(__webpack_require__, 23572));
         return { exitCode: await runFleet(interruption), leftRunning: false };
     },
 });

@@ -5,21 +5,20 @@ export const modules = {
 /***/ 71329:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MB: () => (/* binding */ MAX_RUNS_SEARCHED),
-/* harmony export */   Pz: () => (/* binding */ findWorkflowArtifact),
-/* harmony export */   jb: () => (/* binding */ newestArtifact),
-/* harmony export */   kJ: () => (/* binding */ describeMisses)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27406);
-/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20730);
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29962);
-/* harmony import */ var _newest_copy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50919);
-/* harmony import */ var _reading_hint_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31909);
-/* harmony import */ var _artifact_earlier_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40396);
-/* harmony import */ var _download_budget_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(42632);
-// The newest artifact of a workflow, fetched to be opened. A token that can read is enough.
+  __webpack_require__.d(__webpack_exports__, {
+    MB: () => (  MAX_RUNS_SEARCHED),
+    Pz: () => (  findWorkflowArtifact),
+    jb: () => (  newestArtifact),
+    kJ: () => (  describeMisses)
+  });
+  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+  var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27406);
+  var _text_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20730);
+  var _text_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29962);
+  var _newest_copy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50919);
+  var _reading_hint_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31909);
+  var _artifact_earlier_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40396);
+  var _download_budget_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(42632);
 
 
 
@@ -28,32 +27,26 @@ export const modules = {
 
 
 
-/** More than a backup run searches: a copy that it still sees must be found here too, even some manual runs later. */
 const MAX_RUNS_SEARCHED = 100;
-/** Every artifact of those runs may belong to another router. */
 const MAX_DOWNLOADS = MAX_RUNS_SEARCHED;
-/** Even if each of those artifacts has 10 MB. */
-const MAX_BYTES = 1024 * _text_format_js__WEBPACK_IMPORTED_MODULE_2__/* .MIB */ .D6;
+const MAX_BYTES = 1024 * _text_format_js__WEBPACK_IMPORTED_MODULE_2__  .D6;
 const MAX_SHOWN = 5;
-/** Searches a workflow's runs from outside, so none of them is the current one. */
-async function findWorkflowArtifact({ repository, workflow, workflowFile, branch, budget = (0,_download_budget_js__WEBPACK_IMPORTED_MODULE_7__/* .createBudget */ .y)(MAX_BYTES), ...place }, { naming, folder, signal }) {
+async function findWorkflowArtifact({ repository, workflow, workflowFile, branch, budget = (0,_download_budget_js__WEBPACK_IMPORTED_MODULE_7__  .y)(MAX_BYTES), ...place }, { naming, folder, signal }) {
     const context = {
         ...workflow,
         ...{ repository, branch, artifactService: true },
         workflowRef: `${repository}/.github/workflows/${workflowFile}@`,
         runId: String(Number.MAX_SAFE_INTEGER),
     };
-    const limits = { maxDownloads: MAX_DOWNLOADS, maxRuns: MAX_RUNS_SEARCHED, budget };
-    return await (0,_artifact_earlier_js__WEBPACK_IMPORTED_MODULE_6__/* .findArtifact */ .K)({ ...place, ...limits, naming, workflow: context }, { folder, signal });
+    const limits = { maxDownloads: MAX_DOWNLOADS, maxRuns: MAX_RUNS_SEARCHED, isStrict: true, budget };
+    return await (0,_artifact_earlier_js__WEBPACK_IMPORTED_MODULE_6__  .K)({ ...place, ...limits, naming, workflow: context }, { folder, signal });
 }
-/** Returns sentences: the newest misses and the number of the others, since every artifact of those runs may be one. */
 function describeMisses(misses) {
-    const shown = misses.slice(0, MAX_SHOWN).map(({ problem }) => (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `${problem}.`);
+    const shown = misses.slice(0, MAX_SHOWN).map(({ problem }) => (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__  .iU) `${problem}.`);
     const others = misses.length - shown.length;
-    const more = others > 0 ? [(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `And ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(others, 'more problem')} like these.`] : [];
-    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .joinMessages */ .hw)([...shown, ...more], ' ');
+    const more = others > 0 ? [(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__  .iU) `And ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_2__  .pq)(others, 'more problem')} like these.`] : [];
+    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__  .hw)([...shown, ...more], ' ');
 }
-/** Throws BackupError: `read-back-failed` if it finds no backup, `destination-refused` if GitHub could not be asked. */
 async function newestArtifact(place, search) {
     const { repository, workflowFile, branch } = place;
     const { previous, misses } = await findWorkflowArtifact(place, search);
@@ -65,23 +58,23 @@ async function newestArtifact(place, search) {
         return {
             file: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(search.folder, `artifact-${id}`, manifest.file),
             manifest,
-            newer: misses.length > 0 ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .render */ .XX)(problems, _text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .WORKFLOW_VOCABULARY */ .Rq) : undefined,
+            newer: misses.length > 0 ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__  .XX)(problems, _text_message_js__WEBPACK_IMPORTED_MODULE_3__  .Rq) : undefined,
             description: `artifact ${name} of ${repository}`,
         };
     }
     if (misses.length === 0)
-        throw (0,_newest_copy_js__WEBPACK_IMPORTED_MODULE_4__/* .noBackup */ .Q$)(where);
+        throw (0,_newest_copy_js__WEBPACK_IMPORTED_MODULE_4__  .Q$)(where);
     if (misses.every(({ kind }) => kind === 'unusable'))
-        throw (0,_newest_copy_js__WEBPACK_IMPORTED_MODULE_4__/* .noUsableBackup */ .u_)(where, problems);
+        throw (0,_newest_copy_js__WEBPACK_IMPORTED_MODULE_4__  .u_)(where, problems);
     const isOnlyTooMuch = misses.every(({ kind }) => kind !== 'unreachable');
     const refusal = misses.find((miss) => miss.refusal)?.refusal;
-    const reason = refusal ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `${refusal.reason}.` : problems;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BackupError */ .hj('destination-refused', (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__/* .message */ .iU) `Could not read ${where}: ${reason}`, {
+    const reason = refusal ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__  .iU) `${refusal.reason}.` : problems;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__  .hj('destination-refused', (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__  .iU) `Could not read ${where}: ${reason}`, {
         hint: refusal?.isLimit
             ? 'Run again in an hour.'
             : isOnlyTooMuch
                 ? 'Delete the large artifacts of that workflow that are not backups, or wait until they expire.'
-                : (0,_reading_hint_js__WEBPACK_IMPORTED_MODULE_5__/* .readingHint */ .O)({ status: refusal?.status ?? 0, words: refusal?.reason ?? '', trouble: refusal?.trouble }, { repository, right: 'Actions: Read' }),
+                : (0,_reading_hint_js__WEBPACK_IMPORTED_MODULE_5__  .O)({ status: refusal?.status ?? 0, words: refusal?.reason ?? '', trouble: refusal?.trouble }, { repository, right: 'Actions: Read' }),
     });
 }
 

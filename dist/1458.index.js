@@ -5,48 +5,29 @@ export const modules = {
 /***/ 31458:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  drill: () => (/* binding */ drill)
+  drill: () => (  drill)
 });
 
-// EXTERNAL MODULE: ./build/src/backup/run-state.js
 var run_state = __webpack_require__(38133);
-// EXTERNAL MODULE: ./build/src/destinations/artifact/newest-artifact.js
 var newest_artifact = __webpack_require__(71329);
-// EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/dss/manifest.js
 var dss_manifest = __webpack_require__(51091);
-// EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(27406);
-// EXTERNAL MODULE: ./build/src/naming/copies.js
 var copies = __webpack_require__(98745);
-// EXTERNAL MODULE: ./build/src/naming/template.js
 var template = __webpack_require__(35654);
-// EXTERNAL MODULE: ./build/src/system/file-errors.js
 var file_errors = __webpack_require__(27657);
-// EXTERNAL MODULE: ./build/src/text/message.js
 var message = __webpack_require__(29962);
-// EXTERNAL MODULE: ./build/src/destinations/future-copies.js
 var future_copies = __webpack_require__(46984);
-// EXTERNAL MODULE: ./build/src/destinations/manifest-file.js
 var manifest_file = __webpack_require__(75289);
-// EXTERNAL MODULE: ./build/src/destinations/newest-copy.js
 var newest_copy = __webpack_require__(50919);
-// EXTERNAL MODULE: ./build/src/destinations/directory/directory-names.js
 var directory_names = __webpack_require__(14357);
-// EXTERNAL MODULE: ./build/src/destinations/directory/directory-owners.js
 var directory_owners = __webpack_require__(24585);
-// EXTERNAL MODULE: ./build/src/destinations/directory/directory-place.js
 var directory_place = __webpack_require__(33482);
 ;// CONCATENATED MODULE: ./build/src/destinations/directory/newest-in-directory.js
-// The newest copy in a directory, to be opened in place. An unreadable file is not called broken.
 
 
 
@@ -61,22 +42,20 @@ var directory_place = __webpack_require__(33482);
 
 
 
-/** Throws BackupError: `read-back-failed` if it finds no backup, `destination-refused` if something could not be read. */
 async function newestInDirectory(path, search) {
     const { naming, now, logger, signal } = search;
     try {
-        const { files: names, others, isCut } = await (0,directory_names/* listNames */.Z)(path, search);
+        const { files: names, others, isCut } = await (0,directory_names .Z)(path, search);
         if (isCut)
-            throw new errors/* BackupError */.hj('destination-refused', (0,message/* message */.iU) `${(0,directory_names/* tooMany */.O)(path)}.`);
-        const open = await (0,directory_place/* openToOthers */.h3)(path);
+            throw new errors .hj('destination-refused', (0,message .iU) `${(0,directory_names .O)(path)}.`);
+        const open = await (0,directory_place .h3)(path);
         if (open)
             logger.warning(open);
-        const all = [...(0,newest_copy/* withLost */.zc)(names, naming, others), ...others.filter((name) => (0,template/* extensionOf */.je)(name) !== '')];
-        const backups = (0,copies/* oldestFirst */.sZ)(all, { naming, now }).toReversed();
-        // If all are, this user is another one than the one who makes the backups.
-        const foreign = open ? await (0,directory_owners/* inventedIn */.dn)(path, backups, { uid: process.getuid?.(), signal }) : new Set();
-        const invented = foreign.size < backups.length ? new Set([...foreign].map(dss_manifest/* manifestNameOf */.S$)) : new Set();
-        const { manifest, newer } = await (0,newest_copy/* chooseNewest */.EM)(backups, {
+        const all = [...(0,newest_copy .zc)(names, naming, others), ...others.filter((name) => (0,template .je)(name) !== '')];
+        const backups = (0,copies .sZ)(all, { naming, now }).toReversed();
+        const foreign = open ? await (0,directory_owners .dn)(path, backups, { uid: process.getuid?.(), signal }) : new Set();
+        const invented = foreign.size < backups.length ? new Set([...foreign].map(dss_manifest .S$)) : new Set();
+        const { manifest, newer } = await (0,newest_copy .EM)(backups, {
             where: path,
             names,
             naming,
@@ -85,27 +64,25 @@ async function newestInDirectory(path, search) {
         });
         await proveReadable((0,external_node_path_.join)(path, manifest.file));
         const file = (0,external_node_path_.join)(path, manifest.file);
-        return { file, manifest, newer, ahead: (0,future_copies/* describeAhead */.Z)(names, { place: path, naming, now }), description: file };
+        return { file, manifest, newer, ahead: (0,future_copies .Z)(names, { place: path, naming, now }), description: file };
     }
     catch (cause) {
-        if (cause instanceof errors/* BackupError */.hj)
+        if (cause instanceof errors .hj)
             throw cause;
         signal.throwIfAborted();
-        throw new errors/* BackupError */.hj('destination-refused', `The directory ${path} cannot be read: ${(0,file_errors/* describeFileError */.S)(cause)}.`, {
+        throw new errors .hj('destination-refused', `The directory ${path} cannot be read: ${(0,file_errors .S)(cause)}.`, {
             cause,
             hint: 'Check the path, that the disk or share is mounted, and that you have permission to read it.',
         });
     }
 }
-/** A missing manifest is a problem of this copy. Throws BackupError if it exists but cannot be read: it may be good. */
 async function readThere(path, name) {
-    return await (0,manifest_file/* loadManifest */.eY)((0,external_node_path_.join)(path, name)).catch((cause) => {
-        if (['ENOENT', 'EISDIR'].includes((0,file_errors/* errnoOf */.U)(cause)))
-            return { problem: (0,file_errors/* describeFileError */.S)(cause) };
+    return await (0,manifest_file .eY)((0,external_node_path_.join)(path, name)).catch((cause) => {
+        if (['ENOENT', 'EISDIR'].includes((0,file_errors .U)(cause)))
+            return { problem: (0,file_errors .S)(cause) };
         throw unreadable((0,external_node_path_.join)(path, name), cause);
     });
 }
-/** Throws BackupError. */
 async function proveReadable(file) {
     const handle = await (0,promises_.open)(file, 'r').catch((cause) => {
         throw unreadable(file, cause);
@@ -113,24 +90,18 @@ async function proveReadable(file) {
     await handle.close();
 }
 function unreadable(file, cause) {
-    return new errors/* BackupError */.hj('destination-refused', `${file} cannot be read: ${(0,file_errors/* describeFileError */.S)(cause)}.`, {
+    return new errors .hj('destination-refused', `${file} cannot be read: ${(0,file_errors .S)(cause)}.`, {
         cause,
         hint: 'Only the user who made the backups can read them: run this as that user. Otherwise, check the disk or share.',
     });
 }
 
-// EXTERNAL MODULE: ./build/src/dss/manifest-size.js
 var manifest_size = __webpack_require__(49757);
-// EXTERNAL MODULE: ./build/src/dss/read-manifest.js + 1 modules
 var read_manifest = __webpack_require__(53209);
-// EXTERNAL MODULE: ./build/src/github/github-client.js + 2 modules
 var github_client = __webpack_require__(62485);
-// EXTERNAL MODULE: ./build/src/github/repository-snapshot.js
 var repository_snapshot = __webpack_require__(23390);
-// EXTERNAL MODULE: ./build/src/destinations/repository/repository-refusals.js
 var repository_refusals = __webpack_require__(98658);
 ;// CONCATENATED MODULE: ./build/src/destinations/repository/newest-in-repository.js
-// Fetches the newest copy from a repository, to open it. Read access is enough.
 
 
 
@@ -143,68 +114,58 @@ var repository_refusals = __webpack_require__(98658);
 
 
 
-/** Throws BackupError: `read-back-failed` if no backup exists, `destination-refused` if the repository could not be read. */
 async function newestInRepository({ repository, token, workflow, policy, branch, folder: path }, { naming, now, folder, signal }) {
     const [owner = '', name = ''] = repository.split('/');
     const place = { owner, name, branch, folder: path };
     const where = `${repository}/${path}${branch === undefined ? '' : ` on the branch ${branch}`}`;
-    const client = (0,github_client/* createGitHubClient */.LX)({ ...workflow, token, policy });
+    const client = (0,github_client .LX)({ ...workflow, token, policy });
     try {
-        const { files, head } = await (0,repository_snapshot/* fetchSnapshot */.b8)(client, place, { wanted: [], signal });
+        const { files, others, head } = await (0,repository_snapshot .b8)(client, place, { wanted: [], signal });
         if (branch !== undefined && head === undefined)
-            throw new errors/* BackupError */.hj('input-invalid', (0,message/* message */.iU) `The repository ${repository} has no branch ${branch}.`, {
-                hint: (0,message/* message */.iU) `Omit ${(0,message/* input */.hF)('branch')} to use the default branch.`,
+            throw new errors .hj('input-invalid', (0,message .iU) `The repository ${repository} has no branch ${branch}.`, {
+                hint: (0,message .iU) `Omit ${(0,message .hF)('branch')} to use the default branch.`,
             });
         const names = files.map((file) => file.name);
         const fileOf = (wanted) => files.find((file) => file.name === wanted);
-        const backups = (0,copies/* oldestFirst */.sZ)((0,newest_copy/* withLost */.zc)(names, naming), { naming, now }).toReversed();
-        const { manifest, newer } = await (0,newest_copy/* chooseNewest */.EM)(backups, {
+        const all = [...(0,newest_copy .zc)(names, naming, others), ...others];
+        const backups = (0,copies .sZ)(all, { naming, now }).toReversed();
+        const { manifest, newer } = await (0,newest_copy .EM)(backups, {
             where,
             names,
             naming,
+            others,
             read: async (wanted) => {
                 const found = fileOf(wanted);
                 if (!found)
                     return { problem: 'it is missing' };
                 const { oid, size } = found;
-                if (size > manifest_size/* MAX_REPOSITORY_MANIFEST_BYTES */.O)
+                if (size > manifest_size .O)
                     return { problem: 'it is too large' };
-                return (0,read_manifest/* readManifest */.W)((await (0,repository_snapshot/* readBlob */.gm)(client, place, { oid, signal })).toString());
+                return (0,read_manifest .W)((await (0,repository_snapshot .gm)(client, place, { oid, signal })).toString());
             },
         });
-        const content = await (0,repository_snapshot/* readBlob */.gm)(client, place, { oid: fileOf(manifest.file)?.oid ?? '', signal });
+        const content = await (0,repository_snapshot .gm)(client, place, { oid: fileOf(manifest.file)?.oid ?? '', signal });
         const file = (0,external_node_path_.join)(folder, manifest.file);
         await (0,promises_.writeFile)(file, content, { mode: 0o600, flag: 'wx' });
-        const ahead = (0,future_copies/* describeAhead */.Z)(names, { place: where, naming, now });
+        const ahead = (0,future_copies .Z)(names, { place: where, naming, now });
         return { file, manifest, newer, ahead, description: `${repository}/${path}/${manifest.file}` };
     }
     catch (error) {
-        throw (0,repository_refusals/* describeReadFailure */.mP)(error, repository);
+        throw (0,repository_refusals .mP)(error, repository);
     }
 }
 
-// EXTERNAL MODULE: ./build/src/github/server.js
 var server = __webpack_require__(13550);
-// EXTERNAL MODULE: ./build/src/settings/env-file.js
 var env_file = __webpack_require__(34911);
-// EXTERNAL MODULE: ./build/src/settings/parse-repository.js
 var parse_repository = __webpack_require__(77753);
-// EXTERNAL MODULE: ./build/src/settings/parse-values.js
 var parse_values = __webpack_require__(23003);
-// EXTERNAL MODULE: ./build/src/settings/router-name.js
 var router_name = __webpack_require__(88712);
-// EXTERNAL MODULE: ./build/src/system/reach.js
 var reach = __webpack_require__(37492);
-// EXTERNAL MODULE: ./build/src/text/sanitize.js
 var sanitize = __webpack_require__(39654);
-// EXTERNAL MODULE: ./build/src/text/format.js
 var format = __webpack_require__(20730);
-// EXTERNAL MODULE: ./build/src/text/shell.js
 var shell = __webpack_require__(16011);
-// EXTERNAL MODULE: ./build/src/cli/opened-backup.js + 2 modules
 var opened_backup = __webpack_require__(95283);
 ;// CONCATENATED MODULE: ./build/src/cli/restore-card.js
-// The restore card: which backup to restore, what was verified, and how to restore it, step by step.
 
 
 
@@ -218,27 +179,26 @@ const RESTORE = [
     'Restore from the .dss file. Wait, and do not turn the router off.',
     'Sign in with the account and password from the backup. Check Internet, Wi-Fi, DHCP, port forwarding and VPN.',
 ];
-/** Builds the card. Text from a manifest is untrusted. */
 function restoreCard(card) {
     const { copy, backup, incomparableReason, now } = card;
-    const { contentSize, content } = (0,opened_backup/* requireValid */.A)(copy.description, backup.inspection);
+    const { contentSize, content } = (0,opened_backup .A)(copy.description, backup.inspection);
     const { router, time, file } = copy.manifest;
     const steps = stepsOf(card);
-    const from = (0,sanitize/* printable */.g$)(copy.description, MAX_TEXT);
+    const from = (0,sanitize .g$)(copy.description, MAX_TEXT);
     const comparison = incomparableReason.length === 0
         ? 'matches its manifest'
         : ['matches its manifest as far as they can be compared', ...incomparableReason].join('. ');
     const lines = [
         'RESTORE CARD',
         '',
-        `Router    ${(0,sanitize/* printable */.g$)(router.label)}`,
-        `Model     ${(0,sanitize/* printable */.g$)(router.model ?? 'unknown')}`,
-        `Firmware  ${(0,sanitize/* printable */.g$)(router.firmware ?? 'unknown')}`,
-        `Backup    ${(0,sanitize/* printable */.g$)(file, MAX_TEXT)}, from ${(0,format/* timeText */.Tc)(Date.parse(time))} (${ageOf(time, now)})`,
+        `Router    ${(0,sanitize .g$)(router.label)}`,
+        `Model     ${(0,sanitize .g$)(router.model ?? 'unknown')}`,
+        `Firmware  ${(0,sanitize .g$)(router.firmware ?? 'unknown')}`,
+        `Backup    ${(0,sanitize .g$)(file, MAX_TEXT)}, from ${(0,format .Tc)(Date.parse(time))} (${ageOf(time, now)})`,
         `From      ${from}`,
-        `Size      ${(0,format/* formatBytes */.z3)(backup.size)}${backup.isEncrypted ? ', encrypted; decrypted with the given key' : ''}`,
+        `Size      ${(0,format .z3)(backup.size)}${backup.isEncrypted ? ', encrypted; decrypted with the given key' : ''}`,
         `SHA-256   ${backup.sha256}`,
-        `Verified  valid, ${(0,format/* formatBytes */.z3)(contentSize)} uncompressed, ${content.entries.length} entries, ${content.tables.length} tables; ${comparison}`,
+        `Verified  valid, ${(0,format .z3)(contentSize)} uncompressed, ${content.entries.length} entries, ${content.tables.length} tables; ${comparison}`,
         '',
         ...steps.map((step, index) => `${index + 1}. ${step}`),
     ];
@@ -250,21 +210,18 @@ function restoreCard(card) {
     return { lines, json };
 }
 function stepsOf({ copy, backup, isArtifact }) {
-    const file = (0,sanitize/* printable */.g$)(copy.manifest.file, MAX_TEXT);
+    const file = (0,sanitize .g$)(copy.manifest.file, MAX_TEXT);
     const plain = file.replace(/\.age$/, '');
-    // The name comes from the backup, and this is copied into a shell.
     const decrypt = ['age', '--decrypt', '--identity', 'KEYFILE', '--output', plain, file];
     return [
         ...(isArtifact ? [`Download the artifact and unzip it: SRM accepts only the file in it, ${plain}.`] : []),
-        ...(backup.isEncrypted ? [`Decrypt it, since SRM does not accept .age files: ${(0,shell/* shellCommand */.q)(decrypt)}`] : []),
+        ...(backup.isEncrypted ? [`Decrypt it, since SRM does not accept .age files: ${(0,shell .q)(decrypt)}`] : []),
         ...RESTORE,
     ];
 }
-/** Returns the age in ms; negative for a time in the future. */
 function ageMsOf(time, now) {
     return now.getTime() - Date.parse(time);
 }
-/** Returns the age in words. Clocks less than a day apart count as equal. */
 function ageOf(time, now) {
     const days = Math.floor(ageMsOf(time, now) / DAY_MS);
     if (days < -1)
@@ -275,7 +232,6 @@ function ageOf(time, now) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/cli/drill-verdict.js
-// Whether the newest backup is good enough: whether it is the newest at all, and how old it is.
 
 
 
@@ -283,31 +239,26 @@ function ageOf(time, now) {
 const drill_verdict_DAY_MS = 24 * 60 * 60 * 1000;
 const STOPPED = 'Backups have stopped or go somewhere else. Check the job that makes them.';
 const UNCHANGED = 'Or nothing has changed since: a repository gets no new copy of an unchanged backup by default. The watchdog can tell the two apart.';
-/** Returns why a valid copy is not good enough. */
 function problemOf({ newer, ahead, description, manifest }, { kind, limit, now, }) {
-    const shown = (0,sanitize/* printable */.g$)(description, 300);
+    const shown = (0,sanitize .g$)(description, 300);
     if (newer !== undefined)
-        return new errors/* BackupError */.hj('read-back-failed', `The card does not show the newest backup. ${(0,sanitize/* printable */.g$)(newer, 500)} The newest usable one is ${shown}.`, { hint: 'Make a new backup, then run the drill again.' });
+        return new errors .hj('read-back-failed', `The card does not show the newest backup. ${(0,sanitize .g$)(newer, 500)} The newest usable one is ${shown}.`, { hint: 'Make a new backup, then run the drill again.' });
     if (limit && ahead !== undefined)
-        return new errors/* BackupError */.hj('read-back-failed', `${(0,sanitize/* printable */.g$)(ahead, 1000)} The card shows ${shown}.`, {
+        return new errors .hj('read-back-failed', `${(0,sanitize .g$)(ahead, 1000)} The card shows ${shown}.`, {
             hint: 'If the clock of this machine is behind, correct it. Otherwise one was wrong when they were made: move them elsewhere, or delete them.',
         });
     const age = ageMsOf(manifest.time, now);
     if (limit === undefined || (age <= limit.ms && age >= -drill_verdict_DAY_MS))
         return undefined;
     if (age < -drill_verdict_DAY_MS)
-        return new errors/* BackupError */.hj('read-back-failed', `The newest backup, ${shown}, is dated in the future (${(0,format/* timeText */.Tc)(Date.parse(manifest.time))}), so its age is unknown.`, { hint: 'Correct the clock of this machine or of the one that made the backup, then make a new one.' });
-    return new errors/* BackupError */.hj('read-back-failed', `The newest backup, ${shown}, is from ${(0,format/* timeText */.Tc)(Date.parse(manifest.time))} (${ageOf(manifest.time, now)}), which is older than ${limit.given}.`, { hint: kind === 'repository' ? `${STOPPED} ${UNCHANGED}` : STOPPED });
+        return new errors .hj('read-back-failed', `The newest backup, ${shown}, is dated in the future (${(0,format .Tc)(Date.parse(manifest.time))}), so its age is unknown.`, { hint: 'Correct the clock of this machine or of the one that made the backup, then make a new one.' });
+    return new errors .hj('read-back-failed', `The newest backup, ${shown}, is from ${(0,format .Tc)(Date.parse(manifest.time))} (${ageOf(manifest.time, now)}), which is older than ${limit.given}.`, { hint: kind === 'repository' ? `${STOPPED} ${UNCHANGED}` : STOPPED });
 }
 
-// EXTERNAL MODULE: ./build/src/cli/manifest-match.js
 var manifest_match = __webpack_require__(72423);
-// EXTERNAL MODULE: ./build/src/cli/temporary-folder.js
 var temporary_folder = __webpack_require__(68152);
-// EXTERNAL MODULE: ./build/src/cli/vocabulary.js
 var vocabulary = __webpack_require__(96518);
 ;// CONCATENATED MODULE: ./build/src/cli/drill.js
-// `srm-backup drill`: fetches the newest copy, verifies it and prints a restore card.
 
 
 
@@ -326,33 +277,30 @@ var vocabulary = __webpack_require__(96518);
 
 
 
-/** Where copies are stored, and the options that apply there. */
 const PLACES = {
     directory: [],
     repository: ['branch', 'path'],
     artifact: ['branch', 'workflow'],
 };
-/** Prints the card even if the copy is not good enough. Throws BackupError. */
 async function drill(options, terminal) {
-    terminal.nameRouter((0,router_name/* nameRouter */.vi)({ label: options.router ?? '', url: '' }));
+    terminal.nameRouter((0,router_name .vi)({ label: options.router ?? '', url: '' }));
     const kind = readPlace(options);
     const maxAge = options['max-age'];
-    const limit = maxAge === undefined ? undefined : { given: maxAge, ms: (0,parse_values/* readDuration */.$7)('max-age', maxAge) };
-    await (0,temporary_folder/* withTemporaryFolder */.E)(options, async (folder) => {
+    const limit = maxAge === undefined ? undefined : { given: maxAge, ms: (0,parse_values .$7)('max-age', maxAge) };
+    await (0,temporary_folder .E)(options, async (folder) => {
         const { directory, signal, reachMs: timeoutMs } = options;
         const fetch = () => fetchNewest(kind, { options, folder, terminal });
         const copy = await terminal.during('Fetching the newest backup', () => 
-        // GitHub has limits of its own.
-        directory === undefined ? fetch() : (0,reach/* reach */.gl)(directory, fetch, { signal, timeoutMs }));
-        const description = (0,sanitize/* printable */.g$)(copy.description, 300);
+        directory === undefined ? fetch() : (0,reach .gl)(directory, fetch, { signal, timeoutMs }));
+        const description = (0,sanitize .g$)(copy.description, 300);
         terminal.note(`Fetched: ${description}.`);
         refuseOtherRouter(copy, options.router);
         if (copy.ahead !== undefined && !limit)
-            terminal.logger((0,run_state/* createRunState */.x)()).warning((0,sanitize/* printable */.g$)(copy.ahead, 1000));
-        await terminal.during('Verifying it', () => (0,opened_backup/* withBackup */.n)(copy.file, { ...options, isListed: true }, async (backup) => {
-            (0,opened_backup/* requireValid */.A)(description, backup.inspection);
+            terminal.logger((0,run_state .x)()).warning((0,sanitize .g$)(copy.ahead, 1000));
+        await terminal.during('Verifying it', () => (0,opened_backup .n)(copy.file, { ...options, isListed: true }, async (backup) => {
+            (0,opened_backup .A)(description, backup.inspection);
             const { manifest } = copy;
-            const incomparableReason = await (0,manifest_match/* compareWithManifest */.b)(description, backup, { manifest, signal: options.signal });
+            const incomparableReason = await (0,manifest_match .b)(description, backup, { manifest, signal: options.signal });
             const { lines, json } = restoreCard({
                 copy,
                 backup,
@@ -361,18 +309,17 @@ async function drill(options, terminal) {
                 now: options.now,
             });
             const failure = problemOf(copy, { kind, limit, now: options.now });
-            await terminal.result({ lines, json: { ...json, error: failure ? (0,vocabulary/* describeFailure */.Ic)(failure) : null } });
+            await terminal.result({ lines, json: { ...json, error: failure ? (0,vocabulary .Ic)(failure) : null } });
             if (failure)
                 throw failure;
         }));
     });
 }
-/** Returns the place that was named. Throws BackupError `input-invalid` for several, none, or options that do not apply. */
 function readPlace(options) {
     const kinds = Object.keys(PLACES).filter((kind) => options[kind] !== undefined);
     const [kind] = kinds;
     if (kind === undefined || kinds.length > 1 || options[kind] === '')
-        throw new errors/* BackupError */.hj('input-invalid', 'Give exactly one of `--directory`, `--repository` and `--artifact`.', {
+        throw new errors .hj('input-invalid', 'Give exactly one of `--directory`, `--repository` and `--artifact`.', {
             hint: 'For backups on this machine, it is `srm-backup drill --directory FOLDER`. Before the first one, run `srm-backup setup`.',
         });
     const meant = PLACES[kind];
@@ -380,62 +327,60 @@ function readPlace(options) {
         .flat()
         .find((name) => options[name] !== undefined && !meant.includes(name));
     if (stray !== undefined)
-        throw new errors/* BackupError */.hj('input-invalid', `\`--${stray}\` does not apply to \`--${kind}\`.`, {
+        throw new errors .hj('input-invalid', `\`--${stray}\` does not apply to \`--${kind}\`.`, {
             hint: 'Omit it, or use it with the option it belongs to (see `--help`).',
         });
     return kind;
 }
-/** Throws BackupError `input-invalid` for another router's backup: its card would be worse than none. */
 function refuseOtherRouter({ manifest, description }, wanted) {
     const found = manifest.router.label;
     if (wanted === undefined || found === wanted)
         return;
-    throw new errors/* BackupError */.hj('input-invalid', `The newest backup belongs to ${(0,sanitize/* printable */.g$)(found)}, not ${wanted}: ${(0,sanitize/* printable */.g$)(description, 300)}.`, {
+    throw new errors .hj('input-invalid', `The newest backup belongs to ${(0,sanitize .g$)(found)}, not ${wanted}: ${(0,sanitize .g$)(description, 300)}.`, {
         hint: 'Use the same `--router` as the job that makes the backups. Each router needs its own place or its own `--name`.',
     });
 }
-/** `gh` takes another server from GH_HOST, and prints the token for it: which of the two this one is for, is unknown. */
 function requireOneServer(env) {
     const { GH_HOST: host = '', GITHUB_SERVER_URL: named = '', GITHUB_API_URL: api = '' } = env;
     if (host === '' || host === 'github.com' || named !== '' || api !== '')
         return;
-    throw new errors/* BackupError */.hj('input-invalid', `GH_HOST names the server ${(0,sanitize/* printable */.g$)(host)}, and nothing else does.`, {
-        hint: `The token was sent nowhere. Set GITHUB_SERVER_URL to the server that it is for: https://${(0,sanitize/* printable */.g$)(host)} or https://github.com.`,
+    throw new errors .hj('input-invalid', `GH_HOST names the server ${(0,sanitize .g$)(host)}, and nothing else does.`, {
+        hint: `The token was sent nowhere. Set GITHUB_SERVER_URL to the server that it is for: https://${(0,sanitize .g$)(host)} or https://github.com.`,
     });
 }
 async function fetchNewest(kind, { options, folder, terminal }) {
     const { directory = '', repository = '', artifact = '', env, signal, now } = options;
-    const template = (0,parse_values/* readNameTemplate */.s5)('name', options.name ?? 'SynologyRouter_{date}', ['date', 'time', 'router']);
+    const template = (0,parse_values .s5)('name', options.name ?? 'SynologyRouter_{date}', ['date', 'time', 'router']);
     if (kind !== 'artifact')
-        (0,parse_values/* refuseTimeWithoutDate */.Ws)(template);
-    const naming = { template, router: (0,parse_values/* readLabel */.V8)('router', options.router ?? 'router') };
-    const logger = terminal.logger((0,run_state/* createRunState */.x)());
+        (0,parse_values .Ws)(template);
+    const naming = { template, router: (0,parse_values .V8)('router', options.router ?? 'router') };
+    const logger = terminal.logger((0,run_state .x)());
     const search = { naming, now, folder, logger, signal };
     if (kind === 'directory')
         return await newestInDirectory(directory, search);
-    const token = env[(0,env_file/* variableOf */.Qn)('token')] ?? env.GITHUB_TOKEN ?? env.GH_TOKEN ?? '';
+    const token = env[(0,env_file .Qn)('token')] ?? env.GITHUB_TOKEN ?? env.GH_TOKEN ?? '';
     if (token === '')
-        throw new errors/* BackupError */.hj('input-invalid', 'A GitHub token is required.', {
+        throw new errors .hj('input-invalid', 'A GitHub token is required.', {
             hint: 'Set SRM_BACKUP_TOKEN, GITHUB_TOKEN or GH_TOKEN to one that can read the repository, for example `GH_TOKEN=$(gh auth token)`.',
         });
     logger.secret(token);
     requireOneServer(env);
-    const workflow = (0,server/* serverIn */.L)(env);
+    const workflow = (0,server .L)(env);
     const named = { isRequired: true, serverUrl: workflow.serverUrl };
     if (kind === 'repository') {
         const place = {
-            repository: (0,parse_repository/* readRepositoryName */.o2)('repository', repository, named),
-            branch: options.branch === undefined ? undefined : (0,parse_repository/* readBranch */.pG)('branch', options.branch),
-            folder: (0,parse_repository/* readFolder */.j1)('path', options.path ?? 'backups/{router}', naming.router),
+            repository: (0,parse_repository .o2)('repository', repository, named),
+            branch: options.branch === undefined ? undefined : (0,parse_repository .pG)('branch', options.branch),
+            folder: (0,parse_repository .j1)('path', options.path ?? 'backups/{router}', naming.router),
         };
         return await newestInRepository({ ...place, token, workflow }, search);
     }
     const place = {
-        repository: (0,parse_repository/* readRepositoryName */.o2)('artifact', artifact, named),
+        repository: (0,parse_repository .o2)('artifact', artifact, named),
         workflowFile: options.workflow ?? 'router-backup.yml',
         branch: options.branch ?? 'main',
     };
-    return await terminal.withoutChatter(() => (0,newest_artifact/* newestArtifact */.jb)({ ...place, token, workflow }, search));
+    return await terminal.withoutChatter(() => (0,newest_artifact .jb)({ ...place, token, workflow }, search));
 }
 
 

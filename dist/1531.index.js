@@ -17,11 +17,6 @@ var __awaiter = (this && this.__awaiter) || function (thisArg, _arguments, P, ge
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.ClientStreamingCall = void 0;
-/**
- * A client streaming RPC call. This means that the clients sends 0, 1, or
- * more messages to the server, and the server replies with exactly one
- * message.
- */
 class ClientStreamingCall {
     constructor(method, requestHeaders, request, headers, response, status, trailers) {
         this.method = method;
@@ -32,11 +27,6 @@ class ClientStreamingCall {
         this.status = status;
         this.trailers = trailers;
     }
-    /**
-     * Instead of awaiting the response status and trailers, you can
-     * just as well await this call itself to receive the server outcome.
-     * Note that it may still be valid to send more request messages.
-     */
     then(onfulfilled, onrejected) {
         return this.promiseFinished().then(value => onfulfilled ? Promise.resolve(onfulfilled(value)) : value, reason => onrejected ? Promise.resolve(onrejected(reason)) : Promise.reject(reason));
     }
@@ -71,27 +61,7 @@ var DeferredState;
     DeferredState[DeferredState["REJECTED"] = 1] = "REJECTED";
     DeferredState[DeferredState["RESOLVED"] = 2] = "RESOLVED";
 })(DeferredState = exports.DeferredState || (exports.DeferredState = {}));
-/**
- * A deferred promise. This is a "controller" for a promise, which lets you
- * pass a promise around and reject or resolve it from the outside.
- *
- * Warning: This class is to be used with care. Using it can make code very
- * difficult to read. It is intended for use in library code that exposes
- * promises, not for regular business logic.
- */
 class Deferred {
-    /**
-     * @param preventUnhandledRejectionWarning - prevents the warning
-     * "Unhandled Promise rejection" by adding a noop rejection handler.
-     * Working with calls returned from the runtime-rpc package in an
-     * async function usually means awaiting one call property after
-     * the other. This means that the "status" is not being awaited when
-     * an earlier await for the "headers" is rejected. This causes the
-     * "unhandled promise reject" warning. A more correct behaviour for
-     * calls might be to become aware whether at least one of the
-     * promises is handled and swallow the rejection warning for the
-     * others.
-     */
     constructor(preventUnhandledRejectionWarning = true) {
         this._state = DeferredState.PENDING;
         this._promise = new Promise((resolve, reject) => {
@@ -102,46 +72,28 @@ class Deferred {
             this._promise.catch(_ => { });
         }
     }
-    /**
-     * Get the current state of the promise.
-     */
     get state() {
         return this._state;
     }
-    /**
-     * Get the deferred promise.
-     */
     get promise() {
         return this._promise;
     }
-    /**
-     * Resolve the promise. Throws if the promise is already resolved or rejected.
-     */
     resolve(value) {
         if (this.state !== DeferredState.PENDING)
             throw new Error(`cannot resolve ${DeferredState[this.state].toLowerCase()}`);
         this._resolve(value);
         this._state = DeferredState.RESOLVED;
     }
-    /**
-     * Reject the promise. Throws if the promise is already resolved or rejected.
-     */
     reject(reason) {
         if (this.state !== DeferredState.PENDING)
             throw new Error(`cannot reject ${DeferredState[this.state].toLowerCase()}`);
         this._reject(reason);
         this._state = DeferredState.REJECTED;
     }
-    /**
-     * Resolve the promise. Ignore if not pending.
-     */
     resolvePending(val) {
         if (this._state === DeferredState.PENDING)
             this.resolve(val);
     }
-    /**
-     * Reject the promise. Ignore if not pending.
-     */
     rejectPending(reason) {
         if (this._state === DeferredState.PENDING)
             this.reject(reason);
@@ -167,11 +119,6 @@ var __awaiter = (this && this.__awaiter) || function (thisArg, _arguments, P, ge
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DuplexStreamingCall = void 0;
-/**
- * A duplex streaming RPC call. This means that the clients sends an
- * arbitrary amount of messages to the server, while at the same time,
- * the server sends an arbitrary amount of messages to the client.
- */
 class DuplexStreamingCall {
     constructor(method, requestHeaders, request, headers, response, status, trailers) {
         this.method = method;
@@ -182,11 +129,6 @@ class DuplexStreamingCall {
         this.status = status;
         this.trailers = trailers;
     }
-    /**
-     * Instead of awaiting the response status and trailers, you can
-     * just as well await this call itself to receive the server outcome.
-     * Note that it may still be valid to send more request messages.
-     */
     then(onfulfilled, onrejected) {
         return this.promiseFinished().then(value => onfulfilled ? Promise.resolve(onfulfilled(value)) : value, reason => onrejected ? Promise.resolve(onrejected(reason)) : Promise.reject(reason));
     }
@@ -213,9 +155,6 @@ exports.DuplexStreamingCall = DuplexStreamingCall;
 
 var __webpack_unused_export__;
 
-// Public API of the rpc runtime.
-// Note: we do not use `export * from ...` to help tree shakers,
-// webpack verbose output hints that this should be useful
 __webpack_unused_export__ = ({ value: true });
 var service_type_1 = __webpack_require__(56892);
 Object.defineProperty(exports, "C0", ({ enumerable: true, get: function () { return service_type_1.ServiceType; } }));
@@ -261,28 +200,18 @@ __webpack_unused_export__ = ({ enumerable: true, get: function () { return serve
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.readServiceOption = exports.readMethodOption = exports.readMethodOptions = exports.normalizeMethodInfo = void 0;
 const runtime_1 = __webpack_require__(68886);
-/**
- * Turns PartialMethodInfo into MethodInfo.
- */
 function normalizeMethodInfo(method, service) {
     var _a, _b, _c;
     let m = method;
     m.service = service;
     m.localName = (_a = m.localName) !== null && _a !== void 0 ? _a : runtime_1.lowerCamelCase(m.name);
-    // noinspection PointlessBooleanExpressionJS
     m.serverStreaming = !!m.serverStreaming;
-    // noinspection PointlessBooleanExpressionJS
     m.clientStreaming = !!m.clientStreaming;
     m.options = (_b = m.options) !== null && _b !== void 0 ? _b : {};
     m.idempotency = (_c = m.idempotency) !== null && _c !== void 0 ? _c : undefined;
     return m;
 }
 exports.normalizeMethodInfo = normalizeMethodInfo;
-/**
- * Read custom method options from a generated service client.
- *
- * @deprecated use readMethodOption()
- */
 function readMethodOptions(service, methodName, extensionName, extensionType) {
     var _a;
     const options = (_a = service.methods.find((m, i) => m.localName === methodName || i === methodName)) === null || _a === void 0 ? void 0 : _a.options;
@@ -324,14 +253,10 @@ exports.readServiceOption = readServiceOption;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.RpcError = void 0;
-/**
- * An error that occurred while calling a RPC method.
- */
 class RpcError extends Error {
     constructor(message, code = 'UNKNOWN', meta) {
         super(message);
         this.name = 'RpcError';
-        // see https://www.typescriptlang.org/docs/handbook/release-notes/typescript-2-2.html#example
         Object.setPrototypeOf(this, new.target.prototype);
         this.code = code;
         this.meta = meta !== null && meta !== void 0 ? meta : {};
@@ -368,11 +293,6 @@ exports.RpcError = RpcError;
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.stackDuplexStreamingInterceptors = exports.stackClientStreamingInterceptors = exports.stackServerStreamingInterceptors = exports.stackUnaryInterceptors = exports.stackIntercept = void 0;
 const runtime_1 = __webpack_require__(68886);
-/**
- * Creates a "stack" of of all interceptors specified in the given `RpcOptions`.
- * Used by generated client implementations.
- * @internal
- */
 function stackIntercept(kind, transport, method, options, input) {
     var _a, _b, _c, _d;
     if (kind == "unary") {
@@ -410,30 +330,18 @@ function stackIntercept(kind, transport, method, options, input) {
     runtime_1.assertNever(kind);
 }
 exports.stackIntercept = stackIntercept;
-/**
- * @deprecated replaced by `stackIntercept()`, still here to support older generated code
- */
 function stackUnaryInterceptors(transport, method, input, options) {
     return stackIntercept("unary", transport, method, options, input);
 }
 exports.stackUnaryInterceptors = stackUnaryInterceptors;
-/**
- * @deprecated replaced by `stackIntercept()`, still here to support older generated code
- */
 function stackServerStreamingInterceptors(transport, method, input, options) {
     return stackIntercept("serverStreaming", transport, method, options, input);
 }
 exports.stackServerStreamingInterceptors = stackServerStreamingInterceptors;
-/**
- * @deprecated replaced by `stackIntercept()`, still here to support older generated code
- */
 function stackClientStreamingInterceptors(transport, method, options) {
     return stackIntercept("clientStreaming", transport, method, options);
 }
 exports.stackClientStreamingInterceptors = stackClientStreamingInterceptors;
-/**
- * @deprecated replaced by `stackIntercept()`, still here to support older generated code
- */
 function stackDuplexStreamingInterceptors(transport, method, options) {
     return stackIntercept("duplex", transport, method, options);
 }
@@ -449,27 +357,6 @@ exports.stackDuplexStreamingInterceptors = stackDuplexStreamingInterceptors;
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.mergeRpcOptions = void 0;
 const runtime_1 = __webpack_require__(68886);
-/**
- * Merges custom RPC options with defaults. Returns a new instance and keeps
- * the "defaults" and the "options" unmodified.
- *
- * Merges `RpcMetadata` "meta", overwriting values from "defaults" with
- * values from "options". Does not append values to existing entries.
- *
- * Merges "jsonOptions", including "jsonOptions.typeRegistry", by creating
- * a new array that contains types from "options.jsonOptions.typeRegistry"
- * first, then types from "defaults.jsonOptions.typeRegistry".
- *
- * Merges "binaryOptions".
- *
- * Merges "interceptors" by creating a new array that contains interceptors
- * from "defaults" first, then interceptors from "options".
- *
- * Works with objects that extend `RpcOptions`, but only if the added
- * properties are of type Date, primitive like string, boolean, or Array
- * of primitives. If you have other property types, you have to merge them
- * yourself.
- */
 function mergeRpcOptions(defaults, options) {
     if (!options)
         return defaults;
@@ -523,9 +410,6 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.RpcOutputStreamController = void 0;
 const deferred_1 = __webpack_require__(71409);
 const runtime_1 = __webpack_require__(68886);
-/**
- * A `RpcOutputStream` that you control.
- */
 class RpcOutputStreamController {
     constructor() {
         this._lis = {
@@ -535,12 +419,8 @@ class RpcOutputStreamController {
             cmp: [],
         };
         this._closed = false;
-        // --- RpcOutputStream async iterator API
-        // iterator state.
-        // is undefined when no iterator has been acquired yet.
         this._itState = { q: [] };
     }
-    // --- RpcOutputStream callback API
     onNext(callback) {
         return this.addLis(callback, this._lis.nxt);
     }
@@ -561,23 +441,13 @@ class RpcOutputStreamController {
                 list.splice(i, 1);
         };
     }
-    // remove all listeners
     clearLis() {
         for (let l of Object.values(this._lis))
             l.splice(0, l.length);
     }
-    // --- Controller API
-    /**
-     * Is this stream already closed by a completion or error?
-     */
     get closed() {
         return this._closed !== false;
     }
-    /**
-     * Emit message, close with error, or close successfully, but only one
-     * at a time.
-     * Can be used to wrap a stream by using the other stream's `onNext`.
-     */
     notifyNext(message, error, complete) {
         runtime_1.assert((message ? 1 : 0) + (error ? 1 : 0) + (complete ? 1 : 0) <= 1, 'only one emission at a time');
         if (message)
@@ -587,22 +457,12 @@ class RpcOutputStreamController {
         if (complete)
             this.notifyComplete();
     }
-    /**
-     * Emits a new message. Throws if stream is closed.
-     *
-     * Triggers onNext and onMessage callbacks.
-     */
     notifyMessage(message) {
         runtime_1.assert(!this.closed, 'stream is closed');
         this.pushIt({ value: message, done: false });
         this._lis.msg.forEach(l => l(message));
         this._lis.nxt.forEach(l => l(message, undefined, false));
     }
-    /**
-     * Closes the stream with an error. Throws if stream is closed.
-     *
-     * Triggers onNext and onError callbacks.
-     */
     notifyError(error) {
         runtime_1.assert(!this.closed, 'stream is closed');
         this._closed = error;
@@ -611,11 +471,6 @@ class RpcOutputStreamController {
         this._lis.nxt.forEach(l => l(undefined, error, false));
         this.clearLis();
     }
-    /**
-     * Closes the stream successfully. Throws if stream is closed.
-     *
-     * Triggers onNext and onComplete callbacks.
-     */
     notifyComplete() {
         runtime_1.assert(!this.closed, 'stream is closed');
         this._closed = true;
@@ -624,65 +479,33 @@ class RpcOutputStreamController {
         this._lis.nxt.forEach(l => l(undefined, undefined, true));
         this.clearLis();
     }
-    /**
-     * Creates an async iterator (that can be used with `for await {...}`)
-     * to consume the stream.
-     *
-     * Some things to note:
-     * - If an error occurs, the `for await` will throw it.
-     * - If an error occurred before the `for await` was started, `for await`
-     *   will re-throw it.
-     * - If the stream is already complete, the `for await` will be empty.
-     * - If your `for await` consumes slower than the stream produces,
-     *   for example because you are relaying messages in a slow operation,
-     *   messages are queued.
-     */
     [Symbol.asyncIterator]() {
-        // if we are closed, we are definitely not receiving any more messages.
-        // but we can't let the iterator get stuck. we want to either:
-        // a) finish the new iterator immediately, because we are completed
-        // b) reject the new iterator, because we errored
         if (this._closed === true)
             this.pushIt({ value: null, done: true });
         else if (this._closed !== false)
             this.pushIt(this._closed);
-        // the async iterator
         return {
             next: () => {
                 let state = this._itState;
-                runtime_1.assert(state, "bad state"); // if we don't have a state here, code is broken
-                // there should be no pending result.
-                // did the consumer call next() before we resolved our previous result promise?
+                runtime_1.assert(state, "bad state");
                 runtime_1.assert(!state.p, "iterator contract broken");
-                // did we produce faster than the iterator consumed?
-                // return the oldest result from the queue.
                 let first = state.q.shift();
                 if (first)
                     return ("value" in first) ? Promise.resolve(first) : Promise.reject(first);
-                // we have no result ATM, but we promise one.
-                // as soon as we have a result, we must resolve promise.
                 state.p = new deferred_1.Deferred();
                 return state.p.promise;
             },
         };
     }
-    // "push" a new iterator result.
-    // this either resolves a pending promise, or enqueues the result.
     pushIt(result) {
         let state = this._itState;
-        // is the consumer waiting for us?
         if (state.p) {
-            // yes, consumer is waiting for this promise.
             const p = state.p;
             runtime_1.assert(p.state == deferred_1.DeferredState.PENDING, "iterator contract broken");
-            // resolve the promise
             ("value" in result) ? p.resolve(result) : p.reject(result);
-            // must cleanup, otherwise iterator.next() would pick it up again.
             delete state.p;
         }
         else {
-            // we are producing faster than the iterator consumes.
-            // push result onto queue.
             state.q.push(result);
         }
     }
@@ -709,12 +532,6 @@ class ServerCallContextController {
         this._sendRH = sendResponseHeadersFn;
         this.status = defaultStatus;
     }
-    /**
-     * Set the call cancelled.
-     *
-     * Invokes all callbacks registered with onCancel() and
-     * sets `cancelled = true`.
-     */
     notifyCancelled() {
         if (!this._cancelled) {
             this._cancelled = true;
@@ -723,27 +540,12 @@ class ServerCallContextController {
             }
         }
     }
-    /**
-     * Send response headers.
-     */
     sendResponseHeaders(data) {
         this._sendRH(data);
     }
-    /**
-     * Is the call cancelled?
-     *
-     * When the client closes the connection before the server
-     * is done, the call is cancelled.
-     *
-     * If you want to cancel a request on the server, throw a
-     * RpcError with the CANCELLED status code.
-     */
     get cancelled() {
         return this._cancelled;
     }
-    /**
-     * Add a callback for cancellation.
-     */
     onCancel(callback) {
         const l = this._listeners;
         l.push(callback);
@@ -774,10 +576,6 @@ var __awaiter = (this && this.__awaiter) || function (thisArg, _arguments, P, ge
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.ServerStreamingCall = void 0;
-/**
- * A server streaming RPC call. The client provides exactly one input message
- * but the server may respond with 0, 1, or more messages.
- */
 class ServerStreamingCall {
     constructor(method, requestHeaders, request, headers, response, status, trailers) {
         this.method = method;
@@ -788,12 +586,6 @@ class ServerStreamingCall {
         this.status = status;
         this.trailers = trailers;
     }
-    /**
-     * Instead of awaiting the response status and trailers, you can
-     * just as well await this call itself to receive the server outcome.
-     * You should first setup some listeners to the `request` to
-     * see the actual messages the server replied with.
-     */
     then(onfulfilled, onrejected) {
         return this.promiseFinished().then(value => onfulfilled ? Promise.resolve(onfulfilled(value)) : value, reason => onrejected ? Promise.resolve(onrejected(reason)) : Promise.reject(reason));
     }
@@ -858,18 +650,8 @@ const unary_call_1 = __webpack_require__(29288);
 const server_streaming_call_1 = __webpack_require__(46173);
 const client_streaming_call_1 = __webpack_require__(37889);
 const duplex_streaming_call_1 = __webpack_require__(36826);
-/**
- * Transport for testing.
- */
 class TestTransport {
-    /**
-     * Initialize with mock data. Omitted fields have default value.
-     */
     constructor(data) {
-        /**
-         * Suppress warning / error about uncaught rejections of
-         * "status" and "trailers".
-         */
         this.suppressUncaughtRejections = true;
         this.headerDelay = 10;
         this.responseDelay = 50;
@@ -877,9 +659,6 @@ class TestTransport {
         this.afterResponseDelay = 10;
         this.data = data !== null && data !== void 0 ? data : {};
     }
-    /**
-     * Sent message(s) during the last operation.
-     */
     get sentMessages() {
         if (this.lastInput instanceof TestInputStream) {
             return this.lastInput.sent;
@@ -889,9 +668,6 @@ class TestTransport {
         }
         return [];
     }
-    /**
-     * Sending message(s) completed?
-     */
     get sendComplete() {
         if (this.lastInput instanceof TestInputStream) {
             return this.lastInput.completed;
@@ -901,7 +677,6 @@ class TestTransport {
         }
         return false;
     }
-    // Creates a promise for response headers from the mock data.
     promiseHeaders() {
         var _a;
         const headers = (_a = this.data.headers) !== null && _a !== void 0 ? _a : TestTransport.defaultHeaders;
@@ -909,7 +684,6 @@ class TestTransport {
             ? Promise.reject(headers)
             : Promise.resolve(headers);
     }
-    // Creates a promise for a single, valid, message from the mock data.
     promiseSingleResponse(method) {
         if (this.data.response instanceof rpc_error_1.RpcError) {
             return Promise.reject(this.data.response);
@@ -928,18 +702,8 @@ class TestTransport {
         runtime_1.assert(method.O.is(r));
         return Promise.resolve(r);
     }
-    /**
-     * Pushes response messages from the mock data to the output stream.
-     * If an error response, status or trailers are mocked, the stream is
-     * closed with the respective error.
-     * Otherwise, stream is completed successfully.
-     *
-     * The returned promise resolves when the stream is closed. It should
-     * not reject. If it does, code is broken.
-     */
     streamResponses(method, stream, abort) {
         return __awaiter(this, void 0, void 0, function* () {
-            // normalize "data.response" into an array of valid output messages
             const messages = [];
             if (this.data.response === undefined) {
                 messages.push(method.O.create());
@@ -954,8 +718,6 @@ class TestTransport {
                 runtime_1.assert(method.O.is(this.data.response));
                 messages.push(this.data.response);
             }
-            // start the stream with an initial delay.
-            // if the request is cancelled, notify() error and exit.
             try {
                 yield delay(this.responseDelay, abort)(undefined);
             }
@@ -963,16 +725,12 @@ class TestTransport {
                 stream.notifyError(error);
                 return;
             }
-            // if error response was mocked, notify() error (stream is now closed with error) and exit.
             if (this.data.response instanceof rpc_error_1.RpcError) {
                 stream.notifyError(this.data.response);
                 return;
             }
-            // regular response messages were mocked. notify() them.
             for (let msg of messages) {
                 stream.notifyMessage(msg);
-                // add a short delay between responses
-                // if the request is cancelled, notify() error and exit.
                 try {
                     yield delay(this.betweenResponseDelay, abort)(undefined);
                 }
@@ -981,21 +739,17 @@ class TestTransport {
                     return;
                 }
             }
-            // error status was mocked, notify() error (stream is now closed with error) and exit.
             if (this.data.status instanceof rpc_error_1.RpcError) {
                 stream.notifyError(this.data.status);
                 return;
             }
-            // error trailers were mocked, notify() error (stream is now closed with error) and exit.
             if (this.data.trailers instanceof rpc_error_1.RpcError) {
                 stream.notifyError(this.data.trailers);
                 return;
             }
-            // stream completed successfully
             stream.notifyComplete();
         });
     }
-    // Creates a promise for response status from the mock data.
     promiseStatus() {
         var _a;
         const status = (_a = this.data.status) !== null && _a !== void 0 ? _a : TestTransport.defaultStatus;
@@ -1003,7 +757,6 @@ class TestTransport {
             ? Promise.reject(status)
             : Promise.resolve(status);
     }
-    // Creates a promise for response trailers from the mock data.
     promiseTrailers() {
         var _a;
         const trailers = (_a = this.data.trailers) !== null && _a !== void 0 ? _a : TestTransport.defaultTrailers;
@@ -1178,10 +931,6 @@ var __awaiter = (this && this.__awaiter) || function (thisArg, _arguments, P, ge
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.UnaryCall = void 0;
-/**
- * A unary RPC call. Unary means there is exactly one input message and
- * exactly one output message unless an error occurred.
- */
 class UnaryCall {
     constructor(method, requestHeaders, request, headers, response, status, trailers) {
         this.method = method;
@@ -1192,10 +941,6 @@ class UnaryCall {
         this.status = status;
         this.trailers = trailers;
     }
-    /**
-     * If you are only interested in the final outcome of this call,
-     * you can await it to receive a `FinishedUnaryCall`.
-     */
     then(onfulfilled, onrejected) {
         return this.promiseFinished().then(value => onfulfilled ? Promise.resolve(onfulfilled(value)) : value, reason => onrejected ? Promise.resolve(onrejected(reason)) : Promise.reject(reason));
     }
@@ -1225,18 +970,12 @@ exports.UnaryCall = UnaryCall;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.assertFloat32 = exports.assertUInt32 = exports.assertInt32 = exports.assertNever = exports.assert = void 0;
-/**
- * assert that condition is true or throw error (with message)
- */
 function assert(condition, msg) {
     if (!condition) {
         throw new Error(msg);
     }
 }
 exports.assert = assert;
-/**
- * assert that value cannot exist = type `never`. throw runtime error if it does.
- */
 function assertNever(value, msg) {
     throw new Error(msg !== null && msg !== void 0 ? msg : 'Unexpected object: ' + value);
 }
@@ -1275,52 +1014,34 @@ exports.assertFloat32 = assertFloat32;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.base64encode = exports.base64decode = void 0;
-// lookup table from base64 character to byte
 let encTable = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'.split('');
-// lookup table from base64 character *code* to byte because lookup by number is fast
 let decTable = [];
 for (let i = 0; i < encTable.length; i++)
     decTable[encTable[i].charCodeAt(0)] = i;
-// support base64url variants
 decTable["-".charCodeAt(0)] = encTable.indexOf("+");
 decTable["_".charCodeAt(0)] = encTable.indexOf("/");
-/**
- * Decodes a base64 string to a byte array.
- *
- * - ignores white-space, including line breaks and tabs
- * - allows inner padding (can decode concatenated base64 strings)
- * - does not require padding
- * - understands base64url encoding:
- *   "-" instead of "+",
- *   "_" instead of "/",
- *   no padding
- */
 function base64decode(base64Str) {
-    // estimate byte size, not accounting for inner padding and whitespace
     let es = base64Str.length * 3 / 4;
-    // if (es % 3 !== 0)
-    // throw new Error('invalid base64 string');
     if (base64Str[base64Str.length - 2] == '=')
         es -= 2;
     else if (base64Str[base64Str.length - 1] == '=')
         es -= 1;
-    let bytes = new Uint8Array(es), bytePos = 0, // position in byte array
-    groupPos = 0, // position in base64 group
-    b, // current byte
-    p = 0 // previous byte
+    let bytes = new Uint8Array(es), bytePos = 0,
+    groupPos = 0,
+    b,
+    p = 0
     ;
     for (let i = 0; i < base64Str.length; i++) {
         b = decTable[base64Str.charCodeAt(i)];
         if (b === undefined) {
-            // noinspection FallThroughInSwitchStatementJS
             switch (base64Str[i]) {
                 case '=':
-                    groupPos = 0; // reset state when padding found
+                    groupPos = 0;
                 case '\n':
                 case '\r':
                 case '\t':
                 case ' ':
-                    continue; // skip white-space, and padding
+                    continue;
                 default:
                     throw Error(`invalid base64 string.`);
             }
@@ -1351,15 +1072,10 @@ function base64decode(base64Str) {
     return bytes.subarray(0, bytePos);
 }
 exports.base64decode = base64decode;
-/**
- * Encodes a byte array to a base64 string.
- * Adds padding at the end.
- * Does not insert newlines.
- */
 function base64encode(bytes) {
-    let base64 = '', groupPos = 0, // position in base64 group
-    b, // current byte
-    p = 0; // carry over from previous byte
+    let base64 = '', groupPos = 0,
+    b,
+    p = 0;
     for (let i = 0; i < bytes.length; i++) {
         b = bytes[i];
         switch (groupPos) {
@@ -1380,7 +1096,6 @@ function base64encode(bytes) {
                 break;
         }
     }
-    // padding required?
     if (groupPos) {
         base64 += encTable[p];
         base64 += '=';
@@ -1400,40 +1115,17 @@ exports.base64encode = base64encode;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.WireType = exports.mergeBinaryOptions = exports.UnknownFieldHandler = void 0;
-/**
- * This handler implements the default behaviour for unknown fields.
- * When reading data, unknown fields are stored on the message, in a
- * symbol property.
- * When writing data, the symbol property is queried and unknown fields
- * are serialized into the output again.
- */
 var UnknownFieldHandler;
 (function (UnknownFieldHandler) {
-    /**
-     * The symbol used to store unknown fields for a message.
-     * The property must conform to `UnknownFieldContainer`.
-     */
     UnknownFieldHandler.symbol = Symbol.for("protobuf-ts/unknown");
-    /**
-     * Store an unknown field during binary read directly on the message.
-     * This method is compatible with `BinaryReadOptions.readUnknownField`.
-     */
     UnknownFieldHandler.onRead = (typeName, message, fieldNo, wireType, data) => {
         let container = is(message) ? message[UnknownFieldHandler.symbol] : message[UnknownFieldHandler.symbol] = [];
         container.push({ no: fieldNo, wireType, data });
     };
-    /**
-     * Write unknown fields stored for the message to the writer.
-     * This method is compatible with `BinaryWriteOptions.writeUnknownFields`.
-     */
     UnknownFieldHandler.onWrite = (typeName, message, writer) => {
         for (let { no, wireType, data } of UnknownFieldHandler.list(message))
             writer.tag(no, wireType).raw(data);
     };
-    /**
-     * List unknown fields stored for the message.
-     * Note that there may be multiples fields with the same number.
-     */
     UnknownFieldHandler.list = (message, fieldNo) => {
         if (is(message)) {
             let all = message[UnknownFieldHandler.symbol];
@@ -1441,60 +1133,20 @@ var UnknownFieldHandler;
         }
         return [];
     };
-    /**
-     * Returns the last unknown field by field number.
-     */
     UnknownFieldHandler.last = (message, fieldNo) => UnknownFieldHandler.list(message, fieldNo).slice(-1)[0];
     const is = (message) => message && Array.isArray(message[UnknownFieldHandler.symbol]);
 })(UnknownFieldHandler = exports.UnknownFieldHandler || (exports.UnknownFieldHandler = {}));
-/**
- * Merges binary write or read options. Later values override earlier values.
- */
 function mergeBinaryOptions(a, b) {
     return Object.assign(Object.assign({}, a), b);
 }
 exports.mergeBinaryOptions = mergeBinaryOptions;
-/**
- * Protobuf binary format wire types.
- *
- * A wire type provides just enough information to find the length of the
- * following value.
- *
- * See https://developers.google.com/protocol-buffers/docs/encoding#structure
- */
 var WireType;
 (function (WireType) {
-    /**
-     * Used for int32, int64, uint32, uint64, sint32, sint64, bool, enum
-     */
     WireType[WireType["Varint"] = 0] = "Varint";
-    /**
-     * Used for fixed64, sfixed64, double.
-     * Always 8 bytes with little-endian byte order.
-     */
     WireType[WireType["Bit64"] = 1] = "Bit64";
-    /**
-     * Used for string, bytes, embedded messages, packed repeated fields
-     *
-     * Only repeated numeric types (types which use the varint, 32-bit,
-     * or 64-bit wire types) can be packed. In proto3, such fields are
-     * packed by default.
-     */
     WireType[WireType["LengthDelimited"] = 2] = "LengthDelimited";
-    /**
-     * Used for groups
-     * @deprecated
-     */
     WireType[WireType["StartGroup"] = 3] = "StartGroup";
-    /**
-     * Used for groups
-     * @deprecated
-     */
     WireType[WireType["EndGroup"] = 4] = "EndGroup";
-    /**
-     * Used for fixed32, sfixed32, float.
-     * Always 4 bytes with little-endian byte order.
-     */
     WireType[WireType["Bit32"] = 5] = "Bit32";
 })(WireType = exports.WireType || (exports.WireType = {}));
 
@@ -1514,20 +1166,14 @@ const defaultsRead = {
     readUnknownField: true,
     readerFactory: bytes => new BinaryReader(bytes),
 };
-/**
- * Make options for reading binary data form partial options.
- */
 function binaryReadOptions(options) {
     return options ? Object.assign(Object.assign({}, defaultsRead), options) : defaultsRead;
 }
 exports.binaryReadOptions = binaryReadOptions;
 class BinaryReader {
     constructor(buf, textDecoder) {
-        this.varint64 = goog_varint_1.varint64read; // dirty cast for `this`
-        /**
-         * Read a `uint32` field, an unsigned 32 bit varint.
-         */
-        this.uint32 = goog_varint_1.varint32read; // dirty cast for `this` and access to protected `buf`
+        this.varint64 = goog_varint_1.varint64read;
+        this.uint32 = goog_varint_1.varint32read;
         this.buf = buf;
         this.len = buf.length;
         this.pos = 0;
@@ -1537,26 +1183,17 @@ class BinaryReader {
             ignoreBOM: true,
         });
     }
-    /**
-     * Reads a tag - field number and wire type.
-     */
     tag() {
         let tag = this.uint32(), fieldNo = tag >>> 3, wireType = tag & 7;
         if (fieldNo <= 0 || wireType < 0 || wireType > 5)
             throw new Error("illegal tag: field no " + fieldNo + " wire type " + wireType);
         return [fieldNo, wireType];
     }
-    /**
-     * Skip one element on the wire and return the skipped data.
-     * Supports WireType.StartGroup since v2.0.0-alpha.23.
-     */
     skip(wireType) {
         let start = this.pos;
-        // noinspection FallThroughInSwitchStatementJS
         switch (wireType) {
             case binary_format_contract_1.WireType.Varint:
                 while (this.buf[this.pos++] & 0x80) {
-                    // ignore
                 }
                 break;
             case binary_format_contract_1.WireType.Bit64:
@@ -1569,8 +1206,6 @@ class BinaryReader {
                 this.pos += len;
                 break;
             case binary_format_contract_1.WireType.StartGroup:
-                // From descriptor.proto: Group type is deprecated, not supported in proto3.
-                // But we must still be able to parse and treat as unknown.
                 let t;
                 while ((t = this.tag()[1]) !== binary_format_contract_1.WireType.EndGroup) {
                     this.skip(t);
@@ -1582,96 +1217,52 @@ class BinaryReader {
         this.assertBounds();
         return this.buf.subarray(start, this.pos);
     }
-    /**
-     * Throws error if position in byte array is out of range.
-     */
     assertBounds() {
         if (this.pos > this.len)
             throw new RangeError("premature EOF");
     }
-    /**
-     * Read a `int32` field, a signed 32 bit varint.
-     */
     int32() {
         return this.uint32() | 0;
     }
-    /**
-     * Read a `sint32` field, a signed, zigzag-encoded 32-bit varint.
-     */
     sint32() {
         let zze = this.uint32();
-        // decode zigzag
         return (zze >>> 1) ^ -(zze & 1);
     }
-    /**
-     * Read a `int64` field, a signed 64-bit varint.
-     */
     int64() {
         return new pb_long_1.PbLong(...this.varint64());
     }
-    /**
-     * Read a `uint64` field, an unsigned 64-bit varint.
-     */
     uint64() {
         return new pb_long_1.PbULong(...this.varint64());
     }
-    /**
-     * Read a `sint64` field, a signed, zig-zag-encoded 64-bit varint.
-     */
     sint64() {
         let [lo, hi] = this.varint64();
-        // decode zig zag
         let s = -(lo & 1);
         lo = ((lo >>> 1 | (hi & 1) << 31) ^ s);
         hi = (hi >>> 1 ^ s);
         return new pb_long_1.PbLong(lo, hi);
     }
-    /**
-     * Read a `bool` field, a variant.
-     */
     bool() {
         let [lo, hi] = this.varint64();
         return lo !== 0 || hi !== 0;
     }
-    /**
-     * Read a `fixed32` field, an unsigned, fixed-length 32-bit integer.
-     */
     fixed32() {
         return this.view.getUint32((this.pos += 4) - 4, true);
     }
-    /**
-     * Read a `sfixed32` field, a signed, fixed-length 32-bit integer.
-     */
     sfixed32() {
         return this.view.getInt32((this.pos += 4) - 4, true);
     }
-    /**
-     * Read a `fixed64` field, an unsigned, fixed-length 64 bit integer.
-     */
     fixed64() {
         return new pb_long_1.PbULong(this.sfixed32(), this.sfixed32());
     }
-    /**
-     * Read a `fixed64` field, a signed, fixed-length 64-bit integer.
-     */
     sfixed64() {
         return new pb_long_1.PbLong(this.sfixed32(), this.sfixed32());
     }
-    /**
-     * Read a `float` field, 32-bit floating point number.
-     */
     float() {
         return this.view.getFloat32((this.pos += 4) - 4, true);
     }
-    /**
-     * Read a `double` field, a 64-bit floating point number.
-     */
     double() {
         return this.view.getFloat64((this.pos += 8) - 8, true);
     }
-    /**
-     * Read a `bytes` field, length-delimited arbitrary data.
-     */
     bytes() {
         let len = this.uint32();
         let start = this.pos;
@@ -1679,9 +1270,6 @@ class BinaryReader {
         this.assertBounds();
         return this.buf.subarray(start, start + len);
     }
-    /**
-     * Read a `string` field, length-delimited data converted to UTF-8 text.
-     */
     string() {
         return this.textDecoder.decode(this.bytes());
     }
@@ -1704,28 +1292,19 @@ const defaultsWrite = {
     writeUnknownFields: true,
     writerFactory: () => new BinaryWriter(),
 };
-/**
- * Make options for writing binary data form partial options.
- */
 function binaryWriteOptions(options) {
     return options ? Object.assign(Object.assign({}, defaultsWrite), options) : defaultsWrite;
 }
 exports.binaryWriteOptions = binaryWriteOptions;
 class BinaryWriter {
     constructor(textEncoder) {
-        /**
-         * Previous fork states.
-         */
         this.stack = [];
         this.textEncoder = textEncoder !== null && textEncoder !== void 0 ? textEncoder : new TextEncoder();
         this.chunks = [];
         this.buf = [];
     }
-    /**
-     * Return all bytes written and reset this writer.
-     */
     finish() {
-        this.chunks.push(new Uint8Array(this.buf)); // flush the buffer
+        this.chunks.push(new Uint8Array(this.buf));
         let len = 0;
         for (let i = 0; i < this.chunks.length; i++)
             len += this.chunks[i].length;
@@ -1738,48 +1317,25 @@ class BinaryWriter {
         this.chunks = [];
         return bytes;
     }
-    /**
-     * Start a new fork for length-delimited data like a message
-     * or a packed repeated field.
-     *
-     * Must be joined later with `join()`.
-     */
     fork() {
         this.stack.push({ chunks: this.chunks, buf: this.buf });
         this.chunks = [];
         this.buf = [];
         return this;
     }
-    /**
-     * Join the last fork. Write its length and bytes, then
-     * return to the previous state.
-     */
     join() {
-        // get chunk of fork
         let chunk = this.finish();
-        // restore previous state
         let prev = this.stack.pop();
         if (!prev)
             throw new Error('invalid state, fork stack empty');
         this.chunks = prev.chunks;
         this.buf = prev.buf;
-        // write length of chunk as varint
         this.uint32(chunk.byteLength);
         return this.raw(chunk);
     }
-    /**
-     * Writes a tag (field number and wire type).
-     *
-     * Equivalent to `uint32( (fieldNo << 3 | type) >>> 0 )`.
-     *
-     * Generated code should compute the tag ahead of time and call `uint32()`.
-     */
     tag(fieldNo, type) {
         return this.uint32((fieldNo << 3 | type) >>> 0);
     }
-    /**
-     * Write a chunk of raw bytes.
-     */
     raw(chunk) {
         if (this.buf.length) {
             this.chunks.push(new Uint8Array(this.buf));
@@ -1788,12 +1344,8 @@ class BinaryWriter {
         this.chunks.push(chunk);
         return this;
     }
-    /**
-     * Write a `uint32` value, an unsigned 32 bit varint.
-     */
     uint32(value) {
         assert_1.assertUInt32(value);
-        // write value as varint 32, inlined for speed
         while (value > 0x7f) {
             this.buf.push((value & 0x7f) | 0x80);
             value = value >>> 7;
@@ -1801,84 +1353,53 @@ class BinaryWriter {
         this.buf.push(value);
         return this;
     }
-    /**
-     * Write a `int32` value, a signed 32 bit varint.
-     */
     int32(value) {
         assert_1.assertInt32(value);
         goog_varint_1.varint32write(value, this.buf);
         return this;
     }
-    /**
-     * Write a `bool` value, a variant.
-     */
     bool(value) {
         this.buf.push(value ? 1 : 0);
         return this;
     }
-    /**
-     * Write a `bytes` value, length-delimited arbitrary data.
-     */
     bytes(value) {
-        this.uint32(value.byteLength); // write length of chunk as varint
+        this.uint32(value.byteLength);
         return this.raw(value);
     }
-    /**
-     * Write a `string` value, length-delimited data converted to UTF-8 text.
-     */
     string(value) {
         let chunk = this.textEncoder.encode(value);
-        this.uint32(chunk.byteLength); // write length of chunk as varint
+        this.uint32(chunk.byteLength);
         return this.raw(chunk);
     }
-    /**
-     * Write a `float` value, 32-bit floating point number.
-     */
     float(value) {
         assert_1.assertFloat32(value);
         let chunk = new Uint8Array(4);
         new DataView(chunk.buffer).setFloat32(0, value, true);
         return this.raw(chunk);
     }
-    /**
-     * Write a `double` value, a 64-bit floating point number.
-     */
     double(value) {
         let chunk = new Uint8Array(8);
         new DataView(chunk.buffer).setFloat64(0, value, true);
         return this.raw(chunk);
     }
-    /**
-     * Write a `fixed32` value, an unsigned, fixed-length 32-bit integer.
-     */
     fixed32(value) {
         assert_1.assertUInt32(value);
         let chunk = new Uint8Array(4);
         new DataView(chunk.buffer).setUint32(0, value, true);
         return this.raw(chunk);
     }
-    /**
-     * Write a `sfixed32` value, a signed, fixed-length 32-bit integer.
-     */
     sfixed32(value) {
         assert_1.assertInt32(value);
         let chunk = new Uint8Array(4);
         new DataView(chunk.buffer).setInt32(0, value, true);
         return this.raw(chunk);
     }
-    /**
-     * Write a `sint32` value, a signed, zigzag-encoded 32-bit varint.
-     */
     sint32(value) {
         assert_1.assertInt32(value);
-        // zigzag encode
         value = ((value << 1) ^ (value >> 31)) >>> 0;
         goog_varint_1.varint32write(value, this.buf);
         return this;
     }
-    /**
-     * Write a `fixed64` value, a signed, fixed-length 64-bit integer.
-     */
     sfixed64(value) {
         let chunk = new Uint8Array(8);
         let view = new DataView(chunk.buffer);
@@ -1887,9 +1408,6 @@ class BinaryWriter {
         view.setInt32(4, long.hi, true);
         return this.raw(chunk);
     }
-    /**
-     * Write a `fixed64` value, an unsigned, fixed-length 64 bit integer.
-     */
     fixed64(value) {
         let chunk = new Uint8Array(8);
         let view = new DataView(chunk.buffer);
@@ -1898,27 +1416,17 @@ class BinaryWriter {
         view.setInt32(4, long.hi, true);
         return this.raw(chunk);
     }
-    /**
-     * Write a `int64` value, a signed 64-bit varint.
-     */
     int64(value) {
         let long = pb_long_1.PbLong.from(value);
         goog_varint_1.varint64write(long.lo, long.hi, this.buf);
         return this;
     }
-    /**
-     * Write a `sint64` value, a signed, zig-zag-encoded 64-bit varint.
-     */
     sint64(value) {
         let long = pb_long_1.PbLong.from(value), 
-        // zigzag encode
         sign = long.hi >> 31, lo = (long.lo << 1) ^ sign, hi = ((long.hi << 1) | (long.lo >>> 31)) ^ sign;
         goog_varint_1.varint64write(lo, hi, this.buf);
         return this;
     }
-    /**
-     * Write a `uint64` value, an unsigned 64-bit varint.
-     */
     uint64(value) {
         let long = pb_long_1.PbULong.from(value);
         goog_varint_1.varint64write(long.lo, long.hi, this.buf);
@@ -1936,14 +1444,6 @@ exports.BinaryWriter = BinaryWriter;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.listEnumNumbers = exports.listEnumNames = exports.listEnumValues = exports.isEnumObject = void 0;
-/**
- * Is this a lookup object generated by Typescript, for a Typescript enum
- * generated by protobuf-ts?
- *
- * - No `const enum` (enum must not be inlined, we need reverse mapping).
- * - No string enum (we need int32 for protobuf).
- * - Must have a value for 0 (otherwise, we would need to support custom default values).
- */
 function isEnumObject(arg) {
     if (typeof arg != 'object' || arg === null) {
         return false;
@@ -1954,23 +1454,18 @@ function isEnumObject(arg) {
     for (let k of Object.keys(arg)) {
         let num = parseInt(k);
         if (!Number.isNaN(num)) {
-            // is there a name for the number?
             let nam = arg[num];
             if (nam === undefined)
                 return false;
-            // does the name resolve back to the number?
             if (arg[nam] !== num)
                 return false;
         }
         else {
-            // is there a number for the name?
             let num = arg[k];
             if (num === undefined)
                 return false;
-            // is it a string enum?
             if (typeof num !== 'number')
                 return false;
-            // do we know the number?
             if (arg[num] === undefined)
                 return false;
         }
@@ -1978,16 +1473,6 @@ function isEnumObject(arg) {
     return true;
 }
 exports.isEnumObject = isEnumObject;
-/**
- * Lists all values of a Typescript enum, as an array of objects with a "name"
- * property and a "number" property.
- *
- * Note that it is possible that a number appears more than once, because it is
- * possible to have aliases in an enum.
- *
- * Throws if the enum does not adhere to the rules of enums generated by
- * protobuf-ts. See `isEnumObject()`.
- */
 function listEnumValues(enumObject) {
     if (!isEnumObject(enumObject))
         throw new Error("not a typescript enum object");
@@ -1998,22 +1483,10 @@ function listEnumValues(enumObject) {
     return values;
 }
 exports.listEnumValues = listEnumValues;
-/**
- * Lists the names of a Typescript enum.
- *
- * Throws if the enum does not adhere to the rules of enums generated by
- * protobuf-ts. See `isEnumObject()`.
- */
 function listEnumNames(enumObject) {
     return listEnumValues(enumObject).map(val => val.name);
 }
 exports.listEnumNames = listEnumNames;
-/**
- * Lists the numbers of a Typescript enum.
- *
- * Throws if the enum does not adhere to the rules of enums generated by
- * protobuf-ts. See `isEnumObject()`.
- */
 function listEnumNumbers(enumObject) {
     return listEnumValues(enumObject)
         .map(val => val.number)
@@ -2085,9 +1558,7 @@ function varint64read() {
         }
     }
     let middleByte = this.buf[this.pos++];
-    // last four bits of the first 32 bit number
     lowBits |= (middleByte & 0x0F) << 28;
-    // 3 upper bits are part of the next 32 bit number
     highBits = (middleByte & 0x70) >> 4;
     if ((middleByte & 0x80) == 0) {
         this.assertBounds();
@@ -2139,7 +1610,6 @@ function varint64write(lo, hi, bytes) {
     bytes.push((hi >>> 31) & 0x01);
 }
 exports.varint64write = varint64write;
-// constants for binary math
 const TWO_PWR_32_DBL = (1 << 16) * (1 << 16);
 /**
  * Parse decimal string of 64 bit integer value as two JS numbers.
@@ -2152,22 +1622,16 @@ const TWO_PWR_32_DBL = (1 << 16) * (1 << 16);
  * Copyright 2008 Google Inc.
  */
 function int64fromString(dec) {
-    // Check for minus sign.
     let minus = dec[0] == '-';
     if (minus)
         dec = dec.slice(1);
-    // Work 6 decimal digits at a time, acting like we're converting base 1e6
-    // digits to binary. This is safe to do with floating point math because
-    // Number.isSafeInteger(ALL_32_BITS * 1e6) == true.
     const base = 1e6;
     let lowBits = 0;
     let highBits = 0;
     function add1e6digit(begin, end) {
-        // Note: Number('') is 0.
         const digit1e6 = Number(dec.slice(begin, end));
         highBits *= base;
         lowBits = lowBits * base + digit1e6;
-        // Carry bits from lowBits to highBits
         if (lowBits >= TWO_PWR_32_DBL) {
             highBits = highBits + ((lowBits / TWO_PWR_32_DBL) | 0);
             lowBits = lowBits % TWO_PWR_32_DBL;
@@ -2186,30 +1650,15 @@ exports.int64fromString = int64fromString;
  * Copyright 2008 Google Inc.
  */
 function int64toString(bitsLow, bitsHigh) {
-    // Skip the expensive conversion if the number is small enough to use the
-    // built-in conversions.
     if ((bitsHigh >>> 0) <= 0x1FFFFF) {
         return '' + (TWO_PWR_32_DBL * bitsHigh + (bitsLow >>> 0));
     }
-    // What this code is doing is essentially converting the input number from
-    // base-2 to base-1e7, which allows us to represent the 64-bit range with
-    // only 3 (very large) digits. Those digits are then trivial to convert to
-    // a base-10 string.
-    // The magic numbers used here are -
-    // 2^24 = 16777216 = (1,6777216) in base-1e7.
-    // 2^48 = 281474976710656 = (2,8147497,6710656) in base-1e7.
-    // Split 32:32 representation into 16:24:24 representation so our
-    // intermediate digits don't overflow.
     let low = bitsLow & 0xFFFFFF;
     let mid = (((bitsLow >>> 24) | (bitsHigh << 8)) >>> 0) & 0xFFFFFF;
     let high = (bitsHigh >> 16) & 0xFFFF;
-    // Assemble our three base-1e7 digits, ignoring carries. The maximum
-    // value in a digit at this step is representable as a 48-bit integer, which
-    // can be stored in a 64-bit floating point number.
     let digitA = low + (mid * 6777216) + (high * 6710656);
     let digitB = mid + (high * 8147497);
     let digitC = (high * 2);
-    // Apply carries from A to B and from B to C.
     let base = 10000000;
     if (digitA >= base) {
         digitB += Math.floor(digitA / base);
@@ -2219,7 +1668,6 @@ function int64toString(bitsLow, bitsHigh) {
         digitC += Math.floor(digitB / base);
         digitB %= base;
     }
-    // Convert base-1e7 digits to base-10, with optional leading zeroes.
     function decimalFrom1e7(digit1e7, needLeadingZeros) {
         let partial = digit1e7 ? String(digit1e7) : '';
         if (needLeadingZeros) {
@@ -2227,11 +1675,9 @@ function int64toString(bitsLow, bitsHigh) {
         }
         return partial;
     }
-    return decimalFrom1e7(digitC, /*needLeadingZeros=*/ 0) +
-        decimalFrom1e7(digitB, /*needLeadingZeros=*/ digitC) +
-        // If the final 1e7 digit didn't need leading zeros, we would have
-        // returned via the trivial code path at the top.
-        decimalFrom1e7(digitA, /*needLeadingZeros=*/ 1);
+    return decimalFrom1e7(digitC,   0) +
+        decimalFrom1e7(digitB,   digitC) +
+        decimalFrom1e7(digitA,   1);
 }
 exports.int64toString = int64toString;
 /**
@@ -2243,7 +1689,6 @@ exports.int64toString = int64toString;
  */
 function varint32write(value, bytes) {
     if (value >= 0) {
-        // write value as varint 32
         while (value > 0x7f) {
             bytes.push((value & 0x7f) | 0x80);
             value = value >>> 7;
@@ -2259,11 +1704,6 @@ function varint32write(value, bytes) {
     }
 }
 exports.varint32write = varint32write;
-/**
- * Read an unsigned 32 bit varint.
- *
- * See https://github.com/protocolbuffers/protobuf/blob/8a71927d74a4ce34efe2d8769fda198f52d20d12/js/experimental/runtime/kernel/buffer_decoder.js#L220
- */
 function varint32read() {
     let b = this.buf[this.pos++];
     let result = b & 0x7F;
@@ -2289,7 +1729,6 @@ function varint32read() {
         this.assertBounds();
         return result;
     }
-    // Extract only last 4 bits
     b = this.buf[this.pos++];
     result |= (b & 0x0F) << 28;
     for (let readBytes = 5; ((b & 0x80) !== 0) && readBytes < 10; readBytes++)
@@ -2297,7 +1736,6 @@ function varint32read() {
     if ((b & 0x80) != 0)
         throw new Error('invalid varint');
     this.assertBounds();
-    // Result can have 32 bits, convert it to unsigned
     return result >>> 0;
 }
 exports.varint32read = varint32read;
@@ -2309,50 +1747,36 @@ exports.varint32read = varint32read;
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
-// Public API of the protobuf-ts runtime.
-// Note: we do not use `export * from ...` to help tree shakers,
-// webpack verbose output hints that this should be useful
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-// Convenience JSON typings and corresponding type guards
 var json_typings_1 = __webpack_require__(49999);
 Object.defineProperty(exports, "typeofJsonValue", ({ enumerable: true, get: function () { return json_typings_1.typeofJsonValue; } }));
 Object.defineProperty(exports, "isJsonObject", ({ enumerable: true, get: function () { return json_typings_1.isJsonObject; } }));
-// Base 64 encoding
 var base64_1 = __webpack_require__(26335);
 Object.defineProperty(exports, "base64decode", ({ enumerable: true, get: function () { return base64_1.base64decode; } }));
 Object.defineProperty(exports, "base64encode", ({ enumerable: true, get: function () { return base64_1.base64encode; } }));
-// UTF8 encoding
 var protobufjs_utf8_1 = __webpack_require__(58950);
 Object.defineProperty(exports, "utf8read", ({ enumerable: true, get: function () { return protobufjs_utf8_1.utf8read; } }));
-// Binary format contracts, options for reading and writing, for example
 var binary_format_contract_1 = __webpack_require__(54816);
 Object.defineProperty(exports, "WireType", ({ enumerable: true, get: function () { return binary_format_contract_1.WireType; } }));
 Object.defineProperty(exports, "mergeBinaryOptions", ({ enumerable: true, get: function () { return binary_format_contract_1.mergeBinaryOptions; } }));
 Object.defineProperty(exports, "UnknownFieldHandler", ({ enumerable: true, get: function () { return binary_format_contract_1.UnknownFieldHandler; } }));
-// Standard IBinaryReader implementation
 var binary_reader_1 = __webpack_require__(92889);
 Object.defineProperty(exports, "BinaryReader", ({ enumerable: true, get: function () { return binary_reader_1.BinaryReader; } }));
 Object.defineProperty(exports, "binaryReadOptions", ({ enumerable: true, get: function () { return binary_reader_1.binaryReadOptions; } }));
-// Standard IBinaryWriter implementation
 var binary_writer_1 = __webpack_require__(23957);
 Object.defineProperty(exports, "BinaryWriter", ({ enumerable: true, get: function () { return binary_writer_1.BinaryWriter; } }));
 Object.defineProperty(exports, "binaryWriteOptions", ({ enumerable: true, get: function () { return binary_writer_1.binaryWriteOptions; } }));
-// Int64 and UInt64 implementations required for the binary format
 var pb_long_1 = __webpack_require__(61753);
 Object.defineProperty(exports, "PbLong", ({ enumerable: true, get: function () { return pb_long_1.PbLong; } }));
 Object.defineProperty(exports, "PbULong", ({ enumerable: true, get: function () { return pb_long_1.PbULong; } }));
-// JSON format contracts, options for reading and writing, for example
 var json_format_contract_1 = __webpack_require__(29367);
 Object.defineProperty(exports, "jsonReadOptions", ({ enumerable: true, get: function () { return json_format_contract_1.jsonReadOptions; } }));
 Object.defineProperty(exports, "jsonWriteOptions", ({ enumerable: true, get: function () { return json_format_contract_1.jsonWriteOptions; } }));
 Object.defineProperty(exports, "mergeJsonOptions", ({ enumerable: true, get: function () { return json_format_contract_1.mergeJsonOptions; } }));
-// Message type contract
 var message_type_contract_1 = __webpack_require__(43785);
 Object.defineProperty(exports, "MESSAGE_TYPE", ({ enumerable: true, get: function () { return message_type_contract_1.MESSAGE_TYPE; } }));
-// Message type implementation via reflection
 var message_type_1 = __webpack_require__(15106);
 Object.defineProperty(exports, "MessageType", ({ enumerable: true, get: function () { return message_type_1.MessageType; } }));
-// Reflection info, generated by the plugin, exposed to the user, used by reflection ops
 var reflection_info_1 = __webpack_require__(67910);
 Object.defineProperty(exports, "ScalarType", ({ enumerable: true, get: function () { return reflection_info_1.ScalarType; } }));
 Object.defineProperty(exports, "LongType", ({ enumerable: true, get: function () { return reflection_info_1.LongType; } }));
@@ -2361,7 +1785,6 @@ Object.defineProperty(exports, "normalizeFieldInfo", ({ enumerable: true, get: f
 Object.defineProperty(exports, "readFieldOptions", ({ enumerable: true, get: function () { return reflection_info_1.readFieldOptions; } }));
 Object.defineProperty(exports, "readFieldOption", ({ enumerable: true, get: function () { return reflection_info_1.readFieldOption; } }));
 Object.defineProperty(exports, "readMessageOption", ({ enumerable: true, get: function () { return reflection_info_1.readMessageOption; } }));
-// Message operations via reflection
 var reflection_type_check_1 = __webpack_require__(25167);
 Object.defineProperty(exports, "ReflectionTypeCheck", ({ enumerable: true, get: function () { return reflection_type_check_1.ReflectionTypeCheck; } }));
 var reflection_create_1 = __webpack_require__(75726);
@@ -2382,23 +1805,19 @@ var reflection_json_writer_1 = __webpack_require__(11094);
 Object.defineProperty(exports, "ReflectionJsonWriter", ({ enumerable: true, get: function () { return reflection_json_writer_1.ReflectionJsonWriter; } }));
 var reflection_contains_message_type_1 = __webpack_require__(59946);
 Object.defineProperty(exports, "containsMessageType", ({ enumerable: true, get: function () { return reflection_contains_message_type_1.containsMessageType; } }));
-// Oneof helpers
 var oneof_1 = __webpack_require__(18063);
 Object.defineProperty(exports, "isOneofGroup", ({ enumerable: true, get: function () { return oneof_1.isOneofGroup; } }));
 Object.defineProperty(exports, "setOneofValue", ({ enumerable: true, get: function () { return oneof_1.setOneofValue; } }));
 Object.defineProperty(exports, "getOneofValue", ({ enumerable: true, get: function () { return oneof_1.getOneofValue; } }));
 Object.defineProperty(exports, "clearOneofValue", ({ enumerable: true, get: function () { return oneof_1.clearOneofValue; } }));
 Object.defineProperty(exports, "getSelectedOneofValue", ({ enumerable: true, get: function () { return oneof_1.getSelectedOneofValue; } }));
-// Enum object type guard and reflection util, may be interesting to the user.
 var enum_object_1 = __webpack_require__(70257);
 Object.defineProperty(exports, "listEnumValues", ({ enumerable: true, get: function () { return enum_object_1.listEnumValues; } }));
 Object.defineProperty(exports, "listEnumNames", ({ enumerable: true, get: function () { return enum_object_1.listEnumNames; } }));
 Object.defineProperty(exports, "listEnumNumbers", ({ enumerable: true, get: function () { return enum_object_1.listEnumNumbers; } }));
 Object.defineProperty(exports, "isEnumObject", ({ enumerable: true, get: function () { return enum_object_1.isEnumObject; } }));
-// lowerCamelCase() is exported for plugin, rpc-runtime and other rpc packages
 var lower_camel_case_1 = __webpack_require__(4073);
 Object.defineProperty(exports, "lowerCamelCase", ({ enumerable: true, get: function () { return lower_camel_case_1.lowerCamelCase; } }));
-// assertion functions are exported for plugin, may also be useful to user
 var assert_1 = __webpack_require__(8602);
 Object.defineProperty(exports, "assert", ({ enumerable: true, get: function () { return assert_1.assert; } }));
 Object.defineProperty(exports, "assertNever", ({ enumerable: true, get: function () { return assert_1.assertNever; } }));
@@ -2423,23 +1842,14 @@ const defaultsWrite = {
 }, defaultsRead = {
     ignoreUnknownFields: false,
 };
-/**
- * Make options for reading JSON data from partial options.
- */
 function jsonReadOptions(options) {
     return options ? Object.assign(Object.assign({}, defaultsRead), options) : defaultsRead;
 }
 exports.jsonReadOptions = jsonReadOptions;
-/**
- * Make options for writing JSON data from partial options.
- */
 function jsonWriteOptions(options) {
     return options ? Object.assign(Object.assign({}, defaultsWrite), options) : defaultsWrite;
 }
 exports.jsonWriteOptions = jsonWriteOptions;
-/**
- * Merges JSON write or read options. Later values override earlier values. Type registries are merged.
- */
 function mergeJsonOptions(a, b) {
     var _a, _b;
     let c = Object.assign(Object.assign({}, a), b);
@@ -2457,10 +1867,6 @@ exports.mergeJsonOptions = mergeJsonOptions;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.isJsonObject = exports.typeofJsonValue = void 0;
-/**
- * Get the type of a JSON value.
- * Distinguishes between array, null and object.
- */
 function typeofJsonValue(value) {
     let t = typeof value;
     if (t == "object") {
@@ -2472,9 +1878,6 @@ function typeofJsonValue(value) {
     return t;
 }
 exports.typeofJsonValue = typeofJsonValue;
-/**
- * Is this a JSON object (instead of an array or null)?
- */
 function isJsonObject(value) {
     return value !== null && typeof value == "object" && !Array.isArray(value);
 }
@@ -2489,12 +1892,6 @@ exports.isJsonObject = isJsonObject;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.lowerCamelCase = void 0;
-/**
- * Converts snake_case to lowerCamelCase.
- *
- * Should behave like protoc:
- * https://github.com/protocolbuffers/protobuf/blob/e8ae137c96444ea313485ed1118c5e43b2099cf1/src/google/protobuf/compiler/java/java_helpers.cc#L118
- */
 function lowerCamelCase(snakeCase) {
     let capNext = false;
     const sb = [];
@@ -2531,12 +1928,6 @@ exports.lowerCamelCase = lowerCamelCase;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.MESSAGE_TYPE = void 0;
-/**
- * The symbol used as a key on message objects to store the message type.
- *
- * Note that this is an experimental feature - it is here to stay, but
- * implementation details may change without notice.
- */
 exports.MESSAGE_TYPE = Symbol.for("protobuf-ts/message-type");
 
 
@@ -2564,10 +1955,6 @@ const binary_writer_1 = __webpack_require__(23957);
 const binary_reader_1 = __webpack_require__(92889);
 const baseDescriptors = Object.getOwnPropertyDescriptors(Object.getPrototypeOf({}));
 const messageTypeDescriptor = baseDescriptors[message_type_contract_1.MESSAGE_TYPE] = {};
-/**
- * This standard message type provides reflection-based
- * operations to work with a message.
- */
 class MessageType {
     constructor(name, fields, options) {
         this.defaultCheckDepth = 16;
@@ -2589,96 +1976,46 @@ class MessageType {
         }
         return message;
     }
-    /**
-     * Clone the message.
-     *
-     * Unknown fields are discarded.
-     */
     clone(message) {
         let copy = this.create();
         reflection_merge_partial_1.reflectionMergePartial(this, copy, message);
         return copy;
     }
-    /**
-     * Determines whether two message of the same type have the same field values.
-     * Checks for deep equality, traversing repeated fields, oneof groups, maps
-     * and messages recursively.
-     * Will also return true if both messages are `undefined`.
-     */
     equals(a, b) {
         return reflection_equals_1.reflectionEquals(this, a, b);
     }
-    /**
-     * Is the given value assignable to our message type
-     * and contains no [excess properties](https://www.typescriptlang.org/docs/handbook/interfaces.html#excess-property-checks)?
-     */
     is(arg, depth = this.defaultCheckDepth) {
         return this.refTypeCheck.is(arg, depth, false);
     }
-    /**
-     * Is the given value assignable to our message type,
-     * regardless of [excess properties](https://www.typescriptlang.org/docs/handbook/interfaces.html#excess-property-checks)?
-     */
     isAssignable(arg, depth = this.defaultCheckDepth) {
         return this.refTypeCheck.is(arg, depth, true);
     }
-    /**
-     * Copy partial data into the target message.
-     */
     mergePartial(target, source) {
         reflection_merge_partial_1.reflectionMergePartial(this, target, source);
     }
-    /**
-     * Create a new message from binary format.
-     */
     fromBinary(data, options) {
         let opt = binary_reader_1.binaryReadOptions(options);
         return this.internalBinaryRead(opt.readerFactory(data), data.byteLength, opt);
     }
-    /**
-     * Read a new message from a JSON value.
-     */
     fromJson(json, options) {
         return this.internalJsonRead(json, json_format_contract_1.jsonReadOptions(options));
     }
-    /**
-     * Read a new message from a JSON string.
-     * This is equivalent to `T.fromJson(JSON.parse(json))`.
-     */
     fromJsonString(json, options) {
         let value = JSON.parse(json);
         return this.fromJson(value, options);
     }
-    /**
-     * Write the message to canonical JSON value.
-     */
     toJson(message, options) {
         return this.internalJsonWrite(message, json_format_contract_1.jsonWriteOptions(options));
     }
-    /**
-     * Convert the message to canonical JSON string.
-     * This is equivalent to `JSON.stringify(T.toJson(t))`
-     */
     toJsonString(message, options) {
         var _a;
         let value = this.toJson(message, options);
         return JSON.stringify(value, null, (_a = options === null || options === void 0 ? void 0 : options.prettySpaces) !== null && _a !== void 0 ? _a : 0);
     }
-    /**
-     * Write the message to binary format.
-     */
     toBinary(message, options) {
         let opt = binary_writer_1.binaryWriteOptions(options);
         return this.internalBinaryWrite(message, opt.writerFactory(), opt).finish();
     }
-    /**
-     * This is an internal method. If you just want to read a message from
-     * JSON, use `fromJson()` or `fromJsonString()`.
-     *
-     * Reads JSON value and merges the fields into the target
-     * according to protobuf rules. If the target is omitted,
-     * a new instance is created first.
-     */
     internalJsonRead(json, options, target) {
         if (json !== null && typeof json == "object" && !Array.isArray(json)) {
             let message = target !== null && target !== void 0 ? target : this.create();
@@ -2687,34 +2024,13 @@ class MessageType {
         }
         throw new Error(`Unable to parse message ${this.typeName} from JSON ${json_typings_1.typeofJsonValue(json)}.`);
     }
-    /**
-     * This is an internal method. If you just want to write a message
-     * to JSON, use `toJson()` or `toJsonString().
-     *
-     * Writes JSON value and returns it.
-     */
     internalJsonWrite(message, options) {
         return this.refJsonWriter.write(message, options);
     }
-    /**
-     * This is an internal method. If you just want to write a message
-     * in binary format, use `toBinary()`.
-     *
-     * Serializes the message in binary format and appends it to the given
-     * writer. Returns passed writer.
-     */
     internalBinaryWrite(message, writer, options) {
         this.refBinWriter.write(message, writer, options);
         return writer;
     }
-    /**
-     * This is an internal method. If you just want to read a message from
-     * binary data, use `fromBinary()`.
-     *
-     * Reads data from binary format and merges the fields into
-     * the target according to protobuf rules. If the target is
-     * omitted, a new instance is created first.
-     */
     internalBinaryRead(reader, length, options, target) {
         let message = target !== null && target !== void 0 ? target : this.create();
         this.refBinReader.read(reader, message, options, length);
@@ -2732,33 +2048,6 @@ exports.MessageType = MessageType;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.getSelectedOneofValue = exports.clearOneofValue = exports.setUnknownOneofValue = exports.setOneofValue = exports.getOneofValue = exports.isOneofGroup = void 0;
-/**
- * Is the given value a valid oneof group?
- *
- * We represent protobuf `oneof` as algebraic data types (ADT) in generated
- * code. But when working with messages of unknown type, the ADT does not
- * help us.
- *
- * This type guard checks if the given object adheres to the ADT rules, which
- * are as follows:
- *
- * 1) Must be an object.
- *
- * 2) Must have a "oneofKind" discriminator property.
- *
- * 3) If "oneofKind" is `undefined`, no member field is selected. The object
- * must not have any other properties.
- *
- * 4) If "oneofKind" is a `string`, the member field with this name is
- * selected.
- *
- * 5) If a member field is selected, the object must have a second property
- * with this name. The property must not be `undefined`.
- *
- * 6) No extra properties are allowed. The object has either one property
- * (no selection) or two properties (selection).
- *
- */
 function isOneofGroup(any) {
     if (typeof any != 'object' || any === null || !any.hasOwnProperty('oneofKind')) {
         return false;
@@ -2775,9 +2064,6 @@ function isOneofGroup(any) {
     }
 }
 exports.isOneofGroup = isOneofGroup;
-/**
- * Returns the value of the given field in a oneof group.
- */
 function getOneofValue(oneof, kind) {
     return oneof[kind];
 }
@@ -2802,16 +2088,6 @@ function setUnknownOneofValue(oneof, kind, value) {
     }
 }
 exports.setUnknownOneofValue = setUnknownOneofValue;
-/**
- * Removes the selected field in a oneof group.
- *
- * Note that the recommended way to modify a oneof group is to set
- * a new object:
- *
- * ```ts
- * message.result = { oneofKind: undefined };
- * ```
- */
 function clearOneofValue(oneof) {
     if (oneof.oneofKind !== undefined) {
         delete oneof[oneof.oneofKind];
@@ -2819,23 +2095,6 @@ function clearOneofValue(oneof) {
     oneof.oneofKind = undefined;
 }
 exports.clearOneofValue = clearOneofValue;
-/**
- * Returns the selected value of the given oneof group.
- *
- * Not that the recommended way to access a oneof group is to check
- * the "oneofKind" property and let TypeScript narrow down the union
- * type for you:
- *
- * ```ts
- * if (message.result.oneofKind === "error") {
- *   message.result.error; // string
- * }
- * ```
- *
- * In the rare case you just need the value, and do not care about
- * which protobuf field is selected, you can use this function
- * for convenience.
- */
 function getSelectedOneofValue(oneof) {
     if (oneof.oneofKind === undefined) {
         return undefined;
@@ -2877,29 +2136,17 @@ function assertBi(bi) {
     if (!bi)
         throw new Error("BigInt unavailable, see https://github.com/timostamm/protobuf-ts/blob/v1.0.8/MANUAL.md#bigint-support");
 }
-// used to validate from(string) input (when bigint is unavailable)
 const RE_DECIMAL_STR = /^-?[0-9]+$/;
-// constants for binary math
 const TWO_PWR_32_DBL = 0x100000000;
 const HALF_2_PWR_32 = 0x080000000;
-// base class for PbLong and PbULong provides shared code
 class SharedPbLong {
-    /**
-     * Create a new instance with the given bits.
-     */
     constructor(lo, hi) {
         this.lo = lo | 0;
         this.hi = hi | 0;
     }
-    /**
-     * Is this instance equal to 0?
-     */
     isZero() {
         return this.lo == 0 && this.hi == 0;
     }
-    /**
-     * Convert to a native number.
-     */
     toNumber() {
         let result = this.hi * TWO_PWR_32_DBL + (this.lo >>> 0);
         if (!Number.isSafeInteger(result))
@@ -2907,17 +2154,9 @@ class SharedPbLong {
         return result;
     }
 }
-/**
- * 64-bit unsigned integer as two 32-bit values.
- * Converts between `string`, `number` and `bigint` representations.
- */
 class PbULong extends SharedPbLong {
-    /**
-     * Create instance from a `string`, `number` or `bigint`.
-     */
     static from(value) {
         if (BI)
-            // noinspection FallThroughInSwitchStatementJS
             switch (typeof value) {
                 case "string":
                     if (value == "0")
@@ -2962,15 +2201,9 @@ class PbULong extends SharedPbLong {
             }
         throw new Error('unknown value ' + typeof value);
     }
-    /**
-     * Convert to decimal string.
-     */
     toString() {
         return BI ? this.toBigInt().toString() : goog_varint_1.int64toString(this.lo, this.hi);
     }
-    /**
-     * Convert to native bigint.
-     */
     toBigInt() {
         assertBi(BI);
         BI.V.setInt32(0, this.lo, true);
@@ -2979,21 +2212,10 @@ class PbULong extends SharedPbLong {
     }
 }
 exports.PbULong = PbULong;
-/**
- * ulong 0 singleton.
- */
 PbULong.ZERO = new PbULong(0, 0);
-/**
- * 64-bit signed integer as two 32-bit values.
- * Converts between `string`, `number` and `bigint` representations.
- */
 class PbLong extends SharedPbLong {
-    /**
-     * Create instance from a `string`, `number` or `bigint`.
-     */
     static from(value) {
         if (BI)
-            // noinspection FallThroughInSwitchStatementJS
             switch (typeof value) {
                 case "string":
                     if (value == "0")
@@ -3043,16 +2265,9 @@ class PbLong extends SharedPbLong {
             }
         throw new Error('unknown value ' + typeof value);
     }
-    /**
-     * Do we have a minus sign?
-     */
     isNegative() {
         return (this.hi & HALF_2_PWR_32) !== 0;
     }
-    /**
-     * Negate two's complement.
-     * Invert all the bits and add one to the result.
-     */
     negate() {
         let hi = ~this.hi, lo = this.lo;
         if (lo)
@@ -3061,9 +2276,6 @@ class PbLong extends SharedPbLong {
             hi += 1;
         return new PbLong(lo, hi);
     }
-    /**
-     * Convert to decimal string.
-     */
     toString() {
         if (BI)
             return this.toBigInt().toString();
@@ -3073,9 +2285,6 @@ class PbLong extends SharedPbLong {
         }
         return goog_varint_1.int64toString(this.lo, this.hi);
     }
-    /**
-     * Convert to native bigint.
-     */
     toBigInt() {
         assertBi(BI);
         BI.V.setInt32(0, this.lo, true);
@@ -3084,9 +2293,6 @@ class PbLong extends SharedPbLong {
     }
 }
 exports.PbLong = PbLong;
-/**
- * long 0 singleton.
- */
 PbLong.ZERO = new PbLong(0, 0);
 
 
@@ -3140,9 +2346,9 @@ const fromCharCodes = (chunk) => String.fromCharCode.apply(String, chunk);
 function utf8read(bytes) {
     if (bytes.length < 1)
         return "";
-    let pos = 0, // position in bytes
-    parts = [], chunk = [], i = 0, // char offset
-    t; // temporary
+    let pos = 0,
+    parts = [], chunk = [], i = 0,
+    t;
     let len = bytes.length;
     while (pos < len) {
         t = bytes[pos++];
@@ -3184,11 +2390,6 @@ const binary_format_contract_1 = __webpack_require__(54816);
 const reflection_info_1 = __webpack_require__(67910);
 const reflection_long_convert_1 = __webpack_require__(63402);
 const reflection_scalar_default_1 = __webpack_require__(19526);
-/**
- * Reads proto3 messages in binary format using reflection information.
- *
- * https://developers.google.com/protocol-buffers/docs/encoding
- */
 class ReflectionBinaryReader {
     constructor(info) {
         this.info = info;
@@ -3200,20 +2401,10 @@ class ReflectionBinaryReader {
             this.fieldNoToField = new Map(fieldsInput.map(field => [field.no, field]));
         }
     }
-    /**
-     * Reads a message from binary format into the target message.
-     *
-     * Repeated fields are appended. Map entries are added, overwriting
-     * existing keys.
-     *
-     * If a message field is already present, it will be merged with the
-     * new data.
-     */
     read(reader, message, options, length) {
         this.prepare();
         const end = length === undefined ? reader.len : reader.pos + length;
         while (reader.pos < end) {
-            // read the tag and find the field
             const [fieldNo, wireType] = reader.tag(), field = this.fieldNoToField.get(fieldNo);
             if (!field) {
                 let u = options.readUnknownField;
@@ -3224,25 +2415,21 @@ class ReflectionBinaryReader {
                     (u === true ? binary_format_contract_1.UnknownFieldHandler.onRead : u)(this.info.typeName, message, fieldNo, wireType, d);
                 continue;
             }
-            // target object for the field we are reading
             let target = message, repeated = field.repeat, localName = field.localName;
-            // if field is member of oneof ADT, use ADT as target
             if (field.oneof) {
                 target = target[field.oneof];
-                // if other oneof member selected, set new ADT
                 if (target.oneofKind !== localName)
                     target = message[field.oneof] = {
                         oneofKind: localName
                     };
             }
-            // we have handled oneof above, we just have read the value into `target[localName]`
             switch (field.kind) {
                 case "scalar":
                 case "enum":
                     let T = field.kind == "enum" ? reflection_info_1.ScalarType.INT32 : field.T;
                     let L = field.kind == "scalar" ? field.L : undefined;
                     if (repeated) {
-                        let arr = target[localName]; // safe to assume presence of array, oneof cannot contain repeated values
+                        let arr = target[localName];
                         if (wireType == binary_format_contract_1.WireType.LengthDelimited && T != reflection_info_1.ScalarType.STRING && T != reflection_info_1.ScalarType.BYTES) {
                             let e = reader.uint32() + reader.pos;
                             while (reader.pos < e)
@@ -3256,7 +2443,7 @@ class ReflectionBinaryReader {
                     break;
                 case "message":
                     if (repeated) {
-                        let arr = target[localName]; // safe to assume presence of array, oneof cannot contain repeated values
+                        let arr = target[localName];
                         let msg = field.T().internalBinaryRead(reader, reader.uint32(), options);
                         arr.push(msg);
                     }
@@ -3265,19 +2452,15 @@ class ReflectionBinaryReader {
                     break;
                 case "map":
                     let [mapKey, mapVal] = this.mapEntry(field, reader, options);
-                    // safe to assume presence of map object, oneof cannot contain repeated values
                     target[localName][mapKey] = mapVal;
                     break;
             }
         }
     }
-    /**
-     * Read a map field, expecting key field = 1, value field = 2
-     */
     mapEntry(field, reader, options) {
         let length = reader.uint32();
         let end = reader.pos + length;
-        let key = undefined; // javascript only allows number or string for object properties
+        let key = undefined;
         let val = undefined;
         while (reader.pos < end) {
             let [fieldNo, wireType] = reader.tag();
@@ -3286,7 +2469,6 @@ class ReflectionBinaryReader {
                     if (field.K == reflection_info_1.ScalarType.BOOL)
                         key = reader.bool().toString();
                     else
-                        // long types are read as string, number types are okay as number
                         key = this.scalar(reader, field.K, reflection_info_1.LongType.STRING);
                     break;
                 case 2:
@@ -3374,11 +2556,6 @@ const binary_format_contract_1 = __webpack_require__(54816);
 const reflection_info_1 = __webpack_require__(67910);
 const assert_1 = __webpack_require__(8602);
 const pb_long_1 = __webpack_require__(61753);
-/**
- * Writes proto3 messages in binary format using reflection information.
- *
- * https://developers.google.com/protocol-buffers/docs/encoding
- */
 class ReflectionBinaryWriter {
     constructor(info) {
         this.info = info;
@@ -3389,20 +2566,16 @@ class ReflectionBinaryWriter {
             this.fields = fieldsInput.sort((a, b) => a.no - b.no);
         }
     }
-    /**
-     * Writes the message to binary format.
-     */
     write(message, writer, options) {
         this.prepare();
         for (const field of this.fields) {
-            let value, // this will be our field value, whether it is member of a oneof or not
-            emitDefault, // whether we emit the default value (only true for oneof members)
+            let value,
+            emitDefault,
             repeated = field.repeat, localName = field.localName;
-            // handle oneof ADT
             if (field.oneof) {
                 const group = message[field.oneof];
                 if (group.oneofKind !== localName)
-                    continue; // if field is not selected, skip
+                    continue;
                 value = group[localName];
                 emitDefault = true;
             }
@@ -3410,7 +2583,6 @@ class ReflectionBinaryWriter {
                 value = message[localName];
                 emitDefault = false;
             }
-            // we have handled oneof above. we just have to honor `emitDefault`.
             switch (field.kind) {
                 case "scalar":
                 case "enum":
@@ -3452,8 +2624,6 @@ class ReflectionBinaryWriter {
     mapEntry(writer, options, field, key, value) {
         writer.tag(field.no, binary_format_contract_1.WireType.LengthDelimited);
         writer.fork();
-        // javascript only allows number or string for object properties
-        // we convert from our representation to the protobuf type
         let keyValue = key;
         switch (field.K) {
             case reflection_info_1.ScalarType.INT32:
@@ -3468,9 +2638,7 @@ class ReflectionBinaryWriter {
                 keyValue = key == 'true';
                 break;
         }
-        // write key, expecting key field number = 1
         this.scalar(writer, field.K, 1, keyValue, true);
-        // write value, expecting value field number = 2
         switch (field.V.kind) {
             case 'scalar':
                 this.scalar(writer, field.V.T, 2, value, true);
@@ -3490,9 +2658,6 @@ class ReflectionBinaryWriter {
         handler.internalBinaryWrite(value, writer.tag(fieldNo, binary_format_contract_1.WireType.LengthDelimited).fork(), options);
         writer.join();
     }
-    /**
-     * Write a single scalar value.
-     */
     scalar(writer, type, fieldNo, value, emitDefault) {
         let [wireType, method, isDefault] = this.scalarInfo(type, value);
         if (!isDefault || emitDefault) {
@@ -3500,34 +2665,17 @@ class ReflectionBinaryWriter {
             writer[method](value);
         }
     }
-    /**
-     * Write an array of scalar values in packed format.
-     */
     packed(writer, type, fieldNo, value) {
         if (!value.length)
             return;
         assert_1.assert(type !== reflection_info_1.ScalarType.BYTES && type !== reflection_info_1.ScalarType.STRING);
-        // write tag
         writer.tag(fieldNo, binary_format_contract_1.WireType.LengthDelimited);
-        // begin length-delimited
         writer.fork();
-        // write values without tags
         let [, method,] = this.scalarInfo(type);
         for (let i = 0; i < value.length; i++)
             writer[method](value[i]);
-        // end length delimited
         writer.join();
     }
-    /**
-     * Get information for writing a scalar value.
-     *
-     * Returns tuple:
-     * [0]: appropriate WireType
-     * [1]: name of the appropriate method of IBinaryWriter
-     * [2]: whether the given value is a default value
-     *
-     * If argument `value` is omitted, [2] is always false.
-     */
     scalarInfo(type, value) {
         let t = binary_format_contract_1.WireType.Varint;
         let m;
@@ -3611,12 +2759,6 @@ exports.ReflectionBinaryWriter = ReflectionBinaryWriter;
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.containsMessageType = void 0;
 const message_type_contract_1 = __webpack_require__(43785);
-/**
- * Check if the provided object is a proto message.
- *
- * Note that this is an experimental feature - it is here to stay, but
- * implementation details may change without notice.
- */
 function containsMessageType(msg) {
     return msg[message_type_contract_1.MESSAGE_TYPE] != null;
 }
@@ -3633,21 +2775,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.reflectionCreate = void 0;
 const reflection_scalar_default_1 = __webpack_require__(19526);
 const message_type_contract_1 = __webpack_require__(43785);
-/**
- * Creates an instance of the generic message, using the field
- * information.
- */
 function reflectionCreate(type) {
-    /**
-     * This ternary can be removed in the next major version.
-     * The `Object.create()` code path utilizes a new `messagePrototype`
-     * property on the `IMessageType` which has this same `MESSAGE_TYPE`
-     * non-enumerable property on it. Doing it this way means that we only
-     * pay the cost of `Object.defineProperty()` once per `IMessageType`
-     * class of once per "instance". The falsy code path is only provided
-     * for backwards compatibility in cases where the runtime library is
-     * updated without also updating the generated code.
-     */
     const msg = type.messagePrototype
         ? Object.create(type.messagePrototype)
         : Object.defineProperty({}, message_type_contract_1.MESSAGE_TYPE, { value: type });
@@ -3665,7 +2793,6 @@ function reflectionCreate(type) {
                     msg[name] = reflection_scalar_default_1.reflectionScalarDefault(field.T, field.L);
                     break;
                 case "enum":
-                    // we require 0 to be default value for all enums
                     msg[name] = 0;
                     break;
                 case "map":
@@ -3687,12 +2814,6 @@ exports.reflectionCreate = reflectionCreate;
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.reflectionEquals = void 0;
 const reflection_info_1 = __webpack_require__(67910);
-/**
- * Determines whether two message of the same type have the same field values.
- * Checks for deep equality, traversing repeated fields, oneof groups, maps
- * and messages recursively.
- * Will also return true if both messages are `undefined`.
- */
 function reflectionEquals(info, a, b) {
     if (a === b)
         return true;
@@ -3771,118 +2892,36 @@ function repeatedMsgEq(type, a, b) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.readMessageOption = exports.readFieldOption = exports.readFieldOptions = exports.normalizeFieldInfo = exports.RepeatType = exports.LongType = exports.ScalarType = void 0;
 const lower_camel_case_1 = __webpack_require__(4073);
-/**
- * Scalar value types. This is a subset of field types declared by protobuf
- * enum google.protobuf.FieldDescriptorProto.Type The types GROUP and MESSAGE
- * are omitted, but the numerical values are identical.
- */
 var ScalarType;
 (function (ScalarType) {
-    // 0 is reserved for errors.
-    // Order is weird for historical reasons.
     ScalarType[ScalarType["DOUBLE"] = 1] = "DOUBLE";
     ScalarType[ScalarType["FLOAT"] = 2] = "FLOAT";
-    // Not ZigZag encoded.  Negative numbers take 10 bytes.  Use TYPE_SINT64 if
-    // negative values are likely.
     ScalarType[ScalarType["INT64"] = 3] = "INT64";
     ScalarType[ScalarType["UINT64"] = 4] = "UINT64";
-    // Not ZigZag encoded.  Negative numbers take 10 bytes.  Use TYPE_SINT32 if
-    // negative values are likely.
     ScalarType[ScalarType["INT32"] = 5] = "INT32";
     ScalarType[ScalarType["FIXED64"] = 6] = "FIXED64";
     ScalarType[ScalarType["FIXED32"] = 7] = "FIXED32";
     ScalarType[ScalarType["BOOL"] = 8] = "BOOL";
     ScalarType[ScalarType["STRING"] = 9] = "STRING";
-    // Tag-delimited aggregate.
-    // Group type is deprecated and not supported in proto3. However, Proto3
-    // implementations should still be able to parse the group wire format and
-    // treat group fields as unknown fields.
-    // TYPE_GROUP = 10,
-    // TYPE_MESSAGE = 11,  // Length-delimited aggregate.
-    // New in version 2.
     ScalarType[ScalarType["BYTES"] = 12] = "BYTES";
     ScalarType[ScalarType["UINT32"] = 13] = "UINT32";
-    // TYPE_ENUM = 14,
     ScalarType[ScalarType["SFIXED32"] = 15] = "SFIXED32";
     ScalarType[ScalarType["SFIXED64"] = 16] = "SFIXED64";
     ScalarType[ScalarType["SINT32"] = 17] = "SINT32";
     ScalarType[ScalarType["SINT64"] = 18] = "SINT64";
 })(ScalarType = exports.ScalarType || (exports.ScalarType = {}));
-/**
- * JavaScript representation of 64 bit integral types. Equivalent to the
- * field option "jstype".
- *
- * By default, protobuf-ts represents 64 bit types as `bigint`.
- *
- * You can change the default behaviour by enabling the plugin parameter
- * `long_type_string`, which will represent 64 bit types as `string`.
- *
- * Alternatively, you can change the behaviour for individual fields
- * with the field option "jstype":
- *
- * ```protobuf
- * uint64 my_field = 1 [jstype = JS_STRING];
- * uint64 other_field = 2 [jstype = JS_NUMBER];
- * ```
- */
 var LongType;
 (function (LongType) {
-    /**
-     * Use JavaScript `bigint`.
-     *
-     * Field option `[jstype = JS_NORMAL]`.
-     */
     LongType[LongType["BIGINT"] = 0] = "BIGINT";
-    /**
-     * Use JavaScript `string`.
-     *
-     * Field option `[jstype = JS_STRING]`.
-     */
     LongType[LongType["STRING"] = 1] = "STRING";
-    /**
-     * Use JavaScript `number`.
-     *
-     * Large values will loose precision.
-     *
-     * Field option `[jstype = JS_NUMBER]`.
-     */
     LongType[LongType["NUMBER"] = 2] = "NUMBER";
 })(LongType = exports.LongType || (exports.LongType = {}));
-/**
- * Protobuf 2.1.0 introduced packed repeated fields.
- * Setting the field option `[packed = true]` enables packing.
- *
- * In proto3, all repeated fields are packed by default.
- * Setting the field option `[packed = false]` disables packing.
- *
- * Packed repeated fields are encoded with a single tag,
- * then a length-delimiter, then the element values.
- *
- * Unpacked repeated fields are encoded with a tag and
- * value for each element.
- *
- * `bytes` and `string` cannot be packed.
- */
 var RepeatType;
 (function (RepeatType) {
-    /**
-     * The field is not repeated.
-     */
     RepeatType[RepeatType["NO"] = 0] = "NO";
-    /**
-     * The field is repeated and should be packed.
-     * Invalid for `bytes` and `string`, they cannot be packed.
-     */
     RepeatType[RepeatType["PACKED"] = 1] = "PACKED";
-    /**
-     * The field is repeated but should not be packed.
-     * The only valid repeat type for repeated `bytes` and `string`.
-     */
     RepeatType[RepeatType["UNPACKED"] = 2] = "UNPACKED";
 })(RepeatType = exports.RepeatType || (exports.RepeatType = {}));
-/**
- * Turns PartialFieldInfo into FieldInfo.
- */
 function normalizeFieldInfo(field) {
     var _a, _b, _c, _d;
     field.localName = (_a = field.localName) !== null && _a !== void 0 ? _a : lower_camel_case_1.lowerCamelCase(field.name);
@@ -3892,11 +2931,6 @@ function normalizeFieldInfo(field) {
     return field;
 }
 exports.normalizeFieldInfo = normalizeFieldInfo;
-/**
- * Read custom field options from a generated message type.
- *
- * @deprecated use readFieldOption()
- */
 function readFieldOptions(messageType, fieldName, extensionName, extensionType) {
     var _a;
     const options = (_a = messageType.fields.find((m, i) => m.localName == fieldName || i == fieldName)) === null || _a === void 0 ? void 0 : _a.options;
@@ -3941,11 +2975,6 @@ const reflection_info_1 = __webpack_require__(67910);
 const pb_long_1 = __webpack_require__(61753);
 const assert_1 = __webpack_require__(8602);
 const reflection_long_convert_1 = __webpack_require__(63402);
-/**
- * Reads proto3 messages in canonical JSON format using reflection information.
- *
- * https://developers.google.com/protocol-buffers/docs/proto3#json
- */
 class ReflectionJsonReader {
     constructor(info) {
         this.info = info;
@@ -3962,7 +2991,6 @@ class ReflectionJsonReader {
             }
         }
     }
-    // Cannot parse JSON <type of jsonValue> for <type name>#<fieldName>.
     assert(condition, fieldName, jsonValue) {
         if (!condition) {
             let what = json_typings_1.typeofJsonValue(jsonValue);
@@ -3971,15 +2999,6 @@ class ReflectionJsonReader {
             throw new Error(`Cannot parse JSON ${what} for ${this.info.typeName}#${fieldName}`);
         }
     }
-    /**
-     * Reads a message from canonical JSON format into the target message.
-     *
-     * Repeated fields are appended. Map entries are added, overwriting
-     * existing keys.
-     *
-     * If a message field is already present, it will be merged with the
-     * new data.
-     */
     read(input, message, options) {
         this.prepare();
         const oneofsHandled = [];
@@ -3991,13 +3010,11 @@ class ReflectionJsonReader {
                 continue;
             }
             const localName = field.localName;
-            // handle oneof ADT
-            let target; // this will be the target for the field value, whether it is member of a oneof or not
+            let target;
             if (field.oneof) {
                 if (jsonValue === null && (field.kind !== 'enum' || field.T()[0] !== 'google.protobuf.NullValue')) {
                     continue;
                 }
-                // since json objects are unordered by specification, it is not possible to take the last of multiple oneofs
                 if (oneofsHandled.includes(field.oneof))
                     throw new Error(`Multiple members of the oneof group "${field.oneof}" of ${this.info.typeName} are present in JSON.`);
                 oneofsHandled.push(field.oneof);
@@ -4008,19 +3025,14 @@ class ReflectionJsonReader {
             else {
                 target = message;
             }
-            // we have handled oneof above. we just have read the value into `target`.
             if (field.kind == 'map') {
                 if (jsonValue === null) {
                     continue;
                 }
-                // check input
                 this.assert(json_typings_1.isJsonObject(jsonValue), field.name, jsonValue);
-                // our target to put map entries into
                 const fieldObj = target[localName];
-                // read entries
                 for (const [jsonObjKey, jsonObjValue] of Object.entries(jsonValue)) {
                     this.assert(jsonObjValue !== null, field.name + " map value", null);
-                    // read value
                     let val;
                     switch (field.V.kind) {
                         case "message":
@@ -4036,7 +3048,6 @@ class ReflectionJsonReader {
                             break;
                     }
                     this.assert(val !== undefined, field.name + " map value", jsonObjValue);
-                    // read key
                     let key = jsonObjKey;
                     if (field.K == reflection_info_1.ScalarType.BOOL)
                         key = key == "true" ? true : key == "false" ? false : key;
@@ -4047,11 +3058,8 @@ class ReflectionJsonReader {
             else if (field.repeat) {
                 if (jsonValue === null)
                     continue;
-                // check input
                 this.assert(Array.isArray(jsonValue), field.name, jsonValue);
-                // our target to put array entries into
                 const fieldArr = target[localName];
-                // read array entries
                 for (const jsonItem of jsonValue) {
                     this.assert(jsonItem !== null, field.name, null);
                     let val;
@@ -4098,16 +3106,10 @@ class ReflectionJsonReader {
             }
         }
     }
-    /**
-     * Returns `false` for unrecognized string representations.
-     *
-     * google.protobuf.NullValue accepts only JSON `null` (or the old `"NULL_VALUE"`).
-     */
     enum(type, json, fieldName, ignoreUnknownFields) {
         if (type[0] == 'google.protobuf.NullValue')
             assert_1.assert(json === null || json === "NULL_VALUE", `Unable to parse field ${this.info.typeName}#${fieldName}, enum ${type[0]} only accepts null.`);
         if (json === null)
-            // we require 0 to be default value for all enums
             return 0;
         switch (typeof json) {
             case "number":
@@ -4116,7 +3118,6 @@ class ReflectionJsonReader {
             case "string":
                 let localEnumName = json;
                 if (type[2] && json.substring(0, type[2].length) === type[2])
-                    // lookup without the shared prefix
                     localEnumName = json.substring(type[2].length);
                 let enumNumber = type[1][localEnumName];
                 if (typeof enumNumber === 'undefined' && ignoreUnknownFields) {
@@ -4131,8 +3132,6 @@ class ReflectionJsonReader {
         let e;
         try {
             switch (type) {
-                // float, double: JSON value will be a number or one of the special string values "NaN", "Infinity", and "-Infinity".
-                // Either numbers or strings are accepted. Exponent notation is also accepted.
                 case reflection_info_1.ScalarType.DOUBLE:
                 case reflection_info_1.ScalarType.FLOAT:
                     if (json === null)
@@ -4160,14 +3159,12 @@ class ReflectionJsonReader {
                         break;
                     }
                     if (!Number.isFinite(float)) {
-                        // infinity and -infinity are handled by string representation above, so this is an error
                         e = "too large or small";
                         break;
                     }
                     if (type == reflection_info_1.ScalarType.FLOAT)
                         assert_1.assertFloat32(float);
                     return float;
-                // int32, fixed32, uint32: JSON value will be a decimal number. Either numbers or strings are accepted.
                 case reflection_info_1.ScalarType.INT32:
                 case reflection_info_1.ScalarType.FIXED32:
                 case reflection_info_1.ScalarType.SFIXED32:
@@ -4193,7 +3190,6 @@ class ReflectionJsonReader {
                     else
                         assert_1.assertInt32(int32);
                     return int32;
-                // int64, fixed64, uint64: JSON value will be a decimal string. Either numbers or strings are accepted.
                 case reflection_info_1.ScalarType.INT64:
                 case reflection_info_1.ScalarType.SFIXED64:
                 case reflection_info_1.ScalarType.SINT64:
@@ -4209,14 +3205,12 @@ class ReflectionJsonReader {
                     if (typeof json != "number" && typeof json != "string")
                         break;
                     return reflection_long_convert_1.reflectionLongConvert(pb_long_1.PbULong.from(json), longType);
-                // bool:
                 case reflection_info_1.ScalarType.BOOL:
                     if (json === null)
                         return false;
                     if (typeof json !== "boolean")
                         break;
                     return json;
-                // string:
                 case reflection_info_1.ScalarType.STRING:
                     if (json === null)
                         return "";
@@ -4232,8 +3226,6 @@ class ReflectionJsonReader {
                         break;
                     }
                     return json;
-                // bytes: JSON value will be the data encoded as a string using standard base64 encoding with paddings.
-                // Either standard or URL-safe base64 encoding with/without paddings are accepted.
                 case reflection_info_1.ScalarType.BYTES:
                     if (json === null || json === "")
                         return new Uint8Array(0);
@@ -4263,34 +3255,23 @@ const base64_1 = __webpack_require__(26335);
 const pb_long_1 = __webpack_require__(61753);
 const reflection_info_1 = __webpack_require__(67910);
 const assert_1 = __webpack_require__(8602);
-/**
- * Writes proto3 messages in canonical JSON format using reflection
- * information.
- *
- * https://developers.google.com/protocol-buffers/docs/proto3#json
- */
 class ReflectionJsonWriter {
     constructor(info) {
         var _a;
         this.fields = (_a = info.fields) !== null && _a !== void 0 ? _a : [];
     }
-    /**
-     * Converts the message to a JSON object, based on the field descriptors.
-     */
     write(message, options) {
         const json = {}, source = message;
         for (const field of this.fields) {
-            // field is not part of a oneof, simply write as is
             if (!field.oneof) {
                 let jsonValue = this.field(field, source[field.localName], options);
                 if (jsonValue !== undefined)
                     json[options.useProtoFieldName ? field.name : field.jsonName] = jsonValue;
                 continue;
             }
-            // field is part of a oneof
             const group = source[field.oneof];
             if (group.oneofKind !== field.localName)
-                continue; // not selected, skip
+                continue;
             const opt = field.kind == 'scalar' || field.kind == 'enum'
                 ? Object.assign(Object.assign({}, options), { emitDefaultValues: true }) : options;
             let jsonValue = this.field(field, group[field.localName], opt);
@@ -4309,7 +3290,7 @@ class ReflectionJsonWriter {
                     for (const [entryKey, entryValue] of Object.entries(value)) {
                         const val = this.scalar(field.V.T, entryValue, field.name, false, true);
                         assert_1.assert(val !== undefined);
-                        jsonObj[entryKey.toString()] = val; // JSON standard allows only (double quoted) string as property key
+                        jsonObj[entryKey.toString()] = val;
                     }
                     break;
                 case "message":
@@ -4317,7 +3298,7 @@ class ReflectionJsonWriter {
                     for (const [entryKey, entryValue] of Object.entries(value)) {
                         const val = this.message(messageType, entryValue, field.name, options);
                         assert_1.assert(val !== undefined);
-                        jsonObj[entryKey.toString()] = val; // JSON standard allows only (double quoted) string as property key
+                        jsonObj[entryKey.toString()] = val;
                     }
                     break;
                 case "enum":
@@ -4326,7 +3307,7 @@ class ReflectionJsonWriter {
                         assert_1.assert(entryValue === undefined || typeof entryValue == 'number');
                         const val = this.enum(enumInfo, entryValue, field.name, false, true, options.enumAsInteger);
                         assert_1.assert(val !== undefined);
-                        jsonObj[entryKey.toString()] = val; // JSON standard allows only (double quoted) string as property key
+                        jsonObj[entryKey.toString()] = val;
                     }
                     break;
             }
@@ -4362,7 +3343,6 @@ class ReflectionJsonWriter {
                     }
                     break;
             }
-            // add converted array to json output
             if (options.emitDefaultValues || jsonArr.length > 0 || options.emitDefaultValues)
                 jsonValue = jsonArr;
         }
@@ -4381,9 +3361,6 @@ class ReflectionJsonWriter {
         }
         return jsonValue;
     }
-    /**
-     * Returns `null` as the default for google.protobuf.NullValue.
-     */
     enum(type, value, fieldName, optional, emitDefaultValues, enumAsInteger) {
         if (type[0] == 'google.protobuf.NullValue')
             return !emitDefaultValues && !optional ? undefined : null;
@@ -4392,15 +3369,12 @@ class ReflectionJsonWriter {
             return undefined;
         }
         if (value === 0 && !emitDefaultValues && !optional)
-            // we require 0 to be default value for all enums
             return undefined;
         assert_1.assert(typeof value == 'number');
         assert_1.assert(Number.isInteger(value));
         if (enumAsInteger || !type[1].hasOwnProperty(value))
-            // if we don't now the enum value, just return the number
             return value;
         if (type[2])
-            // restore the dropped prefix
             return type[2] + type[1][value];
         return type[1][value];
     }
@@ -4415,9 +3389,7 @@ class ReflectionJsonWriter {
             return undefined;
         }
         const ed = emitDefaultValues || optional;
-        // noinspection FallThroughInSwitchStatementJS
         switch (type) {
-            // int32, fixed32, uint32: JSON value will be a decimal number. Either numbers or strings are accepted.
             case reflection_info_1.ScalarType.INT32:
             case reflection_info_1.ScalarType.SFIXED32:
             case reflection_info_1.ScalarType.SINT32:
@@ -4431,8 +3403,6 @@ class ReflectionJsonWriter {
                     return ed ? 0 : undefined;
                 assert_1.assertUInt32(value);
                 return value;
-            // float, double: JSON value will be a number or one of the special string values "NaN", "Infinity", and "-Infinity".
-            // Either numbers or strings are accepted. Exponent notation is also accepted.
             case reflection_info_1.ScalarType.FLOAT:
                 assert_1.assertFloat32(value);
             case reflection_info_1.ScalarType.DOUBLE:
@@ -4446,19 +3416,16 @@ class ReflectionJsonWriter {
                 if (value === Number.NEGATIVE_INFINITY)
                     return '-Infinity';
                 return value;
-            // string:
             case reflection_info_1.ScalarType.STRING:
                 if (value === "")
                     return ed ? '' : undefined;
                 assert_1.assert(typeof value == 'string');
                 return value;
-            // bool:
             case reflection_info_1.ScalarType.BOOL:
                 if (value === false)
                     return ed ? false : undefined;
                 assert_1.assert(typeof value == 'boolean');
                 return value;
-            // JSON value will be a decimal string. Either numbers or strings are accepted.
             case reflection_info_1.ScalarType.UINT64:
             case reflection_info_1.ScalarType.FIXED64:
                 assert_1.assert(typeof value == 'number' || typeof value == 'string' || typeof value == 'bigint');
@@ -4466,7 +3433,6 @@ class ReflectionJsonWriter {
                 if (ulong.isZero() && !ed)
                     return undefined;
                 return ulong.toString();
-            // JSON value will be a decimal string. Either numbers or strings are accepted.
             case reflection_info_1.ScalarType.INT64:
             case reflection_info_1.ScalarType.SFIXED64:
             case reflection_info_1.ScalarType.SINT64:
@@ -4475,8 +3441,6 @@ class ReflectionJsonWriter {
                 if (long.isZero() && !ed)
                     return undefined;
                 return long.toString();
-            // bytes: JSON value will be the data encoded as a string using standard base64 encoding with paddings.
-            // Either standard or URL-safe base64 encoding with/without paddings are accepted.
             case reflection_info_1.ScalarType.BYTES:
                 assert_1.assert(value instanceof Uint8Array);
                 if (!value.byteLength)
@@ -4497,13 +3461,6 @@ exports.ReflectionJsonWriter = ReflectionJsonWriter;
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.reflectionLongConvert = void 0;
 const reflection_info_1 = __webpack_require__(67910);
-/**
- * Utility method to convert a PbLong or PbUlong to a JavaScript
- * representation during runtime.
- *
- * Works with generated field information, `undefined` is equivalent
- * to `STRING`.
- */
 function reflectionLongConvert(long, type) {
     switch (type) {
         case reflection_info_1.LongType.BIGINT:
@@ -4511,8 +3468,6 @@ function reflectionLongConvert(long, type) {
         case reflection_info_1.LongType.NUMBER:
             return long.toNumber();
         default:
-            // case undefined:
-            // case LongType.STRING:
             return long.toString();
     }
 }
@@ -4527,64 +3482,41 @@ exports.reflectionLongConvert = reflectionLongConvert;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.reflectionMergePartial = void 0;
-/**
- * Copy partial data into the target message.
- *
- * If a singular scalar or enum field is present in the source, it
- * replaces the field in the target.
- *
- * If a singular message field is present in the source, it is merged
- * with the target field by calling mergePartial() of the responsible
- * message type.
- *
- * If a repeated field is present in the source, its values replace
- * all values in the target array, removing extraneous values.
- * Repeated message fields are copied, not merged.
- *
- * If a map field is present in the source, entries are added to the
- * target map, replacing entries with the same key. Entries that only
- * exist in the target remain. Entries with message values are copied,
- * not merged.
- *
- * Note that this function differs from protobuf merge semantics,
- * which appends repeated fields.
- */
 function reflectionMergePartial(info, target, source) {
-    let fieldValue, // the field value we are working with
-    input = source, output; // where we want our field value to go
+    let fieldValue,
+    input = source, output;
     for (let field of info.fields) {
         let name = field.localName;
         if (field.oneof) {
-            const group = input[field.oneof]; // this is the oneof`s group in the source
-            if ((group === null || group === void 0 ? void 0 : group.oneofKind) == undefined) { // the user is free to omit
-                continue; // we skip this field, and all other members too
+            const group = input[field.oneof];
+            if ((group === null || group === void 0 ? void 0 : group.oneofKind) == undefined) {
+                continue;
             }
-            fieldValue = group[name]; // our value comes from the the oneof group of the source
-            output = target[field.oneof]; // and our output is the oneof group of the target
-            output.oneofKind = group.oneofKind; // always update discriminator
+            fieldValue = group[name];
+            output = target[field.oneof];
+            output.oneofKind = group.oneofKind;
             if (fieldValue == undefined) {
-                delete output[name]; // remove any existing value
-                continue; // skip further work on field
+                delete output[name];
+                continue;
             }
         }
         else {
-            fieldValue = input[name]; // we are using the source directly
-            output = target; // we want our field value to go directly into the target
+            fieldValue = input[name];
+            output = target;
             if (fieldValue == undefined) {
-                continue; // skip further work on field, existing value is used as is
+                continue;
             }
         }
         if (field.repeat)
-            output[name].length = fieldValue.length; // resize target array to match source array
-        // now we just work with `fieldValue` and `output` to merge the value
+            output[name].length = fieldValue.length;
         switch (field.kind) {
             case "scalar":
             case "enum":
                 if (field.repeat)
                     for (let i = 0; i < fieldValue.length; i++)
-                        output[name][i] = fieldValue[i]; // not a reference type
+                        output[name][i] = fieldValue[i];
                 else
-                    output[name] = fieldValue; // not a reference type
+                    output[name] = fieldValue;
                 break;
             case "message":
                 let T = field.T();
@@ -4592,16 +3524,15 @@ function reflectionMergePartial(info, target, source) {
                     for (let i = 0; i < fieldValue.length; i++)
                         output[name][i] = T.create(fieldValue[i]);
                 else if (output[name] === undefined)
-                    output[name] = T.create(fieldValue); // nothing to merge with
+                    output[name] = T.create(fieldValue);
                 else
                     T.mergePartial(output[name], fieldValue);
                 break;
             case "map":
-                // Map and repeated fields are simply overwritten, not appended or merged
                 switch (field.V.kind) {
                     case "scalar":
                     case "enum":
-                        Object.assign(output[name], fieldValue); // elements are not reference types
+                        Object.assign(output[name], fieldValue);
                         break;
                     case "message":
                         let T = field.V.T();
@@ -4627,9 +3558,6 @@ exports.reflectionScalarDefault = void 0;
 const reflection_info_1 = __webpack_require__(67910);
 const reflection_long_convert_1 = __webpack_require__(63402);
 const pb_long_1 = __webpack_require__(61753);
-/**
- * Creates the default value for a scalar type.
- */
 function reflectionScalarDefault(type, longType = reflection_info_1.LongType.STRING) {
     switch (type) {
         case reflection_info_1.ScalarType.BOOL:
@@ -4649,11 +3577,6 @@ function reflectionScalarDefault(type, longType = reflection_info_1.LongType.STR
         case reflection_info_1.ScalarType.STRING:
             return "";
         default:
-            // case ScalarType.INT32:
-            // case ScalarType.UINT32:
-            // case ScalarType.SINT32:
-            // case ScalarType.FIXED32:
-            // case ScalarType.SFIXED32:
             return 0;
     }
 }
@@ -4670,7 +3593,6 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.ReflectionTypeCheck = void 0;
 const reflection_info_1 = __webpack_require__(67910);
 const oneof_1 = __webpack_require__(18063);
-// noinspection JSMethodCanBeStatic
 class ReflectionTypeCheck {
     constructor(info) {
         var _a;
@@ -4708,26 +3630,6 @@ class ReflectionTypeCheck {
         }
         this.data = { req, known, oneofs: Object.values(oneofs) };
     }
-    /**
-     * Is the argument a valid message as specified by the
-     * reflection information?
-     *
-     * Checks all field types recursively. The `depth`
-     * specifies how deep into the structure the check will be.
-     *
-     * With a depth of 0, only the presence of fields
-     * is checked.
-     *
-     * With a depth of 1 or more, the field types are checked.
-     *
-     * With a depth of 2 or more, the members of map, repeated
-     * and message fields are checked.
-     *
-     * Message fields will be checked recursively with depth - 1.
-     *
-     * The number of map entries / repeated values being checked
-     * is < depth.
-     */
     is(message, depth, allowExcessProperties = false) {
         if (depth < 0)
             return true;
@@ -4735,20 +3637,15 @@ class ReflectionTypeCheck {
             return false;
         this.prepare();
         let keys = Object.keys(message), data = this.data;
-        // if a required field is missing in arg, this cannot be a T
         if (keys.length < data.req.length || data.req.some(n => !keys.includes(n)))
             return false;
         if (!allowExcessProperties) {
-            // if the arg contains a key we dont know, this is not a literal T
             if (keys.some(k => !data.known.includes(k)))
                 return false;
         }
-        // "With a depth of 0, only the presence and absence of fields is checked."
-        // "With a depth of 1 or more, the field types are checked."
         if (depth < 1) {
             return true;
         }
-        // check oneof group
         for (const name of data.oneofs) {
             const group = message[name];
             if (!oneof_1.isOneofGroup(group))
@@ -4757,11 +3654,10 @@ class ReflectionTypeCheck {
                 continue;
             const field = this.fields.find(f => f.localName === group.oneofKind);
             if (!field)
-                return false; // we found no field, but have a kind, something is wrong
+                return false;
             if (!this.field(group[group.oneofKind], field, allowExcessProperties, depth))
                 return false;
         }
-        // check types
         for (const field of this.fields) {
             if (field.oneof !== undefined)
                 continue;
@@ -4859,11 +3755,6 @@ class ReflectionTypeCheck {
             case reflection_info_1.ScalarType.FLOAT:
                 return argType == 'number' && !isNaN(arg);
             default:
-                // case ScalarType.UINT32:
-                // case ScalarType.FIXED32:
-                // case ScalarType.INT32:
-                // case ScalarType.SINT32:
-                // case ScalarType.SFIXED32:
                 return argType == 'number' && Number.isInteger(arg);
         }
     }
@@ -4908,13 +3799,6 @@ var hashClear = __webpack_require__(48051),
     hashHas = __webpack_require__(64306),
     hashSet = __webpack_require__(17226);
 
-/**
- * Creates a hash object.
- *
- * @private
- * @constructor
- * @param {Array} [entries] The key-value pairs to cache.
- */
 function Hash(entries) {
   var index = -1,
       length = entries == null ? 0 : entries.length;
@@ -4926,7 +3810,6 @@ function Hash(entries) {
   }
 }
 
-// Add methods to `Hash`.
 Hash.prototype.clear = hashClear;
 Hash.prototype['delete'] = hashDelete;
 Hash.prototype.get = hashGet;
@@ -4947,13 +3830,6 @@ var listCacheClear = __webpack_require__(99791),
     listCacheHas = __webpack_require__(8430),
     listCacheSet = __webpack_require__(36918);
 
-/**
- * Creates an list cache object.
- *
- * @private
- * @constructor
- * @param {Array} [entries] The key-value pairs to cache.
- */
 function ListCache(entries) {
   var index = -1,
       length = entries == null ? 0 : entries.length;
@@ -4965,7 +3841,6 @@ function ListCache(entries) {
   }
 }
 
-// Add methods to `ListCache`.
 ListCache.prototype.clear = listCacheClear;
 ListCache.prototype['delete'] = listCacheDelete;
 ListCache.prototype.get = listCacheGet;
@@ -4983,7 +3858,6 @@ module.exports = ListCache;
 var getNative = __webpack_require__(68573),
     root = __webpack_require__(6748);
 
-/* Built-in method references that are verified to be native. */
 var Map = getNative(root, 'Map');
 
 module.exports = Map;
@@ -5000,13 +3874,6 @@ var mapCacheClear = __webpack_require__(88487),
     mapCacheHas = __webpack_require__(69254),
     mapCacheSet = __webpack_require__(59806);
 
-/**
- * Creates a map cache object to store key-value pairs.
- *
- * @private
- * @constructor
- * @param {Array} [entries] The key-value pairs to cache.
- */
 function MapCache(entries) {
   var index = -1,
       length = entries == null ? 0 : entries.length;
@@ -5018,7 +3885,6 @@ function MapCache(entries) {
   }
 }
 
-// Add methods to `MapCache`.
 MapCache.prototype.clear = mapCacheClear;
 MapCache.prototype['delete'] = mapCacheDelete;
 MapCache.prototype.get = mapCacheGet;
@@ -5036,7 +3902,6 @@ module.exports = MapCache;
 var getNative = __webpack_require__(68573),
     root = __webpack_require__(6748);
 
-/* Built-in method references that are verified to be native. */
 var Set = getNative(root, 'Set');
 
 module.exports = Set;
@@ -5051,14 +3916,6 @@ var MapCache = __webpack_require__(79660),
     setCacheAdd = __webpack_require__(44671),
     setCacheHas = __webpack_require__(71884);
 
-/**
- *
- * Creates an array cache object to store unique values.
- *
- * @private
- * @constructor
- * @param {Array} [values] The values to cache.
- */
 function SetCache(values) {
   var index = -1,
       length = values == null ? 0 : values.length;
@@ -5069,7 +3926,6 @@ function SetCache(values) {
   }
 }
 
-// Add methods to `SetCache`.
 SetCache.prototype.add = SetCache.prototype.push = setCacheAdd;
 SetCache.prototype.has = setCacheHas;
 
@@ -5083,7 +3939,6 @@ module.exports = SetCache;
 
 var root = __webpack_require__(6748);
 
-/** Built-in value references. */
 var Symbol = root.Symbol;
 
 module.exports = Symbol;
@@ -5094,16 +3949,6 @@ module.exports = Symbol;
 /***/ 59678:
 /***/ ((module) => {
 
-/**
- * A faster alternative to `Function#apply`, this function invokes `func`
- * with the `this` binding of `thisArg` and the arguments of `args`.
- *
- * @private
- * @param {Function} func The function to invoke.
- * @param {*} thisArg The `this` binding of `func`.
- * @param {Array} args The arguments to invoke `func` with.
- * @returns {*} Returns the result of `func`.
- */
 function apply(func, thisArg, args) {
   switch (args.length) {
     case 0: return func.call(thisArg);
@@ -5124,15 +3969,6 @@ module.exports = apply;
 
 var baseIndexOf = __webpack_require__(84760);
 
-/**
- * A specialized version of `_.includes` for arrays without support for
- * specifying an index to search from.
- *
- * @private
- * @param {Array} [array] The array to inspect.
- * @param {*} target The value to search for.
- * @returns {boolean} Returns `true` if `target` is found, else `false`.
- */
 function arrayIncludes(array, value) {
   var length = array == null ? 0 : array.length;
   return !!length && baseIndexOf(array, value, 0) > -1;
@@ -5146,15 +3982,6 @@ module.exports = arrayIncludes;
 /***/ 37314:
 /***/ ((module) => {
 
-/**
- * This function is like `arrayIncludes` except that it accepts a comparator.
- *
- * @private
- * @param {Array} [array] The array to inspect.
- * @param {*} target The value to search for.
- * @param {Function} comparator The comparator invoked per element.
- * @returns {boolean} Returns `true` if `target` is found, else `false`.
- */
 function arrayIncludesWith(array, value, comparator) {
   var index = -1,
       length = array == null ? 0 : array.length;
@@ -5182,20 +4009,10 @@ var baseTimes = __webpack_require__(21299),
     isIndex = __webpack_require__(37446),
     isTypedArray = __webpack_require__(35000);
 
-/** Used for built-in method references. */
 var objectProto = Object.prototype;
 
-/** Used to check objects for own properties. */
 var hasOwnProperty = objectProto.hasOwnProperty;
 
-/**
- * Creates an array of the enumerable property names of the array-like `value`.
- *
- * @private
- * @param {*} value The value to query.
- * @param {boolean} inherited Specify returning inherited property names.
- * @returns {Array} Returns the array of property names.
- */
 function arrayLikeKeys(value, inherited) {
   var isArr = isArray(value),
       isArg = !isArr && isArguments(value),
@@ -5208,13 +4025,9 @@ function arrayLikeKeys(value, inherited) {
   for (var key in value) {
     if ((inherited || hasOwnProperty.call(value, key)) &&
         !(skipIndexes && (
-           // Safari 9 has enumerable `arguments.length` in strict mode.
            key == 'length' ||
-           // Node.js 0.10 has enumerable non-index properties on buffers.
            (isBuff && (key == 'offset' || key == 'parent')) ||
-           // PhantomJS 2 has enumerable non-index properties on typed arrays.
            (isType && (key == 'buffer' || key == 'byteLength' || key == 'byteOffset')) ||
-           // Skip index properties.
            isIndex(key, length)
         ))) {
       result.push(key);
@@ -5231,15 +4044,6 @@ module.exports = arrayLikeKeys;
 /***/ 56649:
 /***/ ((module) => {
 
-/**
- * A specialized version of `_.map` for arrays without support for iteratee
- * shorthands.
- *
- * @private
- * @param {Array} [array] The array to iterate over.
- * @param {Function} iteratee The function invoked per iteration.
- * @returns {Array} Returns the new mapped array.
- */
 function arrayMap(array, iteratee) {
   var index = -1,
       length = array == null ? 0 : array.length,
@@ -5259,14 +4063,6 @@ module.exports = arrayMap;
 /***/ 50827:
 /***/ ((module) => {
 
-/**
- * Appends the elements of `values` to `array`.
- *
- * @private
- * @param {Array} array The array to modify.
- * @param {Array} values The values to append.
- * @returns {Array} Returns `array`.
- */
 function arrayPush(array, values) {
   var index = -1,
       length = values.length,
@@ -5288,14 +4084,6 @@ module.exports = arrayPush;
 
 var eq = __webpack_require__(75199);
 
-/**
- * Gets the index at which the `key` is found in `array` of key-value pairs.
- *
- * @private
- * @param {Array} array The array to inspect.
- * @param {*} key The key to search for.
- * @returns {number} Returns the index of the matched value, else `-1`.
- */
 function assocIndexOf(array, key) {
   var length = array.length;
   while (length--) {
@@ -5321,20 +4109,8 @@ var SetCache = __webpack_require__(23706),
     baseUnary = __webpack_require__(55506),
     cacheHas = __webpack_require__(64486);
 
-/** Used as the size to enable large array optimizations. */
 var LARGE_ARRAY_SIZE = 200;
 
-/**
- * The base implementation of methods like `_.difference` without support
- * for excluding multiple arrays or iteratee shorthands.
- *
- * @private
- * @param {Array} array The array to inspect.
- * @param {Array} values The values to exclude.
- * @param {Function} [iteratee] The iteratee invoked per element.
- * @param {Function} [comparator] The comparator invoked per element.
- * @returns {Array} Returns the new array of filtered values.
- */
 function baseDifference(array, values, iteratee, comparator) {
   var index = -1,
       includes = arrayIncludes,
@@ -5388,17 +4164,6 @@ module.exports = baseDifference;
 /***/ 35588:
 /***/ ((module) => {
 
-/**
- * The base implementation of `_.findIndex` and `_.findLastIndex` without
- * support for iteratee shorthands.
- *
- * @private
- * @param {Array} array The array to inspect.
- * @param {Function} predicate The function invoked per iteration.
- * @param {number} fromIndex The index to search from.
- * @param {boolean} [fromRight] Specify iterating from right to left.
- * @returns {number} Returns the index of the matched value, else `-1`.
- */
 function baseFindIndex(array, predicate, fromIndex, fromRight) {
   var length = array.length,
       index = fromIndex + (fromRight ? 1 : -1);
@@ -5422,17 +4187,6 @@ module.exports = baseFindIndex;
 var arrayPush = __webpack_require__(50827),
     isFlattenable = __webpack_require__(45088);
 
-/**
- * The base implementation of `_.flatten` with support for restricting flattening.
- *
- * @private
- * @param {Array} array The array to flatten.
- * @param {number} depth The maximum recursion depth.
- * @param {boolean} [predicate=isFlattenable] The function invoked per iteration.
- * @param {boolean} [isStrict] Restrict to values that pass `predicate` checks.
- * @param {Array} [result=[]] The initial result value.
- * @returns {Array} Returns the new flattened array.
- */
 function baseFlatten(array, depth, predicate, isStrict, result) {
   var index = -1,
       length = array.length;
@@ -5444,7 +4198,6 @@ function baseFlatten(array, depth, predicate, isStrict, result) {
     var value = array[index];
     if (depth > 0 && predicate(value)) {
       if (depth > 1) {
-        // Recursively flatten arrays (susceptible to call stack limits).
         baseFlatten(value, depth - 1, predicate, isStrict, result);
       } else {
         arrayPush(result, value);
@@ -5468,20 +4221,11 @@ var Symbol = __webpack_require__(38584),
     getRawTag = __webpack_require__(95292),
     objectToString = __webpack_require__(71723);
 
-/** `Object#toString` result references. */
 var nullTag = '[object Null]',
     undefinedTag = '[object Undefined]';
 
-/** Built-in value references. */
 var symToStringTag = Symbol ? Symbol.toStringTag : undefined;
 
-/**
- * The base implementation of `getTag` without fallbacks for buggy environments.
- *
- * @private
- * @param {*} value The value to query.
- * @returns {string} Returns the `toStringTag`.
- */
 function baseGetTag(value) {
   if (value == null) {
     return value === undefined ? undefinedTag : nullTag;
@@ -5503,15 +4247,6 @@ var baseFindIndex = __webpack_require__(35588),
     baseIsNaN = __webpack_require__(34352),
     strictIndexOf = __webpack_require__(95232);
 
-/**
- * The base implementation of `_.indexOf` without `fromIndex` bounds checks.
- *
- * @private
- * @param {Array} array The array to inspect.
- * @param {*} value The value to search for.
- * @param {number} fromIndex The index to search from.
- * @returns {number} Returns the index of the matched value, else `-1`.
- */
 function baseIndexOf(array, value, fromIndex) {
   return value === value
     ? strictIndexOf(array, value, fromIndex)
@@ -5529,16 +4264,8 @@ module.exports = baseIndexOf;
 var baseGetTag = __webpack_require__(29117),
     isObjectLike = __webpack_require__(51645);
 
-/** `Object#toString` result references. */
 var argsTag = '[object Arguments]';
 
-/**
- * The base implementation of `_.isArguments`.
- *
- * @private
- * @param {*} value The value to check.
- * @returns {boolean} Returns `true` if `value` is an `arguments` object,
- */
 function baseIsArguments(value) {
   return isObjectLike(value) && baseGetTag(value) == argsTag;
 }
@@ -5551,13 +4278,6 @@ module.exports = baseIsArguments;
 /***/ 34352:
 /***/ ((module) => {
 
-/**
- * The base implementation of `_.isNaN` without support for number objects.
- *
- * @private
- * @param {*} value The value to check.
- * @returns {boolean} Returns `true` if `value` is `NaN`, else `false`.
- */
 function baseIsNaN(value) {
   return value !== value;
 }
@@ -5575,39 +4295,22 @@ var isFunction = __webpack_require__(34329),
     isObject = __webpack_require__(96482),
     toSource = __webpack_require__(57192);
 
-/**
- * Used to match `RegExp`
- * [syntax characters](http://ecma-international.org/ecma-262/7.0/#sec-patterns).
- */
 var reRegExpChar = /[\\^$.*+?()[\]{}|]/g;
 
-/** Used to detect host constructors (Safari). */
 var reIsHostCtor = /^\[object .+?Constructor\]$/;
 
-/** Used for built-in method references. */
 var funcProto = Function.prototype,
     objectProto = Object.prototype;
 
-/** Used to resolve the decompiled source of functions. */
 var funcToString = funcProto.toString;
 
-/** Used to check objects for own properties. */
 var hasOwnProperty = objectProto.hasOwnProperty;
 
-/** Used to detect if a method is native. */
 var reIsNative = RegExp('^' +
   funcToString.call(hasOwnProperty).replace(reRegExpChar, '\\$&')
   .replace(/hasOwnProperty|(function).*?(?=\\\()| for .+?(?=\\\])/g, '$1.*?') + '$'
 );
 
-/**
- * The base implementation of `_.isNative` without bad shim checks.
- *
- * @private
- * @param {*} value The value to check.
- * @returns {boolean} Returns `true` if `value` is a native function,
- *  else `false`.
- */
 function baseIsNative(value) {
   if (!isObject(value) || isMasked(value)) {
     return false;
@@ -5628,7 +4331,6 @@ var baseGetTag = __webpack_require__(29117),
     isLength = __webpack_require__(56657),
     isObjectLike = __webpack_require__(51645);
 
-/** `Object#toString` result references. */
 var argsTag = '[object Arguments]',
     arrayTag = '[object Array]',
     boolTag = '[object Boolean]',
@@ -5655,7 +4357,6 @@ var arrayBufferTag = '[object ArrayBuffer]',
     uint16Tag = '[object Uint16Array]',
     uint32Tag = '[object Uint32Array]';
 
-/** Used to identify `toStringTag` values of typed arrays. */
 var typedArrayTags = {};
 typedArrayTags[float32Tag] = typedArrayTags[float64Tag] =
 typedArrayTags[int8Tag] = typedArrayTags[int16Tag] =
@@ -5671,13 +4372,6 @@ typedArrayTags[objectTag] = typedArrayTags[regexpTag] =
 typedArrayTags[setTag] = typedArrayTags[stringTag] =
 typedArrayTags[weakMapTag] = false;
 
-/**
- * The base implementation of `_.isTypedArray` without Node.js optimizations.
- *
- * @private
- * @param {*} value The value to check.
- * @returns {boolean} Returns `true` if `value` is a typed array, else `false`.
- */
 function baseIsTypedArray(value) {
   return isObjectLike(value) &&
     isLength(value.length) && !!typedArrayTags[baseGetTag(value)];
@@ -5695,19 +4389,10 @@ var isObject = __webpack_require__(96482),
     isPrototype = __webpack_require__(55944),
     nativeKeysIn = __webpack_require__(94008);
 
-/** Used for built-in method references. */
 var objectProto = Object.prototype;
 
-/** Used to check objects for own properties. */
 var hasOwnProperty = objectProto.hasOwnProperty;
 
-/**
- * The base implementation of `_.keysIn` which doesn't treat sparse arrays as dense.
- *
- * @private
- * @param {Object} object The object to query.
- * @returns {Array} Returns the array of property names.
- */
 function baseKeysIn(object) {
   if (!isObject(object)) {
     return nativeKeysIn(object);
@@ -5735,14 +4420,6 @@ var identity = __webpack_require__(46851),
     overRest = __webpack_require__(20168),
     setToString = __webpack_require__(59402);
 
-/**
- * The base implementation of `_.rest` which doesn't validate or coerce arguments.
- *
- * @private
- * @param {Function} func The function to apply a rest parameter to.
- * @param {number} [start=func.length-1] The start position of the rest parameter.
- * @returns {Function} Returns the new function.
- */
 function baseRest(func, start) {
   return setToString(overRest(func, start, identity), func + '');
 }
@@ -5759,14 +4436,6 @@ var constant = __webpack_require__(85089),
     defineProperty = __webpack_require__(83106),
     identity = __webpack_require__(46851);
 
-/**
- * The base implementation of `setToString` without support for hot loop shorting.
- *
- * @private
- * @param {Function} func The function to modify.
- * @param {Function} string The `toString` result.
- * @returns {Function} Returns `func`.
- */
 var baseSetToString = !defineProperty ? identity : function(func, string) {
   return defineProperty(func, 'toString', {
     'configurable': true,
@@ -5784,15 +4453,6 @@ module.exports = baseSetToString;
 /***/ 21299:
 /***/ ((module) => {
 
-/**
- * The base implementation of `_.times` without support for iteratee shorthands
- * or max array length checks.
- *
- * @private
- * @param {number} n The number of times to invoke `iteratee`.
- * @param {Function} iteratee The function invoked per iteration.
- * @returns {Array} Returns the array of results.
- */
 function baseTimes(n, iteratee) {
   var index = -1,
       result = Array(n);
@@ -5811,13 +4471,6 @@ module.exports = baseTimes;
 /***/ 55506:
 /***/ ((module) => {
 
-/**
- * The base implementation of `_.unary` without support for storing metadata.
- *
- * @private
- * @param {Function} func The function to cap arguments for.
- * @returns {Function} Returns the new capped function.
- */
 function baseUnary(func) {
   return function(value) {
     return func(value);
@@ -5839,18 +4492,8 @@ var SetCache = __webpack_require__(23706),
     createSet = __webpack_require__(48242),
     setToArray = __webpack_require__(11894);
 
-/** Used as the size to enable large array optimizations. */
 var LARGE_ARRAY_SIZE = 200;
 
-/**
- * The base implementation of `_.uniqBy` without support for iteratee shorthands.
- *
- * @private
- * @param {Array} array The array to inspect.
- * @param {Function} [iteratee] The iteratee invoked per element.
- * @param {Function} [comparator] The comparator invoked per element.
- * @returns {Array} Returns the new duplicate free array.
- */
 function baseUniq(array, iteratee, comparator) {
   var index = -1,
       includes = arrayIncludes,
@@ -5911,14 +4554,6 @@ module.exports = baseUniq;
 /***/ 64486:
 /***/ ((module) => {
 
-/**
- * Checks if a `cache` value for `key` exists.
- *
- * @private
- * @param {Object} cache The cache to query.
- * @param {string} key The key of the entry to check.
- * @returns {boolean} Returns `true` if an entry for `key` exists, else `false`.
- */
 function cacheHas(cache, key) {
   return cache.has(key);
 }
@@ -5933,7 +4568,6 @@ module.exports = cacheHas;
 
 var root = __webpack_require__(6748);
 
-/** Used to detect overreaching core-js shims. */
 var coreJsData = root['__core-js_shared__'];
 
 module.exports = coreJsData;
@@ -5948,16 +4582,8 @@ var Set = __webpack_require__(84986),
     noop = __webpack_require__(89029),
     setToArray = __webpack_require__(11894);
 
-/** Used as references for various `Number` constants. */
 var INFINITY = 1 / 0;
 
-/**
- * Creates a set object of `values`.
- *
- * @private
- * @param {Array} values The values to add to the set.
- * @returns {Object} Returns the new set.
- */
 var createSet = !(Set && (1 / setToArray(new Set([,-0]))[1]) == INFINITY) ? noop : function(values) {
   return new Set(values);
 };
@@ -5988,7 +4614,6 @@ module.exports = defineProperty;
 /***/ 78997:
 /***/ ((module) => {
 
-/** Detect free variable `global` from Node.js. */
 var freeGlobal = typeof global == 'object' && global && global.Object === Object && global;
 
 module.exports = freeGlobal;
@@ -6001,14 +4626,6 @@ module.exports = freeGlobal;
 
 var isKeyable = __webpack_require__(93245);
 
-/**
- * Gets the data for `map`.
- *
- * @private
- * @param {Object} map The map to query.
- * @param {string} key The reference key.
- * @returns {*} Returns the map data.
- */
 function getMapData(map, key) {
   var data = map.__data__;
   return isKeyable(key)
@@ -6027,14 +4644,6 @@ module.exports = getMapData;
 var baseIsNative = __webpack_require__(92334),
     getValue = __webpack_require__(8293);
 
-/**
- * Gets the native function at `key` of `object`.
- *
- * @private
- * @param {Object} object The object to query.
- * @param {string} key The key of the method to get.
- * @returns {*} Returns the function if it's native, else `undefined`.
- */
 function getNative(object, key) {
   var value = getValue(object, key);
   return baseIsNative(value) ? value : undefined;
@@ -6050,7 +4659,6 @@ module.exports = getNative;
 
 var overArg = __webpack_require__(61128);
 
-/** Built-in value references. */
 var getPrototype = overArg(Object.getPrototypeOf, Object);
 
 module.exports = getPrototype;
@@ -6063,29 +4671,14 @@ module.exports = getPrototype;
 
 var Symbol = __webpack_require__(38584);
 
-/** Used for built-in method references. */
 var objectProto = Object.prototype;
 
-/** Used to check objects for own properties. */
 var hasOwnProperty = objectProto.hasOwnProperty;
 
-/**
- * Used to resolve the
- * [`toStringTag`](http://ecma-international.org/ecma-262/7.0/#sec-object.prototype.tostring)
- * of values.
- */
 var nativeObjectToString = objectProto.toString;
 
-/** Built-in value references. */
 var symToStringTag = Symbol ? Symbol.toStringTag : undefined;
 
-/**
- * A specialized version of `baseGetTag` which ignores `Symbol.toStringTag` values.
- *
- * @private
- * @param {*} value The value to query.
- * @returns {string} Returns the raw `toStringTag`.
- */
 function getRawTag(value) {
   var isOwn = hasOwnProperty.call(value, symToStringTag),
       tag = value[symToStringTag];
@@ -6114,14 +4707,6 @@ module.exports = getRawTag;
 /***/ 8293:
 /***/ ((module) => {
 
-/**
- * Gets the value at `key` of `object`.
- *
- * @private
- * @param {Object} [object] The object to query.
- * @param {string} key The key of the property to get.
- * @returns {*} Returns the property value.
- */
 function getValue(object, key) {
   return object == null ? undefined : object[key];
 }
@@ -6136,13 +4721,6 @@ module.exports = getValue;
 
 var nativeCreate = __webpack_require__(71563);
 
-/**
- * Removes all key-value entries from the hash.
- *
- * @private
- * @name clear
- * @memberOf Hash
- */
 function hashClear() {
   this.__data__ = nativeCreate ? nativeCreate(null) : {};
   this.size = 0;
@@ -6156,16 +4734,6 @@ module.exports = hashClear;
 /***/ 37812:
 /***/ ((module) => {
 
-/**
- * Removes `key` and its value from the hash.
- *
- * @private
- * @name delete
- * @memberOf Hash
- * @param {Object} hash The hash to modify.
- * @param {string} key The key of the value to remove.
- * @returns {boolean} Returns `true` if the entry was removed, else `false`.
- */
 function hashDelete(key) {
   var result = this.has(key) && delete this.__data__[key];
   this.size -= result ? 1 : 0;
@@ -6182,24 +4750,12 @@ module.exports = hashDelete;
 
 var nativeCreate = __webpack_require__(71563);
 
-/** Used to stand-in for `undefined` hash values. */
 var HASH_UNDEFINED = '__lodash_hash_undefined__';
 
-/** Used for built-in method references. */
 var objectProto = Object.prototype;
 
-/** Used to check objects for own properties. */
 var hasOwnProperty = objectProto.hasOwnProperty;
 
-/**
- * Gets the hash value for `key`.
- *
- * @private
- * @name get
- * @memberOf Hash
- * @param {string} key The key of the value to get.
- * @returns {*} Returns the entry value.
- */
 function hashGet(key) {
   var data = this.__data__;
   if (nativeCreate) {
@@ -6219,21 +4775,10 @@ module.exports = hashGet;
 
 var nativeCreate = __webpack_require__(71563);
 
-/** Used for built-in method references. */
 var objectProto = Object.prototype;
 
-/** Used to check objects for own properties. */
 var hasOwnProperty = objectProto.hasOwnProperty;
 
-/**
- * Checks if a hash value for `key` exists.
- *
- * @private
- * @name has
- * @memberOf Hash
- * @param {string} key The key of the entry to check.
- * @returns {boolean} Returns `true` if an entry for `key` exists, else `false`.
- */
 function hashHas(key) {
   var data = this.__data__;
   return nativeCreate ? (data[key] !== undefined) : hasOwnProperty.call(data, key);
@@ -6249,19 +4794,8 @@ module.exports = hashHas;
 
 var nativeCreate = __webpack_require__(71563);
 
-/** Used to stand-in for `undefined` hash values. */
 var HASH_UNDEFINED = '__lodash_hash_undefined__';
 
-/**
- * Sets the hash `key` to `value`.
- *
- * @private
- * @name set
- * @memberOf Hash
- * @param {string} key The key of the value to set.
- * @param {*} value The value to set.
- * @returns {Object} Returns the hash instance.
- */
 function hashSet(key, value) {
   var data = this.__data__;
   this.size += this.has(key) ? 0 : 1;
@@ -6281,16 +4815,8 @@ var Symbol = __webpack_require__(38584),
     isArguments = __webpack_require__(60541),
     isArray = __webpack_require__(77192);
 
-/** Built-in value references. */
 var spreadableSymbol = Symbol ? Symbol.isConcatSpreadable : undefined;
 
-/**
- * Checks if `value` is a flattenable `arguments` object or array.
- *
- * @private
- * @param {*} value The value to check.
- * @returns {boolean} Returns `true` if `value` is flattenable, else `false`.
- */
 function isFlattenable(value) {
   return isArray(value) || isArguments(value) ||
     !!(spreadableSymbol && value && value[spreadableSymbol]);
@@ -6304,20 +4830,10 @@ module.exports = isFlattenable;
 /***/ 37446:
 /***/ ((module) => {
 
-/** Used as references for various `Number` constants. */
 var MAX_SAFE_INTEGER = 9007199254740991;
 
-/** Used to detect unsigned integer values. */
 var reIsUint = /^(?:0|[1-9]\d*)$/;
 
-/**
- * Checks if `value` is a valid array-like index.
- *
- * @private
- * @param {*} value The value to check.
- * @param {number} [length=MAX_SAFE_INTEGER] The upper bounds of a valid index.
- * @returns {boolean} Returns `true` if `value` is a valid index, else `false`.
- */
 function isIndex(value, length) {
   var type = typeof value;
   length = length == null ? MAX_SAFE_INTEGER : length;
@@ -6341,16 +4857,6 @@ var eq = __webpack_require__(75199),
     isIndex = __webpack_require__(37446),
     isObject = __webpack_require__(96482);
 
-/**
- * Checks if the given arguments are from an iteratee call.
- *
- * @private
- * @param {*} value The potential iteratee value argument.
- * @param {*} index The potential iteratee index or key argument.
- * @param {*} object The potential iteratee object argument.
- * @returns {boolean} Returns `true` if the arguments are from an iteratee call,
- *  else `false`.
- */
 function isIterateeCall(value, index, object) {
   if (!isObject(object)) {
     return false;
@@ -6373,13 +4879,6 @@ module.exports = isIterateeCall;
 /***/ 93245:
 /***/ ((module) => {
 
-/**
- * Checks if `value` is suitable for use as unique object key.
- *
- * @private
- * @param {*} value The value to check.
- * @returns {boolean} Returns `true` if `value` is suitable, else `false`.
- */
 function isKeyable(value) {
   var type = typeof value;
   return (type == 'string' || type == 'number' || type == 'symbol' || type == 'boolean')
@@ -6397,19 +4896,11 @@ module.exports = isKeyable;
 
 var coreJsData = __webpack_require__(60252);
 
-/** Used to detect methods masquerading as native. */
 var maskSrcKey = (function() {
   var uid = /[^.]+$/.exec(coreJsData && coreJsData.keys && coreJsData.keys.IE_PROTO || '');
   return uid ? ('Symbol(src)_1.' + uid) : '';
 }());
 
-/**
- * Checks if `func` has its source masked.
- *
- * @private
- * @param {Function} func The function to check.
- * @returns {boolean} Returns `true` if `func` is masked, else `false`.
- */
 function isMasked(func) {
   return !!maskSrcKey && (maskSrcKey in func);
 }
@@ -6422,16 +4913,8 @@ module.exports = isMasked;
 /***/ 55944:
 /***/ ((module) => {
 
-/** Used for built-in method references. */
 var objectProto = Object.prototype;
 
-/**
- * Checks if `value` is likely a prototype object.
- *
- * @private
- * @param {*} value The value to check.
- * @returns {boolean} Returns `true` if `value` is a prototype, else `false`.
- */
 function isPrototype(value) {
   var Ctor = value && value.constructor,
       proto = (typeof Ctor == 'function' && Ctor.prototype) || objectProto;
@@ -6447,13 +4930,6 @@ module.exports = isPrototype;
 /***/ 99791:
 /***/ ((module) => {
 
-/**
- * Removes all key-value entries from the list cache.
- *
- * @private
- * @name clear
- * @memberOf ListCache
- */
 function listCacheClear() {
   this.__data__ = [];
   this.size = 0;
@@ -6469,21 +4945,10 @@ module.exports = listCacheClear;
 
 var assocIndexOf = __webpack_require__(74024);
 
-/** Used for built-in method references. */
 var arrayProto = Array.prototype;
 
-/** Built-in value references. */
 var splice = arrayProto.splice;
 
-/**
- * Removes `key` and its value from the list cache.
- *
- * @private
- * @name delete
- * @memberOf ListCache
- * @param {string} key The key of the value to remove.
- * @returns {boolean} Returns `true` if the entry was removed, else `false`.
- */
 function listCacheDelete(key) {
   var data = this.__data__,
       index = assocIndexOf(data, key);
@@ -6511,15 +4976,6 @@ module.exports = listCacheDelete;
 
 var assocIndexOf = __webpack_require__(74024);
 
-/**
- * Gets the list cache value for `key`.
- *
- * @private
- * @name get
- * @memberOf ListCache
- * @param {string} key The key of the value to get.
- * @returns {*} Returns the entry value.
- */
 function listCacheGet(key) {
   var data = this.__data__,
       index = assocIndexOf(data, key);
@@ -6537,15 +4993,6 @@ module.exports = listCacheGet;
 
 var assocIndexOf = __webpack_require__(74024);
 
-/**
- * Checks if a list cache value for `key` exists.
- *
- * @private
- * @name has
- * @memberOf ListCache
- * @param {string} key The key of the entry to check.
- * @returns {boolean} Returns `true` if an entry for `key` exists, else `false`.
- */
 function listCacheHas(key) {
   return assocIndexOf(this.__data__, key) > -1;
 }
@@ -6560,16 +5007,6 @@ module.exports = listCacheHas;
 
 var assocIndexOf = __webpack_require__(74024);
 
-/**
- * Sets the list cache `key` to `value`.
- *
- * @private
- * @name set
- * @memberOf ListCache
- * @param {string} key The key of the value to set.
- * @param {*} value The value to set.
- * @returns {Object} Returns the list cache instance.
- */
 function listCacheSet(key, value) {
   var data = this.__data__,
       index = assocIndexOf(data, key);
@@ -6595,13 +5032,6 @@ var Hash = __webpack_require__(66320),
     ListCache = __webpack_require__(68884),
     Map = __webpack_require__(98272);
 
-/**
- * Removes all key-value entries from the map.
- *
- * @private
- * @name clear
- * @memberOf MapCache
- */
 function mapCacheClear() {
   this.size = 0;
   this.__data__ = {
@@ -6621,15 +5051,6 @@ module.exports = mapCacheClear;
 
 var getMapData = __webpack_require__(1194);
 
-/**
- * Removes `key` and its value from the map.
- *
- * @private
- * @name delete
- * @memberOf MapCache
- * @param {string} key The key of the value to remove.
- * @returns {boolean} Returns `true` if the entry was removed, else `false`.
- */
 function mapCacheDelete(key) {
   var result = getMapData(this, key)['delete'](key);
   this.size -= result ? 1 : 0;
@@ -6646,15 +5067,6 @@ module.exports = mapCacheDelete;
 
 var getMapData = __webpack_require__(1194);
 
-/**
- * Gets the map value for `key`.
- *
- * @private
- * @name get
- * @memberOf MapCache
- * @param {string} key The key of the value to get.
- * @returns {*} Returns the entry value.
- */
 function mapCacheGet(key) {
   return getMapData(this, key).get(key);
 }
@@ -6669,15 +5081,6 @@ module.exports = mapCacheGet;
 
 var getMapData = __webpack_require__(1194);
 
-/**
- * Checks if a map value for `key` exists.
- *
- * @private
- * @name has
- * @memberOf MapCache
- * @param {string} key The key of the entry to check.
- * @returns {boolean} Returns `true` if an entry for `key` exists, else `false`.
- */
 function mapCacheHas(key) {
   return getMapData(this, key).has(key);
 }
@@ -6692,16 +5095,6 @@ module.exports = mapCacheHas;
 
 var getMapData = __webpack_require__(1194);
 
-/**
- * Sets the map `key` to `value`.
- *
- * @private
- * @name set
- * @memberOf MapCache
- * @param {string} key The key of the value to set.
- * @param {*} value The value to set.
- * @returns {Object} Returns the map cache instance.
- */
 function mapCacheSet(key, value) {
   var data = getMapData(this, key),
       size = data.size;
@@ -6721,7 +5114,6 @@ module.exports = mapCacheSet;
 
 var getNative = __webpack_require__(68573);
 
-/* Built-in method references that are verified to be native. */
 var nativeCreate = getNative(Object, 'create');
 
 module.exports = nativeCreate;
@@ -6732,15 +5124,6 @@ module.exports = nativeCreate;
 /***/ 94008:
 /***/ ((module) => {
 
-/**
- * This function is like
- * [`Object.keys`](http://ecma-international.org/ecma-262/7.0/#sec-object.keys)
- * except that it includes inherited enumerable properties.
- *
- * @private
- * @param {Object} object The object to query.
- * @returns {Array} Returns the array of property names.
- */
 function nativeKeysIn(object) {
   var result = [];
   if (object != null) {
@@ -6759,32 +5142,25 @@ module.exports = nativeKeysIn;
 /***/ 88724:
 /***/ ((module, exports, __webpack_require__) => {
 
-/* module decorator */ module = __webpack_require__.nmd(module);
+  module = __webpack_require__.nmd(module);
 var freeGlobal = __webpack_require__(78997);
 
-/** Detect free variable `exports`. */
 var freeExports =  true && exports && !exports.nodeType && exports;
 
-/** Detect free variable `module`. */
 var freeModule = freeExports && "object" == 'object' && module && !module.nodeType && module;
 
-/** Detect the popular CommonJS extension `module.exports`. */
 var moduleExports = freeModule && freeModule.exports === freeExports;
 
-/** Detect free variable `process` from Node.js. */
 var freeProcess = moduleExports && freeGlobal.process;
 
-/** Used to access faster Node.js helpers. */
 var nodeUtil = (function() {
   try {
-    // Use `util.types` for Node.js 10+.
     var types = freeModule && freeModule.require && freeModule.require('util').types;
 
     if (types) {
       return types;
     }
 
-    // Legacy `process.binding('util')` for Node.js < 10.
     return freeProcess && freeProcess.binding && freeProcess.binding('util');
   } catch (e) {}
 }());
@@ -6797,23 +5173,10 @@ module.exports = nodeUtil;
 /***/ 71723:
 /***/ ((module) => {
 
-/** Used for built-in method references. */
 var objectProto = Object.prototype;
 
-/**
- * Used to resolve the
- * [`toStringTag`](http://ecma-international.org/ecma-262/7.0/#sec-object.prototype.tostring)
- * of values.
- */
 var nativeObjectToString = objectProto.toString;
 
-/**
- * Converts `value` to a string using `Object.prototype.toString`.
- *
- * @private
- * @param {*} value The value to convert.
- * @returns {string} Returns the converted string.
- */
 function objectToString(value) {
   return nativeObjectToString.call(value);
 }
@@ -6826,14 +5189,6 @@ module.exports = objectToString;
 /***/ 61128:
 /***/ ((module) => {
 
-/**
- * Creates a unary function that invokes `func` with its argument transformed.
- *
- * @private
- * @param {Function} func The function to wrap.
- * @param {Function} transform The argument transform.
- * @returns {Function} Returns the new function.
- */
 function overArg(func, transform) {
   return function(arg) {
     return func(transform(arg));
@@ -6850,18 +5205,8 @@ module.exports = overArg;
 
 var apply = __webpack_require__(59678);
 
-/* Built-in method references for those with the same name as other `lodash` methods. */
 var nativeMax = Math.max;
 
-/**
- * A specialized version of `baseRest` which transforms the rest array.
- *
- * @private
- * @param {Function} func The function to apply a rest parameter to.
- * @param {number} [start=func.length-1] The start position of the rest parameter.
- * @param {Function} transform The rest array transform.
- * @returns {Function} Returns the new function.
- */
 function overRest(func, start, transform) {
   start = nativeMax(start === undefined ? (func.length - 1) : start, 0);
   return function() {
@@ -6893,10 +5238,8 @@ module.exports = overRest;
 
 var freeGlobal = __webpack_require__(78997);
 
-/** Detect free variable `self`. */
 var freeSelf = typeof self == 'object' && self && self.Object === Object && self;
 
-/** Used as a reference to the global object. */
 var root = freeGlobal || freeSelf || Function('return this')();
 
 module.exports = root;
@@ -6907,19 +5250,8 @@ module.exports = root;
 /***/ 44671:
 /***/ ((module) => {
 
-/** Used to stand-in for `undefined` hash values. */
 var HASH_UNDEFINED = '__lodash_hash_undefined__';
 
-/**
- * Adds `value` to the array cache.
- *
- * @private
- * @name add
- * @memberOf SetCache
- * @alias push
- * @param {*} value The value to cache.
- * @returns {Object} Returns the cache instance.
- */
 function setCacheAdd(value) {
   this.__data__.set(value, HASH_UNDEFINED);
   return this;
@@ -6933,15 +5265,6 @@ module.exports = setCacheAdd;
 /***/ 71884:
 /***/ ((module) => {
 
-/**
- * Checks if `value` is in the array cache.
- *
- * @private
- * @name has
- * @memberOf SetCache
- * @param {*} value The value to search for.
- * @returns {boolean} Returns `true` if `value` is found, else `false`.
- */
 function setCacheHas(value) {
   return this.__data__.has(value);
 }
@@ -6954,13 +5277,6 @@ module.exports = setCacheHas;
 /***/ 11894:
 /***/ ((module) => {
 
-/**
- * Converts `set` to an array of its values.
- *
- * @private
- * @param {Object} set The set to convert.
- * @returns {Array} Returns the values.
- */
 function setToArray(set) {
   var index = -1,
       result = Array(set.size);
@@ -6982,14 +5298,6 @@ module.exports = setToArray;
 var baseSetToString = __webpack_require__(64953),
     shortOut = __webpack_require__(83286);
 
-/**
- * Sets the `toString` method of `func` to return `string`.
- *
- * @private
- * @param {Function} func The function to modify.
- * @param {Function} string The `toString` result.
- * @returns {Function} Returns `func`.
- */
 var setToString = shortOut(baseSetToString);
 
 module.exports = setToString;
@@ -7000,22 +5308,11 @@ module.exports = setToString;
 /***/ 83286:
 /***/ ((module) => {
 
-/** Used to detect hot functions by number of calls within a span of milliseconds. */
 var HOT_COUNT = 800,
     HOT_SPAN = 16;
 
-/* Built-in method references for those with the same name as other `lodash` methods. */
 var nativeNow = Date.now;
 
-/**
- * Creates a function that'll short out and invoke `identity` instead
- * of `func` when it's called `HOT_COUNT` or more times in `HOT_SPAN`
- * milliseconds.
- *
- * @private
- * @param {Function} func The function to restrict.
- * @returns {Function} Returns the new shortable function.
- */
 function shortOut(func) {
   var count = 0,
       lastCalled = 0;
@@ -7044,16 +5341,6 @@ module.exports = shortOut;
 /***/ 95232:
 /***/ ((module) => {
 
-/**
- * A specialized version of `_.indexOf` which performs strict equality
- * comparisons of values, i.e. `===`.
- *
- * @private
- * @param {Array} array The array to inspect.
- * @param {*} value The value to search for.
- * @param {number} fromIndex The index to search from.
- * @returns {number} Returns the index of the matched value, else `-1`.
- */
 function strictIndexOf(array, value, fromIndex) {
   var index = fromIndex - 1,
       length = array.length;
@@ -7074,19 +5361,10 @@ module.exports = strictIndexOf;
 /***/ 57192:
 /***/ ((module) => {
 
-/** Used for built-in method references. */
 var funcProto = Function.prototype;
 
-/** Used to resolve the decompiled source of functions. */
 var funcToString = funcProto.toString;
 
-/**
- * Converts `func` to its source code.
- *
- * @private
- * @param {Function} func The function to convert.
- * @returns {string} Returns the source code.
- */
 function toSource(func) {
   if (func != null) {
     try {
@@ -7107,25 +5385,6 @@ module.exports = toSource;
 /***/ 85089:
 /***/ ((module) => {
 
-/**
- * Creates a function that returns `value`.
- *
- * @static
- * @memberOf _
- * @since 2.4.0
- * @category Util
- * @param {*} value The value to return from the new function.
- * @returns {Function} Returns the new constant function.
- * @example
- *
- * var objects = _.times(2, _.constant({ 'a': 1 }));
- *
- * console.log(objects);
- * // => [{ 'a': 1 }, { 'a': 1 }]
- *
- * console.log(objects[0] === objects[1]);
- * // => true
- */
 function constant(value) {
   return function() {
     return value;
@@ -7145,33 +5404,10 @@ var baseRest = __webpack_require__(22035),
     isIterateeCall = __webpack_require__(3349),
     keysIn = __webpack_require__(19430);
 
-/** Used for built-in method references. */
 var objectProto = Object.prototype;
 
-/** Used to check objects for own properties. */
 var hasOwnProperty = objectProto.hasOwnProperty;
 
-/**
- * Assigns own and inherited enumerable string keyed properties of source
- * objects to the destination object for all destination properties that
- * resolve to `undefined`. Source objects are applied from left to right.
- * Once a property is set, additional values of the same property are ignored.
- *
- * **Note:** This method mutates `object`.
- *
- * @static
- * @since 0.1.0
- * @memberOf _
- * @category Object
- * @param {Object} object The destination object.
- * @param {...Object} [sources] The source objects.
- * @returns {Object} Returns `object`.
- * @see _.defaultsDeep
- * @example
- *
- * _.defaults({ 'a': 1 }, { 'b': 2 }, { 'a': 3 });
- * // => { 'a': 1, 'b': 2 }
- */
 var defaults = baseRest(function(object, sources) {
   object = Object(object);
 
@@ -7216,27 +5452,6 @@ var baseDifference = __webpack_require__(3126),
     baseRest = __webpack_require__(22035),
     isArrayLikeObject = __webpack_require__(97100);
 
-/**
- * Creates an array of `array` values not included in the other given arrays
- * using [`SameValueZero`](http://ecma-international.org/ecma-262/7.0/#sec-samevaluezero)
- * for equality comparisons. The order and references of result values are
- * determined by the first array.
- *
- * **Note:** Unlike `_.pullAll`, this method returns a new array.
- *
- * @static
- * @memberOf _
- * @since 0.1.0
- * @category Array
- * @param {Array} array The array to inspect.
- * @param {...Array} [values] The values to exclude.
- * @returns {Array} Returns the new array of filtered values.
- * @see _.without, _.xor
- * @example
- *
- * _.difference([2, 1], [2, 3]);
- * // => [1]
- */
 var difference = baseRest(function(array, values) {
   return isArrayLikeObject(array)
     ? baseDifference(array, baseFlatten(values, 1, isArrayLikeObject, true))
@@ -7251,38 +5466,6 @@ module.exports = difference;
 /***/ 75199:
 /***/ ((module) => {
 
-/**
- * Performs a
- * [`SameValueZero`](http://ecma-international.org/ecma-262/7.0/#sec-samevaluezero)
- * comparison between two values to determine if they are equivalent.
- *
- * @static
- * @memberOf _
- * @since 4.0.0
- * @category Lang
- * @param {*} value The value to compare.
- * @param {*} other The other value to compare.
- * @returns {boolean} Returns `true` if the values are equivalent, else `false`.
- * @example
- *
- * var object = { 'a': 1 };
- * var other = { 'a': 1 };
- *
- * _.eq(object, object);
- * // => true
- *
- * _.eq(object, other);
- * // => false
- *
- * _.eq('a', 'a');
- * // => true
- *
- * _.eq('a', Object('a'));
- * // => false
- *
- * _.eq(NaN, NaN);
- * // => true
- */
 function eq(value, other) {
   return value === other || (value !== value && other !== other);
 }
@@ -7297,20 +5480,6 @@ module.exports = eq;
 
 var baseFlatten = __webpack_require__(63183);
 
-/**
- * Flattens `array` a single level deep.
- *
- * @static
- * @memberOf _
- * @since 0.1.0
- * @category Array
- * @param {Array} array The array to flatten.
- * @returns {Array} Returns the new flattened array.
- * @example
- *
- * _.flatten([1, [2, [3, [4]], 5]]);
- * // => [1, 2, [3, [4]], 5]
- */
 function flatten(array) {
   var length = array == null ? 0 : array.length;
   return length ? baseFlatten(array, 1) : [];
@@ -7324,22 +5493,6 @@ module.exports = flatten;
 /***/ 46851:
 /***/ ((module) => {
 
-/**
- * This method returns the first argument it receives.
- *
- * @static
- * @since 0.1.0
- * @memberOf _
- * @category Util
- * @param {*} value Any value.
- * @returns {*} Returns `value`.
- * @example
- *
- * var object = { 'a': 1 };
- *
- * console.log(_.identity(object) === object);
- * // => true
- */
 function identity(value) {
   return value;
 }
@@ -7355,33 +5508,12 @@ module.exports = identity;
 var baseIsArguments = __webpack_require__(93605),
     isObjectLike = __webpack_require__(51645);
 
-/** Used for built-in method references. */
 var objectProto = Object.prototype;
 
-/** Used to check objects for own properties. */
 var hasOwnProperty = objectProto.hasOwnProperty;
 
-/** Built-in value references. */
 var propertyIsEnumerable = objectProto.propertyIsEnumerable;
 
-/**
- * Checks if `value` is likely an `arguments` object.
- *
- * @static
- * @memberOf _
- * @since 0.1.0
- * @category Lang
- * @param {*} value The value to check.
- * @returns {boolean} Returns `true` if `value` is an `arguments` object,
- *  else `false`.
- * @example
- *
- * _.isArguments(function() { return arguments; }());
- * // => true
- *
- * _.isArguments([1, 2, 3]);
- * // => false
- */
 var isArguments = baseIsArguments(function() { return arguments; }()) ? baseIsArguments : function(value) {
   return isObjectLike(value) && hasOwnProperty.call(value, 'callee') &&
     !propertyIsEnumerable.call(value, 'callee');
@@ -7395,29 +5527,6 @@ module.exports = isArguments;
 /***/ 77192:
 /***/ ((module) => {
 
-/**
- * Checks if `value` is classified as an `Array` object.
- *
- * @static
- * @memberOf _
- * @since 0.1.0
- * @category Lang
- * @param {*} value The value to check.
- * @returns {boolean} Returns `true` if `value` is an array, else `false`.
- * @example
- *
- * _.isArray([1, 2, 3]);
- * // => true
- *
- * _.isArray(document.body.children);
- * // => false
- *
- * _.isArray('abc');
- * // => false
- *
- * _.isArray(_.noop);
- * // => false
- */
 var isArray = Array.isArray;
 
 module.exports = isArray;
@@ -7431,31 +5540,6 @@ module.exports = isArray;
 var isFunction = __webpack_require__(34329),
     isLength = __webpack_require__(56657);
 
-/**
- * Checks if `value` is array-like. A value is considered array-like if it's
- * not a function and has a `value.length` that's an integer greater than or
- * equal to `0` and less than or equal to `Number.MAX_SAFE_INTEGER`.
- *
- * @static
- * @memberOf _
- * @since 4.0.0
- * @category Lang
- * @param {*} value The value to check.
- * @returns {boolean} Returns `true` if `value` is array-like, else `false`.
- * @example
- *
- * _.isArrayLike([1, 2, 3]);
- * // => true
- *
- * _.isArrayLike(document.body.children);
- * // => true
- *
- * _.isArrayLike('abc');
- * // => true
- *
- * _.isArrayLike(_.noop);
- * // => false
- */
 function isArrayLike(value) {
   return value != null && isLength(value.length) && !isFunction(value);
 }
@@ -7471,31 +5555,6 @@ module.exports = isArrayLike;
 var isArrayLike = __webpack_require__(75119),
     isObjectLike = __webpack_require__(51645);
 
-/**
- * This method is like `_.isArrayLike` except that it also checks if `value`
- * is an object.
- *
- * @static
- * @memberOf _
- * @since 4.0.0
- * @category Lang
- * @param {*} value The value to check.
- * @returns {boolean} Returns `true` if `value` is an array-like object,
- *  else `false`.
- * @example
- *
- * _.isArrayLikeObject([1, 2, 3]);
- * // => true
- *
- * _.isArrayLikeObject(document.body.children);
- * // => true
- *
- * _.isArrayLikeObject('abc');
- * // => false
- *
- * _.isArrayLikeObject(_.noop);
- * // => false
- */
 function isArrayLikeObject(value) {
   return isObjectLike(value) && isArrayLike(value);
 }
@@ -7508,42 +5567,20 @@ module.exports = isArrayLikeObject;
 /***/ 43739:
 /***/ ((module, exports, __webpack_require__) => {
 
-/* module decorator */ module = __webpack_require__.nmd(module);
+  module = __webpack_require__.nmd(module);
 var root = __webpack_require__(6748),
     stubFalse = __webpack_require__(92074);
 
-/** Detect free variable `exports`. */
 var freeExports =  true && exports && !exports.nodeType && exports;
 
-/** Detect free variable `module`. */
 var freeModule = freeExports && "object" == 'object' && module && !module.nodeType && module;
 
-/** Detect the popular CommonJS extension `module.exports`. */
 var moduleExports = freeModule && freeModule.exports === freeExports;
 
-/** Built-in value references. */
 var Buffer = moduleExports ? root.Buffer : undefined;
 
-/* Built-in method references for those with the same name as other `lodash` methods. */
 var nativeIsBuffer = Buffer ? Buffer.isBuffer : undefined;
 
-/**
- * Checks if `value` is a buffer.
- *
- * @static
- * @memberOf _
- * @since 4.3.0
- * @category Lang
- * @param {*} value The value to check.
- * @returns {boolean} Returns `true` if `value` is a buffer, else `false`.
- * @example
- *
- * _.isBuffer(new Buffer(2));
- * // => true
- *
- * _.isBuffer(new Uint8Array(2));
- * // => false
- */
 var isBuffer = nativeIsBuffer || stubFalse;
 
 module.exports = isBuffer;
@@ -7557,35 +5594,15 @@ module.exports = isBuffer;
 var baseGetTag = __webpack_require__(29117),
     isObject = __webpack_require__(96482);
 
-/** `Object#toString` result references. */
 var asyncTag = '[object AsyncFunction]',
     funcTag = '[object Function]',
     genTag = '[object GeneratorFunction]',
     proxyTag = '[object Proxy]';
 
-/**
- * Checks if `value` is classified as a `Function` object.
- *
- * @static
- * @memberOf _
- * @since 0.1.0
- * @category Lang
- * @param {*} value The value to check.
- * @returns {boolean} Returns `true` if `value` is a function, else `false`.
- * @example
- *
- * _.isFunction(_);
- * // => true
- *
- * _.isFunction(/abc/);
- * // => false
- */
 function isFunction(value) {
   if (!isObject(value)) {
     return false;
   }
-  // The use of `Object#toString` avoids issues with the `typeof` operator
-  // in Safari 9 which returns 'object' for typed arrays and other constructors.
   var tag = baseGetTag(value);
   return tag == funcTag || tag == genTag || tag == asyncTag || tag == proxyTag;
 }
@@ -7598,35 +5615,8 @@ module.exports = isFunction;
 /***/ 56657:
 /***/ ((module) => {
 
-/** Used as references for various `Number` constants. */
 var MAX_SAFE_INTEGER = 9007199254740991;
 
-/**
- * Checks if `value` is a valid array-like length.
- *
- * **Note:** This method is loosely based on
- * [`ToLength`](http://ecma-international.org/ecma-262/7.0/#sec-tolength).
- *
- * @static
- * @memberOf _
- * @since 4.0.0
- * @category Lang
- * @param {*} value The value to check.
- * @returns {boolean} Returns `true` if `value` is a valid length, else `false`.
- * @example
- *
- * _.isLength(3);
- * // => true
- *
- * _.isLength(Number.MIN_VALUE);
- * // => false
- *
- * _.isLength(Infinity);
- * // => false
- *
- * _.isLength('3');
- * // => false
- */
 function isLength(value) {
   return typeof value == 'number' &&
     value > -1 && value % 1 == 0 && value <= MAX_SAFE_INTEGER;
@@ -7640,31 +5630,6 @@ module.exports = isLength;
 /***/ 96482:
 /***/ ((module) => {
 
-/**
- * Checks if `value` is the
- * [language type](http://www.ecma-international.org/ecma-262/7.0/#sec-ecmascript-language-types)
- * of `Object`. (e.g. arrays, functions, objects, regexes, `new Number(0)`, and `new String('')`)
- *
- * @static
- * @memberOf _
- * @since 0.1.0
- * @category Lang
- * @param {*} value The value to check.
- * @returns {boolean} Returns `true` if `value` is an object, else `false`.
- * @example
- *
- * _.isObject({});
- * // => true
- *
- * _.isObject([1, 2, 3]);
- * // => true
- *
- * _.isObject(_.noop);
- * // => true
- *
- * _.isObject(null);
- * // => false
- */
 function isObject(value) {
   var type = typeof value;
   return value != null && (type == 'object' || type == 'function');
@@ -7678,30 +5643,6 @@ module.exports = isObject;
 /***/ 51645:
 /***/ ((module) => {
 
-/**
- * Checks if `value` is object-like. A value is object-like if it's not `null`
- * and has a `typeof` result of "object".
- *
- * @static
- * @memberOf _
- * @since 4.0.0
- * @category Lang
- * @param {*} value The value to check.
- * @returns {boolean} Returns `true` if `value` is object-like, else `false`.
- * @example
- *
- * _.isObjectLike({});
- * // => true
- *
- * _.isObjectLike([1, 2, 3]);
- * // => true
- *
- * _.isObjectLike(_.noop);
- * // => false
- *
- * _.isObjectLike(null);
- * // => false
- */
 function isObjectLike(value) {
   return value != null && typeof value == 'object';
 }
@@ -7718,50 +5659,17 @@ var baseGetTag = __webpack_require__(29117),
     getPrototype = __webpack_require__(86194),
     isObjectLike = __webpack_require__(51645);
 
-/** `Object#toString` result references. */
 var objectTag = '[object Object]';
 
-/** Used for built-in method references. */
 var funcProto = Function.prototype,
     objectProto = Object.prototype;
 
-/** Used to resolve the decompiled source of functions. */
 var funcToString = funcProto.toString;
 
-/** Used to check objects for own properties. */
 var hasOwnProperty = objectProto.hasOwnProperty;
 
-/** Used to infer the `Object` constructor. */
 var objectCtorString = funcToString.call(Object);
 
-/**
- * Checks if `value` is a plain object, that is, an object created by the
- * `Object` constructor or one with a `[[Prototype]]` of `null`.
- *
- * @static
- * @memberOf _
- * @since 0.8.0
- * @category Lang
- * @param {*} value The value to check.
- * @returns {boolean} Returns `true` if `value` is a plain object, else `false`.
- * @example
- *
- * function Foo() {
- *   this.a = 1;
- * }
- *
- * _.isPlainObject(new Foo);
- * // => false
- *
- * _.isPlainObject([1, 2, 3]);
- * // => false
- *
- * _.isPlainObject({ 'x': 0, 'y': 0 });
- * // => true
- *
- * _.isPlainObject(Object.create(null));
- * // => true
- */
 function isPlainObject(value) {
   if (!isObjectLike(value) || baseGetTag(value) != objectTag) {
     return false;
@@ -7787,26 +5695,8 @@ var baseIsTypedArray = __webpack_require__(16880),
     baseUnary = __webpack_require__(55506),
     nodeUtil = __webpack_require__(88724);
 
-/* Node.js helper references. */
 var nodeIsTypedArray = nodeUtil && nodeUtil.isTypedArray;
 
-/**
- * Checks if `value` is classified as a typed array.
- *
- * @static
- * @memberOf _
- * @since 3.0.0
- * @category Lang
- * @param {*} value The value to check.
- * @returns {boolean} Returns `true` if `value` is a typed array, else `false`.
- * @example
- *
- * _.isTypedArray(new Uint8Array);
- * // => true
- *
- * _.isTypedArray([]);
- * // => false
- */
 var isTypedArray = nodeIsTypedArray ? baseUnary(nodeIsTypedArray) : baseIsTypedArray;
 
 module.exports = isTypedArray;
@@ -7821,29 +5711,6 @@ var arrayLikeKeys = __webpack_require__(62000),
     baseKeysIn = __webpack_require__(82094),
     isArrayLike = __webpack_require__(75119);
 
-/**
- * Creates an array of the own and inherited enumerable property names of `object`.
- *
- * **Note:** Non-object values are coerced to objects.
- *
- * @static
- * @memberOf _
- * @since 3.0.0
- * @category Object
- * @param {Object} object The object to query.
- * @returns {Array} Returns the array of property names.
- * @example
- *
- * function Foo() {
- *   this.a = 1;
- *   this.b = 2;
- * }
- *
- * Foo.prototype.c = 3;
- *
- * _.keysIn(new Foo);
- * // => ['a', 'b', 'c'] (iteration order is not guaranteed)
- */
 function keysIn(object) {
   return isArrayLike(object) ? arrayLikeKeys(object, true) : baseKeysIn(object);
 }
@@ -7856,20 +5723,7 @@ module.exports = keysIn;
 /***/ 89029:
 /***/ ((module) => {
 
-/**
- * This method returns `undefined`.
- *
- * @static
- * @memberOf _
- * @since 2.3.0
- * @category Util
- * @example
- *
- * _.times(2, _.noop);
- * // => [undefined, undefined]
- */
 function noop() {
-  // No operation performed.
 }
 
 module.exports = noop;
@@ -7880,19 +5734,6 @@ module.exports = noop;
 /***/ 92074:
 /***/ ((module) => {
 
-/**
- * This method returns `false`.
- *
- * @static
- * @memberOf _
- * @since 4.13.0
- * @category Util
- * @returns {boolean} Returns `false`.
- * @example
- *
- * _.times(2, _.stubFalse);
- * // => [false, false]
- */
 function stubFalse() {
   return false;
 }
@@ -7910,22 +5751,6 @@ var baseFlatten = __webpack_require__(63183),
     baseUniq = __webpack_require__(32772),
     isArrayLikeObject = __webpack_require__(97100);
 
-/**
- * Creates an array of unique values, in order, from all given arrays using
- * [`SameValueZero`](http://ecma-international.org/ecma-262/7.0/#sec-samevaluezero)
- * for equality comparisons.
- *
- * @static
- * @memberOf _
- * @since 0.1.0
- * @category Array
- * @param {...Array} [arrays] The arrays to inspect.
- * @returns {Array} Returns the new array of combined values.
- * @example
- *
- * _.union([2], [1, 2]);
- * // => [2, 1]
- */
 var union = baseRest(function(arrays) {
   return baseUniq(baseFlatten(arrays, 1, isArrayLikeObject, true));
 });
@@ -7938,9 +5763,6 @@ module.exports = union;
 /***/ 70744:
 /***/ ((module) => {
 
-/**
- * Helpers.
- */
 
 var s = 1000;
 var m = s * 60;
@@ -7949,19 +5771,6 @@ var d = h * 24;
 var w = d * 7;
 var y = d * 365.25;
 
-/**
- * Parse or format the given `val`.
- *
- * Options:
- *
- *  - `long` verbose formatting [false]
- *
- * @param {String|Number} val
- * @param {Object} [options]
- * @throws {Error} throw an error if val is not a non-empty string or a number
- * @return {String|Number}
- * @api public
- */
 
 module.exports = function (val, options) {
   options = options || {};
@@ -7977,13 +5786,6 @@ module.exports = function (val, options) {
   );
 };
 
-/**
- * Parse the given `str` and return milliseconds.
- *
- * @param {String} str
- * @return {Number}
- * @api private
- */
 
 function parse(str) {
   str = String(str);
@@ -8042,13 +5844,6 @@ function parse(str) {
   }
 }
 
-/**
- * Short format for `ms`.
- *
- * @param {Number} ms
- * @return {String}
- * @api private
- */
 
 function fmtShort(ms) {
   var msAbs = Math.abs(ms);
@@ -8067,13 +5862,6 @@ function fmtShort(ms) {
   return ms + 'ms';
 }
 
-/**
- * Long format for `ms`.
- *
- * @param {Number} ms
- * @return {String}
- * @api private
- */
 
 function fmtLong(ms) {
   var msAbs = Math.abs(ms);
@@ -8092,9 +5880,6 @@ function fmtLong(ms) {
   return ms + ' ms';
 }
 
-/**
- * Pluralization helper.
- */
 
 function plural(ms, msAbs, n, name) {
   var isPlural = msAbs >= n * 1.5;
@@ -8124,9 +5909,6 @@ module.exports = function(path, stripTrailing) {
   var len = path.length;
   if (len <= 1) return path;
 
-  // ensure that win32 namespaces has two leading slashes, so that the path is
-  // handled properly by the win32 version of path.parse() after being normalized
-  // https://msdn.microsoft.com/library/windows/desktop/aa365247(v=vs.85).aspx#namespaces
   var prefix = '';
   if (len > 4 && path[3] === '\\') {
     var ch = path[2];
@@ -8202,9 +5984,6 @@ function nextTick(fn, arg1, arg2, arg3) {
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-/**
- * For Node.js, simply re-export the core `util.deprecate` function.
- */
 
 module.exports = __webpack_require__(39023).deprecate;
 
@@ -8228,17 +6007,6 @@ var ZipArchiveEntry = (__webpack_require__(47544).ZipArchiveEntry);
 
 var util = __webpack_require__(53296);
 
-/**
- * @constructor
- * @extends external:ZipArchiveOutputStream
- * @param {Object} [options]
- * @param {String} [options.comment] Sets the zip archive comment.
- * @param {Boolean} [options.forceLocalTime=false] Forces the archive to contain local file times instead of UTC.
- * @param {Boolean} [options.forceZip64=false] Forces the archive to contain ZIP64 headers.
- * @param {Boolean} [options.store=false] Sets the compression method to STORE.
- * @param {Object} [options.zlib] Passed to [zlib]{@link https://nodejs.org/api/zlib.html#zlib_class_options}
- * to control compression.
- */
 var ZipStream = module.exports = function(options) {
   if (!(this instanceof ZipStream)) {
     return new ZipStream(options);
@@ -8267,13 +6035,6 @@ var ZipStream = module.exports = function(options) {
 
 inherits(ZipStream, ZipArchiveOutputStream);
 
-/**
- * Normalizes entry data with fallbacks for key properties.
- *
- * @private
- * @param  {Object} data
- * @return {Object}
- */
 ZipStream.prototype._normalizeFileData = function(data) {
   data = util.defaults(data, {
     type: 'file',
@@ -8309,21 +6070,6 @@ ZipStream.prototype._normalizeFileData = function(data) {
   return data;
 };
 
-/**
- * Appends an entry given an input source (text string, buffer, or stream).
- *
- * @param  {(Buffer|Stream|String)} source The input source.
- * @param  {Object} data
- * @param  {String} data.name Sets the entry name including internal path.
- * @param  {String} [data.comment] Sets the entry comment.
- * @param  {(String|Date)} [data.date=NOW()] Sets the entry date.
- * @param  {Number} [data.mode=D:0755/F:0644] Sets the entry permissions.
- * @param  {Boolean} [data.store=options.store] Sets the compression method to STORE.
- * @param  {String} [data.type=file] Sets the entry type. Defaults to `directory`
- * if name ends with trailing slash.
- * @param  {Function} callback
- * @return this
- */
 ZipStream.prototype.entry = function(source, data, callback) {
   if (typeof callback !== 'function') {
     callback = this._emitErrorCallback.bind(this);
@@ -8362,7 +6108,7 @@ ZipStream.prototype.entry = function(source, data, callback) {
   }
 
   if (data.type === 'symlink' && typeof data.mode !== 'number') {
-    data.mode = 40960; // 0120000
+    data.mode = 40960;
   }
 
   if (typeof data.mode === 'number') {
@@ -8380,27 +6126,11 @@ ZipStream.prototype.entry = function(source, data, callback) {
   return ZipArchiveOutputStream.prototype.entry.call(this, entry, source, callback);
 };
 
-/**
- * Finalizes the instance and prevents further appending to the archive
- * structure (queue will continue til drained).
- *
- * @return void
- */
 ZipStream.prototype.finalize = function() {
   this.finish();
 };
 
-/**
- * Returns the current number of bytes written to this stream.
- * @function ZipStream#getBytesWritten
- * @returns {Number}
- */
 
-/**
- * Compress Commons ZipArchiveOutputStream
- * @external ZipArchiveOutputStream
- * @see {@link https://github.com/archiverjs/node-compress-commons}
- */
 
 
 /***/ }),
@@ -8408,54 +6138,24 @@ ZipStream.prototype.finalize = function() {
 /***/ 67108:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ EntityDecoder),
-/* harmony export */   H: () => (/* binding */ ENTITY_ACTION)
-/* harmony export */ });
-/* harmony import */ var _entities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57722);
-// ---------------------------------------------------------------------------
-// Built-in named entity map  (name \u2192 replacement string)
-// No regex, no {regex,val} objects \u2014 just flat key/value pairs.
-// ---------------------------------------------------------------------------
+  __webpack_require__.d(__webpack_exports__, {
+    A: () => (  EntityDecoder),
+    H: () => (  ENTITY_ACTION)
+  });
+  var _entities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57722);
 
 
 
-// ---------------------------------------------------------------------------
-// Entity hook action constants
-// ---------------------------------------------------------------------------
 
-/**
- * Action constants for `onExternalEntity` and `onInputEntity` hooks.
- *
- * Use these instead of raw strings to avoid typos:
- *
- * @example
- * import EntityDecoder, { ENTITY_ACTION } from './EntityDecoder.js';
- * const dec = new EntityDecoder({
- *   onInputEntity: (name, value) => ENTITY_ACTION.BLOCK,
- * });
- */
 const ENTITY_ACTION = Object.freeze({
-  /** Resolve and expand the entity normally. */
   ALLOW: 'allow',
-  /** Silently skip this entity \u2014 it will not be registered. */
   BLOCK: 'block',
-  /** Throw an error, aborting entity registration entirely. */
   THROW: 'throw',
 });
 
-// ---------------------------------------------------------------------------
-// Helpers
-// ---------------------------------------------------------------------------
 
 const SPECIAL_CHARS = new Set('!?\\\\/[]$%{}^&*()<>|+');
 
-/**
- * Validate that an entity name contains no dangerous characters.
- * @param {string} name
- * @returns {string} the name, unchanged
- * @throws {Error} on invalid characters
- */
 function validateEntityName(name) {
   if (name[0] === '#') {
     throw new Error(`[EntityReplacer] Invalid character '#' in entity name: "${name}"`);
@@ -8468,17 +6168,6 @@ function validateEntityName(name) {
   return name;
 }
 
-/**
- * Merge one or more entity maps into a flat name\u2192string map.
- * Accepts either:
- *   - plain string values:             { amp: '&' }
- *   - legacy {regex,val} / {regx,val}: { lt: { regex: /.../, val: '<' } }
- *
- * Values containing '&' are skipped (recursive expansion risk).
- *
- * @param {...object} maps
- * @returns {Record<string, string>}
- */
 function mergeEntityMaps(...maps) {
   const out = Object.create(null);
   for (const map of maps) {
@@ -8488,58 +6177,34 @@ function mergeEntityMaps(...maps) {
       if (typeof raw === 'string') {
         out[key] = raw;
       } else if (raw && typeof raw === 'object' && raw.val !== undefined) {
-        // Legacy {regex,val} or {regx,val} \u2014 extract the string val only
         const val = raw.val;
         if (typeof val === 'string') {
           out[key] = val;
         }
-        // function vals are not supported in the scanner \u2014 skip
       }
     }
   }
   return out;
 }
 
-// ---------------------------------------------------------------------------
-// applyLimitsTo helpers
-// ---------------------------------------------------------------------------
 
-const LIMIT_TIER_EXTERNAL = 'external'; // input/runtime + persistent external maps
-const LIMIT_TIER_BASE = 'base';     // DEFAULT_XML_ENTITIES + namedEntities (system) maps
-const LIMIT_TIER_ALL = 'all';      // every entity regardless of tier
+const LIMIT_TIER_EXTERNAL = 'external';
+const LIMIT_TIER_BASE = 'base';
+const LIMIT_TIER_ALL = 'all';
 
-/**
- * Resolve `applyLimitsTo` option into a normalised Set of tier strings.
- * Accepted values: 'external' | 'base' | 'all' | string[]
- * Default: 'external' (only untrusted injected entities are counted).
- * @param {string|string[]|undefined} raw
- * @returns {Set<string>}
- */
 function parseLimitTiers(raw) {
   if (!raw || raw === LIMIT_TIER_EXTERNAL) return new Set([LIMIT_TIER_EXTERNAL]);
   if (raw === LIMIT_TIER_ALL) return new Set([LIMIT_TIER_ALL]);
   if (raw === LIMIT_TIER_BASE) return new Set([LIMIT_TIER_BASE]);
   if (Array.isArray(raw)) return new Set(raw);
-  return new Set([LIMIT_TIER_EXTERNAL]); // safe default for unrecognised values
+  return new Set([LIMIT_TIER_EXTERNAL]);
 }
 
-// ---------------------------------------------------------------------------
-// NCR (Numeric Character Reference) classification
-// ---------------------------------------------------------------------------
 
-// Severity order \u2014 higher number = stricter action.
-// Used to enforce minimum action levels for specific codepoint ranges.
 const NCR_LEVEL = Object.freeze({ allow: 0, leave: 1, remove: 2, throw: 3 });
 
-// XML 1.0 \u00a72.2: allowed chars are #x9 | #xA | #xD | [#x20-#xD7FF] | [#xE000-#xFFFD] | [#x10000-#x10FFFF]
-// Restricted C0: U+0001\u2013U+001F excluding U+0009, U+000A, U+000D
 const XML10_ALLOWED_C0 = new Set([0x09, 0x0A, 0x0D]);
 
-/**
- * Parse the `ncr` constructor option into flat, hot-path-friendly fields.
- * @param {object|undefined} ncr
- * @returns {{ xmlVersion: number, onLevel: number, nullLevel: number }}
- */
 function parseNCRConfig(ncr) {
   if (!ncr) {
     return { xmlVersion: 1.0, onLevel: NCR_LEVEL.allow, nullLevel: NCR_LEVEL.remove };
@@ -8547,76 +6212,12 @@ function parseNCRConfig(ncr) {
   const xmlVersion = ncr.xmlVersion === 1.1 ? 1.1 : 1.0;
   const onLevel = NCR_LEVEL[ncr.onNCR] ?? NCR_LEVEL.allow;
   const nullLevel = NCR_LEVEL[ncr.nullNCR] ?? NCR_LEVEL.remove;
-  // 'allow' is not meaningful for null \u2014 clamp to at least 'remove'
   const clampedNull = Math.max(nullLevel, NCR_LEVEL.remove);
   return { xmlVersion, onLevel, nullLevel: clampedNull };
 }
 
-// ---------------------------------------------------------------------------
-// EntityReplacer
-// ---------------------------------------------------------------------------
 
-/**
- * Single-pass, zero-regex entity replacer for XML/HTML content.
- *
- * Algorithm: scan the string once for '&', read to ';', resolve via map
- * or direct codepoint conversion, build output chunks, join once at the end.
- *
- * Entity lookup priority (highest \u2192 lowest):
- *   1. input / runtime  (DOCTYPE entities for current document)
- *   2. persistent external (survive across documents)
- *   3. base named map   (DEFAULT_XML_ENTITIES + user-supplied namedEntities)
- *
- * Both input and external resolve as the 'external' tier for limit purposes.
- * Base map entities resolve as the 'base' tier.
- *
- * Numeric / hex references (&#NNN; / &#xHH;) are resolved directly via
- * String.fromCodePoint() \u2014 no map needed. They count as 'base' tier.
- *
- * @example
- * const replacer = new EntityReplacer({ namedEntities: COMMON_HTML });
- * replacer.setExternalEntities({ brand: 'Acme' });
- *
- * const instance = replacer.reset();
- * instance.addInputEntities({ version: '1.0' });
- * instance.encode('&brand; v&version; &lt;'); // 'Acme v1.0 <'
- */
 class EntityDecoder {
-  /**
-   * @param {object} [options]
-   * @param {object|null}  [options.namedEntities]        \u2014 extra named entities merged into base map
-   * @param {object}  [options.limit]                 \u2014 security limits
-   * @param {number}       [options.limit.maxTotalExpansions=0]  \u2014 0 = unlimited
-   * @param {number}       [options.limit.maxExpandedLength=0]   \u2014 0 = unlimited
-   * @param {'external'|'base'|'all'|string[]} [options.limit.applyLimitsTo='external']
-   *   Which entity tiers count against the security limits:
-   *   - 'external' (default) \u2014 only input/runtime + persistent external entities
-   *   - 'base'               \u2014 only DEFAULT_XML_ENTITIES + namedEntities
-   *   - 'all'                \u2014 every entity regardless of tier
-   *   - string[]             \u2014 explicit combination, e.g. ['external', 'base']
-   * @param {((resolved: string, original: string) => string)|null} [options.postCheck=null]
-   * @param {string[]} [options.remove=[]] \u2014 entity names (e.g. ['nbsp', '#13']) to delete (replace with empty string)
-   * @param {string[]} [options.leave=[]]  \u2014 entity names to keep as literal (unchanged in output)
-   * @param {object}   [options.ncr]       \u2014 Numeric Character Reference controls
-   * @param {1.0|1.1}  [options.ncr.xmlVersion=1.0]
-   *   XML version governing which codepoint ranges are restricted:
-   *   - 1.0 \u2014 C0 controls U+0001\u2013U+001F (except U+0009/000A/000D) are prohibited
-   *   - 1.1 \u2014 C0 controls are allowed when written as NCRs; C1 (U+007F\u2013U+009F) decoded as-is
-   * @param {'allow'|'leave'|'remove'|'throw'} [options.ncr.onNCR='allow']
-   *   Base action for numeric references. Severity order: allow < leave < remove < throw.
-   *   For codepoint ranges that carry a minimum level (surrogates \u2192 remove, XML 1.0 C0 \u2192 remove),
-   *   the effective action is max(onNCR, rangeMinimum).
-   * @param {'remove'|'throw'} [options.ncr.nullNCR='remove']
-   *   Action for U+0000 (null). 'allow' and 'leave' are clamped to 'remove' since null is never safe.
-   * @param {((name: string, value: string) => 'allow'|'block'|'throw')|null} [options.onExternalEntity=null]
-   *   Hook called when an external entity is registered via `setExternalEntities()` or
-   *   `addExternalEntity()`. Return `ENTITY_ACTION.ALLOW` to accept the entity,
-   *   `ENTITY_ACTION.BLOCK` to silently skip it, or `ENTITY_ACTION.THROW` to abort with an error.
-   * @param {((name: string, value: string) => 'allow'|'block'|'throw')|null} [options.onInputEntity=null]
-   *   Hook called when an input entity is registered via `addInputEntities()`. Return
-   *   `ENTITY_ACTION.ALLOW` to accept, `ENTITY_ACTION.BLOCK` to silently skip, or
-   *   `ENTITY_ACTION.THROW` to abort with an error.
-   */
   constructor(options = {}) {
     this._limit = options.limit || {};
     this._maxTotalExpansions = this._limit.maxTotalExpansions || 0;
@@ -8624,62 +6225,34 @@ class EntityDecoder {
     this._postCheck = typeof options.postCheck === 'function' ? options.postCheck : r => r;
     this._limitTiers = parseLimitTiers(this._limit.applyLimitsTo ?? LIMIT_TIER_EXTERNAL);
     this._numericAllowed = options.numericAllowed ?? true;
-    // Base map: DEFAULT_XML_ENTITIES + user-supplied extras. Immutable after construction.
-    this._baseMap = mergeEntityMaps(_entities_js__WEBPACK_IMPORTED_MODULE_0__/* .XML */ ._9, options.namedEntities || null);
+    this._baseMap = mergeEntityMaps(_entities_js__WEBPACK_IMPORTED_MODULE_0__  ._9, options.namedEntities || null);
 
-    // Persistent external entities \u2014 survive across documents.
-    // Stored as a separate map so reset() never touches them.
-    /** @type {Record<string, string>} */
     this._externalMap = Object.create(null);
 
-    // Input / runtime entities \u2014 current document only, wiped on reset().
-    /** @type {Record<string, string>} */
     this._inputMap = Object.create(null);
 
-    // Per-document counters
     this._totalExpansions = 0;
     this._expandedLength = 0;
 
-    // --- New: remove / leave sets ---
-    /** @type {Set<string>} */
     this._removeSet = new Set(options.remove && Array.isArray(options.remove) ? options.remove : []);
-    /** @type {Set<string>} */
     this._leaveSet = new Set(options.leave && Array.isArray(options.leave) ? options.leave : []);
 
-    // --- NCR config (parsed into flat fields for hot-path speed) ---
     const ncrCfg = parseNCRConfig(options.ncr);
     this._ncrXmlVersion = ncrCfg.xmlVersion;
     this._ncrOnLevel = ncrCfg.onLevel;
     this._ncrNullLevel = ncrCfg.nullLevel;
 
-    // --- Registration hooks ---
-    /** @type {((name: string, value: string) => 'allow'|'block'|'throw')|null} */
     this._onExternalEntity = typeof options.onExternalEntity === 'function'
       ? options.onExternalEntity
       : null;
-    /** @type {((name: string, value: string) => 'allow'|'block'|'throw')|null} */
     this._onInputEntity = typeof options.onInputEntity === 'function'
       ? options.onInputEntity
       : null;
   }
 
-  // -------------------------------------------------------------------------
-  // Private: registration hook dispatch
-  // -------------------------------------------------------------------------
 
-  /**
-   * Invoke a registration hook for a single entity name/value pair.
-   * Returns true when the entity should be accepted, false when it should be
-   * silently skipped (BLOCK), and throws when the hook returns THROW.
-   *
-   * @param {((name: string, value: string) => 'allow'|'block'|'throw')|null} hook
-   * @param {string} name
-   * @param {string} value
-   * @param {string} context  \u2014 used in error messages ('external' | 'input')
-   * @returns {boolean}  true = accept, false = skip
-   */
   _applyRegistrationHook(hook, name, value, context) {
-    if (!hook) return true; // no hook \u2192 always accept
+    if (!hook) return true;
     const action = hook(name, value);
     if (action === ENTITY_ACTION.BLOCK) return false;
     if (action === ENTITY_ACTION.THROW) {
@@ -8687,21 +6260,10 @@ class EntityDecoder {
         `[EntityDecoder] Registration of ${context} entity "&${name};" was rejected by hook`
       );
     }
-    return true; // ALLOW or any unknown return value \u2192 accept
+    return true;
   }
 
-  // -------------------------------------------------------------------------
-  // Persistent external entity registration
-  // -------------------------------------------------------------------------
 
-  /**
-   * Replace the full set of persistent external entities.
-   * All keys are validated \u2014 throws on invalid characters.
-   * If `onExternalEntity` is set, it is called once per entry; entries that
-   * return `ENTITY_ACTION.BLOCK` are silently omitted, `ENTITY_ACTION.THROW`
-   * aborts the whole call.
-   * @param {Record<string, string | { regex?: RegExp, val: string }>} map
-   */
   setExternalEntities(map) {
     if (map) {
       for (const key of Object.keys(map)) {
@@ -8712,7 +6274,6 @@ class EntityDecoder {
       this._externalMap = mergeEntityMaps(map);
       return;
     }
-    // Hook present \u2014 resolve values first, then filter
     const flat = mergeEntityMaps(map);
     const filtered = Object.create(null);
     for (const [name, value] of Object.entries(flat)) {
@@ -8723,13 +6284,6 @@ class EntityDecoder {
     this._externalMap = filtered;
   }
 
-  /**
-   * Add a single persistent external entity.
-   * If `onExternalEntity` is set it is called before the entity is stored;
-   * `ENTITY_ACTION.BLOCK` silently skips storage, `ENTITY_ACTION.THROW` raises.
-   * @param {string} key
-   * @param {string} value
-   */
   addExternalEntity(key, value) {
     validateEntityName(key);
     if (typeof value === 'string' && value.indexOf('&') === -1) {
@@ -8739,17 +6293,7 @@ class EntityDecoder {
     }
   }
 
-  // -------------------------------------------------------------------------
-  // Input / runtime entity registration (per document)
-  // -------------------------------------------------------------------------
 
-  /**
-   * Inject DOCTYPE entities for the current document.
-   * Also resets per-document expansion counters.
-   * If `onInputEntity` is set it is called once per entry; entries returning
-   * `ENTITY_ACTION.BLOCK` are silently omitted, `ENTITY_ACTION.THROW` aborts.
-   * @param {Record<string, string | { regx?: RegExp, regex?: RegExp, val: string }>} map
-   */
   addInputEntities(map) {
     this._totalExpansions = 0;
     this._expandedLength = 0;
@@ -8767,15 +6311,7 @@ class EntityDecoder {
     this._inputMap = filtered;
   }
 
-  // -------------------------------------------------------------------------
-  // Per-document reset
-  // -------------------------------------------------------------------------
 
-  /**
-   * Wipe input/runtime entities and reset counters.
-   * Call this before processing each new document.
-   * @returns {this}
-   */
   reset() {
     this._inputMap = Object.create(null);
     this._totalExpansions = 0;
@@ -8783,38 +6319,20 @@ class EntityDecoder {
     return this;
   }
 
-  // -------------------------------------------------------------------------
-  // XML version (can be set after construction, e.g. once parser reads <?xml?>)
-  // -------------------------------------------------------------------------
 
-  /**
-   * Update the XML version used for NCR classification.
-   * Call this as soon as the document's `<?xml version="...">` declaration is parsed.
-   * @param {1.0|1.1|number} version
-   */
   setXmlVersion(version) {
     this._ncrXmlVersion = version === 1.1 ? 1.1 : 1.0;
   }
 
-  // -------------------------------------------------------------------------
-  // Primary API
-  // -------------------------------------------------------------------------
 
-  /**
-   * Replace all entity references in `str` in a single pass.
-   *
-   * @param {string} str
-   * @returns {string}
-   */
   decode(str) {
     if (typeof str !== 'string' || str.length === 0) return str;
-    //TODO: check if needed
-    if (str.indexOf('&') === -1) return str; // fast path \u2014 no entities at all
+    if (str.indexOf('&') === -1) return str;
 
     const original = str;
     const chunks = [];
     const len = str.length;
-    let last = 0; // start of next unprocessed literal chunk
+    let last = 0;
     let i = 0;
 
     const limitExpansions = this._maxTotalExpansions > 0;
@@ -8822,72 +6340,55 @@ class EntityDecoder {
     const checkLimits = limitExpansions || limitLength;
 
     while (i < len) {
-      // Scan forward to next '&'
-      if (str.charCodeAt(i) !== 38 /* '&' */) { i++; continue; }
+      if (str.charCodeAt(i) !== 38  ) { i++; continue; }
 
-      // --- Found '&' at position i ---
 
-      // Scan forward to ';'
       let j = i + 1;
-      while (j < len && str.charCodeAt(j) !== 59 /* ';' */ && (j - i) <= 32) j++;
+      while (j < len && str.charCodeAt(j) !== 59   && (j - i) <= 32) j++;
 
       if (j >= len || str.charCodeAt(j) !== 59) {
-        // No closing ';' within window \u2014 treat '&' as literal
         i++;
         continue;
       }
 
-      // Raw token between '&' and ';' (exclusive)
       const token = str.slice(i + 1, j);
       if (token.length === 0) { i++; continue; }
 
       let replacement;
-      let tier; // which limit tier this entity belongs to
+      let tier;
 
       if (this._removeSet.has(token)) {
-        // Remove entity: replace with empty string
         replacement = '';
-        // If entity was unknown (replacement undefined), we still need a tier for limits.
-        // Treat as external tier because it's user-directed removal of an unknown reference.
         if (tier === undefined) {
           tier = LIMIT_TIER_EXTERNAL;
         }
       } else if (this._leaveSet.has(token)) {
-        // Do not replace \u2014 keep original &token; as literal
         i++;
         continue;
-      } else if (token.charCodeAt(0) === 35 /* '#' */) {
-        // ---- Numeric / NCR reference ----
-        // NCR classification always runs first \u2014 prohibited codepoints must be
-        // caught regardless of numericAllowed.
+      } else if (token.charCodeAt(0) === 35  ) {
         const ncrResult = this._resolveNCR(token);
         if (ncrResult === undefined) {
-          // 'leave' action \u2014 keep original &token; as-is
           i++;
           continue;
         }
-        replacement = ncrResult; // '' for remove, char string for allow
+        replacement = ncrResult;
         tier = LIMIT_TIER_BASE;
       } else {
-        // ---- Named reference ----
         const resolved = this._resolveName(token);
         replacement = resolved?.value;
         tier = resolved?.tier;
       }
 
       if (replacement === undefined) {
-        // Unknown entity \u2014 leave as-is, advance past '&' only
         i++;
         continue;
       }
 
-      // Flush literal chunk before this entity
       if (i > last) chunks.push(str.slice(last, i));
       chunks.push(replacement);
-      last = j + 1; // skip past ';'
+      last = j + 1;
       i = last;
 
-      // Apply expansion limits only if this tier is being tracked
       if (checkLimits && this._tierCounts(tier)) {
         if (limitExpansions) {
           this._totalExpansions++;
@@ -8899,7 +6400,6 @@ class EntityDecoder {
           }
         }
         if (limitLength) {
-          // delta: replacement.length minus the raw &token; length (token.length + 2 for '&' and ';')
           const delta = replacement.length - (token.length + 2);
           if (delta > 0) {
             this._expandedLength += delta;
@@ -8914,96 +6414,44 @@ class EntityDecoder {
       }
     }
 
-    // Flush trailing literal
     if (last < len) chunks.push(str.slice(last));
 
-    // If nothing was replaced, chunks is empty \u2014 return original
     const result = chunks.length === 0 ? str : chunks.join('');
 
     return this._postCheck(result, original);
   }
 
-  // -------------------------------------------------------------------------
-  // Private: limit tier check
-  // -------------------------------------------------------------------------
 
-  /**
-   * Returns true if a resolved entity of the given tier should count
-   * against the expansion/length limits.
-   * @param {string} tier  \u2014 LIMIT_TIER_EXTERNAL | LIMIT_TIER_BASE
-   * @returns {boolean}
-   */
   _tierCounts(tier) {
     if (this._limitTiers.has(LIMIT_TIER_ALL)) return true;
     return this._limitTiers.has(tier);
   }
 
-  // -------------------------------------------------------------------------
-  // Private: entity resolution
-  // -------------------------------------------------------------------------
 
-  /**
-   * Resolve a named entity token (without & and ;).
-   * Priority: inputMap > externalMap > baseMap
-   * Returns the resolved value tagged with its limit tier.
-   *
-   * @param {string} name
-   * @returns {{ value: string, tier: string }|undefined}
-   */
   _resolveName(name) {
-    // input and external both count as 'external' tier for limit purposes \u2014
-    // they are injected at runtime and are the untrusted surface.
     if (name in this._inputMap) return { value: this._inputMap[name], tier: LIMIT_TIER_EXTERNAL };
     if (name in this._externalMap) return { value: this._externalMap[name], tier: LIMIT_TIER_EXTERNAL };
     if (name in this._baseMap) return { value: this._baseMap[name], tier: LIMIT_TIER_BASE };
     return undefined;
   }
 
-  /**
-   * Classify a codepoint and return the minimum action level that must be applied.
-   * Returns -1 when no minimum is imposed (normal allow path).
-   *
-   * Ranges checked (in priority order):
-   *   1. U+0000            \u2014 null, governed by nullNCR (always \u2265 remove)
-   *   2. U+D800\u2013U+DFFF     \u2014 surrogates, always prohibited (min: remove)
-   *   3. U+0001\u2013U+001F \ {0x09,0x0A,0x0D}  \u2014 XML 1.0 restricted C0 (min: remove)
-   *      (skipped in XML 1.1 \u2014 C0 controls are allowed when written as NCRs)
-   *
-   * @param {number} cp  \u2014 codepoint
-   * @returns {number}   \u2014 minimum NCR_LEVEL value, or -1 for no restriction
-   */
   _classifyNCR(cp) {
-    // 1. Null
     if (cp === 0) return this._ncrNullLevel;
 
-    // 2. Surrogates \u2014 always prohibited, minimum 'remove'
     if (cp >= 0xD800 && cp <= 0xDFFF) return NCR_LEVEL.remove;
 
-    // 3. XML 1.0 restricted C0 controls
     if (this._ncrXmlVersion === 1.0) {
       if (cp >= 0x01 && cp <= 0x1F && !XML10_ALLOWED_C0.has(cp)) return NCR_LEVEL.remove;
     }
 
-    return -1; // no restriction
+    return -1;
   }
 
-  /**
-   * Execute a resolved NCR action.
-   *
-   * @param {number} action   \u2014 NCR_LEVEL value
-   * @param {string} token    \u2014 raw token (e.g. '#38') for error messages
-   * @param {number} cp       \u2014 codepoint, used only for error messages
-   * @returns {string|undefined}
-   *   - decoded character string  \u2192 'allow'
-   *   - ''                        \u2192 'remove'
-   *   - undefined                 \u2192 'leave' (caller must skip past '&' only)
-   *   - throws Error              \u2192 'throw'
-   */
   _applyNCRAction(action, token, cp) {
     switch (action) {
       case NCR_LEVEL.allow: return String.fromCodePoint(cp);
       case NCR_LEVEL.remove: return '';
-      case NCR_LEVEL.leave: return undefined; // signal: keep literal
+      case NCR_LEVEL.leave: return undefined;
       case NCR_LEVEL.throw:
         throw new Error(
           `[EntityDecoder] Prohibited numeric character reference ` +
@@ -9013,47 +6461,25 @@ class EntityDecoder {
     }
   }
 
-  /**
-   * Full NCR resolution pipeline for a numeric token.
-   *
-   * Steps:
-   *   1. Parse the codepoint (decimal or hex).
-   *   2. Validate the raw codepoint range (NaN, <0, >0x10FFFF).
-   *   3. If numericAllowed is false and no minimum restriction applies \u2192 leave as-is.
-   *   4. Classify the codepoint to find the minimum required action level.
-   *   5. Resolve effective action = max(onNCR, minimum).
-   *   6. Apply and return.
-   *
-   * @param {string} token  \u2014 e.g. '#38', '#x26', '#X26'
-   * @returns {string|undefined}
-   *   - string (incl. '')  \u2014 replacement ('' = remove)
-   *   - undefined          \u2014 leave original &token; as-is
-   */
   _resolveNCR(token) {
-    // Step 1: parse codepoint
     const second = token.charCodeAt(1);
     let cp;
-    if (second === 120 /* x */ || second === 88 /* X */) {
+    if (second === 120   || second === 88  ) {
       cp = parseInt(token.slice(2), 16);
     } else {
       cp = parseInt(token.slice(1), 10);
     }
 
-    // Step 2: out-of-range \u2192 leave as-is unconditionally
     if (Number.isNaN(cp) || cp < 0 || cp > 0x10FFFF) return undefined;
 
-    // Step 3: classify to get minimum action level
     const minimum = this._classifyNCR(cp);
 
-    // Step 4: if numericAllowed is false and no hard minimum \u2192 leave
     if (!this._numericAllowed && minimum < NCR_LEVEL.remove) return undefined;
 
-    // Step 5: effective action = max(configured onNCR, range minimum)
     const effective = minimum === -1
       ? this._ncrOnLevel
       : Math.max(this._ncrOnLevel, minimum);
 
-    // Step 6: apply
     return this._applyNCRAction(effective, token, cp);
   }
 }
@@ -9063,21 +6489,12 @@ class EntityDecoder {
 /***/ 57722:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KS: () => (/* binding */ COMMON_HTML),
-/* harmony export */   UM: () => (/* binding */ CURRENCY),
-/* harmony export */   _9: () => (/* binding */ XML)
-/* harmony export */ });
-/* unused harmony exports BASIC_LATIN, LATIN_ACCENTS, LATIN_EXTENDED, GREEK, CYRILLIC, MATH, MATH_ADVANCED, ARROWS, SHAPES, PUNCTUATION, FRACTIONS, MISC_SYMBOLS */
-// ---------------------------------------------------------------------------
-// Complete HTML5 named entity reference
-// Organized by logical categories for easy maintenance and selective importing
-// ---------------------------------------------------------------------------
+  __webpack_require__.d(__webpack_exports__, {
+    KS: () => (  COMMON_HTML),
+    UM: () => (  CURRENCY),
+    _9: () => (  XML)
+  });
 
-/**
- * Basic Latin & Special Characters
- * @type {Record<string, string>}
- */
 const BASIC_LATIN = {
   amp: '&',
   AMP: '&',
@@ -9158,10 +6575,6 @@ const BASIC_LATIN = {
   divide: '\u00f7',
 };
 
-/**
- * Latin Extended & Accented Letters (A-Z)
- * @type {Record<string, string>}
- */
 const LATIN_ACCENTS = {
   Agrave: '\u00c0',
   agrave: '\u00e0',
@@ -9228,10 +6641,6 @@ const LATIN_ACCENTS = {
   Yuml: '\u0178',
 };
 
-/**
- * Latin Extended (Letters with diacritics)
- * @type {Record<string, string>}
- */
 const LATIN_EXTENDED = {
   Amacr: '\u0100',
   amacr: '\u0101',
@@ -9352,10 +6761,6 @@ const LATIN_EXTENDED = {
   zcaron: '\u017e',
 };
 
-/**
- * Greek Letters
- * @type {Record<string, string>}
- */
 const GREEK = {
   Alpha: '\u0391',
   alpha: '\u03b1',
@@ -9429,10 +6834,6 @@ const GREEK = {
   digamma: '\u03dd',
 };
 
-/**
- * Cyrillic Letters
- * @type {Record<string, string>}
- */
 const CYRILLIC = {
   Afr: '\ud835\udd04',
   afr: '\ud835\udd1e',
@@ -9530,10 +6931,6 @@ const CYRILLIC = {
   dzcy: '\u045f',
 };
 
-/**
- * Mathematical Operators & Relations
- * @type {Record<string, string>}
- */
 const MATH = {
   plus: '+',
   pm: '\u00b1',
@@ -9618,10 +7015,6 @@ const MATH = {
   less: '<',
 };
 
-/**
- * Mathematical Operators (Advanced)
- * @type {Record<string, string>}
- */
 const MATH_ADVANCED = {
   alefsym: '\u2135',
   aleph: '\u2135',
@@ -9745,10 +7138,6 @@ const MATH_ADVANCED = {
   nsc: '\u2281',
 };
 
-/**
- * Arrows
- * @type {Record<string, string>}
- */
 const ARROWS = {
   larr: '\u2190',
   leftarrow: '\u2190',
@@ -9902,10 +7291,6 @@ const ARROWS = {
   RightArrowBar: '\u21e5',
 };
 
-/**
- * Geometric Shapes
- * @type {Record<string, string>}
- */
 const SHAPES = {
   square: '\u25a1',
   Square: '\u25a1',
@@ -10001,10 +7386,6 @@ const SHAPES = {
   boxVH: '\u256c',
 };
 
-/**
- * Punctuation & Diacritics
- * @type {Record<string, string>}
- */
 const PUNCTUATION = {
   excl: '!',
   iexcl: '\u00a1',
@@ -10058,10 +7439,6 @@ const PUNCTUATION = {
   grave: '`',
 };
 
-/**
- * Currency Symbols
- * @type {Record<string, string>}
- */
 const CURRENCY = {
   cent: '\u00a2',
   pound: '\u00a3',
@@ -10080,10 +7457,6 @@ const CURRENCY = {
   cedil: '\u00b8',
 };
 
-/**
- * Fractions
- * @type {Record<string, string>}
- */
 const FRACTIONS = {
   frac12: '\u00bd',
   half: '\u00bd',
@@ -10104,10 +7477,6 @@ const FRACTIONS = {
   frasl: '\u2044',
 };
 
-/**
- * Miscellaneous Symbols
- * @type {Record<string, string>}
- */
 const MISC_SYMBOLS = {
   trade: '\u2122',
   TRADE: '\u2122',
@@ -10204,10 +7573,6 @@ const COMMON_HTML = {
   frac14: '\u00bc',
   frac34: '\u00be',
 }
-// ---------------------------------------------------------------------------
-// Note: NUMERIC_ENTITIES (&#NNN; / &#xHH;) are handled by the scanner directly
-// via String.fromCodePoint() without any map lookup.
-// ---------------------------------------------------------------------------
 
 /***/ }),
 
@@ -10215,9 +7580,8 @@ const COMMON_HTML = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  E: () => (/* binding */ Octokit)
+  E: () => (  Octokit)
 });
 
 ;// CONCATENATED MODULE: ./node_modules/universal-user-agent/index.js
@@ -10235,16 +7599,12 @@ function getUserAgent() {
   return "<environment undetectable>";
 }
 
-// EXTERNAL MODULE: ./node_modules/before-after-hook/index.js + 3 modules
 var before_after_hook = __webpack_require__(79644);
 ;// CONCATENATED MODULE: ./node_modules/@octokit/endpoint/dist-bundle/index.js
-// pkg/dist-src/defaults.js
 
 
-// pkg/dist-src/version.js
 var VERSION = "0.0.0-development";
 
-// pkg/dist-src/defaults.js
 var userAgent = `octokit-endpoint.js/${VERSION} ${getUserAgent()}`;
 var DEFAULTS = {
   method: "GET",
@@ -10258,7 +7618,6 @@ var DEFAULTS = {
   }
 };
 
-// pkg/dist-src/util/lowercase-keys.js
 function lowercaseKeys(object) {
   if (!object) {
     return {};
@@ -10269,7 +7628,6 @@ function lowercaseKeys(object) {
   }, {});
 }
 
-// pkg/dist-src/util/is-plain-object.js
 function isPlainObject(value) {
   if (typeof value !== "object" || value === null) return false;
   if (Object.prototype.toString.call(value) !== "[object Object]") return false;
@@ -10279,7 +7637,6 @@ function isPlainObject(value) {
   return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
 }
 
-// pkg/dist-src/util/merge-deep.js
 function mergeDeep(defaults, options) {
   const result = Object.assign({}, defaults);
   Object.keys(options).forEach((key) => {
@@ -10293,7 +7650,6 @@ function mergeDeep(defaults, options) {
   return result;
 }
 
-// pkg/dist-src/util/remove-undefined-properties.js
 function removeUndefinedProperties(obj) {
   for (const key in obj) {
     if (obj[key] === void 0) {
@@ -10303,7 +7659,6 @@ function removeUndefinedProperties(obj) {
   return obj;
 }
 
-// pkg/dist-src/merge.js
 function merge(defaults, route, options) {
   if (typeof route === "string") {
     let [method, url] = route.split(" ");
@@ -10326,7 +7681,6 @@ function merge(defaults, route, options) {
   return mergedOptions;
 }
 
-// pkg/dist-src/util/add-query-parameters.js
 function addQueryParameters(url, parameters) {
   const separator = /\?/.test(url) ? "&" : "?";
   const names = Object.keys(parameters);
@@ -10341,7 +7695,6 @@ function addQueryParameters(url, parameters) {
   }).join("&");
 }
 
-// pkg/dist-src/util/extract-url-variable-names.js
 var urlVariableRegex = /\{[^{}}]+\}/g;
 function removeNonChars(variableName) {
   return variableName.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g, "").split(/,/);
@@ -10354,7 +7707,6 @@ function extractUrlVariableNames(url) {
   return matches.map(removeNonChars).reduce((a, b) => a.concat(b), []);
 }
 
-// pkg/dist-src/util/omit.js
 function omit(object, keysToOmit) {
   const result = { __proto__: null };
   for (const key of Object.keys(object)) {
@@ -10365,7 +7717,6 @@ function omit(object, keysToOmit) {
   return result;
 }
 
-// pkg/dist-src/util/url-template.js
 function encodeReserved(str) {
   return str.split(/(%[0-9A-Fa-f]{2})/g).map(function(part) {
     if (!/%[0-9A-Fa-f]/.test(part)) {
@@ -10497,7 +7848,6 @@ function expand(template, context) {
   }
 }
 
-// pkg/dist-src/parse.js
 function parse(options) {
   let method = options.method.toUpperCase();
   let url = (options.url || "/").replace(/:([a-z]\w+)/g, "{$1}");
@@ -10562,12 +7912,10 @@ function parse(options) {
   );
 }
 
-// pkg/dist-src/endpoint-with-defaults.js
 function endpointWithDefaults(defaults, route, options) {
   return parse(merge(defaults, route, options));
 }
 
-// pkg/dist-src/with-defaults.js
 function withDefaults(oldDefaults, newDefaults) {
   const DEFAULTS2 = merge(oldDefaults, newDefaults);
   const endpoint2 = endpointWithDefaults.bind(null, DEFAULTS2);
@@ -10579,38 +7927,28 @@ function withDefaults(oldDefaults, newDefaults) {
   });
 }
 
-// pkg/dist-src/index.js
 var endpoint = withDefaults(null, DEFAULTS);
 
 
-// EXTERNAL MODULE: ./node_modules/content-type/dist/index.js
 var dist = __webpack_require__(62372);
-// EXTERNAL MODULE: ./node_modules/json-with-bigint/json-with-bigint.js
 var json_with_bigint = __webpack_require__(78429);
-// EXTERNAL MODULE: ./node_modules/@octokit/request-error/dist-src/index.js
 var dist_src = __webpack_require__(31015);
 ;// CONCATENATED MODULE: ./node_modules/@octokit/request/dist-bundle/index.js
-// pkg/dist-src/index.js
 
 
-// pkg/dist-src/defaults.js
 
 
-// pkg/dist-src/version.js
 var dist_bundle_VERSION = "10.0.16";
 
-// pkg/dist-src/defaults.js
 var defaults_default = {
   headers: {
     "user-agent": `octokit-request.js/${dist_bundle_VERSION} ${getUserAgent()}`
   }
 };
 
-// pkg/dist-src/fetch-wrapper.js
 
 
 
-// pkg/dist-src/is-plain-object.js
 function dist_bundle_isPlainObject(value) {
   if (typeof value !== "object" || value === null) return false;
   if (Object.prototype.toString.call(value) !== "[object Object]") return false;
@@ -10620,7 +7958,6 @@ function dist_bundle_isPlainObject(value) {
   return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
 }
 
-// pkg/dist-src/fetch-wrapper.js
 
 var noop = () => "";
 async function fetchWrapper(requestOptions) {
@@ -10632,7 +7969,7 @@ async function fetchWrapper(requestOptions) {
   }
   const log = requestOptions.request?.log || console;
   const parseSuccessResponseBody = requestOptions.request?.parseSuccessResponseBody !== false;
-  const body = dist_bundle_isPlainObject(requestOptions.body) || Array.isArray(requestOptions.body) ? (0,json_with_bigint/* JSONStringify */.i)(requestOptions.body) : requestOptions.body;
+  const body = dist_bundle_isPlainObject(requestOptions.body) || Array.isArray(requestOptions.body) ? (0,json_with_bigint .i)(requestOptions.body) : requestOptions.body;
   const requestHeaders = Object.fromEntries(
     Object.entries(requestOptions.headers).map(([name, value]) => [
       name,
@@ -10647,8 +7984,6 @@ async function fetchWrapper(requestOptions) {
       redirect: requestOptions.request?.redirect,
       headers: requestHeaders,
       signal: requestOptions.request?.signal,
-      // duplex must be set if request.body is ReadableStream or Async Iterables.
-      // See https://fetch.spec.whatwg.org/#dom-requestinit-duplex.
       ...requestOptions.body && { duplex: "half" }
     });
   } catch (error) {
@@ -10667,7 +8002,7 @@ async function fetchWrapper(requestOptions) {
         }
       }
     }
-    const requestError = new dist_src/* RequestError */.G(message, 500, {
+    const requestError = new dist_src .G(message, 500, {
       request: requestOptions
     });
     requestError.cause = error;
@@ -10699,21 +8034,21 @@ async function fetchWrapper(requestOptions) {
     if (status < 400) {
       return octokitResponse;
     }
-    throw new dist_src/* RequestError */.G(fetchResponse.statusText, status, {
+    throw new dist_src .G(fetchResponse.statusText, status, {
       response: octokitResponse,
       request: requestOptions
     });
   }
   if (status === 304) {
     octokitResponse.data = await getResponseData(fetchResponse);
-    throw new dist_src/* RequestError */.G("Not modified", status, {
+    throw new dist_src .G("Not modified", status, {
       response: octokitResponse,
       request: requestOptions
     });
   }
   if (status >= 400) {
     octokitResponse.data = await getResponseData(fetchResponse);
-    throw new dist_src/* RequestError */.G(toErrorMessage(octokitResponse.data), status, {
+    throw new dist_src .G(toErrorMessage(octokitResponse.data), status, {
       response: octokitResponse,
       request: requestOptions
     });
@@ -10726,23 +8061,20 @@ async function getResponseData(response) {
   if (!contentType) {
     return response.text().catch(noop);
   }
-  const mimetype = (0,dist/* parse */.qg)(contentType);
+  const mimetype = (0,dist .qg)(contentType);
   if (isJSONResponse(mimetype)) {
     let text = "";
     try {
       text = await response.text();
-      return (0,json_with_bigint/* JSONParse */.Q)(text);
+      return (0,json_with_bigint .Q)(text);
     } catch (err) {
       return text;
     }
-  } else if (mimetype.type.startsWith("text/") || // `application/octet-stream` is the canonical "arbitrary binary" type
-  // (RFC 2046) and must never be decoded as text, even when the response
-  // carries a (misleading) `charset=utf-8` parameter \u2014 see #751.
+  } else if (mimetype.type.startsWith("text/") ||
   mimetype.parameters.charset?.toLowerCase() === "utf-8" && mimetype.type !== "application/octet-stream") {
     return response.text().catch(noop);
   } else {
     return response.arrayBuffer().catch(
-      /* v8 ignore next -- @preserve */
       () => new ArrayBuffer(0)
     );
   }
@@ -10765,7 +8097,6 @@ function toErrorMessage(data) {
   return `Unknown error: ${JSON.stringify(data)}`;
 }
 
-// pkg/dist-src/with-defaults.js
 function dist_bundle_withDefaults(oldEndpoint, newDefaults) {
   const endpoint2 = oldEndpoint.defaults(newDefaults);
   const newApi = function(route, parameters) {
@@ -10790,27 +8121,19 @@ function dist_bundle_withDefaults(oldEndpoint, newDefaults) {
   });
 }
 
-// pkg/dist-src/index.js
 var request = dist_bundle_withDefaults(endpoint, defaults_default);
 
-/* v8 ignore next -- @preserve */
-/* v8 ignore else -- @preserve */
 
 ;// CONCATENATED MODULE: ./node_modules/@octokit/graphql/dist-bundle/index.js
-// pkg/dist-src/index.js
 
 
 
-// pkg/dist-src/version.js
 var graphql_dist_bundle_VERSION = "0.0.0-development";
 
-// pkg/dist-src/with-defaults.js
 
 
-// pkg/dist-src/graphql.js
 
 
-// pkg/dist-src/error.js
 function _buildMessageForResponseErrors(data) {
   return `Request failed due to following response errors:
 ` + data.errors.map((e) => ` - ${e.message}`).join("\n");
@@ -10835,7 +8158,6 @@ var GraphqlResponseError = class extends Error {
   data;
 };
 
-// pkg/dist-src/graphql.js
 var NON_VARIABLE_OPTIONS = [
   "method",
   "baseUrl",
@@ -10898,7 +8220,6 @@ function graphql(request2, query, options) {
   });
 }
 
-// pkg/dist-src/with-defaults.js
 function graphql_dist_bundle_withDefaults(request2, newDefaults) {
   const newRequest = request2.defaults(newDefaults);
   const newApi = (query, options) => {
@@ -10910,7 +8231,6 @@ function graphql_dist_bundle_withDefaults(request2, newDefaults) {
   });
 }
 
-// pkg/dist-src/index.js
 var graphql2 = graphql_dist_bundle_withDefaults(request, {
   headers: {
     "user-agent": `octokit-graphql.js/${graphql_dist_bundle_VERSION} ${getUserAgent()}`
@@ -10925,16 +8245,13 @@ function withCustomRequest(customRequest) {
   });
 }
 
-/* v8 ignore if -- @preserve */
 
 ;// CONCATENATED MODULE: ./node_modules/@octokit/auth-token/dist-bundle/index.js
-// pkg/dist-src/is-jwt.js
 var b64url = "(?:[a-zA-Z0-9_-]+)";
 var sep = "\\.";
 var jwtRE = new RegExp(`^${b64url}${sep}${b64url}${sep}${b64url}$`);
 var isJWT = jwtRE.test.bind(jwtRE);
 
-// pkg/dist-src/auth.js
 async function auth(token) {
   const isApp = isJWT(token);
   const isInstallation = token.startsWith("v1.") || token.startsWith("ghs_");
@@ -10947,7 +8264,6 @@ async function auth(token) {
   };
 }
 
-// pkg/dist-src/with-authorization-prefix.js
 function withAuthorizationPrefix(token) {
   if (token.split(/\./).length === 3) {
     return `bearer ${token}`;
@@ -10955,7 +8271,6 @@ function withAuthorizationPrefix(token) {
   return `token ${token}`;
 }
 
-// pkg/dist-src/hook.js
 async function hook(token, request, route, parameters) {
   const endpoint = request.endpoint.merge(
     route,
@@ -10965,7 +8280,6 @@ async function hook(token, request, route, parameters) {
   return request(endpoint);
 }
 
-// pkg/dist-src/index.js
 var createTokenAuth = function createTokenAuth2(token) {
   if (!token) {
     throw new Error("[@octokit/auth-token] No token passed to createTokenAuth");
@@ -11038,12 +8352,6 @@ class Octokit {
     return OctokitWithDefaults;
   }
   static plugins = [];
-  /**
-   * Attach a plugin (or many) to your Octokit instance.
-   *
-   * @example
-   * const API = Octokit.plugin(plugin1, plugin2, plugin3, ...)
-   */
   static plugin(...newPlugins) {
     const currentPlugins = this.plugins;
     const NewOctokit = class extends this {
@@ -11054,12 +8362,11 @@ class Octokit {
     return NewOctokit;
   }
   constructor(options = {}) {
-    const hook = new before_after_hook/* default */.A.Collection();
+    const hook = new before_after_hook .A.Collection();
     const requestDefaults = {
       baseUrl: request.endpoint.DEFAULTS.baseUrl,
       headers: {},
       request: Object.assign({}, options.request, {
-        // @ts-ignore internal usage only, no need to type
         hook: hook.bind(null, "request")
       }),
       mediaType: {
@@ -11098,11 +8405,6 @@ class Octokit {
           {
             request: this.request,
             log: this.log,
-            // we pass the current octokit instance as well as its constructor options
-            // to allow for authentication strategies that return a new octokit instance
-            // that shares the same internal state as the current one. The original
-            // requirement for this was the "event-octokit" authentication strategy
-            // of https://github.com/probot/octokit-auth-probot.
             octokit: this,
             octokitOptions: otherOptions
           },
@@ -11117,12 +8419,10 @@ class Octokit {
       Object.assign(this, classConstructor.plugins[i](this, options));
     }
   }
-  // assigned during constructor
   request;
   graphql;
   log;
   hook;
-  // TODO: type `octokit.auth` based on passed options.authStrategy
   auth;
 }
 
@@ -11133,14 +8433,11 @@ class Octokit {
 /***/ 93779:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ud: () => (/* binding */ paginateRest)
-/* harmony export */ });
-/* unused harmony exports composePaginateRest, isPaginatingEndpoint, paginatingEndpoints */
-// pkg/dist-src/version.js
+  __webpack_require__.d(__webpack_exports__, {
+    ud: () => (  paginateRest)
+  });
 var VERSION = "0.0.0-development";
 
-// pkg/dist-src/normalize-paginated-list-response.js
 function normalizePaginatedListResponse(response) {
   if (!response.data) {
     return {
@@ -11172,7 +8469,6 @@ function normalizePaginatedListResponse(response) {
   return response;
 }
 
-// pkg/dist-src/iterator.js
 function iterator(octokit, route, parameters) {
   const options = typeof route === "function" ? route.endpoint(parameters) : octokit.request.endpoint(route, parameters);
   const requestMethod = typeof route === "function" ? route : octokit.request;
@@ -11216,7 +8512,6 @@ function iterator(octokit, route, parameters) {
   };
 }
 
-// pkg/dist-src/paginate.js
 function paginate(octokit, route, parameters, mapFn) {
   if (typeof parameters === "function") {
     mapFn = parameters;
@@ -11248,13 +8543,11 @@ function gather(octokit, results, iterator2, mapFn) {
   });
 }
 
-// pkg/dist-src/compose-paginate.js
 var composePaginateRest = Object.assign(paginate, {
   iterator
 });
 
-// pkg/dist-src/generated/paginating-endpoints.js
-var paginatingEndpoints = (/* unused pure expression or super */ null && ([
+var paginatingEndpoints = (  null && ([
   "GET /advisories",
   "GET /app/hook/deliveries",
   "GET /app/installation-requests",
@@ -11528,7 +8821,6 @@ var paginatingEndpoints = (/* unused pure expression or super */ null && ([
   "GET /users/{username}/subscriptions"
 ]));
 
-// pkg/dist-src/paginating-endpoints.js
 function isPaginatingEndpoint(arg) {
   if (typeof arg === "string") {
     return paginatingEndpoints.includes(arg);
@@ -11537,7 +8829,6 @@ function isPaginatingEndpoint(arg) {
   }
 }
 
-// pkg/dist-src/index.js
 function paginateRest(octokit) {
   return {
     paginate: Object.assign(paginate.bind(null, octokit), {
@@ -11555,9 +8846,8 @@ paginateRest.VERSION = VERSION;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  M: () => (/* binding */ requestLog)
+  M: () => (  requestLog)
 });
 
 ;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-request-log/dist-src/version.js
@@ -11597,17 +8887,14 @@ requestLog.VERSION = VERSION;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  _: () => (/* binding */ restEndpointMethods)
+  _: () => (  restEndpointMethods)
 });
 
-// UNUSED EXPORTS: legacyRestEndpointMethods
 
 ;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/version.js
 const VERSION = "17.0.0";
 
-//# sourceMappingURL=version.js.map
 
 ;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/generated/endpoints.js
 const Endpoints = {
@@ -13901,11 +11188,10 @@ const Endpoints = {
 };
 var endpoints_default = Endpoints;
 
-//# sourceMappingURL=endpoints.js.map
 
 ;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/endpoints-to-methods.js
 
-const endpointMethodsMap = /* @__PURE__ */ new Map();
+const endpointMethodsMap =   new Map();
 for (const [scope, endpoints] of Object.entries(endpoints_default)) {
   for (const [methodName, endpoint] of Object.entries(endpoints)) {
     const [route, defaults, decorations] = endpoint;
@@ -13918,7 +11204,7 @@ for (const [scope, endpoints] of Object.entries(endpoints_default)) {
       defaults
     );
     if (!endpointMethodsMap.has(scope)) {
-      endpointMethodsMap.set(scope, /* @__PURE__ */ new Map());
+      endpointMethodsMap.set(scope,   new Map());
     }
     endpointMethodsMap.get(scope).set(methodName, {
       scope,
@@ -13935,7 +11221,6 @@ const handler = {
   getOwnPropertyDescriptor(target, methodName) {
     return {
       value: this.get(target, methodName),
-      // ensures method is in the cache
       configurable: true,
       writable: true,
       enumerable: true
@@ -14027,7 +11312,6 @@ function decorate(octokit, scope, methodName, defaults, decorations) {
   return Object.assign(withDecorations, requestWithDefaults);
 }
 
-//# sourceMappingURL=endpoints-to-methods.js.map
 
 ;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/index.js
 
@@ -14048,7 +11332,6 @@ function legacyRestEndpointMethods(octokit) {
 }
 legacyRestEndpointMethods.VERSION = VERSION;
 
-//# sourceMappingURL=index.js.map
 
 
 /***/ }),
@@ -14056,16 +11339,13 @@ legacyRestEndpointMethods.VERSION = VERSION;
 /***/ 49735:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ retry)
-/* harmony export */ });
-/* unused harmony export VERSION */
-/* harmony import */ var bottleneck_light_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63251);
-/* harmony import */ var _octokit_request_error__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31015);
-// pkg/dist-src/version.js
+  __webpack_require__.d(__webpack_exports__, {
+    L: () => (  retry)
+  });
+  var bottleneck_light_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63251);
+  var _octokit_request_error__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31015);
 var VERSION = "0.0.0-development";
 
-// pkg/dist-src/error-request.js
 function isRequestError(error) {
   return error.request !== void 0;
 }
@@ -14081,7 +11361,6 @@ async function errorRequest(state, octokit, error, options) {
   throw error;
 }
 
-// pkg/dist-src/wrap-request.js
 
 
 async function wrapRequest(state, octokit, request, options) {
@@ -14104,7 +11383,7 @@ async function requestWithGraphqlErrorHandling(state, octokit, request, options)
   if (response.data && response.data.errors && response.data.errors.length > 0 && /Something went wrong while executing your query/.test(
     response.data.errors[0].message
   )) {
-    const error = new _octokit_request_error__WEBPACK_IMPORTED_MODULE_1__/* .RequestError */ .G(response.data.errors[0].message, 500, {
+    const error = new _octokit_request_error__WEBPACK_IMPORTED_MODULE_1__  .G(response.data.errors[0].message, 500, {
       request: options,
       response
     });
@@ -14113,7 +11392,6 @@ async function requestWithGraphqlErrorHandling(state, octokit, request, options)
   return response;
 }
 
-// pkg/dist-src/index.js
 function retry(octokit, octokitOptions) {
   const state = Object.assign(
     {
@@ -14150,22 +11428,13 @@ retry.VERSION = VERSION;
 /***/ 31015:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ RequestError)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    G: () => (  RequestError)
+  });
 class RequestError extends Error {
   name;
-  /**
-   * http status code
-   */
   status;
-  /**
-   * Request options that lead to the error.
-   */
   request;
-  /**
-   * Response object if a response was received
-   */
   response;
   constructor(message, statusCode, options) {
     super(message, { cause: options.cause });
@@ -14174,7 +11443,6 @@ class RequestError extends Error {
     if (Number.isNaN(this.status)) {
       this.status = 0;
     }
-    /* v8 ignore else -- @preserve -- Bug with vitest coverage where it sees an else branch that doesn't exist */
     if ("response" in options) {
       this.response = options.response;
     }
@@ -14199,9 +11467,9 @@ class RequestError extends Error {
 /***/ 95151:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ AbortError)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    l: () => (  AbortError)
+  });
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
 /**
@@ -14239,40 +11507,37 @@ class AbortError extends Error {
         this.name = "AbortError";
     }
 }
-//# sourceMappingURL=AbortError.js.map
 
 /***/ }),
 
 /***/ 24084:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ DEFAULT_RETRY_POLICY_COUNT)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    o: () => (  DEFAULT_RETRY_POLICY_COUNT)
+  });
 /* unused harmony export SDK_VERSION */
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
 const SDK_VERSION = "0.3.6";
 const DEFAULT_RETRY_POLICY_COUNT = 3;
-//# sourceMappingURL=constants.js.map
 
 /***/ }),
 
 /***/ 27970:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Az: () => (/* binding */ getEnvironmentVariable),
-/* harmony export */   Bd: () => (/* binding */ isBrowser),
-/* harmony export */   N6: () => (/* binding */ isDeno),
-/* harmony export */   Qg: () => (/* binding */ isBun),
-/* harmony export */   lV: () => (/* binding */ isReactNative),
-/* harmony export */   p7: () => (/* binding */ isWebWorker),
-/* harmony export */   qx: () => (/* binding */ isNodeLike),
-/* harmony export */   tX: () => (/* binding */ isNodeRuntime)
-/* harmony export */ });
-/* unused harmony export emitNodeWarning */
-/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1708);
+  __webpack_require__.d(__webpack_exports__, {
+    Az: () => (  getEnvironmentVariable),
+    Bd: () => (  isBrowser),
+    N6: () => (  isDeno),
+    Qg: () => (  isBun),
+    lV: () => (  isReactNative),
+    p7: () => (  isWebWorker),
+    qx: () => (  isNodeLike),
+    tX: () => (  isNodeRuntime)
+  });
+  var node_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1708);
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
 
@@ -14284,62 +11549,30 @@ const DEFAULT_RETRY_POLICY_COUNT = 3;
 function getEnvironmentVariable(name) {
     return node_process__WEBPACK_IMPORTED_MODULE_0__.env[name];
 }
-/**
- * Emits a Node.js process warning.
- *
- * @internal
- */
 function emitNodeWarning(warning) {
     process.emitWarning(warning);
 }
-/**
- * A constant that indicates whether the environment the code is running is a Web Browser.
- */
 const isBrowser = false;
-/**
- * A constant that indicates whether the environment the code is running is a Web Worker.
- */
 const isWebWorker = false;
-/**
- * A constant that indicates whether the environment the code is running is Deno.
- */
 const isDeno = typeof node_process__WEBPACK_IMPORTED_MODULE_0__.versions.deno === "string" && node_process__WEBPACK_IMPORTED_MODULE_0__.versions.deno.length > 0;
-/**
- * A constant that indicates whether the environment the code is running is Bun.sh.
- */
 const isBun = typeof node_process__WEBPACK_IMPORTED_MODULE_0__.versions.bun === "string" && node_process__WEBPACK_IMPORTED_MODULE_0__.versions.bun.length > 0;
-/**
- * A constant that indicates whether the environment the code is running is a Node.js compatible environment.
- */
 const isNodeLike = true;
-/**
- * A constant that indicates whether the environment the code is running is Node.JS.
- */
 const isNodeRuntime = !isBun && !isDeno;
-/**
- * A constant that indicates whether the environment the code is running is in React-Native.
- */
 const isReactNative = false;
-//# sourceMappingURL=env.js.map
 
 /***/ }),
 
 /***/ 98443:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ createHttpHeaders)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    N: () => (  createHttpHeaders)
+  });
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
 function normalizeName(name) {
     return name.toLowerCase();
 }
-/**
- * Removes CR and LF characters from a header value to prevent obs-fold
- * (line folding) sequences, as forbidden by RFC 7230 \u00a73.2.4.
- * @param value - The header value to sanitize.
- */
 function normalizeValue(value) {
     return String(value)
         .trim()
@@ -14360,40 +11593,18 @@ class HttpHeadersImpl {
             }
         }
     }
-    /**
-     * Set a header in this collection with the provided name and value. The name is
-     * case-insensitive.
-     * @param name - The name of the header to set. This value is case-insensitive.
-     * @param value - The value of the header to set.
-     */
     set(name, value) {
         this._headersMap.set(normalizeName(name), { name, value: normalizeValue(value) });
     }
-    /**
-     * Get the header value for the provided header name, or undefined if no header exists in this
-     * collection with the provided name.
-     * @param name - The name of the header. This value is case-insensitive.
-     */
     get(name) {
         return this._headersMap.get(normalizeName(name))?.value;
     }
-    /**
-     * Get whether or not this header collection contains a header entry for the provided header name.
-     * @param name - The name of the header to set. This value is case-insensitive.
-     */
     has(name) {
         return this._headersMap.has(normalizeName(name));
     }
-    /**
-     * Remove the header with the provided headerName.
-     * @param name - The name of the header to remove.
-     */
     delete(name) {
         this._headersMap.delete(normalizeName(name));
     }
-    /**
-     * Get the JSON object representation of this HTTP header collection.
-     */
     toJSON(options = {}) {
         const result = {};
         if (options.preserveCase) {
@@ -14408,27 +11619,16 @@ class HttpHeadersImpl {
         }
         return result;
     }
-    /**
-     * Get the string representation of this HTTP header collection.
-     */
     toString() {
         return JSON.stringify(this.toJSON({ preserveCase: true }));
     }
-    /**
-     * Iterate over tuples of header [name, value] pairs.
-     */
     [Symbol.iterator]() {
         return headerIterator(this._headersMap);
     }
 }
-/**
- * Creates an object that satisfies the `HttpHeaders` interface.
- * @param rawHeaders - A simple object representing initial headers
- */
 function createHttpHeaders(rawHeaders) {
     return new HttpHeadersImpl(rawHeaders);
 }
-//# sourceMappingURL=httpHeaders.js.map
 
 /***/ }),
 
@@ -14436,25 +11636,19 @@ function createHttpHeaders(rawHeaders) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  pj: () => (/* reexport */ restError/* RestError */.p),
-  fl: () => (/* reexport */ defaultHttpClient_createDefaultHttpClient),
-  O8: () => (/* reexport */ pipeline_createEmptyPipeline),
-  Nc: () => (/* reexport */ httpHeaders/* createHttpHeaders */.N),
-  G6: () => (/* reexport */ pipelineRequest_createPipelineRequest),
-  T0: () => (/* reexport */ restError/* isRestError */.T)
+  pj: () => (  restError .p),
+  fl: () => (  defaultHttpClient_createDefaultHttpClient),
+  O8: () => (  pipeline_createEmptyPipeline),
+  Nc: () => (  httpHeaders .N),
+  G6: () => (  pipelineRequest_createPipelineRequest),
+  T0: () => (  restError .T)
 });
 
-// UNUSED EXPORTS: AbortError, TypeSpecRuntimeLogger, createClientLogger, createRestError, getClient, getLogLevel, operationOptionsToRequestParameters, setLogLevel, stringToUint8Array, uint8ArrayToString
 
-// EXTERNAL MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/abort-controller/AbortError.js
 var AbortError = __webpack_require__(95151);
-// EXTERNAL MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/logger/logger.js + 2 modules
 var logger_logger = __webpack_require__(3482);
-// EXTERNAL MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/httpHeaders.js
 var httpHeaders = __webpack_require__(98443);
-// EXTERNAL MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/util/uuidUtils.js
 var uuidUtils = __webpack_require__(15410);
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/pipelineRequest.js
 // Copyright (c) Microsoft Corporation.
@@ -14484,7 +11678,7 @@ class PipelineRequestImpl {
     constructor(options) {
         this.url = options.url;
         this.body = options.body;
-        this.headers = options.headers ?? (0,httpHeaders/* createHttpHeaders */.N)();
+        this.headers = options.headers ?? (0,httpHeaders .N)();
         this.method = options.method ?? "GET";
         this.timeout = options.timeout ?? 0;
         this.multipartBody = options.multipartBody;
@@ -14496,31 +11690,20 @@ class PipelineRequestImpl {
         this.abortSignal = options.abortSignal;
         this.onUploadProgress = options.onUploadProgress;
         this.onDownloadProgress = options.onDownloadProgress;
-        this.requestId = options.requestId || (0,uuidUtils/* randomUUID */.N)();
+        this.requestId = options.requestId || (0,uuidUtils .N)();
         this.allowInsecureConnection = options.allowInsecureConnection ?? false;
         this.enableBrowserStreams = options.enableBrowserStreams ?? false;
         this.requestOverrides = options.requestOverrides;
         this.authSchemes = options.authSchemes;
     }
 }
-/**
- * Creates a new pipeline request with the given options.
- * This method is to allow for the easy setting of default values and not required.
- * @param options - The options to create the request with.
- */
 function pipelineRequest_createPipelineRequest(options) {
     return new PipelineRequestImpl(options);
 }
-//# sourceMappingURL=pipelineRequest.js.map
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/pipeline.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
 const ValidPhaseNames = new Set(["Deserialize", "Serialize", "Retry", "Sign"]);
-/**
- * A private implementation of Pipeline.
- * Do not export this class from the package.
- * @internal
- */
 class HttpPipeline {
     _policies = [];
     _orderedPolicies;
@@ -14581,43 +11764,7 @@ class HttpPipeline {
         return new HttpPipeline();
     }
     orderPolicies() {
-        /**
-         * The goal of this method is to reliably order pipeline policies
-         * based on their declared requirements when they were added.
-         *
-         * Order is first determined by phase:
-         *
-         * 1. Serialize Phase
-         * 2. Policies not in a phase
-         * 3. Deserialize Phase
-         * 4. Retry Phase
-         * 5. Sign Phase
-         *
-         * Within each phase, policies are executed in the order
-         * they were added unless they were specified to execute
-         * before/after other policies or after a particular phase.
-         *
-         * To determine the final order, we will walk the policy list
-         * in phase order multiple times until all dependencies are
-         * satisfied.
-         *
-         * `afterPolicies` are the set of policies that must be
-         * executed before a given policy. This requirement is
-         * considered satisfied when each of the listed policies
-         * have been scheduled.
-         *
-         * `beforePolicies` are the set of policies that must be
-         * executed after a given policy. Since this dependency
-         * can be expressed by converting it into a equivalent
-         * `afterPolicies` declarations, they are normalized
-         * into that form for simplicity.
-         *
-         * An `afterPhase` dependency is considered satisfied when all
-         * policies in that phase have scheduled.
-         *
-         */
         const result = [];
-        // Track all policies we know about.
         const policyMap = new Map();
         function createPhase(name) {
             return {
@@ -14627,15 +11774,12 @@ class HttpPipeline {
                 hasAfterPolicies: false,
             };
         }
-        // Track policies for each phase.
         const serializePhase = createPhase("Serialize");
         const noPhase = createPhase("None");
         const deserializePhase = createPhase("Deserialize");
         const retryPhase = createPhase("Retry");
         const signPhase = createPhase("Sign");
-        // a list of phases in order
         const orderedPhases = [serializePhase, noPhase, deserializePhase, retryPhase, signPhase];
-        // Small helper function to map phase name to each Phase
         function getPhase(phase) {
             if (phase === "Retry") {
                 return retryPhase;
@@ -14653,7 +11797,6 @@ class HttpPipeline {
                 return noPhase;
             }
         }
-        // First walk each policy and create a node to track metadata.
         for (const descriptor of this._policies) {
             const policy = descriptor.policy;
             const options = descriptor.options;
@@ -14674,7 +11817,6 @@ class HttpPipeline {
             const phase = getPhase(options.phase);
             phase.policies.add(node);
         }
-        // Now that each policy has a node, connect dependency references.
         for (const descriptor of this._policies) {
             const { policy, options } = descriptor;
             const policyName = policy.name;
@@ -14686,8 +11828,6 @@ class HttpPipeline {
                 for (const afterPolicyName of options.afterPolicies) {
                     const afterNode = policyMap.get(afterPolicyName);
                     if (afterNode) {
-                        // Linking in both directions helps later
-                        // when we want to notify dependants.
                         node.dependsOn.add(afterNode);
                         afterNode.dependants.add(node);
                     }
@@ -14697,8 +11837,6 @@ class HttpPipeline {
                 for (const beforePolicyName of options.beforePolicies) {
                     const beforeNode = policyMap.get(beforePolicyName);
                     if (beforeNode) {
-                        // To execute before another node, make it
-                        // depend on the current node.
                         beforeNode.dependsOn.add(node);
                         node.dependants.add(beforeNode);
                     }
@@ -14707,21 +11845,12 @@ class HttpPipeline {
         }
         function walkPhase(phase) {
             phase.hasRun = true;
-            // Sets iterate in insertion order
             for (const node of phase.policies) {
                 if (node.afterPhase && (!node.afterPhase.hasRun || node.afterPhase.policies.size)) {
-                    // If this node is waiting on a phase to complete,
-                    // we need to skip it for now.
-                    // Even if the phase is empty, we should wait for it
-                    // to be walked to avoid re-ordering policies.
                     continue;
                 }
                 if (node.dependsOn.size === 0) {
-                    // If there's nothing else we're waiting for, we can
-                    // add this policy to the result list.
                     result.push(node.policy);
-                    // Notify anything that depends on this policy that
-                    // the policy has been scheduled.
                     for (const dependant of node.dependants) {
                         dependant.dependsOn.delete(node);
                     }
@@ -14733,33 +11862,22 @@ class HttpPipeline {
         function walkPhases() {
             for (const phase of orderedPhases) {
                 walkPhase(phase);
-                // if the phase isn't complete
                 if (phase.policies.size > 0 && phase !== noPhase) {
                     if (!noPhase.hasRun) {
-                        // Try running noPhase to see if that unblocks this phase next tick.
-                        // This can happen if a phase that happens before noPhase
-                        // is waiting on a noPhase policy to complete.
                         walkPhase(noPhase);
                     }
-                    // Don't proceed to the next phase until this phase finishes.
                     return;
                 }
                 if (phase.hasAfterPolicies) {
-                    // Run any policies unblocked by this phase
                     walkPhase(noPhase);
                 }
             }
         }
-        // Iterate until we've put every node in the result list.
         let iteration = 0;
         while (policyMap.size > 0) {
             iteration++;
             const initialResultLength = result.length;
-            // Keep walking each phase in order until we can order every node.
             walkPhases();
-            // The result list *should* get at least one larger each time
-            // after the first full pass.
-            // Otherwise, we're going to loop forever.
             if (result.length <= initialResultLength && iteration > 1) {
                 throw new Error("Cannot satisfy policy dependencies due to requirements cycle.");
             }
@@ -14767,27 +11885,15 @@ class HttpPipeline {
         return result;
     }
 }
-/**
- * Creates a totally empty pipeline.
- * Useful for testing or creating a custom one.
- */
 function pipeline_createEmptyPipeline() {
     return HttpPipeline.create();
 }
-//# sourceMappingURL=pipeline.js.map
-// EXTERNAL MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/restError.js + 1 modules
 var restError = __webpack_require__(35571);
-// EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __webpack_require__(37067);
-// EXTERNAL MODULE: external "node:https"
 var external_node_https_ = __webpack_require__(44708);
-// EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(38522);
-// EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(57075);
-// EXTERNAL MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/log.js
 var log = __webpack_require__(47507);
-// EXTERNAL MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/util/sanitizer.js
 var util_sanitizer = __webpack_require__(51945);
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/nodeHttpClient.js
 // Copyright (c) Microsoft Corporation.
@@ -14827,7 +11933,6 @@ function isArrayBuffer(body) {
 class ReportTransform extends external_node_stream_.Transform {
     loadedBytes = 0;
     progressCallback;
-    // eslint-disable-next-line @typescript-eslint/no-unsafe-function-type
     _transform(chunk, _encoding, callback) {
         this.push(chunk);
         this.loadedBytes += chunk.length;
@@ -14844,23 +11949,15 @@ class ReportTransform extends external_node_stream_.Transform {
         this.progressCallback = progressCallback;
     }
 }
-/**
- * A HttpClient implementation that uses Node's "https" module to send HTTPS requests.
- * @internal
- */
 class NodeHttpClient {
     cachedHttpAgent;
     cachedHttpsAgents = new WeakMap();
-    /**
-     * Makes a request over an underlying transport layer and returns the response.
-     * @param request - The request to be made.
-     */
     async sendRequest(request) {
         const abortController = new AbortController();
         let abortListener;
         if (request.abortSignal) {
             if (request.abortSignal.aborted) {
-                throw new AbortError/* AbortError */.l("The operation was aborted. Request has already been canceled.");
+                throw new AbortError .l("The operation was aborted. Request has already been canceled.");
             }
             abortListener = (event) => {
                 if (event.type === "abort") {
@@ -14872,8 +11969,8 @@ class NodeHttpClient {
         let timeoutId;
         if (request.timeout > 0) {
             timeoutId = setTimeout(() => {
-                const sanitizer = new util_sanitizer/* Sanitizer */.I();
-                log/* logger */.v.info(`request to '${sanitizer.sanitizeUrl(request.url)}' timed out. canceling...`);
+                const sanitizer = new util_sanitizer .I();
+                log .v.info(`request to '${sanitizer.sanitizeUrl(request.url)}' timed out. canceling...`);
                 abortController.abort();
             }, request.timeout);
         }
@@ -14892,7 +11989,7 @@ class NodeHttpClient {
                 const onUploadProgress = request.onUploadProgress;
                 const uploadReportStream = new ReportTransform(onUploadProgress);
                 uploadReportStream.on("error", (e) => {
-                    log/* logger */.v.error("Error in upload progress", e);
+                    log .v.error("Error in upload progress", e);
                 });
                 if (nodeHttpClient_isReadableStream(body)) {
                     body.pipe(uploadReportStream);
@@ -14913,11 +12010,7 @@ class NodeHttpClient {
                 headers,
                 request,
             };
-            // Responses to HEAD must not have a body.
-            // If they do return a body, that body must be ignored.
             if (request.method === "HEAD") {
-                // call resume() and not destroy() to avoid closing the socket
-                // and losing keep alive
                 res.resume();
                 return response;
             }
@@ -14926,13 +12019,12 @@ class NodeHttpClient {
             if (onDownloadProgress) {
                 const downloadReportStream = new ReportTransform(onDownloadProgress);
                 downloadReportStream.on("error", (e) => {
-                    log/* logger */.v.error("Error in download progress", e);
+                    log .v.error("Error in download progress", e);
                 });
                 responseStream.pipe(downloadReportStream);
                 responseStream = downloadReportStream;
             }
             if (
-            // Value of POSITIVE_INFINITY in streamResponseStatusCodes is considered as any status code
             request.streamResponseStatusCodes?.has(Number.POSITIVE_INFINITY) ||
                 request.streamResponseStatusCodes?.has(response.status)) {
                 response.readableStreamBody = responseStream;
@@ -14943,7 +12035,6 @@ class NodeHttpClient {
             return response;
         }
         finally {
-            // clean up event listener
             if (request.abortSignal && abortListener) {
                 let uploadStreamDone = Promise.resolve();
                 if (nodeHttpClient_isReadableStream(body)) {
@@ -14955,13 +12046,12 @@ class NodeHttpClient {
                 }
                 Promise.all([uploadStreamDone, downloadStreamDone])
                     .then(() => {
-                    // eslint-disable-next-line promise/always-return
                     if (abortListener) {
                         request.abortSignal?.removeEventListener("abort", abortListener);
                     }
                 })
                     .catch((e) => {
-                    log/* logger */.v.warning("Error when cleaning up abortListener on httpRequest", e);
+                    log .v.warning("Error when cleaning up abortListener on httpRequest", e);
                 });
             }
         }
@@ -14985,10 +12075,10 @@ class NodeHttpClient {
         return new Promise((resolve, reject) => {
             const req = isInsecure ? external_node_http_.request(options, resolve) : external_node_https_.request(options, resolve);
             req.once("error", (err) => {
-                reject(new restError/* RestError */.p(err.message, { code: err.code ?? restError/* RestError */.p.REQUEST_SEND_ERROR, request }));
+                reject(new restError .p(err.message, { code: err.code ?? restError .p.REQUEST_SEND_ERROR, request }));
             });
             abortController.signal.addEventListener("abort", () => {
-                const abortError = new AbortError/* AbortError */.l("The operation was aborted. Rejecting from abort signal callback while making request.");
+                const abortError = new AbortError .l("The operation was aborted. Rejecting from abort signal callback while making request.");
                 req.destroy(abortError);
                 reject(abortError);
             });
@@ -15005,49 +12095,38 @@ class NodeHttpClient {
                         : Buffer.from(body));
                 }
                 else {
-                    log/* logger */.v.error("Unrecognized body type", body);
-                    reject(new restError/* RestError */.p("Unrecognized body type"));
+                    log .v.error("Unrecognized body type", body);
+                    reject(new restError .p("Unrecognized body type"));
                 }
             }
             else {
-                // streams don't like "undefined" being passed as data
                 req.end();
             }
         });
     }
     getOrCreateAgent(request, isInsecure) {
         const disableKeepAlive = request.disableKeepAlive;
-        // Handle Insecure requests first
         if (isInsecure) {
             if (disableKeepAlive) {
-                // keepAlive:false is the default so we don't need a custom Agent
                 return external_node_http_.globalAgent;
             }
             if (!this.cachedHttpAgent) {
-                // If there is no cached agent create a new one and cache it.
                 this.cachedHttpAgent = new external_node_http_.Agent({ keepAlive: true });
             }
             return this.cachedHttpAgent;
         }
         else {
             if (disableKeepAlive && !request.tlsSettings) {
-                // When there are no tlsSettings and keepAlive is false
-                // we don't need a custom agent
                 return external_node_https_.globalAgent;
             }
-            // We use the tlsSettings to index cached clients
             const tlsSettings = request.tlsSettings ?? DEFAULT_TLS_SETTINGS;
-            // Get the cached agent or create a new one with the
-            // provided values for keepAlive and tlsSettings
             let agent = this.cachedHttpsAgents.get(tlsSettings);
             if (agent && agent.options.keepAlive === !disableKeepAlive) {
                 return agent;
             }
-            log/* logger */.v.info("No cached TLS Agent exist, creating a new Agent");
+            log .v.info("No cached TLS Agent exist, creating a new Agent");
             agent = new external_node_https_.Agent({
-                // keepAlive is true if disableKeepAlive is false.
                 keepAlive: !disableKeepAlive,
-                // Since we are spreading, if no tslSettings were provided, nothing is added to the agent options.
                 ...tlsSettings,
             });
             this.cachedHttpsAgents.set(tlsSettings, agent);
@@ -15056,7 +12135,7 @@ class NodeHttpClient {
     }
 }
 function getResponseHeaders(res) {
-    const headers = (0,httpHeaders/* createHttpHeaders */.N)();
+    const headers = (0,httpHeaders .N)();
     for (const header of Object.keys(res.headers)) {
         const value = res.headers[header];
         if (Array.isArray(value)) {
@@ -15103,14 +12182,13 @@ function streamToText(stream) {
                 reject(e);
             }
             else {
-                reject(new restError/* RestError */.p(`Error reading response as text: ${e.message}`, {
-                    code: restError/* RestError */.p.PARSE_ERROR,
+                reject(new restError .p(`Error reading response as text: ${e.message}`, {
+                    code: restError .p.PARSE_ERROR,
                 }));
             }
         });
     });
 }
-/** @internal */
 function getBodyLength(body) {
     if (!body) {
         return 0;
@@ -15131,14 +12209,9 @@ function getBodyLength(body) {
         return null;
     }
 }
-/**
- * Create a new HttpClient instance for the NodeJS environment.
- * @internal
- */
 function createNodeHttpClient() {
     return new NodeHttpClient();
 }
-//# sourceMappingURL=nodeHttpClient.js.map
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/defaultHttpClient.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -15149,18 +12222,11 @@ function createNodeHttpClient() {
 function defaultHttpClient_createDefaultHttpClient() {
     return createNodeHttpClient();
 }
-//# sourceMappingURL=defaultHttpClient.js.map
-// EXTERNAL MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/policies/logPolicy.js
 var policies_logPolicy = __webpack_require__(78676);
-// EXTERNAL MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/policies/userAgentPolicy.js + 2 modules
 var policies_userAgentPolicy = __webpack_require__(51425);
-// EXTERNAL MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/policies/defaultRetryPolicy.js
 var policies_defaultRetryPolicy = __webpack_require__(37005);
-// EXTERNAL MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/policies/formDataPolicy.js + 1 modules
 var policies_formDataPolicy = __webpack_require__(98977);
-// EXTERNAL MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/policies/proxyPolicy.js
 var policies_proxyPolicy = __webpack_require__(77794);
-// EXTERNAL MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/policies/redirectPolicy.js
 var policies_redirectPolicy = __webpack_require__(78804);
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/policies/platformPolicies.js
 // Copyright (c) Microsoft Corporation.
@@ -15188,12 +12254,8 @@ function platformPolicies_addPlatformPolicies(pipeline, options) {
     }
     pipeline.addPolicy(proxyPolicy(options.proxyOptions));
     pipeline.addPolicy(decompressResponsePolicy());
-    // Both XHR and Fetch expect to handle redirects automatically,
-    // so this only takes effect on Node.
     pipeline.addPolicy(redirectPolicy(options.redirectOptions), { afterPhase: "Retry" });
 }
-//# sourceMappingURL=platformPolicies.js.map
-// EXTERNAL MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/policies/multipartPolicy.js + 1 modules
 var policies_multipartPolicy = __webpack_require__(95895);
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/createPipelineFromOptions.js
 // Copyright (c) Microsoft Corporation.
@@ -15214,16 +12276,11 @@ function createPipelineFromOptions_createPipelineFromOptions(options) {
     addPlatformPolicies(pipeline, options);
     pipeline.addPolicy(formDataPolicy(), { beforePolicies: [multipartPolicyName] });
     pipeline.addPolicy(userAgentPolicy(options.userAgentOptions));
-    // The multipart policy is added after policies with no phase, so that
-    // policies can be added between it and formDataPolicy to modify
-    // properties (e.g., making the boundary constant in recorded tests).
     pipeline.addPolicy(multipartPolicy(), { afterPhase: "Deserialize" });
     pipeline.addPolicy(defaultRetryPolicy(options.retryOptions), { phase: "Retry" });
     pipeline.addPolicy(logPolicy(options.loggingOptions), { afterPhase: "Sign" });
     return pipeline;
 }
-//# sourceMappingURL=createPipelineFromOptions.js.map
-// EXTERNAL MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/env.js
 var env = __webpack_require__(27970);
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/policies/auth/checkInsecureConnection.js
 // Copyright (c) Microsoft Corporation.
@@ -15232,14 +12289,6 @@ var env = __webpack_require__(27970);
 
 // Ensure the warining is only emitted once
 let insecureConnectionWarningEmmitted = false;
-/**
- * Checks if the request is allowed to be sent over an insecure connection.
- *
- * A request is allowed to be sent over an insecure connection when:
- * - The `allowInsecureConnection` option is set to `true`.
- * - The request has the `allowInsecureConnection` property set to `true`.
- * - The request is being sent to `localhost` or `127.0.0.1`
- */
 function allowInsecureConnection(request, options) {
     if (options.allowInsecureConnection && request.allowInsecureConnection) {
         const url = new URL(request.url);
@@ -15249,11 +12298,6 @@ function allowInsecureConnection(request, options) {
     }
     return false;
 }
-/**
- * Logs a warning about sending a token over an insecure connection.
- *
- * This function will emit a node warning once, but log the warning every time.
- */
 function emitInsecureConnectionWarning() {
     const warning = "Sending token over insecure transport. Assume any token issued is compromised.";
     logger.warning(warning);
@@ -15262,10 +12306,6 @@ function emitInsecureConnectionWarning() {
         emitNodeWarning(warning);
     }
 }
-/**
- * Ensures that authentication is only allowed over HTTPS unless explicitly allowed.
- * Throws an error if the connection is not secure and not explicitly allowed.
- */
 function checkInsecureConnection_ensureSecureConnection(request, options) {
     if (!request.url.toLowerCase().startsWith("https://")) {
         if (allowInsecureConnection(request, options)) {
@@ -15276,7 +12316,6 @@ function checkInsecureConnection_ensureSecureConnection(request, options) {
         }
     }
 }
-//# sourceMappingURL=checkInsecureConnection.js.map
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/policies/auth/apiKeyAuthenticationPolicy.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -15285,17 +12324,12 @@ function checkInsecureConnection_ensureSecureConnection(request, options) {
  * Name of the API Key Authentication Policy
  */
 const apiKeyAuthenticationPolicyName = "apiKeyAuthenticationPolicy";
-/**
- * Gets a pipeline policy that adds API key authentication to requests
- */
 function apiKeyAuthenticationPolicy_apiKeyAuthenticationPolicy(options) {
     return {
         name: apiKeyAuthenticationPolicyName,
         async sendRequest(request, next) {
-            // Ensure allowInsecureConnection is explicitly set when sending request to non-https URLs
             ensureSecureConnection(request, options);
             const scheme = (request.authSchemes ?? options.authSchemes)?.find((x) => x.kind === "apiKey");
-            // Skip adding authentication header if no API key authentication scheme is found
             if (!scheme) {
                 return next(request);
             }
@@ -15307,7 +12341,6 @@ function apiKeyAuthenticationPolicy_apiKeyAuthenticationPolicy(options) {
         },
     };
 }
-//# sourceMappingURL=apiKeyAuthenticationPolicy.js.map
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/policies/auth/basicAuthenticationPolicy.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -15317,17 +12350,12 @@ function apiKeyAuthenticationPolicy_apiKeyAuthenticationPolicy(options) {
  * Name of the Basic Authentication Policy
  */
 const basicAuthenticationPolicyName = "bearerAuthenticationPolicy";
-/**
- * Gets a pipeline policy that adds basic authentication to requests
- */
 function basicAuthenticationPolicy_basicAuthenticationPolicy(options) {
     return {
         name: basicAuthenticationPolicyName,
         async sendRequest(request, next) {
-            // Ensure allowInsecureConnection is explicitly set when sending request to non-https URLs
             ensureSecureConnection(request, options);
             const scheme = (request.authSchemes ?? options.authSchemes)?.find((x) => x.kind === "http" && x.scheme === "basic");
-            // Skip adding authentication header if no basic authentication scheme is found
             if (!scheme) {
                 return next(request);
             }
@@ -15338,7 +12366,6 @@ function basicAuthenticationPolicy_basicAuthenticationPolicy(options) {
         },
     };
 }
-//# sourceMappingURL=basicAuthenticationPolicy.js.map
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/policies/auth/bearerAuthenticationPolicy.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -15347,17 +12374,12 @@ function basicAuthenticationPolicy_basicAuthenticationPolicy(options) {
  * Name of the Bearer Authentication Policy
  */
 const bearerAuthenticationPolicyName = "bearerAuthenticationPolicy";
-/**
- * Gets a pipeline policy that adds bearer token authentication to requests
- */
 function bearerAuthenticationPolicy_bearerAuthenticationPolicy(options) {
     return {
         name: bearerAuthenticationPolicyName,
         async sendRequest(request, next) {
-            // Ensure allowInsecureConnection is explicitly set when sending request to non-https URLs
             ensureSecureConnection(request, options);
             const scheme = (request.authSchemes ?? options.authSchemes)?.find((x) => x.kind === "http" && x.scheme === "bearer");
-            // Skip adding authentication header if no bearer authentication scheme is found
             if (!scheme) {
                 return next(request);
             }
@@ -15369,7 +12391,6 @@ function bearerAuthenticationPolicy_bearerAuthenticationPolicy(options) {
         },
     };
 }
-//# sourceMappingURL=bearerAuthenticationPolicy.js.map
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/policies/auth/oauth2AuthenticationPolicy.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -15378,17 +12399,12 @@ function bearerAuthenticationPolicy_bearerAuthenticationPolicy(options) {
  * Name of the OAuth2 Authentication Policy
  */
 const oauth2AuthenticationPolicyName = "oauth2AuthenticationPolicy";
-/**
- * Gets a pipeline policy that adds authorization header from OAuth2 schemes
- */
 function oauth2AuthenticationPolicy_oauth2AuthenticationPolicy(options) {
     return {
         name: oauth2AuthenticationPolicyName,
         async sendRequest(request, next) {
-            // Ensure allowInsecureConnection is explicitly set when sending request to non-https URLs
             ensureSecureConnection(request, options);
             const scheme = (request.authSchemes ?? options.authSchemes)?.find((x) => x.kind === "oauth2");
-            // Skip adding authentication header if no OAuth2 authentication scheme is found
             if (!scheme) {
                 return next(request);
             }
@@ -15400,7 +12416,6 @@ function oauth2AuthenticationPolicy_oauth2AuthenticationPolicy(options) {
         },
     };
 }
-//# sourceMappingURL=oauth2AuthenticationPolicy.js.map
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/client/clientHelpers.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -15413,9 +12428,6 @@ function oauth2AuthenticationPolicy_oauth2AuthenticationPolicy(options) {
 
 
 let cachedHttpClient;
-/**
- * Creates a default rest pipeline to re-use accross Rest Level Clients
- */
 function clientHelpers_createDefaultPipeline(options = {}) {
     const pipeline = createPipelineFromOptions(options);
     pipeline.addPolicy(apiVersionPolicy(options));
@@ -15442,8 +12454,6 @@ function clientHelpers_getCachedDefaultHttpsClient() {
     }
     return cachedHttpClient;
 }
-//# sourceMappingURL=clientHelpers.js.map
-// EXTERNAL MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/util/typeGuards.js + 1 modules
 var typeGuards = __webpack_require__(91717);
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/client/multipart.js
 // Copyright (c) Microsoft Corporation.
@@ -15469,7 +12479,6 @@ function getPartContentType(descriptor) {
     if (contentTypeHeader) {
         return contentTypeHeader;
     }
-    // Special value of null means content type is to be omitted
     if (descriptor.contentType === null) {
         return undefined;
     }
@@ -15489,12 +12498,8 @@ function getPartContentType(descriptor) {
     if (isBinaryBody(body)) {
         return "application/octet-stream";
     }
-    // arbitrary non-text object -> generic JSON content type by default. We will try to JSON.stringify the body.
     return "application/json";
 }
-/**
- * Enclose value in quotes and escape special characters, for use in the Content-Disposition header
- */
 function escapeDispositionField(value) {
     return JSON.stringify(value);
 }
@@ -15530,17 +12535,14 @@ function getContentDisposition(descriptor) {
 }
 function normalizeBody(body, contentType) {
     if (body === undefined) {
-        // zero-length body
         return new Uint8Array([]);
     }
-    // binary and primitives should go straight on the wire regardless of content type
     if (isBinaryBody(body)) {
         return body;
     }
     if (typeof body === "string" || typeof body === "number" || typeof body === "boolean") {
         return stringToUint8Array(String(body), "utf-8");
     }
-    // stringify objects for JSON-ish content types e.g. application/json, application/merge-patch+json, application/vnd.oci.manifest.v1+json, application.json; charset=UTF-8
     if (contentType && /application\/(.+\+)?json(;.+)?/i.test(String(contentType))) {
         return stringToUint8Array(JSON.stringify(body), "utf-8");
     }
@@ -15565,7 +12567,6 @@ function buildBodyPart(descriptor) {
 function multipart_buildMultipartBody(parts) {
     return { parts: parts.map(buildBodyPart) };
 }
-//# sourceMappingURL=multipart.js.map
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/client/sendRequest.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -15607,17 +12608,11 @@ async function sendRequest_sendRequest(method, url, pipeline, options = {}, cust
         if (isRestError(e) && e.response && options.onResponse) {
             const { response } = e;
             const rawHeaders = response.headers.toJSON();
-            // UNBRANDED DIFFERENCE: onResponse callback does not have a second __legacyError property
             options?.onResponse({ ...response, request, rawHeaders }, e);
         }
         throw e;
     }
 }
-/**
- * Function to determine the request content type
- * @param options - request options InternalRequestParameters
- * @returns returns the content-type
- */
 function getRequestContentType(options = {}) {
     if (options.contentType) {
         return options.contentType;
@@ -15628,12 +12623,6 @@ function getRequestContentType(options = {}) {
     }
     return getContentType(options.body);
 }
-/**
- * Function to determine the content-type of a body
- * this is used if an explicit content-type is not provided
- * @param body - body in the request
- * @returns returns the content-type
- */
 function getContentType(body) {
     if (body === undefined) {
         return undefined;
@@ -15650,11 +12639,9 @@ function getContentType(body) {
             return "application/json";
         }
         catch (error) {
-            // If we fail to parse the body, it is not json
             return undefined;
         }
     }
-    // By default return json
     return "application/json";
 }
 function buildPipelineRequest(method, url, options = {}) {
@@ -15685,9 +12672,6 @@ function buildPipelineRequest(method, url, options = {}) {
     Object.assign(request, rest);
     return request;
 }
-/**
- * Prepares the body before sending the request
- */
 function getRequestBody(body, contentType = "") {
     if (body === undefined) {
         return { body: undefined };
@@ -15727,29 +12711,20 @@ function getRequestBody(body, contentType = "") {
             return { body: JSON.stringify(body) };
     }
 }
-/**
- * Prepares the response body
- */
 function getResponseBody(response) {
-    // Set the default response type
     const contentType = response.headers.get("content-type") ?? "";
     const firstType = contentType.split(";")[0];
     const bodyToParse = response.bodyAsText ?? "";
     if (firstType === "text/plain") {
         return String(bodyToParse);
     }
-    // Default to "application/json" and fallback to string;
     try {
         return bodyToParse ? JSON.parse(bodyToParse) : undefined;
     }
     catch (error) {
-        // If we were supposed to get a JSON object and failed to
-        // parse, throw a parse error
         if (firstType === "application/json") {
             throw createParseError(response, error);
         }
-        // We are not sure how to handle the response so we return it as
-        // plain text.
         return String(bodyToParse);
     }
 }
@@ -15763,7 +12738,6 @@ function createParseError(response, err) {
         response: response,
     });
 }
-//# sourceMappingURL=sendRequest.js.map
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/client/getClient.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -15781,8 +12755,6 @@ function getClient(endpoint, clientOptions = {}) {
     const pipeline = clientOptions.pipeline ?? createDefaultPipeline(clientOptions);
     if (clientOptions.additionalPolicies?.length) {
         for (const { policy, position } of clientOptions.additionalPolicies) {
-            // Sign happens after Retry and is commonly needed to occur
-            // before policies that intercept post-retry.
             const afterPhase = position === "perRetry" ? "Sign" : undefined;
             pipeline.addPolicy(policy, {
                 afterPhase,
@@ -15850,7 +12822,6 @@ function buildOperation(method, url, pipeline, options, allowInsecureConnection,
         },
     };
 }
-//# sourceMappingURL=getClient.js.map
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/client/restError.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -15881,7 +12852,6 @@ function statusCodeToNumber(statusCode) {
     const status = Number.parseInt(statusCode);
     return Number.isNaN(status) ? undefined : status;
 }
-//# sourceMappingURL=restError.js.map
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/index.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -15903,25 +12873,24 @@ function statusCodeToNumber(statusCode) {
 /***/ 47507:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ logger)
-/* harmony export */ });
-/* harmony import */ var _logger_logger_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3482);
+  __webpack_require__.d(__webpack_exports__, {
+    v: () => (  logger)
+  });
+  var _logger_logger_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3482);
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
 
-const logger = (0,_logger_logger_js__WEBPACK_IMPORTED_MODULE_0__/* .createClientLogger */ .KV)("ts-http-runtime");
-//# sourceMappingURL=log.js.map
+const logger = (0,_logger_logger_js__WEBPACK_IMPORTED_MODULE_0__  .KV)("ts-http-runtime");
 
 /***/ }),
 
 /***/ 54529:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* reexport safe */ _logger_js__WEBPACK_IMPORTED_MODULE_0__.MX)
-/* harmony export */ });
-/* harmony import */ var _logger_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3482);
+  __webpack_require__.d(__webpack_exports__, {
+    M: () => (  _logger_js__WEBPACK_IMPORTED_MODULE_0__.MX)
+  });
+  var _logger_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3482);
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
 
@@ -15933,19 +12902,14 @@ const logger = (0,_logger_logger_js__WEBPACK_IMPORTED_MODULE_0__/* .createClient
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  KV: () => (/* binding */ createClientLogger),
-  MX: () => (/* binding */ createLoggerContext)
+  KV: () => (  createClientLogger),
+  MX: () => (  createLoggerContext)
 });
 
-// UNUSED EXPORTS: TypeSpecRuntimeLogger, getLogLevel, setLogLevel
 
-// EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
-// EXTERNAL MODULE: external "node:process"
 var external_node_process_ = __webpack_require__(1708);
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/logger/log.js
 // Copyright (c) Microsoft Corporation.
@@ -15956,15 +12920,13 @@ var external_node_process_ = __webpack_require__(1708);
 function log(message, ...args) {
     external_node_process_.stderr.write(`${external_node_util_.format(message, ...args)}${external_node_os_.EOL}`);
 }
-//# sourceMappingURL=log.js.map
-// EXTERNAL MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/env.js
 var env = __webpack_require__(27970);
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/logger/debug.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
 
 
-const debugEnvVariable = (0,env/* getEnvironmentVariable */.Az)("DEBUG");
+const debugEnvVariable = (0,env .Az)("DEBUG");
 let enabledString;
 let enabledNamespaces = [];
 let skippedNamespaces = [];
@@ -16013,18 +12975,11 @@ function enabled(namespace) {
     }
     return false;
 }
-/**
- * Given a namespace, check if it matches a pattern.
- * Patterns only have a single wildcard character which is *.
- * The behavior of * is that it matches zero or more other characters.
- */
 function namespaceMatches(namespace, patternToMatch) {
-    // simple case, no pattern matching required
     if (patternToMatch.indexOf("*") === -1) {
         return namespace === patternToMatch;
     }
     let pattern = patternToMatch;
-    // normalize successive * if needed
     if (patternToMatch.indexOf("**") !== -1) {
         const patternParts = [];
         let lastCharacter = "";
@@ -16050,40 +13005,29 @@ function namespaceMatches(namespace, patternToMatch) {
             lastWildcard = patternIndex;
             patternIndex++;
             if (patternIndex === patternLength) {
-                // if wildcard is the last character, it will match the remaining namespace string
                 return true;
             }
-            // now we let the wildcard eat characters until we match the next literal in the pattern
             while (namespace[namespaceIndex] !== pattern[patternIndex]) {
                 namespaceIndex++;
-                // reached the end of the namespace without a match
                 if (namespaceIndex === namespaceLength) {
                     return false;
                 }
             }
-            // now that we have a match, let's try to continue on
-            // however, it's possible we could find a later match
-            // so keep a reference in case we have to backtrack
             lastWildcardNamespace = namespaceIndex;
             namespaceIndex++;
             patternIndex++;
             continue;
         }
         else if (pattern[patternIndex] === namespace[namespaceIndex]) {
-            // simple case: literal pattern matches so keep going
             patternIndex++;
             namespaceIndex++;
         }
         else if (lastWildcard >= 0) {
-            // special case: we don't have a literal match, but there is a previous wildcard
-            // which we can backtrack to and try having the wildcard eat the match instead
             patternIndex = lastWildcard + 1;
             namespaceIndex = lastWildcardNamespace + 1;
-            // we've reached the end of the namespace without a match
             if (namespaceIndex === namespaceLength) {
                 return false;
             }
-            // similar to the previous logic, let's keep going until we find the next literal match
             while (namespace[namespaceIndex] !== pattern[patternIndex]) {
                 namespaceIndex++;
                 if (namespaceIndex === namespaceLength) {
@@ -16101,8 +13045,6 @@ function namespaceMatches(namespace, patternToMatch) {
     }
     const namespaceDone = namespaceIndex === namespace.length;
     const patternDone = patternIndex === pattern.length;
-    // this is to detect the case of an unneeded final wildcard
-    // e.g. the pattern `ab*` should match the string `ab`
     const trailingWildCard = patternIndex === pattern.length - 1 && pattern[patternIndex] === "*";
     return namespaceDone && (patternDone || trailingWildCard);
 }
@@ -16144,8 +13086,7 @@ function extend(namespace) {
     newDebugger.log = this.log;
     return newDebugger;
 }
-/* harmony default export */ const debug = (debugObj);
-//# sourceMappingURL=debug.js.map
+  const debug = (debugObj);
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/logger/logger.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -16166,14 +13107,9 @@ function patchLogMethod(parent, child) {
 function isTypeSpecRuntimeLogLevel(level) {
     return TYPESPEC_RUNTIME_LOG_LEVELS.includes(level);
 }
-/**
- * Creates a logger context base on the provided options.
- * @param options - The options for creating a logger context.
- * @returns The logger context.
- */
 function createLoggerContext(options) {
     const registeredLoggers = new Set();
-    const logLevelFromEnv = (0,env/* getEnvironmentVariable */.Az)(options.logLevelEnvVarName);
+    const logLevelFromEnv = (0,env .Az)(options.logLevelEnvVarName);
     let logLevel;
     const clientLogger = debug(options.namespace);
     clientLogger.log = (...args) => {
@@ -16193,7 +13129,6 @@ function createLoggerContext(options) {
         debug.enable(enabledNamespaces.join(","));
     }
     if (logLevelFromEnv) {
-        // avoid calling setLogLevel because we don't want a mis-set environment variable to crash
         if (isTypeSpecRuntimeLogLevel(logLevelFromEnv)) {
             contextSetLogLevel(logLevelFromEnv);
         }
@@ -16240,52 +13175,29 @@ const context = createLoggerContext({
     logLevelEnvVarName: "TYPESPEC_RUNTIME_LOG_LEVEL",
     namespace: "typeSpecRuntime",
 });
-/**
- * Immediately enables logging at the specified log level. If no level is specified, logging is disabled.
- * @param level - The log level to enable for logging.
- * Options from most verbose to least verbose are:
- * - verbose
- * - info
- * - warning
- * - error
- */
-// eslint-disable-next-line @typescript-eslint/no-redeclare
 const TypeSpecRuntimeLogger = context.logger;
-/**
- * Retrieves the currently specified log level.
- */
 function setLogLevel(logLevel) {
     context.setLogLevel(logLevel);
 }
-/**
- * Retrieves the currently specified log level.
- */
 function getLogLevel() {
     return context.getLogLevel();
 }
-/**
- * Creates a logger for use by the SDKs that inherits from `TypeSpecRuntimeLogger`.
- * @param namespace - The name of the SDK package.
- * @hidden
- */
 function createClientLogger(namespace) {
     return context.createClientLogger(namespace);
 }
-//# sourceMappingURL=logger.js.map
 
 /***/ }),
 
 /***/ 37005:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ defaultRetryPolicy)
-/* harmony export */ });
-/* unused harmony export defaultRetryPolicyName */
-/* harmony import */ var _retryStrategies_exponentialRetryStrategy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13945);
-/* harmony import */ var _retryStrategies_throttlingRetryStrategy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95039);
-/* harmony import */ var _retryPolicy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69004);
-/* harmony import */ var _constants_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24084);
+  __webpack_require__.d(__webpack_exports__, {
+    u: () => (  defaultRetryPolicy)
+  });
+  var _retryStrategies_exponentialRetryStrategy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13945);
+  var _retryStrategies_throttlingRetryStrategy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95039);
+  var _retryPolicy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69004);
+  var _constants_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24084);
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
 
@@ -16296,21 +13208,14 @@ function createClientLogger(namespace) {
  * Name of the {@link defaultRetryPolicy}
  */
 const defaultRetryPolicyName = "defaultRetryPolicy";
-/**
- * A policy that retries according to three strategies:
- * - When the server sends a 429 response with a Retry-After header.
- * - When there are errors in the underlying transport layer (e.g. DNS lookup failures).
- * - Or otherwise if the outgoing request fails, it will retry with an exponentially increasing delay.
- */
 function defaultRetryPolicy(options = {}) {
     return {
         name: defaultRetryPolicyName,
-        sendRequest: (0,_retryPolicy_js__WEBPACK_IMPORTED_MODULE_2__/* .retryPolicy */ .J)([(0,_retryStrategies_throttlingRetryStrategy_js__WEBPACK_IMPORTED_MODULE_1__/* .throttlingRetryStrategy */ .P)(), (0,_retryStrategies_exponentialRetryStrategy_js__WEBPACK_IMPORTED_MODULE_0__/* .exponentialRetryStrategy */ .xB)(options)], {
-            maxRetries: options.maxRetries ?? _constants_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_RETRY_POLICY_COUNT */ .o,
+        sendRequest: (0,_retryPolicy_js__WEBPACK_IMPORTED_MODULE_2__  .J)([(0,_retryStrategies_throttlingRetryStrategy_js__WEBPACK_IMPORTED_MODULE_1__  .P)(), (0,_retryStrategies_exponentialRetryStrategy_js__WEBPACK_IMPORTED_MODULE_0__  .xB)(options)], {
+            maxRetries: options.maxRetries ?? _constants_js__WEBPACK_IMPORTED_MODULE_3__  .o,
         }).sendRequest,
     };
 }
-//# sourceMappingURL=defaultRetryPolicy.js.map
 
 /***/ }),
 
@@ -16318,14 +13223,11 @@ function defaultRetryPolicy(options = {}) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  j: () => (/* binding */ formDataPolicy)
+  j: () => (  formDataPolicy)
 });
 
-// UNUSED EXPORTS: formDataPolicyName
 
-// EXTERNAL MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/util/bytesEncoding.js
 var bytesEncoding = __webpack_require__(3816);
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/formData.js
 // Copyright (c) Microsoft Corporation.
@@ -16353,8 +13255,6 @@ function convertBodyToFormDataMap(body) {
     }
     return undefined;
 }
-//# sourceMappingURL=formData.js.map
-// EXTERNAL MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/httpHeaders.js
 var httpHeaders = __webpack_require__(98443);
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/policies/formDataPolicy.js
 // Copyright (c) Microsoft Corporation.
@@ -16366,9 +13266,6 @@ var httpHeaders = __webpack_require__(98443);
  * The programmatic identifier of the formDataPolicy.
  */
 const formDataPolicyName = "formDataPolicy";
-/**
- * A policy that encodes FormData on the request into the body.
- */
 function formDataPolicy() {
     return {
         name: formDataPolicyName,
@@ -16407,34 +13304,29 @@ function wwwFormUrlEncode(formData) {
     return urlSearchParams.toString();
 }
 async function prepareFormData(formData, request) {
-    // validate content type (multipart/form-data)
     const contentType = request.headers.get("Content-Type");
     if (contentType && !contentType.startsWith("multipart/form-data")) {
-        // content type is specified and is not multipart/form-data. Exit.
         return;
     }
     request.headers.set("Content-Type", contentType ?? "multipart/form-data");
-    // set body to MultipartRequestBody using content from FormDataMap
     const parts = [];
     for (const [fieldName, values] of Object.entries(formData)) {
         for (const value of Array.isArray(values) ? values : [values]) {
             if (typeof value === "string") {
                 parts.push({
-                    headers: (0,httpHeaders/* createHttpHeaders */.N)({
+                    headers: (0,httpHeaders .N)({
                         "Content-Disposition": `form-data; name="${fieldName}"`,
                     }),
-                    body: (0,bytesEncoding/* stringToUint8Array */.A)(value, "utf-8"),
+                    body: (0,bytesEncoding .A)(value, "utf-8"),
                 });
             }
             else if (value === undefined || value === null || typeof value !== "object") {
                 throw new Error(`Unexpected value for key ${fieldName}: ${value}. Value should be serialized to string first.`);
             }
             else {
-                // using || instead of ?? here since if value.name is empty we should create a file name
                 const fileName = value.name || "blob";
-                const headers = (0,httpHeaders/* createHttpHeaders */.N)();
+                const headers = (0,httpHeaders .N)();
                 headers.set("Content-Disposition", `form-data; name="${fieldName}"; filename="${fileName}"`);
-                // again, || is used since an empty value.type means the content type is unset
                 headers.set("Content-Type", value.type || "application/octet-stream");
                 parts.push({
                     headers,
@@ -16445,7 +13337,6 @@ async function prepareFormData(formData, request) {
     }
     request.multipartBody = { parts };
 }
-//# sourceMappingURL=formDataPolicy.js.map
 
 /***/ }),
 
@@ -16453,24 +13344,22 @@ async function prepareFormData(formData, request) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  ew: () => (/* reexport */ agentPolicy),
-  rQ: () => (/* reexport */ decompressResponsePolicy),
-  e4: () => (/* reexport */ decompressResponsePolicyName),
-  ur: () => (/* reexport */ defaultRetryPolicy/* defaultRetryPolicy */.u),
-  jh: () => (/* reexport */ formDataPolicy/* formDataPolicy */.j),
-  nV: () => (/* reexport */ proxyPolicy/* getDefaultProxySettings */.nV),
-  rO: () => (/* reexport */ logPolicy/* logPolicy */.r),
-  JA: () => (/* reexport */ multipartPolicy/* multipartPolicy */.J),
-  uD: () => (/* reexport */ multipartPolicy/* multipartPolicyName */.u),
-  Ll: () => (/* reexport */ proxyPolicy/* proxyPolicy */.Ll),
-  xF: () => (/* reexport */ redirectPolicy/* redirectPolicy */.x),
-  Ou: () => (/* reexport */ redirectPolicy/* redirectPolicyName */.O),
-  iY: () => (/* reexport */ tlsPolicy)
+  ew: () => (  agentPolicy),
+  rQ: () => (  decompressResponsePolicy),
+  e4: () => (  decompressResponsePolicyName),
+  ur: () => (  defaultRetryPolicy .u),
+  jh: () => (  formDataPolicy .j),
+  nV: () => (  proxyPolicy .nV),
+  rO: () => (  logPolicy .r),
+  JA: () => (  multipartPolicy .J),
+  uD: () => (  multipartPolicy .u),
+  Ll: () => (  proxyPolicy .Ll),
+  xF: () => (  redirectPolicy .x),
+  Ou: () => (  redirectPolicy .O),
+  iY: () => (  tlsPolicy)
 });
 
-// UNUSED EXPORTS: agentPolicyName, defaultRetryPolicyName, exponentialRetryPolicy, exponentialRetryPolicyName, formDataPolicyName, logPolicyName, proxyPolicyName, retryPolicy, systemErrorRetryPolicy, systemErrorRetryPolicyName, throttlingRetryPolicy, throttlingRetryPolicyName, tlsPolicyName, userAgentPolicy, userAgentPolicyName
 
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/policies/agentPolicy.js
 // Copyright (c) Microsoft Corporation.
@@ -16479,14 +13368,10 @@ __webpack_require__.d(__webpack_exports__, {
  * Name of the Agent Policy
  */
 const agentPolicyName = "agentPolicy";
-/**
- * Gets a pipeline policy that sets http.agent
- */
 function agentPolicy(agent) {
     return {
         name: agentPolicyName,
         sendRequest: async (req, next) => {
-            // Users may define an agent on the request, honor it over the client level one
             if (!req.agent) {
                 req.agent = agent;
             }
@@ -16494,7 +13379,6 @@ function agentPolicy(agent) {
         },
     };
 }
-//# sourceMappingURL=agentPolicy.js.map
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/policies/decompressResponsePolicy.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -16502,15 +13386,10 @@ function agentPolicy(agent) {
  * The programmatic identifier of the decompressResponsePolicy.
  */
 const decompressResponsePolicyName = "decompressResponsePolicy";
-/**
- * A policy to enable response decompression according to Accept-Encoding header
- * https://developer.mozilla.org/en-US/docs/Web/HTTP/Headers/Accept-Encoding
- */
 function decompressResponsePolicy() {
     return {
         name: decompressResponsePolicyName,
         async sendRequest(request, next) {
-            // HEAD requests have no body
             if (request.method !== "HEAD") {
                 request.headers.set("Accept-Encoding", "gzip,deflate");
             }
@@ -16518,12 +13397,8 @@ function decompressResponsePolicy() {
         },
     };
 }
-//# sourceMappingURL=decompressResponsePolicy.js.map
-// EXTERNAL MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/policies/defaultRetryPolicy.js
 var defaultRetryPolicy = __webpack_require__(37005);
-// EXTERNAL MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/retryStrategies/exponentialRetryStrategy.js + 2 modules
 var retryStrategies_exponentialRetryStrategy = __webpack_require__(13945);
-// EXTERNAL MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/policies/retryPolicy.js
 var policies_retryPolicy = __webpack_require__(69004);
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/policies/exponentialRetryPolicy.js
 // Copyright (c) Microsoft Corporation.
@@ -16535,10 +13410,6 @@ var policies_retryPolicy = __webpack_require__(69004);
  * The programmatic identifier of the exponentialRetryPolicy.
  */
 const exponentialRetryPolicyName = "exponentialRetryPolicy";
-/**
- * A policy that attempts to retry requests while introducing an exponentially increasing delay.
- * @param options - Options that configure retry logic.
- */
 function exponentialRetryPolicy(options = {}) {
     return retryPolicy([
         exponentialRetryStrategy({
@@ -16549,7 +13420,6 @@ function exponentialRetryPolicy(options = {}) {
         maxRetries: options.maxRetries ?? DEFAULT_RETRY_POLICY_COUNT,
     });
 }
-//# sourceMappingURL=exponentialRetryPolicy.js.map
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/policies/systemErrorRetryPolicy.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -16560,12 +13430,6 @@ function exponentialRetryPolicy(options = {}) {
  * Name of the {@link systemErrorRetryPolicy}
  */
 const systemErrorRetryPolicyName = "systemErrorRetryPolicy";
-/**
- * A retry policy that specifically seeks to handle errors in the
- * underlying transport layer (e.g. DNS lookup failures) rather than
- * retryable error codes from the server itself.
- * @param options - Options that customize the policy.
- */
 function systemErrorRetryPolicy(options = {}) {
     return {
         name: systemErrorRetryPolicyName,
@@ -16579,8 +13443,6 @@ function systemErrorRetryPolicy(options = {}) {
         }).sendRequest,
     };
 }
-//# sourceMappingURL=systemErrorRetryPolicy.js.map
-// EXTERNAL MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/retryStrategies/throttlingRetryStrategy.js
 var retryStrategies_throttlingRetryStrategy = __webpack_require__(95039);
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/policies/throttlingRetryPolicy.js
 // Copyright (c) Microsoft Corporation.
@@ -16592,16 +13454,6 @@ var retryStrategies_throttlingRetryStrategy = __webpack_require__(95039);
  * Name of the {@link throttlingRetryPolicy}
  */
 const throttlingRetryPolicyName = "throttlingRetryPolicy";
-/**
- * A policy that retries when the server sends a 429 response with a Retry-After header.
- *
- * To learn more, please refer to
- * https://learn.microsoft.com/azure/azure-resource-manager/resource-manager-request-limits,
- * https://learn.microsoft.com/azure/azure-subscription-service-limits and
- * https://learn.microsoft.com/azure/virtual-machines/troubleshooting/troubleshooting-throttling-errors
- *
- * @param options - Options that configure retry logic.
- */
 function throttlingRetryPolicy(options = {}) {
     return {
         name: throttlingRetryPolicyName,
@@ -16610,16 +13462,10 @@ function throttlingRetryPolicy(options = {}) {
         }).sendRequest,
     };
 }
-//# sourceMappingURL=throttlingRetryPolicy.js.map
-// EXTERNAL MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/policies/formDataPolicy.js + 1 modules
 var formDataPolicy = __webpack_require__(98977);
-// EXTERNAL MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/policies/logPolicy.js
 var logPolicy = __webpack_require__(78676);
-// EXTERNAL MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/policies/multipartPolicy.js + 1 modules
 var multipartPolicy = __webpack_require__(95895);
-// EXTERNAL MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/policies/proxyPolicy.js
 var proxyPolicy = __webpack_require__(77794);
-// EXTERNAL MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/policies/redirectPolicy.js
 var redirectPolicy = __webpack_require__(78804);
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/policies/tlsPolicy.js
 // Copyright (c) Microsoft Corporation.
@@ -16628,14 +13474,10 @@ var redirectPolicy = __webpack_require__(78804);
  * Name of the TLS Policy
  */
 const tlsPolicyName = "tlsPolicy";
-/**
- * Gets a pipeline policy that adds the client certificate to the HttpClient agent for authentication.
- */
 function tlsPolicy(tlsSettings) {
     return {
         name: tlsPolicyName,
         sendRequest: async (req, next) => {
-            // Users may define a request tlsSettings, honor those over the client level one
             if (!req.tlsSettings) {
                 req.tlsSettings = tlsSettings;
             }
@@ -16643,8 +13485,6 @@ function tlsPolicy(tlsSettings) {
         },
     };
 }
-//# sourceMappingURL=tlsPolicy.js.map
-// EXTERNAL MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/policies/userAgentPolicy.js + 2 modules
 var userAgentPolicy = __webpack_require__(51425);
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/policies/internal.js
 // Copyright (c) Microsoft Corporation.
@@ -16670,12 +13510,11 @@ var userAgentPolicy = __webpack_require__(51425);
 /***/ 78676:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ logPolicy)
-/* harmony export */ });
-/* unused harmony export logPolicyName */
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47507);
-/* harmony import */ var _util_sanitizer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51945);
+  __webpack_require__.d(__webpack_exports__, {
+    r: () => (  logPolicy)
+  });
+  var _log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47507);
+  var _util_sanitizer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51945);
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
 
@@ -16684,13 +13523,9 @@ var userAgentPolicy = __webpack_require__(51425);
  * The programmatic identifier of the logPolicy.
  */
 const logPolicyName = "logPolicy";
-/**
- * A policy that logs all requests and responses.
- * @param options - Options to configure logPolicy.
- */
 function logPolicy(options = {}) {
-    const logger = options.logger ?? _log_js__WEBPACK_IMPORTED_MODULE_0__/* .logger */ .v.info;
-    const sanitizer = new _util_sanitizer_js__WEBPACK_IMPORTED_MODULE_1__/* .Sanitizer */ .I({
+    const logger = options.logger ?? _log_js__WEBPACK_IMPORTED_MODULE_0__  .v.info;
+    const sanitizer = new _util_sanitizer_js__WEBPACK_IMPORTED_MODULE_1__  .I({
         additionalAllowedHeaderNames: options.additionalAllowedHeaderNames,
         additionalAllowedQueryParameters: options.additionalAllowedQueryParameters,
     });
@@ -16708,7 +13543,6 @@ function logPolicy(options = {}) {
         },
     };
 }
-//# sourceMappingURL=logPolicy.js.map
 
 /***/ }),
 
@@ -16716,19 +13550,14 @@ function logPolicy(options = {}) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  J: () => (/* binding */ multipartPolicy),
-  u: () => (/* binding */ multipartPolicyName)
+  J: () => (  multipartPolicy),
+  u: () => (  multipartPolicyName)
 });
 
-// EXTERNAL MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/util/bytesEncoding.js
 var bytesEncoding = __webpack_require__(3816);
-// EXTERNAL MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/util/typeGuards.js + 1 modules
 var typeGuards = __webpack_require__(91717);
-// EXTERNAL MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/util/uuidUtils.js
 var uuidUtils = __webpack_require__(15410);
-// EXTERNAL MODULE: external "stream"
 var external_stream_ = __webpack_require__(2203);
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/util/concat.js
 // Copyright (c) Microsoft Corporation.
@@ -16771,22 +13600,13 @@ function toStream(source) {
     if (source instanceof Uint8Array) {
         return external_stream_.Readable.from(Buffer.from(source));
     }
-    else if ((0,typeGuards/* isBlob */.qf)(source)) {
+    else if ((0,typeGuards .qf)(source)) {
         return ensureNodeStream(source.stream());
     }
     else {
         return ensureNodeStream(source);
     }
 }
-/**
- * Utility function that concatenates a set of binary inputs into one combined output.
- *
- * @param sources - array of sources for the concatenation
- * @returns - in Node, a (() =\> NodeJS.ReadableStream) which, when read, produces a concatenation of all the inputs.
- *           In browser, returns a `Blob` representing all the concatenated inputs.
- *
- * @internal
- */
 async function concat(sources) {
     return function () {
         const streams = sources.map((x) => (typeof x === "function" ? x() : x)).map(toStream);
@@ -16799,7 +13619,6 @@ async function concat(sources) {
         })());
     };
 }
-//# sourceMappingURL=concat.js.map
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/policies/multipartPolicy.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -16808,7 +13627,7 @@ async function concat(sources) {
 
 
 function generateBoundary() {
-    return `----AzSDKFormBoundary${(0,uuidUtils/* randomUUID */.N)()}`;
+    return `----AzSDKFormBoundary${(0,uuidUtils .N)()}`;
 }
 function encodeHeaders(headers) {
     let result = "";
@@ -16821,8 +13640,7 @@ function getLength(source) {
     if (source instanceof Uint8Array) {
         return source.byteLength;
     }
-    else if ((0,typeGuards/* isBlob */.qf)(source)) {
-        // if was created using createFile then -1 means we have an unknown size
+    else if ((0,typeGuards .qf)(source)) {
         return source.size === -1 ? undefined : source.size;
     }
     else {
@@ -16844,29 +13662,22 @@ function getTotalLength(sources) {
 }
 async function buildRequestBody(request, parts, boundary) {
     const sources = [
-        (0,bytesEncoding/* stringToUint8Array */.A)(`--${boundary}`, "utf-8"),
+        (0,bytesEncoding .A)(`--${boundary}`, "utf-8"),
         ...parts.flatMap((part) => [
-            (0,bytesEncoding/* stringToUint8Array */.A)("\r\n", "utf-8"),
-            (0,bytesEncoding/* stringToUint8Array */.A)(encodeHeaders(part.headers), "utf-8"),
-            (0,bytesEncoding/* stringToUint8Array */.A)("\r\n", "utf-8"),
+            (0,bytesEncoding .A)("\r\n", "utf-8"),
+            (0,bytesEncoding .A)(encodeHeaders(part.headers), "utf-8"),
+            (0,bytesEncoding .A)("\r\n", "utf-8"),
             part.body,
-            (0,bytesEncoding/* stringToUint8Array */.A)(`\r\n--${boundary}`, "utf-8"),
+            (0,bytesEncoding .A)(`\r\n--${boundary}`, "utf-8"),
         ]),
-        (0,bytesEncoding/* stringToUint8Array */.A)("--\r\n\r\n", "utf-8"),
+        (0,bytesEncoding .A)("--\r\n\r\n", "utf-8"),
     ];
     const contentLength = getTotalLength(sources);
     if (contentLength) {
         request.headers.set("Content-Length", contentLength);
     }
-    // The public BodyPart.body type uses Uint8Array (= Uint8Array<ArrayBufferLike>) for
-    // backward compatibility. Internally, concat requires Uint8Array<ArrayBuffer> to ensure
-    // SharedArrayBuffer-backed arrays don't flow into Blob construction. In practice, HTTP
-    // request bodies are always ArrayBuffer-backed, so this narrowing is safe.
     request.body = await concat(sources);
 }
-/**
- * Name of multipart policy
- */
 const multipartPolicyName = "multipartPolicy";
 const maxBoundaryLength = 70;
 const validBoundaryCharacters = new Set(`abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789'()+,-./:=?`);
@@ -16878,9 +13689,6 @@ function assertValidBoundary(boundary) {
         throw new Error(`Multipart boundary "${boundary}" contains invalid characters`);
     }
 }
-/**
- * Pipeline policy for multipart requests
- */
 function multipartPolicy() {
     return {
         name: multipartPolicyName,
@@ -16915,21 +13723,19 @@ function multipartPolicy() {
         },
     };
 }
-//# sourceMappingURL=multipartPolicy.js.map
 
 /***/ }),
 
 /***/ 77794:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ll: () => (/* binding */ proxyPolicy),
-/* harmony export */   nV: () => (/* binding */ getDefaultProxySettings)
-/* harmony export */ });
-/* unused harmony exports proxyPolicyName, globalNoProxyList, loadNoProxy */
-/* harmony import */ var https_proxy_agent__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3669);
-/* harmony import */ var http_proxy_agent__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81970);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47507);
+  __webpack_require__.d(__webpack_exports__, {
+    Ll: () => (  proxyPolicy),
+    nV: () => (  getDefaultProxySettings)
+  });
+  var https_proxy_agent__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3669);
+  var http_proxy_agent__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81970);
+  var _log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47507);
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
 
@@ -16939,17 +13745,9 @@ const HTTPS_PROXY = "HTTPS_PROXY";
 const HTTP_PROXY = "HTTP_PROXY";
 const ALL_PROXY = "ALL_PROXY";
 const NO_PROXY = "NO_PROXY";
-/**
- * The programmatic identifier of the proxyPolicy.
- */
 const proxyPolicyName = "proxyPolicy";
-/**
- * Stores the patterns specified in NO_PROXY environment variable.
- * @internal
- */
 const globalNoProxyList = [];
 let noProxyListLoaded = false;
-/** A cache of whether a host should bypass the proxy. */
 const globalBypassedMap = new Map();
 function getEnvironmentValue(name) {
     if (process.env[name]) {
@@ -16969,11 +13767,6 @@ function loadEnvironmentProxyValue() {
     const httpProxy = getEnvironmentValue(HTTP_PROXY);
     return httpsProxy || allProxy || httpProxy;
 }
-/**
- * Check whether the host of a given `uri` matches any pattern in the no proxy list.
- * If there's a match, any request sent to the same host shouldn't have the proxy settings set.
- * This implementation is a port of https://github.com/Azure/azure-sdk-for-net/blob/8cca811371159e527159c7eb65602477898683e2/sdk/core/Azure.Core/src/Pipeline/Internal/HttpEnvironmentProxy.cs#L210
- */
 function isBypassed(uri, noProxyList, bypassedMap) {
     if (noProxyList.length === 0) {
         return false;
@@ -16985,8 +13778,6 @@ function isBypassed(uri, noProxyList, bypassedMap) {
     let isBypassedFlag = false;
     for (const pattern of noProxyList) {
         if (pattern[0] === ".") {
-            // This should match either domain it self or any subdomain or host
-            // .foo.com will match foo.com it self or *.foo.com
             if (host.endsWith(pattern)) {
                 isBypassedFlag = true;
             }
@@ -17016,13 +13807,6 @@ function loadNoProxy() {
     }
     return [];
 }
-/**
- * This method converts a proxy url into `ProxySettings` for use with ProxyPolicy.
- * If no argument is given, it attempts to parse a proxy URL from the environment
- * variables `HTTPS_PROXY` or `HTTP_PROXY`.
- * @param proxyUrl - The url of the proxy to use. May contain authentication information.
- * @deprecated - Internally this method is no longer necessary when setting proxy information.
- */
 function getDefaultProxySettings(proxyUrl) {
     if (!proxyUrl) {
         proxyUrl = loadEnvironmentProxyValue();
@@ -17039,10 +13823,6 @@ function getDefaultProxySettings(proxyUrl) {
         password: parsedUrl.password,
     };
 }
-/**
- * This method attempts to parse a proxy URL from the environment
- * variables `HTTPS_PROXY` or `HTTP_PROXY`.
- */
 function getDefaultProxySettingsInternal() {
     const envProxy = loadEnvironmentProxyValue();
     return envProxy ? new URL(envProxy) : undefined;
@@ -17065,15 +13845,13 @@ function getUrlFromProxySettings(settings) {
     return parsedProxyUrl;
 }
 function setProxyAgentOnRequest(request, cachedAgents, proxyUrl) {
-    // Custom Agent should take precedence so if one is present
-    // we should skip to avoid overwriting it.
     if (request.agent) {
         return;
     }
     const url = new URL(request.url);
     const isInsecure = url.protocol !== "https:";
     if (request.tlsSettings) {
-        _log_js__WEBPACK_IMPORTED_MODULE_2__/* .logger */ .v.warning("TLS settings are not supported in combination with custom Proxy, certificates provided to the client will be ignored.");
+        _log_js__WEBPACK_IMPORTED_MODULE_2__  .v.warning("TLS settings are not supported in combination with custom Proxy, certificates provided to the client will be ignored.");
     }
     if (isInsecure) {
         if (!cachedAgents.httpProxyAgent) {
@@ -17088,13 +13866,6 @@ function setProxyAgentOnRequest(request, cachedAgents, proxyUrl) {
         request.agent = cachedAgents.httpsProxyAgent;
     }
 }
-/**
- * A policy that allows one to apply proxy settings to all requests.
- * If not passed static settings, they will be retrieved from the HTTPS_PROXY
- * or HTTP_PROXY environment variables.
- * @param proxySettings - ProxySettings to use on each request.
- * @param options - additional settings, for example, custom NO_PROXY patterns
- */
 function proxyPolicy(proxySettings, options) {
     if (!noProxyListLoaded) {
         globalNoProxyList.push(...loadNoProxy());
@@ -17118,18 +13889,17 @@ function proxyPolicy(proxySettings, options) {
         },
     };
 }
-//# sourceMappingURL=proxyPolicy.js.map
 
 /***/ }),
 
 /***/ 78804:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ redirectPolicyName),
-/* harmony export */   x: () => (/* binding */ redirectPolicy)
-/* harmony export */ });
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47507);
+  __webpack_require__.d(__webpack_exports__, {
+    O: () => (  redirectPolicyName),
+    x: () => (  redirectPolicy)
+  });
+  var _log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47507);
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
 
@@ -17137,16 +13907,7 @@ function proxyPolicy(proxySettings, options) {
  * The programmatic identifier of the redirectPolicy.
  */
 const redirectPolicyName = "redirectPolicy";
-/**
- * Methods that are allowed to follow redirects 301 and 302
- */
 const allowedRedirect = ["GET", "HEAD"];
-/**
- * A policy to follow Location headers from the server in order
- * to support server-side redirection.
- * In the browser, this policy is not used.
- * @param options - Options to control policy behavior.
- */
 function redirectPolicy(options = {}) {
     const { maxRetries = 20, allowCrossOriginRedirects = false } = options;
     return {
@@ -17168,17 +13929,14 @@ async function handleRedirect(next, response, maxRetries, allowCrossOriginRedire
             status === 307) &&
         currentRetries < maxRetries) {
         const url = new URL(locationHeader, request.url);
-        // Only follow redirects to the same origin by default.
         if (!allowCrossOriginRedirects) {
             const originalUrl = new URL(request.url);
             if (url.origin !== originalUrl.origin) {
-                _log_js__WEBPACK_IMPORTED_MODULE_0__/* .logger */ .v.verbose(`Skipping cross-origin redirect from ${originalUrl.origin} to ${url.origin}.`);
+                _log_js__WEBPACK_IMPORTED_MODULE_0__  .v.verbose(`Skipping cross-origin redirect from ${originalUrl.origin} to ${url.origin}.`);
                 return response;
             }
         }
         request.url = url.toString();
-        // POST request with Status code 303 should be converted into a
-        // redirected GET request if the redirect url is present in the location header
         if (status === 303) {
             request.method = "GET";
             request.headers.delete("Content-Length");
@@ -17190,21 +13948,20 @@ async function handleRedirect(next, response, maxRetries, allowCrossOriginRedire
     }
     return response;
 }
-//# sourceMappingURL=redirectPolicy.js.map
 
 /***/ }),
 
 /***/ 69004:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ retryPolicy)
-/* harmony export */ });
-/* harmony import */ var _util_helpers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45607);
-/* harmony import */ var _restError_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35571);
-/* harmony import */ var _abort_controller_AbortError_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95151);
-/* harmony import */ var _logger_logger_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3482);
-/* harmony import */ var _constants_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24084);
+  __webpack_require__.d(__webpack_exports__, {
+    J: () => (  retryPolicy)
+  });
+  var _util_helpers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45607);
+  var _restError_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35571);
+  var _abort_controller_AbortError_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95151);
+  var _logger_logger_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3482);
+  var _constants_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24084);
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
 
@@ -17212,15 +13969,9 @@ async function handleRedirect(next, response, maxRetries, allowCrossOriginRedire
 
 
 
-const retryPolicyLogger = (0,_logger_logger_js__WEBPACK_IMPORTED_MODULE_3__/* .createClientLogger */ .KV)("ts-http-runtime retryPolicy");
-/**
- * The programmatic identifier of the retryPolicy.
- */
+const retryPolicyLogger = (0,_logger_logger_js__WEBPACK_IMPORTED_MODULE_3__  .KV)("ts-http-runtime retryPolicy");
 const retryPolicyName = "retryPolicy";
-/**
- * retryPolicy is a generic policy to enable retrying requests when certain conditions are met
- */
-function retryPolicy(strategies, options = { maxRetries: _constants_js__WEBPACK_IMPORTED_MODULE_4__/* .DEFAULT_RETRY_POLICY_COUNT */ .o }) {
+function retryPolicy(strategies, options = { maxRetries: _constants_js__WEBPACK_IMPORTED_MODULE_4__  .o }) {
     const logger = options.logger || retryPolicyLogger;
     return {
         name: retryPolicyName,
@@ -17239,10 +13990,7 @@ function retryPolicy(strategies, options = { maxRetries: _constants_js__WEBPACK_
                 }
                 catch (e) {
                     logger.error(`Retry ${retryCount}: Received an error from request`, request.requestId);
-                    // RestErrors are valid targets for the retry strategies.
-                    // If none of the retry strategies can work with them, they will be thrown later in this policy.
-                    // If the received error is not a RestError, it is immediately thrown.
-                    if (!(0,_restError_js__WEBPACK_IMPORTED_MODULE_1__/* .isRestError */ .T)(e)) {
+                    if (!(0,_restError_js__WEBPACK_IMPORTED_MODULE_1__  .T)(e)) {
                         throw e;
                     }
                     responseError = e;
@@ -17250,10 +13998,10 @@ function retryPolicy(strategies, options = { maxRetries: _constants_js__WEBPACK_
                 }
                 if (request.abortSignal?.aborted) {
                     logger.error(`Retry ${retryCount}: Request aborted.`);
-                    const abortError = new _abort_controller_AbortError_js__WEBPACK_IMPORTED_MODULE_2__/* .AbortError */ .l();
+                    const abortError = new _abort_controller_AbortError_js__WEBPACK_IMPORTED_MODULE_2__  .l();
                     throw abortError;
                 }
-                if (retryCount >= (options.maxRetries ?? _constants_js__WEBPACK_IMPORTED_MODULE_4__/* .DEFAULT_RETRY_POLICY_COUNT */ .o)) {
+                if (retryCount >= (options.maxRetries ?? _constants_js__WEBPACK_IMPORTED_MODULE_4__  .o)) {
                     logger.info(`Retry ${retryCount}: Maximum retries reached. Returning the last received response, or throwing the last received error.`);
                     if (responseError) {
                         throw responseError;
@@ -17285,7 +14033,7 @@ function retryPolicy(strategies, options = { maxRetries: _constants_js__WEBPACK_
                     }
                     if (retryAfterInMs || retryAfterInMs === 0) {
                         strategyLogger.info(`Retry ${retryCount}: Retry strategy ${strategy.name} retries after ${retryAfterInMs}`);
-                        await (0,_util_helpers_js__WEBPACK_IMPORTED_MODULE_0__/* .delay */ .c)(retryAfterInMs, undefined, { abortSignal: request.abortSignal });
+                        await (0,_util_helpers_js__WEBPACK_IMPORTED_MODULE_0__  .c)(retryAfterInMs, undefined, { abortSignal: request.abortSignal });
                         continue retryRequest;
                     }
                     if (redirectTo) {
@@ -17302,14 +14050,10 @@ function retryPolicy(strategies, options = { maxRetries: _constants_js__WEBPACK_
                     logger.info(`None of the retry strategies could work with the received response. Returning it.`);
                     return response;
                 }
-                // If all the retries skip and there's no response,
-                // we're still in the retry loop, so a new request will be sent
-                // until `maxRetries` is reached.
             }
         },
     };
 }
-//# sourceMappingURL=retryPolicy.js.map
 
 /***/ }),
 
@@ -17317,11 +14061,8 @@ function retryPolicy(strategies, options = { maxRetries: _constants_js__WEBPACK_
 /***/ ((__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __webpack_require__) => {
 
 
-// UNUSED EXPORTS: userAgentPolicy, userAgentPolicyName
 
-// EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: external "node:process"
 var external_node_process_ = __webpack_require__(1708);
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/util/userAgentPlatform.js
 // Copyright (c) Microsoft Corporation.
@@ -17334,9 +14075,6 @@ var external_node_process_ = __webpack_require__(1708);
 function getHeaderName() {
     return "User-Agent";
 }
-/**
- * @internal
- */
 async function userAgentPlatform_setPlatformSpecificData(map) {
     if (process && process.versions) {
         const osInfo = `${os.type()} ${os.release()}; ${os.arch()}`;
@@ -17351,7 +14089,6 @@ async function userAgentPlatform_setPlatformSpecificData(map) {
         }
     }
 }
-//# sourceMappingURL=userAgentPlatform.js.map
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/util/userAgent.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -17366,15 +14103,9 @@ function getUserAgentString(telemetryInfo) {
     }
     return parts.join(" ");
 }
-/**
- * @internal
- */
 function getUserAgentHeaderName() {
     return getHeaderName();
 }
-/**
- * @internal
- */
 async function userAgent_getUserAgentValue(prefix) {
     const runtimeInfo = new Map();
     runtimeInfo.set("ts-http-runtime", SDK_VERSION);
@@ -17383,21 +14114,12 @@ async function userAgent_getUserAgentValue(prefix) {
     const userAgentValue = prefix ? `${prefix} ${defaultAgent}` : defaultAgent;
     return userAgentValue;
 }
-//# sourceMappingURL=userAgent.js.map
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/policies/userAgentPolicy.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
 
 const UserAgentHeaderName = getUserAgentHeaderName();
-/**
- * The programmatic identifier of the userAgentPolicy.
- */
 const userAgentPolicyName = "userAgentPolicy";
-/**
- * A policy that sets the User-Agent header (or equivalent) to reflect
- * the library version.
- * @param options - Options to customize the user agent value.
- */
 function userAgentPolicy(options = {}) {
     const userAgentValue = getUserAgentValue(options.userAgentPrefix);
     return {
@@ -17410,7 +14132,6 @@ function userAgentPolicy(options = {}) {
         },
     };
 }
-//# sourceMappingURL=userAgentPolicy.js.map
 
 /***/ }),
 
@@ -17418,23 +14139,18 @@ function userAgentPolicy(options = {}) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  p: () => (/* binding */ RestError),
-  T: () => (/* binding */ isRestError)
+  p: () => (  RestError),
+  T: () => (  isRestError)
 });
 
-// EXTERNAL MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/util/error.js
 var error = __webpack_require__(34820);
-// EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/util/inspect.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
 
 const custom = external_node_util_.inspect.custom;
-//# sourceMappingURL=inspect.js.map
-// EXTERNAL MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/util/sanitizer.js
 var sanitizer = __webpack_require__(51945);
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/restError.js
 // Copyright (c) Microsoft Corporation.
@@ -17442,68 +14158,30 @@ var sanitizer = __webpack_require__(51945);
 
 
 
-const errorSanitizer = new sanitizer/* Sanitizer */.I();
-/**
- * A custom error type for failed pipeline requests.
- */
+const errorSanitizer = new sanitizer .I();
 class RestError extends Error {
-    /**
-     * Something went wrong when making the request.
-     * This means the actual request failed for some reason,
-     * such as a DNS issue or the connection being lost.
-     */
     static REQUEST_SEND_ERROR = "REQUEST_SEND_ERROR";
-    /**
-     * This means that parsing the response from the server failed.
-     * It may have been malformed.
-     */
     static PARSE_ERROR = "PARSE_ERROR";
-    /**
-     * The code of the error itself (use statics on RestError if possible.)
-     */
     code;
-    /**
-     * The HTTP status code of the request (if applicable.)
-     */
     statusCode;
-    /**
-     * The request that was made.
-     * This property is non-enumerable.
-     */
     request;
-    /**
-     * The response received (if any.)
-     * This property is non-enumerable.
-     */
     response;
-    /**
-     * Bonus property set by the throw site.
-     */
     details;
     constructor(message, options = {}) {
         super(message);
         this.name = "RestError";
         this.code = options.code;
         this.statusCode = options.statusCode;
-        // The request and response may contain sensitive information in the headers or body.
-        // To help prevent this sensitive information being accidentally logged, the request and response
-        // properties are marked as non-enumerable here. This prevents them showing up in the output of
-        // JSON.stringify and console.log.
         Object.defineProperty(this, "request", { value: options.request, enumerable: false });
         Object.defineProperty(this, "response", { value: options.response, enumerable: false });
-        // Only include useful agent information in the request for logging, as the full agent object
-        // may contain large binary data.
         const agent = this.request?.agent
             ? {
                 maxFreeSockets: this.request.agent.maxFreeSockets,
                 maxSockets: this.request.agent.maxSockets,
             }
             : undefined;
-        // Logging method for util.inspect in Node
         Object.defineProperty(this, custom, {
             value: () => {
-                // Extract non-enumerable properties and add them back. This is OK since in this output the request and
-                // response get sanitized.
                 return `RestError: ${this.message} \n ${errorSanitizer.sanitize({
                     ...this,
                     request: { ...this.request, agent },
@@ -17515,17 +14193,12 @@ class RestError extends Error {
         Object.setPrototypeOf(this, RestError.prototype);
     }
 }
-/**
- * Typeguard for RestError
- * @param e - Something caught by a catch clause.
- */
 function isRestError(e) {
     if (e instanceof RestError) {
         return true;
     }
-    return (0,error/* isError */.b)(e) && e.name === "RestError";
+    return (0,error .b)(e) && e.name === "RestError";
 }
-//# sourceMappingURL=restError.js.map
 
 /***/ }),
 
@@ -17533,12 +14206,10 @@ function isRestError(e) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  xB: () => (/* binding */ exponentialRetryStrategy)
+  xB: () => (  exponentialRetryStrategy)
 });
 
-// UNUSED EXPORTS: isExponentialRetryResponse, isSystemError
 
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/util/random.js
 // Copyright (c) Microsoft Corporation.
@@ -17552,16 +14223,11 @@ __webpack_require__.d(__webpack_exports__, {
  * @param max - The largest integer value allowed.
  */
 function getRandomIntegerInclusive(min, max) {
-    // Make sure inputs are integers.
     min = Math.ceil(min);
     max = Math.floor(max);
-    // Pick a random offset from zero to the size of the range.
-    // Since Math.random() can never return 1, we have to make the range one larger
-    // in order to be inclusive of the maximum value after we take the floor.
     const offset = Math.floor(Math.random() * (max - min + 1));
     return offset + min;
 }
-//# sourceMappingURL=random.js.map
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/util/delay.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -17573,17 +14239,11 @@ function getRandomIntegerInclusive(min, max) {
  * @returns An object containing the calculated retry delay.
  */
 function calculateRetryDelay(retryAttempt, config) {
-    // Exponentially increase the delay each time
     const exponentialDelay = config.retryDelayInMs * Math.pow(2, retryAttempt);
-    // Don't let the delay exceed the maximum
     const clampedDelay = Math.min(config.maxRetryDelayInMs, exponentialDelay);
-    // Allow the final value to have some "jitter" (within 50% of the delay size) so
-    // that retries across multiple clients don't occur simultaneously.
     const retryAfterInMs = clampedDelay / 2 + getRandomIntegerInclusive(0, clampedDelay / 2);
     return { retryAfterInMs };
 }
-//# sourceMappingURL=delay.js.map
-// EXTERNAL MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/retryStrategies/throttlingRetryStrategy.js
 var throttlingRetryStrategy = __webpack_require__(95039);
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/retryStrategies/exponentialRetryStrategy.js
 // Copyright (c) Microsoft Corporation.
@@ -17593,11 +14253,6 @@ var throttlingRetryStrategy = __webpack_require__(95039);
 // intervals are in milliseconds
 const DEFAULT_CLIENT_RETRY_INTERVAL = 1000;
 const DEFAULT_CLIENT_MAX_RETRY_INTERVAL = 1000 * 64;
-/**
- * A retry strategy that retries with an exponentially increasing delay in these two cases:
- * - When there are errors in the underlying transport layer (e.g. DNS lookup failures).
- * - Or otherwise if the outgoing request fails (408, greater or equal than 500, except for 501 and 505).
- */
 function exponentialRetryStrategy(options = {}) {
     const retryInterval = options.retryDelayInMs ?? DEFAULT_CLIENT_RETRY_INTERVAL;
     const maxRetryInterval = options.maxRetryDelayInMs ?? DEFAULT_CLIENT_MAX_RETRY_INTERVAL;
@@ -17608,7 +14263,7 @@ function exponentialRetryStrategy(options = {}) {
             const ignoreSystemErrors = matchedSystemError && options.ignoreSystemErrors;
             const isExponential = isExponentialRetryResponse(response);
             const ignoreExponentialResponse = isExponential && options.ignoreHttpStatusCodes;
-            const unknownResponse = response && ((0,throttlingRetryStrategy/* isThrottlingRetryResponse */.$)(response) || !isExponential);
+            const unknownResponse = response && ((0,throttlingRetryStrategy .$)(response) || !isExponential);
             if (unknownResponse || ignoreExponentialResponse || ignoreSystemErrors) {
                 return { skipStrategy: true };
             }
@@ -17622,11 +14277,6 @@ function exponentialRetryStrategy(options = {}) {
         },
     };
 }
-/**
- * A response is a retry response if it has status codes:
- * - 408, or
- * - Greater or equal than 500, except for 501 and 505.
- */
 function isExponentialRetryResponse(response) {
     return Boolean(response &&
         response.status !== undefined &&
@@ -17634,9 +14284,6 @@ function isExponentialRetryResponse(response) {
         response.status !== 501 &&
         response.status !== 505);
 }
-/**
- * Determines whether an error from a pipeline response was triggered in the network layer.
- */
 function isSystemError(err) {
     if (!err) {
         return false;
@@ -17648,18 +14295,17 @@ function isSystemError(err) {
         err.code === "ENOENT" ||
         err.code === "ENOTFOUND");
 }
-//# sourceMappingURL=exponentialRetryStrategy.js.map
 
 /***/ }),
 
 /***/ 95039:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ isThrottlingRetryResponse),
-/* harmony export */   P: () => (/* binding */ throttlingRetryStrategy)
-/* harmony export */ });
-/* harmony import */ var _util_helpers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45607);
+  __webpack_require__.d(__webpack_exports__, {
+    $: () => (  isThrottlingRetryResponse),
+    P: () => (  throttlingRetryStrategy)
+  });
+  var _util_helpers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45607);
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
 
@@ -17668,54 +14314,29 @@ function isSystemError(err) {
  * the amount of time (minimum) to wait to retry (in seconds or timestamp after which we can retry).
  */
 const RetryAfterHeader = "Retry-After";
-/**
- * The headers that come back from services representing
- * the amount of time (minimum) to wait to retry.
- *
- * "retry-after-ms", "x-ms-retry-after-ms" : milliseconds
- * "Retry-After" : seconds or timestamp
- */
 const AllRetryAfterHeaders = ["retry-after-ms", "x-ms-retry-after-ms", RetryAfterHeader];
-/**
- * A response is a throttling retry response if it has a throttling status code (429 or 503),
- * as long as one of the [ "Retry-After" or "retry-after-ms" or "x-ms-retry-after-ms" ] headers has a valid value.
- *
- * Returns the `retryAfterInMs` value if the response is a throttling retry response.
- * If not throttling retry response, returns `undefined`.
- *
- * @internal
- */
 function getRetryAfterInMs(response) {
     if (!(response && [429, 503].includes(response.status)))
         return undefined;
     try {
-        // Headers: "retry-after-ms", "x-ms-retry-after-ms", "Retry-After"
         for (const header of AllRetryAfterHeaders) {
-            const retryAfterValue = (0,_util_helpers_js__WEBPACK_IMPORTED_MODULE_0__/* .parseHeaderValueAsNumber */ .H)(response, header);
+            const retryAfterValue = (0,_util_helpers_js__WEBPACK_IMPORTED_MODULE_0__  .H)(response, header);
             if (retryAfterValue === 0 || retryAfterValue) {
-                // "Retry-After" header ==> seconds
-                // "retry-after-ms", "x-ms-retry-after-ms" headers ==> milli-seconds
                 const multiplyingFactor = header === RetryAfterHeader ? 1000 : 1;
-                return retryAfterValue * multiplyingFactor; // in milli-seconds
+                return retryAfterValue * multiplyingFactor;
             }
         }
-        // RetryAfterHeader ("Retry-After") has a special case where it might be formatted as a date instead of a number of seconds
         const retryAfterHeader = response.headers.get(RetryAfterHeader);
         if (!retryAfterHeader)
             return;
         const date = Date.parse(retryAfterHeader);
         const diff = date - Date.now();
-        // negative diff would mean a date in the past, so retry asap with 0 milliseconds
         return Number.isFinite(diff) ? Math.max(0, diff) : undefined;
     }
     catch {
         return undefined;
     }
 }
-/**
- * A response is a retry response if it has a throttling status code (429 or 503),
- * as long as one of the [ "Retry-After" or "retry-after-ms" or "x-ms-retry-after-ms" ] headers has a valid value.
- */
 function isThrottlingRetryResponse(response) {
     return Number.isFinite(getRetryAfterInMs(response));
 }
@@ -17733,17 +14354,16 @@ function throttlingRetryStrategy() {
         },
     };
 }
-//# sourceMappingURL=throttlingRetryStrategy.js.map
 
 /***/ }),
 
 /***/ 3816:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ stringToUint8Array),
-/* harmony export */   S: () => (/* binding */ uint8ArrayToString)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    A: () => (  stringToUint8Array),
+    S: () => (  uint8ArrayToString)
+  });
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
 /**
@@ -17755,26 +14375,19 @@ function throttlingRetryStrategy() {
 function uint8ArrayToString(bytes, format) {
     return Buffer.from(bytes).toString(format);
 }
-/**
- * The helper that transforms string to specific character encoded bytes array.
- * @param value - the string to be converted
- * @param format - the format we use to decode the value
- * @returns a uint8array
- */
 function stringToUint8Array(value, format) {
     return Buffer.from(value, format);
 }
-//# sourceMappingURL=bytesEncoding.js.map
 
 /***/ }),
 
 /***/ 34820:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ isError)
-/* harmony export */ });
-/* harmony import */ var _object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8011);
+  __webpack_require__.d(__webpack_exports__, {
+    b: () => (  isError)
+  });
+  var _object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8011);
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
 
@@ -17783,44 +14396,34 @@ function stringToUint8Array(value, format) {
  * @param e - Something caught by a catch clause.
  */
 function isError(e) {
-    if ((0,_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(e)) {
+    if ((0,_object_js__WEBPACK_IMPORTED_MODULE_0__  .G)(e)) {
         const hasName = typeof e.name === "string";
         const hasMessage = typeof e.message === "string";
         return hasName && hasMessage;
     }
     return false;
 }
-//# sourceMappingURL=error.js.map
 
 /***/ }),
 
 /***/ 45607:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ parseHeaderValueAsNumber),
-/* harmony export */   c: () => (/* binding */ delay)
-/* harmony export */ });
-/* harmony import */ var _abort_controller_AbortError_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95151);
+  __webpack_require__.d(__webpack_exports__, {
+    H: () => (  parseHeaderValueAsNumber),
+    c: () => (  delay)
+  });
+  var _abort_controller_AbortError_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95151);
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
 
 const StandardAbortMessage = "The operation was aborted.";
-/**
- * A wrapper for setTimeout that resolves a promise after delayInMs milliseconds.
- * @param delayInMs - The number of milliseconds to be delayed.
- * @param value - The value to be resolved with after a timeout of t milliseconds.
- * @param options - The options for delay - currently abort options
- *                  - abortSignal - The abortSignal associated with containing operation.
- *                  - abortErrorMsg - The abort error message associated with containing operation.
- * @returns Resolved promise
- */
 function delay(delayInMs, value, options) {
     return new Promise((resolve, reject) => {
         let timer = undefined;
         let onAborted = undefined;
         const rejectOnAbort = () => {
-            return reject(new _abort_controller_AbortError_js__WEBPACK_IMPORTED_MODULE_0__/* .AbortError */ .l(options?.abortErrorMsg ? options?.abortErrorMsg : StandardAbortMessage));
+            return reject(new _abort_controller_AbortError_js__WEBPACK_IMPORTED_MODULE_0__  .l(options?.abortErrorMsg ? options?.abortErrorMsg : StandardAbortMessage));
         };
         const removeListeners = () => {
             if (options?.abortSignal && onAborted) {
@@ -17846,10 +14449,6 @@ function delay(delayInMs, value, options) {
         }
     });
 }
-/**
- * @internal
- * @returns the parsed value or undefined if the parsed value is invalid.
- */
 function parseHeaderValueAsNumber(response, headerName) {
     const value = response.headers.get(headerName);
     if (!value)
@@ -17859,7 +14458,6 @@ function parseHeaderValueAsNumber(response, headerName) {
         return;
     return valueAsNum;
 }
-//# sourceMappingURL=helpers.js.map
 
 /***/ }),
 
@@ -17867,27 +14465,23 @@ function parseHeaderValueAsNumber(response, headerName) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  If: () => (/* reexport */ sanitizer/* Sanitizer */.I),
-  Bd: () => (/* reexport */ env/* isBrowser */.Bd),
-  Qg: () => (/* reexport */ env/* isBun */.Qg),
-  N6: () => (/* reexport */ env/* isDeno */.N6),
-  bJ: () => (/* reexport */ error/* isError */.b),
-  qx: () => (/* reexport */ env/* isNodeLike */.qx),
-  tX: () => (/* reexport */ env/* isNodeRuntime */.tX),
-  lV: () => (/* reexport */ env/* isReactNative */.lV),
-  p7: () => (/* reexport */ env/* isWebWorker */.p7),
-  N4: () => (/* reexport */ uuidUtils/* randomUUID */.N),
-  Al: () => (/* reexport */ bytesEncoding/* stringToUint8Array */.A),
-  SW: () => (/* reexport */ bytesEncoding/* uint8ArrayToString */.S)
+  If: () => (  sanitizer .I),
+  Bd: () => (  env .Bd),
+  Qg: () => (  env .Qg),
+  N6: () => (  env .N6),
+  bJ: () => (  error .b),
+  qx: () => (  env .qx),
+  tX: () => (  env .tX),
+  lV: () => (  env .lV),
+  p7: () => (  env .p7),
+  N4: () => (  uuidUtils .N),
+  Al: () => (  bytesEncoding .A),
+  SW: () => (  bytesEncoding .S)
 });
 
-// UNUSED EXPORTS: calculateRetryDelay, computeSha256Hash, computeSha256Hmac, getRandomIntegerInclusive, isObject
 
-// EXTERNAL MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/util/error.js
 var error = __webpack_require__(34820);
-// EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/util/sha256.js
 // Copyright (c) Microsoft Corporation.
@@ -17903,22 +14497,12 @@ async function computeSha256Hmac(key, stringToSign, encoding) {
     const decodedKey = Buffer.from(key, "base64");
     return createHmac("sha256", decodedKey).update(stringToSign).digest(encoding);
 }
-/**
- * Generates a SHA-256 hash.
- * @param content - The data to be included in the hash.
- * @param encoding - The textual encoding to use for the returned hash.
- */
 async function computeSha256Hash(content, encoding) {
     return createHash("sha256").update(content).digest(encoding);
 }
-//# sourceMappingURL=sha256.js.map
-// EXTERNAL MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/util/uuidUtils.js
 var uuidUtils = __webpack_require__(15410);
-// EXTERNAL MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/env.js
 var env = __webpack_require__(27970);
-// EXTERNAL MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/util/bytesEncoding.js
 var bytesEncoding = __webpack_require__(3816);
-// EXTERNAL MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/util/sanitizer.js
 var sanitizer = __webpack_require__(51945);
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/util/internal.js
 // Copyright (c) Microsoft Corporation.
@@ -17939,9 +14523,9 @@ var sanitizer = __webpack_require__(51945);
 /***/ 8011:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ isObject)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    G: () => (  isObject)
+  });
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
 /**
@@ -17955,22 +14539,20 @@ function isObject(input) {
         !(input instanceof RegExp) &&
         !(input instanceof Date));
 }
-//# sourceMappingURL=object.js.map
 
 /***/ }),
 
 /***/ 51945:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ Sanitizer)
-/* harmony export */ });
-/* harmony import */ var _object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8011);
+  __webpack_require__.d(__webpack_exports__, {
+    I: () => (  Sanitizer)
+  });
+  var _object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8011);
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
 
 const RedactedString = "REDACTED";
-// Make sure this list is up-to-date with the one under core/logger/Readme#Keyconcepts
 const defaultAllowedHeaderNames = [
     "x-ms-client-request-id",
     "x-ms-return-client-request-id",
@@ -18013,9 +14595,6 @@ const defaultAllowedHeaderNames = [
     "WWW-Authenticate",
 ];
 const defaultAllowedQueryParameters = ["api-version"];
-/**
- * A utility class to sanitize objects for logging.
- */
 class Sanitizer {
     allowedHeaderNames;
     allowedQueryParameters;
@@ -18025,15 +14604,9 @@ class Sanitizer {
         this.allowedHeaderNames = new Set(allowedHeaderNames.map((n) => n.toLowerCase()));
         this.allowedQueryParameters = new Set(allowedQueryParameters.map((p) => p.toLowerCase()));
     }
-    /**
-     * Sanitizes an object for logging.
-     * @param obj - The object to sanitize
-     * @returns - The sanitized object as a string
-     */
     sanitize(obj) {
         const seen = new Set();
         return JSON.stringify(obj, (key, value) => {
-            // Ensure Errors include their interesting non-enumerable members
             if (value instanceof Error) {
                 return {
                     ...value,
@@ -18041,29 +14614,25 @@ class Sanitizer {
                     message: value.message,
                 };
             }
-            if (key === "headers" && (0,_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(value)) {
+            if (key === "headers" && (0,_object_js__WEBPACK_IMPORTED_MODULE_0__  .G)(value)) {
                 return this.sanitizeHeaders(value);
             }
             else if (key === "url" && typeof value === "string") {
                 return this.sanitizeUrl(value);
             }
-            else if (key === "query" && (0,_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(value)) {
+            else if (key === "query" && (0,_object_js__WEBPACK_IMPORTED_MODULE_0__  .G)(value)) {
                 return this.sanitizeQuery(value);
             }
             else if (key === "body") {
-                // Don't log the request body
                 return undefined;
             }
             else if (key === "response") {
-                // Don't log response again
                 return undefined;
             }
             else if (key === "operationSpec") {
-                // When using sendOperationRequest, the request carries a massive
-                // field with the autorest spec. No need to log it.
                 return undefined;
             }
-            else if (Array.isArray(value) || (0,_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(value)) {
+            else if (Array.isArray(value) || (0,_object_js__WEBPACK_IMPORTED_MODULE_0__  .G)(value)) {
                 if (seen.has(value)) {
                     return "[Circular]";
                 }
@@ -18072,11 +14641,6 @@ class Sanitizer {
             return value;
         }, 2);
     }
-    /**
-     * Sanitizes a URL for logging.
-     * @param value - The URL to sanitize
-     * @returns - The sanitized URL as a string
-     */
     sanitizeUrl(value) {
         if (typeof value !== "string" || value === null || value === "") {
             return value;
@@ -18120,7 +14684,6 @@ class Sanitizer {
         return sanitized;
     }
 }
-//# sourceMappingURL=sanitizer.js.map
 
 /***/ }),
 
@@ -18128,14 +14691,11 @@ class Sanitizer {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  qf: () => (/* binding */ isBlob)
+  qf: () => (  isBlob)
 });
 
-// UNUSED EXPORTS: isBinaryBody, isNodeReadableStream, isReadableStream, isWebReadableStream
 
-// EXTERNAL MODULE: external "stream"
 var external_stream_ = __webpack_require__(2203);
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/util/typeGuards-node.js
 // Copyright (c) Microsoft Corporation.
@@ -18149,15 +14709,9 @@ var external_stream_ = __webpack_require__(2203);
 function typeGuards_node_isNodeReadableStream(x) {
     return x instanceof Readable;
 }
-/**
- * Checks if the given value is a web ReadableStream.
- *
- * @internal
- */
 function typeGuards_node_isWebReadableStream(x) {
     return x instanceof ReadableStream;
 }
-//# sourceMappingURL=typeGuards-node.js.map
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/util/typeGuards.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -18176,16 +14730,15 @@ function isReadableStream(x) {
 function isBlob(x) {
     return x instanceof Blob;
 }
-//# sourceMappingURL=typeGuards.js.map
 
 /***/ }),
 
 /***/ 15410:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ randomUUID)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    N: () => (  randomUUID)
+  });
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
 /**
@@ -18196,71 +14749,42 @@ function isBlob(x) {
 function randomUUID() {
     return crypto.randomUUID();
 }
-//# sourceMappingURL=uuidUtils.js.map
 
 /***/ }),
 
 /***/ 53945:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ Expression)
-/* harmony export */ });
-/**
- * Expression - Parses and stores a tag pattern expression
- * 
- * Patterns are parsed once and stored in an optimized structure for fast matching.
- * 
- * @example
- * const expr = new Expression("root.users.user");
- * const expr2 = new Expression("..user[id]:first");
- * const expr3 = new Expression("root/users/user", { separator: '/' });
- */
+  __webpack_require__.d(__webpack_exports__, {
+    A: () => (  Expression)
+  });
 class Expression {
-  /**
-   * Create a new Expression
-   * @param {string} pattern - Pattern string (e.g., "root.users.user", "..user[id]")
-   * @param {Object} options - Configuration options
-   * @param {string} options.separator - Path separator (default: '.')
-   */
   constructor(pattern, options = {}, data) {
     this.pattern = pattern;
     this.separator = options.separator || '.';
     this.segments = this._parse(pattern);
     this.data = data;
-    // Cache expensive checks for performance (O(1) instead of O(n))
     this._hasDeepWildcard = this.segments.some(seg => seg.type === 'deep-wildcard');
     this._hasAttributeCondition = this.segments.some(seg => seg.attrName !== undefined);
     this._hasPositionSelector = this.segments.some(seg => seg.position !== undefined);
   }
 
-  /**
-   * Parse pattern string into segments
-   * @private
-   * @param {string} pattern - Pattern to parse
-   * @returns {Array} Array of segment objects
-   */
   _parse(pattern) {
     const segments = [];
 
-    // Split by separator but handle ".." specially
     let i = 0;
     let currentPart = '';
 
     while (i < pattern.length) {
       if (pattern[i] === this.separator) {
-        // Check if next char is also separator (deep wildcard)
         if (i + 1 < pattern.length && pattern[i + 1] === this.separator) {
-          // Flush current part if any
           if (currentPart.trim()) {
             segments.push(this._parseSegment(currentPart.trim()));
             currentPart = '';
           }
-          // Add deep wildcard
           segments.push({ type: 'deep-wildcard' });
-          i += 2; // Skip both separators
+          i += 2;
         } else {
-          // Regular separator
           if (currentPart.trim()) {
             segments.push(this._parseSegment(currentPart.trim()));
           }
@@ -18273,7 +14797,6 @@ class Expression {
       }
     }
 
-    // Flush remaining part
     if (currentPart.trim()) {
       segments.push(this._parseSegment(currentPart.trim()));
     }
@@ -18281,37 +14804,10 @@ class Expression {
     return segments;
   }
 
-  /**
-   * Parse a single segment
-   * @private
-   * @param {string} part - Segment string (e.g., "user", "ns::user", "user[id]", "ns::user:first")
-   * @returns {Object} Segment object
-   */
   _parseSegment(part) {
     const segment = { type: 'tag' };
 
-    // NEW NAMESPACE SYNTAX (v2.0):
-    // ============================
-    // Namespace uses DOUBLE colon (::)
-    // Position uses SINGLE colon (:)
-    // 
-    // Examples:
-    //   "user"              \u2192 tag
-    //   "user:first"        \u2192 tag + position
-    //   "user[id]"          \u2192 tag + attribute
-    //   "user[id]:first"    \u2192 tag + attribute + position
-    //   "ns::user"          \u2192 namespace + tag
-    //   "ns::user:first"    \u2192 namespace + tag + position
-    //   "ns::user[id]"      \u2192 namespace + tag + attribute
-    //   "ns::user[id]:first" \u2192 namespace + tag + attribute + position
-    //   "ns::first"         \u2192 namespace + tag named "first" (NO ambiguity!)
-    //
-    // This eliminates all ambiguity:
-    //   :: = namespace separator
-    //   :  = position selector
-    //   [] = attributes
 
-    // Step 1: Extract brackets [attr] or [attr=value]
     let bracketContent = null;
     let withoutBrackets = part;
 
@@ -18326,30 +14822,27 @@ class Expression {
       }
     }
 
-    // Step 2: Check for namespace (double colon ::)
     let namespace = undefined;
     let tagAndPosition = withoutBrackets;
 
     if (withoutBrackets.includes('::')) {
       const nsIndex = withoutBrackets.indexOf('::');
       namespace = withoutBrackets.substring(0, nsIndex).trim();
-      tagAndPosition = withoutBrackets.substring(nsIndex + 2).trim(); // Skip ::
+      tagAndPosition = withoutBrackets.substring(nsIndex + 2).trim();
 
       if (!namespace) {
         throw new Error(`Invalid namespace in pattern: ${part}`);
       }
     }
 
-    // Step 3: Parse tag and position (single colon :)
     let tag = undefined;
     let positionMatch = null;
 
     if (tagAndPosition.includes(':')) {
-      const colonIndex = tagAndPosition.lastIndexOf(':'); // Use last colon for position
+      const colonIndex = tagAndPosition.lastIndexOf(':');
       const tagPart = tagAndPosition.substring(0, colonIndex).trim();
       const posPart = tagAndPosition.substring(colonIndex + 1).trim();
 
-      // Verify position is a valid keyword
       const isPositionKeyword = ['first', 'last', 'odd', 'even'].includes(posPart) ||
         /^nth\(\d+\)$/.test(posPart);
 
@@ -18357,7 +14850,6 @@ class Expression {
         tag = tagPart;
         positionMatch = posPart;
       } else {
-        // Not a valid position keyword, treat whole thing as tag
         tag = tagAndPosition;
       }
     } else {
@@ -18373,7 +14865,6 @@ class Expression {
       segment.namespace = namespace;
     }
 
-    // Step 4: Parse attributes
     if (bracketContent) {
       if (bracketContent.includes('=')) {
         const eqIndex = bracketContent.indexOf('=');
@@ -18384,7 +14875,6 @@ class Expression {
       }
     }
 
-    // Step 5: Parse position selector
     if (positionMatch) {
       const nthMatch = positionMatch.match(/^nth\((\d+)\)$/);
       if (nthMatch) {
@@ -18398,42 +14888,22 @@ class Expression {
     return segment;
   }
 
-  /**
-   * Get the number of segments
-   * @returns {number}
-   */
   get length() {
     return this.segments.length;
   }
 
-  /**
-   * Check if expression contains deep wildcard
-   * @returns {boolean}
-   */
   hasDeepWildcard() {
     return this._hasDeepWildcard;
   }
 
-  /**
-   * Check if expression has attribute conditions
-   * @returns {boolean}
-   */
   hasAttributeCondition() {
     return this._hasAttributeCondition;
   }
 
-  /**
-   * Check if expression has position selectors
-   * @returns {boolean}
-   */
   hasPositionSelector() {
     return this._hasPositionSelector;
   }
 
-  /**
-   * Get string representation
-   * @returns {string}
-   */
   toString() {
     return this.pattern;
   }
@@ -18444,67 +14914,24 @@ class Expression {
 /***/ 89817:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ ExpressionSet)
-/* harmony export */ });
-/**
- * ExpressionSet - An indexed collection of Expressions for efficient bulk matching
- *
- * Instead of iterating all expressions on every tag, ExpressionSet pre-indexes
- * them at insertion time by depth and terminal tag name. At match time, only
- * the relevant bucket is evaluated \u2014 typically reducing checks from O(E) to O(1)
- * lookup plus O(small bucket) matches.
- *
- * Three buckets are maintained:
- *  - `_byDepthAndTag`  \u2014 exact depth + exact tag name  (tightest, used first)
- *  - `_wildcardByDepth` \u2014 exact depth + wildcard tag `*` (depth-matched only)
- *  - `_deepWildcards`  \u2014 expressions containing `..`  (cannot be depth-indexed)
- *
- * @example
- * import { Expression, ExpressionSet } from 'fast-xml-tagger';
- *
- * // Build once at config time
- * const stopNodes = new ExpressionSet();
- * stopNodes.add(new Expression('root.users.user'));
- * stopNodes.add(new Expression('root.config.setting'));
- * stopNodes.add(new Expression('..script'));
- *
- * // Query on every tag \u2014 hot path
- * if (stopNodes.matchesAny(matcher)) { ... }
- */
+  __webpack_require__.d(__webpack_exports__, {
+    A: () => (  ExpressionSet)
+  });
 class ExpressionSet {
   constructor() {
-    /** @type {Map<string, import('./Expression.js').default[]>} depth:tag \u2192 expressions */
     this._byDepthAndTag = new Map();
 
-    /** @type {Map<number, import('./Expression.js').default[]>} depth \u2192 wildcard-tag expressions */
     this._wildcardByDepth = new Map();
 
-    /** @type {import('./Expression.js').default[]} expressions containing deep wildcard (..) */
     this._deepWildcards = [];
 
-    /** @type {Map<string, import('./Expression.js').default[]>} terminalTag \u2192 deep wildcard expressions */
     this._deepByTerminalTag = new Map();
 
-    /** @type {Set<string>} pattern strings already added \u2014 used for deduplication */
     this._patterns = new Set();
 
-    /** @type {boolean} whether the set is sealed against further additions */
     this._sealed = false;
   }
 
-  /**
-   * Add an Expression to the set.
-   * Duplicate patterns (same pattern string) are silently ignored.
-   *
-   * @param {import('./Expression.js').default} expression - A pre-constructed Expression instance
-   * @returns {this} for chaining
-   * @throws {TypeError} if called after seal()
-   *
-   * @example
-   * set.add(new Expression('root.users.user'));
-   * set.add(new Expression('..script'));
-   */
   add(expression) {
     if (this._sealed) {
       throw new TypeError(
@@ -18512,7 +14939,6 @@ class ExpressionSet {
       );
     }
 
-    // Deduplicate by pattern string
     if (this._patterns.has(expression.pattern)) return this;
     this._patterns.add(expression.pattern);
 
@@ -18533,11 +14959,9 @@ class ExpressionSet {
     const tag = lastSeg?.tag;
 
     if (!tag || tag === '*') {
-      // Can index by depth but not by tag
       if (!this._wildcardByDepth.has(depth)) this._wildcardByDepth.set(depth, []);
       this._wildcardByDepth.get(depth).push(expression);
     } else {
-      // Tightest bucket: depth + tag
       const key = `${depth}:${tag}`;
       if (!this._byDepthAndTag.has(key)) this._byDepthAndTag.set(key, []);
       this._byDepthAndTag.get(key).push(expression);
@@ -18546,102 +14970,35 @@ class ExpressionSet {
     return this;
   }
 
-  /**
-   * Add multiple expressions at once.
-   *
-   * @param {import('./Expression.js').default[]} expressions - Array of Expression instances
-   * @returns {this} for chaining
-   *
-   * @example
-   * set.addAll([
-   *   new Expression('root.users.user'),
-   *   new Expression('root.config.setting'),
-   * ]);
-   */
   addAll(expressions) {
     for (const expr of expressions) this.add(expr);
     return this;
   }
 
-  /**
-   * Check whether a pattern string is already present in the set.
-   *
-   * @param {import('./Expression.js').default} expression
-   * @returns {boolean}
-   */
   has(expression) {
     return this._patterns.has(expression.pattern);
   }
 
-  /**
-   * Number of expressions in the set.
-   * @type {number}
-   */
   get size() {
     return this._patterns.size;
   }
 
-  /**
-   * Seal the set against further modifications.
-   * Useful to prevent accidental mutations after config is built.
-   * Calling add() or addAll() on a sealed set throws a TypeError.
-   *
-   * @returns {this}
-   */
   seal() {
     this._sealed = true;
     return this;
   }
 
-  /**
-   * Whether the set has been sealed.
-   * @type {boolean}
-   */
   get isSealed() {
     return this._sealed;
   }
 
-  /**
-   * Test whether the matcher's current path matches any expression in the set.
-   *
-   * Evaluation order (cheapest \u2192 most expensive):
-   *  1. Exact depth + tag bucket  \u2014 O(1) lookup, typically 0\u20132 expressions
-   *  2. Depth-only wildcard bucket \u2014 O(1) lookup, rare
-   *  3. Deep-wildcard list         \u2014 always checked, but usually small
-   *
-   * @param {import('./Matcher.js').default} matcher - Matcher instance (or readOnly view)
-   * @returns {boolean} true if any expression matches the current path
-   *
-   * @example
-   * if (stopNodes.matchesAny(matcher)) {
-   *   // handle stop node
-   * }
-   */
   matchesAny(matcher) {
     return this.findMatch(matcher) !== null;
   }
-  /**
- * Find and return the first Expression that matches the matcher's current path.
- *
- * Uses the same evaluation order as matchesAny (cheapest \u2192 most expensive):
- *  1. Exact depth + tag bucket
- *  2. Depth-only wildcard bucket
- *  3. Deep-wildcard list
- *
- * @param {import('./Matcher.js').default} matcher - Matcher instance (or readOnly view)
- * @returns {import('./Expression.js').default | null} the first matching Expression, or null
- *
- * @example
- * const expr = stopNodes.findMatch(matcher);
- * if (expr) {
- *   // access expr.config, expr.pattern, etc.
- * }
- */
   findMatch(matcher) {
     const depth = matcher.getDepth();
     const tag = matcher.getCurrentTag();
 
-    // 1. Tightest bucket \u2014 most expressions live here
     const exactKey = `${depth}:${tag}`;
     const exactBucket = this._byDepthAndTag.get(exactKey);
     if (exactBucket) {
@@ -18650,7 +15007,6 @@ class ExpressionSet {
       }
     }
 
-    // 2. Depth-matched wildcard-tag expressions
     const wildcardBucket = this._wildcardByDepth.get(depth);
     if (wildcardBucket) {
       for (let i = 0; i < wildcardBucket.length; i++) {
@@ -18658,7 +15014,6 @@ class ExpressionSet {
       }
     }
 
-    // 3. Deep wildcards \u2014 indexed by terminal tag, then unindexed fallback
     const deepBucket = this._deepByTerminalTag.get(tag);
     if (deepBucket) {
       for (let i = 0; i < deepBucket.length; i++) {
@@ -18679,81 +15034,36 @@ class ExpressionSet {
 /***/ 48257:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ Matcher)
-/* harmony export */ });
-/* unused harmony export MatcherView */
+  __webpack_require__.d(__webpack_exports__, {
+    A: () => (  Matcher)
+  });
 
 
-/**
- * MatcherView - A lightweight read-only view over a Matcher's internal state.
- *
- * Created once by Matcher and reused across all callbacks. Holds a direct
- * reference to the parent Matcher so it always reflects current parser state
- * with zero copying or freezing overhead.
- *
- * Users receive this via {@link Matcher#readOnly} or directly from parser
- * callbacks. It exposes all query and matching methods but has no mutation
- * methods \u2014 misuse is caught at the TypeScript level rather than at runtime.
- *
- * @example
- * const matcher = new Matcher();
- * const view = matcher.readOnly();
- *
- * matcher.push("root", {});
- * view.getCurrentTag(); // "root"
- * view.getDepth();      // 1
- */
 class MatcherView {
-  /**
-   * @param {Matcher} matcher - The parent Matcher instance to read from.
-   */
   constructor(matcher) {
     this._matcher = matcher;
   }
 
-  /**
-   * Get the path separator used by the parent matcher.
-   * @returns {string}
-   */
   get separator() {
     return this._matcher.separator;
   }
 
-  /**
-   * Get current tag name.
-   * @returns {string|undefined}
-   */
   getCurrentTag() {
     const path = this._matcher.path;
     return path.length > 0 ? path[path.length - 1].tag : undefined;
   }
 
-  /**
-   * Get current namespace.
-   * @returns {string|undefined}
-   */
   getCurrentNamespace() {
     const path = this._matcher.path;
     return path.length > 0 ? path[path.length - 1].namespace : undefined;
   }
 
-  /**
-   * Get current node's attribute value.
-   * @param {string} attrName
-   * @returns {*}
-   */
   getAttrValue(attrName) {
     const path = this._matcher.path;
     if (path.length === 0) return undefined;
     return path[path.length - 1].values?.[attrName];
   }
 
-  /**
-   * Check if current node has an attribute.
-   * @param {string} attrName
-   * @returns {boolean}
-   */
   hasAttr(attrName) {
     const path = this._matcher.path;
     if (path.length === 0) return false;
@@ -18761,182 +15071,85 @@ class MatcherView {
     return current.values !== undefined && attrName in current.values;
   }
 
-  /**
-   * Get the value of a "kept" attribute from the nearest ancestor (or
-   * current node) that declared it via `push(tag, attrs, ns, { keep: [...] })`.
-   * @param {string} attrName
-   * @returns {*}
-   */
   getAnyParentAttr(attrName) {
     return this._matcher.getAnyParentAttr(attrName);
   }
 
-  /**
-   * Check whether any ancestor (or the current node) kept the given
-   * attribute via `push(tag, attrs, ns, { keep: [...] })`.
-   * @param {string} attrName
-   * @returns {boolean}
-   */
   hasAnyParentAttr(attrName) {
     return this._matcher.hasAnyParentAttr(attrName);
   }
 
-  /**
-   * Get current node's sibling position (child index in parent).
-   * @returns {number}
-   */
   getPosition() {
     const path = this._matcher.path;
     if (path.length === 0) return -1;
     return path[path.length - 1].position ?? 0;
   }
 
-  /**
-   * Get current node's repeat counter (occurrence count of this tag name).
-   * @returns {number}
-   */
   getCounter() {
     const path = this._matcher.path;
     if (path.length === 0) return -1;
     return path[path.length - 1].counter ?? 0;
   }
 
-  /**
-   * Get current node's sibling index (alias for getPosition).
-   * @returns {number}
-   * @deprecated Use getPosition() or getCounter() instead
-   */
   getIndex() {
     return this.getPosition();
   }
 
-  /**
-   * Get current path depth.
-   * @returns {number}
-   */
   getDepth() {
     return this._matcher.path.length;
   }
 
-  /**
-   * Get path as string.
-   * @param {string} [separator] - Optional separator (uses default if not provided)
-   * @param {boolean} [includeNamespace=true]
-   * @returns {string}
-   */
   toString(separator, includeNamespace = true) {
     return this._matcher.toString(separator, includeNamespace);
   }
 
-  /**
-   * Get path as array of tag names.
-   * @returns {string[]}
-   */
   toArray() {
     return this._matcher.path.map(n => n.tag);
   }
 
-  /**
-   * Match current path against an Expression.
-   * @param {Expression} expression
-   * @returns {boolean}
-   */
   matches(expression) {
     return this._matcher.matches(expression);
   }
 
-  /**
-   * Match any expression in the given set against the current path.
-   * @param {ExpressionSet} exprSet
-   * @returns {boolean}
-   */
   matchesAny(exprSet) {
     return exprSet.matchesAny(this._matcher);
   }
 }
 
-/**
- * Matcher - Tracks current path in XML/JSON tree and matches against Expressions.
- *
- * The matcher maintains a stack of nodes representing the current path from root to
- * current tag. It only stores attribute values for the current (top) node to minimize
- * memory usage. Sibling tracking is used to auto-calculate position and counter.
- *
- * Use {@link Matcher#readOnly} to obtain a {@link MatcherView} safe to pass to
- * user callbacks \u2014 it always reflects current state with no Proxy overhead.
- *
- * @example
- * const matcher = new Matcher();
- * matcher.push("root", {});
- * matcher.push("users", {});
- * matcher.push("user", { id: "123", type: "admin" });
- *
- * const expr = new Expression("root.users.user");
- * matcher.matches(expr); // true
- */
 class Matcher {
-  /**
-   * Create a new Matcher.
-   * @param {Object} [options={}]
-   * @param {string} [options.separator='.'] - Default path separator
-   */
   constructor(options = {}) {
     this.separator = options.separator || '.';
     this.path = [];
     this.siblingStacks = [];
-    // Each path node: { tag, values, position, counter, namespace? }
-    // values only present for current (last) node
-    // Each siblingStacks entry: Map<tagName, count> tracking occurrences at each level
     this._pathStringCache = null;
     this._view = new MatcherView(this);
 
-    // Kept-attribute stack: only populated when push() is called with options.keep.
     this._keptAttrs = [];
   }
 
-  /**
-   * Push a new tag onto the path.
-   * @param {string} tagName
-   * @param {Object|null} [attrValues=null]
-   * @param {string|null} [namespace=null]
-   * @param {Object|null} [options=null]
-   * @param {string[]} [options.keep] - Names of attributes (from attrValues)
-   */
   push(tagName, attrValues = null, namespace = null, options = null) {
     this._pathStringCache = null;
 
-    // Remove values from previous current node (now becoming ancestor)
     if (this.path.length > 0) {
       this.path[this.path.length - 1].values = undefined;
     }
 
-    // Get or create sibling tracking for current level
     const currentLevel = this.path.length;
     let level = this.siblingStacks[currentLevel];
     if (!level) {
-      // `counts` tells same-name siblings apart (the "counter" \u2014 nth <item>
-      // among other <item>s). `total` is every child seen at this level so
-      // far, kept as a running number instead of re-added from `counts` on
-      // every push \u2014 a parent with many differently-named children would
-      // otherwise cost more per child the more distinct names it has.
       level = { counts: new Map(), total: 0 };
       this.siblingStacks[currentLevel] = level;
     }
 
-    // Create a unique key for sibling tracking that includes namespace
     const siblingKey = namespace ? `${namespace}:${tagName}` : tagName;
 
-    // Calculate counter (how many times this tag appeared at this level)
     const counter = level.counts.get(siblingKey) || 0;
 
-    // Position = total children at this level seen before this one.
     const position = level.total;
 
-    // Update sibling count for this tag, and the level's running total.
     level.counts.set(siblingKey, counter + 1);
     level.total++;
 
-    // Create new node
     const node = {
       tag: tagName,
       position: position,
@@ -18953,14 +15166,8 @@ class Matcher {
 
     this.path.push(node);
 
-    // Depth of the node we just pushed (1-based, matches this.path.length)
     const depth = this.path.length;
 
-    // Copy only the requested attributes into the kept-attrs stack. This is
-    // the one part of push() whose cost scales with input (O(keep.length))
-    // rather than being O(1) \u2014 by design, since the caller is explicitly
-    // opting in for specific attribute names. No options/keep => zero added
-    // cost beyond the two property reads below.
     const keep = options !== null ? options.keep : null;
     if (keep !== null && keep !== undefined && keep.length > 0 && attrValues) {
       for (let i = 0; i < keep.length; i++) {
@@ -18972,10 +15179,6 @@ class Matcher {
     }
   }
 
-  /**
-   * Pop the last tag from the path.
-   * @returns {Object|undefined} The popped node
-   */
   pop() {
     if (this.path.length === 0) return undefined;
     this._pathStringCache = null;
@@ -18986,10 +15189,6 @@ class Matcher {
       this.siblingStacks.length = this.path.length + 1;
     }
 
-    // Drop any kept attributes that belonged to the popped node (or deeper).
-    // _keptAttrs is depth-ordered (push only ever appends increasing depths),
-    // so this is a backward scan that stops at the first surviving entry \u2014
-    // typically O(1) since kept attrs are rare by design.
     const poppedDepth = this.path.length + 1;
     while (
       this._keptAttrs.length > 0 &&
@@ -19001,11 +15200,6 @@ class Matcher {
     return node;
   }
 
-  /**
-   * Update current node's attribute values.
-   * Useful when attributes are parsed after push.
-   * @param {Object} attrValues
-   */
   updateCurrent(attrValues) {
     if (this.path.length > 0) {
       const current = this.path[this.path.length - 1];
@@ -19015,53 +15209,25 @@ class Matcher {
     }
   }
 
-  /**
-   * Get current tag name.
-   * @returns {string|undefined}
-   */
   getCurrentTag() {
     return this.path.length > 0 ? this.path[this.path.length - 1].tag : undefined;
   }
 
-  /**
-   * Get current namespace.
-   * @returns {string|undefined}
-   */
   getCurrentNamespace() {
     return this.path.length > 0 ? this.path[this.path.length - 1].namespace : undefined;
   }
 
-  /**
-   * Get current node's attribute value.
-   * @param {string} attrName
-   * @returns {*}
-   */
   getAttrValue(attrName) {
     if (this.path.length === 0) return undefined;
     return this.path[this.path.length - 1].values?.[attrName];
   }
 
-  /**
-   * Check if current node has an attribute.
-   * @param {string} attrName
-   * @returns {boolean}
-   */
   hasAttr(attrName) {
     if (this.path.length === 0) return false;
     const current = this.path[this.path.length - 1];
     return current.values !== undefined && attrName in current.values;
   }
 
-  /**
-   * Get the value of a "kept" attribute from the nearest ancestor (or
-   * current node) that declared it via `push(tag, attrs, ns, { keep: [...] })`.
-   * Unlike getAttrValue(), this works regardless of how deep the path has
-   * gone since the attribute was pushed \u2014 but only for attribute names that
-   * were explicitly marked with `keep` at push time. Cost is proportional to
-   * the number of currently-kept attributes (typically 0-3), not path depth.
-   * @param {string} attrName
-   * @returns {*} the value, or undefined if no ancestor kept this attribute
-   */
   getAnyParentAttr(attrName) {
     const kept = this._keptAttrs;
     for (let i = kept.length - 1; i >= 0; i--) {
@@ -19070,12 +15236,6 @@ class Matcher {
     return undefined;
   }
 
-  /**
-   * Check whether any ancestor (or the current node) kept the given
-   * attribute via `push(tag, attrs, ns, { keep: [...] })`.
-   * @param {string} attrName
-   * @returns {boolean}
-   */
   hasAnyParentAttr(attrName) {
     const kept = this._keptAttrs;
     for (let i = kept.length - 1; i >= 0; i--) {
@@ -19084,47 +15244,24 @@ class Matcher {
     return false;
   }
 
-  /**
-   * Get current node's sibling position (child index in parent).
-   * @returns {number}
-   */
   getPosition() {
     if (this.path.length === 0) return -1;
     return this.path[this.path.length - 1].position ?? 0;
   }
 
-  /**
-   * Get current node's repeat counter (occurrence count of this tag name).
-   * @returns {number}
-   */
   getCounter() {
     if (this.path.length === 0) return -1;
     return this.path[this.path.length - 1].counter ?? 0;
   }
 
-  /**
-   * Get current node's sibling index (alias for getPosition).
-   * @returns {number}
-   * @deprecated Use getPosition() or getCounter() instead
-   */
   getIndex() {
     return this.getPosition();
   }
 
-  /**
-   * Get current path depth.
-   * @returns {number}
-   */
   getDepth() {
     return this.path.length;
   }
 
-  /**
-   * Get path as string.
-   * @param {string} [separator] - Optional separator (uses default if not provided)
-   * @param {boolean} [includeNamespace=true]
-   * @returns {string}
-   */
   toString(separator, includeNamespace = true) {
     const sep = separator || this.separator;
     const isDefault = (sep === this.separator && includeNamespace === true);
@@ -19145,17 +15282,10 @@ class Matcher {
     ).join(sep);
   }
 
-  /**
-   * Get path as array of tag names.
-   * @returns {string[]}
-   */
   toArray() {
     return this.path.map(n => n.tag);
   }
 
-  /**
-   * Reset the path to empty.
-   */
   reset() {
     this._pathStringCache = null;
     this.path = [];
@@ -19163,11 +15293,6 @@ class Matcher {
     this._keptAttrs = [];
   }
 
-  /**
-   * Match current path against an Expression.
-   * @param {Expression} expression
-   * @returns {boolean}
-   */
   matches(expression) {
     const segments = expression.segments;
 
@@ -19182,9 +15307,6 @@ class Matcher {
     return this._matchSimple(segments);
   }
 
-  /**
-   * @private
-   */
   _matchSimple(segments) {
     if (this.path.length !== segments.length) {
       return false;
@@ -19199,9 +15321,6 @@ class Matcher {
     return true;
   }
 
-  /**
-   * @private
-   */
   _matchWithDeepWildcard(segments) {
     let pathIdx = this.path.length - 1;
     let segIdx = segments.length - 1;
@@ -19243,9 +15362,6 @@ class Matcher {
     return segIdx < 0;
   }
 
-  /**
-   * @private
-   */
   _matchSegment(segment, node, isCurrentNode) {
     if (segment.tag !== '*' && segment.tag !== node.tag) {
       return false;
@@ -19294,19 +15410,10 @@ class Matcher {
     return true;
   }
 
-  /**
-   * Match any expression in the given set against the current path.
-   * @param {ExpressionSet} exprSet
-   * @returns {boolean}
-   */
   matchesAny(exprSet) {
     return exprSet.matchesAny(this);
   }
 
-  /**
-   * Create a snapshot of current state.
-   * @returns {Object}
-   */
   snapshot() {
     return {
       path: this.path.map(node => ({ ...node })),
@@ -19315,10 +15422,6 @@ class Matcher {
     };
   }
 
-  /**
-   * Restore state from snapshot.
-   * @param {Object} snapshot
-   */
   restore(snapshot) {
     this._pathStringCache = null;
     this.path = snapshot.path.map(node => ({ ...node }));
@@ -19326,22 +15429,6 @@ class Matcher {
     this._keptAttrs = (snapshot.keptAttrs || []).map(entry => ({ ...entry }));
   }
 
-  /**
-   * Return the read-only {@link MatcherView} for this matcher.
-   *
-   * The same instance is returned on every call \u2014 no allocation occurs.
-   * It always reflects the current parser state and is safe to pass to
-   * user callbacks without risk of accidental mutation.
-   *
-   * @returns {MatcherView}
-   *
-   * @example
-   * const view = matcher.readOnly();
-   * // pass view to callbacks \u2014 it stays in sync automatically
-   * view.matches(expr);       // \u2713
-   * view.getCurrentTag();     // \u2713
-   * // view.push(...)         // \u2717 method does not exist \u2014 caught by TypeScript
-   */
   readOnly() {
     return this._view;
   }
@@ -19353,10 +15440,10 @@ class Matcher {
 /***/ 29177:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ toNumber)
-/* harmony export */ });
-/* harmony import */ var anynum__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31795);
+  __webpack_require__.d(__webpack_exports__, {
+    A: () => (  toNumber)
+  });
+  var anynum__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31795);
 const hexRegex = /^[-+]?0x[a-fA-F0-9]+$/;
 const binRegex = /^0b[01]+$/;
 const octRegex = /^0o[0-7]+$/;
@@ -19371,8 +15458,7 @@ const consider = {
     leadingZeros: true,
     decimalPoint: "\.",
     eNotation: true,
-    //skipLike: /regex/,
-    infinity: "original", // "null", "infinity" (Infinity type), "string" ("Infinity" (the string literal))
+    infinity: "original",
     unicode: false,
 };
 
@@ -19387,8 +15473,8 @@ function toNumber(str, options = {}) {
     else if (trimmedStr === "0") return 0;
 
     if (options.unicode) {
-        trimmedStr = (0,anynum__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(trimmedStr);
-        if (trimmedStr === "0") return 0; // re-check after normalization
+        trimmedStr = (0,anynum__WEBPACK_IMPORTED_MODULE_0__  .A)(trimmedStr);
+        if (trimmedStr === "0") return 0;
     }
     if (options.hex && hexRegex.test(trimmedStr)) {
         return parse_int(trimmedStr, 16);
@@ -19396,56 +15482,50 @@ function toNumber(str, options = {}) {
         return parse_int(trimmedStr, 2);
     } else if (options.octal && octRegex.test(trimmedStr)) {
         return parse_int(trimmedStr, 8);
-    } else if (!isFinite(trimmedStr)) { //Infinity or not a number
+    } else if (!isFinite(trimmedStr)) {
         const num = Number(trimmedStr);
-        if (Number.isNaN(num)) return str; //not a number: always the original string
-        return handleInfinity(str, num, options); //only +/-Infinity reaches here
-    } else if (trimmedStr.includes('e') || trimmedStr.includes('E')) { //eNotation
+        if (Number.isNaN(num)) return str;
+        return handleInfinity(str, num, options);
+    } else if (trimmedStr.includes('e') || trimmedStr.includes('E')) {
         return resolveEnotation(str, trimmedStr, options);
     } else {
-        //separate negative sign, leading zeros, and rest number
         const match = numRegex.exec(trimmedStr);
-        // +00.123 => [ , '+', '00', '.123', ..
         if (match) {
             const sign = match[1] || "";
             const leadingZeros = match[2];
-            let numTrimmedByZeros = trimZeros(match[3]); //complete num without leading zeros
-            const decimalAdjacentToLeadingZeros = sign ? // 0., -00., 000.
+            let numTrimmedByZeros = trimZeros(match[3]);
+            const decimalAdjacentToLeadingZeros = sign ?
                 trimmedStr[leadingZeros.length + 1] === "."
                 : trimmedStr[leadingZeros.length] === ".";
 
-            //trim ending zeros for floating number
-            if (!options.leadingZeros //leading zeros are not allowed
+            if (!options.leadingZeros
                 && (leadingZeros.length > 1
                     || (leadingZeros.length === 1 && !decimalAdjacentToLeadingZeros))) {
-                // 00, 00.3, +03.24, 03, 03.24
                 return str;
             }
-            else {//no leading zeros or leading zeros are allowed
+            else {
                 const num = Number(trimmedStr);
                 const parsedStr = String(num);
 
                 if (num === 0) return num;
-                if (parsedStr.search(/[eE]/) !== -1) { //given number is long and parsed to eNotation
+                if (parsedStr.search(/[eE]/) !== -1) {
                     if (options.eNotation) return num;
                     else return str;
-                } else if (trimmedStr.indexOf(".") !== -1) { //floating number
-                    if (parsedStr === "0") return num; //0.0
-                    else if (parsedStr === numTrimmedByZeros) return num; //0.456. 0.79000
+                } else if (trimmedStr.indexOf(".") !== -1) {
+                    if (parsedStr === "0") return num;
+                    else if (parsedStr === numTrimmedByZeros) return num;
                     else if (parsedStr === `${sign}${numTrimmedByZeros}`) return num;
                     else return str;
                 }
 
                 let n = leadingZeros ? numTrimmedByZeros : trimmedStr;
                 if (leadingZeros) {
-                    // -009 => -9
                     return (n === parsedStr) || (sign + n === parsedStr) ? num : str
                 } else {
-                    // +9
                     return (n === parsedStr) || (n === sign + parsedStr) ? num : str
                 }
             }
-        } else { //non-numeric string
+        } else {
             return str;
         }
     }
@@ -19459,7 +15539,7 @@ function resolveEnotation(str, trimmedStr, options) {
         let sign = notation[1] || "";
         const eChar = notation[3].indexOf("e") === -1 ? "E" : "e";
         const leadingZeros = notation[2];
-        const eAdjacentToLeadingZeros = sign ? // 0E.
+        const eAdjacentToLeadingZeros = sign ?
             trimmedStr[leadingZeros.length + 1] === eChar
             : trimmedStr[leadingZeros.length] === eChar;
 
@@ -19468,12 +15548,10 @@ function resolveEnotation(str, trimmedStr, options) {
             && (notation[3].startsWith(`.${eChar}`) || notation[3][0] === eChar)) {
             return Number(trimmedStr);
         } else if (leadingZeros.length > 0) {
-            // Has leading zeros \u2014 only accept if leadingZeros option allows it
             if (options.leadingZeros && !eAdjacentToLeadingZeros) {
-                return Number(trimmedStr); // Number() accepts leading zeros; stripping can leave a mantissa-less ".e0"
+                return Number(trimmedStr);
             } else return str;
         } else {
-            // No leading zeros \u2014 always valid e-notation, parse it
             return Number(trimmedStr);
         }
     } else {
@@ -19481,17 +15559,10 @@ function resolveEnotation(str, trimmedStr, options) {
     }
 }
 
-/**
- * 
- * @param {string} numStr without leading zeros
- * @returns 
- */
 function trimZeros(numStr) {
-    if (numStr && numStr.indexOf(".") !== -1) {//float
-        //remove ending zeros without the O(n^2) backtracking that /0+$/ hits
-        //when the string doesn't end in 0 but has a long internal zero-run
+    if (numStr && numStr.indexOf(".") !== -1) {
         let end = numStr.length;
-        while (end > 0 && numStr.charCodeAt(end - 1) === 48 /* '0' */) end--;
+        while (end > 0 && numStr.charCodeAt(end - 1) === 48  ) end--;
         numStr = numStr.slice(0, end);
         if (numStr === ".") numStr = "0";
         else if (numStr[0] === ".") numStr = "0" + numStr;
@@ -19511,13 +15582,6 @@ function parse_int(numStr, base) {
     else throw new Error("parseInt, Number.parseInt, window.parseInt are not supported");
 }
 
-/**
- * Handle infinite values based on user option
- * @param {string} str - original input string
- * @param {number} num - parsed number (Infinity or -Infinity)
- * @param {object} options - user options
- * @returns {string|number|null} based on infinity option
- */
 function handleInfinity(str, num, options) {
     const isPositive = num === Infinity;
 
@@ -19525,12 +15589,12 @@ function handleInfinity(str, num, options) {
         case "null":
             return null;
         case "infinity":
-            return num; // Return Infinity or -Infinity
+            return num;
         case "string":
             return isPositive ? "Infinity" : "-Infinity";
         case "original":
         default:
-            return str; // Return original string like "1e1000"
+            return str;
     }
 }
 
@@ -19540,45 +15604,17 @@ function handleInfinity(str, num, options) {
 /***/ 64658:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   fG: () => (/* binding */ qName),
-/* harmony export */   fH: () => (/* binding */ createValidator)
-/* harmony export */ });
-/* unused harmony exports name, ncName, nmToken, nmTokens, validate, validateAll, sanitize */
-/**
- * xml-naming
- * Validates XML Name productions as defined in the XML 1.0 and 1.1 specifications.
- * Covers: Name, NCName, QName, NMToken, NMTokens
- *
- * XML 1.0 spec: https://www.w3.org/TR/xml/#NT-Name
- * XML 1.1 spec: https://www.w3.org/TR/xml11/#NT-NameStartChar
- * XML NS spec:  https://www.w3.org/TR/xml-names/#NT-NCName
- */
+  __webpack_require__.d(__webpack_exports__, {
+    fG: () => (  qName),
+    fH: () => (  createValidator)
+  });
 
-// ---------------------------------------------------------------------------
-// Character class strings \u2014 XML 1.0
-//
-// NameStartChar ::= ":" | [A-Z] | "_" | [a-z]
-//   | [#xC0-#xD6]   | [#xD8-#xF6]   | [#xF8-#x2FF]
-//   | [#x370-#x37D] | [#x37F-#x1FFF]    <- split to exclude #x0487
-//   | [#x200C-#x200D]
-//   | [#x2070-#x218F] | [#x2C00-#x2FEF]
-//   | [#x3001-#xD7FF] | [#xF900-#xFDCF] | [#xFDF0-#xFFFD]
-//
-// NameChar ::= NameStartChar | "-" | "." | [0-9]
-//   | #xB7 | [#x0300-#x036F] | [#x203F-#x2040]
-//
-// Note: \u0487 (Combining Cyrillic Millions Sign) was added in Unicode 4.0,
-// after XML 1.0 was defined against Unicode 2.0. It falls inside the range
-// \u037F-\u1FFF but must be excluded. We split that range into
-// \u037F-\u0486 and \u0488-\u1FFF to exclude it explicitly.
-// ---------------------------------------------------------------------------
 
 const nameStartChar10 =
   ':A-Za-z_' +
   '\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02FF' +
   '\u0370-\u037D' +
-  '\u037F-\u0486\u0488-\u1FFF' +  // split to exclude \u0487
+  '\u037F-\u0486\u0488-\u1FFF' +
   '\u200C-\u200D' +
   '\u2070-\u218F' +
   '\u2C00-\u2FEF' +
@@ -19593,52 +15629,28 @@ const nameChar10 =
   '\u0300-\u036F' +
   '\u203F-\u2040';
 
-// ---------------------------------------------------------------------------
-// Character class strings \u2014 XML 1.1
-//
-// Differences from XML 1.0:
-//
-// NameStartChar:
-//   1.0 has split ranges: \u00C0-\u00D6, \u00D8-\u00F6, \u00F8-\u02FF
-//   1.1 merges them into: \u00C0-\u02FF
-//   (\u00D7 x and \u00F7 / are division symbols, excluded in both versions)
-//
-//   1.0 tops out at \uFFFD (BMP only)
-//   1.1 adds \u{10000}-\u{EFFFF} (supplementary planes)
-//   These require the /u flag on the RegExp \u2014 see buildRegexes below.
-//
-// NameChar:
-//   1.1 adds \u0487 (Combining Cyrillic Millions Sign, added in Unicode 4.0)
-// ---------------------------------------------------------------------------
 
 const nameStartChar11 =
   ':A-Za-z_' +
-  '\u00C0-\u02FF' +                    // merged \u2014 1.0 had three split ranges here
+  '\u00C0-\u02FF' +
   '\u0370-\u037D' +
-  '\u037F-\u0486\u0488-\u1FFF' +       // split to exclude \u0487 (combining mark, never a NameStartChar)
+  '\u037F-\u0486\u0488-\u1FFF' +
   '\u200C-\u200D' +
   '\u2070-\u218F' +
   '\u2C00-\u2FEF' +
   '\u3001-\uD7FF' +
   '\uF900-\uFDCF' +
   '\uFDF0-\uFFFD' +
-  '\u{10000}-\u{EFFFF}';     // supplementary planes \u2014 REQUIRES /u flag on RegExp
+  '\u{10000}-\u{EFFFF}';
 
 const nameChar11 =
   nameStartChar11 +
   '\\-\\.\\d' +
   '\u00B7' +
   '\u0300-\u036F' +
-  '\u0487' +                 // Combining Cyrillic Millions Sign \u2014 valid in 1.1, not 1.0
+  '\u0487' +
   '\u203F-\u2040';
 
-// ---------------------------------------------------------------------------
-// Regex builders
-//
-// XML 1.0 regexes: no flags \u2014 BMP only, standard JS regex behaviour.
-// XML 1.1 regexes: /u flag \u2014 required for \u{10000}-\u{EFFFF} to match actual
-//   supplementary code points rather than lone surrogates (which are illegal XML).
-// ---------------------------------------------------------------------------
 
 const buildRegexes = (startChar, char, flags = '') => {
   const ncStart = startChar.replace(':', '');
@@ -19654,136 +15666,39 @@ const buildRegexes = (startChar, char, flags = '') => {
   };
 };
 
-const regexes10 = buildRegexes(nameStartChar10, nameChar10);       // no /u \u2014 BMP only
-const regexes11 = buildRegexes(nameStartChar11, nameChar11, 'u');  // /u \u2014 enables \u{10000}-\u{EFFFF}
+const regexes10 = buildRegexes(nameStartChar10, nameChar10);
+const regexes11 = buildRegexes(nameStartChar11, nameChar11, 'u');
 
-// ---------------------------------------------------------------------------
-// ASCII-only fast path (opt-in, off by default)
-//
-// The XML 1.0 vs 1.1 NameStartChar/NameChar productions differ *only* in
-// their non-ASCII ranges (merged vs split Latin-1 ranges, \u0487, and
-// supplementary planes). Restricted to ASCII, both versions collapse to the
-// same character classes, so a single regex pair covers both xmlVersion
-// values \u2014 no /u flag needed.
-//
-// Rationale: unicode-aware regexes (the /u flag, required for XML 1.1's
-// supplementary-plane range) are measurably slower in V8 than plain
-// non-unicode regexes on the same input, even when the input is pure ASCII.
-// For the common case \u2014 HTML/SVG ids, XML tags \u2014 names are ASCII, so callers
-// who know this can opt in to skip the unicode-aware matching path entirely.
-// This is a real but *conditional* win: mainly for XML 1.1 input (avoids /u),
-// or at scale where the larger unicode character classes add engine
-// overhead. It also changes behaviour (rejects legitimate non-ASCII XML
-// 1.0/1.1 names), so it must never be silently enabled \u2014 hence off by
-// default.
-// ---------------------------------------------------------------------------
 
 const nameStartCharAscii = ':A-Za-z_';
 const nameCharAscii = nameStartCharAscii + '\\-\\.\\d';
 
-const regexesAscii = buildRegexes(nameStartCharAscii, nameCharAscii); // no /u \u2014 ASCII only
+const regexesAscii = buildRegexes(nameStartCharAscii, nameCharAscii);
 
 const getRegexes = (xmlVersion = '1.0', asciiOnly = false) => {
   if (asciiOnly) return regexesAscii;
   return xmlVersion === '1.1' ? regexes11 : regexes10;
 };
 
-// ---------------------------------------------------------------------------
-// Boolean validators
-// ---------------------------------------------------------------------------
 
-/**
- * Returns true if the string is a valid XML Name.
- * Colons are allowed anywhere (Name production).
- * Used for: DOCTYPE entity names, notation names, DTD element declarations.
- *
- * @param {{ xmlVersion?: '1.0'|'1.1', asciiOnly?: boolean }} [opts]
- *   asciiOnly: skip unicode-aware matching, ASCII names only (default false).
- */
 const name = (str, { xmlVersion = '1.0', asciiOnly = false } = {}) =>
   getRegexes(xmlVersion, asciiOnly).name.test(str);
 
-/**
- * Returns true if the string is a valid NCName (Non-Colonized Name).
- * Colons are not permitted.
- * Used for: namespace prefixes, local names, SVG id attributes.
- *
- * @param {{ xmlVersion?: '1.0'|'1.1', asciiOnly?: boolean }} [opts]
- *   asciiOnly: skip unicode-aware matching, ASCII names only (default false).
- */
 const ncName = (str, { xmlVersion = '1.0', asciiOnly = false } = {}) =>
   getRegexes(xmlVersion, asciiOnly).ncName.test(str);
 
-/**
- * Returns true if the string is a valid QName (Qualified Name).
- * Allows exactly one colon as a prefix separator: prefix:localName.
- * Used for: element and attribute names in namespace-aware XML/SVG.
- *
- * @param {{ xmlVersion?: '1.0'|'1.1', asciiOnly?: boolean }} [opts]
- *   asciiOnly: skip unicode-aware matching, ASCII names only (default false).
- */
 const qName = (str, { xmlVersion = '1.0', asciiOnly = false } = {}) =>
   getRegexes(xmlVersion, asciiOnly).qName.test(str);
 
-/**
- * Returns true if the string is a valid NMToken.
- * Like Name but no restriction on the first character.
- * Used for: DTD NMTOKEN attribute values.
- *
- * @param {{ xmlVersion?: '1.0'|'1.1', asciiOnly?: boolean }} [opts]
- *   asciiOnly: skip unicode-aware matching, ASCII names only (default false).
- */
 const nmToken = (str, { xmlVersion = '1.0', asciiOnly = false } = {}) =>
   getRegexes(xmlVersion, asciiOnly).nmToken.test(str);
 
-/**
- * Returns true if the string is a valid NMTokens value.
- * A whitespace-separated list of NMToken values.
- * Used for: DTD NMTOKENS attribute values.
- *
- * @param {{ xmlVersion?: '1.0'|'1.1', asciiOnly?: boolean }} [opts]
- *   asciiOnly: skip unicode-aware matching, ASCII names only (default false).
- */
 const nmTokens = (str, { xmlVersion = '1.0', asciiOnly = false } = {}) =>
   getRegexes(xmlVersion, asciiOnly).nmTokens.test(str);
 
-// ---------------------------------------------------------------------------
-// Memoized validator factory
-//
-// Real documents reuse a small vocabulary of tag/attribute names across many
-// siblings (e.g. `id`, `class`, `href` repeated across hundreds of elements).
-// The plain boolean validators above re-run the regex on every call
-// regardless of repeats. `createValidator` returns a closure with a private
-// string -> boolean cache, so repeated names after the first become O(1)
-// lookups instead of regex tests.
-//
-// - opts (xmlVersion, asciiOnly) are fixed at creation time, so the regex is
-//   resolved once, not on every call.
-// - The cache is private to the returned closure \u2014 no shared/global state,
-//   no cross-caller pollution.
-// - `maxCacheSize` bounds memory: once the cache reaches this many entries,
-//   it stops accepting new ones (existing entries keep serving hits; new
-//   misses just fall through to the regex, uncached). This avoids unbounded
-//   growth against adversarial/high-cardinality input (e.g. validating
-//   attacker-supplied names with no repeats) without the cost/complexity of
-//   a full LRU, and without the perf cliff of reset-and-refill thrashing.
-// - Call `.reset()` on the returned function to clear the cache manually
-//   (e.g. between unrelated parse calls).
-// ---------------------------------------------------------------------------
 
 const PRODUCTIONS = ['name', 'ncName', 'qName', 'nmToken', 'nmTokens'];
 
-/**
- * Returns a memoized boolean validator function for a single production,
- * with opts fixed at creation time.
- *
- * @param {'name'|'ncName'|'qName'|'nmToken'|'nmTokens'} production
- * @param {{ xmlVersion?: '1.0'|'1.1', asciiOnly?: boolean, maxCacheSize?: number }} [opts]
- *   maxCacheSize: max number of distinct strings to cache (default 2048).
- *   Once reached, new strings are validated but not cached; existing cached
- *   entries keep being served.
- * @returns {((str: string) => boolean) & { reset: () => void }}
- */
 const createValidator = (production, { xmlVersion = '1.0', asciiOnly = false, maxCacheSize = 2048 } = {}) => {
   if (!PRODUCTIONS.includes(production)) {
     throw new TypeError(
@@ -19808,18 +15723,7 @@ const createValidator = (production, { xmlVersion = '1.0', asciiOnly = false, ma
   return validator;
 };
 
-// ---------------------------------------------------------------------------
-// Diagnostic validator
-// ---------------------------------------------------------------------------
 
-/**
- * Validates a string against a named production and returns a detailed result.
- *
- * @param {string} str
- * @param {'name'|'ncName'|'qName'|'nmToken'|'nmTokens'} production
- * @param {{ xmlVersion?: '1.0'|'1.1', asciiOnly?: boolean }} [opts]
- * @returns {{ valid: boolean, production: string, input: string, reason?: string, position?: number }}
- */
 const validate = (str, production, { xmlVersion = '1.0', asciiOnly = false } = {}) => {
   if (!PRODUCTIONS.includes(production)) {
     throw new TypeError(
@@ -19835,10 +15739,6 @@ const validate = (str, production, { xmlVersion = '1.0', asciiOnly = false } = {
   let reason = 'Does not match the production rules';
   let position;
 
-  // Diagnostic fallback char checks must mirror the same character set the
-  // boolean validator above used, or the reported reason/position could
-  // contradict the `valid: false` result (e.g. flagging a char as illegal
-  // that the unicode-aware check would have accepted).
   const startCharPattern = asciiOnly ? /^[:A-Za-z_]/ : /^[:A-Za-z_\u00C0-\uFFFD]/;
   const namePattern = asciiOnly ? /[\w\-\\.:]/ : /[\w\-\\.:\u00B7\u00C0-\uFFFD]/;
 
@@ -19875,50 +15775,23 @@ const validate = (str, production, { xmlVersion = '1.0', asciiOnly = false } = {
   return { valid: false, production, input: str, reason, position };
 };
 
-// ---------------------------------------------------------------------------
-// Batch validator
-// ---------------------------------------------------------------------------
 
-/**
- * Validates an array of strings against a named production.
- *
- * @param {string[]} strings
- * @param {'name'|'ncName'|'qName'|'nmToken'|'nmTokens'} production
- * @param {{ xmlVersion?: '1.0'|'1.1', asciiOnly?: boolean }} [opts]
- * @returns {Array<{ valid: boolean, production: string, input: string, reason?: string, position?: number }>}
- */
 const validateAll = (strings, production, opts = {}) =>
   strings.map(str => validate(str, production, opts));
 
-// ---------------------------------------------------------------------------
-// Sanitizer
-// ---------------------------------------------------------------------------
 
-/**
- * Transforms an invalid string into the nearest valid XML name for the given production.
- *
- * @param {string} str
- * @param {'name'|'ncName'|'qName'|'nmToken'|'nmTokens'} production
- * @param {{ replacement?: string, asciiOnly?: boolean }} [opts]
- *   asciiOnly: also replace any non-ASCII character, not just XML-illegal
- *   ones (default false).
- * @returns {string}
- */
 const sanitize = (str, production = 'name', { replacement = '_', asciiOnly = false } = {}) => {
   if (!str) return replacement;
 
   let result = str;
 
-  // Strip colons for NCName
   if (production === 'ncName') {
     result = result.replace(/:/g, '');
   }
 
-  // Replace illegal characters
   const allowedCharPattern = asciiOnly ? /[^\w\-\.:]/g : /[^\w\-\.:\u00B7\u00C0-\uFFFD]/g;
   result = result.replace(allowedCharPattern, replacement);
 
-  // Fix invalid start character for Name / NCName / QName
   if (production !== 'nmToken' && production !== 'nmTokens') {
     if (/^[\-\.\d]/.test(result)) {
       result = replacement + result;

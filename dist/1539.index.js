@@ -6,54 +6,23 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Decrypter: () => (/* binding */ Decrypter),
-  Encrypter: () => (/* binding */ Encrypter),
-  generateX25519Identity: () => (/* reexport */ generateX25519Identity),
-  identityToRecipient: () => (/* reexport */ identityToRecipient)
+  Decrypter: () => (  Decrypter),
+  Encrypter: () => (  Encrypter),
+  generateX25519Identity: () => (  generateX25519Identity),
+  identityToRecipient: () => (  identityToRecipient)
 });
 
-// UNUSED EXPORTS: Stanza, armor, generateHybridIdentity, generateIdentity, webauthn
 
 ;// CONCATENATED MODULE: ./node_modules/@noble/hashes/utils.js
-/**
- * Checks if something is Uint8Array. Be careful: nodejs Buffer will return true.
- * @param a - value to test
- * @returns `true` when the value is a Uint8Array-compatible view.
- * @example
- * Check whether a value is a Uint8Array-compatible view.
- * ```ts
- * isBytes(new Uint8Array([1, 2, 3]));
- * ```
- */
 function utils_isBytes(a) {
-    // Plain `instanceof Uint8Array` is too strict for some Buffer / proxy / cross-realm cases.
-    // The fallback still requires a real ArrayBuffer view, so plain
-    // JSON-deserialized `{ constructor: ... }` spoofing is rejected, and
-    // `BYTES_PER_ELEMENT === 1` keeps the fallback on byte-oriented views.
     return (a instanceof Uint8Array ||
         (ArrayBuffer.isView(a) &&
             a.constructor.name === 'Uint8Array' &&
             'BYTES_PER_ELEMENT' in a &&
             a.BYTES_PER_ELEMENT === 1));
 }
-// Shared error-message prefix builder. Only called on throw paths, so assert
-// success paths never pay for the string concatenation.
 const atitle = (title) => (title ? `"${title}" ` : '');
-/**
- * Asserts something is a non-negative integer.
- * @param n - number to validate
- * @param title - label included in thrown errors
- * @returns The validated number.
- * @throws On wrong argument types. {@link TypeError}
- * @throws On wrong argument ranges or values. {@link RangeError}
- * @example
- * Validate a non-negative integer option.
- * ```ts
- * anumber(32, 'length');
- * ```
- */
 function utils_anumber(n, title = '') {
     if (typeof n !== 'number')
         throw new TypeError(atitle(title) + 'expected number, got ' + typeof n);
@@ -61,43 +30,14 @@ function utils_anumber(n, title = '') {
         throw new RangeError(atitle(title) + 'expected integer >= 0, got ' + n);
     return n;
 }
-/**
- * Asserts something is a boolean.
- * @param value - value to validate
- * @param title - label included in thrown errors
- * @returns The validated boolean.
- * @throws On wrong argument types. {@link TypeError}
- * @example
- * Validate a boolean option.
- * ```ts
- * abool(true, 'enableXOF');
- * ```
- */
 function abool(value, title = '') {
     if (typeof value !== 'boolean')
         throw new TypeError(atitle(title) + 'expected boolean, got type=' + typeof value);
     return value;
 }
-/**
- * Asserts something is Uint8Array.
- * @param value - value to validate
- * @param length - optional exact length constraint
- * @param title - label included in thrown errors
- * @returns The validated byte array.
- * @throws On wrong argument types. {@link TypeError}
- * @throws On wrong argument ranges or values. {@link RangeError}
- * @example
- * Validate that a value is a byte array.
- * ```ts
- * abytes(new Uint8Array([1, 2, 3]));
- * ```
- */
 function utils_abytes(value, length, title = '') {
-    // Success path first: this runs at the start of every update() / digestInto(), and the
-    // common `abytes(data)` form must not pay for length handling it does not use.
     if (utils_isBytes(value) && (length === undefined || value.length === length))
         return value;
-    // Error path: recompute freely to build the exact message.
     if (length !== undefined)
         utils_anumber(length, 'length');
     const bytes = utils_isBytes(value);
@@ -108,44 +48,14 @@ function utils_abytes(value, length, title = '') {
         throw new TypeError(message);
     throw new RangeError(message);
 }
-/**
- * Copies bytes into a fresh Uint8Array.
- * Buffer-style slices can alias the same backing store, so callers that need ownership should copy.
- * @param bytes - source bytes to clone
- * @returns Freshly allocated copy of `bytes`.
- * @throws On wrong argument types. {@link TypeError}
- * @example
- * Clone a byte array before mutating it.
- * ```ts
- * const copy = copyBytes(new Uint8Array([1, 2, 3]));
- * ```
- */
 function utils_copyBytes(bytes) {
-    // `Uint8Array.from(...)` would also accept arrays / other typed arrays. Keep this helper strict
-    // because callers use it at byte-validation boundaries before mutating the detached copy.
     return Uint8Array.from(utils_abytes(bytes));
 }
-/**
- * Asserts something is a wrapped hash constructor.
- * @param h - hash constructor to validate
- * @throws On wrong argument types or invalid hash wrapper shape. {@link TypeError}
- * @throws On invalid hash metadata ranges or values. {@link RangeError}
- * @throws If the hash metadata allows empty outputs or block sizes. {@link Error}
- * @example
- * Validate a callable hash wrapper.
- * ```ts
- * import { ahash } from '@noble/hashes/utils.js';
- * import { sha256 } from '@noble/hashes/sha2.js';
- * ahash(sha256);
- * ```
- */
 function ahash(h) {
     if (typeof h !== 'function' || typeof h.create !== 'function')
         throw new TypeError('expected hash wrapped by utils.createHasher');
     utils_anumber(h.outputLen);
     utils_anumber(h.blockLen);
-    // HMAC and KDF callers treat these as real byte lengths; allowing zero lets fake wrappers pass
-    // validation and can produce empty outputs instead of failing fast.
     if (h.outputLen < 1 || h.blockLen < 1)
         throw new Error('hash blockLen / outputLen must be >= 1');
 }
@@ -158,254 +68,80 @@ const aopts = (value, label) => {
     const proto = Object.getPrototypeOf(value);
     if (proto !== Object.prototype && proto !== null)
         throw new TypeError(`"${label}" expected plain object`);
-    // Object.assign() treats an own "__proto__" source key as a write to the target's legacy
-    // prototype setter. Reject it before merging so inherited option values cannot be injected.
     if (Object.hasOwn(value, '__proto__'))
         throw new TypeError(`"${label}.__proto__" is not allowed`);
 };
-/**
- * Asserts a hash instance has not been destroyed or finished.
- * @param instance - hash instance to validate
- * @param checkFinished - whether to reject finalized instances
- * @throws If the hash instance has already been destroyed or finalized. {@link Error}
- * @example
- * Validate that a hash instance is still usable.
- * ```ts
- * import { aexists } from '@noble/hashes/utils.js';
- * import { sha256 } from '@noble/hashes/sha2.js';
- * const hash = sha256.create();
- * aexists(hash);
- * ```
- */
 function aexists(instance, checkFinished = true) {
-    // Runs on every update()/digestInto(); the flags are library-owned booleans, so only their
-    // truthiness is checked - re-validating their type per call was pure hot-path overhead.
     if (instance.destroyed)
         throw new Error('hash was destroyed');
     if (checkFinished && instance.finished)
         throw new Error('digest() was already called');
 }
-/**
- * Asserts output is a sufficiently-sized byte array.
- * @param out - destination buffer
- * @param instance - hash instance providing output length
- * Oversized buffers are allowed; downstream code only promises to fill the first `outputLen` bytes.
- * @throws On wrong argument types. {@link TypeError}
- * @throws On wrong argument ranges or values. {@link RangeError}
- * @example
- * Validate a caller-provided digest buffer.
- * ```ts
- * import { aoutput } from '@noble/hashes/utils.js';
- * import { sha256 } from '@noble/hashes/sha2.js';
- * const hash = sha256.create();
- * aoutput(new Uint8Array(hash.outputLen), hash);
- * ```
- */
 function aoutput(out, instance) {
     utils_abytes(out, undefined, 'output');
-    // `outputLen` is a library-owned readonly number; the negated comparison keeps failing fast
-    // when it is missing/NaN (comparisons with undefined/NaN are false) without an anumber() call.
     const min = instance.outputLen;
     if (!(out.length >= min)) {
         throw new RangeError('"output" expected length >= ' + min);
     }
 }
-/**
- * Casts a typed array view to Uint8Array.
- * @param arr - source typed array
- * @returns Uint8Array view over the same buffer.
- * @example
- * Reinterpret a typed array as bytes.
- * ```ts
- * u8(new Uint32Array([1, 2]));
- * ```
- */
 function u8(arr) {
     return new Uint8Array(arr.buffer, arr.byteOffset, arr.byteLength);
 }
-/**
- * Casts a typed array view to Uint32Array.
- * `arr.byteOffset` must already be 4-byte aligned or the platform
- * Uint32Array constructor will throw.
- * @param arr - source typed array
- * @returns Uint32Array view over the same buffer.
- * @example
- * Reinterpret a byte array as 32-bit words.
- * ```ts
- * u32(new Uint8Array(8));
- * ```
- */
 function u32(arr) {
     return new Uint32Array(arr.buffer, arr.byteOffset, Math.floor(arr.byteLength / 4));
 }
-/**
- * Zeroizes typed arrays in place. Warning: JS provides no guarantees.
- * @param arrays - arrays to overwrite with zeros
- * @example
- * Zeroize sensitive buffers in place.
- * ```ts
- * clean(new Uint8Array([1, 2, 3]));
- * ```
- */
 function utils_clean(...arrays) {
     for (let i = 0; i < arrays.length; i++) {
         arrays[i].fill(0);
     }
 }
-/**
- * Creates a DataView for byte-level manipulation.
- * @param arr - source typed array
- * @returns DataView over the same buffer region.
- * @example
- * Create a DataView over an existing buffer.
- * ```ts
- * createView(new Uint8Array(4));
- * ```
- */
 function createView(arr) {
     return new DataView(arr.buffer, arr.byteOffset, arr.byteLength);
 }
-/**
- * Rotate-right operation for uint32 values.
- * @param word - source word
- * @param shift - shift amount in bits
- * @returns Rotated word.
- * @example
- * Rotate a 32-bit word to the right.
- * ```ts
- * rotr(0x12345678, 8);
- * ```
- */
 function rotr(word, shift) {
     return (word << (32 - shift)) | (word >>> shift);
 }
-/**
- * Rotate-left operation for uint32 values.
- * @param word - source word
- * @param shift - shift amount in bits
- * @returns Rotated word.
- * @example
- * Rotate a 32-bit word to the left.
- * ```ts
- * rotl(0x12345678, 8);
- * ```
- */
 function rotl(word, shift) {
     return (word << shift) | ((word >>> (32 - shift)) >>> 0);
 }
-/** Whether the current platform is little-endian. */
-const isLE = /* @__PURE__ */ (() => new Uint8Array(new Uint32Array([0x11223344]).buffer)[0] === 0x44)();
-/**
- * Byte-swap operation for uint32 values.
- * @param word - source word
- * @returns Word with reversed byte order.
- * @example
- * Reverse the byte order of a 32-bit word.
- * ```ts
- * byteSwap(0x11223344);
- * ```
- */
+const isLE =   (() => new Uint8Array(new Uint32Array([0x11223344]).buffer)[0] === 0x44)();
 function byteSwap(word) {
     return (((word << 24) & 0xff000000) |
         ((word << 8) & 0xff0000) |
         ((word >>> 8) & 0xff00) |
         ((word >>> 24) & 0xff));
 }
-/**
- * Conditionally byte-swaps one 32-bit word on big-endian platforms.
- * @param n - source word
- * @returns Original or byte-swapped word depending on platform endianness.
- * @example
- * Normalize a 32-bit word for host endianness.
- * ```ts
- * swap8IfBE(0x11223344);
- * ```
- */
-const swap8IfBE = (/* unused pure expression or super */ null && (isLE
+const swap8IfBE = (  null && (isLE
     ? (n) => n
     : (n) => byteSwap(n) >>> 0));
-/**
- * Byte-swaps every word of a Uint32Array in place.
- * @param arr - array to mutate
- * @returns The same array after mutation; callers pass live state arrays here.
- * @example
- * Reverse the byte order of every word in place.
- * ```ts
- * byteSwap32(new Uint32Array([0x11223344]));
- * ```
- */
 function byteSwap32(arr) {
     for (let i = 0; i < arr.length; i++) {
         arr[i] = byteSwap(arr[i]);
     }
     return arr;
 }
-/**
- * Conditionally byte-swaps a Uint32Array on big-endian platforms.
- * @param u - array to normalize for host endianness
- * @returns Original or byte-swapped array depending on platform endianness.
- *   On big-endian runtimes this mutates `u` in place via `byteSwap32(...)`.
- * @example
- * Normalize a word array for host endianness.
- * ```ts
- * swap32IfBE(new Uint32Array([0x11223344]));
- * ```
- */
 const utils_swap32IfBE = isLE
     ? (u) => u
     : byteSwap32;
-// Built-in hex conversion https://caniuse.com/mdn-javascript_builtins_uint8array_fromhex
-const hasHexBuiltin = /* @__PURE__ */ (() => 
-// @ts-ignore
+const hasHexBuiltin =   (() => 
 typeof Uint8Array.from([]).toHex === 'function' && typeof Uint8Array.fromHex === 'function')();
-// Array where index 0xf0 (240) is mapped to string 'f0'
-const hexes = /* @__PURE__ */ Array.from({ length: 256 }, (_, i) => i.toString(16).padStart(2, '0'));
-/**
- * Convert byte array to hex string.
- * Uses the built-in function when available and assumes it matches the tested
- * fallback semantics.
- * @param bytes - bytes to encode
- * @returns Lowercase hexadecimal string.
- * @throws On wrong argument types. {@link TypeError}
- * @example
- * Convert bytes to lowercase hexadecimal.
- * ```ts
- * bytesToHex(Uint8Array.from([0xca, 0xfe, 0x01, 0x23])); // 'cafe0123'
- * ```
- */
+const hexes =   Array.from({ length: 256 }, (_, i) => i.toString(16).padStart(2, '0'));
 function bytesToHex(bytes) {
     utils_abytes(bytes);
-    // @ts-ignore
     if (hasHexBuiltin)
         return bytes.toHex();
-    // pre-caching improves the speed 6x
     let hex = '';
     for (let i = 0; i < bytes.length; i++) {
         hex += hexes[bytes[i]];
     }
     return hex;
 }
-// Strict ASCII nibble parser: non-ASCII hex lookalikes are rejected as undefined.
-// ASCII codes: '0'..'9' = 48..57, 'A'..'F' = 65..70, 'a'..'f' = 97..102.
-// prettier-ignore
 function asciiToBase16(ch) {
-    return ch >= 48 && ch <= 57 ? ch - 48 // '2' => 50-48
-        : ch >= 65 && ch <= 70 ? ch - (65 - 10) // 'B' => 66-(65-10)
-            : ch >= 97 && ch <= 102 ? ch - (97 - 10) // 'b' => 98-(97-10)
+    return ch >= 48 && ch <= 57 ? ch - 48
+        : ch >= 65 && ch <= 70 ? ch - (65 - 10)
+            : ch >= 97 && ch <= 102 ? ch - (97 - 10)
                 : undefined;
 }
-/**
- * Convert hex string to byte array. Uses built-in function, when available.
- * @param hex - hexadecimal string to decode
- * @returns Decoded bytes.
- * @throws On wrong argument types. {@link TypeError}
- * @throws On wrong argument ranges or values. {@link RangeError}
- * @example
- * Decode lowercase hexadecimal into bytes.
- * ```ts
- * hexToBytes('cafe0123'); // Uint8Array.from([0xca, 0xfe, 0x01, 0x23])
- * ```
- */
 function hexToBytes(hex) {
     if (typeof hex !== 'string')
         throw new TypeError('hex string expected, got ' + typeof hex);
@@ -425,127 +161,57 @@ function hexToBytes(hex) {
         throw new RangeError('hex string expected, got unpadded hex of length ' + hl);
     const array = new Uint8Array(al);
     for (let ai = 0, hi = 0; ai < al; ai++, hi += 2) {
-        const n1 = asciiToBase16(hex.charCodeAt(hi)); // parse first char, multiply it by 16
-        const n2 = asciiToBase16(hex.charCodeAt(hi + 1)); // parse second char
+        const n1 = asciiToBase16(hex.charCodeAt(hi));
+        const n2 = asciiToBase16(hex.charCodeAt(hi + 1));
         if (n1 === undefined || n2 === undefined) {
             const char = hex[hi] + hex[hi + 1];
             throw new RangeError('hex string expected, got non-hex character "' + char + '" at index ' + hi);
         }
-        array[ai] = n1 * 16 + n2; // example: 'A9' => 10*16 + 9
+        array[ai] = n1 * 16 + n2;
     }
     return array;
 }
-/**
- * Yields to the host task scheduler so timers, I/O, and rendering can make progress.
- * Uses the Web Scheduling API when available or `setTimeout` as a cross-platform fallback.
- * Host-task yields are much slower than microtasks (roughly 1ms with the timer fallback), so
- * async loops should use `asyncTick >= 10` to amortize scheduling overhead to about 10% while
- * still allowing other event-loop work to proceed.
- * @param onReject - optional cleanup invoked only if the host yield fails
- * @example
- * Yield to the next scheduler tick.
- * ```ts
- * await nextTick();
- * ```
- */
 function nextTick(onReject) {
     const host = globalThis;
     if (typeof host.scheduler?.yield === 'function') {
         const promise = host.scheduler.yield();
-        // Keep the original scheduler rejection; this handler exists only for cleanup.
         if (onReject)
             promise.catch(onReject);
         return promise;
     }
     return new Promise((resolve) => host.setTimeout(resolve, 0));
 }
-/**
- * Returns control to the host event loop every `tick` milliseconds to avoid blocking long loops.
- * @param iters - number of loop iterations to run
- * @param tick - maximum time slice in milliseconds
- * @param cb - callback executed on each iteration
- * @param onReject - optional cleanup invoked only if a host yield fails
- * @throws On wrong argument types. {@link TypeError}
- * @throws On wrong argument ranges or values. {@link RangeError}
- * @example
- * Run a loop that periodically yields back to the event loop.
- * ```ts
- * await asyncLoop(2, 0, () => {});
- * ```
- */
 async function utils_asyncLoop(iters, tick, cb, onReject) {
     utils_anumber(iters, 'iters');
     utils_anumber(tick, 'tick');
     if (typeof cb !== 'function')
         throw new TypeError('callback must be a function');
-    // Callback is synchronous by contract; asyncLoop only yields between sync work windows.
     let ts = Date.now();
     for (let i = 0; i < iters; i++) {
         cb(i);
-        // Date.now() is not monotonic, so in case if clock goes backwards we return return control too
         const diff = Date.now() - ts;
         if (diff >= 0 && diff < tick)
             continue;
         await nextTick(onReject);
-        // Track only synchronous work time; scheduler delay after yielding is outside our budget.
         ts = Date.now();
     }
 }
-/**
- * Converts string to bytes using UTF8 encoding.
- * Built-in doesn't validate input to be string: we do the check.
- * Non-ASCII details are delegated to the platform `TextEncoder`.
- * @param str - string to encode
- * @returns UTF-8 encoded bytes.
- * @throws On wrong argument types. {@link TypeError}
- * @example
- * Encode a string as UTF-8 bytes.
- * ```ts
- * utf8ToBytes('abc'); // Uint8Array.from([97, 98, 99])
- * ```
- */
 function utf8ToBytes(str) {
     if (typeof str !== 'string')
         throw new TypeError('string expected');
     const encoded = new TextEncoder().encode(str);
     try {
-        // Copy into the current realm for Firefox extension contexts. Callers that own the returned
-        // buffer can then wipe it independently of TextEncoder's temporary result.
-        return new Uint8Array(encoded); // https://bugzil.la/1681809
+        return new Uint8Array(encoded);
     }
     finally {
         utils_clean(encoded);
     }
 }
-/**
- * Helper for KDFs: consumes Uint8Array or string.
- * String inputs are UTF-8 encoded; byte-array inputs stay aliased to the caller buffer.
- * @param data - user-provided KDF input
- * @param errorTitle - label included in thrown errors
- * @returns Byte representation of the input.
- * @throws On wrong argument types. {@link TypeError}
- * @example
- * Normalize KDF input to bytes.
- * ```ts
- * kdfInputToBytes('password');
- * ```
- */
 function kdfInputToBytes(data, errorTitle = '') {
     if (typeof data === 'string')
         return utf8ToBytes(data);
     return utils_abytes(data, undefined, errorTitle);
 }
-/**
- * Copies several Uint8Arrays into one.
- * @param arrays - arrays to concatenate
- * @returns Concatenated byte array.
- * @throws On wrong argument types. {@link TypeError}
- * @example
- * Concatenate multiple byte arrays.
- * ```ts
- * concatBytes(new Uint8Array([1]), new Uint8Array([2]));
- * ```
- */
 function utils_concatBytes(...arrays) {
     let sum = 0;
     for (let i = 0; i < arrays.length; i++) {
@@ -561,32 +227,13 @@ function utils_concatBytes(...arrays) {
     }
     return res;
 }
-/**
- * Validates declared required and optional field types on a plain object.
- * This walks field schemas and formats detailed errors, so avoid it on hot paths; use direct
- * one-line guards such as `abytes()`, `abool()`, or `anumber()` instead.
- * @param object - object to validate
- * @param fields - map of required field names to expected types
- * @param optFields - map of optional field names to expected types
- * @param title - label included in thrown errors
- * @throws On wrong argument types. {@link TypeError}
- * @example
- * Validate required and optional option fields.
- * ```ts
- * validateObject({ N: 1024, dkLen: 32 }, { N: 'number' }, { dkLen: 'number' });
- * ```
- */
 const utils_validateObject = (object, fields = {}, optFields = {}, title = 'object') => {
     aobject(object, title);
     aobject(fields, 'fields');
     aobject(optFields, 'optFields');
     function checkField(fieldName, expectedType, isOpt) {
         const label = title === 'object' ? `param "${String(fieldName)}"` : `"${title}.${String(fieldName)}"`;
-        // Config fields must be explicit own properties. Optional inherited values are rejected too
-        // because callers keep reading the same options object after validation.
         const val = object[fieldName];
-        // Runtime objects such as Field instances intentionally satisfy required method slots
-        // via their shared prototype.
         if (!Object.hasOwn(object, fieldName) &&
             (isOpt ? val !== undefined : expectedType !== 'function')) {
             throw new TypeError(`${label} is invalid: expected own property`);
@@ -601,46 +248,13 @@ const utils_validateObject = (object, fields = {}, optFields = {}, title = 'obje
     iter(fields, false);
     iter(optFields, true);
 };
-/**
- * Merges default options and passed options.
- * @param defaults - base option object
- * @param opts - user overrides
- * @param title - label included in thrown override errors
- * @returns Fresh merged option object with a null prototype.
- * @throws On wrong argument types. {@link TypeError}
- * @example
- * Merge user overrides onto default options.
- * ```ts
- * checkOpts({ dkLen: 32 }, { asyncTick: 10 });
- * ```
- */
 function checkOpts(defaults, opts, title = 'opts') {
     aopts(defaults, 'defaults');
     if (opts !== undefined)
         aopts(opts, title);
-    // Callers read optional fields directly, so omitted values must not fall through to ambient
-    // Object.prototype pollution (for example a forged `dkLen` changing SHAKE's default output).
     const merged = Object.assign(Object.create(null), defaults, opts);
     return merged;
 }
-/**
- * Creates a callable hash function from a stateful class constructor.
- * @param hashCons - hash constructor or factory
- * @param info - optional metadata such as DER OID
- * @returns Frozen callable hash wrapper with `.create()`.
- *   Wrapper construction eagerly calls `hashCons(undefined)` once to read
- *   `outputLen` / `blockLen`, so constructor side effects happen at module
- *   init time.
- * @throws On wrong argument types. {@link TypeError}
- * @example
- * Wrap a stateful hash constructor into a callable helper.
- * ```ts
- * import { createHasher } from '@noble/hashes/utils.js';
- * import { sha256 } from '@noble/hashes/sha2.js';
- * const wrapped = createHasher(sha256.create, { oid: sha256.oid });
- * wrapped(new Uint8Array([1]));
- * ```
- */
 function utils_createHasher(hashCons, info = {}) {
     if (typeof hashCons !== 'function')
         throw new TypeError('"hashCons" expected function, got type=' + typeof hashCons);
@@ -656,66 +270,21 @@ function utils_createHasher(hashCons, info = {}) {
     Object.assign(hashC, info);
     return Object.freeze(hashC);
 }
-/**
- * Cryptographically secure PRNG backed by `crypto.getRandomValues`.
- * @param bytesLength - number of random bytes to generate
- * @returns Random bytes.
- * The platform `getRandomValues()` implementation still defines any
- * single-call length cap, and this helper rejects oversize requests
- * with a stable library `RangeError` instead of host-specific errors.
- * @throws On wrong argument types. {@link TypeError}
- * @throws On wrong argument ranges or values. {@link RangeError}
- * @throws If the current runtime does not provide `crypto.getRandomValues`. {@link Error}
- * @example
- * Generate a fresh random key or nonce.
- * ```ts
- * const key = randomBytes(16);
- * ```
- */
 function utils_randomBytes(bytesLength = 32) {
-    // Match the repo's other length-taking helpers instead of relying on Uint8Array coercion.
     utils_anumber(bytesLength, 'bytesLength');
     const cr = typeof globalThis === 'object' ? globalThis.crypto : null;
     if (typeof cr?.getRandomValues !== 'function')
         throw new Error('crypto.getRandomValues must be defined');
-    // Web Cryptography API Level 2 \u00a710.1.1:
-    // if `byteLength > 65536`, throw `QuotaExceededError`.
-    // Keep the guard explicit so callers can see the quota in code
-    // instead of discovering it by reading the spec or host errors.
-    // This wrapper surfaces the same quota as a stable library RangeError.
     if (bytesLength > 65536)
         throw new RangeError(`"bytesLength" expected <= 65536, got ${bytesLength}`);
     return cr.getRandomValues(new Uint8Array(bytesLength));
 }
-/**
- * Creates OID metadata for NIST hashes with prefix `06 09 60 86 48 01 65 03 04 02`.
- * @param suffix - final OID byte for the selected hash.
- *   The helper accepts any byte even though only the documented NIST hash
- *   suffixes are meaningful downstream.
- * @returns Object containing the DER-encoded OID.
- * @example
- * Build OID metadata for a NIST hash.
- * ```ts
- * oidNist(0x01);
- * ```
- */
 const utils_oidNist = (suffix) => ({
-    // Current NIST hashAlgs suffixes used here fit in one DER subidentifier octet.
-    // Larger suffix values would need base-128 OID encoding and a different length byte.
     oid: Uint8Array.from([0x06, 0x09, 0x60, 0x86, 0x48, 0x01, 0x65, 0x03, 0x04, 0x02, suffix]),
 });
 
 ;// CONCATENATED MODULE: ./node_modules/@noble/hashes/hmac.js
-/**
- * HMAC: RFC2104 message authentication code.
- * @module
- */
 
-/**
- * Internal class for HMAC.
- * Accepts any byte key, although RFC 2104 \u00a73 recommends keys at least
- * `HashLen` bytes long.
- */
 class _HMAC {
     oHash;
     iHash;
@@ -734,15 +303,11 @@ class _HMAC {
         this.outputLen = this.iHash.outputLen;
         const blockLen = this.blockLen;
         const pad = new Uint8Array(blockLen);
-        // blockLen can be bigger than outputLen
         pad.set(key.length > blockLen ? hash.create().update(key).digest() : key);
         for (let i = 0; i < pad.length; i++)
             pad[i] ^= 0x36;
         this.iHash.update(pad);
-        // By doing update (processing of the first block) of the outer hash here,
-        // we can re-use it between multiple calls via clone.
         this.oHash = hash.create();
-        // Undo internal XOR && apply outer XOR
         for (let i = 0; i < pad.length; i++)
             pad[i] ^= 0x36 ^ 0x5c;
         this.oHash.update(pad);
@@ -758,8 +323,6 @@ class _HMAC {
         aoutput(out, this);
         this.finished = true;
         const buf = out.subarray(0, this.outputLen);
-        // Reuse the first outputLen bytes for the inner digest; the outer hash consumes them before
-        // overwriting that same prefix with the final tag, leaving any oversized tail untouched.
         this.iHash.digestInto(buf);
         this.oHash.update(buf);
         this.oHash.digestInto(buf);
@@ -771,8 +334,6 @@ class _HMAC {
         return out;
     }
     _cloneInto(to) {
-        // Create new instance without calling constructor since the key
-        // is already in state and we don't know it.
         to ||= Object.create(Object.getPrototypeOf(this), {});
         const { oHash, iHash, finished, destroyed, blockLen, outputLen, canXOF } = this;
         to = to;
@@ -794,79 +355,30 @@ class _HMAC {
         this.iHash.destroy();
     }
 }
-const hmac_hmac = /* @__PURE__ */ (() => {
+const hmac_hmac =   (() => {
     const hmac_ = ((hash, key, message) => new _HMAC(hash, key).update(message).digest());
     hmac_.create = (hash, key) => new _HMAC(hash, key);
     return hmac_;
 })();
 
 ;// CONCATENATED MODULE: ./node_modules/@noble/hashes/hkdf.js
-/**
- * HKDF (RFC 5869): extract + expand in one step.
- * See {@link https://soatok.blog/2021/11/17/understanding-hkdf/}.
- * @module
- */
 
 
-/**
- * HKDF-extract from spec. Less important part. `HKDF-Extract(IKM, salt) -> PRK`
- * Arguments position differs from spec (IKM is first one, since it is not optional)
- * Local validation only checks `hash`; `ikm` / `salt` byte validation is delegated to `hmac()`.
- * @param hash - hash function that would be used (e.g. sha256)
- * @param ikm - input keying material, the initial key
- * @param salt - optional salt value (a non-secret random value)
- * @returns Pseudorandom key derived from input keying material.
- * @example
- * Run the HKDF extract step.
- * ```ts
- * import { extract } from '@noble/hashes/hkdf.js';
- * import { sha256 } from '@noble/hashes/sha2.js';
- * extract(sha256, new Uint8Array([1, 2, 3]), new Uint8Array([4, 5, 6]));
- * ```
- */
 function hkdf_extract(hash, ikm, salt) {
     ahash(hash);
-    // NOTE: some libraries treat zero-length array as 'not provided';
-    // we don't, since we have undefined as 'not provided'
-    // https://github.com/RustCrypto/KDFs/issues/15
     if (salt === undefined)
         salt = new Uint8Array(hash.outputLen);
     return hmac_hmac(hash, salt, ikm);
 }
-// Shared mutable scratch byte for the RFC 5869 block counter `N`.
-// Safe to reuse because `expand()` is synchronous and resets it with `clean(...)` before returning.
-const HKDF_COUNTER = /* @__PURE__ */ Uint8Array.of(0);
-// Shared RFC 5869 empty string for both `info === undefined` and the first-block `T(0)` input.
-const EMPTY_BUFFER = /* @__PURE__ */ Uint8Array.of();
-/**
- * HKDF-expand from the spec. The most important part. `HKDF-Expand(PRK, info, L) -> OKM`
- * @param hash - hash function that would be used (e.g. sha256)
- * @param prk - a pseudorandom key of at least HashLen octets
- *   (usually, the output from the extract step)
- * @param info - optional context and application specific information (can be a zero-length string)
- * @param length - length of output keying material in bytes.
- *   RFC 5869 \u00a72.3 allows `0..255*HashLen`, so `0` returns an empty OKM.
- * @param _recycled - Internal destroyed extract hashes owned by the combined `hkdf()` call.
- * @returns Output keying material with the requested length.
- * @throws If the requested output length exceeds the HKDF limit
- *   for the selected hash. {@link Error}
- * @example
- * Run the HKDF expand step.
- * ```ts
- * import { expand } from '@noble/hashes/hkdf.js';
- * import { sha256 } from '@noble/hashes/sha2.js';
- * expand(sha256, new Uint8Array(32), new Uint8Array([1, 2, 3]), 16);
- * ```
- */
+const HKDF_COUNTER =   Uint8Array.of(0);
+const EMPTY_BUFFER =   Uint8Array.of();
 function expand(hash, prk, info, length = 32, _recycled) {
     ahash(hash);
     utils_anumber(length, 'length');
     utils_abytes(prk, undefined, 'prk');
     const olen = hash.outputLen;
-    // RFC 5869 \u00a72.3: PRK is "a pseudorandom key of at least HashLen octets".
     if (prk.length < olen)
         throw new Error('"prk" must be at least HashLen octets');
-    // RFC 5869 \u00a72.3 only bounds `L` by `<= 255*HashLen`; `L=0` is valid and yields empty OKM.
     if (length > 255 * olen)
         throw new Error('Length must be <= 255*HashLen');
     const blocks = Math.ceil(length / olen);
@@ -876,96 +388,56 @@ function expand(hash, prk, info, length = 32, _recycled) {
         utils_abytes(info, undefined, 'info');
     if (!blocks) {
         if (_recycled)
-            utils_clean(prk); // Full hkdf() owns this intermediate PRK.
+            utils_clean(prk);
         return new Uint8Array();
     }
-    // first L(ength) octets of T
-    // The private PRK can become both T and a one-block result after HMAC consumes the key.
     const okm = _recycled && blocks === 1 ? prk : new Uint8Array(blocks * olen);
     const { iHash, oHash } = hmac_hmac.create(hash, prk);
-    // Driving them directly also skips `_HMAC.digestInto`'s per-digest destroy.
     const T = _recycled ? prk : new Uint8Array(olen);
-    // Full hkdf() donates one destroyed extract hash; standalone creates one alternating worker.
     const worker = blocks > 1 ? _recycled?.iHash || hash.create() : undefined;
     for (let counter = 0; counter < blocks - 1; counter++) {
         HKDF_COUNTER[0] = counter + 1;
         const iWork = iHash._cloneInto(worker);
-        // T(0) = empty string (zero length)
-        // T(N) = HMAC-Hash(PRK, T(N-1) | info | N)
         if (counter)
             iWork.update(T);
         iWork.update(info).update(HKDF_COUNTER).digestInto(T);
         oHash._cloneInto(worker).update(T).digestInto(T);
         okm.set(T, olen * counter);
     }
-    // Midstates are key-equivalent: they allow computing HMAC(prk, ...) for any message.
-    HKDF_COUNTER[0] = blocks; // Final block consumes them; retain worker for cleanup.
+    HKDF_COUNTER[0] = blocks;
     if (blocks > 1)
         iHash.update(T);
     iHash.update(info).update(HKDF_COUNTER).digestInto(T);
     oHash.update(T).digestInto(T);
     okm.set(T, olen * (blocks - 1));
-    iHash.destroy(); // Raw digests may leave key-derived base/worker state; wipe all explicitly.
+    iHash.destroy();
     oHash.destroy();
     worker?.destroy();
     if (T !== okm)
-        utils_clean(T); // Wipe private T/PRK; standalone preserves caller-owned PRK.
+        utils_clean(T);
     utils_clean(HKDF_COUNTER);
-    // Exact fit: return without the extra copy.
     if (length === okm.length)
         return okm;
-    // Copy the requested prefix, then wipe the full buffer: its tail holds
-    // up to HashLen-1 bytes of derived key material past `length`.
     const res = okm.slice(0, length);
     utils_clean(okm);
     return res;
 }
-/**
- * HKDF (RFC 5869): derive keys from an initial input.
- * Combines hkdf_extract + hkdf_expand in one step
- * @param hash - hash function that would be used (e.g. sha256)
- * @param ikm - input keying material, the initial key
- * @param salt - optional salt value (a non-secret random value)
- * @param info - optional context and application specific information bytes
- * @param length - length of output keying material in bytes.
- *   RFC 5869 \u00a72.3 allows `0..255*HashLen`, so `0` returns an empty OKM.
- * @returns Output keying material derived from the input key.
- * @throws If the requested output length exceeds the HKDF limit
- *   for the selected hash. {@link Error}
- * @example
- * HKDF (RFC 5869): derive keys from an initial input.
- * ```ts
- * import { hkdf } from '@noble/hashes/hkdf.js';
- * import { sha256 } from '@noble/hashes/sha2.js';
- * import { randomBytes, utf8ToBytes } from '@noble/hashes/utils.js';
- * const inputKey = randomBytes(32);
- * const salt = randomBytes(32);
- * const info = utf8ToBytes('application-key');
- * const okm = hkdf(sha256, inputKey, salt, info, 32);
- * ```
- */
 const hkdf = (hash, ikm, salt, info, length) => {
     ahash(hash);
     if (salt === undefined)
         salt = new Uint8Array(hash.outputLen);
     const HMAC = hmac_hmac.create(hash, salt).update(ikm);
-    // The intermediate PRK is secret key material; wipe it instead of
-    // leaving it for GC.
-    return expand(hash, HMAC.digest(), info, length, HMAC); // expand() owns and consumes it.
+    return expand(hash, HMAC.digest(), info, length, HMAC);
 };
 
 ;// CONCATENATED MODULE: ./node_modules/@noble/hashes/_u64.js
-const U32_MASK64 = /* @__PURE__ */ (() => BigInt(2 ** 32 - 1))();
-const _32n = /* @__PURE__ */ BigInt(32);
-// Split bigint into two 32-bit halves. With `le=true`, returned fields become `{ h: low, l: high
-// }` to match little-endian word order rather than the property names.
+const U32_MASK64 =   (() => BigInt(2 ** 32 - 1))();
+const _32n =   BigInt(32);
 function fromBig(n, le = false) {
     if (le)
         return { h: Number(n & U32_MASK64), l: Number((n >> _32n) & U32_MASK64) };
     return { h: Number((n >> _32n) & U32_MASK64) | 0, l: Number(n & U32_MASK64) | 0 };
 }
-// Split bigint list into `[highWords, lowWords]` when `le=false`; with `le=true`, the first array
-// holds the low halves because `fromBig(...)` swaps the semantic meaning of `h` and `l`.
 function split(lst, le = false) {
     const len = lst.length;
     let Ah = new Uint32Array(len);
@@ -976,129 +448,50 @@ function split(lst, le = false) {
     }
     return [Ah, Al];
 }
-// Combine explicit `(high, low)` 32-bit halves into a bigint; `>>> 0` normalizes signed JS
-// bitwise results back to uint32 first, and little-endian callers must swap.
 const toBig = (h, l) => (BigInt(h >>> 0) << _32n) | BigInt(l >>> 0);
-// Split a JS number into u32 halves without a BigInt allocation. Exact only for integers
-// `0 <= n < 2**53`; callers use it on byte / bit counters, which JS length math caps far below
-// that (an ArrayBuffer cannot exceed 2**53 - 1 bytes).
 const fromNumH = (n) => (n / 2 ** 32) | 0;
 const fromNumL = (n) => n >>> 0;
-// Drop-in replacement for `view.setBigUint64(byteOffset, BigInt(n), isLE)` without the per-call
-// BigInt allocation. Same `n < 2**53` precondition as `fromNumH`/`fromNumL`.
 function setU64FromNum(view, byteOffset, n, isLE) {
     const h = fromNumH(n);
     const l = fromNumL(n);
     view.setUint32(byteOffset, isLE ? l : h, isLE);
     view.setUint32(byteOffset + 4, isLE ? h : l, isLE);
 }
-// High 32-bit half of a 64-bit logical right shift for `s` in `0..31`.
 const shrSH = (h, _l, s) => h >>> s;
-// Low 32-bit half of a 64-bit logical right shift, valid for `s` in `1..31`.
 const shrSL = (h, l, s) => (h << (32 - s)) | (l >>> s);
-// High 32-bit half of a 64-bit right rotate, valid for `s` in `1..31`.
 const rotrSH = (h, l, s) => (h >>> s) | (l << (32 - s));
-// Low 32-bit half of a 64-bit right rotate, valid for `s` in `1..31`.
 const rotrSL = (h, l, s) => (h << (32 - s)) | (l >>> s);
-// High 32-bit half of a 64-bit right rotate, valid for `s` in `33..63`; `32` uses `rotr32*`.
 const rotrBH = (h, l, s) => (h << (64 - s)) | (l >>> (s - 32));
-// Low 32-bit half of a 64-bit right rotate, valid for `s` in `33..63`; `32` uses `rotr32*`.
 const rotrBL = (h, l, s) => (h >>> (s - 32)) | (l << (64 - s));
-// High 32-bit half of a 64-bit right rotate for `s === 32`; this is just the swapped low half.
 const rotr32H = (_h, l) => l;
-// Low 32-bit half of a 64-bit right rotate for `s === 32`; this is just the swapped high half.
 const rotr32L = (h, _l) => h;
-// 64-bit left rotates (rotl*) are not defined here: sha3.ts, their only consumer, keeps
-// local copies so V8 inlines them into keccakP.
-// Add two split 64-bit words and return the split `{ h, l }` sum.
-// JS uses 32-bit signed integers for bitwise operations, so we cannot simply shift the carry out
-// of the low sum and instead use division.
 function add(Ah, Al, Bh, Bl) {
     const l = (Al >>> 0) + (Bl >>> 0);
     return { h: (Ah + Bh + ((l / 2 ** 32) | 0)) | 0, l: l | 0 };
 }
-// Addition with more than 2 elements
-// Unmasked low-word accumulator for 3-way addition; pass the raw result into `add3H(...)`.
 const add3L = (Al, Bl, Cl) => (Al >>> 0) + (Bl >>> 0) + (Cl >>> 0);
-// High-word finalize step for 3-way addition; `low` must be the untruncated output of `add3L(...)`.
 const add3H = (low, Ah, Bh, Ch) => (Ah + Bh + Ch + ((low / 2 ** 32) | 0)) | 0;
-// Unmasked low-word accumulator for 4-way addition; pass the raw result into `add4H(...)`.
 const add4L = (Al, Bl, Cl, Dl) => (Al >>> 0) + (Bl >>> 0) + (Cl >>> 0) + (Dl >>> 0);
-// High-word finalize step for 4-way addition; `low` must be the untruncated output of `add4L(...)`.
 const add4H = (low, Ah, Bh, Ch, Dh) => (Ah + Bh + Ch + Dh + ((low / 2 ** 32) | 0)) | 0;
-// Unmasked low-word accumulator for 5-way addition; pass the raw result into `add5H(...)`.
 const add5L = (Al, Bl, Cl, Dl, El) => (Al >>> 0) + (Bl >>> 0) + (Cl >>> 0) + (Dl >>> 0) + (El >>> 0);
-// High-word finalize step for 5-way addition; `low` must be the untruncated output of `add5L(...)`.
 const add5H = (low, Ah, Bh, Ch, Dh, Eh) => (Ah + Bh + Ch + Dh + Eh + ((low / 2 ** 32) | 0)) | 0;
-// prettier-ignore
 
 
 ;// CONCATENATED MODULE: ./node_modules/@noble/hashes/_md.js
-/**
- * Internal Merkle-Damgard hash utils.
- * @module
- */
 
 
-/**
- * Shared 32-bit conditional boolean primitive reused by SHA-256, SHA-1, and MD5 `F`.
- * Returns bits from `b` when `a` is set, otherwise from `c`.
- * The XOR form is equivalent to MD5's `F(X,Y,Z) = XY v not(X)Z` because the masked terms never
- * set the same bit.
- * @param a - selector word
- * @param b - word chosen when selector bit is set
- * @param c - word chosen when selector bit is clear
- * @returns Mixed 32-bit word.
- * @example
- * Combine three words with the shared 32-bit choice primitive.
- * ```ts
- * Chi(0xffffffff, 0x12345678, 0x87654321);
- * ```
- */
 function Chi(a, b, c) {
     return (a & b) ^ (~a & c);
 }
-/**
- * Shared 32-bit majority primitive reused by SHA-256 and SHA-1.
- * Returns bits shared by at least two inputs.
- * @param a - first input word
- * @param b - second input word
- * @param c - third input word
- * @returns Mixed 32-bit word.
- * @example
- * Combine three words with the shared 32-bit majority primitive.
- * ```ts
- * Maj(0xffffffff, 0x12345678, 0x87654321);
- * ```
- */
 function Maj(a, b, c) {
     return (a & b) ^ (a & c) ^ (b & c);
 }
-/**
- * Merkle-Damgard hash construction base class.
- * Could be used to create MD5, RIPEMD, SHA1, SHA2.
- * Accepts only byte-aligned `Uint8Array` input, even when the underlying spec describes bit
- * strings with partial-byte tails.
- * @param blockLen - internal block size in bytes
- * @param outputLen - digest size in bytes
- * @param padOffset - trailing length field size in bytes
- * @param isLE - whether length and state words are encoded in little-endian
- * @example
- * Use a concrete subclass to get the shared Merkle-Damgard update/digest flow.
- * ```ts
- * import { _SHA1 } from '@noble/hashes/legacy.js';
- * const hash = new _SHA1();
- * hash.update(new Uint8Array([97, 98, 99]));
- * hash.digest();
- * ```
- */
 class HashMD {
     blockLen;
     outputLen;
     canXOF = false;
     padOffset;
     isLE;
-    // For partial updates less than block size
     buffer;
     view;
     finished = false;
@@ -1121,8 +514,6 @@ class HashMD {
         let processed = false;
         for (let pos = 0; pos < len;) {
             const take = Math.min(blockLen - this.pos, len - pos);
-            // Fast path only when there is no buffered partial block: `take === blockLen` implies
-            // `this.pos === 0`, so we can process full blocks directly from the input view.
             if (take === blockLen) {
                 const dataView = createView(data);
                 for (; blockLen <= len - pos; pos += blockLen)
@@ -1130,8 +521,6 @@ class HashMD {
                 processed = true;
                 continue;
             }
-            // When the whole input is buffered in one go (common for short messages), passing `data`
-            // directly avoids allocating a subarray view.
             buffer.set(pos === 0 && take === len ? data : data.subarray(pos, pos + take), this.pos);
             this.pos += take;
             pos += take;
@@ -1142,8 +531,6 @@ class HashMD {
             }
         }
         this.length += data.length;
-        // Shared schedule buffers only pick up input-derived words inside process(); if everything
-        // was buffered without processing, there is nothing to zero.
         if (processed)
             this.roundClean();
         return this;
@@ -1152,36 +539,21 @@ class HashMD {
         aexists(this);
         aoutput(out, this);
         this.finished = true;
-        // Padding
-        // We can avoid allocation of buffer for padding completely if it
-        // was previously not allocated here. But it won't change performance.
         const { buffer, view, blockLen, isLE } = this;
         let { pos } = this;
-        // append the bit '1' to the message, then zero-pad the rest of the block
         buffer[pos++] = 0b10000000;
         buffer.fill(0, pos);
-        // we have less than padOffset left in buffer, so we cannot put length in
-        // current block, need process it and pad again
         if (this.padOffset > blockLen - pos) {
             this.process(view, 0);
             buffer.fill(0);
         }
-        // `padOffset` reserves the whole length field. For SHA-384/512 the high 64 bits stay zero from
-        // the padding fill above, and JS will overflow before user input can make that half non-zero.
-        // So we only need to write the low 64 bits here (`length * 8` only scales the exponent of an
-        // integer below 2**53, so the split inside the helper stays exact).
         setU64FromNum(view, blockLen - 8, this.length * 8, isLE);
         this.process(view, 0);
-        // The final block above is processed outside update(), so the shared message-schedule
-        // buffers (e.g. SHA256_W) would otherwise retain input-derived words after digest().
         this.roundClean();
-        // digest() passes our own `buffer` as `out`; reuse its cached view instead of allocating one.
         const oview = out === buffer ? view : createView(out);
         const len = this.outputLen;
-        // NOTE: we do division by 4 later, which must be fused in single op with modulo by JIT
         const outLen = len / 4;
         const state = this.get();
-        // Subclass-misconfiguration invariant: outputLen must be 32-bit aligned and fit the state.
         if (len % 4 || outLen > state.length)
             throw new Error('invalid outputLen');
         for (let i = 0; i < outLen; i++)
@@ -1190,8 +562,6 @@ class HashMD {
     digest() {
         const { buffer, outputLen } = this;
         this.digestInto(buffer);
-        // Copy before destroy(): subclasses wipe `buffer` during cleanup, but `digest()` must return
-        // fresh bytes to the caller.
         const res = buffer.slice(0, outputLen);
         this.destroy();
         return res;
@@ -1202,65 +572,34 @@ class HashMD {
         to.finished = finished;
         to.length = length;
         to.pos = pos;
-        // Only partial-block bytes need copying: when `length % blockLen === 0`, `pos === 0` and
-        // later `update()` / `digestInto()` overwrite `to.buffer` from the start before reading it.
         if (pos)
-            to.buffer.set(buffer); // Avoid a hot modulo guard.
+            to.buffer.set(buffer);
         return to;
     }
     clone() {
         return this._cloneInto();
     }
 }
-/**
- * Initial SHA-2 state: fractional parts of square roots of first 16 primes 2..53.
- * Check out `test/misc/sha2-gen-iv.js` for recomputation guide.
- */
-/** Initial SHA256 state from RFC 6234 \u00a76.1: the first 32 bits of the fractional parts of the
- * square roots of the first eight prime numbers. Exported as a shared table; callers must treat
- * it as read-only because constructors copy words from it by index. */
-const SHA256_IV = /* @__PURE__ */ Uint32Array.from([
+const SHA256_IV =   Uint32Array.from([
     0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19,
 ]);
-/** Initial SHA224 state `H(0)` from RFC 6234 \u00a76.1. Exported as a shared table; callers must
- * treat it as read-only because constructors copy words from it by index. */
-const SHA224_IV = /* @__PURE__ */ Uint32Array.from([
+const SHA224_IV =   Uint32Array.from([
     0xc1059ed8, 0x367cd507, 0x3070dd17, 0xf70e5939, 0xffc00b31, 0x68581511, 0x64f98fa7, 0xbefa4fa4,
 ]);
-/** Initial SHA384 state from RFC 6234 \u00a76.3: eight RFC 64-bit `H(0)` words stored as sixteen
- * big-endian 32-bit halves. Derived from the fractional parts of the square roots of the ninth
- * through sixteenth prime numbers. Exported as a shared table; callers must treat it as read-only
- * because constructors copy halves from it by index. */
-const SHA384_IV = /* @__PURE__ */ Uint32Array.from([
+const SHA384_IV =   Uint32Array.from([
     0xcbbb9d5d, 0xc1059ed8, 0x629a292a, 0x367cd507, 0x9159015a, 0x3070dd17, 0x152fecd8, 0xf70e5939,
     0x67332667, 0xffc00b31, 0x8eb44a87, 0x68581511, 0xdb0c2e0d, 0x64f98fa7, 0x47b5481d, 0xbefa4fa4,
 ]);
-/** Initial SHA512 state from RFC 6234 \u00a76.3: eight RFC 64-bit `H(0)` words stored as sixteen
- * big-endian 32-bit halves. Derived from the fractional parts of the square roots of the first
- * eight prime numbers. Exported as a shared table; callers must treat it as read-only because
- * constructors copy halves from it by index. */
-const SHA512_IV = /* @__PURE__ */ Uint32Array.from([
+const SHA512_IV =   Uint32Array.from([
     0x6a09e667, 0xf3bcc908, 0xbb67ae85, 0x84caa73b, 0x3c6ef372, 0xfe94f82b, 0xa54ff53a, 0x5f1d36f1,
     0x510e527f, 0xade682d1, 0x9b05688c, 0x2b3e6c1f, 0x1f83d9ab, 0xfb41bd6b, 0x5be0cd19, 0x137e2179,
 ]);
 
 ;// CONCATENATED MODULE: ./node_modules/@noble/hashes/sha2.js
-/**
- * SHA2 hash function. A.k.a. sha256, sha384, sha512, sha512_224, sha512_256.
- * SHA256 is the fastest hash implementable in JS, even faster than Blake3.
- * Check out {@link https://www.rfc-editor.org/rfc/rfc4634 | RFC 4634} and
- * {@link https://nvlpubs.nist.gov/nistpubs/FIPS/NIST.FIPS.180-4.pdf | FIPS 180-4}.
- * @module
- */
 
 
 
-/**
- * SHA-224 / SHA-256 round constants from RFC 6234 \u00a75.1: the first 32 bits
- * of the cube roots of the first 64 primes (2..311).
- */
-// prettier-ignore
-const SHA256_K = /* @__PURE__ */ Uint32Array.from([
+const SHA256_K =   Uint32Array.from([
     0x428a2f98, 0x71374491, 0xb5c0fbcf, 0xe9b5dba5, 0x3956c25b, 0x59f111f1, 0x923f82a4, 0xab1c5ed5,
     0xd807aa98, 0x12835b01, 0x243185be, 0x550c7dc3, 0x72be5d74, 0x80deb1fe, 0x9bdc06a7, 0xc19bf174,
     0xe49b69c1, 0xefbe4786, 0x0fc19dc6, 0x240ca1cc, 0x2de92c6f, 0x4a7484aa, 0x5cb0a9dc, 0x76f988da,
@@ -1270,14 +609,8 @@ const SHA256_K = /* @__PURE__ */ Uint32Array.from([
     0x19a4c116, 0x1e376c08, 0x2748774c, 0x34b0bcb5, 0x391c0cb3, 0x4ed8aa4a, 0x5b9cca4f, 0x682e6ff3,
     0x748f82ee, 0x78a5636f, 0x84c87814, 0x8cc70208, 0x90befffa, 0xa4506ceb, 0xbef9a3f7, 0xc67178f2
 ]);
-/** Reusable SHA-224 / SHA-256 message schedule buffer `W_t` from RFC 6234 \u00a76.2 step 1. */
-const SHA256_W = /* @__PURE__ */ new Uint32Array(64);
-/** Internal SHA-224 / SHA-256 compression engine from RFC 6234 \u00a76.2. */
+const SHA256_W =   new Uint32Array(64);
 class SHA2_32B extends HashMD {
-    // We cannot use array here since array allows indexing by variable
-    // which means optimizer/compiler cannot use registers.
-    // Numeric initializers matter: starting the fields as `undefined` changes
-    // V8's field representation and makes sha256 3x slower (measured).
     A = 0;
     B = 0;
     C = 0;
@@ -1301,7 +634,6 @@ class SHA2_32B extends HashMD {
         const { A, B, C, D, E, F, G, H } = this;
         return [A, B, C, D, E, F, G, H];
     }
-    // prettier-ignore
     set(A, B, C, D, E, F, G, H) {
         this.A = A | 0;
         this.B = B | 0;
@@ -1317,7 +649,6 @@ class SHA2_32B extends HashMD {
         return this._cloneIntoMeta(to);
     }
     process(view, offset) {
-        // Extend the first 16 words into the remaining 48 words w[16..63] of the message schedule array
         for (let i = 0; i < 16; i++, offset += 4)
             SHA256_W[i] = view.getUint32(offset, false);
         for (let i = 16; i < 64; i++) {
@@ -1327,7 +658,6 @@ class SHA2_32B extends HashMD {
             const s1 = rotr(W2, 17) ^ rotr(W2, 19) ^ (W2 >>> 10);
             SHA256_W[i] = (s1 + SHA256_W[i - 7] + s0 + SHA256_W[i - 16]) | 0;
         }
-        // Compression function main loop, 64 rounds
         let { A, B, C, D, E, F, G, H } = this;
         for (let i = 0; i < 64; i++) {
             const sigma1 = rotr(E, 6) ^ rotr(E, 11) ^ rotr(E, 25);
@@ -1343,7 +673,6 @@ class SHA2_32B extends HashMD {
             B = A;
             A = (T1 + T2) | 0;
         }
-        // Add the compressed chunk to the current hash value
         A = (A + this.A) | 0;
         B = (B + this.B) | 0;
         C = (C + this.C) | 0;
@@ -1358,30 +687,22 @@ class SHA2_32B extends HashMD {
         utils_clean(SHA256_W);
     }
     destroy() {
-        // HashMD callers route post-destroy usability through `destroyed`; zeroizing alone still leaves
-        // update()/digest() callable on reused instances.
         this.destroyed = true;
         this.set(0, 0, 0, 0, 0, 0, 0, 0);
         utils_clean(this.buffer);
     }
 }
-/** Internal SHA-256 hash class grounded in RFC 6234 \u00a76.2. */
 class _SHA256 extends SHA2_32B {
     constructor() {
         super(32, SHA256_IV);
     }
 }
-/** Internal SHA-224 hash class grounded in RFC 6234 \u00a76.2 and \u00a78.5. */
 class _SHA224 extends SHA2_32B {
     constructor() {
         super(28, SHA224_IV);
     }
 }
-// SHA2-512 is slower than sha256 in js because u64 operations are slow.
-// SHA-384 / SHA-512 round constants from RFC 6234 \u00a75.2:
-// 80 full 64-bit words split into high/low halves.
-// prettier-ignore
-const K512 = /* @__PURE__ */ (() => split([
+const K512 =   (() => split([
     '0x428a2f98d728ae22', '0x7137449123ef65cd', '0xb5c0fbcfec4d3b2f', '0xe9b5dba58189dbbc',
     '0x3956c25bf348b538', '0x59f111f1b605d019', '0x923f82a4af194f9b', '0xab1c5ed5da6d8118',
     '0xd807aa98a3030242', '0x12835b0145706fbe', '0x243185be4ee4b28c', '0x550c7dc3d5ffb4e2',
@@ -1403,19 +724,11 @@ const K512 = /* @__PURE__ */ (() => split([
     '0x28db77f523047d84', '0x32caab7b40c72493', '0x3c9ebe0a15c9bebc', '0x431d67c49c100d4c',
     '0x4cc5d4becb3e42b6', '0x597f299cfc657e2a', '0x5fcb6fab3ad6faec', '0x6c44198c4a475817'
 ].map(n => BigInt(n))))();
-const SHA512_Kh = /* @__PURE__ */ (() => K512[0])();
-const SHA512_Kl = /* @__PURE__ */ (() => K512[1])();
-// Reusable high-half schedule buffer for the RFC 6234 \u00a76.4 64-bit `W_t` words.
-const SHA512_W_H = /* @__PURE__ */ new Uint32Array(80);
-// Reusable low-half schedule buffer for the RFC 6234 \u00a76.4 64-bit `W_t` words.
-const SHA512_W_L = /* @__PURE__ */ new Uint32Array(80);
-/** Internal SHA-384 / SHA-512 compression engine from RFC 6234 \u00a76.4. */
+const SHA512_Kh =   (() => K512[0])();
+const SHA512_Kl =   (() => K512[1])();
+const SHA512_W_H =   new Uint32Array(80);
+const SHA512_W_L =   new Uint32Array(80);
 class SHA2_64B extends HashMD {
-    // We cannot use array here since array allows indexing by variable
-    // which means optimizer/compiler cannot use registers.
-    // h -- high 32 bits, l -- low 32 bits
-    // Numeric initializers matter: starting the fields as `undefined` changes
-    // V8's field representation and slows hashing down (measured on sha256).
     Ah = 0;
     Al = 0;
     Bh = 0;
@@ -1451,12 +764,10 @@ class SHA2_64B extends HashMD {
         this.Hh = IV[14] | 0;
         this.Hl = IV[15] | 0;
     }
-    // prettier-ignore
     get() {
         const { Ah, Al, Bh, Bl, Ch, Cl, Dh, Dl, Eh, El, Fh, Fl, Gh, Gl, Hh, Hl } = this;
         return [Ah, Al, Bh, Bl, Ch, Cl, Dh, Dl, Eh, El, Fh, Fl, Gh, Gl, Hh, Hl];
     }
-    // prettier-ignore
     set(Ah, Al, Bh, Bl, Ch, Cl, Dh, Dl, Eh, El, Fh, Fl, Gh, Gl, Hh, Hl) {
         this.Ah = Ah | 0;
         this.Al = Al | 0;
@@ -1480,43 +791,33 @@ class SHA2_64B extends HashMD {
         return this._cloneIntoMeta(to);
     }
     process(view, offset) {
-        // Extend the first 16 words into the remaining 64 words w[16..79] of the message schedule array
         for (let i = 0; i < 16; i++, offset += 4) {
             SHA512_W_H[i] = view.getUint32(offset);
             SHA512_W_L[i] = view.getUint32((offset += 4));
         }
         for (let i = 16; i < 80; i++) {
-            // s0 := (w[i-15] rightrotate 1) xor (w[i-15] rightrotate 8) xor (w[i-15] rightshift 7)
             const W15h = SHA512_W_H[i - 15] | 0;
             const W15l = SHA512_W_L[i - 15] | 0;
             const s0h = rotrSH(W15h, W15l, 1) ^ rotrSH(W15h, W15l, 8) ^ shrSH(W15h, W15l, 7);
             const s0l = rotrSL(W15h, W15l, 1) ^ rotrSL(W15h, W15l, 8) ^ shrSL(W15h, W15l, 7);
-            // s1 := (w[i-2] rightrotate 19) xor (w[i-2] rightrotate 61) xor (w[i-2] rightshift 6)
             const W2h = SHA512_W_H[i - 2] | 0;
             const W2l = SHA512_W_L[i - 2] | 0;
             const s1h = rotrSH(W2h, W2l, 19) ^ rotrBH(W2h, W2l, 61) ^ shrSH(W2h, W2l, 6);
             const s1l = rotrSL(W2h, W2l, 19) ^ rotrBL(W2h, W2l, 61) ^ shrSL(W2h, W2l, 6);
-            // SHA512_W[i] = s0 + s1 + SHA512_W[i - 7] + SHA512_W[i - 16];
             const SUMl = add4L(s0l, s1l, SHA512_W_L[i - 7], SHA512_W_L[i - 16]);
             const SUMh = add4H(SUMl, s0h, s1h, SHA512_W_H[i - 7], SHA512_W_H[i - 16]);
             SHA512_W_H[i] = SUMh | 0;
             SHA512_W_L[i] = SUMl | 0;
         }
         let { Ah, Al, Bh, Bl, Ch, Cl, Dh, Dl, Eh, El, Fh, Fl, Gh, Gl, Hh, Hl } = this;
-        // Compression function main loop, 80 rounds
         for (let i = 0; i < 80; i++) {
-            // S1 := (e rightrotate 14) xor (e rightrotate 18) xor (e rightrotate 41)
             const sigma1h = rotrSH(Eh, El, 14) ^ rotrSH(Eh, El, 18) ^ rotrBH(Eh, El, 41);
             const sigma1l = rotrSL(Eh, El, 14) ^ rotrSL(Eh, El, 18) ^ rotrBL(Eh, El, 41);
-            //const T1 = (H + sigma1 + Chi(E, F, G) + SHA256_K[i] + SHA256_W[i]) | 0;
             const CHIh = (Eh & Fh) ^ (~Eh & Gh);
             const CHIl = (El & Fl) ^ (~El & Gl);
-            // T1 = H + sigma1 + Chi(E, F, G) + SHA512_K[i] + SHA512_W[i]
-            // prettier-ignore
             const T1ll = add5L(Hl, sigma1l, CHIl, SHA512_Kl[i], SHA512_W_L[i]);
             const T1h = add5H(T1ll, Hh, sigma1h, CHIh, SHA512_Kh[i], SHA512_W_H[i]);
             const T1l = T1ll | 0;
-            // S0 := (a rightrotate 28) xor (a rightrotate 34) xor (a rightrotate 39)
             const sigma0h = rotrSH(Ah, Al, 28) ^ rotrBH(Ah, Al, 34) ^ rotrBH(Ah, Al, 39);
             const sigma0l = rotrSL(Ah, Al, 28) ^ rotrBL(Ah, Al, 34) ^ rotrBL(Ah, Al, 39);
             const MAJh = (Ah & Bh) ^ (Ah & Ch) ^ (Bh & Ch);
@@ -1538,7 +839,6 @@ class SHA2_64B extends HashMD {
             Ah = add3H(All, T1h, sigma0h, MAJh);
             Al = All | 0;
         }
-        // Add the compressed chunk to the current hash value
         ({ h: Ah, l: Al } = add(this.Ah | 0, this.Al | 0, Ah | 0, Al | 0));
         ({ h: Bh, l: Bl } = add(this.Bh | 0, this.Bl | 0, Bh | 0, Bl | 0));
         ({ h: Ch, l: Cl } = add(this.Ch | 0, this.Cl | 0, Ch | 0, Cl | 0));
@@ -1553,144 +853,51 @@ class SHA2_64B extends HashMD {
         utils_clean(SHA512_W_H, SHA512_W_L);
     }
     destroy() {
-        // HashMD callers route post-destroy usability through `destroyed`; zeroizing alone still leaves
-        // update()/digest() callable on reused instances.
         this.destroyed = true;
         utils_clean(this.buffer);
         this.set(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
     }
 }
-/** Internal SHA-512 hash class grounded in RFC 6234 \u00a76.3 and \u00a76.4. */
 class _SHA512 extends SHA2_64B {
     constructor() {
         super(64, SHA512_IV);
     }
 }
-/** Internal SHA-384 hash class grounded in RFC 6234 \u00a76.3 and \u00a76.4. */
 class _SHA384 extends SHA2_64B {
     constructor() {
         super(48, SHA384_IV);
     }
 }
-/**
- * Truncated SHA512/256 and SHA512/224.
- * SHA512_IV is XORed with 0xa5a5a5a5a5a5a5a5, then used as "intermediary" IV of SHA512/t.
- * Then t hashes string to produce result IV.
- * See the repo-side derivation recipe in `test/misc/sha2-gen-iv.js`.
- * These IV literals are checked against that script rather than a dedicated
- * local RFC section.
- */
-/** SHA-512/224 IV derived by the SHA-512/t recipe in `test/misc/sha2-gen-iv.js` and
- * stored as sixteen big-endian 32-bit halves. */
-const T224_IV = /* @__PURE__ */ Uint32Array.from([
+const T224_IV =   Uint32Array.from([
     0x8c3d37c8, 0x19544da2, 0x73e19966, 0x89dcd4d6, 0x1dfab7ae, 0x32ff9c82, 0x679dd514, 0x582f9fcf,
     0x0f6d2b69, 0x7bd44da8, 0x77e36f73, 0x04c48942, 0x3f9d85a8, 0x6a1d36c8, 0x1112e6ad, 0x91d692a1,
 ]);
-/** SHA-512/256 IV derived by the SHA-512/t recipe in `test/misc/sha2-gen-iv.js` and
- * stored as sixteen big-endian 32-bit halves. */
-const T256_IV = /* @__PURE__ */ Uint32Array.from([
+const T256_IV =   Uint32Array.from([
     0x22312194, 0xfc2bf72c, 0x9f555fa3, 0xc84c64c2, 0x2393b86b, 0x6f53b151, 0x96387719, 0x5940eabd,
     0x96283ee2, 0xa88effe3, 0xbe5e1e25, 0x53863992, 0x2b0199fc, 0x2c85b8aa, 0x0eb72ddc, 0x81c52ca2,
 ]);
-/** Internal SHA-512/224 hash class using the derived `T224_IV` and the shared
- * RFC 6234 \u00a76.4 compression engine. */
 class _SHA512_224 extends SHA2_64B {
     constructor() {
         super(28, T224_IV);
     }
 }
-/** Internal SHA-512/256 hash class using the derived `T256_IV` and the shared
- * RFC 6234 \u00a76.4 compression engine. */
 class _SHA512_256 extends SHA2_64B {
     constructor() {
         super(32, T256_IV);
     }
 }
-/**
- * SHA2-256 hash function from RFC 4634. In JS it's the fastest: even faster than Blake3. Some info:
- *
- * - Trying 2^128 hashes would get 50% chance of collision, using birthday attack.
- * - BTC network is doing 2^70 hashes/sec (2^95 hashes/year) as per 2025.
- * - Each sha256 hash is executing 2^18 bit operations.
- * - Good 2024 ASICs can do 200Th/sec with 3500 watts of power, corresponding to 2^36 hashes/joule.
- * @param msg - message bytes to hash
- * @param opts - Reserved hash options.
- * @returns Digest bytes.
- * @example
- * Hash a message with SHA2-256.
- * ```ts
- * sha256(new Uint8Array([97, 98, 99]));
- * ```
- */
-const sha2_sha256 = /* @__PURE__ */ utils_createHasher(() => new _SHA256(), 
-/* @__PURE__ */ utils_oidNist(0x01));
-/**
- * SHA2-224 hash function from RFC 4634.
- * @param msg - message bytes to hash
- * @param opts - Reserved hash options.
- * @returns Digest bytes.
- * @example
- * Hash a message with SHA2-224.
- * ```ts
- * sha224(new Uint8Array([97, 98, 99]));
- * ```
- */
-const sha224 = /* @__PURE__ */ (/* unused pure expression or super */ null && (createHasher(() => new _SHA224(), 
-/* @__PURE__ */ oidNist(0x04))));
-/**
- * SHA2-512 hash function from RFC 4634.
- * @param msg - message bytes to hash
- * @param opts - Reserved hash options.
- * @returns Digest bytes.
- * @example
- * Hash a message with SHA2-512.
- * ```ts
- * sha512(new Uint8Array([97, 98, 99]));
- * ```
- */
-const sha2_sha512 = /* @__PURE__ */ utils_createHasher(() => new _SHA512(), 
-/* @__PURE__ */ utils_oidNist(0x03));
-/**
- * SHA2-384 hash function from RFC 4634.
- * @param msg - message bytes to hash
- * @param opts - Reserved hash options.
- * @returns Digest bytes.
- * @example
- * Hash a message with SHA2-384.
- * ```ts
- * sha384(new Uint8Array([97, 98, 99]));
- * ```
- */
-const sha2_sha384 = /* @__PURE__ */ (/* unused pure expression or super */ null && (createHasher(() => new _SHA384(), 
-/* @__PURE__ */ oidNist(0x02))));
-/**
- * SHA2-512/256 "truncated" hash function, with improved resistance to length extension attacks.
- * See the paper on {@link https://eprint.iacr.org/2010/548.pdf | truncated SHA512}.
- * @param msg - message bytes to hash
- * @param opts - Reserved hash options.
- * @returns Digest bytes.
- * @example
- * Hash a message with SHA2-512/256.
- * ```ts
- * sha512_256(new Uint8Array([97, 98, 99]));
- * ```
- */
-const sha512_256 = /* @__PURE__ */ (/* unused pure expression or super */ null && (createHasher(() => new _SHA512_256(), 
-/* @__PURE__ */ oidNist(0x06))));
-/**
- * SHA2-512/224 "truncated" hash function, with improved resistance to length extension attacks.
- * See the paper on {@link https://eprint.iacr.org/2010/548.pdf | truncated SHA512}.
- * @param msg - message bytes to hash
- * @param opts - Reserved hash options.
- * @returns Digest bytes.
- * @example
- * Hash a message with SHA2-512/224.
- * ```ts
- * sha512_224(new Uint8Array([97, 98, 99]));
- * ```
- */
-const sha512_224 = /* @__PURE__ */ (/* unused pure expression or super */ null && (createHasher(() => new _SHA512_224(), 
-/* @__PURE__ */ oidNist(0x05))));
+const sha2_sha256 =   utils_createHasher(() => new _SHA256(), 
+  utils_oidNist(0x01));
+const sha224 =   (  null && (createHasher(() => new _SHA224(), 
+  oidNist(0x04))));
+const sha2_sha512 =   utils_createHasher(() => new _SHA512(), 
+  utils_oidNist(0x03));
+const sha2_sha384 =   (  null && (createHasher(() => new _SHA384(), 
+  oidNist(0x02))));
+const sha512_256 =   (  null && (createHasher(() => new _SHA512_256(), 
+  oidNist(0x06))));
+const sha512_224 =   (  null && (createHasher(() => new _SHA512_224(), 
+  oidNist(0x05))));
 
 ;// CONCATENATED MODULE: ./node_modules/@scure/base/index.js
 /*! scure-base - MIT License (c) 2022 Paul Miller (paulmillr.com) */
@@ -1699,17 +906,12 @@ const sha512_224 = /* @__PURE__ */ (/* unused pure expression or super */ null &
 // so bundlers drop everything (inner chain()/alphabet() calls included) when unused.
 const freeze = (fn) => Object.freeze(fn());
 function base_isBytes(a) {
-    // Plain `instanceof Uint8Array` is too strict for some Buffer / proxy / cross-realm cases. The
-    // fallback still requires a real ArrayBuffer view, so plain JSON-deserialized
-    // `{ constructor: ... }` spoofing is rejected. `BYTES_PER_ELEMENT === 1` keeps the
-    // fallback on byte-oriented views.
     return (a instanceof Uint8Array ||
         (ArrayBuffer.isView(a) &&
             a.constructor.name === 'Uint8Array' &&
             'BYTES_PER_ELEMENT' in a &&
             a.BYTES_PER_ELEMENT === 1));
 }
-/** Asserts something is Uint8Array. */
 function base_abytes(b) {
     if (!base_isBytes(b))
         throw new TypeError('Uint8Array expected');
@@ -1748,11 +950,8 @@ function anumArr(label, input) {
 }
 function chain(...args) {
     const id = (a) => a;
-    // Wrap call in closure so JIT can inline calls
     const wrap = (a, b) => (c) => a(b(c));
-    // Construct chain of args[-1].encode(args[-2].encode([...]))
     const encode = args.map((x) => x.encode).reduceRight(wrap, id);
-    // Construct chain of args[0].decode(args[1].decode(...))
     const decode = args.map((x) => x.decode).reduce(wrap, id);
     return { encode, decode };
 }
@@ -1760,30 +959,21 @@ function normalize(fn) {
     afn(fn);
     return { encode: (from) => from, decode: (to) => fn(to) };
 }
-const powers = /* @__PURE__ */ (() => {
+const powers =   (() => {
     let res = [];
     for (let i = 0; i < 40; i++)
         res.push(2 ** i);
     return res;
 })();
-// Indexed copy loops instead of Array.from / Uint8Array.from: those go through the
-// iterator protocol on typed arrays, which is ~10x slower and would swamp the fast
-// links' gains on the conversion boundaries.
 function u8ToNumArr(u8, len = u8.length) {
     const res = new Array(len);
     for (let i = 0; i < len; i++)
         res[i] = u8[i];
     return res;
 }
-// UTF-8 TextDecoder builds a string from ASCII codes 2x faster than `TextDecoder('latin1')`
-// (4x on freshly allocated, our exact case).
-// All codes here are < 128 (range is validated elsewhere): UTF-8 agrees with ASCII byte-for-byte.
-// UTF-8 needs no ICU, so the probe only guards runtimes without TextDecoder at all (Hermes).
-const asciiDecoder = /* @__PURE__ */ (() => {
+const asciiDecoder =   (() => {
     try {
         const decoder = new TextDecoder();
-        // Self-check on the domain we use (codes < 128): reject broken polyfills at
-        // probe time instead of producing corrupted codec output later.
         return decoder.decode(Uint8Array.of(0x41, 0x30, 0x2b, 0x7f)) === 'A0+\x7f'
             ? decoder
             : undefined;
@@ -1792,11 +982,9 @@ const asciiDecoder = /* @__PURE__ */ (() => {
         return undefined;
     }
 })();
-const B2S_CHUNK = 8192; // char codes per String.fromCharCode call, avoids arg-count limits
+const B2S_CHUNK = 8192;
 function charcodesToString(codes) {
     const len = codes.length;
-    // Measured crossover: the TextDecoder's per-call setup dominates below ~12 chars,
-    // where String.fromCharCode wins (bech32 checksums, base58xmr blocks).
     if (asciiDecoder !== undefined && len >= 12)
         return asciiDecoder.decode(codes);
     if (len <= B2S_CHUNK)
@@ -1806,10 +994,6 @@ function charcodesToString(codes) {
         res += String.fromCharCode.apply(null, codes.subarray(i, i + B2S_CHUNK));
     return res;
 }
-/**
- * Linear 8 <-> bits regrouping (radix2Slow semantics), with Uint8Array digits and
- * preallocated output.
- */
 function radix2(bits) {
     base_anumber(bits);
     if (bits <= 0 || bits > 8)
@@ -1819,28 +1003,21 @@ function radix2(bits) {
         encode: (bytes) => {
             base_abytes(bytes);
             const len = bytes.length;
-            // 8->bits with zero-bit padding of the last digit, like convertRadix2(padding=true)
             const res = new Uint8Array(Math.ceil((len * 8) / bits));
             let carry = 0;
             let pos = 0;
             let j = 0;
             for (let i = 0; i < len;) {
-                // At most 7 residual bits plus 24 new bits fit in the signed 32-bit carry.
                 if (i + 2 < len) {
                     carry = (carry << 24) | (bytes[i] << 16) | (bytes[i + 1] << 8) | bytes[i + 2];
                     pos += 24;
                     i += 3;
                 }
                 else {
-                    // Constant mask instead of convertRadix2's exact powers[pos]-1 cleanup: with
-                    // bits <= 8 the residual is pos <= 7 bits, so carry needs at most pos + 8 <= 15
-                    // meaningful bits. Stale bits in [pos, 16) shift to >= bits on extraction and
-                    // are removed by `& mask` there and in the tail below.
                     carry = ((carry << 8) | bytes[i]) & 0xffff;
                     pos += 8;
                     i++;
                 }
-                // Each input adds at least `bits`, so the first extraction is unconditional.
                 for (;;) {
                     pos -= bits;
                     res[j++] = (carry >> pos) & mask;
@@ -1853,17 +1030,12 @@ function radix2(bits) {
             return res;
         },
         decode: (digits) => {
-            // bits->8, strict canonical form, like convertRadix2(padding=false):
-            // rejects leftover whole input words and non-zero pad bits.
             const len = digits.length;
             const res = new Uint8Array(Math.floor((len * bits) / 8));
             let carry = 0;
             let pos = 0;
             let j = 0;
             for (let i = 0; i < len; i++) {
-                // Same constant-mask carry bound as encode: pos <= 7 residual plus bits <= 8
-                // incoming keeps meaningful carry within 15 bits; stale bits above pos are
-                // masked out on extraction and in the tail check below.
                 carry = ((carry << bits) | digits[i]) & 0xffff;
                 pos += bits;
                 for (; pos >= 8; pos -= 8)
@@ -1878,13 +1050,8 @@ function radix2(bits) {
         },
     };
 }
-/**
- * Digit <-> letter mapping fused with string join (chain(alphabetSlow(letters), join(''))
- * semantics), via char-code lookup tables.
- */
 function alphabet(letters, aliases) {
     const len = letters.length;
-    // Larger indexes would wrap in the Int8Array reverse table and decode to wrong digits.
     if (len > 128)
         throw new Error('alphabet: max 128 letters');
     const encTable = new Uint8Array(len);
@@ -1896,8 +1063,6 @@ function alphabet(letters, aliases) {
         encTable[i] = code;
         decTable[code] = i;
     }
-    // Aliases decode like their canonical letter (e.g. hex case-folding), without a
-    // separate normalization pass over the input string.
     if (aliases !== undefined) {
         for (const alias of Object.keys(aliases)) {
             const code = alias.charCodeAt(0);
@@ -1913,9 +1078,6 @@ function alphabet(letters, aliases) {
             for (let i = 0; i < digits.length; i++) {
                 const d = digits[i];
                 const code = encTable[d];
-                // Reuse the table lookup's bounds result for the required per-digit range check.
-                // Chained radix2 always emits digits < 2**bits === len; check anyway so a
-                // mismatched chain throws (like alphabetSlow) instead of silently emitting letter 0.
                 if (code === undefined)
                     throw new Error(`alphabet.encode: invalid digit ${d}`);
                 codes[i] = code;
@@ -1923,9 +1085,6 @@ function alphabet(letters, aliases) {
             return charcodesToString(codes);
         },
         decode: (input) => {
-            // Uniform label: this is the decode entry link for nopad codecs, padding for padded
-            // ones. Keeps "decode: string expected" identical across all built-in codecs
-            // (released 2.x said "join.decode: string expected").
             astr('decode', input);
             const slen = input.length;
             const digits = new Uint8Array(slen);
@@ -1940,9 +1099,6 @@ function alphabet(letters, aliases) {
         },
     };
 }
-/**
- * Pad / unpad (paddingSlow semantics), on the joined string.
- */
 function padding(bits, chr = '=') {
     base_anumber(bits);
     astr('padding', chr);
@@ -1953,7 +1109,6 @@ function padding(bits, chr = '=') {
             return data;
         },
         decode(input) {
-            // Uniform label, see alphabet.decode above.
             astr('decode', input);
             let end = input.length;
             if ((end * bits) % 8)
@@ -1970,8 +1125,6 @@ function padding(bits, chr = '=') {
 function unsafeWrapper(fn) {
     afn(fn);
     return function (...args) {
-        // Only for *Unsafe APIs that intentionally collapse validation failures to `undefined`.
-        // Do not wrap code that needs to preserve exception details.
         try {
             return fn.apply(null, args);
         }
@@ -1980,14 +1133,10 @@ function unsafeWrapper(fn) {
 }
 function checksum(len, fn) {
     base_anumber(len);
-    // Reject degenerate zero-byte checksums up front so callers don't accidentally
-    // build a no-op checksum stage.
     if (len <= 0)
         throw new RangeError(`checksum length must be positive: ${len}`);
     afn(fn);
     const _fn = fn;
-    // Uses the first `len` bytes of fn(data) in both directions.
-    // Current call sites rely on `len > 0` and checksum functions that return at least that many bytes.
     return {
         encode(data) {
             base_abytes(data);
@@ -2009,187 +1158,43 @@ function checksum(len, fn) {
         },
     };
 }
-// RFC 4648 aka RFC 3548
-// ---------------------
-/**
- * base16 encoding from RFC 4648.
- * This codec uses RFC 4648 Table 5's uppercase alphabet directly.
- * RFC 4648 \u00a78 calls base16 "case-insensitive hex encoding", but we intentionally do not case-fold decode input here.
- * Use `hex` for case-insensitive hex decoding.
- * @example
- * ```js
- * base16.encode(Uint8Array.from([0x12, 0xab]));
- * // => '12AB'
- * ```
- */
-const base16 = /* @__PURE__ */ (/* unused pure expression or super */ null && (freeze(() => chain(radix2(4), alphabet('0123456789ABCDEF')))));
-/**
- * base32 encoding from RFC 4648. Has padding.
- * RFC 4648 \u00a76 Table 3 uses uppercase letters, and RFC 4648 \u00a73.4 allows applications to choose
- * upper- or lowercase alphabets. We keep the published uppercase table and do not case-fold decode input.
- * Use `base32nopad` for unpadded version.
- * Also check out `base32hex`, `base32hexnopad`, `base32crockford`.
- * @example
- * ```js
- * base32.encode(Uint8Array.from([0x12, 0xab]));
- * // => 'CKVQ===='
- * base32.decode('CKVQ====');
- * // => Uint8Array.from([0x12, 0xab])
- * ```
- */
-const base32 = /* @__PURE__ */ (/* unused pure expression or super */ null && (freeze(() => chain(radix2(5), alphabet('ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'), padding(5)))));
-/**
- * base32 encoding from RFC 4648. No padding.
- * This variant inherits RFC 4648 base32's uppercase table and intentionally does not case-fold decode input.
- * Use `base32` for padded version.
- * Also check out `base32hex`, `base32hexnopad`, `base32crockford`.
- * @example
- * ```js
- * base32nopad.encode(Uint8Array.from([0x12, 0xab]));
- * // => 'CKVQ'
- * base32nopad.decode('CKVQ');
- * // => Uint8Array.from([0x12, 0xab])
- * ```
- */
-const base32nopad = /* @__PURE__ */ (/* unused pure expression or super */ null && (freeze(() => chain(radix2(5), alphabet('ABCDEFGHIJKLMNOPQRSTUVWXYZ234567')))));
-/**
- * base32 encoding from RFC 4648. Padded. Compared to ordinary `base32`, slightly different alphabet.
- * RFC 4648 \u00a77 Table 4 uses uppercase letters, and we intentionally keep that table without case-folding decode input.
- * Use `base32hexnopad` for unpadded version.
- * @example
- * ```js
- * base32hex.encode(Uint8Array.from([0x12, 0xab]));
- * // => '2ALG===='
- * base32hex.decode('2ALG====');
- * // => Uint8Array.from([0x12, 0xab])
- * ```
- */
-const base32hex = /* @__PURE__ */ (/* unused pure expression or super */ null && (freeze(() => chain(radix2(5), alphabet('0123456789ABCDEFGHIJKLMNOPQRSTUV'), padding(5)))));
-/**
- * base32 encoding from RFC 4648. No padding. Compared to ordinary `base32`, slightly different alphabet.
- * This variant inherits RFC 4648 base32hex's uppercase table and intentionally does not case-fold decode input.
- * Use `base32hex` for padded version.
- * @example
- * ```js
- * base32hexnopad.encode(Uint8Array.from([0x12, 0xab]));
- * // => '2ALG'
- * base32hexnopad.decode('2ALG');
- * // => Uint8Array.from([0x12, 0xab])
- * ```
- */
-const base32hexnopad = /* @__PURE__ */ (/* unused pure expression or super */ null && (freeze(() => chain(radix2(5), alphabet('0123456789ABCDEFGHIJKLMNOPQRSTUV')))));
+const base16 =   (  null && (freeze(() => chain(radix2(4), alphabet('0123456789ABCDEF')))));
+const base32 =   (  null && (freeze(() => chain(radix2(5), alphabet('ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'), padding(5)))));
+const base32nopad =   (  null && (freeze(() => chain(radix2(5), alphabet('ABCDEFGHIJKLMNOPQRSTUVWXYZ234567')))));
+const base32hex =   (  null && (freeze(() => chain(radix2(5), alphabet('0123456789ABCDEFGHIJKLMNOPQRSTUV'), padding(5)))));
+const base32hexnopad =   (  null && (freeze(() => chain(radix2(5), alphabet('0123456789ABCDEFGHIJKLMNOPQRSTUV')))));
 const BASE32_CROCKFORD_ASCII = /^[\x00-\x7f]*$/;
-/**
- * base32 encoding from RFC 4648. Doug Crockford's version.
- * See {@link https://www.crockford.com/base32.html | Douglas Crockford's Base32}.
- * @example
- * ```js
- * base32crockford.encode(Uint8Array.from([0x12, 0xab]));
- * // => '2ANG'
- * base32crockford.decode('2ANG');
- * // => Uint8Array.from([0x12, 0xab])
- * ```
- */
-const base32crockford = /* @__PURE__ */ (/* unused pure expression or super */ null && (freeze(() => chain(radix2(5), alphabet('0123456789ABCDEFGHJKMNPQRSTVWXYZ'), normalize((s) => {
+const base32crockford =   (  null && (freeze(() => chain(radix2(5), alphabet('0123456789ABCDEFGHJKMNPQRSTVWXYZ'), normalize((s) => {
     astr('base32crockford.decode', s);
     const upper = s.toUpperCase();
     if (s !== upper && !BASE32_CROCKFORD_ASCII.test(s))
         throw new Error('base32crockford.decode: ASCII expected');
     return upper.replace(/O/g, '0').replace(/[IL]/g, '1');
 })))));
-// Built-in base64 conversion https://caniuse.com/mdn-javascript_builtins_uint8array_frombase64
-// Require both directions before taking the native fast path, so base64/base64url don't mix native and JS behavior.
-// prettier-ignore
-const hasBase64Builtin = /* @__PURE__ */ (/* unused pure expression or super */ null && ((() => typeof Uint8Array.from([]).toBase64 === 'function' &&
+const hasBase64Builtin =   (  null && ((() => typeof Uint8Array.from([]).toBase64 === 'function' &&
     typeof Uint8Array.fromBase64 === 'function')()));
-// Native `Uint8Array.fromBase64()` accepts these ASCII whitespace chars.
-// Reject them first so the native base64 path still follows RFC 4648 \u00a73.3.
-// ASCII whitespace is U+0009 TAB, U+000A LF, U+000C FF, U+000D CR, or U+0020 SPACE
 const ASCII_WHITESPACE = /[\t\n\f\r ]/;
 const decodeBase64Builtin = (s, isUrl) => {
     astr('base64', s);
     const alphabet = isUrl ? 'base64url' : 'base64';
-    // Per spec, .fromBase64 already throws on any other non-alphabet symbols except ASCII whitespace
-    // And checking just for whitespace makes decoding about 3x faster than a full range check.
-    // lastChunkHandling: 'strict' rejects loose tails and non-zero pad bits so native decoding stays canonical.
     if (s.length > 0 && ASCII_WHITESPACE.test(s))
         throw new Error('invalid base64');
     return Uint8Array.fromBase64(s, { alphabet, lastChunkHandling: 'strict' });
 };
-/** base64 from RFC 4648. Padded. Pure JS version */
-const base64Fallback = /* @__PURE__ */ (/* unused pure expression or super */ null && (freeze(() => chain(radix2(6), alphabet('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'), padding(6)))));
-/** base64url from RFC 4648. Padded. Pure JS version */
-const base64urlFallback = /* @__PURE__ */ (/* unused pure expression or super */ null && (freeze(() => chain(radix2(6), alphabet('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'), padding(6)))));
-/**
- * base64 from RFC 4648. Padded.
- * Alternative variants: `base64nopad`, `base64url`, `base64urlnopad`.
- * Utilizes native `Uint8Array.fromBase64` builtin, otherwise falls back to `base64fallback` when it's unavailable.
- * @example
- * ```js
- * base64.encode(Uint8Array.from([0x12, 0xab]));
- * // => 'Eqs='
- * base64.decode('Eqs=');
- * // => Uint8Array.from([0x12, 0xab])
- * ```
- */
-// prettier-ignore
-const base_base64 = /* @__PURE__ */ (/* unused pure expression or super */ null && (freeze(() => hasBase64Builtin ? {
+const base64Fallback =   (  null && (freeze(() => chain(radix2(6), alphabet('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'), padding(6)))));
+const base64urlFallback =   (  null && (freeze(() => chain(radix2(6), alphabet('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'), padding(6)))));
+const base_base64 =   (  null && (freeze(() => hasBase64Builtin ? {
     encode(b) { base_abytes(b); return b.toBase64(); },
     decode(s) { return decodeBase64Builtin(s, false); },
 } : base64Fallback)));
-/**
- * base64 from RFC 4648. No padding.
- * Use `base64` for padded version.
- * @example
- * ```js
- * base64nopad.encode(Uint8Array.from([0x12, 0xab]));
- * // => 'Eqs'
- * base64nopad.decode('Eqs');
- * // => Uint8Array.from([0x12, 0xab])
- * ```
- */
-const base_base64nopad = /* @__PURE__ */ freeze(() => chain(radix2(6), alphabet('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/')));
-/**
- * base64 from RFC 4648, using URL-safe alphabet. Padded.
- * Use `base64urlnopad` for unpadded version.
- * Falls back to built-in function, when available.
- * @example
- * ```js
- * base64url.encode(Uint8Array.from([0x12, 0xab]));
- * // => 'Eqs='
- * base64url.decode('Eqs=');
- * // => Uint8Array.from([0x12, 0xab])
- * ```
- */
-// prettier-ignore
-const base64url = /* @__PURE__ */ (/* unused pure expression or super */ null && (freeze(() => hasBase64Builtin ? {
+const base_base64nopad =   freeze(() => chain(radix2(6), alphabet('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/')));
+const base64url =   (  null && (freeze(() => hasBase64Builtin ? {
     encode(b) { base_abytes(b); return b.toBase64({ alphabet: 'base64url' }); },
     decode(s) { return decodeBase64Builtin(s, true); },
 } : base64urlFallback)));
-/**
- * base64 from RFC 4648, using URL-safe alphabet. No padding.
- * Use `base64url` for padded version.
- * @example
- * ```js
- * base64urlnopad.encode(Uint8Array.from([0x12, 0xab]));
- * // => 'Eqs'
- * base64urlnopad.decode('Eqs');
- * // => Uint8Array.from([0x12, 0xab])
- * ```
- */
-const base64urlnopad = /* @__PURE__ */ (/* unused pure expression or super */ null && (freeze(() => chain(radix2(6), alphabet('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_')))));
-// baseN radix code (base58, base36)
-// ---------------------------------
-// Base conversion 256 <-> BASE done on 16-bit limbs, five baseN digits (one divmod by
-// BASE**5) per pass, ~10x fewer inner-loop iterations than digit-at-a-time conversion.
-// Exactness: every intermediate is a non-negative integer below 2**53, so float64
-// arithmetic (including Math.floor of the quotients) is exact for any GROUP = BASE**5 < 2**30:
-// - encode: carry * 2**16 + limb < BASE**5 * 2**16 < 2**46
-// - decode: limb * BASE**5 + carry < 2**16 * BASE**5 + 2**30 < 2**46
-// Still O(n^2) overall like any positional-base conversion \u2014 see the base58 DoS note.
-// GROUP literals (not `BASE ** 5`) so bundlers can drop unused coders as dead code.
-const B58_GROUP = 656356768; // 58**5 < 2**30
-const B36_GROUP = 60466176; // 36**5 < 2**26
+const base64urlnopad =   (  null && (freeze(() => chain(radix2(6), alphabet('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_')))));
+const B58_GROUP = 656356768;
+const B36_GROUP = 60466176;
 const RADIX_BASE_N_MAX_LENGTH = 65536;
 const BASE_N_MAX_BYTES = 2048;
 const BASE_N_MAX_CHARS = 4096;
@@ -2201,12 +1206,9 @@ const radixBaseN = (BASE, GROUP) => ({
             return new Uint8Array(0);
         if (blen >= RADIX_BASE_N_MAX_LENGTH)
             throw new Error('invalid length');
-        // Leading zero bytes map 1:1 to leading zero digits (at most blen-1 explicit zeros;
-        // an all-zero value still contributes one digit below).
         let zeros = 0;
         while (zeros < blen - 1 && bytes[zeros] === 0)
             zeros++;
-        // Pack big-endian 16-bit limbs; odd length makes the top limb a single byte.
         const nlimbs = Math.ceil(blen / 2);
         const limbs = new Uint16Array(nlimbs);
         const odd = blen & 1;
@@ -2214,11 +1216,8 @@ const radixBaseN = (BASE, GROUP) => ({
             limbs[0] = bytes[0];
         for (let i = odd, j = odd; i < blen; i += 2, j++)
             limbs[j] = (bytes[i] << 8) | bytes[i + 1];
-        // Repeated divmod by BASE**5; each pass emits one 5-digit group, least significant
-        // first. No carry-overflow guard like convertRadix had: that one faced arbitrary
-        // caller-chosen bases, while these bounds are static and proven exact above.
         const groups = [];
-        let pos = 0; // limbs before pos are known zero
+        let pos = 0;
         while (pos < nlimbs) {
             let carry = 0;
             for (let i = pos; i < nlimbs; i++) {
@@ -2231,10 +1230,6 @@ const radixBaseN = (BASE, GROUP) => ({
             }
             groups.push(carry);
         }
-        // The top group is nonzero unless the whole value is zero, so total significant
-        // digit count is 5 per full group plus the top group's own width. (Writing 5 digits
-        // per group and trimming via subarray is smaller code, but the offset view slows
-        // encode ~25% and base58xmr 2x \u2014 measured.)
         const top = groups.length - 1;
         let sig = top * 5;
         for (let v = groups[top];; v = Math.floor(v / BASE)) {
@@ -2242,7 +1237,7 @@ const radixBaseN = (BASE, GROUP) => ({
             if (v < BASE)
                 break;
         }
-        const res = new Uint8Array(zeros + sig); // leading zero digits are already 0
+        const res = new Uint8Array(zeros + sig);
         let j = res.length - 1;
         for (let g = 0; g < top; g++) {
             let v = groups[g];
@@ -2265,9 +1260,6 @@ const radixBaseN = (BASE, GROUP) => ({
         let zeros = 0;
         while (zeros < dlen - 1 && digits[zeros] === 0)
             zeros++;
-        // Multiply-accumulate 16-bit limbs (little-endian, `used` live) group by group,
-        // most significant group first; the first group may be shorter than 5 digits, and
-        // its BASE**group factor falls out of the digit fold.
         const limbs = new Uint16Array(Math.ceil((dlen * 6) / 16) + 1);
         let used = 0;
         let i = 0;
@@ -2277,8 +1269,6 @@ const radixBaseN = (BASE, GROUP) => ({
             let factor = 1;
             for (const end = i + group; i < end; i++) {
                 const d = digits[i];
-                // Unreachable through the public chain (alphabet emits digits < BASE); guards
-                // internal misuse from silently corrupting output.
                 if (d >= BASE)
                     throw new Error(`invalid integer: ${d}`);
                 gval = gval * BASE + d;
@@ -2294,10 +1284,8 @@ const radixBaseN = (BASE, GROUP) => ({
             for (; carry > 0; carry = Math.floor(carry / 0x10000))
                 limbs[used++] = carry % 0x10000;
         }
-        // used === 0 means the value is zero: it still contributes one byte, like a lone
-        // zero digit does.
         const valueBytes = used === 0 ? 1 : used * 2 - (limbs[used - 1] < 256 ? 1 : 0);
-        const res = new Uint8Array(zeros + valueBytes); // leading zero bytes are already 0
+        const res = new Uint8Array(zeros + valueBytes);
         let j = res.length - 1;
         for (let k = 0; k < used; k++) {
             const limb = limbs[k];
@@ -2325,66 +1313,14 @@ const genBaseN = (radix, abc) => {
         },
     };
 };
-const radix58 = /* @__PURE__ */ (/* unused pure expression or super */ null && (radixBaseN(58, B58_GROUP)));
-/**
- * base36: lowercase alphanumeric, big-endian positional (multibase `k` payload,
- * used by e.g. IPNS/CID addresses). Leading zero bytes map to leading `0` digits.
- * Quadratic (O(n^2)) - so, can't be used on large inputs.
- * @example
- * ```js
- * const text = base36.encode(Uint8Array.from([0, 1, 2]));
- * base36.decode(text);
- * // => Uint8Array.from([0, 1, 2])
- * ```
- */
-const base36 = /* @__PURE__ */ (/* unused pure expression or super */ null && (freeze(() => genBaseN(radixBaseN(36, B36_GROUP), '0123456789abcdefghijklmnopqrstuvwxyz'))));
+const radix58 =   (  null && (radixBaseN(58, B58_GROUP)));
+const base36 =   (  null && (freeze(() => genBaseN(radixBaseN(36, B36_GROUP), '0123456789abcdefghijklmnopqrstuvwxyz'))));
 const genBase58 = (abc) => genBaseN(radix58, abc);
-/**
- * base58: base64 without ambigous characters +, /, 0, O, I, l.
- * Quadratic (O(n^2)) - so, can't be used on large inputs.
- * @example
- * ```js
- * const text = base58.encode(Uint8Array.from([0, 1, 2]));
- * base58.decode(text);
- * // => Uint8Array.from([0, 1, 2])
- * ```
- */
-const base58 = /* @__PURE__ */ (/* unused pure expression or super */ null && (freeze(() => genBase58('123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz'))));
-/**
- * base58: flickr version. Check out `base58`.
- * @example
- * Round-trip bytes with the Flickr alphabet.
- * ```ts
- * const text = base58flickr.encode(Uint8Array.from([0, 1, 2]));
- * base58flickr.decode(text);
- * ```
- */
-const base58flickr = /* @__PURE__ */ (/* unused pure expression or super */ null && (freeze(() => genBase58('123456789abcdefghijkmnopqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ'))));
-/**
- * base58: XRP version. Check out `base58`.
- * @example
- * Round-trip bytes with the XRP alphabet.
- * ```ts
- * const text = base58xrp.encode(Uint8Array.from([0, 1, 2]));
- * base58xrp.decode(text);
- * ```
- */
-const base58xrp = /* @__PURE__ */ (/* unused pure expression or super */ null && (freeze(() => genBase58('rpshnaf39wBUDNEGHJKLM4PQRST7VWXYZ2bcdeCg65jkm8oFqi1tuvAxyz'))));
-// Data len (index) -> encoded block len.
-// Monero pads each 1..8-byte block to this fixed base58 width so decode can recover the tail length.
-const XMR_BLOCK_LEN = (/* unused pure expression or super */ null && ([0, 2, 3, 5, 6, 7, 9, 10, 11]));
-/**
- * base58: XMR version. Check out `base58`.
- * Done in 8-byte blocks (which equals 11 chars in decoding). Last (non-full) block padded with '1' to size in XMR_BLOCK_LEN.
- * Block encoding significantly reduces quadratic complexity of base58.
- * @example
- * Round-trip bytes with the Monero block codec.
- * ```ts
- * const text = base58xmr.encode(Uint8Array.from([0, 1, 2]));
- * base58xmr.decode(text);
- * ```
- */
-const base58xmr = /* @__PURE__ */ (/* unused pure expression or super */ null && (freeze(() => ({
+const base58 =   (  null && (freeze(() => genBase58('123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz'))));
+const base58flickr =   (  null && (freeze(() => genBase58('123456789abcdefghijkmnopqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ'))));
+const base58xrp =   (  null && (freeze(() => genBase58('rpshnaf39wBUDNEGHJKLM4PQRST7VWXYZ2bcdeCg65jkm8oFqi1tuvAxyz'))));
+const XMR_BLOCK_LEN = (  null && ([0, 2, 3, 5, 6, 7, 9, 10, 11]));
+const base58xmr =   (  null && (freeze(() => ({
     encode(data) {
         base_abytes(data);
         let res = '';
@@ -2397,10 +1333,6 @@ const base58xmr = /* @__PURE__ */ (/* unused pure expression or super */ null &&
     decode(str) {
         astr('base58xmr.decode', str);
         const strLen = str.length;
-        // Only the last block may be short, and only to one of the XMR_BLOCK_LEN widths \u2014
-        // so the output length is known up front and blocks write into place. Growing a
-        // number[] via concat per block was quadratic; this keeps decode linear like the
-        // block encoding always intended.
         const tailChars = strLen % 11;
         const tailBytes = tailChars === 0 ? 0 : XMR_BLOCK_LEN.indexOf(tailChars);
         if (tailBytes === -1)
@@ -2421,51 +1353,13 @@ const base58xmr = /* @__PURE__ */ (/* unused pure expression or super */ null &&
         return res;
     },
 }))));
-/**
- * Method, which creates base58check encoder.
- * Requires function, calculating sha256.
- * Callers must include any version bytes in `data`; this helper only applies the
- * 4-byte double-SHA256 checksum used by Bitcoin Base58Check.
- * @param sha256 - Function used to calculate the checksum hash.
- * @returns base58check codec using 4 checksum bytes.
- * @throws On wrong argument types. {@link TypeError}
- * @example
- * Create a base58check codec from a SHA-256 implementation.
- * ```ts
- * import { createBase58check } from '@scure/base';
- * import { sha256 } from '@noble/hashes/sha2.js';
- * const coder = createBase58check(sha256);
- * coder.encode(Uint8Array.from([1, 2, 3]));
- * ```
- */
 const createBase58check = (sha256) => {
-    // Validate the hash function at construction time so wrong inputs fail before returning a coder.
     afn(sha256);
     const _sha256 = sha256;
     return chain(checksum(4, (data) => _sha256(_sha256(data))), base58);
 };
-/**
- * Use `createBase58check` instead.
- * @deprecated Use {@link createBase58check} instead.
- * Callers must include any version bytes in `data`; this alias keeps the same
- * 4-byte double-SHA256 checksum behavior as `createBase58check`.
- * @param sha256 - Function used to calculate the checksum hash.
- * @returns base58check codec using 4 checksum bytes.
- * @example
- * Create a base58check codec with the deprecated alias.
- * ```ts
- * import { base58check } from '@scure/base';
- * import { sha256 } from '@noble/hashes/sha2.js';
- * const coder = base58check(sha256);
- * coder.encode(Uint8Array.from([1, 2, 3]));
- * ```
- */
-const base58check = (/* unused pure expression or super */ null && (createBase58check));
-// BIP 173 character table.
-// Callers adapt the public number[] words API to Uint8Array at the edges (wordsToU8 below):
-// feeding number[] into alphabet.encode would work at runtime, but it turns the shared
-// hot loop polymorphic and measurably slows the RFC 4648 codecs using the same literal.
-const BECH_ALPHABET = /* @__PURE__ */ alphabet('qpzry9x8gf2tvdw0s3jn54khce6mua7l');
+const base58check = (  null && (createBase58check));
+const BECH_ALPHABET =   alphabet('qpzry9x8gf2tvdw0s3jn54khce6mua7l');
 const BECH_UPPERCASE_PRINTABLE = /^[\x21-\x60\x7b-\x7e]+$/;
 function assertBech32Printable(label, value) {
     for (let i = 0; i < value.length; i++) {
@@ -2474,8 +1368,6 @@ function assertBech32Printable(label, value) {
             throw new Error(`${label}: printable ASCII expected`);
     }
 }
-// Range-checks while packing: a plain copy would silently wrap out-of-range words
-// (256 -> 0 would encode to a valid letter). Same message the old slow alphabet threw.
 function wordsToU8(words) {
     const len = words.length;
     const res = new Uint8Array(len);
@@ -2487,9 +1379,7 @@ function wordsToU8(words) {
     }
     return res;
 }
-// BIP 173 `bech32_polymod` GEN coefficients.
 const POLYMOD_GENERATORS = [0x3b6a57b2, 0x26508e6d, 0x1ea119fa, 0x3d4233dd, 0x2a1462b3];
-// BIP 173 step split: this applies the polymod state transition before callers xor in the next 5-bit value.
 function bech32Polymod(pre) {
     const b = pre >> 25;
     let chk = (pre & 0x1ffffff) << 5;
@@ -2515,7 +1405,6 @@ function bechChecksum(prefix, words, encodingConst = 1) {
         chk = bech32Polymod(chk) ^ v;
     for (let i = 0; i < 6; i++)
         chk = bech32Polymod(chk);
-    // BIP 173/BIP 350: xor the final checksum constant, then emit the 30-bit state as six 5-bit symbols.
     chk ^= encodingConst;
     const sum = new Uint8Array(6);
     for (let i = 0; i < 6; i++)
@@ -2523,23 +1412,16 @@ function bechChecksum(prefix, words, encodingConst = 1) {
     return BECH_ALPHABET.encode(sum);
 }
 function genBech32(encoding) {
-    // BIP 173 uses final xor constant 1; BIP 350 swaps in 0x2bc830a3 for Bech32m.
     const ENCODING_CONST = encoding === 'bech32' ? 1 : 0x2bc830a3;
-    // Public API words are number[], so adapt the fast radix2's Uint8Array protocol at the edge.
     const _words = radix2(5);
     const toWords = (from) => {
         base_abytes(from);
-        // Dedicated 8->5 regrouping (radix2(5).encode semantics) writing the public number[]
-        // directly; encode-into-Uint8Array plus a copy loop measurably regressed this hot path.
         const len = from.length;
         const res = new Array(Math.ceil((len * 8) / 5));
         let carry = 0;
         let pos = 0;
         let j = 0;
         for (let i = 0; i < len; i++) {
-            // No carry cleanup needed: stale bits sit above pos and every extraction (including
-            // the tail below) masks with `& 31`, so they never reach the output. Masking carry
-            // here measurably slowed the loop.
             carry = (carry << 8) | from[i];
             pos += 8;
             for (; pos >= 5; pos -= 5)
@@ -2551,9 +1433,6 @@ function genBech32(encoding) {
     };
     const fromWords = (to) => {
         anumArr('radix2.decode', to);
-        // Range-check while packing into the byte buffer: a plain copy would silently
-        // truncate out-of-range words. Rejecting negatives is a deliberate fix \u2014 the old
-        // convertRadix2 path silently corrupted output for them.
         const len = to.length;
         const digits = new Uint8Array(len);
         for (let i = 0; i < len; i++) {
@@ -2575,7 +1454,6 @@ function genBech32(encoding) {
         const plen = prefix.length;
         if (plen === 0)
             throw new TypeError(`Invalid prefix length ${plen}`);
-        // Total output is hrp + `1` separator + payload words + 6 checksum chars.
         const actualLength = plen + 7 + words.length;
         if (limit !== false && actualLength > limit)
             throw new TypeError(`Length ${actualLength} exceeds limit ${limit}`);
@@ -2589,14 +1467,10 @@ function genBech32(encoding) {
         if (limit !== false)
             base_anumber(limit, 'limit');
         const slen = str.length;
-        // Minimum length is 1-char hrp + `1` separator + 6-char checksum.
         if (slen < 8 || (limit !== false && slen > limit))
             throw new TypeError(`invalid string length ${slen}, expected (8..${limit})`);
-        // don't allow mixed case
         const lowered = str.toLowerCase();
         if (str !== lowered) {
-            // Case folding is the only way a non-ASCII input can become valid: unchanged
-            // characters are rejected by the prefix and alphabet checks below.
             if (!BECH_UPPERCASE_PRINTABLE.test(str)) {
                 assertBech32Printable('bech32.decode input', str);
                 throw new Error(`mixed-case string not allowed`);
@@ -2626,7 +1500,6 @@ function genBech32(encoding) {
         };
     }
     function encodeFromBytes(prefix, bytes) {
-        // Keep the convenience wrapper on encode()'s default 90-char cap; custom limits should call encode(prefix, toWords(bytes), limit).
         return encode(prefix, toWords(bytes));
     }
     return {
@@ -2640,48 +1513,13 @@ function genBech32(encoding) {
         toWords,
     };
 }
-/**
- * bech32 from BIP 173. Operates on words.
- * For high-level helpers, check out {@link https://github.com/paulmillr/scure-btc-signer | scure-btc-signer}.
- * @example
- * Convert bytes to words, encode them, then decode back.
- * ```ts
- * const words = bech32.toWords(Uint8Array.from([1, 2, 3]));
- * const text = bech32.encode('bc', words);
- * bech32.decode(text);
- * ```
- */
-const base_bech32 = /* @__PURE__ */ freeze(() => genBech32('bech32'));
-/**
- * bech32m from BIP 350. Operates on words.
- * It was to mitigate `bech32` weaknesses.
- * For high-level helpers, check out {@link https://github.com/paulmillr/scure-btc-signer | scure-btc-signer}.
- * @example
- * Convert bytes to words, encode them with bech32m, then decode back.
- * ```ts
- * const words = bech32m.toWords(Uint8Array.from([1, 2, 3]));
- * const text = bech32m.encode('bc', words);
- * bech32m.decode(text);
- * ```
- */
-const bech32m = /* @__PURE__ */ (/* unused pure expression or super */ null && (freeze(() => genBech32('bech32m'))));
-/**
- * ASCII-to-byte decoder. Rejects non-ASCII text and bytes instead of doing UTF-8 replacement.
- * Method names follow `BytesCoder`, so `encode(bytes)` returns a string and `decode(string)` returns bytes.
- * @example
- * ```js
- * const b = ascii.decode("ABC"); // => new Uint8Array([ 65, 66, 67 ])
- * const str = ascii.encode(b); // "ABC"
- * ```
- */
-const ascii = /* @__PURE__ */ (/* unused pure expression or super */ null && (freeze(() => ({
+const base_bech32 =   freeze(() => genBech32('bech32'));
+const bech32m =   (  null && (freeze(() => genBech32('bech32m'))));
+const ascii =   (  null && (freeze(() => ({
     encode(data) {
         base_abytes(data);
         for (let i = 0; i < data.length; i++) {
             const byte = data[i];
-            // ASCII is 7-bit; reject bytes outside 0x00..0x7f instead of silently widening to
-            // Latin-1/UTF-8. Validating up front keeps the error position exact while the
-            // string itself is built in bulk (~3x faster at 1KB than per-char concat).
             if (byte > 127)
                 throw new RangeError(`non-ASCII byte ${byte} at ${i}`);
         }
@@ -2692,8 +1530,6 @@ const ascii = /* @__PURE__ */ (/* unused pure expression or super */ null && (fr
             throw new TypeError('ascii string expected, got ' + typeof str);
         const res = new Uint8Array(str.length);
         for (let i = 0; i < str.length; i++) {
-            // Indexed access is much faster than Uint8Array.from(str, mapFn) here and keeps
-            // exact error positions.
             const charCode = str.charCodeAt(i);
             if (charCode > 127)
                 throw new RangeError(`non-ASCII char "${str[i]}" (${charCode}) at ${i}`);
@@ -2703,8 +1539,6 @@ const ascii = /* @__PURE__ */ (/* unused pure expression or super */ null && (fr
     },
 }))));
 const _isWellFormedShim = (str) => {
-    // encodeURI rejects malformed UTF-16, giving a compact fallback that matches native
-    // isWellFormed on our tests/fuzz corpus.
     try {
         return encodeURI(str) !== null;
     }
@@ -2712,16 +1546,12 @@ const _isWellFormedShim = (str) => {
         return false;
     }
 };
-const _isWellFormed = /* @__PURE__ */ (/* unused pure expression or super */ null && ((() => 
-// Pick the native check once so utf8.decode doesn't re-probe String.prototype on every call.
+const _isWellFormed =   (  null && ((() => 
 typeof ''.isWellFormed === 'function'
     ? (str) => str.isWellFormed()
     : _isWellFormedShim)()));
-// This fallback stays small because strict UTF-8 only needs fatal decoding plus well-formed
-// UTF-16 checks, not the replacement, streaming, or legacy-encoding behavior of full platform
-// text codecs.
 const utf8err = (i) => new TypeError(`invalid utf8 at byte ${i}`);
-const utf8Fallback = /* @__PURE__ */ (/* unused pure expression or super */ null && (freeze(() => ({
+const utf8Fallback =   (  null && (freeze(() => ({
     encode(data) {
         base_abytes(data);
         let res = '';
@@ -2775,8 +1605,6 @@ const utf8Fallback = /* @__PURE__ */ (/* unused pure expression or super */ null
         astr('utf8', str);
         if (!_isWellFormed(str))
             throw new TypeError('utf8 expected well-formed string');
-        // Direct Uint8Array writes are much faster than number[] + Uint8Array.from on Hermes and
-        // large Node inputs.
         const res = new Uint8Array(str.length * 3);
         let pos = 0;
         for (let i = 0; i < str.length; i++) {
@@ -2804,26 +1632,10 @@ const utf8Fallback = /* @__PURE__ */ (/* unused pure expression or super */ null
         return res.subarray(0, pos);
     },
 }))));
-/**
- * Strict UTF-8-to-byte decoder. Uses built-in TextDecoder / TextEncoder when available.
- * Method names follow `BytesCoder`, so `encode(bytes)` returns a string and
- * `decode(string)` returns bytes.
- * `encode(bytes)` requires Uint8Array input, preserves an explicit leading BOM, and
- *   throws on invalid UTF-8 bytes.
- * `decode(string)` requires a primitive string and throws on malformed UTF-16 strings with
- *   lone surrogates.
- * @example
- * ```js
- * const b = utf8.decode("hey"); // => new Uint8Array([ 104, 101, 121 ])
- * const str = utf8.encode(b); // "hey"
- * ```
- */
-const utf8 = /* @__PURE__ */ (/* unused pure expression or super */ null && (freeze(() => {
+const utf8 =   (  null && (freeze(() => {
     let _utf8Encoder;
     let _utf8Decoder;
     const utf8Builtin = {
-        // ignoreBOM preserves an explicit leading U+FEFF;
-        // fatal rejects invalid UTF-8 bytes instead of replacing them.
         encode(data) {
             base_abytes(data);
             return (_utf8Decoder || (_utf8Decoder = new TextDecoder('utf-8', { ignoreBOM: true, fatal: true }))).decode(data);
@@ -2836,25 +1648,18 @@ const utf8 = /* @__PURE__ */ (/* unused pure expression or super */ null && (fre
         },
     };
     return {
-        // Select each direction once at module init, since
-        // TextEncoder and TextDecoder can exist independently.
         encode: typeof TextDecoder === 'function' ? utf8Builtin.encode : utf8Fallback.encode,
         decode: typeof TextEncoder === 'function' ? utf8Builtin.decode : utf8Fallback.decode,
     };
 })));
-/** Lowercase hex with case-insensitive decoding. Pure JS version. */
-const hexFallback = /* @__PURE__ */ (/* unused pure expression or super */ null && (freeze(() => chain(radix2(4), 
-// Case-insensitive decode via table aliases instead of a toLowerCase pass.
+const hexFallback =   (  null && (freeze(() => chain(radix2(4), 
 alphabet('0123456789abcdef', { A: 'a', B: 'b', C: 'c', D: 'd', E: 'e', F: 'f' }), normalize((s) => {
-    // astr first: same non-string message as the native path, and no `s.length`
-    // access on null / undefined while building the error.
     astr('hex', s);
     if (s.length % 2 !== 0)
         throw new TypeError(`hex.decode: odd-length string (${s.length})`);
     return s;
 })))));
-// Keep internal parity probes behind a test-only export.
-const __TESTS = /* @__PURE__ */ (/* unused pure expression or super */ null && (freeze(() => ({
+const __TESTS =   (  null && (freeze(() => ({
     alphabet: alphabet,
     base64Fallback: base64Fallback,
     base64urlFallback: base64urlFallback,
@@ -2865,40 +1670,18 @@ const __TESTS = /* @__PURE__ */ (/* unused pure expression or super */ null && (
     utf8Fallback: utf8Fallback,
     _isWellFormedShim: _isWellFormedShim,
 }))));
-// Built-in hex conversion https://caniuse.com/mdn-javascript_builtins_uint8array_fromhex
-// prettier-ignore
-const base_hasHexBuiltin = /* @__PURE__ */ (/* unused pure expression or super */ null && ((() => 
-// Require both directions before enabling the native hex path so encode/decode stay symmetric.
+const base_hasHexBuiltin =   (  null && ((() => 
 typeof Uint8Array.from([]).toHex === 'function' &&
     typeof Uint8Array.fromHex === 'function')()));
-// prettier-ignore
 const hexBuiltin = {
-    // Keep local type guards so the native path preserves library-level input errors.
-    // Native toHex emits lowercase hex, matching the fallback alphabet and Node's hex strings.
     encode(data) { base_abytes(data); return data.toHex(); },
-    // Native fromHex accepts either hex case and rejects odd-length / non-hex syntax.
     decode(s) { astr('hex', s); return Uint8Array.fromHex(s); },
 };
-/**
- * hex string decoder. Uses built-in function, when available.
- * Lowercase codec; unlike `base16`, this variant accepts either hex case and emits lowercase.
- * @example
- * ```js
- * const b = hex.decode("0102ff"); // => new Uint8Array([ 1, 2, 255 ])
- * const str = hex.encode(b); // "0102ff"
- * ```
- */
-const hex = /* @__PURE__ */ (/* unused pure expression or super */ null && (freeze(() => base_hasHexBuiltin ? hexBuiltin : hexFallback)));
+const hex =   (  null && (freeze(() => base_hasHexBuiltin ? hexBuiltin : hexFallback)));
 
 ;// CONCATENATED MODULE: ./node_modules/@noble/hashes/pbkdf2.js
-/**
- * PBKDF (RFC 2898). Can be used to create a key from password and salt.
- * @module
- */
 
-// prettier-ignore
 
-// Common validation and per-call state setup for sync/async functions.
 function pbkdf2Init(hash, _password, _salt, _opts) {
     ahash(hash);
     const opts = checkOpts({ dkLen: 32, asyncTick: 10 }, _opts);
@@ -2908,27 +1691,21 @@ function pbkdf2Init(hash, _password, _salt, _opts) {
     utils_anumber(asyncTick, 'asyncTick');
     if (c < 1)
         throw new Error('"c" (iterations) must be >= 1');
-    // RFC 8018 \u00a75.2 defines `dkLen` as "a positive integer".
     if (dkLen < 1)
         throw new Error('"dkLen" must be >= 1');
-    // RFC 8018 \u00a75.2 step 1 requires rejecting oversize `dkLen`
-    // before allocating the destination buffer.
     if (dkLen > (2 ** 32 - 1) * hash.outputLen)
         throw new Error('derived key too long');
     const p = kdfInputToBytes(_password, 'password');
     try {
         const s = kdfInputToBytes(_salt, 'salt');
         try {
-            // DK = PBKDF2(PRF, Password, Salt, c, dkLen);
             const DK = new Uint8Array(dkLen);
             const { iHash, oHash, outputLen } = hmac_hmac.create(hash, p);
-            // Drive keyed hashes directly; the wrapper is only needed to initialize their HMAC midstates.
             const u = new Uint8Array(outputLen);
             const eng = pbkdf2Engine(iHash, oHash, s, u);
             return { c, dkLen, asyncTick, DK, outputLen, eng };
         }
         finally {
-            // Uint8Array inputs belong to the caller; only wipe our UTF-8 conversion.
             if (typeof _salt === 'string')
                 utils_clean(s);
         }
@@ -2938,17 +1715,12 @@ function pbkdf2Init(hash, _password, _salt, _opts) {
             utils_clean(p);
     }
 }
-// Per-call PRF driver writes U1 into both `u` and `Ti`, then later digests into `u`;
-// shared by the sync and async variants.
 function pbkdf2Engine(iHash, oHash, salt, u) {
     const counter = new Uint8Array(4);
     const view = createView(counter);
-    // Full clones retain tree/config state; absorb salt before async yields without cloning input.
     const salted = iHash._cloneInto().update(salt);
-    // u1() overwrites the worker before reading it. Seed from the outer midstate so a long salt
-    // cannot pre-populate a tree stack that the first reset would abandon without wiping.
     const work = oHash._cloneInto();
-    const iClone = iHash._cloneInto; // Capture before mixed feedback can materialize state tuples.
+    const iClone = iHash._cloneInto;
     const oClone = oHash._cloneInto;
     return {
         u1: (ti, Ti) => {
@@ -2957,7 +1729,6 @@ function pbkdf2Engine(iHash, oHash, salt, u) {
             oHash._cloneInto(work).update(u).digestInto(u);
             Ti.set(u.subarray(0, Ti.length));
         },
-        // Whole `F` inner loop for the sync variant: one optimized function owns the hot loop.
         rounds: (c, Ti) => {
             for (let ui = 1; ui < c; ui++) {
                 iClone.call(iHash, work).update(u).digestInto(u);
@@ -2967,125 +1738,45 @@ function pbkdf2Engine(iHash, oHash, salt, u) {
             }
         },
         output: (DK) => {
-            // Keyed templates and derived worker states are secret material.
             iHash.destroy();
             oHash.destroy();
             salted.destroy();
             work.destroy();
-            // Shared sync/async cleanup point: wipe transient PRF state
-            // while preserving the derived key buffer.
             utils_clean(u);
             return DK;
         },
     };
 }
-/**
- * PBKDF2-HMAC: RFC 8018 key derivation function.
- * @param hash - hash function that would be used e.g. sha256
- * @param password - password from which a derived key is generated;
- *   JS string inputs are UTF-8 encoded first
- * @param salt - cryptographic salt; JS string inputs are UTF-8 encoded first
- * @param opts - PBKDF2 work factor and output settings. `dkLen`, if provided,
- *   must be `>= 1` per RFC 8018 \u00a75.2. See {@link Pbkdf2Opt}.
- * @returns Derived key bytes.
- * @throws If the PBKDF2 iteration count or derived-key settings are invalid. {@link Error}
- * @example
- * PBKDF2-HMAC: RFC 2898 key derivation function.
- * ```ts
- * import { pbkdf2 } from '@noble/hashes/pbkdf2.js';
- * import { sha256 } from '@noble/hashes/sha2.js';
- * const key = pbkdf2(sha256, 'password', 'salt', { dkLen: 32, c: Math.pow(2, 18) });
- * ```
- */
 function pbkdf2(hash, password, salt, opts) {
     const { c, dkLen, DK, outputLen, eng } = pbkdf2Init(hash, password, salt, opts);
-    // DK = T1 + T2 + \u22ef + Tdklen/hlen
     for (let ti = 1, pos = 0; pos < dkLen; ti++, pos += outputLen) {
-        // Ti = F(Password, Salt, c, i)
-        // The last Ti view can be shorter than hLen, which applies
-        // RFC 8018 \u00a75.2 step 4's T_l<0..r-1> truncation without extra copies.
         const Ti = DK.subarray(pos, pos + outputLen);
-        // F(Password, Salt, c, i) = U1 ^ U2 ^ \u22ef ^ Uc
-        // U1 = PRF(Password, Salt + INT_32_BE(i))
         eng.u1(ti, Ti);
-        // Uc = PRF(Password, Uc\u22121); Ti ^= Uc
         eng.rounds(c, Ti);
     }
     return eng.output(DK);
 }
-/**
- * PBKDF2-HMAC: RFC 8018 key derivation function. Async version.
- * @param hash - hash function that would be used e.g. sha256
- * @param password - password from which a derived key is generated;
- *   JS string inputs are UTF-8 encoded first
- * @param salt - cryptographic salt; JS string inputs are UTF-8 encoded first
- * @param opts - PBKDF2 work factor and output settings. `dkLen`, if provided,
- *   must be `>= 1` per RFC 8018 \u00a75.2. `asyncTick` is only a local
- *   scheduler-yield knob for this JS wrapper, not part of RFC 8018.
- *   See {@link Pbkdf2Opt}.
- * @returns Promise resolving to derived key bytes.
- * @throws If the PBKDF2 iteration count or derived-key settings are invalid. {@link Error}
- * @example
- * PBKDF2-HMAC: RFC 2898 key derivation function.
- * ```ts
- * import { pbkdf2Async } from '@noble/hashes/pbkdf2.js';
- * import { sha256 } from '@noble/hashes/sha2.js';
- * const key = await pbkdf2Async(sha256, 'password', 'salt', { dkLen: 32, c: 500_000 });
- * ```
- * @example
- * Tune the async PBKDF2 scheduler for short UI tasks.
- * ```ts
- * import { pbkdf2Async } from '@noble/hashes/pbkdf2.js';
- * import { sha256 } from '@noble/hashes/sha2.js';
- * const key = await pbkdf2Async(sha256, 'password', 'salt', {
- *   dkLen: 32,
- *   c: 32,
- *   asyncTick: 1,
- * });
- * ```
- */
 async function pbkdf2Async(hash, password, salt, opts) {
     const { c, dkLen, asyncTick, DK, outputLen, eng } = pbkdf2Init(hash, password, salt, opts);
-    // Reuse normal state destruction, then wipe the incomplete output if a host yield aborts.
     const abort = () => {
         eng.output(DK);
         clean(DK);
     };
-    // DK = T1 + T2 + \u22ef + Tdklen/hlen
     for (let ti = 1, pos = 0; pos < dkLen; ti++, pos += outputLen) {
-        // Ti = F(Password, Salt, c, i)
-        // The last Ti view can be shorter than hLen, which applies
-        // RFC 8018 \u00a75.2 step 4's T_l<0..r-1> truncation without extra copies.
         const Ti = DK.subarray(pos, pos + outputLen);
-        // F(Password, Salt, c, i) = U1 ^ U2 ^ \u22ef ^ Uc
-        // U1 = PRF(Password, Salt + INT_32_BE(i))
         eng.u1(ti, Ti);
         await asyncLoop(c - 1, asyncTick, () => {
-            // Uc = PRF(Password, Uc\u22121)
-            eng.rounds(2, Ti); // c=2 runs exactly one PRF iteration per callback.
+            eng.rounds(2, Ti);
         }, abort);
     }
     return eng.output(DK);
 }
 
 ;// CONCATENATED MODULE: ./node_modules/@noble/hashes/scrypt.js
-/**
- * RFC 7914 Scrypt KDF. Can be used to create a key from password and salt.
- * @module
- */
 
 
-// prettier-ignore
 
-// The main Scrypt loop: uses Salsa extensively.
-// Six versions of the function were tried, this is the fastest one.
-// RFC 7914 \u00a73 / \u00a74 step 2 applies Salsa20/8 to one 16-word (64-byte) block
-// after xor'ing two such blocks.
-// The local `y*` snapshot keeps the xor input stable even when `out` aliases `prev` or `input`.
-// prettier-ignore
 function XorAndSalsa(prev, pi, input, ii, out, oi) {
-    // Based on https://cr.yp.to/salsa20.html and RFC 7914's Salsa20/8 core.
-    // Xor blocks
     let y00 = prev[pi++] ^ input[ii++], y01 = prev[pi++] ^ input[ii++];
     let y02 = prev[pi++] ^ input[ii++], y03 = prev[pi++] ^ input[ii++];
     let y04 = prev[pi++] ^ input[ii++], y05 = prev[pi++] ^ input[ii++];
@@ -3094,9 +1785,7 @@ function XorAndSalsa(prev, pi, input, ii, out, oi) {
     let y10 = prev[pi++] ^ input[ii++], y11 = prev[pi++] ^ input[ii++];
     let y12 = prev[pi++] ^ input[ii++], y13 = prev[pi++] ^ input[ii++];
     let y14 = prev[pi++] ^ input[ii++], y15 = prev[pi++] ^ input[ii++];
-    // Save state to temporary variables (salsa)
     let x00 = y00, x01 = y01, x02 = y02, x03 = y03, x04 = y04, x05 = y05, x06 = y06, x07 = y07, x08 = y08, x09 = y09, x10 = y10, x11 = y11, x12 = y12, x13 = y13, x14 = y14, x15 = y15;
-    // Main loop (salsa)
     for (let i = 0; i < 8; i += 2) {
         x04 ^= rotl(x00 + x12 | 0, 7);
         x08 ^= rotl(x04 + x00 | 0, 9);
@@ -3131,7 +1820,6 @@ function XorAndSalsa(prev, pi, input, ii, out, oi) {
         x14 ^= rotl(x13 + x12 | 0, 13);
         x15 ^= rotl(x14 + x13 | 0, 18);
     }
-    // Write output (salsa)
     out[oi++] = (y00 + x00) | 0;
     out[oi++] = (y01 + x01) | 0;
     out[oi++] = (y02 + x02) | 0;
@@ -3150,24 +1838,18 @@ function XorAndSalsa(prev, pi, input, ii, out, oi) {
     out[oi++] = (y15 + x15) | 0;
 }
 function BlockMix(input, ii, out, oi, r) {
-    // The block B is `r` 128-byte chunks, i.e. `2r` 16-word (64-byte) Salsa blocks.
     let head = oi + 0;
     let tail = oi + 16 * r;
     for (let i = 0; i < 16; i++)
-        out[tail + i] = input[ii + (2 * r - 1) * 16 + i]; // X \u2190 B[2r\u22121]
+        out[tail + i] = input[ii + (2 * r - 1) * 16 + i];
     for (let i = 0; i < r; i++, head += 16, ii += 16) {
-        // RFC 7914 \u00a74 step 3 outputs `Y[0], Y[2], ...` first, then `Y[1], Y[3], ...`;
-        // `head` and `tail` lay out those even/odd halves in place.
-        XorAndSalsa(out, tail, input, ii, out, head); // head[i] = Salsa(blockIn[2*i] ^ tail[i-1])
+        XorAndSalsa(out, tail, input, ii, out, head);
         if (i > 0)
-            tail += 16; // First iteration overwrites tmp value in tail
-        // tail[i] = Salsa(blockIn[2*i+1] ^ head[i])
+            tail += 16;
         XorAndSalsa(out, head, input, (ii += 16), out, tail);
     }
 }
-// 128*r*(N+p+1) for N=2**20, r=8, p=1: 1 GiB main table plus 2 KiB workspace.
 const SCRYPT_DEFAULT_MAXMEM = 128 * 8 * (2 ** 20 + 1 + 1);
-// Common prologue and epilogue for sync/async functions
 function scryptInit(password, salt, _opts) {
     const opts = checkOpts({
         dkLen: 32,
@@ -3183,50 +1865,32 @@ function scryptInit(password, salt, _opts) {
     utils_anumber(maxmem, 'maxmem');
     if (onProgress !== undefined && typeof onProgress !== 'function')
         throw new Error('"onProgress" must be a function');
-    // Without this, r=0 slips through: blockSize=0 turns the `p` upper bound into
-    // Infinity and the failure surfaces later as a confusing pbkdf2 dkLen error.
     if (r < 1)
         throw new Error('"r" expected integer >= 1');
     const blockSize = 128 * r;
     const blockSize32 = blockSize / 4;
-    // Max N is 2^32 (Integrify is 32-bit).
-    // Real limit can be 2^22: some JS engines limit Uint8Array to 4GB.
-    // Spec check `N >= 2^(blockSize / 8)` is not done for compat with popular libs,
-    // which used incorrect r: 1, p: 8. Also, the check seems to be a spec error:
-    // https://www.rfc-editor.org/errata_search.php?rfc=7914
     const pow32 = Math.pow(2, 32);
     if (N <= 1 || (N & (N - 1)) !== 0 || N > pow32)
         throw new Error('"N" expected a power of 2, and 2^1 <= N <= 2^32');
     if (p < 1 || p > ((pow32 - 1) * 32) / blockSize)
         throw new Error('"p" expected integer 1..((2^32 - 1) * 32) / (128 * r)');
-    // RFC 7914 \u00a72 defines `dkLen` as a positive integer.
     if (dkLen < 1 || dkLen > (pow32 - 1) * 32)
         throw new Error('"dkLen" expected integer 1..(2^32 - 1) * 32');
-    // Include the shared `tmp` scratch block so `maxmem` matches noble's actual temporary allocation.
-    // Node requires more headroom here, so this accounting is intentionally noble-specific.
     const memUsed = blockSize * (N + p + 1);
     if (memUsed > maxmem)
         throw new Error('"maxmem" limit was hit: memUsed(128*r*(N+p+1))=' + memUsed + ', maxmem=' + maxmem);
-    // [B0...Bp\u22121] \u2190 PBKDF2HMAC-SHA256(Passphrase, Salt, 1, blockSize*ParallelizationFactor)
-    // Since it has only one iteration there is no reason to use async variant
     const B = pbkdf2(sha2_sha256, password, salt, { c: 1, dkLen: blockSize * p });
     const B32 = u32(B);
-    // Re-used between parallel iterations. Array(iterations) of B
     const V = u32(new Uint8Array(blockSize * N));
     const tmp = u32(new Uint8Array(blockSize));
     let blockMixCb = () => { };
     if (onProgress) {
         const totalBlockMix = 2 * N * p;
-        // Invoke callback if progress changes from 10.01 to 10.02
-        // Allows to draw smooth progress bar on up to 8K screen
         const callbackPer = Math.max(Math.floor(totalBlockMix / 10000), 1);
         let blockMixCnt = 0;
         blockMixCb = () => {
             blockMixCnt++;
             if (onProgress && (!(blockMixCnt % callbackPer) || blockMixCnt === totalBlockMix)) {
-                // Wiping here instead of a try/catch around the main loops keeps them
-                // try-free: measured ~1% slower at N=2^21 with the loops inside a try.
-                // onProgress is the only user code that can throw mid-derivation.
                 try {
                     onProgress(blockMixCnt / totalBlockMix);
                 }
@@ -3240,133 +1904,54 @@ function scryptInit(password, salt, _opts) {
     return { N, r, p, dkLen, blockSize32, V, B32, B, tmp, blockMixCb, asyncTick };
 }
 function scryptOutput(password, dkLen, B, V, tmp) {
-    // Shared final PBKDF2-and-cleanup step: keep the derived key, wipe the scrypt workspace.
     const res = pbkdf2(sha2_sha256, password, B, { c: 1, dkLen });
     utils_clean(B, V, tmp);
     return res;
 }
-/**
- * Scrypt KDF from RFC 7914. See {@link ScryptOpts}.
- * @param password - password or key material to derive from;
- *   JS string inputs are UTF-8 encoded first
- * @param salt - unique salt bytes or string; JS string inputs are UTF-8 encoded first
- * @param opts - Scrypt cost and memory parameters. `dkLen`, if provided,
- *   must be `>= 1` per RFC 7914 \u00a72. See {@link ScryptOpts}.
- * @returns Derived key bytes.
- * @throws If the Scrypt cost, memory, or callback options are invalid. {@link Error}
- * @example
- * Derive a key with scrypt.
- * ```ts
- * scrypt('password', 'salt', { N: 2**18, r: 8, p: 1, dkLen: 32 });
- * ```
- * @example
- * Derive a key with small demo costs and progress/memory controls.
- * ```ts
- * const progressLog: number[] = [];
- * scrypt('password', 'salt', {
- *   N: 16,
- *   r: 8,
- *   p: 1,
- *   dkLen: 32,
- *   maxmem: 1024 * 1024,
- *   asyncTick: 10,
- *   onProgress(progress) {
- *     progressLog.push(progress);
- *   },
- * });
- * ```
- */
 function scrypt(password, salt, opts) {
     const { N, r, p, dkLen, blockSize32, V, B32, B, tmp, blockMixCb } = scryptInit(password, salt, opts);
     utils_swap32IfBE(B32);
     for (let pi = 0; pi < p; pi++) {
         const Pi = blockSize32 * pi;
         for (let i = 0; i < blockSize32; i++)
-            V[i] = B32[Pi + i]; // V[0] = B[i]
+            V[i] = B32[Pi + i];
         for (let i = 0, pos = 0; i < N - 1; i++) {
-            BlockMix(V, pos, V, (pos += blockSize32), r); // V[i] = BlockMix(V[i-1]);
+            BlockMix(V, pos, V, (pos += blockSize32), r);
             blockMixCb();
         }
-        BlockMix(V, (N - 1) * blockSize32, B32, Pi, r); // Process last element
+        BlockMix(V, (N - 1) * blockSize32, B32, Pi, r);
         blockMixCb();
         for (let i = 0; i < N; i++) {
-            // First u32 of the last 64-byte block (u32 is LE)
-            // RFC 7914 Integerify(X) uses the whole last 64-byte block, but mod N
-            // only depends on the low word here because N is a power of two and
-            // this implementation caps N at 2^32.
-            // & (N - 1) is % N as N is a power of 2, N & (N - 1) = 0 is checked
-            // above; >>> 0 for unsigned, input fits in u32.
-            const j = (B32[Pi + blockSize32 - 16] & (N - 1)) >>> 0; // j = Integrify(X) % iterations
-            // tmp = B ^ V[j]
+            const j = (B32[Pi + blockSize32 - 16] & (N - 1)) >>> 0;
             for (let k = 0; k < blockSize32; k++)
                 tmp[k] = B32[Pi + k] ^ V[j * blockSize32 + k];
-            BlockMix(tmp, 0, B32, Pi, r); // B = BlockMix(B ^ V[j])
+            BlockMix(tmp, 0, B32, Pi, r);
             blockMixCb();
         }
     }
     utils_swap32IfBE(B32);
     return scryptOutput(password, dkLen, B, V, tmp);
 }
-/**
- * Scrypt KDF from RFC 7914. Async version. See {@link ScryptOpts}.
- * @param password - password or key material to derive from;
- *   JS string inputs are UTF-8 encoded first
- * @param salt - unique salt bytes or string; JS string inputs are UTF-8 encoded first
- * @param opts - Scrypt cost and memory parameters. `dkLen`, if provided,
- *   must be `>= 1` per RFC 7914 \u00a72. `asyncTick` is only a local
- *   scheduler-yield control for this JS wrapper, not part of RFC 7914.
- *   See {@link ScryptOpts}.
- * @returns Promise resolving to derived key bytes.
- * @throws If the Scrypt cost, memory, or callback options are invalid. {@link Error}
- * @example
- * Derive a key with scrypt asynchronously.
- * ```ts
- * await scryptAsync('password', 'salt', { N: 2**18, r: 8, p: 1, dkLen: 32 });
- * ```
- * @example
- * Derive a key asynchronously with small demo costs and progress/memory controls.
- * ```ts
- * await scryptAsync('password', 'salt', {
- *   N: 16,
- *   r: 8,
- *   p: 1,
- *   dkLen: 32,
- *   maxmem: 1024 * 1024,
- *   asyncTick: 1,
- *   onProgress(progress) {
- *     if (progress > 1) throw new Error('invalid progress');
- *   },
- * });
- * ```
- */
 async function scryptAsync(password, salt, opts) {
     const { N, r, p, dkLen, blockSize32, V, B32, B, tmp, blockMixCb, asyncTick } = scryptInit(password, salt, opts);
-    // One failure handler covers both yield boundaries without putting the hot loops in a try block.
     const abort = () => clean(B, V, tmp);
     swap32IfBE(B32);
     for (let pi = 0; pi < p; pi++) {
         const Pi = blockSize32 * pi;
         for (let i = 0; i < blockSize32; i++)
-            V[i] = B32[Pi + i]; // V[0] = B[i]
+            V[i] = B32[Pi + i];
         let pos = 0;
         await asyncLoop(N - 1, asyncTick, () => {
-            BlockMix(V, pos, V, (pos += blockSize32), r); // V[i] = BlockMix(V[i-1]);
+            BlockMix(V, pos, V, (pos += blockSize32), r);
             blockMixCb();
         }, abort);
-        BlockMix(V, (N - 1) * blockSize32, B32, Pi, r); // Process last element
+        BlockMix(V, (N - 1) * blockSize32, B32, Pi, r);
         blockMixCb();
         await asyncLoop(N, asyncTick, () => {
-            // First u32 of the last 64-byte block (u32 is LE)
-            // RFC 7914 Integerify(X) uses the whole last 64-byte block, but mod N
-            // only depends on the low word here because N is a power of two and
-            // this implementation caps N at 2^32.
-            // & (N - 1) is % N as N is a power of 2, N & (N - 1) = 0 is checked
-            // above; >>> 0 for unsigned, input fits in u32.
-            const j = (B32[Pi + blockSize32 - 16] & (N - 1)) >>> 0; // j = Integrify(X) % iterations
-            // tmp = B ^ V[j]
+            const j = (B32[Pi + blockSize32 - 16] & (N - 1)) >>> 0;
             for (let k = 0; k < blockSize32; k++)
                 tmp[k] = B32[Pi + k] ^ V[j * blockSize32 + k];
-            BlockMix(tmp, 0, B32, Pi, r); // B = BlockMix(B ^ V[j])
+            BlockMix(tmp, 0, B32, Pi, r);
             blockMixCb();
         }, abort);
     }
@@ -3387,61 +1972,19 @@ function utils_aarray(item, title, inner = () => { }) {
         inner(item[i], `${title}[${i}]`);
     return item;
 }
-/**
- * Checks if something is Uint8Array. Be careful: nodejs Buffer will return true.
- * @param a - Value to inspect.
- * @returns `true` when the value is a Uint8Array view, including Node's `Buffer`.
- * @example
- * Guards a value before treating it as raw key material.
- *
- * ```ts
- * isBytes(new Uint8Array());
- * ```
- */
 function ciphers_utils_isBytes(a) {
-    // Plain `instanceof Uint8Array` is too strict for some Buffer / proxy /
-    // cross-realm cases. The fallback still requires a real ArrayBuffer view
-    // so plain JSON-deserialized `{ constructor: ... }`
-    // spoofing is rejected, and `BYTES_PER_ELEMENT === 1` keeps the fallback on byte-oriented views.
     return (a instanceof Uint8Array ||
         (ArrayBuffer.isView(a) &&
             a.constructor.name === 'Uint8Array' &&
             'BYTES_PER_ELEMENT' in a &&
             a.BYTES_PER_ELEMENT === 1));
 }
-// Shared error-message prefix builder. Only called on throw paths, so assert
-// success paths never pay for the string concatenation.
 const utils_atitle = (title) => (title ? `"${title}" ` : '');
-/**
- * Asserts something is boolean.
- * @param value - Value to validate.
- * @returns The validated boolean.
- * @throws On wrong argument types. {@link TypeError}
- * @example
- * Validates a boolean option before branching on it.
- *
- * ```ts
- * abool(true);
- * ```
- */
 function utils_abool(value, title = '') {
     if (typeof value !== 'boolean')
         throw new TypeError(utils_atitle(title) + 'expected boolean, got type=' + typeof value);
     return value;
 }
-/**
- * Asserts something is a non-negative safe integer.
- * @param n - Value to validate.
- * @returns The validated number.
- * @throws On wrong argument types. {@link TypeError}
- * @throws On wrong argument ranges or values. {@link RangeError}
- * @example
- * Validates a non-negative length or counter.
- *
- * ```ts
- * anumber(1);
- * ```
- */
 function ciphers_utils_anumber(n, title = '') {
     if (typeof n !== 'number')
         throw new TypeError(utils_atitle(title) + 'expected number, got ' + typeof n);
@@ -3449,28 +1992,9 @@ function ciphers_utils_anumber(n, title = '') {
         throw new RangeError(utils_atitle(title) + 'expected integer >= 0, got ' + n);
     return n;
 }
-/**
- * Asserts something is Uint8Array.
- * @param value - Value to validate.
- * @param length - Expected byte length.
- * @param title - Optional label used in error messages.
- * @returns The validated byte array.
- * On Node, `Buffer` is accepted too because it is a Uint8Array view.
- * @throws On wrong argument types. {@link TypeError}
- * @throws On wrong argument lengths. {@link RangeError}
- * @example
- * Validates a fixed-length nonce or key buffer.
- *
- * ```ts
- * abytes(new Uint8Array([1, 2]), 2);
- * ```
- */
 function ciphers_utils_abytes(value, length, title = '') {
-    // Success path first: this runs at the start of every update() / digestInto(), and the
-    // common `abytes(data)` form must not pay for length handling it does not use.
     if (ciphers_utils_isBytes(value) && (length === undefined || value.length === length))
         return value;
-    // Error path: recompute freely to build the exact message.
     if (length !== undefined)
         ciphers_utils_anumber(length, 'length');
     const bytes = ciphers_utils_isBytes(value);
@@ -3487,251 +2011,76 @@ const utils_aobject = (value, label) => {
             ? 'expected valid options object'
             : `"${label}" expected object, got type=${typeof value}`);
 };
-/**
- * Asserts a hash- or MAC-like instance has not been destroyed or finished.
- * @param instance - Stateful instance to validate.
- * @param checkFinished - Whether to reject finished instances.
- * When `false`, only `destroyed` is checked.
- * @throws If the hash instance has already been destroyed or finalized. {@link Error}
- * @example
- * Guards against calling `update()` or `digest()` on a finished hash.
- *
- * ```ts
- * aexists({ destroyed: false, finished: false });
- * ```
- */
 function utils_aexists(instance, checkFinished = true) {
-    // Runs on every update()/digestInto(); the flags are library-owned booleans, so only their
-    // truthiness is checked - re-validating their type per call was pure hot-path overhead.
     if (instance.destroyed)
         throw new Error('hash was destroyed');
     if (checkFinished && instance.finished)
         throw new Error('digest() was already called');
 }
-/**
- * Asserts output is a sufficiently-sized byte array.
- * @param out - Output buffer to validate.
- * @param instance - Hash-like instance providing `outputLen`.
- * This is the relaxed `digestInto()`-style contract: output must be at least `outputLen`,
- * unlike one-shot cipher helpers elsewhere in the repo that often require exact lengths.
- * @throws On wrong argument types. {@link TypeError}
- * @throws On wrong output buffer lengths. {@link RangeError}
- * @example
- * Verifies that a caller-provided output buffer is large enough.
- *
- * ```ts
- * aoutput(new Uint8Array(16), { outputLen: 16 });
- * ```
- */
 function utils_aoutput(out, instance) {
     ciphers_utils_abytes(out, undefined, 'output');
-    // `outputLen` is a library-owned readonly number; the negated comparison keeps failing fast
-    // when it is missing/NaN (comparisons with undefined/NaN are false) without an anumber() call.
     const min = instance.outputLen;
     if (!(out.length >= min)) {
         throw new RangeError('"output" expected length >= ' + min);
     }
 }
-/**
- * Asserts output is a sufficiently-sized, 4-byte-aligned byte array.
- * {@link aoutput} plus an {@link isAligned32} check, for `digestInto()` paths
- * that write through zero-allocation `u32` word views.
- * @param out - Output buffer to validate.
- * @param instance - Hash-like instance providing `outputLen`.
- * @throws On wrong argument types. {@link TypeError}
- * @throws On wrong output buffer lengths. {@link RangeError}
- * @throws On wrong output buffer alignment. {@link Error}
- * @example
- * Verifies that a caller-provided output buffer is large enough and aligned.
- *
- * ```ts
- * aoutput32(new Uint8Array(16), { outputLen: 16 });
- * ```
- */
 function aoutput32(out, instance) {
     utils_aoutput(out, instance);
     if (!isAligned32(out))
         throw new Error('invalid output, must be aligned');
 }
-/**
- * Casts a typed-array view to Uint8Array.
- * @param arr - Typed-array view to reinterpret.
- * @returns Uint8Array view over the same bytes.
- * @example
- * Views 32-bit words as raw bytes without copying.
- *
- * ```ts
- * u8(new Uint32Array([1]));
- * ```
- */
 function utils_u8(arr) {
     return new Uint8Array(arr.buffer, arr.byteOffset, arr.byteLength);
 }
-/**
- * Casts a typed-array view to Uint32Array.
- * @param arr - Typed-array view to reinterpret.
- * @returns Uint32Array view over the same bytes. Callers are expected to provide a
- * 4-byte-aligned offset; trailing `1..3` bytes are silently dropped.
- * @example
- * Views a byte buffer as 32-bit words for block processing.
- *
- * ```ts
- * u32(new Uint8Array(4));
- * ```
- */
 function utils_u32(arr) {
     return new Uint32Array(arr.buffer, arr.byteOffset, Math.floor(arr.byteLength / 4));
 }
-/**
- * Zeroizes typed arrays in place.
- * Warning: JS provides no guarantees.
- * @param arrays - Arrays to wipe.
- * @example
- * Wipes a temporary key buffer after use.
- *
- * ```ts
- * const bytes = new Uint8Array([1]);
- * clean(bytes);
- * ```
- */
 function ciphers_utils_clean(...arrays) {
     for (let i = 0; i < arrays.length; i++) {
         arrays[i].fill(0);
     }
 }
-/**
- * Creates a DataView for byte-level manipulation.
- * @param arr - Typed-array view to wrap.
- * @returns DataView over the same bytes.
- * @example
- * Creates an endian-aware view for length encoding.
- *
- * ```ts
- * createView(new Uint8Array(4));
- * ```
- */
 function utils_createView(arr) {
     return new DataView(arr.buffer, arr.byteOffset, arr.byteLength);
 }
-/**
- * Whether the current platform is little-endian.
- * Most are; some IBM systems are not.
- */
-const utils_isLE = /* @__PURE__ */ (() => new Uint8Array(new Uint32Array([0x11223344]).buffer)[0] === 0x44)();
-/**
- * Reverses byte order of one 32-bit word.
- * @param word - Unsigned 32-bit word to swap.
- * @returns The same word with bytes reversed.
- * @example
- * Swaps a big-endian word into little-endian byte order.
- *
- * ```ts
- * byteSwap(0x11223344);
- * ```
- */
+const utils_isLE =   (() => new Uint8Array(new Uint32Array([0x11223344]).buffer)[0] === 0x44)();
 function utils_byteSwap(word) {
     return (((word << 24) & 0xff000000) |
         ((word << 8) & 0xff0000) |
         ((word >>> 8) & 0xff00) |
         ((word >>> 24) & 0xff));
 }
-/**
- * Normalizes one 32-bit word to the little-endian representation expected by cipher cores.
- * @param n - Unsigned 32-bit word to normalize.
- * @returns Little-endian normalized word on big-endian hosts, else the input word unchanged.
- * @example
- * Normalizes a host-endian word before passing it into an ARX/AES core.
- *
- * ```ts
- * swap8IfBE(0x11223344);
- * ```
- */
-const utils_swap8IfBE = (/* unused pure expression or super */ null && (utils_isLE
+const utils_swap8IfBE = (  null && (utils_isLE
     ? (n) => n
     : (n) => utils_byteSwap(n) >>> 0));
-/**
- * Byte-swaps every word of a Uint32Array in place.
- * @param arr - Uint32Array whose words should be swapped.
- * @returns The same array after in-place byte swapping.
- * @example
- * Swaps every 32-bit word in a word-view buffer.
- *
- * ```ts
- * byteSwap32(new Uint32Array([0x11223344]));
- * ```
- */
 function utils_byteSwap32(arr) {
     for (let i = 0; i < arr.length; i++) {
         arr[i] = utils_byteSwap(arr[i]);
     }
     return arr;
 }
-/**
- * Normalizes a Uint32Array view to the little-endian representation expected by cipher cores.
- * @param u - Word view to normalize in place.
- * @returns Little-endian normalized word view.
- * @example
- * Normalizes a word-view buffer before block processing.
- *
- * ```ts
- * swap32IfBE(new Uint32Array([0x11223344]));
- * ```
- */
 const ciphers_utils_swap32IfBE = utils_isLE
     ? (u) => u
     : utils_byteSwap32;
-// Built-in hex conversion:
-// {@link https://caniuse.com/mdn-javascript_builtins_uint8array_fromhex | caniuse entry}
-const utils_hasHexBuiltin = /* @__PURE__ */ (/* unused pure expression or super */ null && ((() => 
-// @ts-ignore
+const utils_hasHexBuiltin =   (  null && ((() => 
 typeof Uint8Array.from([]).toHex === 'function' && typeof Uint8Array.fromHex === 'function')()));
-// Array where index 0xf0 (240) is mapped to string 'f0'
-const utils_hexes = /* @__PURE__ */ Array.from({ length: 256 }, (_, i) => i.toString(16).padStart(2, '0'));
-/**
- * Convert byte array to hex string. Uses built-in function, when available.
- * @param bytes - Bytes to encode.
- * @returns Lowercase hexadecimal string.
- * @throws On wrong argument types. {@link TypeError}
- * @example
- * Formats ciphertext bytes for logs or test vectors.
- *
- * ```ts
- * bytesToHex(Uint8Array.from([0xca, 0xfe, 0x01, 0x23])); // 'cafe0123'
- * ```
- */
+const utils_hexes =   Array.from({ length: 256 }, (_, i) => i.toString(16).padStart(2, '0'));
 function utils_bytesToHex(bytes) {
     ciphers_utils_abytes(bytes);
-    // @ts-ignore
     if (utils_hasHexBuiltin)
         return bytes.toHex();
-    // pre-caching improves the speed 6x
     let hex = '';
     for (let i = 0; i < bytes.length; i++) {
         hex += utils_hexes[bytes[i]];
     }
     return hex;
 }
-// Strict ASCII nibble parser: non-ASCII hex lookalikes are rejected as undefined.
-// ASCII codes: '0'..'9' = 48..57, 'A'..'F' = 65..70, 'a'..'f' = 97..102.
-// prettier-ignore
 function utils_asciiToBase16(ch) {
-    return ch >= 48 && ch <= 57 ? ch - 48 // '2' => 50-48
-        : ch >= 65 && ch <= 70 ? ch - (65 - 10) // 'B' => 66-(65-10)
-            : ch >= 97 && ch <= 102 ? ch - (97 - 10) // 'b' => 98-(97-10)
+    return ch >= 48 && ch <= 57 ? ch - 48
+        : ch >= 65 && ch <= 70 ? ch - (65 - 10)
+            : ch >= 97 && ch <= 102 ? ch - (97 - 10)
                 : undefined;
 }
-/**
- * Convert hex string to byte array. Uses built-in function, when available.
- * @param hex - hexadecimal string to decode
- * @returns Decoded bytes.
- * @throws On wrong argument types. {@link TypeError}
- * @throws On wrong argument ranges or values. {@link RangeError}
- * @example
- * Decode lowercase hexadecimal into bytes.
- * ```ts
- * hexToBytes('cafe0123'); // Uint8Array.from([0xca, 0xfe, 0x01, 0x23])
- * ```
- */
 function utils_hexToBytes(hex) {
     if (typeof hex !== 'string')
         throw new TypeError('hex string expected, got ' + typeof hex);
@@ -3751,60 +2100,25 @@ function utils_hexToBytes(hex) {
         throw new RangeError('hex string expected, got unpadded hex of length ' + hl);
     const array = new Uint8Array(al);
     for (let ai = 0, hi = 0; ai < al; ai++, hi += 2) {
-        const n1 = utils_asciiToBase16(hex.charCodeAt(hi)); // parse first char, multiply it by 16
-        const n2 = utils_asciiToBase16(hex.charCodeAt(hi + 1)); // parse second char
+        const n1 = utils_asciiToBase16(hex.charCodeAt(hi));
+        const n2 = utils_asciiToBase16(hex.charCodeAt(hi + 1));
         if (n1 === undefined || n2 === undefined) {
             const char = hex[hi] + hex[hi + 1];
             throw new RangeError('hex string expected, got non-hex character "' + char + '" at index ' + hi);
         }
-        array[ai] = n1 * 16 + n2; // example: 'A9' => 10*16 + 9
+        array[ai] = n1 * 16 + n2;
     }
     return array;
 }
-const _0n = /* @__PURE__ */ (/* unused pure expression or super */ null && (BigInt(0)));
-// Used in ff1, via bytesToNumberBE
-/**
- * Converts a big-endian hex string into bigint.
- * @param hex - Hexadecimal string without `0x`.
- * @returns Parsed bigint value. The empty string is treated as `0n`.
- * @throws On wrong argument types. {@link TypeError}
- * @example
- * Parses a big-endian field element or counter from hex.
- *
- * ```ts
- * hexToNumber('ff');
- * ```
- */
+const _0n =   (  null && (BigInt(0)));
 function hexToNumber(hex) {
     if (typeof hex !== 'string')
         throw new TypeError('hex string expected, got ' + typeof hex);
-    // Numeric parser, not byte-hex decoder: odd-length forms like 'f' are valid,
-    // and malformed syntax follows BigInt's native error behavior.
-    return hex === '' ? _0n : BigInt('0x' + hex); // Big Endian
+    return hex === '' ? _0n : BigInt('0x' + hex);
 }
-// Used in ff1
-// BE: Big Endian, LE: Little Endian
-/**
- * Converts big-endian bytes into bigint.
- * @param bytes - Big-endian bytes.
- * @returns Parsed bigint value. Empty input is treated as `0n`.
- * @throws On invalid byte input passed to the internal hex conversion. {@link TypeError}
- * @example
- * Reads a big-endian integer from serialized bytes.
- *
- * ```ts
- * bytesToNumberBE(new Uint8Array([1, 0]));
- * ```
- */
 function utils_bytesToNumberBE(bytes) {
     return hexToNumber(utils_bytesToHex(bytes));
 }
-/**
- * Validates that a value is a non-negative bigint or safe integer.
- * @param n - Value to validate.
- * @returns The same validated value.
- * @throws On wrong argument ranges or values. {@link RangeError}
- */
 function abignumber(n) {
     if (typeof n === 'bigint') {
         if (!(_0n <= n))
@@ -3814,23 +2128,6 @@ function abignumber(n) {
         ciphers_utils_anumber(n);
     return n;
 }
-// Used in ff1
-/**
- * Converts a number into big-endian bytes of fixed length.
- * @param n - Number to encode.
- * @param len - Output length in bytes. Must be greater than zero.
- * @returns Big-endian bytes padded to `len`.
- * Negative values, `len = 0`, and values that do not fit are rejected before
- * downstream hex parsing.
- * @throws On wrong argument ranges or values. {@link RangeError}
- * @throws If a documented runtime validation or state check fails. {@link Error}
- * @example
- * Encodes a counter as fixed-width big-endian bytes.
- *
- * ```ts
- * numberToBytesBE(1, 2);
- * ```
- */
 function numberToBytesBE(n, len) {
     ciphers_utils_anumber(len);
     if (len === 0)
@@ -3838,97 +2135,30 @@ function numberToBytesBE(n, len) {
     n = abignumber(n);
     const expectedLen = len * 2;
     const hex = n.toString(16);
-    // Detect overflow before hex parsing so oversized values don't leak the shared odd-hex error.
     if (hex.length > expectedLen)
         throw new RangeError('number is too large');
     return utils_hexToBytes(hex.padStart(expectedLen, '0'));
 }
-/**
- * Converts string to bytes using UTF8 encoding.
- * @param str - String to encode.
- * @returns UTF-8 bytes in a detached fresh Uint8Array copy.
- * @throws On wrong argument types. {@link TypeError}
- * @example
- * Encodes application text before encryption or MACing.
- *
- * ```ts
- * utf8ToBytes('abc'); // new Uint8Array([97, 98, 99])
- * ```
- */
 function utils_utf8ToBytes(str) {
     if (typeof str !== 'string')
         throw new TypeError('string expected');
-    return new Uint8Array(new TextEncoder().encode(str)); // {@link https://bugzil.la/1681809 | Firefox bug 1681809}
+    return new Uint8Array(new TextEncoder().encode(str));
 }
-/**
- * Converts bytes to string using UTF8 encoding.
- * @param bytes - UTF-8 bytes.
- * @returns Decoded string. Input validation is delegated to `TextDecoder`, and malformed
- * UTF-8 is replacement-decoded instead of rejected.
- * @example
- * Decodes UTF-8 plaintext back into a string.
- *
- * ```ts
- * bytesToUtf8(new Uint8Array([97, 98, 99])); // 'abc'
- * ```
- */
 function bytesToUtf8(bytes) {
     return new TextDecoder().decode(bytes);
 }
-/**
- * Checks if two U8A use same underlying buffer and overlaps.
- * This is invalid and can corrupt data.
- * @param a - First byte view.
- * @param b - Second byte view.
- * @returns `true` when the views overlap in memory.
- * @example
- * Detects whether two slices alias the same backing buffer.
- *
- * ```ts
- * overlapBytes(new Uint8Array(4), new Uint8Array(4));
- * ```
- */
 function overlapBytes(a, b) {
-    // Zero-length views cannot overwrite anything, even if their offset sits inside another range.
     if (!a.byteLength || !b.byteLength)
         return false;
-    return (a.buffer === b.buffer && // best we can do, may fail with an obscure Proxy
-        a.byteOffset < b.byteOffset + b.byteLength && // a starts before b end
-        b.byteOffset < a.byteOffset + a.byteLength // b starts before a end
+    return (a.buffer === b.buffer &&
+        a.byteOffset < b.byteOffset + b.byteLength &&
+        b.byteOffset < a.byteOffset + a.byteLength
     );
 }
-/**
- * If input and output overlap and input starts before output, we will overwrite end of input before
- * we start processing it, so this is not supported by forward-processing ciphers.
- * @param input - Input bytes.
- * @param output - Output bytes.
- * @throws If the output view would overwrite unread input bytes. {@link Error}
- * @example
- * Rejects an in-place layout that would overwrite unread input bytes.
- *
- * ```ts
- * const buffer = new Uint8Array(8);
- * complexOverlapBytes(buffer.subarray(0, 4), buffer.subarray(2, 6));
- * ```
- */
 function complexOverlapBytes(input, output) {
-    // This is very cursed. It works somehow, but I'm completely unsure,
-    // reasoning about overlapping aligned windows is very hard.
     if (overlapBytes(input, output) && input.byteOffset < output.byteOffset)
         throw new Error('complex overlap of input and output is not supported');
 }
-/**
- * Copies several Uint8Arrays into one.
- * @param arrays - Byte arrays to concatenate.
- * @returns Combined byte array.
- * @throws On wrong argument types inside the byte-array list. {@link TypeError}
- * @example
- * Builds a `nonce || ciphertext` style buffer.
- *
- * ```ts
- * concatBytes(new Uint8Array([1]), new Uint8Array([2]));
- * ```
- */
 function ciphers_utils_concatBytes(...arrays) {
     let sum = 0;
     for (let i = 0; i < arrays.length; i++) {
@@ -3944,43 +2174,12 @@ function ciphers_utils_concatBytes(...arrays) {
     }
     return res;
 }
-/**
- * Merges user options into defaults.
- * @param defaults - Default option values.
- * @param opts - User-provided overrides.
- * @returns Combined options object.
- * `defaults` is a library-owned mutable object; user-provided `opts` only need to be
- * object-shaped, since "plain object" checks reject valid proxy/cross-realm containers.
- * The merge mutates `defaults` in place and returns the same object, so direct callers
- * should pass a fresh defaults object unless they intentionally want shared state updated.
- * @throws If options are missing or not an object. {@link Error}
- * @example
- * Applies user overrides to the default cipher options.
- *
- * ```ts
- * checkOpts({ rounds: 20 }, { rounds: 8 });
- * ```
- */
 function utils_checkOpts(defaults, opts) {
     utils_aobject(defaults, 'defaults');
     utils_aobject(opts, 'opts');
-    // Mutates defaults by design. __proto__ follows Object.assign semantics here and can only
-    // affect this local option object; callers already control this low-level options surface.
     const merged = Object.assign(defaults, opts);
     return merged;
 }
-/**
- * Compares two byte arrays in kinda constant time once lengths already match.
- * @param a - First byte array.
- * @param b - Second byte array.
- * @returns `true` when the arrays contain the same bytes. Different lengths still return early.
- * @example
- * Compares an expected authentication tag with the received one.
- *
- * ```ts
- * equalBytes(new Uint8Array([1]), new Uint8Array([1]));
- * ```
- */
 function equalBytes(a, b) {
     a = ciphers_utils_abytes(a);
     b = ciphers_utils_abytes(b);
@@ -3991,15 +2190,6 @@ function equalBytes(a, b) {
         diff |= a[i] ^ b[i];
     return diff === 0;
 }
-/**
- * Wraps a keyed MAC constructor into a one-shot helper with `.create()`.
- * @param keyLen - Valid probe-key length used to read static metadata once.
- * The probe key is only used for `outputLen` / `blockLen`, so callers with several valid key sizes
- * can pass any representative size as long as those values stay fixed.
- * @param macCons - Keyed MAC constructor or factory.
- * @param fromMsg - Optional adapter that derives extra constructor args from the one-shot message.
- * @returns Callable MAC helper with `.create()`.
- */
 function wrapMacConstructor(keyLen, macCons, fromMsg) {
     const mac = macCons;
     const getArgs = (fromMsg || (() => []));
@@ -4012,37 +2202,20 @@ function wrapMacConstructor(keyLen, macCons, fromMsg) {
     macC.create = (key, ...args) => mac(key, ...args);
     return macC;
 }
-/**
- * Wraps a cipher: validates args, ensures encrypt() can only be called once.
- * Used internally by the exported cipher constructors.
- * Output-buffer support is inferred from the wrapped `encrypt` / `decrypt`
- * arity (`fn.length === 2`), so wrapped output-capable methods must use a normal
- * second parameter, not a default/rest parameter. AAD support is explicit in
- * `params.withAAD`; optional AAD starts after the nonce slot when one is present.
- * @__NO_SIDE_EFFECTS__
- * @param params - Static cipher metadata. See {@link CipherParams}.
- * @param constructor - Cipher constructor.
- * @returns Wrapped constructor with validation.
- */
 const wrapCipher = (params, constructor) => {
     function wrappedCipher(key, ...args) {
-        // Validate key
         ciphers_utils_abytes(key, undefined, 'key');
-        // Validate nonce if nonceLength is present
         if (params.nonceLength !== undefined) {
             const nonce = args[0];
             ciphers_utils_abytes(nonce, params.varSizeNonce ? undefined : params.nonceLength, 'nonce');
         }
-        // Keep tag length available for decrypt-size checks after constructor validation.
         const tagl = params.tagLength;
         const aadStart = params.nonceLength !== undefined ? 1 : 0;
-        // No-AAD constructors otherwise silently ignore byte args meant as AAD.
         if (!params.withAAD) {
             for (let i = aadStart; i < args.length; i++)
                 if (ciphers_utils_isBytes(args[i]))
                     throw new Error('AAD not supported');
         }
-        // Validate the first AAD slot early; rest-arg AAD constructors validate the tail themselves.
         if (params.withAAD && args[aadStart] !== undefined)
             ciphers_utils_abytes(args[aadStart], undefined, 'AAD');
         const cipher = constructor(key, ...args);
@@ -4053,13 +2226,11 @@ const wrapCipher = (params, constructor) => {
                 ciphers_utils_abytes(output, undefined, 'output');
             }
         };
-        // Create wrapped cipher with validation and single-use encryption
         let called = false;
         const wrCipher = {
             encrypt(data, output) {
                 if (called)
                     throw new Error('cannot encrypt() twice with same key + nonce');
-                // Any encrypt attempt consumes the instance, even if validation rejects below.
                 called = true;
                 ciphers_utils_abytes(data, undefined, 'data');
                 checkOutput(cipher.encrypt.length, output);
@@ -4078,52 +2249,15 @@ const wrapCipher = (params, constructor) => {
     Object.assign(wrappedCipher, params);
     return wrappedCipher;
 };
-/**
- * By default, returns u8a of length.
- * When out is available, it checks it for validity and uses it.
- * @param expectedLength - Required output length.
- * @param out - Optional destination buffer.
- * @param onlyAligned - Whether `out` must be 4-byte aligned.
- * @returns Output buffer ready for writing.
- * @throws On wrong argument types. {@link TypeError}
- * @throws If the provided output buffer has the wrong size. {@link RangeError}
- * @throws If the provided output buffer has the wrong alignment. {@link Error}
- * @example
- * Reuses a caller-provided output buffer when lengths match.
- *
- * ```ts
- * getOutput(16, new Uint8Array(16));
- * ```
- */
 function getOutput(expectedLength, out, onlyAligned = true) {
     if (out === undefined)
         return new Uint8Array(expectedLength);
-    // Keep Buffer/cross-realm Uint8Array support here instead of trusting a shape-compatible object.
     ciphers_utils_abytes(out, expectedLength, 'output');
     if (onlyAligned && !isAligned32(out))
         throw new Error('invalid output, must be aligned');
     return out;
 }
-/**
- * Encodes data and AAD lengths into a 16-byte buffer.
- * @param dataLength - Data length. Units are caller-defined: GCM passes bit
- * lengths, ChaCha20-Poly1305 passes byte lengths \u2014 the helper writes the raw values.
- * @param aadLength - AAD length, same unit convention as `dataLength`.
- * The serialized block is still `aadLength || dataLength`, matching GCM/Poly1305
- * conventions even though the helper parameter order is `(dataLength, aadLength)`.
- * @param isLE - Whether to encode lengths as little-endian.
- * @returns 16-byte length block.
- * @throws On wrong argument types passed to the endian validator. {@link TypeError}
- * @throws On wrong argument ranges or values. {@link RangeError}
- * @example
- * Builds the length block appended by GCM and Poly1305.
- *
- * ```ts
- * u64Lengths(16, 8, true);
- * ```
- */
 function u64Lengths(dataLength, aadLength, isLE) {
-    // Reject coercible non-number lengths like '10' and true before BigInt(...) accepts them.
     ciphers_utils_anumber(dataLength);
     ciphers_utils_anumber(aadLength);
     utils_abool(isLE);
@@ -4133,98 +2267,21 @@ function u64Lengths(dataLength, aadLength, isLE) {
     view.setBigUint64(8, BigInt(dataLength), isLE);
     return num;
 }
-/**
- * Checks whether a byte array is aligned to a 4-byte offset.
- * @param bytes - Byte array to inspect.
- * @returns `true` when the view is 4-byte aligned.
- * @example
- * Checks whether a buffer can be safely viewed as Uint32Array.
- *
- * ```ts
- * isAligned32(new Uint8Array(4));
- * ```
- */
 function isAligned32(bytes) {
     return bytes.byteOffset % 4 === 0;
 }
-/**
- * Copies bytes into a new Uint8Array.
- * @param bytes - Bytes to copy.
- * @returns Copied byte array.
- * @throws On wrong argument types. {@link TypeError}
- * @example
- * Copies input into an aligned Uint8Array before block processing.
- *
- * ```ts
- * copyBytes(new Uint8Array([1, 2]));
- * ```
- */
 function ciphers_utils_copyBytes(bytes) {
-    // `Uint8Array.from(...)` would also accept arrays / other typed arrays. Keep this helper strict
-    // because callers use it at byte-validation boundaries before mutating the detached copy.
     return Uint8Array.from(ciphers_utils_abytes(bytes));
 }
-/**
- * Cryptographically secure PRNG backed by `crypto.getRandomValues`.
- * @param bytesLength - number of random bytes to generate
- * @returns Random bytes.
- * The platform `getRandomValues()` implementation still defines any
- * single-call length cap, and this helper rejects oversize requests
- * with a stable library `RangeError` instead of host-specific errors.
- * @throws On wrong argument types. {@link TypeError}
- * @throws On wrong argument ranges or values. {@link RangeError}
- * @throws If the current runtime does not provide `crypto.getRandomValues`. {@link Error}
- * @example
- * Generate a fresh random key or nonce.
- * ```ts
- * const key = randomBytes(16);
- * ```
- */
 function ciphers_utils_randomBytes(bytesLength = 32) {
-    // Match the repo's other length-taking helpers instead of relying on Uint8Array coercion.
     ciphers_utils_anumber(bytesLength, 'bytesLength');
     const cr = typeof globalThis === 'object' ? globalThis.crypto : null;
     if (typeof cr?.getRandomValues !== 'function')
         throw new Error('crypto.getRandomValues must be defined');
-    // Web Cryptography API Level 2 \u00a710.1.1:
-    // if `byteLength > 65536`, throw `QuotaExceededError`.
-    // Keep the guard explicit so callers can see the quota in code
-    // instead of discovering it by reading the spec or host errors.
-    // This wrapper surfaces the same quota as a stable library RangeError.
     if (bytesLength > 65536)
         throw new RangeError(`"bytesLength" expected <= 65536, got ${bytesLength}`);
     return cr.getRandomValues(new Uint8Array(bytesLength));
 }
-/**
- * Uses CSPRNG for nonce, nonce injected in ciphertext.
- * For `encrypt`, a `nonceBytes`-length buffer is fetched from CSPRNG and
- * prepended to encrypted ciphertext. For `decrypt`, first `nonceBytes` of ciphertext
- * are treated as nonce. The wrapper always allocates a fresh `nonce || ciphertext`
- * buffer on encrypt and intentionally does not support caller-provided destination buffers.
- * Too-short decrypt inputs are split into short/empty nonce views and then delegated
- * to the wrapped cipher instead of being rejected here first.
- *
- * NOTE: Under the same key, using random nonces (e.g. `managedNonce`) with AES-GCM and ChaCha
- * should be limited to `2**23` (8M) messages to get a collision chance of
- * `2**-50`. Stretching to `2**32` (4B) messages would raise that chance to
- * `2**-33`, still negligible but creeping up.
- * @param fn - Cipher constructor that expects a nonce.
- * @param randomBytes_ - Random-byte source used for nonce generation.
- * @returns Cipher constructor that prepends the nonce to ciphertext.
- * @throws On wrong argument types. {@link TypeError}
- * @throws On invalid nonce lengths observed at wrapper construction or use. {@link RangeError}
- * @example
- * Prepends a fresh random nonce to every ciphertext.
- *
- * ```ts
- * import { gcm } from '@noble/ciphers/aes.js';
- * import { managedNonce, randomBytes } from '@noble/ciphers/utils.js';
- * const wrapped = managedNonce(gcm);
- * const key = randomBytes(16);
- * const ciphertext = wrapped(key).encrypt(new Uint8Array([1, 2, 3]));
- * wrapped(key).decrypt(ciphertext);
- * ```
- */
 function managedNonce(fn, randomBytes_ = ciphers_utils_randomBytes) {
     if (typeof fn !== 'function')
         throw new TypeError('"fn" expected cipher constructor, got type=' + typeof fn);
@@ -4234,23 +2291,15 @@ function managedNonce(fn, randomBytes_ = ciphers_utils_randomBytes) {
     ciphers_utils_anumber(nonceLength, 'fn.nonceLength');
     const addNonce = (nonce, ciphertext, plaintext) => {
         const out = ciphers_utils_concatBytes(nonce, ciphertext);
-        // Wrapped ciphers may alias caller plaintext on encrypt(); never zero
-        // caller-owned buffers here.
         if (!overlapBytes(plaintext, ciphertext))
             ciphertext.fill(0);
         return out;
     };
-    // NOTE: we cannot support DST here, it would be mistake:
-    // - we don't know how much dst length cipher requires
-    // - nonce may unalign dst and break everything
-    // - we create new u8a anyway (concatBytes)
-    // - previously we passed all args to cipher, but that was mistake!
     const res = ((key, ...args) => ({
         encrypt(plaintext) {
             ciphers_utils_abytes(plaintext, undefined, 'data');
             const nonce = randomBytes_(nonceLength);
             const encrypted = fn(key, nonce, ...args).encrypt(plaintext);
-            // @ts-ignore
             if (encrypted instanceof Promise)
                 return encrypted.then((ct) => addNonce(nonce, ct, plaintext));
             return addNonce(nonce, encrypted, plaintext);
@@ -4262,7 +2311,6 @@ function managedNonce(fn, randomBytes_ = ciphers_utils_randomBytes) {
             return fn(key, nonce, ...args).decrypt(decrypted);
         },
     }));
-    // Auto-nonce wrappers still preserve the wrapped payload geometry.
     if ('blockSize' in fn)
         res.blockSize = fn.blockSize;
     if ('tagLength' in fn)
@@ -4273,105 +2321,27 @@ function managedNonce(fn, randomBytes_ = ciphers_utils_randomBytes) {
 }
 
 ;// CONCATENATED MODULE: ./node_modules/@noble/ciphers/_arx.js
-/**
- * Basic utils for ARX (add-rotate-xor) salsa and chacha ciphers.
 
-RFC8439 requires multi-step cipher stream, where
-authKey starts with counter: 0, actual msg with counter: 1.
-
-For this, we need a way to re-use nonce / counter:
-
-    const counter = new Uint8Array(4);
-    chacha(..., counter, ...); // counter is now 1
-    chacha(..., counter, ...); // counter is now 2
-
-This is complicated:
-
-- 32-bit counters are enough, no need for 64-bit: max ArrayBuffer size in JS is 4GB
-- Original papers don't allow mutating counters
-- Counter overflow is undefined [^1]
-- Idea A: allow providing (nonce | counter) instead of just nonce, re-use it
-- Caveat: Cannot be re-used through all cases:
-- * chacha has (counter | nonce)
-- * xchacha has (nonce16 | counter | nonce16)
-- Idea B: separate nonce / counter and provide separate API for counter re-use
-- Caveat: there are different counter sizes depending on an algorithm.
-- salsa & chacha also differ in structures of key & sigma:
-  salsa20:      s[0] | k(4) | s[1] | nonce(2) | cnt(2) | s[2] | k(4) | s[3]
-  chacha:       s(4) | k(8) | cnt(1) | nonce(3)
-  chacha20orig: s(4) | k(8) | cnt(2) | nonce(2)
-- Idea C: helper method such as `setSalsaState(key, nonce, sigma, data)`
-- Caveat: we can't re-use counter array
-
-xchacha uses the subkey and remaining 8 byte nonce with ChaCha20 as normal
-(prefixed by 4 NUL bytes, since RFC8439 specifies a 12-byte nonce).
-Counter overflow is undefined; see {@link https://mailarchive.ietf.org/arch/msg/cfrg/gsOnTJzcbgG6OqD8Sc0GO5aR_tU/ | the CFRG thread}.
-Current noble policy is strict non-wrap for the shared 32-bit counter path:
-exported ARX ciphers reject initial `0xffffffff` and stop before any implicit
-wrap back to zero.
-See {@link https://datatracker.ietf.org/doc/html/draft-irtf-cfrg-xchacha#appendix-A.2 | the XChaCha appendix} for the extended-nonce construction.
-
- * @module
- */
-
-// Replaces `TextEncoder` for ASCII literals, which is enough for sigma constants.
-// Non-ASCII input would not match UTF-8 `TextEncoder` output.
 const encodeStr = (str) => Uint8Array.from(str.split(''), (c) => c.charCodeAt(0));
-// Raw `createCipher(...)` exports consume these native-endian `u32(...)` views directly.
-// Public `wrapCipher(...)` APIs reject non-little-endian platforms before reaching this path.
-// RFC 8439 \u00a72.3 / RFC 7539 \u00a72.3 only define the 256-bit-key constants; this 16-byte sigma is
-// kept for legacy allowShortKeys Salsa/ChaCha variants.
-const sigma16_32 = /* @__PURE__ */ (() => ciphers_utils_swap32IfBE(utils_u32(encodeStr('expand 16-byte k'))))();
-// RFC 8439 \u00a72.3 / RFC 7539 \u00a72.3 define words 0-3 as
-// `0x61707865 0x3320646e 0x79622d32 0x6b206574`, i.e. `expand 32-byte k`.
-const sigma32_32 = /* @__PURE__ */ (() => ciphers_utils_swap32IfBE(utils_u32(encodeStr('expand 32-byte k'))))();
-/**
- * Rotates a 32-bit word left.
- * @param a - Input word.
- * @param b - Rotation count in bits.
- * @returns Rotated 32-bit word.
- * @example
- * Moves the top byte of `0x12345678` into the low byte position.
- * ```ts
- * rotl(0x12345678, 8);
- * ```
- */
+const sigma16_32 =   (() => ciphers_utils_swap32IfBE(utils_u32(encodeStr('expand 16-byte k'))))();
+const sigma32_32 =   (() => ciphers_utils_swap32IfBE(utils_u32(encodeStr('expand 32-byte k'))))();
 function _arx_rotl(a, b) {
     return (a << b) | (a >>> (32 - b));
 }
-// Salsa and Chacha block length is always 512-bit
 const BLOCK_LEN = 64;
-// RFC 8439 \u00a72.2 / RFC 7539 \u00a72.2: the ChaCha state has 16 32-bit words.
 const BLOCK_LEN32 = 16;
-// Counter policy for the shared public `counter` argument:
-// - RFC/IETF ChaCha20 uses a 32-bit counter.
-// - OpenSSL/Node `chacha20` instead treat the full 16-byte IV as a 128-bit
-//   counter state and carry into the next word.
-// - Raw `chacha20orig`, `salsa20`, `xsalsa20`, and `xchacha20` use 64-bit counters in libsodium
-//   and libtomcrypt, while some libs (for example libtomcrypt's RFC/IETF path) reject the max
-//   boundary instead of carrying.
-// - AEAD wrappers diverge too: libsodium `xchacha20poly1305` uses the IETF payload counter from
-//   block 1, while `secretstream_xchacha20poly1305` is a different protocol with rekey/reset.
-// Noble intentionally throws instead of silently picking one wrap model for users. In the default
-// path, even a 32-bit boundary would take 2^32 blocks * 64 bytes = 256 GiB, which is practically
-// unreachable for normal JS callers; advanced users who pass `counter` explicitly can implement
-// whatever wider carry / wrap policy they need on top.
-const MAX_COUNTER = /* @__PURE__ */ (() => 2 ** 32 - 1)();
-const U32_EMPTY = /* @__PURE__ */ Uint32Array.of();
+const MAX_COUNTER =   (() => 2 ** 32 - 1)();
+const U32_EMPTY =   Uint32Array.of();
 function runCipher(core, sigma, key, nonce, data, output, counter, rounds) {
     const len = data.length;
     const block = new Uint8Array(BLOCK_LEN);
     const b32 = utils_u32(block);
-    // Make sure that buffers aligned to 4 bytes
     const isAligned = utils_isLE && isAligned32(data) && isAligned32(output);
     const d32 = isAligned ? utils_u32(data) : U32_EMPTY;
     const o32 = isAligned ? utils_u32(output) : U32_EMPTY;
-    // RFC 8439 \u00a72.4.1 / RFC 7539 \u00a72.4.1 allow XORing one keystream block at a time and
-    // truncating the final partial block instead of materializing the whole keystream.
     if (!utils_isLE) {
         for (let pos = 0; pos < len; counter++) {
             core(sigma, key, nonce, b32, counter, rounds);
-            // RFC 8439 \u00a72.4 / RFC 7539 \u00a72.4 serialize keystream words in little-endian order.
             ciphers_utils_swap32IfBE(b32);
             if (counter >= MAX_COUNTER)
                 throw new Error('arx: counter overflow');
@@ -4386,11 +2356,9 @@ function runCipher(core, sigma, key, nonce, data, output, counter, rounds) {
     }
     for (let pos = 0; pos < len; counter++) {
         core(sigma, key, nonce, b32, counter, rounds);
-        // See MAX_COUNTER policy note above: never silently wrap the shared public counter.
         if (counter >= MAX_COUNTER)
             throw new Error('arx: counter overflow');
         const take = Math.min(BLOCK_LEN, len - pos);
-        // aligned to 4 bytes
         if (isAligned && take === BLOCK_LEN) {
             const pos32 = pos / 4;
             if (pos % 4 !== 0)
@@ -4409,14 +2377,6 @@ function runCipher(core, sigma, key, nonce, data, output, counter, rounds) {
         pos += take;
     }
 }
-/**
- * Creates an ARX stream cipher from a 32-bit core permutation.
- * Used internally to build the exported Salsa and ChaCha stream ciphers.
- * @param core - Core function that fills one keystream block.
- * @param opts - Cipher layout and nonce-extension options. See {@link CipherOpts}.
- * @returns Stream cipher function over byte arrays.
- * @throws If the core callback, key size, counter, or output sizing is invalid. {@link Error}
- */
 function createCipher(core, opts) {
     const { allowShortKeys, extendNonceFn, counterLength, counterRight, rounds } = utils_checkOpts({ allowShortKeys: false, counterLength: 8, counterRight: false, rounds: 20 }, opts);
     if (typeof core !== 'function')
@@ -4430,26 +2390,18 @@ function createCipher(core, opts) {
         ciphers_utils_abytes(nonce, undefined, 'nonce');
         ciphers_utils_abytes(data, undefined, 'data');
         const len = data.length;
-        // Raw XorStream APIs return ciphertext/plaintext bytes directly, so caller-provided outputs
-        // must match the logical result length exactly instead of returning an oversized workspace.
         const hasOutput = output !== undefined;
         output = getOutput(len, output, false);
         if (hasOutput)
             complexOverlapBytes(data, output);
         ciphers_utils_anumber(counter);
-        // See MAX_COUNTER policy note above: reject advanced explicit-counter requests before any wrap.
         if (counter < 0 || counter >= MAX_COUNTER)
             throw new Error('arx: counter overflow');
         const toClean = [];
-        // Key & sigma
-        // key=16 -> sigma16, k=key|key
-        // key=32 -> sigma32, k=key
         let l = key.length;
         let k;
         let sigma;
         if (l === 32) {
-            // Copy caller keys too: big-endian normalization, extended-nonce subkey derivation, and
-            // final clean(...) all mutate or wipe the temporary buffer in place.
             toClean.push((k = ciphers_utils_copyBytes(key)));
             sigma = sigma32_32;
         }
@@ -4463,20 +2415,10 @@ function createCipher(core, opts) {
         else {
             ciphers_utils_abytes(key, 32, 'arx key');
             throw new Error('invalid key size');
-            // throw new Error(`"arx key" expected Uint8Array of length 32, got length=${l}`);
         }
-        // Nonce
-        // salsa20:      8   (8-byte counter)
-        // chacha20orig: 8   (8-byte counter)
-        // chacha20:     12  (4-byte counter)
-        // xsalsa20:     24  (16 -> hsalsa,  8 -> old nonce)
-        // xchacha20:    24  (16 -> hchacha, 8 -> old nonce)
-        // Copy before taking u32(...) views on misaligned inputs, and on big-endian so later
-        // swap32IfBE(...) never mutates caller nonce bytes in place.
         if (!utils_isLE || !isAligned32(nonce))
             toClean.push((nonce = ciphers_utils_copyBytes(nonce)));
         let k32 = utils_u32(k);
-        // hsalsa & hchacha: handle extended nonce
         if (extendNonceFn) {
             if (nonce.length !== 24)
                 throw new Error('arx: extended nonce must be 24 bytes');
@@ -4493,12 +2435,9 @@ function createCipher(core, opts) {
         }
         else if (!utils_isLE)
             ciphers_utils_swap32IfBE(k32);
-        // Handle nonce counter
         const nonceNcLen = 16 - counterLength;
         if (nonceNcLen !== nonce.length)
             throw new Error(`arx: nonce must be ${nonceNcLen} or 16 bytes`);
-        // Normalize 64-bit-nonce layouts to the 12-byte core input: ChaCha/XChaCha prefix 4 zero
-        // counter bytes, while Salsa/XSalsa append them after the nonce words.
         if (nonceNcLen !== 12) {
             const nc = new Uint8Array(12);
             nc.set(nonce, counterRight ? 0 : 12 - nonce.length);
@@ -4506,8 +2445,6 @@ function createCipher(core, opts) {
             toClean.push(nonce);
         }
         const n32 = ciphers_utils_swap32IfBE(utils_u32(nonce));
-        // Ensure temporary key/nonce copies are wiped even if the remaining
-        // runtime guard in runCipher(...) throws on counter overflow.
         try {
             runCipher(core, sigma, k32, n32, data, output, counter, rounds);
             return output;
@@ -4517,7 +2454,6 @@ function createCipher(core, opts) {
         }
     };
 }
-/** Internal class which wraps chacha20 or chacha8 to create CSPRNG. */
 class _XorStreamPRG {
     blockLen;
     keyLen;
@@ -4540,8 +2476,6 @@ class _XorStreamPRG {
         this.ctr = 0;
         this.pos = this.blockLen;
         this.buf = new Uint8Array(this.blockLen);
-        // Keep a single key||nonce backing buffer so reseed/addEntropy/clean update the live cipher
-        // inputs in place through these subarray views.
         this.key = this.state.subarray(0, this.keyLen);
         this.nonce = this.state.subarray(this.keyLen);
     }
@@ -4549,8 +2483,6 @@ class _XorStreamPRG {
         abytes(seed, undefined, 'seed');
         if (!seed || seed.length === 0)
             throw new Error('entropy required');
-        // Mix variable-length entropy cyclically across the whole key||nonce state, then restart the
-        // keystream so buffered leftovers from the previous state are never reused.
         for (let i = 0; i < seed.length; i++)
             this.state[i % this.state.length] ^= seed[i];
         this.ctr = 0;
@@ -4559,12 +2491,9 @@ class _XorStreamPRG {
     addEntropy(seed) {
         if (this.destroyed)
             throw new Error('cannot use destroyed PRG');
-        // Reject empty entropy before re-keying, otherwise a throwing call would still advance state.
         abytes(seed, undefined, 'seed');
         if (seed.length === 0)
             throw new Error('entropy required');
-        // Re-key from the current stream first, then mix external entropy into the fresh key||nonce
-        // state through reseed() so stale buffered bytes are discarded.
         this.state.set(this.randomBytes(this.state.length));
         this.reseed(seed);
     }
@@ -4576,24 +2505,18 @@ class _XorStreamPRG {
             return new Uint8Array(0);
         const avail = this.pos < this.blockLen ? this.blockLen - this.pos : 0;
         const blocks = Math.ceil(Math.max(0, len - avail) / this.blockLen);
-        // Preflight overflow so failed reads don't partially consume keystream
-        // and leave the PRG repeating blocks.
         if (blocks > 0 && this.ctr > MAX_COUNTER - blocks)
             throw new Error('arx: counter overflow');
         const out = new Uint8Array(len);
         let outPos = 0;
-        // `out` starts zero-filled, and `buf.fill(0)` below does the same for leftovers: XOR-stream
-        // ciphers then emit raw keystream bytes directly into those buffers.
-        // Serve buffered leftovers first so split reads stay identical to one larger read.
         if (this.pos < this.blockLen) {
             const take = Math.min(len, this.blockLen - this.pos);
             out.set(this.buf.subarray(this.pos, this.pos + take), 0);
             this.pos += take;
             outPos += take;
             if (outPos === len)
-                return out; // fast path
+                return out;
         }
-        // Full blocks directly to out
         const full = Math.floor((len - outPos) / this.blockLen);
         if (full > 0) {
             const blockBytes = full * this.blockLen;
@@ -4602,26 +2525,20 @@ class _XorStreamPRG {
             this.ctr += full;
             outPos += blockBytes;
         }
-        // Save leftovers
         const left = len - outPos;
         if (left > 0) {
             this.buf.fill(0);
-            // NOTE: cipher will handle overflow
             this.cipher(this.key, this.nonce, this.buf, this.buf, this.ctr++);
             out.set(this.buf.subarray(0, left), outPos);
             this.pos = left;
         }
         return out;
     }
-    // Clone seeds the new instance from this stream, so the source PRG advances too.
     clone() {
         if (this.destroyed)
             throw new Error('cannot use destroyed PRG');
         return new _XorStreamPRG(this.cipher, this.blockLen, this.keyLen, this.nonceLen, this.randomBytes(this.state.length));
     }
-    // Zeroes the current state, leftover buffer, and marks the instance destroyed.
-    // The instance fails closed: any later randomBytes()/addEntropy()/clone() throws instead
-    // of silently continuing from zero key||nonce state (which would yield predictable output).
     clean() {
         this.pos = 0;
         this.ctr = 0;
@@ -4630,84 +2547,25 @@ class _XorStreamPRG {
         this.destroyed = true;
     }
 }
-/**
- * Creates a PRG constructor from a stream cipher.
- * @param cipher - Stream cipher used to fill output blocks.
- * @param blockLen - Keystream block length in bytes.
- * @param keyLen - Internal key length in bytes.
- * @param nonceLen - Internal nonce length in bytes.
- * @returns PRG factory for seeded concrete `_XorStreamPRG` instances.
- * @example
- * Builds a PRG from XChaCha20 and reads bytes from a randomly seeded instance.
- * ```ts
- * import { xchacha20 } from '@noble/ciphers/chacha.js';
- * import { createPRG } from '@noble/ciphers/_arx.js';
- * import { randomBytes } from '@noble/ciphers/utils.js';
- * const seed = randomBytes(32);
- * const init = createPRG(xchacha20, 64, 32, 24);
- * const prg = init(seed);
- * prg.randomBytes(8);
- * ```
- */
 const _arx_createPRG = (cipher, blockLen, keyLen, nonceLen) => {
     return ((seed = randomBytes(32)) => new _XorStreamPRG(cipher, blockLen, keyLen, nonceLen, seed));
 };
 
 ;// CONCATENATED MODULE: ./node_modules/@noble/ciphers/_poly1305.js
-/**
- * Poly1305 ({@link https://cr.yp.to/mac/poly1305-20050329.pdf | PDF},
- * {@link https://en.wikipedia.org/wiki/Poly1305 | wiki})
- * is a fast and parallel secret-key message-authentication code suitable for
- * a wide variety of applications. It was standardized in
- * {@link https://www.rfc-editor.org/rfc/rfc8439 | RFC 8439} and is now used in TLS 1.3.
- *
- * Polynomial MACs are not perfect for every situation:
- * they lack Random Key Robustness: the MAC can be forged, and can't be used in PAKE schemes.
- * See {@link https://keymaterial.net/2020/09/07/invisible-salamanders-in-aes-gcm-siv/ | the invisible salamanders attack writeup}.
- * To combat invisible salamanders, `hash(key)` can be included in ciphertext,
- * however, this would violate ciphertext indistinguishability:
- * an attacker would know which key was used - so `HKDF(key, i)`
- * could be used instead.
- *
- * Check out the {@link https://cr.yp.to/mac.html | original website}.
- * Based on public-domain {@link https://github.com/floodyberry/poly1305-donna | poly1305-donna}.
- * @module
- */
-// prettier-ignore
 
-// A simple-loop reference version (`poly1305_small`) lives in
-// `test/misc/micro-ciphers.ts`, provided for auditability.
-// Little-endian 2-byte load used by the Poly1305 limb decomposition.
 function u8to16(a, i) {
     return (a[i++] & 0xff) | ((a[i++] & 0xff) << 8);
 }
-/**
- * Incremental Poly1305 MAC state.
- * Prefer `poly1305()` for one-shot use.
- * @param key - 32-byte Poly1305 one-time key.
- * @example
- * Feeds one chunk into an incremental Poly1305 state with a fresh one-time key.
- *
- * ```ts
- * import { Poly1305 } from '@noble/ciphers/_poly1305.js';
- * import { randomBytes } from '@noble/ciphers/utils.js';
- * const key = randomBytes(32);
- * const mac = new Poly1305(key);
- * mac.update(new Uint8Array([1, 2, 3]));
- * mac.digest();
- * ```
- */
 class Poly1305 {
     blockLen = 16;
     outputLen = 16;
     buffer = new Uint8Array(16);
-    r = new Uint16Array(10); // Allocating 1 array with .subarray() here is slower than 3
+    r = new Uint16Array(10);
     h = new Uint16Array(10);
     pad = new Uint16Array(8);
     pos = 0;
     finished = false;
     destroyed = false;
-    // Can be speed-up using BigUint64Array, at the cost of complexity
     constructor(key) {
         key = ciphers_utils_copyBytes(ciphers_utils_abytes(key, 32, 'key'));
         const t0 = u8to16(key, 0);
@@ -4718,10 +2576,6 @@ class Poly1305 {
         const t5 = u8to16(key, 10);
         const t6 = u8to16(key, 12);
         const t7 = u8to16(key, 14);
-        // RFC 8439 \u00a72.5.1 / RFC 7539 \u00a72.5.1 clamp r before multiplication.
-        // These masks unpack that clamped value into 13-bit limbs, while pad
-        // keeps the raw s half for finalize().
-        // {@link https://github.com/floodyberry/poly1305-donna/blob/e6ad6e091d30d7f4ec2d4f978be1fcfcbce72781/poly1305-donna-16.h#L47 | poly1305-donna reference}
         this.r[0] = t0 & 0x1fff;
         this.r[1] = ((t0 >>> 13) | (t1 << 3)) & 0x1fff;
         this.r[2] = ((t1 >>> 10) | (t2 << 6)) & 0x1f03;
@@ -4736,9 +2590,6 @@ class Poly1305 {
             this.pad[i] = u8to16(key, 16 + 2 * i);
     }
     process(data, offset, isLast = false) {
-        // RFC 8439 \u00a72.5 / \u00a72.5.1 and RFC 7539 \u00a72.5 / \u00a72.5.1 add an extra high
-        // bit to every full 16-byte block. The final partial block gets its
-        // explicit `1` byte during digestInto(), so `hibit` stays zero there.
         const hibit = isLast ? 0 : 1 << 11;
         const { h, r } = this;
         const r0 = r[0];
@@ -4863,8 +2714,6 @@ class Poly1305 {
         c = h[1] >>> 13;
         h[1] &= 0x1fff;
         h[2] += c;
-        // RFC 8439 \u00a72.5 / RFC 7539 \u00a72.5 reduce modulo 2^130-5 before repacking
-        // to 16-bit words and adding the raw s half.
         g[0] = h[0] + 5;
         c = g[0] >>> 13;
         g[0] &= 0x1fff;
@@ -4904,7 +2753,6 @@ class Poly1305 {
         const len = data.length;
         for (let pos = 0; pos < len;) {
             const take = Math.min(blockLen - this.pos, len - pos);
-            // Fast path: we have at least one block in input
             if (take === blockLen) {
                 for (; blockLen <= len - pos; pos += blockLen)
                     this.process(data, pos);
@@ -4921,7 +2769,6 @@ class Poly1305 {
         return this;
     }
     destroy() {
-        // `aexists(this)` guards update/digest paths, so destroy must mark the instance unusable too.
         this.destroyed = true;
         ciphers_utils_clean(this.h, this.r, this.buffer, this.pad);
     }
@@ -4932,9 +2779,6 @@ class Poly1305 {
         const { buffer, h } = this;
         let { pos } = this;
         if (pos) {
-            // RFC 8439 \u00a72.5 / RFC 7539 \u00a72.5: the final short block appends a
-            // single `0x01` byte and zero-fills the remaining bytes before the
-            // last multiplication step.
             buffer[pos++] = 1;
             for (; pos < 16; pos++)
                 buffer[pos] = 0;
@@ -4950,66 +2794,22 @@ class Poly1305 {
     digest() {
         const { buffer, outputLen } = this;
         this.digestInto(buffer);
-        // Copy out before destroy() zeroes the internal buffer.
         const res = buffer.slice(0, outputLen);
         this.destroy();
         return res;
     }
 }
-/**
- * Poly1305 MAC from RFC 8439.
- * @param msg - Message bytes to authenticate.
- * @param key - 32-byte Poly1305 one-time key.
- * @returns 16-byte authentication tag.
- * @example
- * Authenticates one message with a one-shot Poly1305 call and a fresh key.
- *
- * ```ts
- * import { poly1305 } from '@noble/ciphers/_poly1305.js';
- * import { randomBytes } from '@noble/ciphers/utils.js';
- * const key = randomBytes(32);
- * poly1305(new Uint8Array(), key);
- * ```
- */
-const poly1305 = /* @__PURE__ */ wrapMacConstructor(32, (key) => new Poly1305(key));
+const poly1305 =   wrapMacConstructor(32, (key) => new Poly1305(key));
 
 ;// CONCATENATED MODULE: ./node_modules/@noble/ciphers/chacha.js
-/**
- * ChaCha stream cipher, released
- * in 2008. Developed after Salsa20, ChaCha aims to increase diffusion per round.
- * It was standardized in
- * {@link https://www.rfc-editor.org/rfc/rfc8439 | RFC 8439} and
- * is now used in TLS 1.3.
- *
- * {@link https://datatracker.ietf.org/doc/html/draft-irtf-cfrg-xchacha | XChaCha20}
- * extended-nonce variant is also provided. Similar to XSalsa, it's safe to use with
- * randomly-generated nonces.
- *
- * Check out
- * {@link http://cr.yp.to/chacha/chacha-20080128.pdf | PDF},
- * {@link https://en.wikipedia.org/wiki/Salsa20 | wiki}, and
- * {@link https://cr.yp.to/chacha.html | website}.
- *
- * @module
- */
 
 
 
-/**
- * ChaCha core function. Uses an unrolled loop (chachaCore, hchacha) - 4x
- * faster than a simple loop, but larger & harder to read. A simple-loop
- * reference version lives in `test/misc/micro-ciphers.ts`;
- * `test/arx.test.ts` keeps the two aligned.
- * The specific implementation is selected in `createCipher` below.
- */
-/** RFC 8439 \u00a72.3 block core for `state = constants | key | counter | nonce`. */
-// prettier-ignore
 function chachaCore(s, k, n, out, cnt, rounds = 20) {
-    let y00 = s[0], y01 = s[1], y02 = s[2], y03 = s[3], // "expa"   "nd 3"  "2-by"  "te k"
-    y04 = k[0], y05 = k[1], y06 = k[2], y07 = k[3], // Key      Key     Key     Key
-    y08 = k[4], y09 = k[5], y10 = k[6], y11 = k[7], // Key      Key     Key     Key
-    y12 = cnt, y13 = n[0], y14 = n[1], y15 = n[2]; // Counter  Nonce   Nonce   Nonce
-    // Save state to temporary variables
+    let y00 = s[0], y01 = s[1], y02 = s[2], y03 = s[3],
+    y04 = k[0], y05 = k[1], y06 = k[2], y07 = k[3],
+    y08 = k[4], y09 = k[5], y10 = k[6], y11 = k[7],
+    y12 = cnt, y13 = n[0], y14 = n[1], y15 = n[2];
     let x00 = y00, x01 = y01, x02 = y02, x03 = y03, x04 = y04, x05 = y05, x06 = y06, x07 = y07, x08 = y08, x09 = y09, x10 = y10, x11 = y11, x12 = y12, x13 = y13, x14 = y14, x15 = y15;
     for (let r = 0; r < rounds; r += 2) {
         x00 = (x00 + x04) | 0;
@@ -5077,7 +2877,6 @@ function chachaCore(s, k, n, out, cnt, rounds = 20) {
         x09 = (x09 + x14) | 0;
         x04 = _arx_rotl(x04 ^ x09, 7);
     }
-    // RFC 8439 \u00a72.3 / \u00a72.3.1: add the original state words back in state order.
     let oi = 0;
     out[oi++] = (y00 + x00) | 0;
     out[oi++] = (y01 + x01) | 0;
@@ -5096,33 +2895,7 @@ function chachaCore(s, k, n, out, cnt, rounds = 20) {
     out[oi++] = (y14 + x14) | 0;
     out[oi++] = (y15 + x15) | 0;
 }
-/**
- * hchacha hashes key and nonce into key' and nonce' for xchacha20.
- * Algorithmically identical to `hchacha_small` from `test/misc/micro-ciphers.ts`,
- * but this exported path normalizes word order on big-endian hosts.
- * Reuses `chachaCore` and subtracts its feed-forward, keeping the hot per-block
- * path untouched.
- * @param s - Sigma constants as 32-bit words.
- * @param k - Key words.
- * @param i - Nonce-prefix words.
- * @param out - Output buffer for the derived subkey.
- * @example
- * Derives the XChaCha subkey from sigma, key, and nonce-prefix words.
- *
- * ```ts
- * const sigma = new Uint32Array(4);
- * const key = new Uint32Array(8);
- * const nonce = new Uint32Array(4);
- * const out = new Uint32Array(8);
- * hchacha(sigma, key, nonce, out);
- * ```
- */
-// prettier-ignore
 function hchacha(s, k, i, out) {
-    // Runs the shared chachaCore permutation, then subtracts the RFC 8439 feed-forward
-    // it applies, recovering the raw permutation words hchacha needs.
-    // LE hosts read the caller arrays in place (no copies); BE hosts get
-    // byte-swapped scratch copies, wiped before returning.
     const s2 = utils_isLE ? s : ciphers_utils_swap32IfBE(s.slice(0, 4));
     const k2 = utils_isLE ? k : ciphers_utils_swap32IfBE(k.slice(0, 8));
     const i2 = utils_isLE ? i : ciphers_utils_swap32IfBE(i.slice(0, 4));
@@ -5142,160 +2915,46 @@ function hchacha(s, k, i, out) {
         ciphers_utils_clean(s2, k2, i2);
     ciphers_utils_clean(t);
 }
-/**
- * Original, non-RFC chacha20 from DJB. 8-byte nonce, 8-byte counter.
- * The nonce/counter layout still reserves 8 counter bytes internally, but the shared public
- * `counter` argument follows noble's strict non-wrapping 32-bit policy. See `src/_arx.ts`
- * near `MAX_COUNTER` for the full counter-policy rationale.
- * @param key - 16-byte or 32-byte key.
- * @param nonce - 8-byte nonce.
- * @param data - Input bytes to xor with the keystream.
- * @param output - Optional destination buffer.
- * @param counter - Initial block counter.
- * @returns Encrypted or decrypted bytes.
- * @example
- * Encrypts bytes with the original 8-byte-nonce ChaCha variant and a fresh key/nonce.
- *
- * ```ts
- * import { chacha20orig } from '@noble/ciphers/chacha.js';
- * import { randomBytes } from '@noble/ciphers/utils.js';
- * const key = randomBytes(32);
- * const nonce = randomBytes(8);
- * chacha20orig(key, nonce, new Uint8Array(4));
- * ```
- */
-const chacha20orig = /* @__PURE__ */ createCipher(chachaCore, {
+const chacha20orig =   createCipher(chachaCore, {
     counterRight: false,
     counterLength: 8,
     allowShortKeys: true,
 });
-/**
- * ChaCha stream cipher. Conforms to RFC 8439 (IETF, TLS). 12-byte nonce, 4-byte counter.
- * With smaller nonce, it's not safe to make it random (CSPRNG), due to collision chance.
- * @param key - 32-byte key.
- * @param nonce - 12-byte nonce.
- * @param data - Input bytes to xor with the keystream.
- * @param output - Optional destination buffer.
- * @param counter - Initial block counter.
- * @returns Encrypted or decrypted bytes.
- * @example
- * Encrypts bytes with the RFC 8439 ChaCha20 stream cipher and a fresh key/nonce.
- *
- * ```ts
- * import { chacha20 } from '@noble/ciphers/chacha.js';
- * import { randomBytes } from '@noble/ciphers/utils.js';
- * const key = randomBytes(32);
- * const nonce = randomBytes(12);
- * chacha20(key, nonce, new Uint8Array(4));
- * ```
- */
-const chacha20 = /* @__PURE__ */ createCipher(chachaCore, {
+const chacha20 =   createCipher(chachaCore, {
     counterRight: false,
     counterLength: 4,
     allowShortKeys: false,
 });
-/**
- * XChaCha eXtended-nonce ChaCha. With 24-byte nonce, it's safe to make it random (CSPRNG).
- * See {@link https://datatracker.ietf.org/doc/html/draft-irtf-cfrg-xchacha | the IRTF draft}.
- * The nonce/counter layout still reserves 8 counter bytes internally, but the shared public
- * `counter` argument follows noble's strict non-wrapping 32-bit policy. See `src/_arx.ts`
- * near `MAX_COUNTER` for the full counter-policy rationale.
- * @param key - 32-byte key.
- * @param nonce - 24-byte extended nonce.
- * @param data - Input bytes to xor with the keystream.
- * @param output - Optional destination buffer.
- * @param counter - Initial block counter.
- * @returns Encrypted or decrypted bytes.
- * @example
- * Encrypts bytes with XChaCha20 using a fresh key and random 24-byte nonce.
- *
- * ```ts
- * import { xchacha20 } from '@noble/ciphers/chacha.js';
- * import { randomBytes } from '@noble/ciphers/utils.js';
- * const key = randomBytes(32);
- * const nonce = randomBytes(24);
- * xchacha20(key, nonce, new Uint8Array(4));
- * ```
- */
-const xchacha20 = /* @__PURE__ */ createCipher(chachaCore, {
+const xchacha20 =   createCipher(chachaCore, {
     counterRight: false,
     counterLength: 8,
     extendNonceFn: hchacha,
     allowShortKeys: false,
 });
-/**
- * Reduced 8-round chacha, described in original paper.
- * @param key - 32-byte key.
- * @param nonce - 12-byte nonce.
- * @param data - Input bytes to xor with the keystream.
- * @param output - Optional destination buffer.
- * @param counter - Initial block counter.
- * @returns Encrypted or decrypted bytes.
- * @example
- * Uses the reduced 8-round variant for non-critical workloads with a fresh key/nonce.
- *
- * ```ts
- * import { chacha8 } from '@noble/ciphers/chacha.js';
- * import { randomBytes } from '@noble/ciphers/utils.js';
- * const key = randomBytes(32);
- * const nonce = randomBytes(12);
- * chacha8(key, nonce, new Uint8Array(4));
- * ```
- */
-const chacha8 = /* @__PURE__ */ createCipher(chachaCore, {
+const chacha8 =   createCipher(chachaCore, {
     counterRight: false,
     counterLength: 4,
     rounds: 8,
 });
-/**
- * Reduced 12-round chacha, described in original paper.
- * @param key - 32-byte key.
- * @param nonce - 12-byte nonce.
- * @param data - Input bytes to xor with the keystream.
- * @param output - Optional destination buffer.
- * @param counter - Initial block counter.
- * @returns Encrypted or decrypted bytes.
- * @example
- * Uses the reduced 12-round variant for non-critical workloads with a fresh key/nonce.
- *
- * ```ts
- * import { chacha12 } from '@noble/ciphers/chacha.js';
- * import { randomBytes } from '@noble/ciphers/utils.js';
- * const key = randomBytes(32);
- * const nonce = randomBytes(12);
- * chacha12(key, nonce, new Uint8Array(4));
- * ```
- */
-const chacha12 = /* @__PURE__ */ createCipher(chachaCore, {
+const chacha12 =   createCipher(chachaCore, {
     counterRight: false,
     counterLength: 4,
     rounds: 12,
 });
-// Test-only hook: exposes the unrolled production core so tests can compare it
-// with the simple/reference core from `test/misc/micro-ciphers.ts`.
-const chacha_TESTS = /* @__PURE__ */ Object.freeze({ chachaCore });
-// RFC 8439 \u00a72.8.1 pad16(x): shared zero block for AAD/ciphertext padding.
-const ZEROS16 = /* @__PURE__ */ new Uint8Array(16);
-// RFC 8439 \u00a72.8 / \u00a72.8.1: aligned inputs add nothing, otherwise append 16-(len%16) zero bytes.
+const chacha_TESTS =   Object.freeze({ chachaCore });
+const ZEROS16 =   new Uint8Array(16);
 const updatePadded = (h, msg) => {
     h.update(msg);
     const leftover = msg.length % 16;
     if (leftover)
         h.update(ZEROS16.subarray(leftover));
 };
-// RFC 8439 \u00a72.6.1 poly1305_key_gen returns `block[0..31]`, so AEAD key
-// generation only needs 32 zero bytes.
-const ZEROS32 = /* @__PURE__ */ new Uint8Array(32);
+const ZEROS32 =   new Uint8Array(32);
 function computeTag(fn, key, nonce, ciphertext, AAD) {
     if (AAD !== undefined)
         ciphers_utils_abytes(AAD, undefined, 'AAD');
-    // RFC 8439 \u00a72.6 / \u00a72.8: derive the Poly1305 one-time key from counter 0,
-    // then MAC AAD || pad16(AAD) || ciphertext || pad16(ciphertext) || len(AAD) || len(ciphertext).
     const authKey = fn(key, nonce, ZEROS32);
     const lengths = u64Lengths(ciphertext.length, AAD ? AAD.length : 0, true);
-    // Methods below can be replaced with
-    // `return poly1305_computeTag_small(authKey, lengths, ciphertext, AAD)`
-    // from `test/misc/micro-ciphers.ts`.
     const h = poly1305.create(authKey);
     if (AAD)
         updatePadded(h, AAD);
@@ -5305,16 +2964,7 @@ function computeTag(fn, key, nonce, ciphertext, AAD) {
     ciphers_utils_clean(authKey, lengths);
     return res;
 }
-/**
- * AEAD algorithm from RFC 8439.
- * Salsa20 and chacha (RFC 8439) use poly1305 differently.
- * We could have composed them, but it's hard because of authKey:
- * In salsa20, authKey changes position in salsa stream.
- * In chacha, authKey can't be computed inside computeTag, it modifies the counter.
- */
 const _poly1305_aead = (xorStream) => (key, nonce, AAD) => {
-    // This borrows caller key/nonce/AAD buffers by reference; mutating them after construction
-    // changes future encrypt/decrypt results.
     const tagLength = 16;
     return {
         encrypt(plaintext, output) {
@@ -5322,10 +2972,9 @@ const _poly1305_aead = (xorStream) => (key, nonce, AAD) => {
             output = getOutput(plength + tagLength, output, false);
             output.set(plaintext);
             const oPlain = output.subarray(0, -tagLength);
-            // RFC 8439 \u00a72.8: payload encryption starts at counter 1 because counter 0 produced the OTK.
             xorStream(key, nonce, oPlain, oPlain, 1);
             const tag = computeTag(xorStream, key, nonce, oPlain, AAD);
-            output.set(tag, plength); // append tag
+            output.set(tag, plength);
             ciphers_utils_clean(tag);
             return output;
         },
@@ -5334,106 +2983,23 @@ const _poly1305_aead = (xorStream) => (key, nonce, AAD) => {
             const data = ciphertext.subarray(0, -tagLength);
             const passedTag = ciphertext.subarray(-tagLength);
             const tag = computeTag(xorStream, key, nonce, data, AAD);
-            // RFC 8439 \u00a72.8 / \u00a74: authenticate ciphertext before decrypting it, and compare tags with
-            // the constant-time equalBytes() helper rather than decrypting speculative plaintext first.
             if (!equalBytes(passedTag, tag)) {
                 ciphers_utils_clean(tag);
                 throw new Error('invalid tag');
             }
             output.set(ciphertext.subarray(0, -tagLength));
-            // Actual decryption
-            xorStream(key, nonce, output, output, 1); // start stream with i=1
+            xorStream(key, nonce, output, output, 1);
             ciphers_utils_clean(tag);
             return output;
         },
     };
 };
-/**
- * ChaCha20-Poly1305 from RFC 8439.
- *
- * Unsafe to use random nonces under the same key, due to collision chance.
- * Prefer XChaCha instead.
- * @param key - 32-byte key.
- * @param nonce - 12-byte nonce.
- * @param AAD - Additional authenticated data.
- * @returns AEAD cipher instance.
- * @example
- * Encrypts and authenticates plaintext with a fresh key and nonce.
- *
- * ```ts
- * import { chacha20poly1305 } from '@noble/ciphers/chacha.js';
- * import { randomBytes } from '@noble/ciphers/utils.js';
- * const key = randomBytes(32);
- * const nonce = randomBytes(12);
- * const aad = new TextEncoder().encode('session metadata');
- * const cipher = chacha20poly1305(key, nonce, aad);
- * cipher.encrypt(new Uint8Array([1, 2, 3]));
- * ```
- */
-const chacha20poly1305 = /* @__PURE__ */ wrapCipher({ blockSize: 64, nonceLength: 12, tagLength: 16, withAAD: true }, 
-/* @__PURE__ */ _poly1305_aead(chacha20));
-/**
- * XChaCha20-Poly1305 extended-nonce chacha.
- *
- * Can be safely used with random nonces (CSPRNG).
- * See {@link https://datatracker.ietf.org/doc/html/draft-irtf-cfrg-xchacha | the IRTF draft}.
- * @param key - 32-byte key.
- * @param nonce - 24-byte nonce.
- * @param AAD - Additional authenticated data.
- * @returns AEAD cipher instance.
- * @example
- * Encrypts and authenticates plaintext with a fresh key and random 24-byte nonce.
- *
- * ```ts
- * import { xchacha20poly1305 } from '@noble/ciphers/chacha.js';
- * import { randomBytes } from '@noble/ciphers/utils.js';
- * const key = randomBytes(32);
- * const nonce = randomBytes(24);
- * const aad = new TextEncoder().encode('session metadata');
- * const cipher = xchacha20poly1305(key, nonce, aad);
- * cipher.encrypt(new Uint8Array([1, 2, 3]));
- * ```
- */
-const xchacha20poly1305 = /* @__PURE__ */ wrapCipher({ blockSize: 64, nonceLength: 24, tagLength: 16, withAAD: true }, 
-/* @__PURE__ */ _poly1305_aead(xchacha20));
-/**
- * Chacha20 CSPRNG (cryptographically secure pseudorandom number generator).
- * It's best to limit usage to non-production, non-critical cases: for example, test-only.
- * Compatible with libtomcrypt. It does not have a specification, so unclear how secure it is.
- * @param seed - Optional seed bytes mixed into the internal `key || nonce` state. When omitted,
- * only 32 random bytes are mixed into the 40-byte state.
- * @returns Seeded concrete `_XorStreamPRG` instance, including `clone()`.
- * @example
- * Seeds the test-only ChaCha20 DRBG from fresh entropy.
- *
- * ```ts
- * import { rngChacha20 } from '@noble/ciphers/chacha.js';
- * import { randomBytes } from '@noble/ciphers/utils.js';
- * const seed = randomBytes(32);
- * const prg = rngChacha20(seed);
- * prg.randomBytes(8);
- * ```
- */
-const rngChacha20 = /* @__PURE__ */ (/* unused pure expression or super */ null && (createPRG(chacha20orig, 64, 32, 8)));
-/**
- * Chacha20/8 CSPRNG (cryptographically secure pseudorandom number generator).
- * It's best to limit usage to non-production, non-critical cases: for example, test-only.
- * Faster than `rngChacha20`.
- * @param seed - Optional seed bytes mixed into the internal `key || nonce` state. When omitted,
- * only 32 random bytes are mixed into the 44-byte state.
- * @returns Seeded concrete `_XorStreamPRG` instance, including `clone()`.
- * @example
- * Seeds the faster test-only ChaCha8 DRBG from fresh entropy.
- *
- * ```ts
- * import { rngChacha8 } from '@noble/ciphers/chacha.js';
- * import { randomBytes } from '@noble/ciphers/utils.js';
- * const seed = randomBytes(32);
- * const prg = rngChacha8(seed);
- * prg.randomBytes(8);
- * ```
- */
-const rngChacha8 = /* @__PURE__ */ (/* unused pure expression or super */ null && (createPRG(chacha8, 64, 32, 12)));
+const chacha20poly1305 =   wrapCipher({ blockSize: 64, nonceLength: 12, tagLength: 16, withAAD: true }, 
+  _poly1305_aead(chacha20));
+const xchacha20poly1305 =   wrapCipher({ blockSize: 64, nonceLength: 24, tagLength: 16, withAAD: true }, 
+  _poly1305_aead(xchacha20));
+const rngChacha20 =   (  null && (createPRG(chacha20orig, 64, 32, 8)));
+const rngChacha8 =   (  null && (createPRG(chacha8, 64, 32, 12)));
 
 ;// CONCATENATED MODULE: ./node_modules/@noble/post-quantum/node_modules/@noble/hashes/utils.js
 /**
@@ -5445,14 +3011,12 @@ const rngChacha8 = /* @__PURE__ */ (/* unused pure expression or super */ null &
 function hashes_utils_isBytes(a) {
     return a instanceof Uint8Array || (ArrayBuffer.isView(a) && a.constructor.name === 'Uint8Array');
 }
-/** Asserts something is positive integer. */
 function hashes_utils_anumber(n, title = '') {
     if (!Number.isSafeInteger(n) || n < 0) {
         const prefix = title && `"${title}" `;
         throw new Error(`${prefix}expected integer >= 0, got ${n}`);
     }
 }
-/** Asserts something is Uint8Array. */
 function hashes_utils_abytes(value, length, title = '') {
     const bytes = hashes_utils_isBytes(value);
     const len = value?.length;
@@ -5465,21 +3029,18 @@ function hashes_utils_abytes(value, length, title = '') {
     }
     return value;
 }
-/** Asserts something is hash */
 function utils_ahash(h) {
     if (typeof h !== 'function' || typeof h.create !== 'function')
         throw new Error('Hash must wrapped by utils.createHasher');
     hashes_utils_anumber(h.outputLen);
     hashes_utils_anumber(h.blockLen);
 }
-/** Asserts a hash instance has not been destroyed / finished */
 function hashes_utils_aexists(instance, checkFinished = true) {
     if (instance.destroyed)
         throw new Error('Hash instance has been destroyed');
     if (checkFinished && instance.finished)
         throw new Error('Hash#digest() has already been called');
 }
-/** Asserts output is properly-sized byte array */
 function hashes_utils_aoutput(out, instance) {
     hashes_utils_abytes(out, undefined, 'digestInto() output');
     const min = instance.outputLen;
@@ -5487,46 +3048,36 @@ function hashes_utils_aoutput(out, instance) {
         throw new Error('"digestInto() output" expected to be of length >=' + min);
     }
 }
-/** Cast u8 / u16 / u32 to u8. */
 function hashes_utils_u8(arr) {
     return new Uint8Array(arr.buffer, arr.byteOffset, arr.byteLength);
 }
-/** Cast u8 / u16 / u32 to u32. */
 function hashes_utils_u32(arr) {
     return new Uint32Array(arr.buffer, arr.byteOffset, Math.floor(arr.byteLength / 4));
 }
-/** Zeroize a byte array. Warning: JS provides no guarantees. */
 function hashes_utils_clean(...arrays) {
     for (let i = 0; i < arrays.length; i++) {
         arrays[i].fill(0);
     }
 }
-/** Create DataView of an array for easy byte-level manipulation. */
 function hashes_utils_createView(arr) {
     return new DataView(arr.buffer, arr.byteOffset, arr.byteLength);
 }
-/** The rotate right (circular right shift) operation for uint32 */
 function utils_rotr(word, shift) {
     return (word << (32 - shift)) | (word >>> shift);
 }
-/** The rotate left (circular left shift) operation for uint32 */
 function utils_rotl(word, shift) {
     return (word << shift) | ((word >>> (32 - shift)) >>> 0);
 }
-/** Is current platform little-endian? Most are. Big-Endian platform: IBM */
-const hashes_utils_isLE = /* @__PURE__ */ (() => new Uint8Array(new Uint32Array([0x11223344]).buffer)[0] === 0x44)();
-/** The byte swap operation for uint32 */
+const hashes_utils_isLE =   (() => new Uint8Array(new Uint32Array([0x11223344]).buffer)[0] === 0x44)();
 function hashes_utils_byteSwap(word) {
     return (((word << 24) & 0xff000000) |
         ((word << 8) & 0xff0000) |
         ((word >>> 8) & 0xff00) |
         ((word >>> 24) & 0xff));
 }
-/** Conditionally byte swap if on a big-endian platform */
-const hashes_utils_swap8IfBE = (/* unused pure expression or super */ null && (hashes_utils_isLE
+const hashes_utils_swap8IfBE = (  null && (hashes_utils_isLE
     ? (n) => n
     : (n) => hashes_utils_byteSwap(n)));
-/** In place byte swap for Uint32Array */
 function hashes_utils_byteSwap32(arr) {
     for (let i = 0; i < arr.length; i++) {
         arr[i] = hashes_utils_byteSwap(arr[i]);
@@ -5536,47 +3087,32 @@ function hashes_utils_byteSwap32(arr) {
 const hashes_utils_swap32IfBE = hashes_utils_isLE
     ? (u) => u
     : hashes_utils_byteSwap32;
-// Built-in hex conversion https://caniuse.com/mdn-javascript_builtins_uint8array_fromhex
-const hashes_utils_hasHexBuiltin = /* @__PURE__ */ (() => 
-// @ts-ignore
+const hashes_utils_hasHexBuiltin =   (() => 
 typeof Uint8Array.from([]).toHex === 'function' && typeof Uint8Array.fromHex === 'function')();
-// Array where index 0xf0 (240) is mapped to string 'f0'
-const hashes_utils_hexes = /* @__PURE__ */ Array.from({ length: 256 }, (_, i) => i.toString(16).padStart(2, '0'));
-/**
- * Convert byte array to hex string. Uses built-in function, when available.
- * @example bytesToHex(Uint8Array.from([0xca, 0xfe, 0x01, 0x23])) // 'cafe0123'
- */
+const hashes_utils_hexes =   Array.from({ length: 256 }, (_, i) => i.toString(16).padStart(2, '0'));
 function hashes_utils_bytesToHex(bytes) {
     hashes_utils_abytes(bytes);
-    // @ts-ignore
     if (hashes_utils_hasHexBuiltin)
         return bytes.toHex();
-    // pre-caching improves the speed 6x
     let hex = '';
     for (let i = 0; i < bytes.length; i++) {
         hex += hashes_utils_hexes[bytes[i]];
     }
     return hex;
 }
-// We use optimized technique to convert hex string to byte array
 const asciis = { _0: 48, _9: 57, A: 65, F: 70, a: 97, f: 102 };
 function hashes_utils_asciiToBase16(ch) {
     if (ch >= asciis._0 && ch <= asciis._9)
-        return ch - asciis._0; // '2' => 50-48
+        return ch - asciis._0;
     if (ch >= asciis.A && ch <= asciis.F)
-        return ch - (asciis.A - 10); // 'B' => 66-(65-10)
+        return ch - (asciis.A - 10);
     if (ch >= asciis.a && ch <= asciis.f)
-        return ch - (asciis.a - 10); // 'b' => 98-(97-10)
+        return ch - (asciis.a - 10);
     return;
 }
-/**
- * Convert hex string to byte array. Uses built-in function, when available.
- * @example hexToBytes('cafe0123') // Uint8Array.from([0xca, 0xfe, 0x01, 0x23])
- */
 function hashes_utils_hexToBytes(hex) {
     if (typeof hex !== 'string')
         throw new Error('hex string expected, got ' + typeof hex);
-    // @ts-ignore
     if (hashes_utils_hasHexBuiltin)
         return Uint8Array.fromHex(hex);
     const hl = hex.length;
@@ -5591,22 +3127,15 @@ function hashes_utils_hexToBytes(hex) {
             const char = hex[hi] + hex[hi + 1];
             throw new Error('hex string expected, got non-hex character "' + char + '" at index ' + hi);
         }
-        array[ai] = n1 * 16 + n2; // multiply first octet, e.g. 'a3' => 10*16+3 => 160 + 3 => 163
+        array[ai] = n1 * 16 + n2;
     }
     return array;
 }
-/**
- * There is no setImmediate in browser and setTimeout is slow.
- * Call of async fn will return Promise, which will be fullfiled only on
- * next scheduler queue processing step and this is exactly what we need.
- */
 const utils_nextTick = async () => { };
-/** Returns control to thread each 'tick' ms to avoid blocking. */
 async function hashes_utils_asyncLoop(iters, tick, cb) {
     let ts = Date.now();
     for (let i = 0; i < iters; i++) {
         cb(i);
-        // Date.now() is not monotonic, so in case if clock goes backwards we return return control too
         const diff = Date.now() - ts;
         if (diff >= 0 && diff < tick)
             continue;
@@ -5614,26 +3143,16 @@ async function hashes_utils_asyncLoop(iters, tick, cb) {
         ts += diff;
     }
 }
-/**
- * Converts string to bytes using UTF8 encoding.
- * Built-in doesn't validate input to be string: we do the check.
- * @example utf8ToBytes('abc') // Uint8Array.from([97, 98, 99])
- */
 function hashes_utils_utf8ToBytes(str) {
     if (typeof str !== 'string')
         throw new Error('string expected');
-    return new Uint8Array(new TextEncoder().encode(str)); // https://bugzil.la/1681809
+    return new Uint8Array(new TextEncoder().encode(str));
 }
-/**
- * Helper for KDFs: consumes uint8array or string.
- * When string is passed, does utf8 decoding, using TextDecoder.
- */
 function utils_kdfInputToBytes(data, errorTitle = '') {
     if (typeof data === 'string')
         return hashes_utils_utf8ToBytes(data);
     return hashes_utils_abytes(data, undefined, errorTitle);
 }
-/** Copies several Uint8Arrays into one. */
 function hashes_utils_concatBytes(...arrays) {
     let sum = 0;
     for (let i = 0; i < arrays.length; i++) {
@@ -5649,14 +3168,12 @@ function hashes_utils_concatBytes(...arrays) {
     }
     return res;
 }
-/** Merges default options and passed options. */
 function hashes_utils_checkOpts(defaults, opts) {
     if (opts !== undefined && {}.toString.call(opts) !== '[object Object]')
         throw new Error('options must be object or undefined');
     const merged = Object.assign(defaults, opts);
     return merged;
 }
-/** Creates function with outputLen, blockLen, create properties from a class constructor. */
 function hashes_utils_createHasher(hashCons, info = {}) {
     const hashC = (msg, opts) => hashCons(opts).update(msg).digest();
     const tmp = hashCons(undefined);
@@ -5666,42 +3183,28 @@ function hashes_utils_createHasher(hashCons, info = {}) {
     Object.assign(hashC, info);
     return Object.freeze(hashC);
 }
-/** Cryptographically secure PRNG. Uses internal OS-level `crypto.getRandomValues`. */
 function hashes_utils_randomBytes(bytesLength = 32) {
     const cr = typeof globalThis === 'object' ? globalThis.crypto : null;
     if (typeof cr?.getRandomValues !== 'function')
         throw new Error('crypto.getRandomValues must be defined');
     return cr.getRandomValues(new Uint8Array(bytesLength));
 }
-/** Creates OID opts for NIST hashes, with prefix 06 09 60 86 48 01 65 03 04 02. */
 const hashes_utils_oidNist = (suffix) => ({
     oid: Uint8Array.from([0x06, 0x09, 0x60, 0x86, 0x48, 0x01, 0x65, 0x03, 0x04, 0x02, suffix]),
 });
-//# sourceMappingURL=utils.js.map
 ;// CONCATENATED MODULE: ./node_modules/@noble/post-quantum/node_modules/@noble/hashes/_md.js
-/**
- * Internal Merkle-Damgard hash utils.
- * @module
- */
 
-/** Choice: a ? b : c */
 function _md_Chi(a, b, c) {
     return (a & b) ^ (~a & c);
 }
-/** Majority function, true if any two inputs is true. */
 function _md_Maj(a, b, c) {
     return (a & b) ^ (a & c) ^ (b & c);
 }
-/**
- * Merkle-Damgard hash construction base class.
- * Could be used to create MD5, RIPEMD, SHA1, SHA2.
- */
 class _md_HashMD {
     blockLen;
     outputLen;
     padOffset;
     isLE;
-    // For partial updates less than block size
     buffer;
     view;
     finished = false;
@@ -5723,7 +3226,6 @@ class _md_HashMD {
         const len = data.length;
         for (let pos = 0; pos < len;) {
             const take = Math.min(blockLen - this.pos, len - pos);
-            // Fast path: we have at least one block in input, cast it to view and process
             if (take === blockLen) {
                 const dataView = hashes_utils_createView(data);
                 for (; blockLen <= len - pos; pos += blockLen)
@@ -5746,31 +3248,20 @@ class _md_HashMD {
         hashes_utils_aexists(this);
         hashes_utils_aoutput(out, this);
         this.finished = true;
-        // Padding
-        // We can avoid allocation of buffer for padding completely if it
-        // was previously not allocated here. But it won't change performance.
         const { buffer, view, blockLen, isLE } = this;
         let { pos } = this;
-        // append the bit '1' to the message
         buffer[pos++] = 0b10000000;
         hashes_utils_clean(this.buffer.subarray(pos));
-        // we have less than padOffset left in buffer, so we cannot put length in
-        // current block, need process it and pad again
         if (this.padOffset > blockLen - pos) {
             this.process(view, 0);
             pos = 0;
         }
-        // Pad until full block byte with zeros
         for (let i = pos; i < blockLen; i++)
             buffer[i] = 0;
-        // Note: sha512 requires length to be 128bit integer, but length in JS will overflow before that
-        // You need to write around 2 exabytes (u64_max / 8 / (1024**6)) for this to happen.
-        // So we just write lowest 64 bits of that value.
         view.setBigUint64(blockLen - 8, BigInt(this.length * 8), isLE);
         this.process(view, 0);
         const oview = hashes_utils_createView(out);
         const len = this.outputLen;
-        // NOTE: we do division by 4 later, which must be fused in single op with modulo by JIT
         if (len % 4)
             throw new Error('_sha2: outputLen must be aligned to 32bit');
         const outLen = len / 4;
@@ -5803,37 +3294,23 @@ class _md_HashMD {
         return this._cloneInto();
     }
 }
-/**
- * Initial SHA-2 state: fractional parts of square roots of first 16 primes 2..53.
- * Check out `test/misc/sha2-gen-iv.js` for recomputation guide.
- */
-/** Initial SHA256 state. Bits 0..32 of frac part of sqrt of primes 2..19 */
-const _md_SHA256_IV = /* @__PURE__ */ Uint32Array.from([
+const _md_SHA256_IV =   Uint32Array.from([
     0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19,
 ]);
-/** Initial SHA224 state. Bits 32..64 of frac part of sqrt of primes 23..53 */
-const _md_SHA224_IV = /* @__PURE__ */ Uint32Array.from([
+const _md_SHA224_IV =   Uint32Array.from([
     0xc1059ed8, 0x367cd507, 0x3070dd17, 0xf70e5939, 0xffc00b31, 0x68581511, 0x64f98fa7, 0xbefa4fa4,
 ]);
-/** Initial SHA384 state. Bits 0..64 of frac part of sqrt of primes 23..53 */
-const _md_SHA384_IV = /* @__PURE__ */ Uint32Array.from([
+const _md_SHA384_IV =   Uint32Array.from([
     0xcbbb9d5d, 0xc1059ed8, 0x629a292a, 0x367cd507, 0x9159015a, 0x3070dd17, 0x152fecd8, 0xf70e5939,
     0x67332667, 0xffc00b31, 0x8eb44a87, 0x68581511, 0xdb0c2e0d, 0x64f98fa7, 0x47b5481d, 0xbefa4fa4,
 ]);
-/** Initial SHA512 state. Bits 0..64 of frac part of sqrt of primes 2..19 */
-const _md_SHA512_IV = /* @__PURE__ */ Uint32Array.from([
+const _md_SHA512_IV =   Uint32Array.from([
     0x6a09e667, 0xf3bcc908, 0xbb67ae85, 0x84caa73b, 0x3c6ef372, 0xfe94f82b, 0xa54ff53a, 0x5f1d36f1,
     0x510e527f, 0xade682d1, 0x9b05688c, 0x2b3e6c1f, 0x1f83d9ab, 0xfb41bd6b, 0x5be0cd19, 0x137e2179,
 ]);
-//# sourceMappingURL=_md.js.map
 ;// CONCATENATED MODULE: ./node_modules/@noble/post-quantum/node_modules/@noble/hashes/_u64.js
-/**
- * Internal helpers for u64. BigUint64Array is too slow as per 2025, so we implement it using Uint32Array.
- * @todo re-check https://issues.chromium.org/issues/42212588
- * @module
- */
-const _u64_U32_MASK64 = /* @__PURE__ */ BigInt(2 ** 32 - 1);
-const _u64_32n = /* @__PURE__ */ BigInt(32);
+const _u64_U32_MASK64 =   BigInt(2 ** 32 - 1);
+const _u64_32n =   BigInt(32);
 function _u64_fromBig(n, le = false) {
     if (le)
         return { h: Number(n & _u64_U32_MASK64), l: Number((n >> _u64_32n) & _u64_U32_MASK64) };
@@ -5850,40 +3327,29 @@ function _u64_split(lst, le = false) {
     return [Ah, Al];
 }
 const _u64_toBig = (h, l) => (BigInt(h >>> 0) << _u64_32n) | BigInt(l >>> 0);
-// for Shift in [0, 32)
 const _u64_shrSH = (h, _l, s) => h >>> s;
 const _u64_shrSL = (h, l, s) => (h << (32 - s)) | (l >>> s);
-// Right rotate for Shift in [1, 32)
 const _u64_rotrSH = (h, l, s) => (h >>> s) | (l << (32 - s));
 const _u64_rotrSL = (h, l, s) => (h << (32 - s)) | (l >>> s);
-// Right rotate for Shift in (32, 64), NOTE: 32 is special case.
 const _u64_rotrBH = (h, l, s) => (h << (64 - s)) | (l >>> (s - 32));
 const _u64_rotrBL = (h, l, s) => (h >>> (s - 32)) | (l << (64 - s));
-// Right rotate for shift===32 (just swaps l&h)
 const _u64_rotr32H = (_h, l) => l;
 const _u64_rotr32L = (h, _l) => h;
-// Left rotate for Shift in [1, 32)
 const rotlSH = (h, l, s) => (h << s) | (l >>> (32 - s));
 const rotlSL = (h, l, s) => (l << s) | (h >>> (32 - s));
-// Left rotate for Shift in (32, 64), NOTE: 32 is special case.
 const rotlBH = (h, l, s) => (l << (s - 32)) | (h >>> (64 - s));
 const rotlBL = (h, l, s) => (h << (s - 32)) | (l >>> (64 - s));
-// JS uses 32-bit signed integers for bitwise operations which means we cannot
-// simple take carry out of low bit sum by shift, we need to use division.
 function _u64_add(Ah, Al, Bh, Bl) {
     const l = (Al >>> 0) + (Bl >>> 0);
     return { h: (Ah + Bh + ((l / 2 ** 32) | 0)) | 0, l: l | 0 };
 }
-// Addition with more than 2 elements
 const _u64_add3L = (Al, Bl, Cl) => (Al >>> 0) + (Bl >>> 0) + (Cl >>> 0);
 const _u64_add3H = (low, Ah, Bh, Ch) => (Ah + Bh + Ch + ((low / 2 ** 32) | 0)) | 0;
 const _u64_add4L = (Al, Bl, Cl, Dl) => (Al >>> 0) + (Bl >>> 0) + (Cl >>> 0) + (Dl >>> 0);
 const _u64_add4H = (low, Ah, Bh, Ch, Dh) => (Ah + Bh + Ch + Dh + ((low / 2 ** 32) | 0)) | 0;
 const _u64_add5L = (Al, Bl, Cl, Dl, El) => (Al >>> 0) + (Bl >>> 0) + (Cl >>> 0) + (Dl >>> 0) + (El >>> 0);
 const _u64_add5H = (low, Ah, Bh, Ch, Dh, Eh) => (Ah + Bh + Ch + Dh + Eh + ((low / 2 ** 32) | 0)) | 0;
-// prettier-ignore
 
-// prettier-ignore
 const u64 = {
     fromBig: _u64_fromBig, split: _u64_split, toBig: _u64_toBig,
     shrSH: _u64_shrSH, shrSL: _u64_shrSL,
@@ -5892,25 +3358,12 @@ const u64 = {
     rotlSH, rotlSL, rotlBH, rotlBL,
     add: _u64_add, add3L: _u64_add3L, add3H: _u64_add3H, add4L: _u64_add4L, add4H: _u64_add4H, add5H: _u64_add5H, add5L: _u64_add5L,
 };
-/* harmony default export */ const _u64 = ((/* unused pure expression or super */ null && (u64)));
-//# sourceMappingURL=_u64.js.map
+  const _u64 = ((  null && (u64)));
 ;// CONCATENATED MODULE: ./node_modules/@noble/post-quantum/node_modules/@noble/hashes/sha2.js
-/**
- * SHA2 hash function. A.k.a. sha256, sha384, sha512, sha512_224, sha512_256.
- * SHA256 is the fastest hash implementable in JS, even faster than Blake3.
- * Check out [RFC 4634](https://www.rfc-editor.org/rfc/rfc4634) and
- * [FIPS 180-4](https://nvlpubs.nist.gov/nistpubs/FIPS/NIST.FIPS.180-4.pdf).
- * @module
- */
 
 
 
-/**
- * Round constants:
- * First 32 bits of fractional parts of the cube roots of the first 64 primes 2..311)
- */
-// prettier-ignore
-const sha2_SHA256_K = /* @__PURE__ */ Uint32Array.from([
+const sha2_SHA256_K =   Uint32Array.from([
     0x428a2f98, 0x71374491, 0xb5c0fbcf, 0xe9b5dba5, 0x3956c25b, 0x59f111f1, 0x923f82a4, 0xab1c5ed5,
     0xd807aa98, 0x12835b01, 0x243185be, 0x550c7dc3, 0x72be5d74, 0x80deb1fe, 0x9bdc06a7, 0xc19bf174,
     0xe49b69c1, 0xefbe4786, 0x0fc19dc6, 0x240ca1cc, 0x2de92c6f, 0x4a7484aa, 0x5cb0a9dc, 0x76f988da,
@@ -5920,9 +3373,7 @@ const sha2_SHA256_K = /* @__PURE__ */ Uint32Array.from([
     0x19a4c116, 0x1e376c08, 0x2748774c, 0x34b0bcb5, 0x391c0cb3, 0x4ed8aa4a, 0x5b9cca4f, 0x682e6ff3,
     0x748f82ee, 0x78a5636f, 0x84c87814, 0x8cc70208, 0x90befffa, 0xa4506ceb, 0xbef9a3f7, 0xc67178f2
 ]);
-/** Reusable temporary buffer. "W" comes straight from spec. */
-const sha2_SHA256_W = /* @__PURE__ */ new Uint32Array(64);
-/** Internal 32-byte base SHA2 hash class. */
+const sha2_SHA256_W =   new Uint32Array(64);
 class sha2_SHA2_32B extends _md_HashMD {
     constructor(outputLen) {
         super(64, outputLen, 8, false);
@@ -5931,7 +3382,6 @@ class sha2_SHA2_32B extends _md_HashMD {
         const { A, B, C, D, E, F, G, H } = this;
         return [A, B, C, D, E, F, G, H];
     }
-    // prettier-ignore
     set(A, B, C, D, E, F, G, H) {
         this.A = A | 0;
         this.B = B | 0;
@@ -5943,7 +3393,6 @@ class sha2_SHA2_32B extends _md_HashMD {
         this.H = H | 0;
     }
     process(view, offset) {
-        // Extend the first 16 words into the remaining 48 words w[16..63] of the message schedule array
         for (let i = 0; i < 16; i++, offset += 4)
             sha2_SHA256_W[i] = view.getUint32(offset, false);
         for (let i = 16; i < 64; i++) {
@@ -5953,7 +3402,6 @@ class sha2_SHA2_32B extends _md_HashMD {
             const s1 = utils_rotr(W2, 17) ^ utils_rotr(W2, 19) ^ (W2 >>> 10);
             sha2_SHA256_W[i] = (s1 + sha2_SHA256_W[i - 7] + s0 + sha2_SHA256_W[i - 16]) | 0;
         }
-        // Compression function main loop, 64 rounds
         let { A, B, C, D, E, F, G, H } = this;
         for (let i = 0; i < 64; i++) {
             const sigma1 = utils_rotr(E, 6) ^ utils_rotr(E, 11) ^ utils_rotr(E, 25);
@@ -5969,7 +3417,6 @@ class sha2_SHA2_32B extends _md_HashMD {
             B = A;
             A = (T1 + T2) | 0;
         }
-        // Add the compressed chunk to the current hash value
         A = (A + this.A) | 0;
         B = (B + this.B) | 0;
         C = (C + this.C) | 0;
@@ -5988,10 +3435,7 @@ class sha2_SHA2_32B extends _md_HashMD {
         hashes_utils_clean(this.buffer);
     }
 }
-/** Internal SHA2-256 hash class. */
 class sha2_SHA256 extends sha2_SHA2_32B {
-    // We cannot use array here since array allows indexing by variable
-    // which means optimizer/compiler cannot use registers.
     A = _md_SHA256_IV[0] | 0;
     B = _md_SHA256_IV[1] | 0;
     C = _md_SHA256_IV[2] | 0;
@@ -6004,7 +3448,6 @@ class sha2_SHA256 extends sha2_SHA2_32B {
         super(32);
     }
 }
-/** Internal SHA2-224 hash class. */
 class sha2_SHA224 extends sha2_SHA2_32B {
     A = _md_SHA224_IV[0] | 0;
     B = _md_SHA224_IV[1] | 0;
@@ -6018,11 +3461,7 @@ class sha2_SHA224 extends sha2_SHA2_32B {
         super(28);
     }
 }
-// SHA2-512 is slower than sha256 in js because u64 operations are slow.
-// Round contants
-// First 32 bits of the fractional parts of the cube roots of the first 80 primes 2..409
-// prettier-ignore
-const sha2_K512 = /* @__PURE__ */ (() => _u64_split([
+const sha2_K512 =   (() => _u64_split([
     '0x428a2f98d728ae22', '0x7137449123ef65cd', '0xb5c0fbcfec4d3b2f', '0xe9b5dba58189dbbc',
     '0x3956c25bf348b538', '0x59f111f1b605d019', '0x923f82a4af194f9b', '0xab1c5ed5da6d8118',
     '0xd807aa98a3030242', '0x12835b0145706fbe', '0x243185be4ee4b28c', '0x550c7dc3d5ffb4e2',
@@ -6044,22 +3483,18 @@ const sha2_K512 = /* @__PURE__ */ (() => _u64_split([
     '0x28db77f523047d84', '0x32caab7b40c72493', '0x3c9ebe0a15c9bebc', '0x431d67c49c100d4c',
     '0x4cc5d4becb3e42b6', '0x597f299cfc657e2a', '0x5fcb6fab3ad6faec', '0x6c44198c4a475817'
 ].map(n => BigInt(n))))();
-const sha2_SHA512_Kh = /* @__PURE__ */ (() => sha2_K512[0])();
-const sha2_SHA512_Kl = /* @__PURE__ */ (() => sha2_K512[1])();
-// Reusable temporary buffers
-const sha2_SHA512_W_H = /* @__PURE__ */ new Uint32Array(80);
-const sha2_SHA512_W_L = /* @__PURE__ */ new Uint32Array(80);
-/** Internal 64-byte base SHA2 hash class. */
+const sha2_SHA512_Kh =   (() => sha2_K512[0])();
+const sha2_SHA512_Kl =   (() => sha2_K512[1])();
+const sha2_SHA512_W_H =   new Uint32Array(80);
+const sha2_SHA512_W_L =   new Uint32Array(80);
 class sha2_SHA2_64B extends _md_HashMD {
     constructor(outputLen) {
         super(128, outputLen, 16, false);
     }
-    // prettier-ignore
     get() {
         const { Ah, Al, Bh, Bl, Ch, Cl, Dh, Dl, Eh, El, Fh, Fl, Gh, Gl, Hh, Hl } = this;
         return [Ah, Al, Bh, Bl, Ch, Cl, Dh, Dl, Eh, El, Fh, Fl, Gh, Gl, Hh, Hl];
     }
-    // prettier-ignore
     set(Ah, Al, Bh, Bl, Ch, Cl, Dh, Dl, Eh, El, Fh, Fl, Gh, Gl, Hh, Hl) {
         this.Ah = Ah | 0;
         this.Al = Al | 0;
@@ -6079,43 +3514,33 @@ class sha2_SHA2_64B extends _md_HashMD {
         this.Hl = Hl | 0;
     }
     process(view, offset) {
-        // Extend the first 16 words into the remaining 64 words w[16..79] of the message schedule array
         for (let i = 0; i < 16; i++, offset += 4) {
             sha2_SHA512_W_H[i] = view.getUint32(offset);
             sha2_SHA512_W_L[i] = view.getUint32((offset += 4));
         }
         for (let i = 16; i < 80; i++) {
-            // s0 := (w[i-15] rightrotate 1) xor (w[i-15] rightrotate 8) xor (w[i-15] rightshift 7)
             const W15h = sha2_SHA512_W_H[i - 15] | 0;
             const W15l = sha2_SHA512_W_L[i - 15] | 0;
             const s0h = _u64_rotrSH(W15h, W15l, 1) ^ _u64_rotrSH(W15h, W15l, 8) ^ _u64_shrSH(W15h, W15l, 7);
             const s0l = _u64_rotrSL(W15h, W15l, 1) ^ _u64_rotrSL(W15h, W15l, 8) ^ _u64_shrSL(W15h, W15l, 7);
-            // s1 := (w[i-2] rightrotate 19) xor (w[i-2] rightrotate 61) xor (w[i-2] rightshift 6)
             const W2h = sha2_SHA512_W_H[i - 2] | 0;
             const W2l = sha2_SHA512_W_L[i - 2] | 0;
             const s1h = _u64_rotrSH(W2h, W2l, 19) ^ _u64_rotrBH(W2h, W2l, 61) ^ _u64_shrSH(W2h, W2l, 6);
             const s1l = _u64_rotrSL(W2h, W2l, 19) ^ _u64_rotrBL(W2h, W2l, 61) ^ _u64_shrSL(W2h, W2l, 6);
-            // SHA256_W[i] = s0 + s1 + SHA256_W[i - 7] + SHA256_W[i - 16];
             const SUMl = _u64_add4L(s0l, s1l, sha2_SHA512_W_L[i - 7], sha2_SHA512_W_L[i - 16]);
             const SUMh = _u64_add4H(SUMl, s0h, s1h, sha2_SHA512_W_H[i - 7], sha2_SHA512_W_H[i - 16]);
             sha2_SHA512_W_H[i] = SUMh | 0;
             sha2_SHA512_W_L[i] = SUMl | 0;
         }
         let { Ah, Al, Bh, Bl, Ch, Cl, Dh, Dl, Eh, El, Fh, Fl, Gh, Gl, Hh, Hl } = this;
-        // Compression function main loop, 80 rounds
         for (let i = 0; i < 80; i++) {
-            // S1 := (e rightrotate 14) xor (e rightrotate 18) xor (e rightrotate 41)
             const sigma1h = _u64_rotrSH(Eh, El, 14) ^ _u64_rotrSH(Eh, El, 18) ^ _u64_rotrBH(Eh, El, 41);
             const sigma1l = _u64_rotrSL(Eh, El, 14) ^ _u64_rotrSL(Eh, El, 18) ^ _u64_rotrBL(Eh, El, 41);
-            //const T1 = (H + sigma1 + Chi(E, F, G) + SHA256_K[i] + SHA256_W[i]) | 0;
             const CHIh = (Eh & Fh) ^ (~Eh & Gh);
             const CHIl = (El & Fl) ^ (~El & Gl);
-            // T1 = H + sigma1 + Chi(E, F, G) + SHA512_K[i] + SHA512_W[i]
-            // prettier-ignore
             const T1ll = _u64_add5L(Hl, sigma1l, CHIl, sha2_SHA512_Kl[i], sha2_SHA512_W_L[i]);
             const T1h = _u64_add5H(T1ll, Hh, sigma1h, CHIh, sha2_SHA512_Kh[i], sha2_SHA512_W_H[i]);
             const T1l = T1ll | 0;
-            // S0 := (a rightrotate 28) xor (a rightrotate 34) xor (a rightrotate 39)
             const sigma0h = _u64_rotrSH(Ah, Al, 28) ^ _u64_rotrBH(Ah, Al, 34) ^ _u64_rotrBH(Ah, Al, 39);
             const sigma0l = _u64_rotrSL(Ah, Al, 28) ^ _u64_rotrBL(Ah, Al, 34) ^ _u64_rotrBL(Ah, Al, 39);
             const MAJh = (Ah & Bh) ^ (Ah & Ch) ^ (Bh & Ch);
@@ -6137,7 +3562,6 @@ class sha2_SHA2_64B extends _md_HashMD {
             Ah = _u64_add3H(All, T1h, sigma0h, MAJh);
             Al = All | 0;
         }
-        // Add the compressed chunk to the current hash value
         ({ h: Ah, l: Al } = _u64_add(this.Ah | 0, this.Al | 0, Ah | 0, Al | 0));
         ({ h: Bh, l: Bl } = _u64_add(this.Bh | 0, this.Bl | 0, Bh | 0, Bl | 0));
         ({ h: Ch, l: Cl } = _u64_add(this.Ch | 0, this.Cl | 0, Ch | 0, Cl | 0));
@@ -6156,7 +3580,6 @@ class sha2_SHA2_64B extends _md_HashMD {
         this.set(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
     }
 }
-/** Internal SHA2-512 hash class. */
 class sha2_SHA512 extends sha2_SHA2_64B {
     Ah = _md_SHA512_IV[0] | 0;
     Al = _md_SHA512_IV[1] | 0;
@@ -6178,7 +3601,6 @@ class sha2_SHA512 extends sha2_SHA2_64B {
         super(64);
     }
 }
-/** Internal SHA2-384 hash class. */
 class sha2_SHA384 extends sha2_SHA2_64B {
     Ah = _md_SHA384_IV[0] | 0;
     Al = _md_SHA384_IV[1] | 0;
@@ -6200,23 +3622,14 @@ class sha2_SHA384 extends sha2_SHA2_64B {
         super(48);
     }
 }
-/**
- * Truncated SHA512/256 and SHA512/224.
- * SHA512_IV is XORed with 0xa5a5a5a5a5a5a5a5, then used as "intermediary" IV of SHA512/t.
- * Then t hashes string to produce result IV.
- * See `test/misc/sha2-gen-iv.js`.
- */
-/** SHA512/224 IV */
-const sha2_T224_IV = /* @__PURE__ */ Uint32Array.from([
+const sha2_T224_IV =   Uint32Array.from([
     0x8c3d37c8, 0x19544da2, 0x73e19966, 0x89dcd4d6, 0x1dfab7ae, 0x32ff9c82, 0x679dd514, 0x582f9fcf,
     0x0f6d2b69, 0x7bd44da8, 0x77e36f73, 0x04c48942, 0x3f9d85a8, 0x6a1d36c8, 0x1112e6ad, 0x91d692a1,
 ]);
-/** SHA512/256 IV */
-const sha2_T256_IV = /* @__PURE__ */ Uint32Array.from([
+const sha2_T256_IV =   Uint32Array.from([
     0x22312194, 0xfc2bf72c, 0x9f555fa3, 0xc84c64c2, 0x2393b86b, 0x6f53b151, 0x96387719, 0x5940eabd,
     0x96283ee2, 0xa88effe3, 0xbe5e1e25, 0x53863992, 0x2b0199fc, 0x2c85b8aa, 0x0eb72ddc, 0x81c52ca2,
 ]);
-/** Internal SHA2-512/224 hash class. */
 class sha2_SHA512_224 extends sha2_SHA2_64B {
     Ah = sha2_T224_IV[0] | 0;
     Al = sha2_T224_IV[1] | 0;
@@ -6238,7 +3651,6 @@ class sha2_SHA512_224 extends sha2_SHA2_64B {
         super(28);
     }
 }
-/** Internal SHA2-512/256 hash class. */
 class sha2_SHA512_256 extends sha2_SHA2_64B {
     Ah = sha2_T256_IV[0] | 0;
     Al = sha2_T256_IV[1] | 0;
@@ -6260,38 +3672,18 @@ class sha2_SHA512_256 extends sha2_SHA2_64B {
         super(32);
     }
 }
-/**
- * SHA2-256 hash function from RFC 4634. In JS it's the fastest: even faster than Blake3. Some info:
- *
- * - Trying 2^128 hashes would get 50% chance of collision, using birthday attack.
- * - BTC network is doing 2^70 hashes/sec (2^95 hashes/year) as per 2025.
- * - Each sha256 hash is executing 2^18 bit operations.
- * - Good 2024 ASICs can do 200Th/sec with 3500 watts of power, corresponding to 2^36 hashes/joule.
- */
-const hashes_sha2_sha256 = /* @__PURE__ */ hashes_utils_createHasher(() => new sha2_SHA256(), 
-/* @__PURE__ */ hashes_utils_oidNist(0x01));
-/** SHA2-224 hash function from RFC 4634 */
-const sha2_sha224 = /* @__PURE__ */ (/* unused pure expression or super */ null && (createHasher(() => new sha2_SHA224(), 
-/* @__PURE__ */ oidNist(0x04))));
-/** SHA2-512 hash function from RFC 4634. */
-const hashes_sha2_sha512 = /* @__PURE__ */ hashes_utils_createHasher(() => new sha2_SHA512(), 
-/* @__PURE__ */ hashes_utils_oidNist(0x03));
-/** SHA2-384 hash function from RFC 4634. */
-const hashes_sha2_sha384 = /* @__PURE__ */ hashes_utils_createHasher(() => new sha2_SHA384(), 
-/* @__PURE__ */ hashes_utils_oidNist(0x02));
-/**
- * SHA2-512/256 "truncated" hash function, with improved resistance to length extension attacks.
- * See the paper on [truncated SHA512](https://eprint.iacr.org/2010/548.pdf).
- */
-const sha2_sha512_256 = /* @__PURE__ */ (/* unused pure expression or super */ null && (createHasher(() => new sha2_SHA512_256(), 
-/* @__PURE__ */ oidNist(0x06))));
-/**
- * SHA2-512/224 "truncated" hash function, with improved resistance to length extension attacks.
- * See the paper on [truncated SHA512](https://eprint.iacr.org/2010/548.pdf).
- */
-const sha2_sha512_224 = /* @__PURE__ */ (/* unused pure expression or super */ null && (createHasher(() => new sha2_SHA512_224(), 
-/* @__PURE__ */ oidNist(0x05))));
-//# sourceMappingURL=sha2.js.map
+const hashes_sha2_sha256 =   hashes_utils_createHasher(() => new sha2_SHA256(), 
+  hashes_utils_oidNist(0x01));
+const sha2_sha224 =   (  null && (createHasher(() => new sha2_SHA224(), 
+  oidNist(0x04))));
+const hashes_sha2_sha512 =   hashes_utils_createHasher(() => new sha2_SHA512(), 
+  hashes_utils_oidNist(0x03));
+const hashes_sha2_sha384 =   hashes_utils_createHasher(() => new sha2_SHA384(), 
+  hashes_utils_oidNist(0x02));
+const sha2_sha512_256 =   (  null && (createHasher(() => new sha2_SHA512_256(), 
+  oidNist(0x06))));
+const sha2_sha512_224 =   (  null && (createHasher(() => new sha2_SHA512_224(), 
+  oidNist(0x05))));
 ;// CONCATENATED MODULE: ./node_modules/@noble/post-quantum/node_modules/@noble/curves/utils.js
 /**
  * Hex, bytes and number utilities.
@@ -6300,8 +3692,8 @@ const sha2_sha512_224 = /* @__PURE__ */ (/* unused pure expression or super */ n
 /*! noble-curves - MIT License (c) 2022 Paul Miller (paulmillr.com) */
 
 
-const utils_0n = /* @__PURE__ */ BigInt(0);
-const _1n = /* @__PURE__ */ BigInt(1);
+const utils_0n =   BigInt(0);
+const _1n =   BigInt(1);
 function curves_utils_abool(value, title = '') {
     if (typeof value !== 'boolean') {
         const prefix = title && `"${title}" `;
@@ -6309,7 +3701,6 @@ function curves_utils_abool(value, title = '') {
     }
     return value;
 }
-// Used in weierstrass, der
 function utils_abignumber(n) {
     if (typeof n === 'bigint') {
         if (!isPosBig(n))
@@ -6332,9 +3723,8 @@ function numberToHexUnpadded(num) {
 function utils_hexToNumber(hex) {
     if (typeof hex !== 'string')
         throw new Error('hex string expected, got ' + typeof hex);
-    return hex === '' ? utils_0n : BigInt('0x' + hex); // Big Endian
+    return hex === '' ? utils_0n : BigInt('0x' + hex);
 }
-// BE: Big Endian, LE: Little Endian
 function curves_utils_bytesToNumberBE(bytes) {
     return utils_hexToNumber(hashes_utils_bytesToHex(bytes));
 }
@@ -6352,11 +3742,9 @@ function utils_numberToBytesBE(n, len) {
 function numberToBytesLE(n, len) {
     return utils_numberToBytesBE(n, len).reverse();
 }
-// Unpadded, rarely used
 function numberToVarBytesBE(n) {
     return hexToBytes_(numberToHexUnpadded(utils_abignumber(n)));
 }
-// Compares 2 u8a-s in kinda constant time
 function utils_equalBytes(a, b) {
     if (a.length !== b.length)
         return false;
@@ -6365,18 +3753,9 @@ function utils_equalBytes(a, b) {
         diff |= a[i] ^ b[i];
     return diff === 0;
 }
-/**
- * Copies Uint8Array. We can't use u8a.slice(), because u8a can be Buffer,
- * and Buffer#slice creates mutable copy. Never use Buffers!
- */
 function curves_utils_copyBytes(bytes) {
     return Uint8Array.from(bytes);
 }
-/**
- * Decodes 7-bit ASCII string to Uint8Array, throws on non-ascii symbols
- * Should be safe to use for things expected to be ASCII.
- * Returns exact same result as `TextEncoder` for ASCII or throws.
- */
 function utils_asciiToBytes(ascii) {
     return Uint8Array.from(ascii, (c, i) => {
         const charCode = c.charCodeAt(0);
@@ -6386,94 +3765,55 @@ function utils_asciiToBytes(ascii) {
         return charCode;
     });
 }
-// Is positive bigint
 const isPosBig = (n) => typeof n === 'bigint' && utils_0n <= n;
 function inRange(n, min, max) {
     return isPosBig(n) && isPosBig(min) && isPosBig(max) && min <= n && n < max;
 }
-/**
- * Asserts min <= n < max. NOTE: It's < max and not <= max.
- * @example
- * aInRange('x', x, 1n, 256n); // would assume x is in (1n..255n)
- */
 function aInRange(title, n, min, max) {
-    // Why min <= n < max and not a (min < n < max) OR b (min <= n <= max)?
-    // consider P=256n, min=0n, max=P
-    // - a for min=0 would require -1:          `inRange('x', x, -1n, P)`
-    // - b would commonly require subtraction:  `inRange('x', x, 0n, P - 1n)`
-    // - our way is the cleanest:               `inRange('x', x, 0n, P)
     if (!inRange(n, min, max))
         throw new Error('expected valid ' + title + ': ' + min + ' <= n < ' + max + ', got ' + n);
 }
-// Bit operations
-/**
- * Calculates amount of bits in a bigint.
- * Same as `n.toString(2).length`
- * TODO: merge with nLength in modular
- */
 function utils_bitLen(n) {
     let len;
     for (len = 0; n > utils_0n; n >>= _1n, len += 1)
         ;
     return len;
 }
-/**
- * Gets single bit at position.
- * NOTE: first bit position is 0 (same as arrays)
- * Same as `!!+Array.from(n.toString(2)).reverse()[pos]`
- */
 function bitGet(n, pos) {
     return (n >> BigInt(pos)) & _1n;
 }
-/**
- * Sets single bit at position.
- */
 function bitSet(n, pos, value) {
     return n | ((value ? _1n : utils_0n) << BigInt(pos));
 }
-/**
- * Calculate mask for N bits. Not using ** operator with bigints because of old engines.
- * Same as BigInt(`0b${Array(i).fill('1').join('')}`)
- */
 const utils_bitMask = (n) => (_1n << BigInt(n)) - _1n;
-/**
- * Minimal HMAC-DRBG from NIST 800-90 for RFC6979 sigs.
- * @returns function that will call DRBG until 2nd arg returns something meaningful
- * @example
- *   const drbg = createHmacDRBG<Key>(32, 32, hmac);
- *   drbg(seed, bytesToKey); // bytesToKey must return Key or undefined
- */
 function createHmacDrbg(hashLen, qByteLen, hmacFn) {
     hashes_utils_anumber(hashLen, 'hashLen');
     hashes_utils_anumber(qByteLen, 'qByteLen');
     if (typeof hmacFn !== 'function')
         throw new Error('hmacFn must be a function');
-    const u8n = (len) => new Uint8Array(len); // creates Uint8Array
+    const u8n = (len) => new Uint8Array(len);
     const NULL = Uint8Array.of();
     const byte0 = Uint8Array.of(0x00);
     const byte1 = Uint8Array.of(0x01);
     const _maxDrbgIters = 1000;
-    // Step B, Step C: set hashLen to 8*ceil(hlen/8)
-    let v = u8n(hashLen); // Minimal non-full-spec HMAC-DRBG from NIST 800-90 for RFC6979 sigs.
-    let k = u8n(hashLen); // Steps B and C of RFC6979 3.2: set hashLen, in our case always same
-    let i = 0; // Iterations counter, will throw when over 1000
+    let v = u8n(hashLen);
+    let k = u8n(hashLen);
+    let i = 0;
     const reset = () => {
         v.fill(1);
         k.fill(0);
         i = 0;
     };
-    const h = (...msgs) => hmacFn(k, hashes_utils_concatBytes(v, ...msgs)); // hmac(k)(v, ...values)
+    const h = (...msgs) => hmacFn(k, hashes_utils_concatBytes(v, ...msgs));
     const reseed = (seed = NULL) => {
-        // HMAC-DRBG reseed() function. Steps D-G
-        k = h(byte0, seed); // k = hmac(k || v || 0x00 || seed)
-        v = h(); // v = hmac(k || v)
+        k = h(byte0, seed);
+        v = h();
         if (seed.length === 0)
             return;
-        k = h(byte1, seed); // k = hmac(k || v || 0x01 || seed)
-        v = h(); // v = hmac(k || v)
+        k = h(byte1, seed);
+        v = h();
     };
     const gen = () => {
-        // HMAC-DRBG generate() function
         if (i++ >= _maxDrbgIters)
             throw new Error('drbg: tried max amount of iterations');
         let len = 0;
@@ -6488,8 +3828,8 @@ function createHmacDrbg(hashLen, qByteLen, hmacFn) {
     };
     const genUntil = (seed, pred) => {
         reset();
-        reseed(seed); // Steps D-G
-        let res = undefined; // Step H: grind until k is in [1..n-1]
+        reseed(seed);
+        let res = undefined;
         while (!(res = pred(gen())))
             reseed();
         reset();
@@ -6512,16 +3852,9 @@ function curves_utils_validateObject(object, fields = {}, optFields = {}) {
     iter(fields, false);
     iter(optFields, true);
 }
-/**
- * throws not implemented error
- */
 const notImplemented = () => {
     throw new Error('not implemented');
 };
-/**
- * Memoizes (caches) computation result.
- * Uses WeakMap: the value is going auto-cleaned by GC after last reference is removed.
- */
 function memoized(fn) {
     const map = new WeakMap();
     return (arg, ...args) => {
@@ -6533,7 +3866,6 @@ function memoized(fn) {
         return computed;
     };
 }
-//# sourceMappingURL=utils.js.map
 ;// CONCATENATED MODULE: ./node_modules/@noble/post-quantum/node_modules/@noble/curves/abstract/modular.js
 /**
  * Utils for modular division and fields.
@@ -6545,27 +3877,17 @@ function memoized(fn) {
 
 // Numbers aren't used in x25519 / x448 builds
 // prettier-ignore
-const modular_0n = /* @__PURE__ */ BigInt(0), modular_1n = /* @__PURE__ */ BigInt(1), _2n = /* @__PURE__ */ BigInt(2);
-// prettier-ignore
-const _3n = /* @__PURE__ */ BigInt(3), _4n = /* @__PURE__ */ BigInt(4), _5n = /* @__PURE__ */ BigInt(5);
-// prettier-ignore
-const _7n = /* @__PURE__ */ BigInt(7), _8n = /* @__PURE__ */ BigInt(8), _9n = /* @__PURE__ */ BigInt(9);
-const _16n = /* @__PURE__ */ BigInt(16);
-// Calculates a modulo b
+const modular_0n =   BigInt(0), modular_1n =   BigInt(1), _2n =   BigInt(2);
+const _3n =   BigInt(3), _4n =   BigInt(4), _5n =   BigInt(5);
+const _7n =   BigInt(7), _8n =   BigInt(8), _9n =   BigInt(9);
+const _16n =   BigInt(16);
 function modular_mod(a, b) {
     const result = a % b;
     return result >= modular_0n ? result : b + result;
 }
-/**
- * Efficiently raise num to power and do modular division.
- * Unsafe in some contexts: uses ladder, so can expose bigint bits.
- * @example
- * pow(2n, 6n, 11n) // 64n % 11n == 9n
- */
 function pow(num, power, modulo) {
     return FpPow(Field(modulo), num, power);
 }
-/** Does `x^(2^power)` mod p. `pow2(30, 4)` == `30^(2^4)` */
 function pow2(x, power, modulo) {
     let res = x;
     while (power-- > modular_0n) {
@@ -6574,27 +3896,19 @@ function pow2(x, power, modulo) {
     }
     return res;
 }
-/**
- * Inverses number over modulo.
- * Implemented using [Euclidean GCD](https://brilliant.org/wiki/extended-euclidean-algorithm/).
- */
 function invert(number, modulo) {
     if (number === modular_0n)
         throw new Error('invert: expected non-zero number');
     if (modulo <= modular_0n)
         throw new Error('invert: expected positive modulus, got ' + modulo);
-    // Fermat's little theorem "CT-like" version inv(n) = n^(m-2) mod m is 30x slower.
     let a = modular_mod(number, modulo);
     let b = modulo;
-    // prettier-ignore
     let x = modular_0n, y = modular_1n, u = modular_1n, v = modular_0n;
     while (a !== modular_0n) {
-        // JIT applies optimization if those two lines follow each other
         const q = b / a;
         const r = b % a;
         const m = x - u * q;
         const n = y - v * q;
-        // prettier-ignore
         b = a, a = r, x = u, y = v, u = m, v = n;
     }
     const gcd = b;
@@ -6606,10 +3920,6 @@ function assertIsSquare(Fp, root, n) {
     if (!Fp.eql(Fp.sqr(root), n))
         throw new Error('Cannot find square root');
 }
-// Not all roots are possible! Example which will throw:
-// const NUM =
-// n = 72057594037927816n;
-// Fp = Field(BigInt('0x1a0111ea397fe69a4b1ba7b6434bacd764774b84f38512bf6730d2a0f6b0f6241eabfffeb153ffffb9feffffffffaaab'));
 function sqrt3mod4(Fp, n) {
     const p1div4 = (Fp.ORDER + modular_1n) / _4n;
     const root = Fp.pow(n, p1div4);
@@ -6626,129 +3936,87 @@ function sqrt5mod8(Fp, n) {
     assertIsSquare(Fp, root, n);
     return root;
 }
-// Based on RFC9380, Kong algorithm
-// prettier-ignore
 function sqrt9mod16(P) {
     const Fp_ = Field(P);
     const tn = tonelliShanks(P);
-    const c1 = tn(Fp_, Fp_.neg(Fp_.ONE)); //  1. c1 = sqrt(-1) in F, i.e., (c1^2) == -1 in F
-    const c2 = tn(Fp_, c1); //  2. c2 = sqrt(c1) in F, i.e., (c2^2) == c1 in F
-    const c3 = tn(Fp_, Fp_.neg(c1)); //  3. c3 = sqrt(-c1) in F, i.e., (c3^2) == -c1 in F
-    const c4 = (P + _7n) / _16n; //  4. c4 = (q + 7) / 16        # Integer arithmetic
+    const c1 = tn(Fp_, Fp_.neg(Fp_.ONE));
+    const c2 = tn(Fp_, c1);
+    const c3 = tn(Fp_, Fp_.neg(c1));
+    const c4 = (P + _7n) / _16n;
     return (Fp, n) => {
-        let tv1 = Fp.pow(n, c4); //  1. tv1 = x^c4
-        let tv2 = Fp.mul(tv1, c1); //  2. tv2 = c1 * tv1
-        const tv3 = Fp.mul(tv1, c2); //  3. tv3 = c2 * tv1
-        const tv4 = Fp.mul(tv1, c3); //  4. tv4 = c3 * tv1
-        const e1 = Fp.eql(Fp.sqr(tv2), n); //  5.  e1 = (tv2^2) == x
-        const e2 = Fp.eql(Fp.sqr(tv3), n); //  6.  e2 = (tv3^2) == x
-        tv1 = Fp.cmov(tv1, tv2, e1); //  7. tv1 = CMOV(tv1, tv2, e1)  # Select tv2 if (tv2^2) == x
-        tv2 = Fp.cmov(tv4, tv3, e2); //  8. tv2 = CMOV(tv4, tv3, e2)  # Select tv3 if (tv3^2) == x
-        const e3 = Fp.eql(Fp.sqr(tv2), n); //  9.  e3 = (tv2^2) == x
-        const root = Fp.cmov(tv1, tv2, e3); // 10.  z = CMOV(tv1, tv2, e3)   # Select sqrt from tv1 & tv2
+        let tv1 = Fp.pow(n, c4);
+        let tv2 = Fp.mul(tv1, c1);
+        const tv3 = Fp.mul(tv1, c2);
+        const tv4 = Fp.mul(tv1, c3);
+        const e1 = Fp.eql(Fp.sqr(tv2), n);
+        const e2 = Fp.eql(Fp.sqr(tv3), n);
+        tv1 = Fp.cmov(tv1, tv2, e1);
+        tv2 = Fp.cmov(tv4, tv3, e2);
+        const e3 = Fp.eql(Fp.sqr(tv2), n);
+        const root = Fp.cmov(tv1, tv2, e3);
         assertIsSquare(Fp, root, n);
         return root;
     };
 }
-/**
- * Tonelli-Shanks square root search algorithm.
- * 1. https://eprint.iacr.org/2012/685.pdf (page 12)
- * 2. Square Roots from 1; 24, 51, 10 to Dan Shanks
- * @param P field order
- * @returns function that takes field Fp (created from P) and number n
- */
 function tonelliShanks(P) {
-    // Initialization (precomputation).
-    // Caching initialization could boost perf by 7%.
     if (P < _3n)
         throw new Error('sqrt is not defined for small field');
-    // Factor P - 1 = Q * 2^S, where Q is odd
     let Q = P - modular_1n;
     let S = 0;
     while (Q % _2n === modular_0n) {
         Q /= _2n;
         S++;
     }
-    // Find the first quadratic non-residue Z >= 2
     let Z = _2n;
     const _Fp = Field(P);
     while (FpLegendre(_Fp, Z) === 1) {
-        // Basic primality test for P. After x iterations, chance of
-        // not finding quadratic non-residue is 2^x, so 2^1000.
         if (Z++ > 1000)
             throw new Error('Cannot find square root: probably non-prime P');
     }
-    // Fast-path; usually done before Z, but we do "primality test".
     if (S === 1)
         return sqrt3mod4;
-    // Slow-path
-    // TODO: test on Fp2 and others
-    let cc = _Fp.pow(Z, Q); // c = z^Q
+    let cc = _Fp.pow(Z, Q);
     const Q1div2 = (Q + modular_1n) / _2n;
     return function tonelliSlow(Fp, n) {
         if (Fp.is0(n))
             return n;
-        // Check if n is a quadratic residue using Legendre symbol
         if (FpLegendre(Fp, n) !== 1)
             throw new Error('Cannot find square root');
-        // Initialize variables for the main loop
         let M = S;
-        let c = Fp.mul(Fp.ONE, cc); // c = z^Q, move cc from field _Fp into field Fp
-        let t = Fp.pow(n, Q); // t = n^Q, first guess at the fudge factor
-        let R = Fp.pow(n, Q1div2); // R = n^((Q+1)/2), first guess at the square root
-        // Main loop
-        // while t != 1
+        let c = Fp.mul(Fp.ONE, cc);
+        let t = Fp.pow(n, Q);
+        let R = Fp.pow(n, Q1div2);
         while (!Fp.eql(t, Fp.ONE)) {
             if (Fp.is0(t))
-                return Fp.ZERO; // if t=0 return R=0
+                return Fp.ZERO;
             let i = 1;
-            // Find the smallest i >= 1 such that t^(2^i) \u2261 1 (mod P)
-            let t_tmp = Fp.sqr(t); // t^(2^1)
+            let t_tmp = Fp.sqr(t);
             while (!Fp.eql(t_tmp, Fp.ONE)) {
                 i++;
-                t_tmp = Fp.sqr(t_tmp); // t^(2^2)...
+                t_tmp = Fp.sqr(t_tmp);
                 if (i === M)
                     throw new Error('Cannot find square root');
             }
-            // Calculate the exponent for b: 2^(M - i - 1)
-            const exponent = modular_1n << BigInt(M - i - 1); // bigint is important
-            const b = Fp.pow(c, exponent); // b = 2^(M - i - 1)
-            // Update variables
+            const exponent = modular_1n << BigInt(M - i - 1);
+            const b = Fp.pow(c, exponent);
             M = i;
-            c = Fp.sqr(b); // c = b^2
-            t = Fp.mul(t, c); // t = (t * b^2)
-            R = Fp.mul(R, b); // R = R*b
+            c = Fp.sqr(b);
+            t = Fp.mul(t, c);
+            R = Fp.mul(R, b);
         }
         return R;
     };
 }
-/**
- * Square root for a finite field. Will try optimized versions first:
- *
- * 1. P \u2261 3 (mod 4)
- * 2. P \u2261 5 (mod 8)
- * 3. P \u2261 9 (mod 16)
- * 4. Tonelli-Shanks algorithm
- *
- * Different algorithms can give different roots, it is up to user to decide which one they want.
- * For example there is FpSqrtOdd/FpSqrtEven to choice root based on oddness (used for hash-to-curve).
- */
 function FpSqrt(P) {
-    // P \u2261 3 (mod 4) => \u221an = n^((P+1)/4)
     if (P % _4n === _3n)
         return sqrt3mod4;
-    // P \u2261 5 (mod 8) => Atkin algorithm, page 10 of https://eprint.iacr.org/2012/685.pdf
     if (P % _8n === _5n)
         return sqrt5mod8;
-    // P \u2261 9 (mod 16) => Kong algorithm, page 11 of https://eprint.iacr.org/2012/685.pdf (algorithm 4)
     if (P % _16n === _9n)
         return sqrt9mod16(P);
-    // Tonelli-Shanks algorithm
     return tonelliShanks(P);
 }
-// Little-endian check for first LE bit (last BE bit);
 const isNegativeLE = (num, modulo) => (modular_mod(num, modulo) & modular_1n) === modular_1n;
-// prettier-ignore
 const FIELD_FIELDS = [
     'create', 'isValid', 'is0', 'neg', 'inv', 'sqrt', 'sqr',
     'eql', 'add', 'sub', 'mul', 'pow', 'div',
@@ -6765,16 +4033,8 @@ function modular_validateField(field) {
         return map;
     }, initial);
     curves_utils_validateObject(field, opts);
-    // const max = 16384;
-    // if (field.BYTES < 1 || field.BYTES > max) throw new Error('invalid field');
-    // if (field.BITS < 1 || field.BITS > 8 * max) throw new Error('invalid field');
     return field;
 }
-// Generic field functions
-/**
- * Same as `pow` but for Fp: non-constant-time.
- * Unsafe in some contexts: uses ladder, so can expose bigint bits.
- */
 function FpPow(Fp, num, power) {
     if (power < modular_0n)
         throw new Error('invalid exponent, negatives unsupported');
@@ -6792,23 +4052,15 @@ function FpPow(Fp, num, power) {
     }
     return p;
 }
-/**
- * Efficiently invert an array of Field elements.
- * Exception-free. Will return `undefined` for 0 elements.
- * @param passZero map 0 to 0 (instead of undefined)
- */
 function modular_FpInvertBatch(Fp, nums, passZero = false) {
     const inverted = new Array(nums.length).fill(passZero ? Fp.ZERO : undefined);
-    // Walk from first to last, multiply them by each other MOD p
     const multipliedAcc = nums.reduce((acc, num, i) => {
         if (Fp.is0(num))
             return acc;
         inverted[i] = acc;
         return Fp.mul(acc, num);
     }, Fp.ONE);
-    // Invert last element
     const invertedAcc = Fp.inv(multipliedAcc);
-    // Walk from last to first, multiply them by inverted each other MOD p
     nums.reduceRight((acc, num, i) => {
         if (Fp.is0(num))
             return acc;
@@ -6817,22 +4069,10 @@ function modular_FpInvertBatch(Fp, nums, passZero = false) {
     }, invertedAcc);
     return inverted;
 }
-// TODO: remove
 function FpDiv(Fp, lhs, rhs) {
     return Fp.mul(lhs, typeof rhs === 'bigint' ? invert(rhs, Fp.ORDER) : Fp.inv(rhs));
 }
-/**
- * Legendre symbol.
- * Legendre constant is used to calculate Legendre symbol (a | p)
- * which denotes the value of a^((p-1)/2) (mod p).
- *
- * * (a | p) \u2261 1    if a is a square (mod p), quadratic residue
- * * (a | p) \u2261 -1   if a is not a square (mod p), quadratic non residue
- * * (a | p) \u2261 0    if a \u2261 0 (mod p)
- */
 function FpLegendre(Fp, n) {
-    // We can use 3rd argument as optional cache of this value
-    // but seems unneeded for now. The operation is very fast.
     const p1mod2 = (Fp.ORDER - modular_1n) / _2n;
     const powered = Fp.pow(n, p1mod2);
     const yes = Fp.eql(powered, Fp.ONE);
@@ -6842,14 +4082,11 @@ function FpLegendre(Fp, n) {
         throw new Error('invalid Legendre symbol result');
     return yes ? 1 : zero ? 0 : -1;
 }
-// This function returns True whenever the value x is a square in the field F.
 function modular_FpIsSquare(Fp, n) {
     const l = FpLegendre(Fp, n);
     return l === 1;
 }
-// CURVE.n lengths
 function nLength(n, nBitLength) {
-    // Bit size, byte size of CURVE.n
     if (nBitLength !== undefined)
         hashes_utils_anumber(nBitLength);
     const _nBitLength = nBitLength !== undefined ? nBitLength : n.toString(2).length;
@@ -6864,7 +4101,7 @@ class _Field {
     ZERO = modular_0n;
     ONE = modular_1n;
     _lengths;
-    _sqrt; // cached sqrt
+    _sqrt;
     _mod;
     constructor(ORDER, opts = {}) {
         if (ORDER <= modular_0n)
@@ -6898,12 +4135,11 @@ class _Field {
     isValid(num) {
         if (typeof num !== 'bigint')
             throw new Error('invalid field element: expected bigint, got ' + typeof num);
-        return modular_0n <= num && num < this.ORDER; // 0 is valid element, but it's not invertible
+        return modular_0n <= num && num < this.ORDER;
     }
     is0(num) {
         return num === modular_0n;
     }
-    // is valid and invertible
     isValidNot0(num) {
         return !this.is0(num) && this.isValid(num);
     }
@@ -6934,7 +4170,6 @@ class _Field {
     div(lhs, rhs) {
         return modular_mod(lhs * invert(rhs, this.ORDER), this.ORDER);
     }
-    // Same as above, but doesn't normalize
     sqrN(num) {
         return num * num;
     }
@@ -6951,7 +4186,6 @@ class _Field {
         return invert(num, this.ORDER);
     }
     sqrt(num) {
-        // Caching _sqrt speeds up sqrt9mod16 by 5x and tonneli-shanks by 10%
         if (!this._sqrt)
             this._sqrt = FpSqrt(this.ORDER);
         return this._sqrt(this, num);
@@ -6967,7 +4201,6 @@ class _Field {
                 throw new Error('Field.fromBytes: expected ' + allowedLengths + ' bytes, got ' + bytes.length);
             }
             const padded = new Uint8Array(BYTES);
-            // isLE add 0 to right, !isLE to the left.
             padded.set(bytes, isLE ? 0 : padded.length - bytes.length);
             bytes = padded;
         }
@@ -6979,55 +4212,18 @@ class _Field {
         if (!skipValidation)
             if (!this.isValid(scalar))
                 throw new Error('invalid field element: outside of range 0..ORDER');
-        // NOTE: we don't validate scalar here, please use isValid. This done such way because some
-        // protocol may allow non-reduced scalar that reduced later or changed some other way.
         return scalar;
     }
-    // TODO: we don't need it here, move out to separate fn
     invertBatch(lst) {
         return modular_FpInvertBatch(this, lst);
     }
-    // We can't move this out because Fp6, Fp12 implement it
-    // and it's unclear what to return in there.
     cmov(a, b, condition) {
         return condition ? b : a;
     }
 }
-/**
- * Creates a finite field. Major performance optimizations:
- * * 1. Denormalized operations like mulN instead of mul.
- * * 2. Identical object shape: never add or remove keys.
- * * 3. `Object.freeze`.
- * Fragile: always run a benchmark on a change.
- * Security note: operations don't check 'isValid' for all elements for performance reasons,
- * it is caller responsibility to check this.
- * This is low-level code, please make sure you know what you're doing.
- *
- * Note about field properties:
- * * CHARACTERISTIC p = prime number, number of elements in main subgroup.
- * * ORDER q = similar to cofactor in curves, may be composite `q = p^m`.
- *
- * @param ORDER field order, probably prime, or could be composite
- * @param bitLen how many bits the field consumes
- * @param isLE (default: false) if encoding / decoding should be in little-endian
- * @param redef optional faster redefinitions of sqrt and other methods
- */
 function Field(ORDER, opts = {}) {
     return new _Field(ORDER, opts);
 }
-// Generic random scalar, we can do same for other fields if via Fp2.mul(Fp2.ONE, Fp2.random)?
-// This allows unsafe methods like ignore bias or zero. These unsafe, but often used in different protocols (if deterministic RNG).
-// which mean we cannot force this via opts.
-// Not sure what to do with randomBytes, we can accept it inside opts if wanted.
-// Probably need to export getMinHashLength somewhere?
-// random(bytes?: Uint8Array, unsafeAllowZero = false, unsafeAllowBias = false) {
-//   const LEN = !unsafeAllowBias ? getMinHashLength(ORDER) : BYTES;
-//   if (bytes === undefined) bytes = randomBytes(LEN); // _opts.randomBytes?
-//   const num = isLE ? bytesToNumberLE(bytes) : bytesToNumberBE(bytes);
-//   // `mod(x, 11)` can sometimes produce 0. `mod(x, 10) + 1` is the same, but no 0
-//   const reduced = unsafeAllowZero ? mod(num, ORDER) : mod(num, ORDER - _1n) + _1n;
-//   return reduced;
-// },
 function FpSqrtOdd(Fp, elm) {
     if (!Fp.isOdd)
         throw new Error("Field doesn't have isOdd");
@@ -7040,56 +4236,27 @@ function modular_FpSqrtEven(Fp, elm) {
     const root = Fp.sqrt(elm);
     return Fp.isOdd(root) ? Fp.neg(root) : root;
 }
-/**
- * Returns total number of bytes consumed by the field element.
- * For example, 32 bytes for usual 256-bit weierstrass curve.
- * @param fieldOrder number of field elements, usually CURVE.n
- * @returns byte length of field
- */
 function getFieldBytesLength(fieldOrder) {
     if (typeof fieldOrder !== 'bigint')
         throw new Error('field order must be bigint');
     const bitLength = fieldOrder.toString(2).length;
     return Math.ceil(bitLength / 8);
 }
-/**
- * Returns minimal amount of bytes that can be safely reduced
- * by field order.
- * Should be 2^-128 for 128-bit curve such as P256.
- * @param fieldOrder number of field elements, usually CURVE.n
- * @returns byte length of target hash
- */
 function getMinHashLength(fieldOrder) {
     const length = getFieldBytesLength(fieldOrder);
     return length + Math.ceil(length / 2);
 }
-/**
- * "Constant-time" private key generation utility.
- * Can take (n + n/2) or more bytes of uniform input e.g. from CSPRNG or KDF
- * and convert them into private scalar, with the modulo bias being negligible.
- * Needs at least 48 bytes of input for 32-byte private key.
- * https://research.kudelskisecurity.com/2020/07/28/the-definitive-guide-to-modulo-bias-and-how-to-avoid-it/
- * FIPS 186-5, A.2 https://csrc.nist.gov/publications/detail/fips/186/5/final
- * RFC 9380, https://www.rfc-editor.org/rfc/rfc9380#section-5
- * @param hash hash output from SHA3 or a similar function
- * @param groupOrder size of subgroup - (e.g. secp256k1.Point.Fn.ORDER)
- * @param isLE interpret hash bytes as LE num
- * @returns valid private scalar
- */
 function mapHashToField(key, fieldOrder, isLE = false) {
     hashes_utils_abytes(key);
     const len = key.length;
     const fieldLen = getFieldBytesLength(fieldOrder);
     const minLen = getMinHashLength(fieldOrder);
-    // No small numbers: need to understand bias story. No huge numbers: easier to detect JS timings.
     if (len < 16 || len < minLen || len > 1024)
         throw new Error('expected ' + minLen + '-1024 bytes of input, got ' + len);
     const num = isLE ? bytesToNumberLE(key) : curves_utils_bytesToNumberBE(key);
-    // `mod(x, 11)` can sometimes produce 0. `mod(x, 10) + 1` is the same, but no 0
     const reduced = modular_mod(num, fieldOrder - modular_1n) + modular_1n;
     return isLE ? numberToBytesLE(reduced, fieldLen) : utils_numberToBytesBE(reduced, fieldLen);
 }
-//# sourceMappingURL=modular.js.map
 ;// CONCATENATED MODULE: ./node_modules/@noble/post-quantum/node_modules/@noble/curves/abstract/curve.js
 /**
  * Methods for elliptic curve multiplication by scalars.
@@ -7099,18 +4266,12 @@ function mapHashToField(key, fieldOrder, isLE = false) {
 /*! noble-curves - MIT License (c) 2022 Paul Miller (paulmillr.com) */
 
 
-const curve_0n = /* @__PURE__ */ BigInt(0);
-const curve_1n = /* @__PURE__ */ BigInt(1);
+const curve_0n =   BigInt(0);
+const curve_1n =   BigInt(1);
 function negateCt(condition, item) {
     const neg = item.negate();
     return condition ? neg : item;
 }
-/**
- * Takes a bunch of Projective Points but executes only one
- * inversion on all of them. Inversion is very slow operation,
- * so this improves performance massively.
- * Optimization: converts a list of projective points to a list of identical points with Z=1.
- */
 function normalizeZ(c, points) {
     const invertedZs = modular_FpInvertBatch(c.Fp, points.map((p) => p.Z));
     return points.map((p, i) => c.fromAffine(p.toAffine(invertedZs[i])));
@@ -7121,33 +4282,27 @@ function validateW(W, bits) {
 }
 function calcWOpts(W, scalarBits) {
     validateW(W, scalarBits);
-    const windows = Math.ceil(scalarBits / W) + 1; // W=8 33. Not 32, because we skip zero
-    const windowSize = 2 ** (W - 1); // W=8 128. Not 256, because we skip zero
-    const maxNumber = 2 ** W; // W=8 256
-    const mask = utils_bitMask(W); // W=8 255 == mask 0b11111111
-    const shiftBy = BigInt(W); // W=8 8
+    const windows = Math.ceil(scalarBits / W) + 1;
+    const windowSize = 2 ** (W - 1);
+    const maxNumber = 2 ** W;
+    const mask = utils_bitMask(W);
+    const shiftBy = BigInt(W);
     return { windows, windowSize, mask, maxNumber, shiftBy };
 }
 function calcOffsets(n, window, wOpts) {
     const { windowSize, mask, maxNumber, shiftBy } = wOpts;
-    let wbits = Number(n & mask); // extract W bits.
-    let nextN = n >> shiftBy; // shift number by W bits.
-    // What actually happens here:
-    // const highestBit = Number(mask ^ (mask >> 1n));
-    // let wbits2 = wbits - 1; // skip zero
-    // if (wbits2 & highestBit) { wbits2 ^= Number(mask); // (~);
-    // split if bits > max: +224 => 256-32
+    let wbits = Number(n & mask);
+    let nextN = n >> shiftBy;
     if (wbits > windowSize) {
-        // we skip zero, which means instead of `>= size-1`, we do `> size`
-        wbits -= maxNumber; // -32, can be maxNumber - wbits, but then we need to set isNeg here.
-        nextN += curve_1n; // +256 (carry)
+        wbits -= maxNumber;
+        nextN += curve_1n;
     }
     const offsetStart = window * windowSize;
-    const offset = offsetStart + Math.abs(wbits) - 1; // -1 because we skip zero
-    const isZero = wbits === 0; // is current window slice a 0?
-    const isNeg = wbits < 0; // is current window slice negative?
-    const isNegF = window % 2 !== 0; // fake random statement for noise
-    const offsetF = offsetStart; // fake offset for noise
+    const offset = offsetStart + Math.abs(wbits) - 1;
+    const isZero = wbits === 0;
+    const isNeg = wbits < 0;
+    const isNegF = window % 2 !== 0;
+    const offsetF = offsetStart;
     return { nextN, offset, isZero, isNeg, isNegF, offsetF };
 }
 function validateMSMPoints(points, c) {
@@ -7166,51 +4321,26 @@ function validateMSMScalars(scalars, field) {
             throw new Error('invalid scalar at index ' + i);
     });
 }
-// Since points in different groups cannot be equal (different object constructor),
-// we can have single place to store precomputes.
-// Allows to make points frozen / immutable.
 const pointPrecomputes = new WeakMap();
 const pointWindowSizes = new WeakMap();
 function getW(P) {
-    // To disable precomputes:
-    // return 1;
     return pointWindowSizes.get(P) || 1;
 }
 function assert0(n) {
     if (n !== curve_0n)
         throw new Error('invalid wNAF');
 }
-/**
- * Elliptic curve multiplication of Point by scalar. Fragile.
- * Table generation takes **30MB of ram and 10ms on high-end CPU**,
- * but may take much longer on slow devices. Actual generation will happen on
- * first call of `multiply()`. By default, `BASE` point is precomputed.
- *
- * Scalars should always be less than curve order: this should be checked inside of a curve itself.
- * Creates precomputation tables for fast multiplication:
- * - private scalar is split by fixed size windows of W bits
- * - every window point is collected from window's table & added to accumulator
- * - since windows are different, same point inside tables won't be accessed more than once per calc
- * - each multiplication is 'Math.ceil(CURVE_ORDER / \ud835\udc4a) + 1' point additions (fixed for any scalar)
- * - +1 window is neccessary for wNAF
- * - wNAF reduces table size: 2x less memory + 2x faster generation, but 10% slower multiplication
- *
- * @todo Research returning 2d JS array of windows, instead of a single window.
- * This would allow windows to be in different memory locations
- */
 class wNAF {
     BASE;
     ZERO;
     Fn;
     bits;
-    // Parametrized with a given Point class (not individual point)
     constructor(Point, bits) {
         this.BASE = Point.BASE;
         this.ZERO = Point.ZERO;
         this.Fn = Point.Fn;
         this.bits = bits;
     }
-    // non-const time multiplication ladder
     _unsafeLadder(elm, n, p = this.ZERO) {
         let d = elm;
         while (n > curve_0n) {
@@ -7221,18 +4351,6 @@ class wNAF {
         }
         return p;
     }
-    /**
-     * Creates a wNAF precomputation window. Used for caching.
-     * Default window size is set by `utils.precompute()` and is equal to 8.
-     * Number of precomputed points depends on the curve size:
-     * 2^(\ud835\udc4a\u22121) * (Math.ceil(\ud835\udc5b / \ud835\udc4a) + 1), where:
-     * - \ud835\udc4a is the window size
-     * - \ud835\udc5b is the bitlength of the curve order.
-     * For a 256-bit curve and window size 8, the number of precomputed points is 128 * 33 = 4224.
-     * @param point Point instance
-     * @param W window size
-     * @returns precomputed point tables flattened to a single array
-     */
     precomputeWindow(point, W) {
         const { windows, windowSize } = calcWOpts(W, this.bits);
         const points = [];
@@ -7241,7 +4359,6 @@ class wNAF {
         for (let window = 0; window < windows; window++) {
             base = p;
             points.push(base);
-            // i=1, bc we skip 0
             for (let i = 1; i < windowSize; i++) {
                 base = base.add(p);
                 points.push(base);
@@ -7250,77 +4367,48 @@ class wNAF {
         }
         return points;
     }
-    /**
-     * Implements ec multiplication using precomputed tables and w-ary non-adjacent form.
-     * More compact implementation:
-     * https://github.com/paulmillr/noble-secp256k1/blob/47cb1669b6e506ad66b35fe7d76132ae97465da2/index.ts#L502-L541
-     * @returns real and fake (for const-time) points
-     */
     wNAF(W, precomputes, n) {
-        // Scalar should be smaller than field order
         if (!this.Fn.isValid(n))
             throw new Error('invalid scalar');
-        // Accumulators
         let p = this.ZERO;
         let f = this.BASE;
-        // This code was first written with assumption that 'f' and 'p' will never be infinity point:
-        // since each addition is multiplied by 2 ** W, it cannot cancel each other. However,
-        // there is negate now: it is possible that negated element from low value
-        // would be the same as high element, which will create carry into next window.
-        // It's not obvious how this can fail, but still worth investigating later.
         const wo = calcWOpts(W, this.bits);
         for (let window = 0; window < wo.windows; window++) {
-            // (n === _0n) is handled and not early-exited. isEven and offsetF are used for noise
             const { nextN, offset, isZero, isNeg, isNegF, offsetF } = calcOffsets(n, window, wo);
             n = nextN;
             if (isZero) {
-                // bits are 0: add garbage to fake point
-                // Important part for const-time getPublicKey: add random "noise" point to f.
                 f = f.add(negateCt(isNegF, precomputes[offsetF]));
             }
             else {
-                // bits are 1: add to result point
                 p = p.add(negateCt(isNeg, precomputes[offset]));
             }
         }
         assert0(n);
-        // Return both real and fake points: JIT won't eliminate f.
-        // At this point there is a way to F be infinity-point even if p is not,
-        // which makes it less const-time: around 1 bigint multiply.
         return { p, f };
     }
-    /**
-     * Implements ec unsafe (non const-time) multiplication using precomputed tables and w-ary non-adjacent form.
-     * @param acc accumulator point to add result of multiplication
-     * @returns point
-     */
     wNAFUnsafe(W, precomputes, n, acc = this.ZERO) {
         const wo = calcWOpts(W, this.bits);
         for (let window = 0; window < wo.windows; window++) {
             if (n === curve_0n)
-                break; // Early-exit, skip 0 value
+                break;
             const { nextN, offset, isZero, isNeg } = calcOffsets(n, window, wo);
             n = nextN;
             if (isZero) {
-                // Window bits are 0: skip processing.
-                // Move to next window.
                 continue;
             }
             else {
                 const item = precomputes[offset];
-                acc = acc.add(isNeg ? item.negate() : item); // Re-using acc allows to save adds in MSM
+                acc = acc.add(isNeg ? item.negate() : item);
             }
         }
         assert0(n);
         return acc;
     }
     getPrecomputes(W, point, transform) {
-        // Calculate precomputes on a first run, reuse them after
         let comp = pointPrecomputes.get(point);
         if (!comp) {
             comp = this.precomputeWindow(point, W);
             if (W !== 1) {
-                // Doing transform outside of if brings 15% perf hit
                 if (typeof transform === 'function')
                     comp = transform(comp);
                 pointPrecomputes.set(point, comp);
@@ -7335,12 +4423,9 @@ class wNAF {
     unsafe(point, scalar, transform, prev) {
         const W = getW(point);
         if (W === 1)
-            return this._unsafeLadder(point, scalar, prev); // For W=1 ladder is ~x2 faster
+            return this._unsafeLadder(point, scalar, prev);
         return this.wNAFUnsafe(W, this.getPrecomputes(W, point, transform), scalar, prev);
     }
-    // We calculate precomputes for elliptic curve point multiplication
-    // using windowed method. This specifies window size and
-    // stores precomputed values. Usually only base point would be precomputed.
     createCache(P, W) {
         validateW(W, this.bits);
         pointWindowSizes.set(P, W);
@@ -7350,10 +4435,6 @@ class wNAF {
         return getW(elm) !== 1;
     }
 }
-/**
- * Endomorphism-specific multiplication for Koblitz curves.
- * Cost: 128 dbl, 0-256 adds.
- */
 function mulEndoUnsafe(Point, point, k1, k2) {
     let acc = point;
     let p1 = Point.ZERO;
@@ -7369,23 +4450,7 @@ function mulEndoUnsafe(Point, point, k1, k2) {
     }
     return { p1, p2 };
 }
-/**
- * Pippenger algorithm for multi-scalar multiplication (MSM, Pa + Qb + Rc + ...).
- * 30x faster vs naive addition on L=4096, 10x faster than precomputes.
- * For N=254bit, L=1, it does: 1024 ADD + 254 DBL. For L=5: 1536 ADD + 254 DBL.
- * Algorithmically constant-time (for same L), even when 1 point + scalar, or when scalar = 0.
- * @param c Curve Point constructor
- * @param fieldN field over CURVE.N - important that it's not over CURVE.P
- * @param points array of L curve points
- * @param scalars array of L scalars (aka secret keys / bigints)
- */
 function pippenger(c, points, scalars) {
-    // If we split scalars by some window (let's say 8 bits), every chunk will only
-    // take 256 buckets even if there are 4096 scalars, also re-uses double.
-    // TODO:
-    // - https://eprint.iacr.org/2024/750.pdf
-    // - https://tches.iacr.org/index.php/TCHES/article/view/10287
-    // 0 is accepted in scalars
     const fieldN = c.Fn;
     validateMSMPoints(points, c);
     validateMSMScalars(scalars, fieldN);
@@ -7393,10 +4458,9 @@ function pippenger(c, points, scalars) {
     const slength = scalars.length;
     if (plength !== slength)
         throw new Error('arrays of points and scalars must have equal length');
-    // if (plength === 0) throw new Error('array must be of length >= 2');
     const zero = c.ZERO;
     const wbits = bitLen(BigInt(plength));
-    let windowSize = 1; // bits
+    let windowSize = 1;
     if (wbits > 12)
         windowSize = wbits - 3;
     else if (wbits > 4)
@@ -7404,7 +4468,7 @@ function pippenger(c, points, scalars) {
     else if (wbits > 0)
         windowSize = 2;
     const MASK = bitMask(windowSize);
-    const buckets = new Array(Number(MASK) + 1).fill(zero); // +1 for zero array
+    const buckets = new Array(Number(MASK) + 1).fill(zero);
     const lastBits = Math.floor((fieldN.BITS - 1) / windowSize) * windowSize;
     let sum = zero;
     for (let i = lastBits; i >= 0; i -= windowSize) {
@@ -7414,8 +4478,7 @@ function pippenger(c, points, scalars) {
             const wbits = Number((scalar >> BigInt(i)) & MASK);
             buckets[wbits] = buckets[wbits].add(points[j]);
         }
-        let resI = zero; // not using this will do small speed-up, but will lose ct
-        // Skip first bucket, because it is zero
+        let resI = zero;
         for (let j = buckets.length - 1, sumI = zero; j > 0; j--) {
             sumI = sumI.add(buckets[j]);
             resI = resI.add(sumI);
@@ -7427,55 +4490,13 @@ function pippenger(c, points, scalars) {
     }
     return sum;
 }
-/**
- * Precomputed multi-scalar multiplication (MSM, Pa + Qb + Rc + ...).
- * @param c Curve Point constructor
- * @param fieldN field over CURVE.N - important that it's not over CURVE.P
- * @param points array of L curve points
- * @returns function which multiplies points with scaars
- */
 function precomputeMSMUnsafe(c, points, windowSize) {
-    /**
-     * Performance Analysis of Window-based Precomputation
-     *
-     * Base Case (256-bit scalar, 8-bit window):
-     * - Standard precomputation requires:
-     *   - 31 additions per scalar \u00d7 256 scalars = 7,936 ops
-     *   - Plus 255 summary additions = 8,191 total ops
-     *   Note: Summary additions can be optimized via accumulator
-     *
-     * Chunked Precomputation Analysis:
-     * - Using 32 chunks requires:
-     *   - 255 additions per chunk
-     *   - 256 doublings
-     *   - Total: (255 \u00d7 32) + 256 = 8,416 ops
-     *
-     * Memory Usage Comparison:
-     * Window Size | Standard Points | Chunked Points
-     * ------------|-----------------|---------------
-     *     4-bit   |     520         |      15
-     *     8-bit   |    4,224        |     255
-     *    10-bit   |   13,824        |   1,023
-     *    16-bit   |  557,056        |  65,535
-     *
-     * Key Advantages:
-     * 1. Enables larger window sizes due to reduced memory overhead
-     * 2. More efficient for smaller scalar counts:
-     *    - 16 chunks: (16 \u00d7 255) + 256 = 4,336 ops
-     *    - ~2x faster than standard 8,191 ops
-     *
-     * Limitations:
-     * - Not suitable for plain precomputes (requires 256 constant doublings)
-     * - Performance degrades with larger scalar counts:
-     *   - Optimal for ~256 scalars
-     *   - Less efficient for 4096+ scalars (Pippenger preferred)
-     */
     const fieldN = c.Fn;
     validateW(windowSize, fieldN.BITS);
     validateMSMPoints(points, c);
     const zero = c.ZERO;
-    const tableSize = 2 ** windowSize - 1; // table size (without zero)
-    const chunks = Math.ceil(fieldN.BITS / windowSize); // chunks of item
+    const tableSize = 2 ** windowSize - 1;
+    const chunks = Math.ceil(fieldN.BITS / windowSize);
     const MASK = bitMask(windowSize);
     const tables = points.map((p) => {
         const res = [];
@@ -7491,7 +4512,6 @@ function precomputeMSMUnsafe(c, points, windowSize) {
             throw new Error('array of scalars must be smaller than array of points');
         let res = zero;
         for (let i = 0; i < chunks; i++) {
-            // No need to double if accumulator is still zero.
             if (res !== zero)
                 for (let j = 0; j < windowSize; j++)
                     res = res.double();
@@ -7500,7 +4520,7 @@ function precomputeMSMUnsafe(c, points, windowSize) {
                 const n = scalars[j];
                 const curr = Number((n >> shiftBy) & MASK);
                 if (!curr)
-                    continue; // skip zero scalars chunks
+                    continue;
                 res = res.add(tables[j][curr - 1]);
             }
         }
@@ -7518,7 +4538,6 @@ function createField(order, field, isLE) {
         return Field(order, { isLE });
     }
 }
-/** Validates CURVE opts and creates fields */
 function createCurveFields(type, CURVE, curveOpts = {}, FpFnLE) {
     if (FpFnLE === undefined)
         FpFnLE = type === 'edwards';
@@ -7534,7 +4553,6 @@ function createCurveFields(type, CURVE, curveOpts = {}, FpFnLE) {
     const _b = type === 'weierstrass' ? 'b' : 'd';
     const params = ['Gx', 'Gy', 'a', _b];
     for (const p of params) {
-        // @ts-ignore
         if (!Fp.isValid(CURVE[p]))
             throw new Error(`CURVE.${p} must be valid field element of CURVE.Fp`);
     }
@@ -7547,7 +4565,6 @@ function createKeygen(randomSecretKey, getPublicKey) {
         return { secretKey, publicKey: getPublicKey(secretKey) };
     };
 }
-//# sourceMappingURL=curve.js.map
 ;// CONCATENATED MODULE: ./node_modules/@noble/post-quantum/node_modules/@noble/curves/abstract/edwards.js
 /**
  * Twisted Edwards curve. The formula is: ax\u00b2 + y\u00b2 = 1 + dx\u00b2y\u00b2.
@@ -7575,13 +4592,8 @@ function edwards(params, extraOpts = {}) {
     let CURVE = validated.CURVE;
     const { h: cofactor } = CURVE;
     curves_utils_validateObject(extraOpts, {}, { uvRatio: 'function' });
-    // Important:
-    // There are some places where Fp.BYTES is used instead of nByteLength.
-    // So far, everything has been tested with curves of Fp.BYTES == nByteLength.
-    // TODO: test and find curves which behave otherwise.
     const MASK = edwards_2n << (BigInt(Fn.BYTES * 8) - edwards_1n);
-    const modP = (n) => Fp.create(n); // Function overrides
-    // sqrt(u/v)
+    const modP = (n) => Fp.create(n);
     const uvRatio = extraOpts.uvRatio ||
         ((u, v) => {
             try {
@@ -7591,14 +4603,8 @@ function edwards(params, extraOpts = {}) {
                 return { isValid: false, value: edwards_0n };
             }
         });
-    // Validate whether the passed curve params are valid.
-    // equation ax\u00b2 + y\u00b2 = 1 + dx\u00b2y\u00b2 should work for generator point.
     if (!isEdValidXY(Fp, CURVE, CURVE.Gx, CURVE.Gy))
         throw new Error('bad curve params: generator point');
-    /**
-     * Asserts coordinate is valid: 0 <= n < MASK.
-     * Coordinates >= Fp.ORDER are allowed for zip215.
-     */
     function acoord(title, n, banZero = false) {
         const min = banZero ? edwards_1n : edwards_0n;
         aInRange('coordinate ' + title, n, min, MASK);
@@ -7608,13 +4614,11 @@ function edwards(params, extraOpts = {}) {
         if (!(other instanceof Point))
             throw new Error('EdwardsPoint expected');
     }
-    // Converts Extended point to default (x, y) coordinates.
-    // Can accept precomputed Z^-1 - for example, from invertBatch.
     const toAffineMemo = memoized((p, iz) => {
         const { X, Y, Z } = p;
         const is0 = p.is0();
         if (iz == null)
-            iz = is0 ? edwards_8n : Fp.inv(Z); // 8 was chosen arbitrarily
+            iz = is0 ? edwards_8n : Fp.inv(Z);
         const x = modP(X * iz);
         const y = modP(Y * iz);
         const zz = Fp.mul(Z, iz);
@@ -7627,36 +4631,27 @@ function edwards(params, extraOpts = {}) {
     const assertValidMemo = memoized((p) => {
         const { a, d } = CURVE;
         if (p.is0())
-            throw new Error('bad point: ZERO'); // TODO: optimize, with vars below?
-        // Equation in affine coordinates: ax\u00b2 + y\u00b2 = 1 + dx\u00b2y\u00b2
-        // Equation in projective coordinates (X/Z, Y/Z, Z):  (aX\u00b2 + Y\u00b2)Z\u00b2 = Z\u2074 + dX\u00b2Y\u00b2
+            throw new Error('bad point: ZERO');
         const { X, Y, Z, T } = p;
-        const X2 = modP(X * X); // X\u00b2
-        const Y2 = modP(Y * Y); // Y\u00b2
-        const Z2 = modP(Z * Z); // Z\u00b2
-        const Z4 = modP(Z2 * Z2); // Z\u2074
-        const aX2 = modP(X2 * a); // aX\u00b2
-        const left = modP(Z2 * modP(aX2 + Y2)); // (aX\u00b2 + Y\u00b2)Z\u00b2
-        const right = modP(Z4 + modP(d * modP(X2 * Y2))); // Z\u2074 + dX\u00b2Y\u00b2
+        const X2 = modP(X * X);
+        const Y2 = modP(Y * Y);
+        const Z2 = modP(Z * Z);
+        const Z4 = modP(Z2 * Z2);
+        const aX2 = modP(X2 * a);
+        const left = modP(Z2 * modP(aX2 + Y2));
+        const right = modP(Z4 + modP(d * modP(X2 * Y2)));
         if (left !== right)
             throw new Error('bad point: equation left != right (1)');
-        // In Extended coordinates we also have T, which is x*y=T/Z: check X*Y == Z*T
         const XY = modP(X * Y);
         const ZT = modP(Z * T);
         if (XY !== ZT)
             throw new Error('bad point: equation left != right (2)');
         return true;
     });
-    // Extended Point works in extended coordinates: (X, Y, Z, T) \u220b (x=X/Z, y=Y/Z, T=xy).
-    // https://en.wikipedia.org/wiki/Twisted_Edwards_curve#Extended_coordinates
     class Point {
-        // base / generator point
         static BASE = new Point(CURVE.Gx, CURVE.Gy, edwards_1n, modP(CURVE.Gx * CURVE.Gy));
-        // zero / infinity / identity point
-        static ZERO = new Point(edwards_0n, edwards_1n, edwards_1n, edwards_0n); // 0, 1, 1, 0
-        // math field
+        static ZERO = new Point(edwards_0n, edwards_1n, edwards_1n, edwards_0n);
         static Fp = Fp;
-        // scalar field
         static Fn = Fn;
         X;
         Y;
@@ -7680,37 +4675,29 @@ function edwards(params, extraOpts = {}) {
             acoord('y', y);
             return new Point(x, y, edwards_1n, modP(x * y));
         }
-        // Uses algo from RFC8032 5.1.3.
         static fromBytes(bytes, zip215 = false) {
             const len = Fp.BYTES;
             const { a, d } = CURVE;
             bytes = curves_utils_copyBytes(hashes_utils_abytes(bytes, len, 'point'));
             curves_utils_abool(zip215, 'zip215');
-            const normed = curves_utils_copyBytes(bytes); // copy again, we'll manipulate it
-            const lastByte = bytes[len - 1]; // select last byte
-            normed[len - 1] = lastByte & ~0x80; // clear last bit
+            const normed = curves_utils_copyBytes(bytes);
+            const lastByte = bytes[len - 1];
+            normed[len - 1] = lastByte & ~0x80;
             const y = bytesToNumberLE(normed);
-            // zip215=true is good for consensus-critical apps. =false follows RFC8032 / NIST186-5.
-            // RFC8032 prohibits >= p, but ZIP215 doesn't
-            // zip215=true:  0 <= y < MASK (2^256 for ed25519)
-            // zip215=false: 0 <= y < P (2^255-19 for ed25519)
             const max = zip215 ? MASK : Fp.ORDER;
             aInRange('point.y', y, edwards_0n, max);
-            // Ed25519: x\u00b2 = (y\u00b2-1)/(dy\u00b2+1) mod p. Ed448: x\u00b2 = (y\u00b2-1)/(dy\u00b2-1) mod p. Generic case:
-            // ax\u00b2+y\u00b2=1+dx\u00b2y\u00b2 => y\u00b2-1=dx\u00b2y\u00b2-ax\u00b2 => y\u00b2-1=x\u00b2(dy\u00b2-a) => x\u00b2=(y\u00b2-1)/(dy\u00b2-a)
-            const y2 = modP(y * y); // denominator is always non-0 mod p.
-            const u = modP(y2 - edwards_1n); // u = y\u00b2 - 1
-            const v = modP(d * y2 - a); // v = d y\u00b2 + 1.
-            let { isValid, value: x } = uvRatio(u, v); // \u221a(u/v)
+            const y2 = modP(y * y);
+            const u = modP(y2 - edwards_1n);
+            const v = modP(d * y2 - a);
+            let { isValid, value: x } = uvRatio(u, v);
             if (!isValid)
                 throw new Error('bad point: invalid y coordinate');
-            const isXOdd = (x & edwards_1n) === edwards_1n; // There are 2 square roots. Use x_0 bit to select proper
-            const isLastByteOdd = (lastByte & 0x80) !== 0; // x_0, last bit
+            const isXOdd = (x & edwards_1n) === edwards_1n;
+            const isLastByteOdd = (lastByte & 0x80) !== 0;
             if (!zip215 && x === edwards_0n && isLastByteOdd)
-                // if x=0 and x_0 = 1, fail
                 throw new Error('bad point: x=0 and x_0=1');
             if (isLastByteOdd !== isXOdd)
-                x = modP(-x); // if x_0 != x mod 2, set x = p-x
+                x = modP(-x);
             return Point.fromAffine({ x, y });
         }
         static fromHex(hex, zip215 = false) {
@@ -7725,14 +4712,12 @@ function edwards(params, extraOpts = {}) {
         precompute(windowSize = 8, isLazy = true) {
             wnaf.createCache(this, windowSize);
             if (!isLazy)
-                this.multiply(edwards_2n); // random number
+                this.multiply(edwards_2n);
             return this;
         }
-        // Useful in fromAffine() - not for fromBytes(), which always created valid points.
         assertValidity() {
             assertValidMemo(this);
         }
-        // Compare one point to another.
         equals(other) {
             aedpoint(other);
             const { X: X1, Y: Y1, Z: Z1 } = this;
@@ -7747,70 +4732,55 @@ function edwards(params, extraOpts = {}) {
             return this.equals(Point.ZERO);
         }
         negate() {
-            // Flips point sign to a negative one (-x, y in affine coords)
             return new Point(modP(-this.X), this.Y, this.Z, modP(-this.T));
         }
-        // Fast algo for doubling Extended Point.
-        // https://hyperelliptic.org/EFD/g1p/auto-twisted-extended.html#doubling-dbl-2008-hwcd
-        // Cost: 4M + 4S + 1*a + 6add + 1*2.
         double() {
             const { a } = CURVE;
             const { X: X1, Y: Y1, Z: Z1 } = this;
-            const A = modP(X1 * X1); // A = X12
-            const B = modP(Y1 * Y1); // B = Y12
-            const C = modP(edwards_2n * modP(Z1 * Z1)); // C = 2*Z12
-            const D = modP(a * A); // D = a*A
+            const A = modP(X1 * X1);
+            const B = modP(Y1 * Y1);
+            const C = modP(edwards_2n * modP(Z1 * Z1));
+            const D = modP(a * A);
             const x1y1 = X1 + Y1;
-            const E = modP(modP(x1y1 * x1y1) - A - B); // E = (X1+Y1)2-A-B
-            const G = D + B; // G = D+B
-            const F = G - C; // F = G-C
-            const H = D - B; // H = D-B
-            const X3 = modP(E * F); // X3 = E*F
-            const Y3 = modP(G * H); // Y3 = G*H
-            const T3 = modP(E * H); // T3 = E*H
-            const Z3 = modP(F * G); // Z3 = F*G
+            const E = modP(modP(x1y1 * x1y1) - A - B);
+            const G = D + B;
+            const F = G - C;
+            const H = D - B;
+            const X3 = modP(E * F);
+            const Y3 = modP(G * H);
+            const T3 = modP(E * H);
+            const Z3 = modP(F * G);
             return new Point(X3, Y3, Z3, T3);
         }
-        // Fast algo for adding 2 Extended Points.
-        // https://hyperelliptic.org/EFD/g1p/auto-twisted-extended.html#addition-add-2008-hwcd
-        // Cost: 9M + 1*a + 1*d + 7add.
         add(other) {
             aedpoint(other);
             const { a, d } = CURVE;
             const { X: X1, Y: Y1, Z: Z1, T: T1 } = this;
             const { X: X2, Y: Y2, Z: Z2, T: T2 } = other;
-            const A = modP(X1 * X2); // A = X1*X2
-            const B = modP(Y1 * Y2); // B = Y1*Y2
-            const C = modP(T1 * d * T2); // C = T1*d*T2
-            const D = modP(Z1 * Z2); // D = Z1*Z2
-            const E = modP((X1 + Y1) * (X2 + Y2) - A - B); // E = (X1+Y1)*(X2+Y2)-A-B
-            const F = D - C; // F = D-C
-            const G = D + C; // G = D+C
-            const H = modP(B - a * A); // H = B-a*A
-            const X3 = modP(E * F); // X3 = E*F
-            const Y3 = modP(G * H); // Y3 = G*H
-            const T3 = modP(E * H); // T3 = E*H
-            const Z3 = modP(F * G); // Z3 = F*G
+            const A = modP(X1 * X2);
+            const B = modP(Y1 * Y2);
+            const C = modP(T1 * d * T2);
+            const D = modP(Z1 * Z2);
+            const E = modP((X1 + Y1) * (X2 + Y2) - A - B);
+            const F = D - C;
+            const G = D + C;
+            const H = modP(B - a * A);
+            const X3 = modP(E * F);
+            const Y3 = modP(G * H);
+            const T3 = modP(E * H);
+            const Z3 = modP(F * G);
             return new Point(X3, Y3, Z3, T3);
         }
         subtract(other) {
             return this.add(other.negate());
         }
-        // Constant-time multiplication.
         multiply(scalar) {
-            // 1 <= scalar < L
             if (!Fn.isValidNot0(scalar))
                 throw new Error('invalid scalar: expected 1 <= sc < curve.n');
             const { p, f } = wnaf.cached(this, scalar, (p) => normalizeZ(Point, p));
             return normalizeZ(Point, [p, f])[0];
         }
-        // Non-constant-time multiplication. Uses double-and-add algorithm.
-        // It's faster, but should only be used when you don't care about
-        // an exposed private key e.g. sig verification.
-        // Does NOT allow scalars higher than CURVE.n.
-        // Accepts optional accumulator to merge with multiply (important for sparse scalars)
         multiplyUnsafe(scalar, acc = Point.ZERO) {
-            // 0 <= scalar < L
             if (!Fn.isValid(scalar))
                 throw new Error('invalid scalar: expected 0 <= sc < curve.n');
             if (scalar === edwards_0n)
@@ -7819,20 +4789,12 @@ function edwards(params, extraOpts = {}) {
                 return this;
             return wnaf.unsafe(this, scalar, (p) => normalizeZ(Point, p), acc);
         }
-        // Checks if point is of small order.
-        // If you add something to small order point, you will have "dirty"
-        // point with torsion component.
-        // Multiplies point by cofactor and checks if the result is 0.
         isSmallOrder() {
             return this.multiplyUnsafe(cofactor).is0();
         }
-        // Multiplies point by curve order and checks if the result is 0.
-        // Returns `false` is the point is dirty.
         isTorsionFree() {
             return wnaf.unsafe(this, CURVE.n).is0();
         }
-        // Converts Extended point to default (x, y) coordinates.
-        // Can accept precomputed Z^-1 - for example, from invertBatch.
         toAffine(invertedZ) {
             return toAffineMemo(this, invertedZ);
         }
@@ -7843,10 +4805,7 @@ function edwards(params, extraOpts = {}) {
         }
         toBytes() {
             const { x, y } = this.toAffine();
-            // Fp.toBytes() allows non-canonical encoding of y (>= p).
             const bytes = Fp.toBytes(y);
-            // Each y has 2 valid points: (x, y), (x,-y).
-            // When compressing, it's enough to store y and use the last byte to encode sign of x
             bytes[bytes.length - 1] |= x & edwards_1n ? 0x80 : 0;
             return bytes;
         }
@@ -7858,14 +4817,9 @@ function edwards(params, extraOpts = {}) {
         }
     }
     const wnaf = new wNAF(Point, Fn.BITS);
-    Point.BASE.precompute(8); // Enable precomputes. Slows down first publicKey computation by 20ms.
+    Point.BASE.precompute(8);
     return Point;
 }
-/**
- * Base class for prime-order points like Ristretto255 and Decaf448.
- * These points eliminate cofactor issues by representing equivalence classes
- * of Edwards curve points.
- */
 class PrimeEdwardsPoint {
     static BASE;
     static ZERO;
@@ -7875,7 +4829,6 @@ class PrimeEdwardsPoint {
     constructor(ep) {
         this.ep = ep;
     }
-    // Static methods that must be implemented by subclasses
     static fromBytes(_bytes) {
         notImplemented();
     }
@@ -7888,9 +4841,7 @@ class PrimeEdwardsPoint {
     get y() {
         return this.toAffine().y;
     }
-    // Common implementations
     clearCofactor() {
-        // no-op for prime-order groups
         return this;
     }
     assertValidity() {
@@ -7935,9 +4886,6 @@ class PrimeEdwardsPoint {
         return this.init(this.ep.precompute(windowSize, isLazy));
     }
 }
-/**
- * Initializes EdDSA signatures over given Edwards curve.
- */
 function eddsa(Point, cHash, eddsaOpts = {}) {
     if (typeof cHash !== 'function')
         throw new Error('"hash" function param is required');
@@ -7958,60 +4906,47 @@ function eddsa(Point, cHash, eddsaOpts = {}) {
             if (ctx.length || phflag)
                 throw new Error('Contexts/pre-hash are not supported');
             return data;
-        }); // NOOP
-    // Little-endian SHA512 with modulo n
+        });
     function modN_LE(hash) {
-        return Fn.create(bytesToNumberLE(hash)); // Not Fn.fromBytes: it has length limit
+        return Fn.create(bytesToNumberLE(hash));
     }
-    // Get the hashed private scalar per RFC8032 5.1.5
     function getPrivateScalar(key) {
         const len = lengths.secretKey;
         hashes_utils_abytes(key, lengths.secretKey, 'secretKey');
-        // Hash private key with curve's hash function to produce uniformingly random input
-        // Check byte lengths: ensure(64, h(ensure(32, key)))
         const hashed = hashes_utils_abytes(cHash(key), 2 * len, 'hashedSecretKey');
-        const head = adjustScalarBytes(hashed.slice(0, len)); // clear first half bits, produce FE
-        const prefix = hashed.slice(len, 2 * len); // second half is called key prefix (5.1.6)
-        const scalar = modN_LE(head); // The actual private scalar
+        const head = adjustScalarBytes(hashed.slice(0, len));
+        const prefix = hashed.slice(len, 2 * len);
+        const scalar = modN_LE(head);
         return { head, prefix, scalar };
     }
-    /** Convenience method that creates public key from scalar. RFC8032 5.1.5 */
     function getExtendedPublicKey(secretKey) {
         const { head, prefix, scalar } = getPrivateScalar(secretKey);
-        const point = BASE.multiply(scalar); // Point on Edwards curve aka public key
+        const point = BASE.multiply(scalar);
         const pointBytes = point.toBytes();
         return { head, prefix, scalar, point, pointBytes };
     }
-    /** Calculates EdDSA pub key. RFC8032 5.1.5. */
     function getPublicKey(secretKey) {
         return getExtendedPublicKey(secretKey).pointBytes;
     }
-    // int('LE', SHA512(dom2(F, C) || msgs)) mod N
     function hashDomainToScalar(context = Uint8Array.of(), ...msgs) {
         const msg = hashes_utils_concatBytes(...msgs);
         return modN_LE(cHash(domain(msg, hashes_utils_abytes(context, undefined, 'context'), !!prehash)));
     }
-    /** Signs message with secret key. RFC8032 5.1.6 */
     function sign(msg, secretKey, options = {}) {
         msg = hashes_utils_abytes(msg, undefined, 'message');
         if (prehash)
-            msg = prehash(msg); // for ed25519ph etc.
+            msg = prehash(msg);
         const { prefix, scalar, pointBytes } = getExtendedPublicKey(secretKey);
-        const r = hashDomainToScalar(options.context, prefix, msg); // r = dom2(F, C) || prefix || PH(M)
-        const R = BASE.multiply(r).toBytes(); // R = rG
-        const k = hashDomainToScalar(options.context, R, pointBytes, msg); // R || A || PH(M)
-        const s = Fn.create(r + k * scalar); // S = (r + k * s) mod L
+        const r = hashDomainToScalar(options.context, prefix, msg);
+        const R = BASE.multiply(r).toBytes();
+        const k = hashDomainToScalar(options.context, R, pointBytes, msg);
+        const s = Fn.create(r + k * scalar);
         if (!Fn.isValid(s))
-            throw new Error('sign failed: invalid s'); // 0 <= s < L
+            throw new Error('sign failed: invalid s');
         const rs = hashes_utils_concatBytes(R, Fn.toBytes(s));
         return hashes_utils_abytes(rs, lengths.signature, 'result');
     }
-    // verification rule is either zip215 or rfc8032 / nist186-5. Consult fromHex:
     const verifyOpts = { zip215: true };
-    /**
-     * Verifies EdDSA signature against message and public key. RFC8032 5.1.7.
-     * An extended group equation is checked.
-     */
     function verify(sig, msg, publicKey, options = verifyOpts) {
         const { context, zip215 } = options;
         const len = lengths.signature;
@@ -8021,31 +4956,26 @@ function eddsa(Point, cHash, eddsaOpts = {}) {
         if (zip215 !== undefined)
             curves_utils_abool(zip215, 'zip215');
         if (prehash)
-            msg = prehash(msg); // for ed25519ph, etc
+            msg = prehash(msg);
         const mid = len / 2;
         const r = sig.subarray(0, mid);
         const s = bytesToNumberLE(sig.subarray(mid, len));
         let A, R, SB;
         try {
-            // zip215=true is good for consensus-critical apps. =false follows RFC8032 / NIST186-5.
-            // zip215=true:  0 <= y < MASK (2^256 for ed25519)
-            // zip215=false: 0 <= y < P (2^255-19 for ed25519)
             A = Point.fromBytes(publicKey, zip215);
             R = Point.fromBytes(r, zip215);
-            SB = BASE.multiplyUnsafe(s); // 0 <= s < l is done inside
+            SB = BASE.multiplyUnsafe(s);
         }
         catch (error) {
             return false;
         }
         if (!zip215 && A.isSmallOrder())
-            return false; // zip215 allows public keys of small order
+            return false;
         const k = hashDomainToScalar(context, R.toBytes(), A.toBytes(), msg);
         const RkA = R.add(A.multiplyUnsafe(k));
-        // Extended group equation
-        // [8][S]B = [8]R + [8][k]A'
         return RkA.subtract(SB).clearCofactor().is0();
     }
-    const _size = Fp.BYTES; // 32 for ed25519, 57 for ed448
+    const _size = Fp.BYTES;
     const lengths = {
         secretKey: _size,
         publicKey: _size,
@@ -8071,15 +5001,6 @@ function eddsa(Point, cHash, eddsaOpts = {}) {
         randomSecretKey,
         isValidSecretKey,
         isValidPublicKey,
-        /**
-         * Converts ed public key to x public key. Uses formula:
-         * - ed25519:
-         *   - `(u, v) = ((1+y)/(1-y), sqrt(-486664)*u/x)`
-         *   - `(x, y) = (sqrt(-486664)*u/v, (u-1)/(u+1))`
-         * - ed448:
-         *   - `(u, v) = ((y-1)/(y+1), sqrt(156324)*u/x)`
-         *   - `(x, y) = (sqrt(156324)*u/v, (1+u)/(1-u))`
-         */
         toMontgomery(publicKey) {
             const { y } = Point.fromBytes(publicKey);
             const size = lengths.publicKey;
@@ -8106,13 +5027,10 @@ function eddsa(Point, cHash, eddsaOpts = {}) {
         lengths,
     });
 }
-//# sourceMappingURL=edwards.js.map
 ;// CONCATENATED MODULE: ./node_modules/@noble/post-quantum/node_modules/@noble/curves/abstract/hash-to-curve.js
 
 
-// Octet Stream to Integer. "spec" implementation of os2ip is 2.5x slower vs bytesToNumberBE.
-const os2ip = (/* unused pure expression or super */ null && (bytesToNumberBE));
-// Integer to Octet Stream (numberToBytesBE)
+const os2ip = (  null && (bytesToNumberBE));
 function i2osp(value, length) {
     utils_asafenumber(value);
     utils_asafenumber(length);
@@ -8132,22 +5050,15 @@ function strxor(a, b) {
     }
     return arr;
 }
-// User can always use utf8 if they want, by passing Uint8Array.
-// If string is passed, we treat it as ASCII: other formats are likely a mistake.
 function normDST(DST) {
     if (!hashes_utils_isBytes(DST) && typeof DST !== 'string')
         throw new Error('DST must be Uint8Array or ascii string');
     return typeof DST === 'string' ? utils_asciiToBytes(DST) : DST;
 }
-/**
- * Produces a uniformly random byte string using a cryptographic hash function H that outputs b bits.
- * [RFC 9380 5.3.1](https://www.rfc-editor.org/rfc/rfc9380#section-5.3.1).
- */
 function expand_message_xmd(msg, DST, lenInBytes, H) {
     hashes_utils_abytes(msg);
     utils_asafenumber(lenInBytes);
     DST = normDST(DST);
-    // https://www.rfc-editor.org/rfc/rfc9380#section-5.3.3
     if (DST.length > 255)
         DST = H(hashes_utils_concatBytes(utils_asciiToBytes('H2C-OVERSIZE-DST-'), DST));
     const { outputLen: b_in_bytes, blockLen: r_in_bytes } = H;
@@ -8156,7 +5067,7 @@ function expand_message_xmd(msg, DST, lenInBytes, H) {
         throw new Error('expand_message_xmd: invalid lenInBytes');
     const DST_prime = hashes_utils_concatBytes(DST, i2osp(DST.length, 1));
     const Z_pad = i2osp(0, r_in_bytes);
-    const l_i_b_str = i2osp(lenInBytes, 2); // len_in_bytes_str
+    const l_i_b_str = i2osp(lenInBytes, 2);
     const b = new Array(ell);
     const b_0 = H(hashes_utils_concatBytes(Z_pad, msg, l_i_b_str, i2osp(0, 1), DST_prime));
     b[0] = H(hashes_utils_concatBytes(b_0, i2osp(1, 1), DST_prime));
@@ -8167,19 +5078,10 @@ function expand_message_xmd(msg, DST, lenInBytes, H) {
     const pseudo_random_bytes = hashes_utils_concatBytes(...b);
     return pseudo_random_bytes.slice(0, lenInBytes);
 }
-/**
- * Produces a uniformly random byte string using an extendable-output function (XOF) H.
- * 1. The collision resistance of H MUST be at least k bits.
- * 2. H MUST be an XOF that has been proved indifferentiable from
- *    a random oracle under a reasonable cryptographic assumption.
- * [RFC 9380 5.3.2](https://www.rfc-editor.org/rfc/rfc9380#section-5.3.2).
- */
 function expand_message_xof(msg, DST, lenInBytes, k, H) {
     abytes(msg);
     asafenumber(lenInBytes);
     DST = normDST(DST);
-    // https://www.rfc-editor.org/rfc/rfc9380#section-5.3.3
-    // DST = H('H2C-OVERSIZE-DST-' || a_very_long_DST, Math.ceil((lenInBytes * k) / 8));
     if (DST.length > 255) {
         const dkLen = Math.ceil((2 * k) / 8);
         DST = H.create({ dkLen }).update(asciiToBytes('H2C-OVERSIZE-DST-')).update(DST).digest();
@@ -8189,19 +5091,10 @@ function expand_message_xof(msg, DST, lenInBytes, k, H) {
     return (H.create({ dkLen: lenInBytes })
         .update(msg)
         .update(i2osp(lenInBytes, 2))
-        // 2. DST_prime = DST || I2OSP(len(DST), 1)
         .update(DST)
         .update(i2osp(DST.length, 1))
         .digest());
 }
-/**
- * Hashes arbitrary-length byte strings to a list of one or more elements of a finite field F.
- * [RFC 9380 5.2](https://www.rfc-editor.org/rfc/rfc9380#section-5.2).
- * @param msg a byte string containing the message to hash
- * @param count the number of elements of F to output
- * @param options `{DST: string, p: bigint, m: number, k: number, expand: 'xmd' | 'xof', hash: H}`, see above
- * @returns [u_0, ..., u_(count - 1)], a list of field elements.
- */
 function hash_to_field(msg, count, options) {
     validateObject(options, {
         p: 'bigint',
@@ -8214,9 +5107,9 @@ function hash_to_field(msg, count, options) {
     abytes(msg);
     asafenumber(count);
     const log2p = p.toString(2).length;
-    const L = Math.ceil((log2p + k) / 8); // section 5.1 of ietf draft link above
+    const L = Math.ceil((log2p + k) / 8);
     const len_in_bytes = count * m * L;
-    let prb; // pseudo_random_bytes
+    let prb;
     if (expand === 'xmd') {
         prb = expand_message_xmd(msg, DST, len_in_bytes, hash);
     }
@@ -8224,7 +5117,6 @@ function hash_to_field(msg, count, options) {
         prb = expand_message_xof(msg, DST, len_in_bytes, k, hash);
     }
     else if (expand === '_internal_pass') {
-        // for internal tests only
         prb = msg;
     }
     else {
@@ -8243,22 +5135,16 @@ function hash_to_field(msg, count, options) {
     return u;
 }
 function isogenyMap(field, map) {
-    // Make same order as in spec
     const coeff = map.map((i) => Array.from(i).reverse());
     return (x, y) => {
         const [xn, xd, yn, yd] = coeff.map((val) => val.reduce((acc, i) => field.add(field.mul(acc, x), i)));
-        // 6.6.3
-        // Exceptional cases of iso_map are inputs that cause the denominator of
-        // either rational function to evaluate to zero; such cases MUST return
-        // the identity point on E.
         const [xd_inv, yd_inv] = FpInvertBatch(field, [xd, yd], true);
-        x = field.mul(xn, xd_inv); // xNum / xDen
-        y = field.mul(y, field.mul(yn, yd_inv)); // y * (yNum / yDev)
+        x = field.mul(xn, xd_inv);
+        y = field.mul(y, field.mul(yn, yd_inv));
         return { x, y };
     };
 }
 const _DST_scalar = utils_asciiToBytes('HashToScalar-');
-/** Creates hash-to-curve methods from EC Point and mapToCurve function. See {@link H2CHasher}. */
 function hash_to_curve_createHasher(Point, mapToCurve, defaults) {
     if (typeof mapToCurve !== 'function')
         throw new Error('mapToCurve() must be defined');
@@ -8268,7 +5154,7 @@ function hash_to_curve_createHasher(Point, mapToCurve, defaults) {
     function clear(initial) {
         const P = initial.clearCofactor();
         if (P.equals(Point.ZERO))
-            return Point.ZERO; // zero will throw in assert
+            return Point.ZERO;
         P.assertValidity();
         return P;
     }
@@ -8289,9 +5175,7 @@ function hash_to_curve_createHasher(Point, mapToCurve, defaults) {
             const u0 = map(u[0]);
             return clear(u0);
         },
-        /** See {@link H2CHasher} */
         mapToCurve(scalars) {
-            // Curves with m=1 accept only single scalar
             if (defaults.m === 1) {
                 if (typeof scalars !== 'bigint')
                     throw new Error('expected bigint (m=1)');
@@ -8304,17 +5188,13 @@ function hash_to_curve_createHasher(Point, mapToCurve, defaults) {
                     throw new Error('expected array of bigints');
             return clear(map(scalars));
         },
-        // hash_to_scalar can produce 0: https://www.rfc-editor.org/errata/eid8393
-        // RFC 9380, draft-irtf-cfrg-bbs-signatures-08
         hashToScalar(msg, options) {
-            // @ts-ignore
             const N = Point.Fn.ORDER;
             const opts = Object.assign({}, defaults, { p: N, m: 1, DST: _DST_scalar }, options);
             return hash_to_field(msg, 1, opts)[0][0];
         },
     };
 }
-//# sourceMappingURL=hash-to-curve.js.map
 ;// CONCATENATED MODULE: ./node_modules/@noble/post-quantum/node_modules/@noble/curves/abstract/montgomery.js
 /**
  * Montgomery curve methods. It's not really whole montgomery curve,
@@ -8346,19 +5226,12 @@ function montgomery(curveDef) {
     const montgomeryBits = is25519 ? 255 : 448;
     const fieldLen = is25519 ? 32 : 56;
     const Gu = is25519 ? BigInt(9) : BigInt(5);
-    // RFC 7748 #5:
-    // The constant a24 is (486662 - 2) / 4 = 121665 for curve25519/X25519 and
-    // (156326 - 2) / 4 = 39081 for curve448/X448
-    // const a = is25519 ? 156326n : 486662n;
     const a24 = is25519 ? BigInt(121665) : BigInt(39081);
-    // RFC: x25519 "the resulting integer is of the form 2^254 plus
-    // eight times a value between 0 and 2^251 - 1 (inclusive)"
-    // x448: "2^447 plus four times a value between 0 and 2^445 - 1 (inclusive)"
     const minScalar = is25519 ? montgomery_2n ** BigInt(254) : montgomery_2n ** BigInt(447);
     const maxAdded = is25519
         ? BigInt(8) * montgomery_2n ** BigInt(251) - montgomery_1n
         : BigInt(4) * montgomery_2n ** BigInt(445) - montgomery_1n;
-    const maxScalar = minScalar + maxAdded + montgomery_1n; // (inclusive)
+    const maxScalar = minScalar + maxAdded + montgomery_1n;
     const modP = (n) => modular_mod(n, P);
     const GuBytes = encodeU(Gu);
     function encodeU(u) {
@@ -8366,14 +5239,8 @@ function montgomery(curveDef) {
     }
     function decodeU(u) {
         const _u = curves_utils_copyBytes(hashes_utils_abytes(u, fieldLen, 'uCoordinate'));
-        // RFC: When receiving such an array, implementations of X25519
-        // (but not X448) MUST mask the most significant bit in the final byte.
         if (is25519)
-            _u[31] &= 127; // 0b0111_1111
-        // RFC: Implementations MUST accept non-canonical values and process them as
-        // if they had been reduced modulo the field prime.  The non-canonical
-        // values are 2^255 - 19 through 2^255 - 1 for X25519 and 2^448 - 2^224
-        // - 1 through 2^448 - 1 for X448.
+            _u[31] &= 127;
         return modP(bytesToNumberLE(_u));
     }
     function decodeScalar(scalar) {
@@ -8381,35 +5248,21 @@ function montgomery(curveDef) {
     }
     function scalarMult(scalar, u) {
         const pu = montgomeryLadder(decodeU(u), decodeScalar(scalar));
-        // Some public keys are useless, of low-order. Curve author doesn't think
-        // it needs to be validated, but we do it nonetheless.
-        // https://cr.yp.to/ecdh.html#validate
         if (pu === montgomery_0n)
             throw new Error('invalid private or public key received');
         return encodeU(pu);
     }
-    // Computes public key from private. By doing scalar multiplication of base point.
     function scalarMultBase(scalar) {
         return scalarMult(scalar, GuBytes);
     }
     const getPublicKey = scalarMultBase;
     const getSharedSecret = scalarMult;
-    // cswap from RFC7748 "example code"
     function cswap(swap, x_2, x_3) {
-        // dummy = mask(swap) AND (x_2 XOR x_3)
-        // Where mask(swap) is the all-1 or all-0 word of the same length as x_2
-        // and x_3, computed, e.g., as mask(swap) = 0 - swap.
         const dummy = modP(swap * (x_2 - x_3));
-        x_2 = modP(x_2 - dummy); // x_2 = x_2 XOR dummy
-        x_3 = modP(x_3 + dummy); // x_3 = x_3 XOR dummy
+        x_2 = modP(x_2 - dummy);
+        x_3 = modP(x_3 + dummy);
         return { x_2, x_3 };
     }
-    /**
-     * Montgomery x-only multiplication ladder.
-     * @param pointU u coordinate (x) on Montgomery Curve 25519
-     * @param scalar by which the point would be multiplied
-     * @returns new Point on Montgomery curve
-     */
     function montgomeryLadder(u, scalar) {
         aInRange('u', u, montgomery_0n, P);
         aInRange('scalar', scalar, minScalar, maxScalar);
@@ -8444,8 +5297,8 @@ function montgomery(curveDef) {
         }
         ({ x_2, x_3 } = cswap(swap, x_2, x_3));
         ({ x_2: z_2, x_3: z_3 } = cswap(swap, z_2, z_3));
-        const z2 = powPminus2(z_2); // `Fp.pow(x, P - _2n)` is much slower equivalent
-        return modP(x_2 * z2); // Return x_2 * (z_2^(p - 2))
+        const z2 = powPminus2(z_2);
+        return modP(x_2 * z2);
     }
     const lengths = {
         secretKey: fieldLen,
@@ -8468,7 +5321,6 @@ function montgomery(curveDef) {
         lengths,
     });
 }
-//# sourceMappingURL=montgomery.js.map
 ;// CONCATENATED MODULE: ./node_modules/@noble/post-quantum/node_modules/@noble/curves/ed25519.js
 /**
  * ed25519 Twisted Edwards curve with following addons:
@@ -8488,15 +5340,10 @@ function montgomery(curveDef) {
 
 
 // prettier-ignore
-const ed25519_0n = /* @__PURE__ */ BigInt(0), ed25519_1n = BigInt(1), ed25519_2n = BigInt(2), ed25519_3n = /* @__PURE__ */ BigInt(3);
-// prettier-ignore
+const ed25519_0n =   BigInt(0), ed25519_1n = BigInt(1), ed25519_2n = BigInt(2), ed25519_3n =   BigInt(3);
 const ed25519_5n = BigInt(5), ed25519_8n = BigInt(8);
-// P = 2n**255n - 19n
 const ed25519_CURVE_p = BigInt('0x7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffed');
-// N = 2n**252n + 27742317777372353535851937790883648493n
-// a = Fp.create(BigInt(-1))
-// d = -121665/121666 a.k.a. Fp.neg(121665 * Fp.inv(121666))
-const ed25519_CURVE = /* @__PURE__ */ (() => ({
+const ed25519_CURVE =   (() => ({
     p: ed25519_CURVE_p,
     n: BigInt('0x1000000000000000000000000000000014def9dea2f79cd65812631a5cf5d3ed'),
     h: ed25519_8n,
@@ -8506,13 +5353,12 @@ const ed25519_CURVE = /* @__PURE__ */ (() => ({
     Gy: BigInt('0x6666666666666666666666666666666666666666666666666666666666666658'),
 }))();
 function ed25519_pow_2_252_3(x) {
-    // prettier-ignore
     const _10n = BigInt(10), _20n = BigInt(20), _40n = BigInt(40), _80n = BigInt(80);
     const P = ed25519_CURVE_p;
     const x2 = (x * x) % P;
-    const b2 = (x2 * x) % P; // x^3, 11
-    const b4 = (pow2(b2, ed25519_2n, P) * b2) % P; // x^15, 1111
-    const b5 = (pow2(b4, ed25519_1n, P) * x) % P; // x^31
+    const b2 = (x2 * x) % P;
+    const b4 = (pow2(b2, ed25519_2n, P) * b2) % P;
+    const b5 = (pow2(b4, ed25519_1n, P) * x) % P;
     const b10 = (pow2(b5, ed25519_5n, P) * b5) % P;
     const b20 = (pow2(b10, _10n, P) * b10) % P;
     const b40 = (pow2(b20, _20n, P) * b20) % P;
@@ -8521,47 +5367,38 @@ function ed25519_pow_2_252_3(x) {
     const b240 = (pow2(b160, _80n, P) * b80) % P;
     const b250 = (pow2(b240, _10n, P) * b10) % P;
     const pow_p_5_8 = (pow2(b250, ed25519_2n, P) * x) % P;
-    // ^ To pow to (p+3)/8, multiply it by x.
     return { pow_p_5_8, b2 };
 }
 function adjustScalarBytes(bytes) {
-    // Section 5: For X25519, in order to decode 32 random bytes as an integer scalar,
-    // set the three least significant bits of the first byte
-    bytes[0] &= 248; // 0b1111_1000
-    // and the most significant bit of the last to zero,
-    bytes[31] &= 127; // 0b0111_1111
-    // set the second most significant bit of the last byte to 1
-    bytes[31] |= 64; // 0b0100_0000
+    bytes[0] &= 248;
+    bytes[31] &= 127;
+    bytes[31] |= 64;
     return bytes;
 }
-// \u221a(-1) aka \u221a(a) aka 2^((p-1)/4)
-// Fp.sqrt(Fp.neg(1))
-const ED25519_SQRT_M1 = /* @__PURE__ */ BigInt('19681161376707505956807079304988542015446066515923890162744021073123829784752');
-// sqrt(u/v)
+const ED25519_SQRT_M1 =   BigInt('19681161376707505956807079304988542015446066515923890162744021073123829784752');
 function uvRatio(u, v) {
     const P = ed25519_CURVE_p;
-    const v3 = modular_mod(v * v * v, P); // v\u00b3
-    const v7 = modular_mod(v3 * v3 * v, P); // v\u2077
-    // (p+3)/8 and (p-5)/8
+    const v3 = modular_mod(v * v * v, P);
+    const v7 = modular_mod(v3 * v3 * v, P);
     const pow = ed25519_pow_2_252_3(u * v7).pow_p_5_8;
-    let x = modular_mod(u * v3 * pow, P); // (uv\u00b3)(uv\u2077)^(p-5)/8
-    const vx2 = modular_mod(v * x * x, P); // vx\u00b2
-    const root1 = x; // First root candidate
-    const root2 = modular_mod(x * ED25519_SQRT_M1, P); // Second root candidate
-    const useRoot1 = vx2 === u; // If vx\u00b2 = u (mod p), x is a square root
-    const useRoot2 = vx2 === modular_mod(-u, P); // If vx\u00b2 = -u, set x <-- x * 2^((p-1)/4)
-    const noRoot = vx2 === modular_mod(-u * ED25519_SQRT_M1, P); // There is no valid root, vx\u00b2 = -u\u221a(-1)
+    let x = modular_mod(u * v3 * pow, P);
+    const vx2 = modular_mod(v * x * x, P);
+    const root1 = x;
+    const root2 = modular_mod(x * ED25519_SQRT_M1, P);
+    const useRoot1 = vx2 === u;
+    const useRoot2 = vx2 === modular_mod(-u, P);
+    const noRoot = vx2 === modular_mod(-u * ED25519_SQRT_M1, P);
     if (useRoot1)
         x = root1;
     if (useRoot2 || noRoot)
-        x = root2; // We return root2 anyway, for const-time
+        x = root2;
     if (isNegativeLE(x, P))
         x = modular_mod(-x, P);
     return { isValid: useRoot1 || useRoot2, value: x };
 }
-const ed25519_Point = /* @__PURE__ */ edwards(ed25519_CURVE, { uvRatio });
-const Fp = /* @__PURE__ */ (() => ed25519_Point.Fp)();
-const Fn = /* @__PURE__ */ (() => ed25519_Point.Fn)();
+const ed25519_Point =   edwards(ed25519_CURVE, { uvRatio });
+const Fp =   (() => ed25519_Point.Fp)();
+const Fn =   (() => ed25519_Point.Fn)();
 function ed25519_domain(data, ctx, phflag) {
     if (ctx.length > 255)
         throw new Error('Context is too big');
@@ -8570,122 +5407,85 @@ function ed25519_domain(data, ctx, phflag) {
 function ed(opts) {
     return eddsa(ed25519_Point, hashes_sha2_sha512, Object.assign({ adjustScalarBytes }, opts));
 }
-/**
- * ed25519 curve with EdDSA signatures.
- * @example
- * ```js
- * import { ed25519 } from '@noble/curves/ed25519.js';
- * const { secretKey, publicKey } = ed25519.keygen();
- * // const publicKey = ed25519.getPublicKey(secretKey);
- * const msg = new TextEncoder().encode('hello noble');
- * const sig = ed25519.sign(msg, secretKey);
- * const isValid = ed25519.verify(sig, msg, pub); // ZIP215
- * // RFC8032 / FIPS 186-5
- * const isValid2 = ed25519.verify(sig, msg, pub, { zip215: false });
- * ```
- */
-const ed25519 = /* @__PURE__ */ ed({});
-/** Context version of ed25519 (ctx for domain separation). See {@link ed25519} */
-const ed25519ctx = /* @__PURE__ */ ed({ domain: ed25519_domain });
-/** Prehashed version of ed25519. See {@link ed25519} */
-const ed25519ph = /* @__PURE__ */ ed({ domain: ed25519_domain, prehash: hashes_sha2_sha512 });
-/**
- * ECDH using curve25519 aka x25519.
- * @example
- * ```js
- * import { x25519 } from '@noble/curves/ed25519.js';
- * const alice = x25519.keygen();
- * const bob = x25519.keygen();
- * const shared = x25519.getSharedSecret(alice.secretKey, bob.publicKey);
- * ```
- */
-const x25519 = /* @__PURE__ */ (() => {
+const ed25519 =   ed({});
+const ed25519ctx =   ed({ domain: ed25519_domain });
+const ed25519ph =   ed({ domain: ed25519_domain, prehash: hashes_sha2_sha512 });
+const x25519 =   (() => {
     const P = ed25519_CURVE_p;
     return montgomery({
         P,
         type: 'x25519',
         powPminus2: (x) => {
-            // x^(p-2) aka x^(2^255-21)
             const { pow_p_5_8, b2 } = ed25519_pow_2_252_3(x);
             return modular_mod(pow2(pow_p_5_8, ed25519_3n, P) * b2, P);
         },
         adjustScalarBytes,
     });
 })();
-// Hash To Curve Elligator2 Map (NOTE: different from ristretto255 elligator)
-// NOTE: very important part is usage of FpSqrtEven for ELL2_C1_EDWARDS, since
-// SageMath returns different root first and everything falls apart
-const ELL2_C1 = /* @__PURE__ */ (/* unused pure expression or super */ null && ((() => (ed25519_CURVE_p + ed25519_3n) / ed25519_8n)())); // 1. c1 = (q + 3) / 8       # Integer arithmetic
-const ELL2_C2 = /* @__PURE__ */ (/* unused pure expression or super */ null && ((() => Fp.pow(ed25519_2n, ELL2_C1))())); // 2. c2 = 2^c1
-const ELL2_C3 = /* @__PURE__ */ (/* unused pure expression or super */ null && ((() => Fp.sqrt(Fp.neg(Fp.ONE)))())); // 3. c3 = sqrt(-1)
-/**
- * RFC 9380 method `map_to_curve_elligator2_curve25519`. Experimental name: may be renamed later.
- * @private
- */
-// prettier-ignore
+const ELL2_C1 =   (  null && ((() => (ed25519_CURVE_p + ed25519_3n) / ed25519_8n)()));
+const ELL2_C2 =   (  null && ((() => Fp.pow(ed25519_2n, ELL2_C1))()));
+const ELL2_C3 =   (  null && ((() => Fp.sqrt(Fp.neg(Fp.ONE)))()));
 function _map_to_curve_elligator2_curve25519(u) {
-    const ELL2_C4 = (ed25519_CURVE_p - ed25519_5n) / ed25519_8n; // 4. c4 = (q - 5) / 8       # Integer arithmetic
+    const ELL2_C4 = (ed25519_CURVE_p - ed25519_5n) / ed25519_8n;
     const ELL2_J = BigInt(486662);
-    let tv1 = Fp.sqr(u); //  1.  tv1 = u^2
-    tv1 = Fp.mul(tv1, ed25519_2n); //  2.  tv1 = 2 * tv1
-    let xd = Fp.add(tv1, Fp.ONE); //  3.   xd = tv1 + 1         # Nonzero: -1 is square (mod p), tv1 is not
-    let x1n = Fp.neg(ELL2_J); //  4.  x1n = -J              # x1 = x1n / xd = -J / (1 + 2 * u^2)
-    let tv2 = Fp.sqr(xd); //  5.  tv2 = xd^2
-    let gxd = Fp.mul(tv2, xd); //  6.  gxd = tv2 * xd        # gxd = xd^3
-    let gx1 = Fp.mul(tv1, ELL2_J); //  7.  gx1 = J * tv1         # x1n + J * xd
-    gx1 = Fp.mul(gx1, x1n); //  8.  gx1 = gx1 * x1n       # x1n^2 + J * x1n * xd
-    gx1 = Fp.add(gx1, tv2); //  9.  gx1 = gx1 + tv2       # x1n^2 + J * x1n * xd + xd^2
-    gx1 = Fp.mul(gx1, x1n); //  10. gx1 = gx1 * x1n       # x1n^3 + J * x1n^2 * xd + x1n * xd^2
-    let tv3 = Fp.sqr(gxd); //  11. tv3 = gxd^2
-    tv2 = Fp.sqr(tv3); //  12. tv2 = tv3^2           # gxd^4
-    tv3 = Fp.mul(tv3, gxd); //  13. tv3 = tv3 * gxd       # gxd^3
-    tv3 = Fp.mul(tv3, gx1); //  14. tv3 = tv3 * gx1       # gx1 * gxd^3
-    tv2 = Fp.mul(tv2, tv3); //  15. tv2 = tv2 * tv3       # gx1 * gxd^7
-    let y11 = Fp.pow(tv2, ELL2_C4); //  16. y11 = tv2^c4        # (gx1 * gxd^7)^((p - 5) / 8)
-    y11 = Fp.mul(y11, tv3); //  17. y11 = y11 * tv3       # gx1*gxd^3*(gx1*gxd^7)^((p-5)/8)
-    let y12 = Fp.mul(y11, ELL2_C3); //  18. y12 = y11 * c3
-    tv2 = Fp.sqr(y11); //  19. tv2 = y11^2
-    tv2 = Fp.mul(tv2, gxd); //  20. tv2 = tv2 * gxd
-    let e1 = Fp.eql(tv2, gx1); //  21.  e1 = tv2 == gx1
-    let y1 = Fp.cmov(y12, y11, e1); //  22.  y1 = CMOV(y12, y11, e1)  # If g(x1) is square, this is its sqrt
-    let x2n = Fp.mul(x1n, tv1); //  23. x2n = x1n * tv1       # x2 = x2n / xd = 2 * u^2 * x1n / xd
-    let y21 = Fp.mul(y11, u); //  24. y21 = y11 * u
-    y21 = Fp.mul(y21, ELL2_C2); //  25. y21 = y21 * c2
-    let y22 = Fp.mul(y21, ELL2_C3); //  26. y22 = y21 * c3
-    let gx2 = Fp.mul(gx1, tv1); //  27. gx2 = gx1 * tv1       # g(x2) = gx2 / gxd = 2 * u^2 * g(x1)
-    tv2 = Fp.sqr(y21); //  28. tv2 = y21^2
-    tv2 = Fp.mul(tv2, gxd); //  29. tv2 = tv2 * gxd
-    let e2 = Fp.eql(tv2, gx2); //  30.  e2 = tv2 == gx2
-    let y2 = Fp.cmov(y22, y21, e2); //  31.  y2 = CMOV(y22, y21, e2)  # If g(x2) is square, this is its sqrt
-    tv2 = Fp.sqr(y1); //  32. tv2 = y1^2
-    tv2 = Fp.mul(tv2, gxd); //  33. tv2 = tv2 * gxd
-    let e3 = Fp.eql(tv2, gx1); //  34.  e3 = tv2 == gx1
-    let xn = Fp.cmov(x2n, x1n, e3); //  35.  xn = CMOV(x2n, x1n, e3)  # If e3, x = x1, else x = x2
-    let y = Fp.cmov(y2, y1, e3); //  36.   y = CMOV(y2, y1, e3)    # If e3, y = y1, else y = y2
-    let e4 = Fp.isOdd(y); //  37.  e4 = sgn0(y) == 1        # Fix sign of y
-    y = Fp.cmov(y, Fp.neg(y), e3 !== e4); //  38.   y = CMOV(y, -y, e3 XOR e4)
-    return { xMn: xn, xMd: xd, yMn: y, yMd: ed25519_1n }; //  39. return (xn, xd, y, 1)
+    let tv1 = Fp.sqr(u);
+    tv1 = Fp.mul(tv1, ed25519_2n);
+    let xd = Fp.add(tv1, Fp.ONE);
+    let x1n = Fp.neg(ELL2_J);
+    let tv2 = Fp.sqr(xd);
+    let gxd = Fp.mul(tv2, xd);
+    let gx1 = Fp.mul(tv1, ELL2_J);
+    gx1 = Fp.mul(gx1, x1n);
+    gx1 = Fp.add(gx1, tv2);
+    gx1 = Fp.mul(gx1, x1n);
+    let tv3 = Fp.sqr(gxd);
+    tv2 = Fp.sqr(tv3);
+    tv3 = Fp.mul(tv3, gxd);
+    tv3 = Fp.mul(tv3, gx1);
+    tv2 = Fp.mul(tv2, tv3);
+    let y11 = Fp.pow(tv2, ELL2_C4);
+    y11 = Fp.mul(y11, tv3);
+    let y12 = Fp.mul(y11, ELL2_C3);
+    tv2 = Fp.sqr(y11);
+    tv2 = Fp.mul(tv2, gxd);
+    let e1 = Fp.eql(tv2, gx1);
+    let y1 = Fp.cmov(y12, y11, e1);
+    let x2n = Fp.mul(x1n, tv1);
+    let y21 = Fp.mul(y11, u);
+    y21 = Fp.mul(y21, ELL2_C2);
+    let y22 = Fp.mul(y21, ELL2_C3);
+    let gx2 = Fp.mul(gx1, tv1);
+    tv2 = Fp.sqr(y21);
+    tv2 = Fp.mul(tv2, gxd);
+    let e2 = Fp.eql(tv2, gx2);
+    let y2 = Fp.cmov(y22, y21, e2);
+    tv2 = Fp.sqr(y1);
+    tv2 = Fp.mul(tv2, gxd);
+    let e3 = Fp.eql(tv2, gx1);
+    let xn = Fp.cmov(x2n, x1n, e3);
+    let y = Fp.cmov(y2, y1, e3);
+    let e4 = Fp.isOdd(y);
+    y = Fp.cmov(y, Fp.neg(y), e3 !== e4);
+    return { xMn: xn, xMd: xd, yMn: y, yMd: ed25519_1n };
 }
-const ELL2_C1_EDWARDS = /* @__PURE__ */ (/* unused pure expression or super */ null && ((() => FpSqrtEven(Fp, Fp.neg(BigInt(486664))))())); // sgn0(c1) MUST equal 0
+const ELL2_C1_EDWARDS =   (  null && ((() => FpSqrtEven(Fp, Fp.neg(BigInt(486664))))()));
 function map_to_curve_elligator2_edwards25519(u) {
-    const { xMn, xMd, yMn, yMd } = _map_to_curve_elligator2_curve25519(u); //  1.  (xMn, xMd, yMn, yMd) =
-    // map_to_curve_elligator2_curve25519(u)
-    let xn = Fp.mul(xMn, yMd); //  2.  xn = xMn * yMd
-    xn = Fp.mul(xn, ELL2_C1_EDWARDS); //  3.  xn = xn * c1
-    let xd = Fp.mul(xMd, yMn); //  4.  xd = xMd * yMn    # xn / xd = c1 * xM / yM
-    let yn = Fp.sub(xMn, xMd); //  5.  yn = xMn - xMd
-    let yd = Fp.add(xMn, xMd); //  6.  yd = xMn + xMd    # (n / d - 1) / (n / d + 1) = (n - d) / (n + d)
-    let tv1 = Fp.mul(xd, yd); //  7. tv1 = xd * yd
-    let e = Fp.eql(tv1, Fp.ZERO); //  8.   e = tv1 == 0
-    xn = Fp.cmov(xn, Fp.ZERO, e); //  9.  xn = CMOV(xn, 0, e)
-    xd = Fp.cmov(xd, Fp.ONE, e); //  10. xd = CMOV(xd, 1, e)
-    yn = Fp.cmov(yn, Fp.ONE, e); //  11. yn = CMOV(yn, 1, e)
-    yd = Fp.cmov(yd, Fp.ONE, e); //  12. yd = CMOV(yd, 1, e)
-    const [xd_inv, yd_inv] = FpInvertBatch(Fp, [xd, yd], true); // batch division
-    return { x: Fp.mul(xn, xd_inv), y: Fp.mul(yn, yd_inv) }; //  13. return (xn, xd, yn, yd)
+    const { xMn, xMd, yMn, yMd } = _map_to_curve_elligator2_curve25519(u);
+    let xn = Fp.mul(xMn, yMd);
+    xn = Fp.mul(xn, ELL2_C1_EDWARDS);
+    let xd = Fp.mul(xMd, yMn);
+    let yn = Fp.sub(xMn, xMd);
+    let yd = Fp.add(xMn, xMd);
+    let tv1 = Fp.mul(xd, yd);
+    let e = Fp.eql(tv1, Fp.ZERO);
+    xn = Fp.cmov(xn, Fp.ZERO, e);
+    xd = Fp.cmov(xd, Fp.ONE, e);
+    yn = Fp.cmov(yn, Fp.ONE, e);
+    yd = Fp.cmov(yd, Fp.ONE, e);
+    const [xd_inv, yd_inv] = FpInvertBatch(Fp, [xd, yd], true);
+    return { x: Fp.mul(xn, xd_inv), y: Fp.mul(yn, yd_inv) };
 }
-/** Hashing to ed25519 points / field. RFC 9380 methods. */
-const ed25519_hasher = /* @__PURE__ */ (/* unused pure expression or super */ null && ((() => createHasher(ed25519_Point, (scalars) => map_to_curve_elligator2_edwards25519(scalars[0]), {
+const ed25519_hasher =   (  null && ((() => createHasher(ed25519_Point, (scalars) => map_to_curve_elligator2_edwards25519(scalars[0]), {
     DST: 'edwards25519_XMD:SHA-512_ELL2_RO_',
     encodeDST: 'edwards25519_XMD:SHA-512_ELL2_NU_',
     p: ed25519_CURVE_p,
@@ -8694,73 +5494,47 @@ const ed25519_hasher = /* @__PURE__ */ (/* unused pure expression or super */ nu
     expand: 'xmd',
     hash: sha512,
 }))()));
-// \u221a(-1) aka \u221a(a) aka 2^((p-1)/4)
 const SQRT_M1 = ED25519_SQRT_M1;
-// \u221a(ad - 1)
-const SQRT_AD_MINUS_ONE = /* @__PURE__ */ BigInt('25063068953384623474111414158702152701244531502492656460079210482610430750235');
-// 1 / \u221a(a-d)
-const INVSQRT_A_MINUS_D = /* @__PURE__ */ BigInt('54469307008909316920995813868745141605393597292927456921205312896311721017578');
-// 1-d\u00b2
-const ONE_MINUS_D_SQ = /* @__PURE__ */ BigInt('1159843021668779879193775521855586647937357759715417654439879720876111806838');
-// (d-1)\u00b2
-const D_MINUS_ONE_SQ = /* @__PURE__ */ BigInt('40440834346308536858101042469323190826248399146238708352240133220865137265952');
-// Calculates 1/\u221a(number)
+const SQRT_AD_MINUS_ONE =   BigInt('25063068953384623474111414158702152701244531502492656460079210482610430750235');
+const INVSQRT_A_MINUS_D =   BigInt('54469307008909316920995813868745141605393597292927456921205312896311721017578');
+const ONE_MINUS_D_SQ =   BigInt('1159843021668779879193775521855586647937357759715417654439879720876111806838');
+const D_MINUS_ONE_SQ =   BigInt('40440834346308536858101042469323190826248399146238708352240133220865137265952');
 const invertSqrt = (number) => uvRatio(ed25519_1n, number);
-const MAX_255B = /* @__PURE__ */ BigInt('0x7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff');
+const MAX_255B =   BigInt('0x7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff');
 const bytes255ToNumberLE = (bytes) => Fp.create(bytesToNumberLE(bytes) & MAX_255B);
-/**
- * Computes Elligator map for Ristretto255.
- * Described in [RFC9380](https://www.rfc-editor.org/rfc/rfc9380#appendix-B) and on
- * the [website](https://ristretto.group/formulas/elligator.html).
- */
 function calcElligatorRistrettoMap(r0) {
     const { d } = ed25519_CURVE;
     const P = ed25519_CURVE_p;
     const mod = (n) => Fp.create(n);
-    const r = mod(SQRT_M1 * r0 * r0); // 1
-    const Ns = mod((r + ed25519_1n) * ONE_MINUS_D_SQ); // 2
-    let c = BigInt(-1); // 3
-    const D = mod((c - d * r) * mod(r + d)); // 4
-    let { isValid: Ns_D_is_sq, value: s } = uvRatio(Ns, D); // 5
-    let s_ = mod(s * r0); // 6
+    const r = mod(SQRT_M1 * r0 * r0);
+    const Ns = mod((r + ed25519_1n) * ONE_MINUS_D_SQ);
+    let c = BigInt(-1);
+    const D = mod((c - d * r) * mod(r + d));
+    let { isValid: Ns_D_is_sq, value: s } = uvRatio(Ns, D);
+    let s_ = mod(s * r0);
     if (!isNegativeLE(s_, P))
         s_ = mod(-s_);
     if (!Ns_D_is_sq)
-        s = s_; // 7
+        s = s_;
     if (!Ns_D_is_sq)
-        c = r; // 8
-    const Nt = mod(c * (r - ed25519_1n) * D_MINUS_ONE_SQ - D); // 9
+        c = r;
+    const Nt = mod(c * (r - ed25519_1n) * D_MINUS_ONE_SQ - D);
     const s2 = s * s;
-    const W0 = mod((s + s) * D); // 10
-    const W1 = mod(Nt * SQRT_AD_MINUS_ONE); // 11
-    const W2 = mod(ed25519_1n - s2); // 12
-    const W3 = mod(ed25519_1n + s2); // 13
+    const W0 = mod((s + s) * D);
+    const W1 = mod(Nt * SQRT_AD_MINUS_ONE);
+    const W2 = mod(ed25519_1n - s2);
+    const W3 = mod(ed25519_1n + s2);
     return new ed25519_Point(mod(W0 * W3), mod(W2 * W1), mod(W1 * W3), mod(W0 * W2));
 }
-/**
- * Wrapper over Edwards Point for ristretto255.
- *
- * Each ed25519/EdwardsPoint has 8 different equivalent points. This can be
- * a source of bugs for protocols like ring signatures. Ristretto was created to solve this.
- * Ristretto point operates in X:Y:Z:T extended coordinates like EdwardsPoint,
- * but it should work in its own namespace: do not combine those two.
- * See [RFC9496](https://www.rfc-editor.org/rfc/rfc9496).
- */
 class _RistrettoPoint extends PrimeEdwardsPoint {
-    // Do NOT change syntax: the following gymnastics is done,
-    // because typescript strips comments, which makes bundlers disable tree-shaking.
-    // prettier-ignore
     static BASE = 
-    /* @__PURE__ */ (() => new _RistrettoPoint(ed25519_Point.BASE))();
-    // prettier-ignore
+      (() => new _RistrettoPoint(ed25519_Point.BASE))();
     static ZERO = 
-    /* @__PURE__ */ (() => new _RistrettoPoint(ed25519_Point.ZERO))();
-    // prettier-ignore
+      (() => new _RistrettoPoint(ed25519_Point.ZERO))();
     static Fp = 
-    /* @__PURE__ */ (() => Fp)();
-    // prettier-ignore
+      (() => Fp)();
     static Fn = 
-    /* @__PURE__ */ (() => Fn)();
+      (() => Fn)();
     constructor(ep) {
         super(ep);
     }
@@ -8780,53 +5554,41 @@ class _RistrettoPoint extends PrimeEdwardsPoint {
         const P = ed25519_CURVE_p;
         const mod = (n) => Fp.create(n);
         const s = bytes255ToNumberLE(bytes);
-        // 1. Check that s_bytes is the canonical encoding of a field element, or else abort.
-        // 3. Check that s is non-negative, or else abort
         if (!utils_equalBytes(Fp.toBytes(s), bytes) || isNegativeLE(s, P))
             throw new Error('invalid ristretto255 encoding 1');
         const s2 = mod(s * s);
-        const u1 = mod(ed25519_1n + a * s2); // 4 (a is -1)
-        const u2 = mod(ed25519_1n - a * s2); // 5
+        const u1 = mod(ed25519_1n + a * s2);
+        const u2 = mod(ed25519_1n - a * s2);
         const u1_2 = mod(u1 * u1);
         const u2_2 = mod(u2 * u2);
-        const v = mod(a * d * u1_2 - u2_2); // 6
-        const { isValid, value: I } = invertSqrt(mod(v * u2_2)); // 7
-        const Dx = mod(I * u2); // 8
-        const Dy = mod(I * Dx * v); // 9
-        let x = mod((s + s) * Dx); // 10
+        const v = mod(a * d * u1_2 - u2_2);
+        const { isValid, value: I } = invertSqrt(mod(v * u2_2));
+        const Dx = mod(I * u2);
+        const Dy = mod(I * Dx * v);
+        let x = mod((s + s) * Dx);
         if (isNegativeLE(x, P))
-            x = mod(-x); // 10
-        const y = mod(u1 * Dy); // 11
-        const t = mod(x * y); // 12
+            x = mod(-x);
+        const y = mod(u1 * Dy);
+        const t = mod(x * y);
         if (!isValid || isNegativeLE(t, P) || y === ed25519_0n)
             throw new Error('invalid ristretto255 encoding 2');
         return new _RistrettoPoint(new ed25519_Point(x, y, ed25519_1n, t));
     }
-    /**
-     * Converts ristretto-encoded string to ristretto point.
-     * Described in [RFC9496](https://www.rfc-editor.org/rfc/rfc9496#name-decode).
-     * @param hex Ristretto-encoded 32 bytes. Not every 32-byte string is valid ristretto encoding
-     */
     static fromHex(hex) {
         return _RistrettoPoint.fromBytes(hashes_utils_hexToBytes(hex));
     }
-    /**
-     * Encodes ristretto point to Uint8Array.
-     * Described in [RFC9496](https://www.rfc-editor.org/rfc/rfc9496#name-encode).
-     */
     toBytes() {
         let { X, Y, Z, T } = this.ep;
         const P = ed25519_CURVE_p;
         const mod = (n) => Fp.create(n);
-        const u1 = mod(mod(Z + Y) * mod(Z - Y)); // 1
-        const u2 = mod(X * Y); // 2
-        // Square root always exists
+        const u1 = mod(mod(Z + Y) * mod(Z - Y));
+        const u2 = mod(X * Y);
         const u2sq = mod(u2 * u2);
-        const { value: invsqrt } = invertSqrt(mod(u1 * u2sq)); // 3
-        const D1 = mod(invsqrt * u1); // 4
-        const D2 = mod(invsqrt * u2); // 5
-        const zInv = mod(D1 * D2 * T); // 6
-        let D; // 7
+        const { value: invsqrt } = invertSqrt(mod(u1 * u2sq));
+        const D1 = mod(invsqrt * u1);
+        const D2 = mod(invsqrt * u2);
+        const zInv = mod(D1 * D2 * T);
+        let D;
         if (isNegativeLE(T * zInv, P)) {
             let _x = mod(Y * SQRT_M1);
             let _y = mod(X * SQRT_M1);
@@ -8835,25 +5597,20 @@ class _RistrettoPoint extends PrimeEdwardsPoint {
             D = mod(D1 * INVSQRT_A_MINUS_D);
         }
         else {
-            D = D2; // 8
+            D = D2;
         }
         if (isNegativeLE(X * zInv, P))
-            Y = mod(-Y); // 9
-        let s = mod((Z - Y) * D); // 10 (check footer's note, no sqrt(-a))
+            Y = mod(-Y);
+        let s = mod((Z - Y) * D);
         if (isNegativeLE(s, P))
             s = mod(-s);
-        return Fp.toBytes(s); // 11
+        return Fp.toBytes(s);
     }
-    /**
-     * Compares two Ristretto points.
-     * Described in [RFC9496](https://www.rfc-editor.org/rfc/rfc9496#name-equals).
-     */
     equals(other) {
         this.assertSame(other);
         const { X: X1, Y: Y1 } = this.ep;
         const { X: X2, Y: Y2 } = other.ep;
         const mod = (n) => Fp.create(n);
-        // (x1 * y2 == y1 * x2) | (y1 * y2 == x1 * x2)
         const one = mod(X1 * Y2) === mod(Y1 * X2);
         const two = mod(Y1 * Y2) === mod(X1 * X2);
         return one || two;
@@ -8863,42 +5620,18 @@ class _RistrettoPoint extends PrimeEdwardsPoint {
     }
 }
 const ristretto255 = { Point: _RistrettoPoint };
-/** Hashing to ristretto255 points / field. RFC 9380 methods. */
 const ristretto255_hasher = {
     Point: _RistrettoPoint,
-    /**
-    * Spec: https://www.rfc-editor.org/rfc/rfc9380.html#name-hashing-to-ristretto255. Caveats:
-    * * There are no test vectors
-    * * encodeToCurve / mapToCurve is undefined
-    * * mapToCurve would be `calcElligatorRistrettoMap(scalars[0])`, not ristretto255_map!
-    * * hashToScalar is undefined too, so we just use OPRF implementation
-    * * We cannot re-use 'createHasher', because ristretto255_map is different algorithm/RFC
-      (os2ip -> bytes255ToNumberLE)
-    * * mapToCurve == calcElligatorRistrettoMap, hashToCurve == ristretto255_map
-    * * hashToScalar is undefined in RFC9380 for ristretto, we are using version from OPRF here, using bytes255ToNumblerLE will create different result if we use bytes255ToNumberLE as os2ip
-    * * current version is closest to spec.
-    */
     hashToCurve(msg, options) {
-        // == 'hash_to_ristretto255'
         const DST = options?.DST || 'ristretto255_XMD:SHA-512_R255MAP_RO_';
         const xmd = expand_message_xmd(msg, DST, 64, hashes_sha2_sha512);
-        // NOTE: RFC 9380 incorrectly calls this function 'ristretto255_map', in RFC 9496 map was function inside (per point)
-        // That also lead to confustion that ristretto255_map is mapToCurve (it is not! it is old hashToCurve)
         return ristretto255_hasher.deriveToCurve(xmd);
     },
     hashToScalar(msg, options = { DST: _DST_scalar }) {
         const xmd = expand_message_xmd(msg, options.DST, 64, hashes_sha2_sha512);
         return Fn.create(bytesToNumberLE(xmd));
     },
-    /**
-     * HashToCurve-like construction based on RFC 9496 (Element Derivation).
-     * Converts 64 uniform random bytes into a curve point.
-     *
-     * WARNING: This represents an older hash-to-curve construction, preceding the finalization of RFC 9380.
-     * It was later reused as a component in the newer `hash_to_ristretto255` function defined in RFC 9380.
-     */
     deriveToCurve(bytes) {
-        // https://www.rfc-editor.org/rfc/rfc9496.html#name-element-derivation
         hashes_utils_abytes(bytes, 64);
         const r1 = bytes255ToNumberLE(bytes.subarray(0, 32));
         const R1 = calcElligatorRistrettoMap(r1);
@@ -8907,21 +5640,14 @@ const ristretto255_hasher = {
         return new _RistrettoPoint(R1.add(R2));
     },
 };
-/** ristretto255 OPRF, defined in RFC 9497. */
-const ristretto255_oprf = /* @__PURE__ */ (/* unused pure expression or super */ null && ((() => createORPF({
+const ristretto255_oprf =   (  null && ((() => createORPF({
     name: 'ristretto255-SHA512',
     Point: _RistrettoPoint,
     hash: sha512,
     hashToGroup: ristretto255_hasher.hashToCurve,
     hashToScalar: ristretto255_hasher.hashToScalar,
 }))()));
-/**
- * Weird / bogus points, useful for debugging.
- * All 8 ed25519 points of 8-torsion subgroup can be generated from the point
- * T = `26e8958fc2b227b045c3f489f2ef98f0d5dfac05d3c63339b13802886d53fc05`.
- * \u27e8T\u27e9 = { O, T, 2T, 3T, 4T, 5T, 6T, 7T }
- */
-const ED25519_TORSION_SUBGROUP = (/* unused pure expression or super */ null && ([
+const ED25519_TORSION_SUBGROUP = (  null && ([
     '0100000000000000000000000000000000000000000000000000000000000000',
     'c7176a703d4dd84fba3c0b760d10670f2a2053fa2c39ccc64ec7fd7792ac037a',
     '0000000000000000000000000000000000000000000000000000000000000080',
@@ -8931,14 +5657,8 @@ const ED25519_TORSION_SUBGROUP = (/* unused pure expression or super */ null && 
     '0000000000000000000000000000000000000000000000000000000000000000',
     'c7176a703d4dd84fba3c0b760d10670f2a2053fa2c39ccc64ec7fd7792ac03fa',
 ]));
-//# sourceMappingURL=ed25519.js.map
 ;// CONCATENATED MODULE: ./node_modules/@noble/post-quantum/node_modules/@noble/hashes/hmac.js
-/**
- * HMAC: RFC2104 message authentication code.
- * @module
- */
 
-/** Internal class for HMAC. */
 class hmac_HMAC {
     oHash;
     iHash;
@@ -8956,14 +5676,11 @@ class hmac_HMAC {
         this.outputLen = this.iHash.outputLen;
         const blockLen = this.blockLen;
         const pad = new Uint8Array(blockLen);
-        // blockLen can be bigger than outputLen
         pad.set(key.length > blockLen ? hash.create().update(key).digest() : key);
         for (let i = 0; i < pad.length; i++)
             pad[i] ^= 0x36;
         this.iHash.update(pad);
-        // By doing update (processing of first block) of outer hash here we can re-use it between multiple calls via clone
         this.oHash = hash.create();
-        // Undo internal XOR && apply outer XOR
         for (let i = 0; i < pad.length; i++)
             pad[i] ^= 0x36 ^ 0x5c;
         this.oHash.update(pad);
@@ -8989,7 +5706,6 @@ class hmac_HMAC {
         return out;
     }
     _cloneInto(to) {
-        // Create new instance without calling constructor since key already in state and we don't know it.
         to ||= Object.create(Object.getPrototypeOf(this), {});
         const { oHash, iHash, finished, destroyed, blockLen, outputLen } = this;
         to = to;
@@ -9010,19 +5726,8 @@ class hmac_HMAC {
         this.iHash.destroy();
     }
 }
-/**
- * HMAC: RFC2104 message authentication code.
- * @param hash - function that would be used e.g. sha256
- * @param key - message key
- * @param message - message data
- * @example
- * import { hmac } from '@noble/hashes/hmac';
- * import { sha256 } from '@noble/hashes/sha2';
- * const mac1 = hmac(sha256, 'key', 'message');
- */
 const hashes_hmac_hmac = (hash, key, message) => new hmac_HMAC(hash, key).update(message).digest();
 hashes_hmac_hmac.create = (hash, key) => new hmac_HMAC(hash, key);
-//# sourceMappingURL=hmac.js.map
 ;// CONCATENATED MODULE: ./node_modules/@noble/post-quantum/node_modules/@noble/curves/abstract/weierstrass.js
 /**
  * Short Weierstrass curve methods. The formula is: y\u00b2 = x\u00b3 + ax + b.
@@ -9058,18 +5763,10 @@ hashes_hmac_hmac.create = (hash, key) => new hmac_HMAC(hash, key);
 
 // We construct basis in such way that den is always positive and equals n, but num sign depends on basis (not on secret value)
 const divNearest = (num, den) => (num + (num >= 0 ? den : -den) / weierstrass_2n) / den;
-/**
- * Splits scalar for GLV endomorphism.
- */
 function _splitEndoScalar(k, basis, n) {
-    // Split scalar into two such that part is ~half bits: `abs(part) < sqrt(N)`
-    // Since part can be negative, we need to do this on point.
-    // TODO: verifyScalar function which consumes lambda
     const [[a1, b1], [a2, b2]] = basis;
     const c1 = divNearest(b2 * k, n);
     const c2 = divNearest(-b1 * k, n);
-    // |k1|/|k2| is < sqrt(N), but can be negative.
-    // If we do `k1 mod N`, we'll get big scalar (`> sqrt(N)`): so, we do cheaper negation instead.
     let k1 = k - c1 * a1 - c2 * a2;
     let k2 = -c1 * b1 - c2 * b2;
     const k1neg = k1 < weierstrass_0n;
@@ -9078,9 +5775,7 @@ function _splitEndoScalar(k, basis, n) {
         k1 = -k1;
     if (k2neg)
         k2 = -k2;
-    // Double check that resulting scalar less than half bits of N: otherwise wNAF will fail.
-    // This should only happen on wrong basises. Also, math inside is too complex and I don't trust it.
-    const MAX_NUM = utils_bitMask(Math.ceil(utils_bitLen(n) / 2)) + weierstrass_1n; // Half bits of N
+    const MAX_NUM = utils_bitMask(Math.ceil(utils_bitLen(n) / 2)) + weierstrass_1n;
     if (k1 < weierstrass_0n || k1 >= MAX_NUM || k2 < weierstrass_0n || k2 >= MAX_NUM) {
         throw new Error('splitScalar (endomorphism): failed, k=' + k);
     }
@@ -9094,7 +5789,6 @@ function validateSigFormat(format) {
 function validateSigOpts(opts, def) {
     const optsn = {};
     for (let optName of Object.keys(def)) {
-        // @ts-ignore
         optsn[optName] = opts[optName] === undefined ? def[optName] : opts[optName];
     }
     curves_utils_abool(optsn.lowS, 'lowS');
@@ -9108,17 +5802,8 @@ class DERErr extends Error {
         super(m);
     }
 }
-/**
- * ASN.1 DER encoding utilities. ASN is very complex & fragile. Format:
- *
- *     [0x30 (SEQUENCE), bytelength, 0x02 (INTEGER), intLength, R, 0x02 (INTEGER), intLength, S]
- *
- * Docs: https://letsencrypt.org/docs/a-warm-welcome-to-asn1-and-der/, https://luca.ntop.org/Teaching/Appunti/asn1.html
- */
 const DER = {
-    // asn.1 DER encoding utils
     Err: DERErr,
-    // Basic building block is TLV (Tag-Length-Value)
     _tlv: {
         encode: (tag, data) => {
             const { Err: E } = DER;
@@ -9130,12 +5815,10 @@ const DER = {
             const len = numberToHexUnpadded(dataLen);
             if ((len.length / 2) & 0b1000_0000)
                 throw new E('tlv.encode: long form length too big');
-            // length of length with long form flag
             const lenLen = dataLen > 127 ? numberToHexUnpadded((len.length / 2) | 0b1000_0000) : '';
             const t = numberToHexUnpadded(tag);
             return t + lenLen + len + data;
         },
-        // v - value, l - left bytes (unparsed)
         decode(tag, data) {
             const { Err: E } = DER;
             let pos = 0;
@@ -9144,17 +5827,16 @@ const DER = {
             if (data.length < 2 || data[pos++] !== tag)
                 throw new E('tlv.decode: wrong tlv');
             const first = data[pos++];
-            const isLong = !!(first & 0b1000_0000); // First bit of first length byte is flag for short/long form
+            const isLong = !!(first & 0b1000_0000);
             let length = 0;
             if (!isLong)
                 length = first;
             else {
-                // Long form: [longFlag(1bit), lengthLength(7bit), length (BE)]
                 const lenLen = first & 0b0111_1111;
                 if (!lenLen)
                     throw new E('tlv.decode(long): indefinite length not supported');
                 if (lenLen > 4)
-                    throw new E('tlv.decode(long): byte length is too big'); // this will overflow u32 in js
+                    throw new E('tlv.decode(long): byte length is too big');
                 const lengthBytes = data.subarray(pos, pos + lenLen);
                 if (lengthBytes.length !== lenLen)
                     throw new E('tlv.decode: length bytes not complete');
@@ -9172,17 +5854,12 @@ const DER = {
             return { v, l: data.subarray(pos + length) };
         },
     },
-    // https://crypto.stackexchange.com/a/57734 Leftmost bit of first byte is 'negative' flag,
-    // since we always use positive integers here. It must always be empty:
-    // - add zero byte if exists
-    // - if next byte doesn't have a flag, leading zero is not allowed (minimal encoding)
     _int: {
         encode(num) {
             const { Err: E } = DER;
             if (num < weierstrass_0n)
                 throw new E('integer: negative integers are not allowed');
             let hex = numberToHexUnpadded(num);
-            // Pad with zero byte if negative flag is present
             if (Number.parseInt(hex[0], 16) & 0b1000)
                 hex = '00' + hex;
             if (hex.length & 1)
@@ -9199,7 +5876,6 @@ const DER = {
         },
     },
     toSig(bytes) {
-        // parse DER signature
         const { Err: E, _int: int, _tlv: tlv } = DER;
         const data = hashes_utils_abytes(bytes, undefined, 'signature');
         const { v: seqBytes, l: seqLeftBytes } = tlv.decode(0x30, data);
@@ -9219,28 +5895,7 @@ const DER = {
         return tlv.encode(0x30, seq);
     },
 };
-// Be friendly to bad ECMAScript parsers by not using bigint literals
-// prettier-ignore
 const weierstrass_0n = BigInt(0), weierstrass_1n = BigInt(1), weierstrass_2n = BigInt(2), weierstrass_3n = BigInt(3), weierstrass_4n = BigInt(4);
-/**
- * Creates weierstrass Point constructor, based on specified curve options.
- *
- * See {@link WeierstrassOpts}.
- *
- * @example
-```js
-const opts = {
-  p: 0xfffffffffffffffffffffffffffffffeffffac73n,
-  n: 0x100000000000000000001b8fa16dfab9aca16b6b3n,
-  h: 1n,
-  a: 0n,
-  b: 7n,
-  Gx: 0x3b4c382ce37aa192a4019e763036f4f5dd4d7ebbn,
-  Gy: 0x938cf935318fdced6bc28286531733c3f03c4feen,
-};
-const secp160k1_Point = weierstrass(opts);
-```
- */
 function weierstrass_weierstrass(params, extraOpts = {}) {
     const validated = createCurveFields('weierstrass', params, extraOpts);
     const { Fp, Fn } = validated;
@@ -9256,7 +5911,6 @@ function weierstrass_weierstrass(params, extraOpts = {}) {
     });
     const { endo } = extraOpts;
     if (endo) {
-        // validateObject(endo, { beta: 'bigint', splitScalar: 'function' });
         if (!Fp.is0(CURVE.a) || typeof endo.beta !== 'bigint' || !Array.isArray(endo.basises)) {
             throw new Error('invalid endo: expected "beta": bigint and "basises": array');
         }
@@ -9266,7 +5920,6 @@ function weierstrass_weierstrass(params, extraOpts = {}) {
         if (!Fp.isOdd)
             throw new Error('compression is not supported: Field does not have .isOdd()');
     }
-    // Implements IEEE P1363 point encoding
     function pointToBytes(_c, point, isCompressed) {
         const { x, y } = point.toAffine();
         const bx = Fp.toBytes(x);
@@ -9282,19 +5935,18 @@ function weierstrass_weierstrass(params, extraOpts = {}) {
     }
     function pointFromBytes(bytes) {
         hashes_utils_abytes(bytes, undefined, 'Point');
-        const { publicKey: comp, publicKeyUncompressed: uncomp } = lengths; // e.g. for 32-byte: 33, 65
+        const { publicKey: comp, publicKeyUncompressed: uncomp } = lengths;
         const length = bytes.length;
         const head = bytes[0];
         const tail = bytes.subarray(1);
-        // No actual validation is done here: use .assertValidity()
         if (length === comp && (head === 0x02 || head === 0x03)) {
             const x = Fp.fromBytes(tail);
             if (!Fp.isValid(x))
                 throw new Error('bad point: is not on curve, wrong x');
-            const y2 = weierstrassEquation(x); // y\u00b2 = x\u00b3 + ax + b
+            const y2 = weierstrassEquation(x);
             let y;
             try {
-                y = Fp.sqrt(y2); // y = y\u00b2 ^ (p+1)/4
+                y = Fp.sqrt(y2);
             }
             catch (sqrtError) {
                 const err = sqrtError instanceof Error ? ': ' + sqrtError.message : '';
@@ -9302,13 +5954,12 @@ function weierstrass_weierstrass(params, extraOpts = {}) {
             }
             assertCompressionIsSupported();
             const evenY = Fp.isOdd(y);
-            const evenH = (head & 1) === 1; // ECDSA-specific
+            const evenH = (head & 1) === 1;
             if (evenH !== evenY)
                 y = Fp.neg(y);
             return { x, y };
         }
         else if (length === uncomp && head === 0x04) {
-            // TODO: more checks
             const L = Fp.BYTES;
             const x = Fp.fromBytes(tail.subarray(0, L));
             const y = Fp.fromBytes(tail.subarray(L, L * 2));
@@ -9323,28 +5974,21 @@ function weierstrass_weierstrass(params, extraOpts = {}) {
     const encodePoint = extraOpts.toBytes || pointToBytes;
     const decodePoint = extraOpts.fromBytes || pointFromBytes;
     function weierstrassEquation(x) {
-        const x2 = Fp.sqr(x); // x * x
-        const x3 = Fp.mul(x2, x); // x\u00b2 * x
-        return Fp.add(Fp.add(x3, Fp.mul(x, CURVE.a)), CURVE.b); // x\u00b3 + a * x + b
+        const x2 = Fp.sqr(x);
+        const x3 = Fp.mul(x2, x);
+        return Fp.add(Fp.add(x3, Fp.mul(x, CURVE.a)), CURVE.b);
     }
-    // TODO: move top-level
-    /** Checks whether equation holds for given x, y: y\u00b2 == x\u00b3 + ax + b */
     function isValidXY(x, y) {
-        const left = Fp.sqr(y); // y\u00b2
-        const right = weierstrassEquation(x); // x\u00b3 + ax + b
+        const left = Fp.sqr(y);
+        const right = weierstrassEquation(x);
         return Fp.eql(left, right);
     }
-    // Validate whether the passed curve params are valid.
-    // Test 1: equation y\u00b2 = x\u00b3 + ax + b should work for generator point.
     if (!isValidXY(CURVE.Gx, CURVE.Gy))
         throw new Error('bad curve params: generator point');
-    // Test 2: discriminant \u0394 part should be non-zero: 4a\u00b3 + 27b\u00b2 != 0.
-    // Guarantees curve is genus-1, smooth (non-singular).
     const _4a3 = Fp.mul(Fp.pow(CURVE.a, weierstrass_3n), weierstrass_4n);
     const _27b2 = Fp.mul(Fp.sqr(CURVE.b), BigInt(27));
     if (Fp.is0(Fp.add(_4a3, _27b2)))
         throw new Error('bad curve params: a or b');
-    /** Asserts coordinate is valid: 0 <= n < Fp.ORDER. */
     function acoord(title, n, banZero = false) {
         if (!Fp.isValid(n) || (banZero && Fp.is0(n)))
             throw new Error(`bad point coordinate ${title}`);
@@ -9359,18 +6003,11 @@ function weierstrass_weierstrass(params, extraOpts = {}) {
             throw new Error('no endo');
         return _splitEndoScalar(k, endo.basises, Fn.ORDER);
     }
-    // Memoized toAffine / validity check. They are heavy. Points are immutable.
-    // Converts Projective point to affine (x, y) coordinates.
-    // Can accept precomputed Z^-1 - for example, from invertBatch.
-    // (X, Y, Z) \u220b (x=X/Z, y=Y/Z)
     const toAffineMemo = memoized((p, iz) => {
         const { X, Y, Z } = p;
-        // Fast-path for normalized points
         if (Fp.eql(Z, Fp.ONE))
             return { x: X, y: Y };
         const is0 = p.is0();
-        // If invZ was 0, we return zero point. However we still want to execute
-        // all operations, so we replace invZ with a random number, 1.
         if (iz == null)
             iz = is0 ? Fp.ONE : Fp.inv(Z);
         const x = Fp.mul(X, iz);
@@ -9382,18 +6019,12 @@ function weierstrass_weierstrass(params, extraOpts = {}) {
             throw new Error('invZ was invalid');
         return { x, y };
     });
-    // NOTE: on exception this will crash 'cached' and no value will be set.
-    // Otherwise true will be return
     const assertValidMemo = memoized((p) => {
         if (p.is0()) {
-            // (0, 1, 0) aka ZERO is invalid in most contexts.
-            // In BLS, ZERO can be serialized, so we allow it.
-            // (0, 0, 0) is invalid representation of ZERO.
             if (extraOpts.allowInfinityPoint && !Fp.is0(p.Y))
                 return;
             throw new Error('bad point: ZERO');
         }
-        // Some 3rd-party test vectors require different wording between here & `fromCompressedHex`
         const { x, y } = p.toAffine();
         if (!Fp.isValid(x) || !Fp.isValid(y))
             throw new Error('bad point: x or y not field elements');
@@ -9409,24 +6040,14 @@ function weierstrass_weierstrass(params, extraOpts = {}) {
         k2p = negateCt(k2neg, k2p);
         return k1p.add(k2p);
     }
-    /**
-     * Projective Point works in 3d / projective (homogeneous) coordinates:(X, Y, Z) \u220b (x=X/Z, y=Y/Z).
-     * Default Point works in 2d / affine coordinates: (x, y).
-     * We're doing calculations in projective, because its operations don't require costly inversion.
-     */
     class Point {
-        // base / generator point
         static BASE = new Point(CURVE.Gx, CURVE.Gy, Fp.ONE);
-        // zero / infinity / identity point
-        static ZERO = new Point(Fp.ZERO, Fp.ONE, Fp.ZERO); // 0, 1, 0
-        // math field
+        static ZERO = new Point(Fp.ZERO, Fp.ONE, Fp.ZERO);
         static Fp = Fp;
-        // scalar field
         static Fn = Fn;
         X;
         Y;
         Z;
-        /** Does NOT validate if the point is valid. Use `.assertValidity()`. */
         constructor(X, Y, Z) {
             this.X = acoord('x', X);
             this.Y = acoord('y', Y, true);
@@ -9436,14 +6057,12 @@ function weierstrass_weierstrass(params, extraOpts = {}) {
         static CURVE() {
             return CURVE;
         }
-        /** Does NOT validate if the point is valid. Use `.assertValidity()`. */
         static fromAffine(p) {
             const { x, y } = p || {};
             if (!p || !Fp.isValid(x) || !Fp.isValid(y))
                 throw new Error('invalid affine point');
             if (p instanceof Point)
                 throw new Error('projective point not allowed');
-            // (0, 0) would've produced (0, 0, 1) - instead, we need (0, 1, 0)
             if (Fp.is0(x) && Fp.is0(y))
                 return Point.ZERO;
             return new Point(x, y, Fp.ONE);
@@ -9462,20 +6081,12 @@ function weierstrass_weierstrass(params, extraOpts = {}) {
         get y() {
             return this.toAffine().y;
         }
-        /**
-         *
-         * @param windowSize
-         * @param isLazy true will defer table computation until the first multiplication
-         * @returns
-         */
         precompute(windowSize = 8, isLazy = true) {
             wnaf.createCache(this, windowSize);
             if (!isLazy)
-                this.multiply(weierstrass_3n); // random number
+                this.multiply(weierstrass_3n);
             return this;
         }
-        // TODO: return `this`
-        /** A point on curve is valid if it conforms to equation. */
         assertValidity() {
             assertValidMemo(this);
         }
@@ -9485,7 +6096,6 @@ function weierstrass_weierstrass(params, extraOpts = {}) {
                 throw new Error("Field doesn't support isOdd");
             return !Fp.isOdd(y);
         }
-        /** Compare one point to another. */
         equals(other) {
             aprjpoint(other);
             const { X: X1, Y: Y1, Z: Z1 } = this;
@@ -9494,103 +6104,94 @@ function weierstrass_weierstrass(params, extraOpts = {}) {
             const U2 = Fp.eql(Fp.mul(Y1, Z2), Fp.mul(Y2, Z1));
             return U1 && U2;
         }
-        /** Flips point to one corresponding to (x, -y) in Affine coordinates. */
         negate() {
             return new Point(this.X, Fp.neg(this.Y), this.Z);
         }
-        // Renes-Costello-Batina exception-free doubling formula.
-        // There is 30% faster Jacobian formula, but it is not complete.
-        // https://eprint.iacr.org/2015/1060, algorithm 3
-        // Cost: 8M + 3S + 3*a + 2*b3 + 15add.
         double() {
             const { a, b } = CURVE;
             const b3 = Fp.mul(b, weierstrass_3n);
             const { X: X1, Y: Y1, Z: Z1 } = this;
-            let X3 = Fp.ZERO, Y3 = Fp.ZERO, Z3 = Fp.ZERO; // prettier-ignore
-            let t0 = Fp.mul(X1, X1); // step 1
+            let X3 = Fp.ZERO, Y3 = Fp.ZERO, Z3 = Fp.ZERO;
+            let t0 = Fp.mul(X1, X1);
             let t1 = Fp.mul(Y1, Y1);
             let t2 = Fp.mul(Z1, Z1);
             let t3 = Fp.mul(X1, Y1);
-            t3 = Fp.add(t3, t3); // step 5
+            t3 = Fp.add(t3, t3);
             Z3 = Fp.mul(X1, Z1);
             Z3 = Fp.add(Z3, Z3);
             X3 = Fp.mul(a, Z3);
             Y3 = Fp.mul(b3, t2);
-            Y3 = Fp.add(X3, Y3); // step 10
+            Y3 = Fp.add(X3, Y3);
             X3 = Fp.sub(t1, Y3);
             Y3 = Fp.add(t1, Y3);
             Y3 = Fp.mul(X3, Y3);
             X3 = Fp.mul(t3, X3);
-            Z3 = Fp.mul(b3, Z3); // step 15
+            Z3 = Fp.mul(b3, Z3);
             t2 = Fp.mul(a, t2);
             t3 = Fp.sub(t0, t2);
             t3 = Fp.mul(a, t3);
             t3 = Fp.add(t3, Z3);
-            Z3 = Fp.add(t0, t0); // step 20
+            Z3 = Fp.add(t0, t0);
             t0 = Fp.add(Z3, t0);
             t0 = Fp.add(t0, t2);
             t0 = Fp.mul(t0, t3);
             Y3 = Fp.add(Y3, t0);
-            t2 = Fp.mul(Y1, Z1); // step 25
+            t2 = Fp.mul(Y1, Z1);
             t2 = Fp.add(t2, t2);
             t0 = Fp.mul(t2, t3);
             X3 = Fp.sub(X3, t0);
             Z3 = Fp.mul(t2, t1);
-            Z3 = Fp.add(Z3, Z3); // step 30
+            Z3 = Fp.add(Z3, Z3);
             Z3 = Fp.add(Z3, Z3);
             return new Point(X3, Y3, Z3);
         }
-        // Renes-Costello-Batina exception-free addition formula.
-        // There is 30% faster Jacobian formula, but it is not complete.
-        // https://eprint.iacr.org/2015/1060, algorithm 1
-        // Cost: 12M + 0S + 3*a + 3*b3 + 23add.
         add(other) {
             aprjpoint(other);
             const { X: X1, Y: Y1, Z: Z1 } = this;
             const { X: X2, Y: Y2, Z: Z2 } = other;
-            let X3 = Fp.ZERO, Y3 = Fp.ZERO, Z3 = Fp.ZERO; // prettier-ignore
+            let X3 = Fp.ZERO, Y3 = Fp.ZERO, Z3 = Fp.ZERO;
             const a = CURVE.a;
             const b3 = Fp.mul(CURVE.b, weierstrass_3n);
-            let t0 = Fp.mul(X1, X2); // step 1
+            let t0 = Fp.mul(X1, X2);
             let t1 = Fp.mul(Y1, Y2);
             let t2 = Fp.mul(Z1, Z2);
             let t3 = Fp.add(X1, Y1);
-            let t4 = Fp.add(X2, Y2); // step 5
+            let t4 = Fp.add(X2, Y2);
             t3 = Fp.mul(t3, t4);
             t4 = Fp.add(t0, t1);
             t3 = Fp.sub(t3, t4);
             t4 = Fp.add(X1, Z1);
-            let t5 = Fp.add(X2, Z2); // step 10
+            let t5 = Fp.add(X2, Z2);
             t4 = Fp.mul(t4, t5);
             t5 = Fp.add(t0, t2);
             t4 = Fp.sub(t4, t5);
             t5 = Fp.add(Y1, Z1);
-            X3 = Fp.add(Y2, Z2); // step 15
+            X3 = Fp.add(Y2, Z2);
             t5 = Fp.mul(t5, X3);
             X3 = Fp.add(t1, t2);
             t5 = Fp.sub(t5, X3);
             Z3 = Fp.mul(a, t4);
-            X3 = Fp.mul(b3, t2); // step 20
+            X3 = Fp.mul(b3, t2);
             Z3 = Fp.add(X3, Z3);
             X3 = Fp.sub(t1, Z3);
             Z3 = Fp.add(t1, Z3);
             Y3 = Fp.mul(X3, Z3);
-            t1 = Fp.add(t0, t0); // step 25
+            t1 = Fp.add(t0, t0);
             t1 = Fp.add(t1, t0);
             t2 = Fp.mul(a, t2);
             t4 = Fp.mul(b3, t4);
             t1 = Fp.add(t1, t2);
-            t2 = Fp.sub(t0, t2); // step 30
+            t2 = Fp.sub(t0, t2);
             t2 = Fp.mul(a, t2);
             t4 = Fp.add(t4, t2);
             t0 = Fp.mul(t1, t4);
             Y3 = Fp.add(Y3, t0);
-            t0 = Fp.mul(t5, t4); // step 35
+            t0 = Fp.mul(t5, t4);
             X3 = Fp.mul(t3, X3);
             X3 = Fp.sub(X3, t0);
             t0 = Fp.mul(t3, t1);
             Z3 = Fp.mul(t5, Z3);
-            Z3 = Fp.add(Z3, t0); // step 40
+            Z3 = Fp.add(Z3, t0);
             return new Point(X3, Y3, Z3);
         }
         subtract(other) {
@@ -9599,22 +6200,12 @@ function weierstrass_weierstrass(params, extraOpts = {}) {
         is0() {
             return this.equals(Point.ZERO);
         }
-        /**
-         * Constant time multiplication.
-         * Uses wNAF method. Windowed method may be 10% faster,
-         * but takes 2x longer to generate and consumes 2x memory.
-         * Uses precomputes when available.
-         * Uses endomorphism for Koblitz curves.
-         * @param scalar by which the point would be multiplied
-         * @returns New point
-         */
         multiply(scalar) {
             const { endo } = extraOpts;
             if (!Fn.isValidNot0(scalar))
-                throw new Error('invalid scalar: out of range'); // 0 is invalid
-            let point, fake; // Fake point is used to const-time mult
+                throw new Error('invalid scalar: out of range');
+            let point, fake;
             const mul = (n) => wnaf.cached(this, n, (p) => normalizeZ(Point, p));
-            /** See docs for {@link EndomorphismOpts} */
             if (endo) {
                 const { k1neg, k1, k2neg, k2 } = splitEndoScalarN(scalar);
                 const { p: k1p, f: k1f } = mul(k1);
@@ -9627,47 +6218,31 @@ function weierstrass_weierstrass(params, extraOpts = {}) {
                 point = p;
                 fake = f;
             }
-            // Normalize `z` for both points, but return only real one
             return normalizeZ(Point, [point, fake])[0];
         }
-        /**
-         * Non-constant-time multiplication. Uses double-and-add algorithm.
-         * It's faster, but should only be used when you don't care about
-         * an exposed secret key e.g. sig verification, which works over *public* keys.
-         */
         multiplyUnsafe(sc) {
             const { endo } = extraOpts;
             const p = this;
             if (!Fn.isValid(sc))
-                throw new Error('invalid scalar: out of range'); // 0 is valid
+                throw new Error('invalid scalar: out of range');
             if (sc === weierstrass_0n || p.is0())
-                return Point.ZERO; // 0
+                return Point.ZERO;
             if (sc === weierstrass_1n)
-                return p; // 1
+                return p;
             if (wnaf.hasCache(this))
-                return this.multiply(sc); // precomputes
-            // We don't have method for double scalar multiplication (aP + bQ):
-            // Even with using Strauss-Shamir trick, it's 35% slower than na\u00efve mul+add.
+                return this.multiply(sc);
             if (endo) {
                 const { k1neg, k1, k2neg, k2 } = splitEndoScalarN(sc);
-                const { p1, p2 } = mulEndoUnsafe(Point, p, k1, k2); // 30% faster vs wnaf.unsafe
+                const { p1, p2 } = mulEndoUnsafe(Point, p, k1, k2);
                 return finishEndo(endo.beta, p1, p2, k1neg, k2neg);
             }
             else {
                 return wnaf.unsafe(p, sc);
             }
         }
-        /**
-         * Converts Projective point to affine (x, y) coordinates.
-         * @param invertedZ Z^-1 (inverted zero) - optional, precomputation is useful for invertBatch
-         */
         toAffine(invertedZ) {
             return toAffineMemo(this, invertedZ);
         }
-        /**
-         * Checks whether Point is free of torsion elements (is in prime subgroup).
-         * Always torsion-free for cofactor=1 curves.
-         */
         isTorsionFree() {
             const { isTorsionFree } = extraOpts;
             if (cofactor === weierstrass_1n)
@@ -9679,13 +6254,12 @@ function weierstrass_weierstrass(params, extraOpts = {}) {
         clearCofactor() {
             const { clearCofactor } = extraOpts;
             if (cofactor === weierstrass_1n)
-                return this; // Fast-path
+                return this;
             if (clearCofactor)
                 return clearCofactor(Point, this);
             return this.multiplyUnsafe(cofactor);
         }
         isSmallOrder() {
-            // can we use this.clearCofactor()?
             return this.multiplyUnsafe(cofactor).is0();
         }
         toBytes(isCompressed = true) {
@@ -9702,95 +6276,74 @@ function weierstrass_weierstrass(params, extraOpts = {}) {
     }
     const bits = Fn.BITS;
     const wnaf = new wNAF(Point, extraOpts.endo ? Math.ceil(bits / 2) : bits);
-    Point.BASE.precompute(8); // Enable precomputes. Slows down first publicKey computation by 20ms.
+    Point.BASE.precompute(8);
     return Point;
 }
-// Points start with byte 0x02 when y is even; otherwise 0x03
 function pprefix(hasEvenY) {
     return Uint8Array.of(hasEvenY ? 0x02 : 0x03);
 }
-/**
- * Implementation of the Shallue and van de Woestijne method for any weierstrass curve.
- * TODO: check if there is a way to merge this with uvRatio in Edwards; move to modular.
- * b = True and y = sqrt(u / v) if (u / v) is square in F, and
- * b = False and y = sqrt(Z * (u / v)) otherwise.
- * @param Fp
- * @param Z
- * @returns
- */
 function SWUFpSqrtRatio(Fp, Z) {
-    // Generic implementation
     const q = Fp.ORDER;
     let l = weierstrass_0n;
     for (let o = q - weierstrass_1n; o % weierstrass_2n === weierstrass_0n; o /= weierstrass_2n)
         l += weierstrass_1n;
-    const c1 = l; // 1. c1, the largest integer such that 2^c1 divides q - 1.
-    // We need 2n ** c1 and 2n ** (c1-1). We can't use **; but we can use <<.
-    // 2n ** c1 == 2n << (c1-1)
+    const c1 = l;
     const _2n_pow_c1_1 = weierstrass_2n << (c1 - weierstrass_1n - weierstrass_1n);
     const _2n_pow_c1 = _2n_pow_c1_1 * weierstrass_2n;
-    const c2 = (q - weierstrass_1n) / _2n_pow_c1; // 2. c2 = (q - 1) / (2^c1)  # Integer arithmetic
-    const c3 = (c2 - weierstrass_1n) / weierstrass_2n; // 3. c3 = (c2 - 1) / 2            # Integer arithmetic
-    const c4 = _2n_pow_c1 - weierstrass_1n; // 4. c4 = 2^c1 - 1                # Integer arithmetic
-    const c5 = _2n_pow_c1_1; // 5. c5 = 2^(c1 - 1)                  # Integer arithmetic
-    const c6 = Fp.pow(Z, c2); // 6. c6 = Z^c2
-    const c7 = Fp.pow(Z, (c2 + weierstrass_1n) / weierstrass_2n); // 7. c7 = Z^((c2 + 1) / 2)
+    const c2 = (q - weierstrass_1n) / _2n_pow_c1;
+    const c3 = (c2 - weierstrass_1n) / weierstrass_2n;
+    const c4 = _2n_pow_c1 - weierstrass_1n;
+    const c5 = _2n_pow_c1_1;
+    const c6 = Fp.pow(Z, c2);
+    const c7 = Fp.pow(Z, (c2 + weierstrass_1n) / weierstrass_2n);
     let sqrtRatio = (u, v) => {
-        let tv1 = c6; // 1. tv1 = c6
-        let tv2 = Fp.pow(v, c4); // 2. tv2 = v^c4
-        let tv3 = Fp.sqr(tv2); // 3. tv3 = tv2^2
-        tv3 = Fp.mul(tv3, v); // 4. tv3 = tv3 * v
-        let tv5 = Fp.mul(u, tv3); // 5. tv5 = u * tv3
-        tv5 = Fp.pow(tv5, c3); // 6. tv5 = tv5^c3
-        tv5 = Fp.mul(tv5, tv2); // 7. tv5 = tv5 * tv2
-        tv2 = Fp.mul(tv5, v); // 8. tv2 = tv5 * v
-        tv3 = Fp.mul(tv5, u); // 9. tv3 = tv5 * u
-        let tv4 = Fp.mul(tv3, tv2); // 10. tv4 = tv3 * tv2
-        tv5 = Fp.pow(tv4, c5); // 11. tv5 = tv4^c5
-        let isQR = Fp.eql(tv5, Fp.ONE); // 12. isQR = tv5 == 1
-        tv2 = Fp.mul(tv3, c7); // 13. tv2 = tv3 * c7
-        tv5 = Fp.mul(tv4, tv1); // 14. tv5 = tv4 * tv1
-        tv3 = Fp.cmov(tv2, tv3, isQR); // 15. tv3 = CMOV(tv2, tv3, isQR)
-        tv4 = Fp.cmov(tv5, tv4, isQR); // 16. tv4 = CMOV(tv5, tv4, isQR)
-        // 17. for i in (c1, c1 - 1, ..., 2):
+        let tv1 = c6;
+        let tv2 = Fp.pow(v, c4);
+        let tv3 = Fp.sqr(tv2);
+        tv3 = Fp.mul(tv3, v);
+        let tv5 = Fp.mul(u, tv3);
+        tv5 = Fp.pow(tv5, c3);
+        tv5 = Fp.mul(tv5, tv2);
+        tv2 = Fp.mul(tv5, v);
+        tv3 = Fp.mul(tv5, u);
+        let tv4 = Fp.mul(tv3, tv2);
+        tv5 = Fp.pow(tv4, c5);
+        let isQR = Fp.eql(tv5, Fp.ONE);
+        tv2 = Fp.mul(tv3, c7);
+        tv5 = Fp.mul(tv4, tv1);
+        tv3 = Fp.cmov(tv2, tv3, isQR);
+        tv4 = Fp.cmov(tv5, tv4, isQR);
         for (let i = c1; i > weierstrass_1n; i--) {
-            let tv5 = i - weierstrass_2n; // 18.    tv5 = i - 2
-            tv5 = weierstrass_2n << (tv5 - weierstrass_1n); // 19.    tv5 = 2^tv5
-            let tvv5 = Fp.pow(tv4, tv5); // 20.    tv5 = tv4^tv5
-            const e1 = Fp.eql(tvv5, Fp.ONE); // 21.    e1 = tv5 == 1
-            tv2 = Fp.mul(tv3, tv1); // 22.    tv2 = tv3 * tv1
-            tv1 = Fp.mul(tv1, tv1); // 23.    tv1 = tv1 * tv1
-            tvv5 = Fp.mul(tv4, tv1); // 24.    tv5 = tv4 * tv1
-            tv3 = Fp.cmov(tv2, tv3, e1); // 25.    tv3 = CMOV(tv2, tv3, e1)
-            tv4 = Fp.cmov(tvv5, tv4, e1); // 26.    tv4 = CMOV(tv5, tv4, e1)
+            let tv5 = i - weierstrass_2n;
+            tv5 = weierstrass_2n << (tv5 - weierstrass_1n);
+            let tvv5 = Fp.pow(tv4, tv5);
+            const e1 = Fp.eql(tvv5, Fp.ONE);
+            tv2 = Fp.mul(tv3, tv1);
+            tv1 = Fp.mul(tv1, tv1);
+            tvv5 = Fp.mul(tv4, tv1);
+            tv3 = Fp.cmov(tv2, tv3, e1);
+            tv4 = Fp.cmov(tvv5, tv4, e1);
         }
         return { isValid: isQR, value: tv3 };
     };
     if (Fp.ORDER % weierstrass_4n === weierstrass_3n) {
-        // sqrt_ratio_3mod4(u, v)
-        const c1 = (Fp.ORDER - weierstrass_3n) / weierstrass_4n; // 1. c1 = (q - 3) / 4     # Integer arithmetic
-        const c2 = Fp.sqrt(Fp.neg(Z)); // 2. c2 = sqrt(-Z)
+        const c1 = (Fp.ORDER - weierstrass_3n) / weierstrass_4n;
+        const c2 = Fp.sqrt(Fp.neg(Z));
         sqrtRatio = (u, v) => {
-            let tv1 = Fp.sqr(v); // 1. tv1 = v^2
-            const tv2 = Fp.mul(u, v); // 2. tv2 = u * v
-            tv1 = Fp.mul(tv1, tv2); // 3. tv1 = tv1 * tv2
-            let y1 = Fp.pow(tv1, c1); // 4. y1 = tv1^c1
-            y1 = Fp.mul(y1, tv2); // 5. y1 = y1 * tv2
-            const y2 = Fp.mul(y1, c2); // 6. y2 = y1 * c2
-            const tv3 = Fp.mul(Fp.sqr(y1), v); // 7. tv3 = y1^2; 8. tv3 = tv3 * v
-            const isQR = Fp.eql(tv3, u); // 9. isQR = tv3 == u
-            let y = Fp.cmov(y2, y1, isQR); // 10. y = CMOV(y2, y1, isQR)
-            return { isValid: isQR, value: y }; // 11. return (isQR, y) isQR ? y : y*c2
+            let tv1 = Fp.sqr(v);
+            const tv2 = Fp.mul(u, v);
+            tv1 = Fp.mul(tv1, tv2);
+            let y1 = Fp.pow(tv1, c1);
+            y1 = Fp.mul(y1, tv2);
+            const y2 = Fp.mul(y1, c2);
+            const tv3 = Fp.mul(Fp.sqr(y1), v);
+            const isQR = Fp.eql(tv3, u);
+            let y = Fp.cmov(y2, y1, isQR);
+            return { isValid: isQR, value: y };
         };
     }
-    // No curves uses that
-    // if (Fp.ORDER % _8n === _5n) // sqrt_ratio_5mod8
     return sqrtRatio;
 }
-/**
- * Simplified Shallue-van de Woestijne-Ulas Method
- * https://www.rfc-editor.org/rfc/rfc9380#section-6.6.2
- */
 function weierstrass_mapToCurveSimpleSWU(Fp, opts) {
     validateField(Fp);
     const { A, B, Z } = opts;
@@ -9799,37 +6352,34 @@ function weierstrass_mapToCurveSimpleSWU(Fp, opts) {
     const sqrtRatio = SWUFpSqrtRatio(Fp, Z);
     if (!Fp.isOdd)
         throw new Error('Field does not have .isOdd()');
-    // Input: u, an element of F.
-    // Output: (x, y), a point on E.
     return (u) => {
-        // prettier-ignore
         let tv1, tv2, tv3, tv4, tv5, tv6, x, y;
-        tv1 = Fp.sqr(u); // 1.  tv1 = u^2
-        tv1 = Fp.mul(tv1, Z); // 2.  tv1 = Z * tv1
-        tv2 = Fp.sqr(tv1); // 3.  tv2 = tv1^2
-        tv2 = Fp.add(tv2, tv1); // 4.  tv2 = tv2 + tv1
-        tv3 = Fp.add(tv2, Fp.ONE); // 5.  tv3 = tv2 + 1
-        tv3 = Fp.mul(tv3, B); // 6.  tv3 = B * tv3
-        tv4 = Fp.cmov(Z, Fp.neg(tv2), !Fp.eql(tv2, Fp.ZERO)); // 7.  tv4 = CMOV(Z, -tv2, tv2 != 0)
-        tv4 = Fp.mul(tv4, A); // 8.  tv4 = A * tv4
-        tv2 = Fp.sqr(tv3); // 9.  tv2 = tv3^2
-        tv6 = Fp.sqr(tv4); // 10. tv6 = tv4^2
-        tv5 = Fp.mul(tv6, A); // 11. tv5 = A * tv6
-        tv2 = Fp.add(tv2, tv5); // 12. tv2 = tv2 + tv5
-        tv2 = Fp.mul(tv2, tv3); // 13. tv2 = tv2 * tv3
-        tv6 = Fp.mul(tv6, tv4); // 14. tv6 = tv6 * tv4
-        tv5 = Fp.mul(tv6, B); // 15. tv5 = B * tv6
-        tv2 = Fp.add(tv2, tv5); // 16. tv2 = tv2 + tv5
-        x = Fp.mul(tv1, tv3); // 17.   x = tv1 * tv3
-        const { isValid, value } = sqrtRatio(tv2, tv6); // 18. (is_gx1_square, y1) = sqrt_ratio(tv2, tv6)
-        y = Fp.mul(tv1, u); // 19.   y = tv1 * u  -> Z * u^3 * y1
-        y = Fp.mul(y, value); // 20.   y = y * y1
-        x = Fp.cmov(x, tv3, isValid); // 21.   x = CMOV(x, tv3, is_gx1_square)
-        y = Fp.cmov(y, value, isValid); // 22.   y = CMOV(y, y1, is_gx1_square)
-        const e1 = Fp.isOdd(u) === Fp.isOdd(y); // 23.  e1 = sgn0(u) == sgn0(y)
-        y = Fp.cmov(Fp.neg(y), y, e1); // 24.   y = CMOV(-y, y, e1)
+        tv1 = Fp.sqr(u);
+        tv1 = Fp.mul(tv1, Z);
+        tv2 = Fp.sqr(tv1);
+        tv2 = Fp.add(tv2, tv1);
+        tv3 = Fp.add(tv2, Fp.ONE);
+        tv3 = Fp.mul(tv3, B);
+        tv4 = Fp.cmov(Z, Fp.neg(tv2), !Fp.eql(tv2, Fp.ZERO));
+        tv4 = Fp.mul(tv4, A);
+        tv2 = Fp.sqr(tv3);
+        tv6 = Fp.sqr(tv4);
+        tv5 = Fp.mul(tv6, A);
+        tv2 = Fp.add(tv2, tv5);
+        tv2 = Fp.mul(tv2, tv3);
+        tv6 = Fp.mul(tv6, tv4);
+        tv5 = Fp.mul(tv6, B);
+        tv2 = Fp.add(tv2, tv5);
+        x = Fp.mul(tv1, tv3);
+        const { isValid, value } = sqrtRatio(tv2, tv6);
+        y = Fp.mul(tv1, u);
+        y = Fp.mul(y, value);
+        x = Fp.cmov(x, tv3, isValid);
+        y = Fp.cmov(y, value, isValid);
+        const e1 = Fp.isOdd(u) === Fp.isOdd(y);
+        y = Fp.cmov(Fp.neg(y), y, e1);
         const tv4_inv = FpInvertBatch(Fp, [tv4], true)[0];
-        x = Fp.mul(x, tv4_inv); // 25.   x = x / tv4
+        x = Fp.mul(x, tv4_inv);
         return { x, y };
     };
 }
@@ -9842,10 +6392,6 @@ function getWLengths(Fp, Fn) {
         signature: 2 * Fn.BYTES,
     };
 }
-/**
- * Sometimes users only need getPublicKey, getSharedSecret, and secret key handling.
- * This helper ensures no signature functionality is present. Less code, smaller bundle size.
- */
 function ecdh(Point, ecdhOpts = {}) {
     const { Fn } = Point;
     const randomBytes_ = ecdhOpts.randomBytes || hashes_utils_randomBytes;
@@ -9873,24 +6419,12 @@ function ecdh(Point, ecdhOpts = {}) {
             return false;
         }
     }
-    /**
-     * Produces cryptographically secure secret key from random of size
-     * (groupLen + ceil(groupLen / 2)) with modulo bias being negligible.
-     */
     function randomSecretKey(seed = randomBytes_(lengths.seed)) {
         return mapHashToField(hashes_utils_abytes(seed, lengths.seed, 'seed'), Fn.ORDER);
     }
-    /**
-     * Computes public key for a secret key. Checks for validity of the secret key.
-     * @param isCompressed whether to return compact (default), or full key
-     * @returns Public key, full when isCompressed=false; short when isCompressed=true
-     */
     function getPublicKey(secretKey, isCompressed = true) {
         return Point.BASE.multiply(Fn.fromBytes(secretKey)).toBytes(isCompressed);
     }
-    /**
-     * Quick and dirty check for item being public key. Does not validate hex, or being on-curve.
-     */
     function isProbPub(item) {
         const { secretKey, publicKey, publicKeyUncompressed } = lengths;
         if (!hashes_utils_isBytes(item))
@@ -9900,21 +6434,13 @@ function ecdh(Point, ecdhOpts = {}) {
         const l = hashes_utils_abytes(item, undefined, 'key').length;
         return l === publicKey || l === publicKeyUncompressed;
     }
-    /**
-     * ECDH (Elliptic Curve Diffie Hellman).
-     * Computes shared public key from secret key A and public key B.
-     * Checks: 1) secret key validity 2) shared key is on-curve.
-     * Does NOT hash the result.
-     * @param isCompressed whether to return compact (default), or full key
-     * @returns shared public key
-     */
     function getSharedSecret(secretKeyA, publicKeyB, isCompressed = true) {
         if (isProbPub(secretKeyA) === true)
             throw new Error('first arg must be private key');
         if (isProbPub(publicKeyB) === false)
             throw new Error('second arg must be public key');
         const s = Fn.fromBytes(secretKeyA);
-        const b = Point.fromBytes(publicKeyB); // checks for being on-curve
+        const b = Point.fromBytes(publicKeyB);
         return b.multiply(s).toBytes(isCompressed);
     }
     const utils = {
@@ -9925,21 +6451,6 @@ function ecdh(Point, ecdhOpts = {}) {
     const keygen = createKeygen(randomSecretKey, getPublicKey);
     return Object.freeze({ getPublicKey, getSharedSecret, keygen, Point, utils, lengths });
 }
-/**
- * Creates ECDSA signing interface for given elliptic curve `Point` and `hash` function.
- *
- * @param Point created using {@link weierstrass} function
- * @param hash used for 1) message prehash-ing 2) k generation in `sign`, using hmac_drbg(hash)
- * @param ecdsaOpts rarely needed, see {@link ECDSAOpts}
- *
- * @example
- * ```js
- * const p256_Point = weierstrass(...);
- * const p256_sha256 = ecdsa(p256_Point, sha256);
- * const p256_sha224 = ecdsa(p256_Point, sha224);
- * const p256_sha224_r = ecdsa(p256_Point, sha224, { randomBytes: (length) => { ... } });
- * ```
- */
 function weierstrass_ecdsa(Point, hash, ecdsaOpts = {}) {
     utils_ahash(hash);
     curves_utils_validateObject(ecdsaOpts, {}, {
@@ -9961,7 +6472,7 @@ function weierstrass_ecdsa(Point, hash, ecdsaOpts = {}) {
         format: 'compact',
         extraEntropy: false,
     };
-    const hasLargeCofactor = CURVE_ORDER * weierstrass_2n < Fp.ORDER; // Won't CURVE().h > 2n be more effective?
+    const hasLargeCofactor = CURVE_ORDER * weierstrass_2n < Fp.ORDER;
     function isBiggerThanHalfOrder(number) {
         const HALF = CURVE_ORDER >> weierstrass_1n;
         return number > HALF;
@@ -9972,14 +6483,6 @@ function weierstrass_ecdsa(Point, hash, ecdsaOpts = {}) {
         return num;
     }
     function assertSmallCofactor() {
-        // ECDSA recovery is hard for cofactor > 1 curves.
-        // In sign, `r = q.x mod n`, and here we recover q.x from r.
-        // While recovering q.x >= n, we need to add r+n for cofactor=1 curves.
-        // However, for cofactor>1, r+n may not get q.x:
-        // r+n*i would need to be done instead where i is unknown.
-        // To easily get i, we either need to:
-        // a. increase amount of valid recid values (4, 5...); OR
-        // b. prohibit non-prime-order signatures (recid > 1).
         if (hasLargeCofactor)
             throw new Error('"recovered" sig type is not supported for cofactor >2 curves');
     }
@@ -9989,16 +6492,13 @@ function weierstrass_ecdsa(Point, hash, ecdsaOpts = {}) {
         const sizer = format === 'compact' ? size : format === 'recovered' ? size + 1 : undefined;
         return hashes_utils_abytes(bytes, sizer);
     }
-    /**
-     * ECDSA signature with its (r, s) properties. Supports compact, recovered & DER representations.
-     */
     class Signature {
         r;
         s;
         recovery;
         constructor(r, s, recovery) {
-            this.r = validateRS('r', r); // r in [1..N-1];
-            this.s = validateRS('s', s); // s in [1..N-1];
+            this.r = validateRS('r', r);
+            this.s = validateRS('s', s);
             if (recovery != null) {
                 assertSmallCofactor();
                 if (![0, 1, 2, 3].includes(recovery))
@@ -10044,18 +6544,16 @@ function weierstrass_ecdsa(Point, hash, ecdsaOpts = {}) {
                 throw new Error('invalid recovery id: sig.r+curve.n != R.x');
             const x = Fp.toBytes(radj);
             const R = Point.fromBytes(hashes_utils_concatBytes(pprefix((recovery & 1) === 0), x));
-            const ir = Fn.inv(radj); // r^-1
-            const h = bits2int_modN(hashes_utils_abytes(messageHash, undefined, 'msgHash')); // Truncate hash
-            const u1 = Fn.create(-h * ir); // -hr^-1
-            const u2 = Fn.create(s * ir); // sr^-1
-            // (sr^-1)R-(hr^-1)G = -(hr^-1)G + (sr^-1). unsafe is fine: there is no private data.
+            const ir = Fn.inv(radj);
+            const h = bits2int_modN(hashes_utils_abytes(messageHash, undefined, 'msgHash'));
+            const u1 = Fn.create(-h * ir);
+            const u2 = Fn.create(s * ir);
             const Q = Point.BASE.multiplyUnsafe(u1).add(R.multiplyUnsafe(u2));
             if (Q.is0())
                 throw new Error('invalid recovery: point at infinify');
             Q.assertValidity();
             return Q;
         }
-        // Signatures should be low-s, to prevent malleability.
         hasHighS() {
             return isBiggerThanHalfOrder(this.s);
         }
@@ -10076,30 +6574,20 @@ function weierstrass_ecdsa(Point, hash, ecdsaOpts = {}) {
             return hashes_utils_bytesToHex(this.toBytes(format));
         }
     }
-    // RFC6979: ensure ECDSA msg is X bytes and < N. RFC suggests optional truncating via bits2octets.
-    // FIPS 186-4 4.6 suggests the leftmost min(nBitLen, outLen) bits, which matches bits2int.
-    // bits2int can produce res>N, we can do mod(res, N) since the bitLen is the same.
-    // int2octets can't be used; pads small msgs with 0: unacceptatble for trunc as per RFC vectors
     const bits2int = ecdsaOpts.bits2int ||
         function bits2int_def(bytes) {
-            // Our custom check "just in case", for protection against DoS
             if (bytes.length > 8192)
                 throw new Error('input is too large');
-            // For curves with nBitLength % 8 !== 0: bits2octets(bits2octets(m)) !== bits2octets(m)
-            // for some cases, since bytes.length * 8 is not actual bitLength.
-            const num = curves_utils_bytesToNumberBE(bytes); // check for == u8 done here
-            const delta = bytes.length * 8 - fnBits; // truncate to nBitLength leftmost bits
+            const num = curves_utils_bytesToNumberBE(bytes);
+            const delta = bytes.length * 8 - fnBits;
             return delta > 0 ? num >> BigInt(delta) : num;
         };
     const bits2int_modN = ecdsaOpts.bits2int_modN ||
         function bits2int_modN_def(bytes) {
-            return Fn.create(bits2int(bytes)); // can't use bytesToNumberBE here
+            return Fn.create(bits2int(bytes));
         };
-    // Pads output with zero as per spec
     const ORDER_MASK = utils_bitMask(fnBits);
-    /** Converts to bytes. Checks if num in `[0..ORDER_MASK-1]` e.g.: `[0..2^256-1]`. */
     function int2octets(num) {
-        // IMPORTANT: the check ensures working for case `Fn.BYTES != Fn.BITS * 8`
         aInRange('num < 2^' + fnBits, num, weierstrass_0n, ORDER_MASK);
         return Fn.toBytes(num);
     }
@@ -10107,96 +6595,48 @@ function weierstrass_ecdsa(Point, hash, ecdsaOpts = {}) {
         hashes_utils_abytes(message, undefined, 'message');
         return prehash ? hashes_utils_abytes(hash(message), undefined, 'prehashed message') : message;
     }
-    /**
-     * Steps A, D of RFC6979 3.2.
-     * Creates RFC6979 seed; converts msg/privKey to numbers.
-     * Used only in sign, not in verify.
-     *
-     * Warning: we cannot assume here that message has same amount of bytes as curve order,
-     * this will be invalid at least for P521. Also it can be bigger for P224 + SHA256.
-     */
     function prepSig(message, secretKey, opts) {
         const { lowS, prehash, extraEntropy } = validateSigOpts(opts, defaultSigOpts);
-        message = validateMsgAndHash(message, prehash); // RFC6979 3.2 A: h1 = H(m)
-        // We can't later call bits2octets, since nested bits2int is broken for curves
-        // with fnBits % 8 !== 0. Because of that, we unwrap it here as int2octets call.
-        // const bits2octets = (bits) => int2octets(bits2int_modN(bits))
+        message = validateMsgAndHash(message, prehash);
         const h1int = bits2int_modN(message);
-        const d = Fn.fromBytes(secretKey); // validate secret key, convert to bigint
+        const d = Fn.fromBytes(secretKey);
         if (!Fn.isValidNot0(d))
             throw new Error('invalid private key');
         const seedArgs = [int2octets(d), int2octets(h1int)];
-        // extraEntropy. RFC6979 3.6: additional k' (optional).
         if (extraEntropy != null && extraEntropy !== false) {
-            // K = HMAC_K(V || 0x00 || int2octets(x) || bits2octets(h1) || k')
-            // gen random bytes OR pass as-is
             const e = extraEntropy === true ? randomBytes(lengths.secretKey) : extraEntropy;
-            seedArgs.push(hashes_utils_abytes(e, undefined, 'extraEntropy')); // check for being bytes
+            seedArgs.push(hashes_utils_abytes(e, undefined, 'extraEntropy'));
         }
-        const seed = hashes_utils_concatBytes(...seedArgs); // Step D of RFC6979 3.2
-        const m = h1int; // no need to call bits2int second time here, it is inside truncateHash!
-        // Converts signature params into point w r/s, checks result for validity.
-        // To transform k => Signature:
-        // q = k\u22c5G
-        // r = q.x mod n
-        // s = k^-1(m + rd) mod n
-        // Can use scalar blinding b^-1(bm + bdr) where b \u2208 [1,q\u22121] according to
-        // https://tches.iacr.org/index.php/TCHES/article/view/7337/6509. We've decided against it:
-        // a) dependency on CSPRNG b) 15% slowdown c) doesn't really help since bigints are not CT
+        const seed = hashes_utils_concatBytes(...seedArgs);
+        const m = h1int;
         function k2sig(kBytes) {
-            // RFC 6979 Section 3.2, step 3: k = bits2int(T)
-            // Important: all mod() calls here must be done over N
-            const k = bits2int(kBytes); // Cannot use fields methods, since it is group element
+            const k = bits2int(kBytes);
             if (!Fn.isValidNot0(k))
-                return; // Valid scalars (including k) must be in 1..N-1
-            const ik = Fn.inv(k); // k^-1 mod n
-            const q = Point.BASE.multiply(k).toAffine(); // q = k\u22c5G
-            const r = Fn.create(q.x); // r = q.x mod n
+                return;
+            const ik = Fn.inv(k);
+            const q = Point.BASE.multiply(k).toAffine();
+            const r = Fn.create(q.x);
             if (r === weierstrass_0n)
                 return;
-            const s = Fn.create(ik * Fn.create(m + r * d)); // s = k^-1(m + rd) mod n
+            const s = Fn.create(ik * Fn.create(m + r * d));
             if (s === weierstrass_0n)
                 return;
-            let recovery = (q.x === r ? 0 : 2) | Number(q.y & weierstrass_1n); // recovery bit (2 or 3 when q.x>n)
+            let recovery = (q.x === r ? 0 : 2) | Number(q.y & weierstrass_1n);
             let normS = s;
             if (lowS && isBiggerThanHalfOrder(s)) {
-                normS = Fn.neg(s); // if lowS was passed, ensure s is always in the bottom half of N
+                normS = Fn.neg(s);
                 recovery ^= 1;
             }
             return new Signature(r, normS, hasLargeCofactor ? undefined : recovery);
         }
         return { seed, k2sig };
     }
-    /**
-     * Signs message hash with a secret key.
-     *
-     * ```
-     * sign(m, d) where
-     *   k = rfc6979_hmac_drbg(m, d)
-     *   (x, y) = G \u00d7 k
-     *   r = x mod n
-     *   s = (m + dr) / k mod n
-     * ```
-     */
     function sign(message, secretKey, opts = {}) {
-        const { seed, k2sig } = prepSig(message, secretKey, opts); // Steps A, D of RFC6979 3.2.
+        const { seed, k2sig } = prepSig(message, secretKey, opts);
         const drbg = createHmacDrbg(hash.outputLen, Fn.BYTES, hmac);
-        const sig = drbg(seed, k2sig); // Steps B, C, D, E, F, G
+        const sig = drbg(seed, k2sig);
         return sig.toBytes(opts.format);
     }
-    /**
-     * Verifies a signature against message and public key.
-     * Rejects lowS signatures by default: see {@link ECDSAVerifyOpts}.
-     * Implements section 4.1.4 from https://www.secg.org/sec1-v2.pdf:
-     *
-     * ```
-     * verify(r, s, h, P) where
-     *   u1 = hs^-1 mod n
-     *   u2 = rs^-1 mod n
-     *   R = u1\u22c5G + u2\u22c5P
-     *   mod(R.x, n) == r
-     * ```
-     */
     function verify(signature, message, publicKey, opts = {}) {
         const { lowS, prehash, format } = validateSigOpts(opts, defaultSigOpts);
         publicKey = hashes_utils_abytes(publicKey, undefined, 'publicKey');
@@ -10205,21 +6645,21 @@ function weierstrass_ecdsa(Point, hash, ecdsaOpts = {}) {
             const end = signature instanceof Signature ? ', use sig.toBytes()' : '';
             throw new Error('verify expects Uint8Array signature' + end);
         }
-        validateSigLength(signature, format); // execute this twice because we want loud error
+        validateSigLength(signature, format);
         try {
             const sig = Signature.fromBytes(signature, format);
             const P = Point.fromBytes(publicKey);
             if (lowS && sig.hasHighS())
                 return false;
             const { r, s } = sig;
-            const h = bits2int_modN(message); // mod n, not mod p
-            const is = Fn.inv(s); // s^-1 mod n
-            const u1 = Fn.create(h * is); // u1 = hs^-1 mod n
-            const u2 = Fn.create(r * is); // u2 = rs^-1 mod n
-            const R = Point.BASE.multiplyUnsafe(u1).add(P.multiplyUnsafe(u2)); // u1\u22c5G + u2\u22c5P
+            const h = bits2int_modN(message);
+            const is = Fn.inv(s);
+            const u1 = Fn.create(h * is);
+            const u2 = Fn.create(r * is);
+            const R = Point.BASE.multiplyUnsafe(u1).add(P.multiplyUnsafe(u2));
             if (R.is0())
                 return false;
-            const v = Fn.create(R.x); // v = r.x mod n
+            const v = Fn.create(R.x);
             return v === r;
         }
         catch (e) {
@@ -10245,7 +6685,6 @@ function weierstrass_ecdsa(Point, hash, ecdsaOpts = {}) {
         hash,
     });
 }
-//# sourceMappingURL=weierstrass.js.map
 ;// CONCATENATED MODULE: ./node_modules/@noble/post-quantum/node_modules/@noble/curves/nist.js
 /**
  * Internal module for NIST P256, P384, P521 curves.
@@ -10260,7 +6699,7 @@ function weierstrass_ecdsa(Point, hash, ecdsaOpts = {}) {
 
 // p = 2n**224n * (2n**32n-1n) + 2n**192n + 2n**96n - 1n
 // a = Fp256.create(BigInt('-3'));
-const p256_CURVE = /* @__PURE__ */ (() => ({
+const p256_CURVE =   (() => ({
     p: BigInt('0xffffffff00000001000000000000000000000000ffffffffffffffffffffffff'),
     n: BigInt('0xffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551'),
     h: BigInt(1),
@@ -10269,8 +6708,7 @@ const p256_CURVE = /* @__PURE__ */ (() => ({
     Gx: BigInt('0x6b17d1f2e12c4247f8bce6e563a440f277037d812deb33a0f4a13945d898c296'),
     Gy: BigInt('0x4fe342e2fe1a7f9b8ee7eb4a7c0f9e162bce33576b315ececbb6406837bf51f5'),
 }))();
-// p = 2n**384n - 2n**128n - 2n**96n + 2n**32n - 1n
-const p384_CURVE = /* @__PURE__ */ (() => ({
+const p384_CURVE =   (() => ({
     p: BigInt('0xfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffeffffffff0000000000000000ffffffff'),
     n: BigInt('0xffffffffffffffffffffffffffffffffffffffffffffffffc7634d81f4372ddf581a0db248b0a77aecec196accc52973'),
     h: BigInt(1),
@@ -10279,8 +6717,7 @@ const p384_CURVE = /* @__PURE__ */ (() => ({
     Gx: BigInt('0xaa87ca22be8b05378eb1c71ef320ad746e1d3b628ba79b9859f741e082542a385502f25dbf55296c3a545e3872760ab7'),
     Gy: BigInt('0x3617de4a96262c6f5d9e98bf9292dc29f8f41dbd289a147ce9da3113b5f0b8c00a60b1ce1d7e819d7a431d7c90ea0e5f'),
 }))();
-// p = 2n**521n - 1n
-const p521_CURVE = /* @__PURE__ */ (() => ({
+const p521_CURVE =   (() => ({
     p: BigInt('0x1ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff'),
     n: BigInt('0x01fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffa51868783bf2f966b7fcc0148f709a5d03bb5c9b8899c47aebb6fb71e91386409'),
     h: BigInt(1),
@@ -10293,26 +6730,9 @@ function createSWU(Point, opts) {
     const map = mapToCurveSimpleSWU(Point.Fp, opts);
     return (scalars) => map(scalars[0]);
 }
-// NIST P256
-const p256_Point = /* @__PURE__ */ weierstrass_weierstrass(p256_CURVE);
-/**
- * NIST P256 (aka secp256r1, prime256v1) curve, ECDSA and ECDH methods.
- * Hashes inputs with sha256 by default.
- *
- * @example
- * ```js
- * import { p256 } from '@noble/curves/nist.js';
- * const { secretKey, publicKey } = p256.keygen();
- * // const publicKey = p256.getPublicKey(secretKey);
- * const msg = new TextEncoder().encode('hello noble');
- * const sig = p256.sign(msg, secretKey);
- * const isValid = p256.verify(sig, msg, publicKey);
- * // const sigKeccak = p256.sign(keccak256(msg), secretKey, { prehash: false });
- * ```
- */
-const p256 = /* @__PURE__ */ weierstrass_ecdsa(p256_Point, hashes_sha2_sha256);
-/** Hashing / encoding to p256 points / field. RFC 9380 methods. */
-const p256_hasher = /* @__PURE__ */ (/* unused pure expression or super */ null && ((() => {
+const p256_Point =   weierstrass_weierstrass(p256_CURVE);
+const p256 =   weierstrass_ecdsa(p256_Point, hashes_sha2_sha256);
+const p256_hasher =   (  null && ((() => {
     return createHasher(p256_Point, createSWU(p256_Point, {
         A: p256_CURVE.a,
         B: p256_CURVE.b,
@@ -10327,20 +6747,16 @@ const p256_hasher = /* @__PURE__ */ (/* unused pure expression or super */ null 
         hash: sha256,
     });
 })()));
-/** p256 OPRF, defined in RFC 9497. */
-const p256_oprf = /* @__PURE__ */ (/* unused pure expression or super */ null && ((() => createORPF({
+const p256_oprf =   (  null && ((() => createORPF({
     name: 'P256-SHA256',
     Point: p256_Point,
     hash: sha256,
     hashToGroup: p256_hasher.hashToCurve,
     hashToScalar: p256_hasher.hashToScalar,
 }))()));
-// NIST P384
-const p384_Point = /* @__PURE__ */ weierstrass_weierstrass(p384_CURVE);
-/** NIST P384 (aka secp384r1) curve, ECDSA and ECDH methods. Hashes inputs with sha384 by default. */
-const nist_p384 = /* @__PURE__ */ weierstrass_ecdsa(p384_Point, hashes_sha2_sha384);
-/** Hashing / encoding to p384 points / field. RFC 9380 methods. */
-const p384_hasher = /* @__PURE__ */ (/* unused pure expression or super */ null && ((() => {
+const p384_Point =   weierstrass_weierstrass(p384_CURVE);
+const nist_p384 =   weierstrass_ecdsa(p384_Point, hashes_sha2_sha384);
+const p384_hasher =   (  null && ((() => {
     return createHasher(p384_Point, createSWU(p384_Point, {
         A: p384_CURVE.a,
         B: p384_CURVE.b,
@@ -10355,21 +6771,17 @@ const p384_hasher = /* @__PURE__ */ (/* unused pure expression or super */ null 
         hash: sha384,
     });
 })()));
-/** p384 OPRF, defined in RFC 9497. */
-const p384_oprf = /* @__PURE__ */ (/* unused pure expression or super */ null && ((() => createORPF({
+const p384_oprf =   (  null && ((() => createORPF({
     name: 'P384-SHA384',
     Point: p384_Point,
     hash: sha384,
     hashToGroup: p384_hasher.hashToCurve,
     hashToScalar: p384_hasher.hashToScalar,
 }))()));
-// NIST P521
-const Fn521 = /* @__PURE__ */ (() => Field(p521_CURVE.n, { allowedLengths: [65, 66] }))();
-const p521_Point = /* @__PURE__ */ weierstrass_weierstrass(p521_CURVE, { Fn: Fn521 });
-/** NIST P521 (aka secp521r1) curve, ECDSA and ECDH methods. Hashes inputs with sha512 by default. */
-const p521 = /* @__PURE__ */ (/* unused pure expression or super */ null && (ecdsa(p521_Point, sha512)));
-/** Hashing / encoding to p521 points / field. RFC 9380 methods. */
-const p521_hasher = /* @__PURE__ */ (/* unused pure expression or super */ null && ((() => {
+const Fn521 =   (() => Field(p521_CURVE.n, { allowedLengths: [65, 66] }))();
+const p521_Point =   weierstrass_weierstrass(p521_CURVE, { Fn: Fn521 });
+const p521 =   (  null && (ecdsa(p521_Point, sha512)));
+const p521_hasher =   (  null && ((() => {
     return createHasher(p521_Point, createSWU(p521_Point, {
         A: p521_CURVE.a,
         B: p521_CURVE.b,
@@ -10384,48 +6796,24 @@ const p521_hasher = /* @__PURE__ */ (/* unused pure expression or super */ null 
         hash: sha512,
     });
 })()));
-/** p521 OPRF, defined in RFC 9497. */
-const p521_oprf = /* @__PURE__ */ (/* unused pure expression or super */ null && ((() => createORPF({
+const p521_oprf =   (  null && ((() => createORPF({
     name: 'P521-SHA512',
     Point: p521_Point,
     hash: sha512,
     hashToGroup: p521_hasher.hashToCurve,
-    hashToScalar: p521_hasher.hashToScalar, // produces L=98 just like in RFC
+    hashToScalar: p521_hasher.hashToScalar,
 }))()));
-//# sourceMappingURL=nist.js.map
 ;// CONCATENATED MODULE: ./node_modules/@noble/post-quantum/node_modules/@noble/hashes/hkdf.js
-/**
- * HKDF (RFC 5869): extract + expand in one step.
- * See https://soatok.blog/2021/11/17/understanding-hkdf/.
- * @module
- */
 
 
-/**
- * HKDF-extract from spec. Less important part. `HKDF-Extract(IKM, salt) -> PRK`
- * Arguments position differs from spec (IKM is first one, since it is not optional)
- * @param hash - hash function that would be used (e.g. sha256)
- * @param ikm - input keying material, the initial key
- * @param salt - optional salt value (a non-secret random value)
- */
 function hashes_hkdf_extract(hash, ikm, salt) {
     utils_ahash(hash);
-    // NOTE: some libraries treat zero-length array as 'not provided';
-    // we don't, since we have undefined as 'not provided'
-    // https://github.com/RustCrypto/KDFs/issues/15
     if (salt === undefined)
         salt = new Uint8Array(hash.outputLen);
     return hashes_hmac_hmac(hash, salt, ikm);
 }
-const hkdf_HKDF_COUNTER = /* @__PURE__ */ Uint8Array.of(0);
-const hkdf_EMPTY_BUFFER = /* @__PURE__ */ Uint8Array.of();
-/**
- * HKDF-expand from the spec. The most important part. `HKDF-Expand(PRK, info, L) -> OKM`
- * @param hash - hash function that would be used (e.g. sha256)
- * @param prk - a pseudorandom key of at least HashLen octets (usually, the output from the extract step)
- * @param info - optional context and application specific information (can be a zero-length string)
- * @param length - length of output keying material in bytes
- */
+const hkdf_HKDF_COUNTER =   Uint8Array.of(0);
+const hkdf_EMPTY_BUFFER =   Uint8Array.of();
 function hkdf_expand(hash, prk, info, length = 32) {
     utils_ahash(hash);
     hashes_utils_anumber(length, 'length');
@@ -10437,16 +6825,12 @@ function hkdf_expand(hash, prk, info, length = 32) {
         info = hkdf_EMPTY_BUFFER;
     else
         hashes_utils_abytes(info, undefined, 'info');
-    // first L(ength) octets of T
     const okm = new Uint8Array(blocks * olen);
-    // Re-use HMAC instance between blocks
     const HMAC = hashes_hmac_hmac.create(hash, prk);
     const HMACTmp = HMAC._cloneInto();
     const T = new Uint8Array(HMAC.outputLen);
     for (let counter = 0; counter < blocks; counter++) {
         hkdf_HKDF_COUNTER[0] = counter + 1;
-        // T(0) = empty string (zero length)
-        // T(N) = HMAC-Hash(PRK, T(N-1) | info | N)
         HMACTmp.update(counter === 0 ? hkdf_EMPTY_BUFFER : T)
             .update(info)
             .update(hkdf_HKDF_COUNTER)
@@ -10459,43 +6843,10 @@ function hkdf_expand(hash, prk, info, length = 32) {
     hashes_utils_clean(T, hkdf_HKDF_COUNTER);
     return okm.slice(0, length);
 }
-/**
- * HKDF (RFC 5869): derive keys from an initial input.
- * Combines hkdf_extract + hkdf_expand in one step
- * @param hash - hash function that would be used (e.g. sha256)
- * @param ikm - input keying material, the initial key
- * @param salt - optional salt value (a non-secret random value)
- * @param info - optional context and application specific information (can be a zero-length string)
- * @param length - length of output keying material in bytes
- * @example
- * import { hkdf } from '@noble/hashes/hkdf';
- * import { sha256 } from '@noble/hashes/sha2';
- * import { randomBytes } from '@noble/hashes/utils';
- * const inputKey = randomBytes(32);
- * const salt = randomBytes(32);
- * const info = 'application-key';
- * const hk1 = hkdf(sha256, inputKey, salt, info, 32);
- */
 const hkdf_hkdf = (hash, ikm, salt, info, length) => hkdf_expand(hash, hashes_hkdf_extract(hash, ikm, salt), info, length);
-//# sourceMappingURL=hkdf.js.map
 ;// CONCATENATED MODULE: ./node_modules/@noble/post-quantum/node_modules/@noble/hashes/sha3.js
-/**
- * SHA3 (keccak) hash function, based on a new "Sponge function" design.
- * Different from older hashes, the internal state is bigger than output size.
- *
- * Check out [FIPS-202](https://nvlpubs.nist.gov/nistpubs/FIPS/NIST.FIPS.202.pdf),
- * [Website](https://keccak.team/keccak.html),
- * [the differences between SHA-3 and Keccak](https://crypto.stackexchange.com/questions/15727/what-are-the-key-differences-between-the-draft-sha-3-standard-and-the-keccak-sub).
- *
- * Check out `sha3-addons` module for cSHAKE, k12, and others.
- * @module
- */
 
-// prettier-ignore
 
-// No __PURE__ annotations in sha3 header:
-// EVERYTHING is in fact used on every export.
-// Various per round constants calculations
 const sha3_0n = BigInt(0);
 const sha3_1n = BigInt(1);
 const sha3_2n = BigInt(2);
@@ -10504,14 +6855,11 @@ const _256n = BigInt(256);
 const _0x71n = BigInt(0x71);
 const SHA3_PI = [];
 const SHA3_ROTL = [];
-const _SHA3_IOTA = []; // no pure annotation: var is always used
+const _SHA3_IOTA = [];
 for (let round = 0, R = sha3_1n, x = 1, y = 0; round < 24; round++) {
-    // Pi
     [x, y] = [y, (2 * x + 3 * y) % 5];
     SHA3_PI.push(2 * (5 * y + x));
-    // Rotational
     SHA3_ROTL.push((((round + 1) * (round + 2)) / 2) % 64);
-    // Iota
     let t = sha3_0n;
     for (let j = 0; j < 7; j++) {
         R = ((R << sha3_1n) ^ ((R >> sha3_7n) * _0x71n)) % _256n;
@@ -10523,15 +6871,11 @@ for (let round = 0, R = sha3_1n, x = 1, y = 0; round < 24; round++) {
 const IOTAS = _u64_split(_SHA3_IOTA, true);
 const SHA3_IOTA_H = IOTAS[0];
 const SHA3_IOTA_L = IOTAS[1];
-// Left rotation (without 0, 32, 64)
 const rotlH = (h, l, s) => (s > 32 ? rotlBH(h, l, s) : rotlSH(h, l, s));
 const rotlL = (h, l, s) => (s > 32 ? rotlBL(h, l, s) : rotlSL(h, l, s));
-/** `keccakf1600` internal function, additionally allows to adjust round count. */
 function keccakP(s, rounds = 24) {
     const B = new Uint32Array(5 * 2);
-    // NOTE: all indices are x2 since we store state as u32 instead of u64 (bigints to slow in js)
     for (let round = 24 - rounds; round < 24; round++) {
-        // Theta \u03b8
         for (let x = 0; x < 10; x++)
             B[x] = s[x] ^ s[x + 10] ^ s[x + 20] ^ s[x + 30] ^ s[x + 40];
         for (let x = 0; x < 10; x += 2) {
@@ -10546,7 +6890,6 @@ function keccakP(s, rounds = 24) {
                 s[x + y + 1] ^= Tl;
             }
         }
-        // Rho (\u03c1) and Pi (\u03c0)
         let curH = s[2];
         let curL = s[3];
         for (let t = 0; t < 24; t++) {
@@ -10559,20 +6902,17 @@ function keccakP(s, rounds = 24) {
             s[PI] = Th;
             s[PI + 1] = Tl;
         }
-        // Chi (\u03c7)
         for (let y = 0; y < 50; y += 10) {
             for (let x = 0; x < 10; x++)
                 B[x] = s[y + x];
             for (let x = 0; x < 10; x++)
                 s[y + x] ^= ~B[(x + 2) % 10] & B[(x + 4) % 10];
         }
-        // Iota (\u03b9)
         s[0] ^= SHA3_IOTA_H[round];
         s[1] ^= SHA3_IOTA_L[round];
     }
     hashes_utils_clean(B);
 }
-/** Keccak sponge function. */
 class Keccak {
     state;
     pos = 0;
@@ -10585,17 +6925,13 @@ class Keccak {
     outputLen;
     enableXOF = false;
     rounds;
-    // NOTE: we accept arguments in bytes instead of bits here.
     constructor(blockLen, suffix, outputLen, enableXOF = false, rounds = 24) {
         this.blockLen = blockLen;
         this.suffix = suffix;
         this.outputLen = outputLen;
         this.enableXOF = enableXOF;
         this.rounds = rounds;
-        // Can be passed from user as dkLen
         hashes_utils_anumber(outputLen, 'outputLen');
-        // 1600 = 5x5 matrix of 64bit.  1600 bits === 200 bytes
-        // 0 < blockLen < 200
         if (!(0 < blockLen && blockLen < 200))
             throw new Error('only keccak-f1600 function is supported');
         this.state = new Uint8Array(200);
@@ -10630,7 +6966,6 @@ class Keccak {
             return;
         this.finished = true;
         const { state, suffix, pos, blockLen } = this;
-        // Do the padding
         state[pos] ^= suffix;
         if ((suffix & 0x80) !== 0 && pos === blockLen - 1)
             this.keccak();
@@ -10654,7 +6989,6 @@ class Keccak {
         return out;
     }
     xofInto(out) {
-        // Sha3/Keccak usage with XOF is probably mistake, only SHAKE instances can do XOF
         if (!this.enableXOF)
             throw new Error('XOF is not possible for this instance');
         return this.writeInto(out);
@@ -10686,7 +7020,6 @@ class Keccak {
         to.posOut = this.posOut;
         to.finished = this.finished;
         to.rounds = rounds;
-        // Suffix can change in cSHAKE
         to.suffix = suffix;
         to.outputLen = outputLen;
         to.enableXOF = enableXOF;
@@ -10695,52 +7028,33 @@ class Keccak {
     }
 }
 const genKeccak = (suffix, blockLen, outputLen, info = {}) => hashes_utils_createHasher(() => new Keccak(blockLen, suffix, outputLen), info);
-/** SHA3-224 hash function. */
-const sha3_224 = /* @__PURE__ */ (/* unused pure expression or super */ null && (genKeccak(0x06, 144, 28, 
-/* @__PURE__ */ oidNist(0x07))));
-/** SHA3-256 hash function. Different from keccak-256. */
-const sha3_256 = /* @__PURE__ */ genKeccak(0x06, 136, 32, 
-/* @__PURE__ */ hashes_utils_oidNist(0x08));
-/** SHA3-384 hash function. */
-const sha3_384 = /* @__PURE__ */ (/* unused pure expression or super */ null && (genKeccak(0x06, 104, 48, 
-/* @__PURE__ */ oidNist(0x09))));
-/** SHA3-512 hash function. */
-const sha3_512 = /* @__PURE__ */ genKeccak(0x06, 72, 64, 
-/* @__PURE__ */ hashes_utils_oidNist(0x0a));
-/** keccak-224 hash function. */
-const keccak_224 = /* @__PURE__ */ (/* unused pure expression or super */ null && (genKeccak(0x01, 144, 28)));
-/** keccak-256 hash function. Different from SHA3-256. */
-const keccak_256 = /* @__PURE__ */ (/* unused pure expression or super */ null && (genKeccak(0x01, 136, 32)));
-/** keccak-384 hash function. */
-const keccak_384 = /* @__PURE__ */ (/* unused pure expression or super */ null && (genKeccak(0x01, 104, 48)));
-/** keccak-512 hash function. */
-const keccak_512 = /* @__PURE__ */ (/* unused pure expression or super */ null && (genKeccak(0x01, 72, 64)));
+const sha3_224 =   (  null && (genKeccak(0x06, 144, 28, 
+  oidNist(0x07))));
+const sha3_256 =   genKeccak(0x06, 136, 32, 
+  hashes_utils_oidNist(0x08));
+const sha3_384 =   (  null && (genKeccak(0x06, 104, 48, 
+  oidNist(0x09))));
+const sha3_512 =   genKeccak(0x06, 72, 64, 
+  hashes_utils_oidNist(0x0a));
+const keccak_224 =   (  null && (genKeccak(0x01, 144, 28)));
+const keccak_256 =   (  null && (genKeccak(0x01, 136, 32)));
+const keccak_384 =   (  null && (genKeccak(0x01, 104, 48)));
+const keccak_512 =   (  null && (genKeccak(0x01, 72, 64)));
 const genShake = (suffix, blockLen, outputLen, info = {}) => hashes_utils_createHasher((opts = {}) => new Keccak(blockLen, suffix, opts.dkLen === undefined ? outputLen : opts.dkLen, true), info);
-/** SHAKE128 XOF with 128-bit security. */
 const shake128 = 
-/* @__PURE__ */
-genShake(0x1f, 168, 16, /* @__PURE__ */ hashes_utils_oidNist(0x0b));
-/** SHAKE256 XOF with 256-bit security. */
+genShake(0x1f, 168, 16,   hashes_utils_oidNist(0x0b));
 const sha3_shake256 = 
-/* @__PURE__ */
-genShake(0x1f, 136, 32, /* @__PURE__ */ hashes_utils_oidNist(0x0c));
-/** SHAKE128 XOF with 256-bit output (NIST version). */
+genShake(0x1f, 136, 32,   hashes_utils_oidNist(0x0c));
 const shake128_32 = 
-/* @__PURE__ */
-(/* unused pure expression or super */ null && (genShake(0x1f, 168, 32, /* @__PURE__ */ oidNist(0x0b))));
-/** SHAKE256 XOF with 512-bit output (NIST version). */
+(  null && (genShake(0x1f, 168, 32,   oidNist(0x0b))));
 const shake256_64 = 
-/* @__PURE__ */
-(/* unused pure expression or super */ null && (genShake(0x1f, 136, 64, /* @__PURE__ */ oidNist(0x0c))));
-//# sourceMappingURL=sha3.js.map
+(  null && (genShake(0x1f, 136, 64,   oidNist(0x0c))));
 ;// CONCATENATED MODULE: ./node_modules/@noble/post-quantum/node_modules/@noble/curves/abstract/fft.js
 function checkU32(n) {
-    // 0xff_ff_ff_ff
     if (!Number.isSafeInteger(n) || n < 0 || n > 0xffffffff)
         throw new Error('wrong u32 integer:' + n);
     return n;
 }
-/** Checks if integer is in form of `1 << X` */
 function isPowerOfTwo(x) {
     checkU32(x);
     return (x & (x - 1)) === 0 && x !== 0;
@@ -10758,16 +7072,10 @@ function reverseBits(n, bits) {
         reversed = (reversed << 1) | (n & 1);
     return reversed;
 }
-/** Similar to `bitLen(x)-1` but much faster for small integers, like indices */
 function log2(n) {
     checkU32(n);
     return 31 - Math.clz32(n);
 }
-/**
- * Moves lowest bit to highest position, which at first step splits
- * array on even and odd indices, then it applied again to each part,
- * which is core of fft
- */
 function bitReversalInplace(values) {
     const n = values.length;
     if (n < 2 || !isPowerOfTwo(n))
@@ -10786,28 +7094,23 @@ function bitReversalInplace(values) {
 function bitReversalPermutation(values) {
     return bitReversalInplace(values.slice());
 }
-const fft_1n = /** @__PURE__ */ BigInt(1);
+const fft_1n =   BigInt(1);
 function findGenerator(field) {
     let G = BigInt(2);
     for (; field.eql(field.pow(G, field.ORDER >> fft_1n), field.ONE); G++)
         ;
     return G;
 }
-/** We limit roots up to 2**31, which is a lot: 2-billion polynomimal should be rare. */
 function rootsOfUnity(field, generator) {
-    // Factor field.ORDER-1 as oddFactor * 2^powerOfTwo
     let oddFactor = field.ORDER - fft_1n;
     let powerOfTwo = 0;
     for (; (oddFactor & fft_1n) !== fft_1n; powerOfTwo++, oddFactor >>= fft_1n)
         ;
-    // Find non quadratic residue
     let G = generator !== undefined ? BigInt(generator) : findGenerator(field);
-    // Powers of generator
     const omegas = new Array(powerOfTwo + 1);
     omegas[powerOfTwo] = field.pow(G, oddFactor);
     for (let i = powerOfTwo; i > 0; i--)
         omegas[i - 1] = field.sqr(omegas[i]);
-    // Compute all roots of unity for powers up to maxPower
     const rootsCache = [];
     const checkBits = (bits) => {
         checkU32(bits);
@@ -10819,7 +7122,7 @@ function rootsOfUnity(field, generator) {
         checkBits(maxPower);
         for (let power = maxPower; power >= 0; power--) {
             if (rootsCache[power])
-                continue; // Skip if we've already computed roots for this power
+                continue;
             const rootsAtPower = [];
             for (let j = 0, cur = field.ONE; j < 2 ** power; j++, cur = field.mul(cur, omegas[power]))
                 rootsAtPower.push(cur);
@@ -10829,8 +7132,6 @@ function rootsOfUnity(field, generator) {
     };
     const brpCache = new Map();
     const inverseCache = new Map();
-    // NOTE: we use bits instead of power, because power = 2**bits,
-    // but power is not neccesary isPowerOfTwo(power)!
     return {
         info: { G, powerOfTwo, oddFactor },
         roots: (bits) => {
@@ -10864,22 +7165,6 @@ function rootsOfUnity(field, generator) {
         },
     };
 }
-/**
- * Constructs different flavors of FFT. radix2 implementation of low level mutating API. Flavors:
- *
- * - DIT (Decimation-in-Time): Bottom-Up (leaves -> root), Cool-Turkey
- * - DIF (Decimation-in-Frequency): Top-Down (root -> leaves), Gentleman\u2013Sande
- *
- * DIT takes brp input, returns natural output.
- * DIF takes natural input, returns brp output.
- *
- * The output is actually identical. Time / frequence distinction is not meaningful
- * for Polynomial multiplication in fields.
- * Which means if protocol supports/needs brp output/inputs, then we can skip this step.
- *
- * Cyclic NTT: Rq = Zq[x]/(x^n-1). butterfly_DIT+loop_DIT OR butterfly_DIF+loop_DIT, roots are omega
- * Negacyclic NTT: Rq = Zq[x]/(x^n+1). butterfly_DIT+loop_DIF, at least for mlkem / mldsa
- */
 const FFTCore = (F, coreOpts) => {
     const { N, roots, dit, invertButterflies = false, skipStages = 0, brp = true } = coreOpts;
     const bits = log2(N);
@@ -10893,14 +7178,11 @@ const FFTCore = (F, coreOpts) => {
         if (dit && brp)
             bitReversalInplace(values);
         for (let i = 0, g = 1; i < bits - skipStages; i++) {
-            // For each stage s (sub-FFT length m = 2^s)
             const s = dit ? i + 1 + skipStages : bits - i;
             const m = 1 << s;
             const m2 = m >> 1;
             const stride = N >> s;
-            // Loop over each subarray of length m
             for (let k = 0; k < N; k += m) {
-                // Loop over each butterfly within the subarray
                 for (let j = 0, grp = g++; j < m2; j++) {
                     const rootPos = invertButterflies ? (dit ? N - grp : grp) : j * stride;
                     const i0 = k + j;
@@ -10908,18 +7190,17 @@ const FFTCore = (F, coreOpts) => {
                     const omega = roots[rootPos];
                     const b = values[i1];
                     const a = values[i0];
-                    // Inlining gives us 10% perf in kyber vs functions
                     if (isDit) {
-                        const t = F.mul(b, omega); // Standard DIT butterfly
+                        const t = F.mul(b, omega);
                         values[i0] = F.add(a, t);
                         values[i1] = F.sub(a, t);
                     }
                     else if (invertButterflies) {
-                        values[i0] = F.add(b, a); // DIT loop + inverted butterflies (Kyber decode)
+                        values[i0] = F.add(b, a);
                         values[i1] = F.mul(F.sub(b, a), omega);
                     }
                     else {
-                        values[i0] = F.add(a, b); // Standard DIF butterfly
+                        values[i0] = F.add(a, b);
                         values[i1] = F.mul(F.sub(a, b), omega);
                     }
                 }
@@ -10930,21 +7211,16 @@ const FFTCore = (F, coreOpts) => {
         return values;
     };
 };
-/**
- * NTT aka FFT over finite field (NOT over complex numbers).
- * Naming mirrors other libraries.
- */
 function FFT(roots, opts) {
     const getLoop = (N, roots, brpInput = false, brpOutput = false) => {
         if (brpInput && brpOutput) {
-            // we cannot optimize this case, but lets support it anyway
             return (values) => FFTCore(opts, { N, roots, dit: false, brp: false })(bitReversalInplace(values));
         }
         if (brpInput)
             return FFTCore(opts, { N, roots, dit: true, brp: false });
         if (brpOutput)
             return FFTCore(opts, { N, roots, dit: false, brp: false });
-        return FFTCore(opts, { N, roots, dit: true, brp: true }); // all natural
+        return FFTCore(opts, { N, roots, dit: true, brp: true });
     };
     return {
         direct(values, brpInput = false, brpOutput = false) {
@@ -10958,13 +7234,9 @@ function FFT(roots, opts) {
             const N = values.length;
             const bits = log2(N);
             const res = getLoop(N, roots.inverse(bits), brpInput, brpOutput)(values.slice());
-            const ivm = opts.inv(BigInt(values.length)); // scale
-            // we can get brp output if we use dif instead of dit!
+            const ivm = opts.inv(BigInt(values.length));
             for (let i = 0; i < res.length; i++)
                 res[i] = opts.mul(res[i], ivm);
-            // Allows to re-use non-inverted roots, but is VERY fragile
-            // return [res[0]].concat(res.slice(1).reverse());
-            // inverse calculated as pow(-1), which transforms into \u03c9^{-kn} (-> reverses indices)
             return res;
         },
     };
@@ -10996,7 +7268,6 @@ function poly(field, roots, create, fft, length) {
                 return i;
         return -1;
     }
-    // TODO: mutating versions for mlkem/mldsa
     return {
         roots,
         create: _create,
@@ -11047,11 +7318,10 @@ function poly(field, roots, create, fft, length) {
                     return fft.inverse(A, true, false);
                 }
                 else {
-                    // NOTE: this is quadratic and mostly for compat tests with FFT
                     const res = _create(len);
                     for (let i = 0; i < len; i++) {
                         for (let j = 0; j < len; j++) {
-                            const k = (i + j) % len; // wrap mod length
+                            const k = (i + j) % len;
                             res[k] = F.add(res[k], F.mul(a[i], b[j]));
                         }
                     }
@@ -11104,7 +7374,6 @@ function poly(field, roots, create, fft, length) {
             },
             eval: (a, x) => {
                 checkLength(a);
-                // Same as eval(a, monomialBasis(x, a.length)), but it is faster this way
                 let acc = F.ZERO;
                 for (let i = a.length - 1; i >= 0; i--)
                     acc = F.add(F.mul(acc, x), a[i]);
@@ -11114,16 +7383,15 @@ function poly(field, roots, create, fft, length) {
         lagrange: {
             basis: (x, n, brp = false, weights) => {
                 const bits = log2(n);
-                const cache = weights || brp ? roots.brp(bits) : roots.roots(bits); // [\u03c9\u2070, \u03c9\u00b9, ..., \u03c9\u207f\u207b\u00b9]
+                const cache = weights || brp ? roots.brp(bits) : roots.roots(bits);
                 const out = _create(n);
-                // Fast Kronecker-\u03b4 shortcut
                 const idx = findOmegaIndex(x, n, brp);
                 if (idx !== -1) {
                     out[idx] = F.ONE;
                     return out;
                 }
                 const tm = F.pow(x, BigInt(n));
-                const c = F.mul(F.sub(tm, F.ONE), F.inv(BigInt(n))); // c = (x\u207f - 1)/n
+                const c = F.mul(F.sub(tm, F.ONE), F.inv(BigInt(n)));
                 const denom = _create(n);
                 for (let i = 0; i < n; i++)
                     denom[i] = F.sub(x, cache[i]);
@@ -11136,8 +7404,8 @@ function poly(field, roots, create, fft, length) {
                 checkLength(a);
                 const idx = findOmegaIndex(x, a.length, brp);
                 if (idx !== -1)
-                    return a[idx]; // fast path
-                const L = this.basis(x, a.length, brp); // L\u1d62(x)
+                    return a[idx];
+                const L = this.basis(x, a.length, brp);
                 let acc = F.ZERO;
                 for (let i = 0; i < a.length; i++)
                     if (!F.is0(a[i]))
@@ -11159,7 +7427,6 @@ function poly(field, roots, create, fft, length) {
         },
     };
 }
-//# sourceMappingURL=fft.js.map
 ;// CONCATENATED MODULE: ./node_modules/@noble/post-quantum/utils.js
 /**
  * Utilities for hex, bytearray and number handling.
@@ -11170,7 +7437,6 @@ function poly(field, roots, create, fft, length) {
 
 
 const post_quantum_utils_randomBytes = hashes_utils_randomBytes;
-// Compares 2 u8a-s in kinda constant time
 function post_quantum_utils_equalBytes(a, b) {
     if (a.length !== b.length)
         return false;
@@ -11179,12 +7445,10 @@ function post_quantum_utils_equalBytes(a, b) {
         diff |= a[i] ^ b[i];
     return diff === 0;
 }
-// copy bytes to new u8a (aligned). Because Buffer.slice is broken.
 function post_quantum_utils_copyBytes(bytes) {
     return Uint8Array.from(bytes);
 }
 function utils_validateOpts(opts) {
-    // We try to catch u8a, since it was previously valid argument at this position
     if (typeof opts !== 'object' || opts === null || isBytes(opts))
         throw new Error('expected opts to be an object');
 }
@@ -11212,7 +7476,7 @@ function splitCoder(label, ...lengths) {
                 hashes_utils_abytes(b, l, label);
                 res.set(b, pos);
                 if (typeof c !== 'number')
-                    b.fill(0); // clean
+                    b.fill(0);
                 pos += l;
             }
             return res;
@@ -11230,7 +7494,6 @@ function splitCoder(label, ...lengths) {
         },
     };
 }
-// nano-packed.array (fixed size)
 function vecCoder(c, vecLen) {
     const bytesLen = vecLen * c.bytesLen;
     return {
@@ -11242,7 +7505,7 @@ function vecCoder(c, vecLen) {
             for (let i = 0, pos = 0; i < u.length; i++) {
                 const b = c.encode(u[i]);
                 res.set(b, pos);
-                b.fill(0); // clean
+                b.fill(0);
                 pos += b.length;
             }
             return res;
@@ -11256,7 +7519,6 @@ function vecCoder(c, vecLen) {
         },
     };
 }
-// cleanBytes(Uint8Array.of(), [Uint16Array.of(), Uint32Array.of()])
 function cleanBytes(...list) {
     for (const t of list) {
         if (Array.isArray(t))
@@ -11267,7 +7529,7 @@ function cleanBytes(...list) {
     }
 }
 function getMask(bits) {
-    return (1 << bits) - 1; // 4 -> 0b1111
+    return (1 << bits) - 1;
 }
 const EMPTY = Uint8Array.of();
 function getMessage(msg, ctx = EMPTY) {
@@ -11277,8 +7539,7 @@ function getMessage(msg, ctx = EMPTY) {
         throw new Error('context should be less than 255 bytes');
     return concatBytes(new Uint8Array([0, ctx.length]), ctx, msg);
 }
-// 06 09 60 86 48 01 65 03 04 02
-const oidNistP = /* @__PURE__ */ (/* unused pure expression or super */ null && (Uint8Array.from([6, 9, 0x60, 0x86, 0x48, 1, 0x65, 3, 4, 2])));
+const oidNistP =   (  null && (Uint8Array.from([6, 9, 0x60, 0x86, 0x48, 1, 0x65, 3, 4, 2])));
 function checkHash(hash, requiredStrength = 0) {
     if (!hash.oid || !post_quantum_utils_equalBytes(hash.oid.subarray(0, 10), oidNistP))
         throw new Error('hash.oid is invalid: expected NIST hash');
@@ -11298,7 +7559,6 @@ function getMessagePrehash(hash, msg, ctx = EMPTY) {
     const hashed = hash(msg);
     return concatBytes(new Uint8Array([1, ctx.length]), ctx, hash.oid, hashed);
 }
-//# sourceMappingURL=utils.js.map
 ;// CONCATENATED MODULE: ./node_modules/@noble/post-quantum/_crystals.js
 /**
  * Internal methods for lattice-based ML-KEM and ML-DSA.
@@ -11309,18 +7569,15 @@ function getMessagePrehash(hash, msg, ctx = EMPTY) {
 
 
 const genCrystals = (opts) => {
-    // isKyber: true means Kyber, false means Dilithium
     const { newPoly, N, Q, F, ROOT_OF_UNITY, brvBits, isKyber } = opts;
     const mod = (a, modulo = Q) => {
         const result = a % modulo | 0;
         return (result >= 0 ? result | 0 : (modulo + result) | 0) | 0;
     };
-    // -(Q-1)/2 < a <= (Q-1)/2
     const smod = (a, modulo = Q) => {
         const r = mod(a, modulo) | 0;
         return (r > modulo >> 1 ? (r - modulo) | 0 : r) | 0;
     };
-    // Generate zettas (different from roots of unity, negacyclic uses phi, where acyclic uses omega)
     function getZettas() {
         const out = newPoly(N);
         for (let i = 0; i < N; i++) {
@@ -11331,10 +7588,6 @@ const genCrystals = (opts) => {
         return out;
     }
     const nttZetas = getZettas();
-    // Number-Theoretic Transform
-    // Explained: https://electricdusk.com/ntt.html
-    // Kyber has slightly different params, since there is no 512th primitive root of unity mod q,
-    // only 256th primitive root of unity mod. Which also complicates MultiplyNTT.
     const field = {
         add: (a, b) => mod((a | 0) + (b | 0)) | 0,
         sub: (a, b) => mod((a | 0) - (b | 0)) | 0,
@@ -11358,13 +7611,11 @@ const genCrystals = (opts) => {
         },
         decode: (r) => {
             dit(r);
-            // kyber uses 128 here, because brv && stuff
             for (let i = 0; i < r.length; i++)
                 r[i] = mod(F * r[i]);
             return r;
         },
     };
-    // Encode polynominal as bits
     const bitsCoder = (d, c) => {
         const mask = getMask(d);
         const bytesLen = d * (N / 8);
@@ -11397,14 +7648,10 @@ const genCrystals = (opts) => {
 const createXofShake = (shake) => (seed, blockLen) => {
     if (!blockLen)
         blockLen = shake.blockLen;
-    // Optimizations that won't mater:
-    // - cached seed update (two .update(), on start and on the end)
-    // - another cache which cloned into working copy
-    // Faster than multiple updates, since seed less than blockLen
     const _seed = new Uint8Array(seed.length + 2);
     _seed.set(seed);
     const seedLen = seed.length;
-    const buf = new Uint8Array(blockLen); // == shake128.blockLen
+    const buf = new Uint8Array(blockLen);
     let h = shake.create({});
     let calls = 0;
     let xofs = 0;
@@ -11427,9 +7674,8 @@ const createXofShake = (shake) => (seed, blockLen) => {
         },
     };
 };
-const XOF128 = /* @__PURE__ */ createXofShake(shake128);
-const XOF256 = /* @__PURE__ */ (/* unused pure expression or super */ null && (createXofShake(shake256)));
-//# sourceMappingURL=_crystals.js.map
+const XOF128 =   createXofShake(shake128);
+const XOF256 =   (  null && (createXofShake(shake256)));
 ;// CONCATENATED MODULE: ./node_modules/@noble/post-quantum/ml-kem.js
 /**
  * ML-KEM: Module Lattice-based Key Encapsulation Mechanism from
@@ -11458,10 +7704,10 @@ const XOF256 = /* @__PURE__ */ (/* unused pure expression or super */ null && (c
 
 
 /** Key encapsulation mechanism interface */
-const N = 256; // Kyber (not FIPS-203) supports different lengths, but all std modes were using 256
-const Q = 3329; // 13*(2**8)+1, modulo prime
-const F = 3303; // 3303 \u2261 128**(\u22121) mod q (FIPS-203)
-const ROOT_OF_UNITY = 17; // \u03b6 = 17 \u2208 Zq is a primitive 256-th root of unity modulo Q. \u03b6**128 \u2261\u22121
+const N = 256;
+const Q = 3329;
+const F = 3303;
+const ROOT_OF_UNITY = 17;
 const { mod: ml_kem_mod, nttZetas, NTT, bitsCoder } = genCrystals({
     N,
     Q,
@@ -11471,49 +7717,34 @@ const { mod: ml_kem_mod, nttZetas, NTT, bitsCoder } = genCrystals({
     brvBits: 7,
     isKyber: true,
 });
-/** Internal params of ML-KEM versions */
-// prettier-ignore
 const PARAMS = {
     512: { N, Q, K: 2, ETA1: 3, ETA2: 2, du: 10, dv: 4, RBGstrength: 128 },
     768: { N, Q, K: 3, ETA1: 2, ETA2: 2, du: 10, dv: 4, RBGstrength: 192 },
     1024: { N, Q, K: 4, ETA1: 2, ETA2: 2, du: 11, dv: 5, RBGstrength: 256 },
 };
-// FIPS-203: compress/decompress
 const compress = (d) => {
-    // Special case, no need to compress, pass as is, but strip high bytes on compression
     if (d >= 12)
         return { encode: (i) => i, decode: (i) => i };
-    // NOTE: we don't use float arithmetic (forbidden by FIPS-203 and high chance of bugs).
-    // Comments map to python implementation in RFC (draft-cfrg-schwabe-kyber)
-    // const round = (i: number) => Math.floor(i + 0.5) | 0;
     const a = 2 ** (d - 1);
     return {
-        // const compress = (i: number) => round((2 ** d / Q) * i) % 2 ** d;
         encode: (i) => ((i << d) + Q / 2) / Q,
-        // const decompress = (i: number) => round((Q / 2 ** d) * i);
         decode: (i) => (i * Q + a) >>> d,
     };
 };
-// NOTE: we merge encoding and compress because it is faster, also both require same d param
-// Converts between bytes and d-bits compressed representation. Kinda like convertRadix2 from @scure/base
-// decode(encode(t)) == t, but there is loss of information on encode(decode(t))
 const polyCoder = (d) => bitsCoder(d, compress(d));
 function polyAdd(a, b) {
     for (let i = 0; i < N; i++)
-        a[i] = ml_kem_mod(a[i] + b[i]); // a += b
+        a[i] = ml_kem_mod(a[i] + b[i]);
 }
 function polySub(a, b) {
     for (let i = 0; i < N; i++)
-        a[i] = ml_kem_mod(a[i] - b[i]); // a -= b
+        a[i] = ml_kem_mod(a[i] - b[i]);
 }
-// FIPS-203: Computes the product of two degree-one polynomials with respect to a quadratic modulus
 function BaseCaseMultiply(a0, a1, b0, b1, zeta) {
     const c0 = ml_kem_mod(a1 * b1 * zeta + a0 * b0);
     const c1 = ml_kem_mod(a0 * b1 + a1 * b0);
     return { c0, c1 };
 }
-// FIPS-203: Computes the product (in the ring Tq) of two NTT representations. NOTE: works inplace for f
-// NOTE: since multiply defined only for NTT representation, we need to convert to NTT, multiply and convert back
 function MultiplyNTTs(f, g) {
     for (let i = 0; i < N / 2; i++) {
         let z = nttZetas[64 + (i >> 1)];
@@ -11525,7 +7756,6 @@ function MultiplyNTTs(f, g) {
     }
     return f;
 }
-// Return poly in NTT representation
 function SampleNTT(xof) {
     const r = new Uint16Array(N);
     for (let j = 0; j < N;) {
@@ -11543,8 +7773,6 @@ function SampleNTT(xof) {
     }
     return r;
 }
-// Sampling from the centered binomial distribution
-// Returns poly with small coefficients (noise/errors)
 function sampleCBD(PRF, seed, nonce, eta) {
     const buf = PRF((eta * N) / 4, seed, nonce);
     const r = new Uint16Array(N);
@@ -11571,8 +7799,6 @@ function sampleCBD(PRF, seed, nonce, eta) {
         throw new Error(`sampleCBD: leftover bits: ${len}`);
     return r;
 }
-// K-PKE
-// As per FIPS-203, it doesn't perform any input validation and can't be used in standalone fashion.
 const genKPKE = (opts) => {
     const { K, PRF, XOF, HASH512, ETA1, ETA2, du, dv } = opts;
     const poly1 = polyCoder(1);
@@ -11604,10 +7830,10 @@ const genKPKE = (opts) => {
             for (let i = 0; i < K; i++) {
                 const e = NTT.encode(sampleCBD(PRF, sigma, K + i, ETA1));
                 for (let j = 0; j < K; j++) {
-                    const aji = SampleNTT(x.get(j, i)); // A[j][i], inplace
+                    const aji = SampleNTT(x.get(j, i));
                     polyAdd(e, MultiplyNTTs(aji, sHat[j]));
                 }
-                tHat.push(e); // t \u2190 A \u25e6 s + e
+                tHat.push(e);
             }
             x.clean();
             const res = {
@@ -11629,29 +7855,29 @@ const genKPKE = (opts) => {
                 const e1 = sampleCBD(PRF, seed, K + i, ETA2);
                 const tmp = new Uint16Array(N);
                 for (let j = 0; j < K; j++) {
-                    const aij = SampleNTT(x.get(i, j)); // A[i][j], inplace
-                    polyAdd(tmp, MultiplyNTTs(aij, rHat[j])); // t += aij * rHat[j]
+                    const aij = SampleNTT(x.get(i, j));
+                    polyAdd(tmp, MultiplyNTTs(aij, rHat[j]));
                 }
-                polyAdd(e1, NTT.decode(tmp)); // e1 += tmp
+                polyAdd(e1, NTT.decode(tmp));
                 u.push(e1);
-                polyAdd(tmp2, MultiplyNTTs(tHat[i], rHat[i])); // t2 += tHat[i] * rHat[i]
+                polyAdd(tmp2, MultiplyNTTs(tHat[i], rHat[i]));
                 cleanBytes(tmp);
             }
             x.clean();
             const e2 = sampleCBD(PRF, seed, 2 * K, ETA2);
-            polyAdd(e2, NTT.decode(tmp2)); // e2 += tmp2
-            const v = poly1.decode(msg); // encode plaintext m into polynomial v
-            polyAdd(v, e2); // v += e2
+            polyAdd(e2, NTT.decode(tmp2));
+            const v = poly1.decode(msg);
+            polyAdd(v, e2);
             cleanBytes(tHat, rHat, tmp2, e2);
             return cipherCoder.encode([u, v]);
         },
         decrypt: (cipherText, privateKey) => {
             const [u, v] = cipherCoder.decode(cipherText);
-            const sk = secretCoder.decode(privateKey); // s  \u2190 ByteDecode_12(dkPKE)
+            const sk = secretCoder.decode(privateKey);
             const tmp = new Uint16Array(N);
             for (let i = 0; i < K; i++)
-                polyAdd(tmp, MultiplyNTTs(sk[i], NTT.encode(u[i]))); // tmp += sk[i] * u[i]
-            polySub(v, NTT.decode(tmp)); // v += tmp
+                polyAdd(tmp, MultiplyNTTs(sk[i], NTT.encode(u[i])));
+            polySub(v, NTT.decode(tmp));
             cleanBytes(tmp, sk, u);
             return poly1.encode(v);
         },
@@ -11677,7 +7903,6 @@ function createKyber(opts) {
             hashes_utils_abytes(seed, seedLen, 'seed');
             const { publicKey, secretKey: sk } = KPKE.keygen(seed.subarray(0, 32));
             const publicKeyHash = HASH256(publicKey);
-            // (dkPKE||ek||H(ek)||z)
             const secretKey = secretCoder.encode([sk, publicKey, publicKeyHash, seed.subarray(32)]);
             cleanBytes(sk, publicKeyHash);
             return { publicKey, secretKey };
@@ -11689,37 +7914,32 @@ function createKyber(opts) {
         encapsulate: (publicKey, msg = post_quantum_utils_randomBytes(msgLen)) => {
             hashes_utils_abytes(publicKey, lengths.publicKey, 'publicKey');
             hashes_utils_abytes(msg, msgLen, 'message');
-            // FIPS-203 includes additional verification check for modulus
             const eke = publicKey.subarray(0, 384 * opts.K);
-            const ek = KPKESecretCoder.encode(KPKESecretCoder.decode(post_quantum_utils_copyBytes(eke))); // Copy because of inplace encoding
-            // (Modulus check.) Perform the computation ek \u2190 ByteEncode12(ByteDecode12(eke)).
-            // If ek = \u0338 eke, the input is invalid. (See Section 4.2.1.)
+            const ek = KPKESecretCoder.encode(KPKESecretCoder.decode(post_quantum_utils_copyBytes(eke)));
             if (!post_quantum_utils_equalBytes(ek, eke)) {
                 cleanBytes(ek);
                 throw new Error('ML-KEM.encapsulate: wrong publicKey modulus');
             }
             cleanBytes(ek);
-            const kr = HASH512.create().update(msg).update(HASH256(publicKey)).digest(); // derive randomness
+            const kr = HASH512.create().update(msg).update(HASH256(publicKey)).digest();
             const cipherText = KPKE.encrypt(publicKey, msg, kr.subarray(32, 64));
             cleanBytes(kr.subarray(32));
             return { cipherText, sharedSecret: kr.subarray(0, 32) };
         },
         decapsulate: (cipherText, secretKey) => {
-            hashes_utils_abytes(secretKey, secretCoder.bytesLen, 'secretKey'); // 768*k + 96
-            hashes_utils_abytes(cipherText, lengths.cipherText, 'cipherText'); // 32(du*k + dv)
-            // test \u2190 H(dk[384\ud835\udc58 \u2236 768\ud835\udc58 + 32])) .
+            hashes_utils_abytes(secretKey, secretCoder.bytesLen, 'secretKey');
+            hashes_utils_abytes(cipherText, lengths.cipherText, 'cipherText');
             const k768 = secretCoder.bytesLen - 96;
             const start = k768 + 32;
             const test = HASH256(secretKey.subarray(k768 / 2, start));
-            // If test \u2260 dk[768\ud835\udc58 + 32 \u2236 768\ud835\udc58 + 64], then input checking has failed.
             if (!post_quantum_utils_equalBytes(test, secretKey.subarray(start, start + 32)))
                 throw new Error('invalid secretKey: hash check failed');
             const [sk, publicKey, publicKeyHash, z] = secretCoder.decode(secretKey);
             const msg = KPKE.decrypt(cipherText, sk);
-            const kr = HASH512.create().update(msg).update(publicKeyHash).digest(); // derive randomness, Khat, rHat = G(mHat || h)
+            const kr = HASH512.create().update(msg).update(publicKeyHash).digest();
             const Khat = kr.subarray(0, 32);
-            const cipherText2 = KPKE.encrypt(publicKey, msg, kr.subarray(32, 64)); // re-encrypt using the derived randomness
-            const isValid = post_quantum_utils_equalBytes(cipherText, cipherText2); // if ciphertexts do not match, \u201cimplicitly reject\u201d
+            const cipherText2 = KPKE.encrypt(publicKey, msg, kr.subarray(32, 64));
+            const isValid = post_quantum_utils_equalBytes(cipherText, cipherText2);
             const Kbar = KDF.create({ dkLen: 32 }).update(z).update(cipherText).digest();
             cleanBytes(msg, cipherText2, !isValid ? Khat : Kbar);
             return isValid ? Khat : Kbar;
@@ -11740,22 +7960,18 @@ const opts = {
     XOF: XOF128,
     PRF: shakePRF,
 };
-/** ML-KEM-512 for 128-bit security level. Not recommended after 2030, as per ASD. */
-const ml_kem512 = /* @__PURE__ */ createKyber({
+const ml_kem512 =   createKyber({
     ...opts,
     ...PARAMS[512],
 });
-/** ML-KEM-768, for 192-bit security level. Not recommended after 2030, as per ASD. */
-const ml_kem768 = /* @__PURE__ */ createKyber({
+const ml_kem768 =   createKyber({
     ...opts,
     ...PARAMS[768],
 });
-/** ML-KEM-1024 for 256-bit security level. OK after 2030, as per ASD. */
-const ml_kem_ml_kem1024 = /* @__PURE__ */ createKyber({
+const ml_kem_ml_kem1024 =   createKyber({
     ...opts,
     ...PARAMS[1024],
 });
-//# sourceMappingURL=ml-kem.js.map
 ;// CONCATENATED MODULE: ./node_modules/@noble/post-quantum/hybrid.js
 /**
  * Post-Quantum Hybrid Cryptography
@@ -11849,7 +8065,6 @@ function ecKeygen(curve, allowZeroKey = false) {
     const lengths = curve.lengths;
     let keygen = curve.keygen;
     if (allowZeroKey) {
-        // This is ugly, but we need to return exact results here.
         const wCurve = curve;
         const Fn = wCurve.Point.Fn;
         if (!Fn)
@@ -11857,7 +8072,7 @@ function ecKeygen(curve, allowZeroKey = false) {
         keygen = (seed = post_quantum_utils_randomBytes(lengths.seed)) => {
             hashes_utils_abytes(seed, lengths.seed, 'seed');
             const seedScalar = Fn.isLE ? bytesToNumberLE(seed) : curves_utils_bytesToNumberBE(seed);
-            const secretKey = Fn.toBytes(Fn.create(seedScalar)); // Fixes modulo bias, but not zero
+            const secretKey = Fn.toBytes(Fn.create(seedScalar));
             return { secretKey, publicKey: curve.getPublicKey(secretKey) };
         };
     }
@@ -11870,7 +8085,7 @@ function ecKeygen(curve, allowZeroKey = false) {
 function ecdhKem(curve, allowZeroKey = false) {
     const kg = ecKeygen(curve, allowZeroKey);
     if (!curve.getSharedSecret)
-        throw new Error('wrong curve'); // ed25519 doesn't have one!
+        throw new Error('wrong curve');
     return {
         lengths: { ...kg.lengths, msg: kg.lengths.seed, cipherText: kg.lengths.publicKey },
         keygen: kg.keygen,
@@ -11891,7 +8106,7 @@ function ecdhKem(curve, allowZeroKey = false) {
 function ecSigner(curve, allowZeroKey = false) {
     const kg = ecKeygen(curve, allowZeroKey);
     if (!curve.sign || !curve.verify)
-        throw new Error('wrong curve'); // ed25519 doesn't have one!
+        throw new Error('wrong curve');
     return {
         lengths: { ...kg.lengths, signature: curve.lengths.signature, signRand: 0 },
         keygen: kg.keygen,
@@ -11907,15 +8122,13 @@ function splitLengths(lst, name) {
         return i.lengths[name];
     }));
 }
-// It is XOF for most cases, but can be more complex!
 function expandSeedXof(xof) {
     return (seed, seedLen) => xof(seed, { dkLen: seedLen });
 }
-function combineKeys(realSeedLen, // how much bytes expandSeed expects
+function combineKeys(realSeedLen,
 expandSeed, ...ck) {
     const seedCoder = splitLengths(ck, 'seed');
     const pkCoder = splitLengths(ck, 'publicKey');
-    // Allows to use identity functions for combiner/expandSeed
     if (realSeedLen === undefined)
         realSeedLen = seedCoder.bytesLen;
     hashes_utils_anumber(realSeedLen);
@@ -11943,9 +8156,8 @@ expandSeed, ...ck) {
         realSeedLen,
     };
 }
-// This generic function that combines multiple KEMs into single one
-function combineKEMS(realSeedLen, // how much bytes expandSeed expects
-realMsgLen, // how much bytes combiner returns
+function combineKEMS(realSeedLen,
+realMsgLen,
 expandSeed, combiner, ...kems) {
     const keys = combineKeys(realSeedLen, expandSeed, ...kems);
     const ctCoder = splitLengths(kems, 'cipherText');
@@ -11984,8 +8196,6 @@ expandSeed, combiner, ...kems) {
         },
     };
 }
-// There is no specs for this, but can be useful
-// realSeedLen: how much bytes expandSeed expects.
 function combineSigners(realSeedLen, expandSeed, ...signers) {
     const keys = combineKeys(realSeedLen, expandSeed, ...signers);
     const sigCoder = splitLengths(signers, 'signature');
@@ -11996,8 +8206,6 @@ function combineSigners(realSeedLen, expandSeed, ...signers) {
         keygen: keys.keygen,
         sign(message, seed) {
             const { secretKey } = keys.expandDecapsulationKey(seed);
-            // NOTE: we probably can make different hashes for different algorithms
-            // same way as we do for kem, but not sure if this a good idea.
             const sigs = signers.map((i, j) => i.sign(message, secretKey[j]));
             return sigCoder.encode(sigs);
         },
@@ -12035,9 +8243,7 @@ function createKitchenSink(label, pqc, curveKEM, xof, hash) {
 }
 const x25519kem = ecdhKem(x25519);
 const KitchenSink_ml_kem768_x25519 = createKitchenSink('KitchenSink-KEM(ML-KEM-768,X25519)-XOF(SHAKE256)-KDF(HKDF-SHA-256)', ml_kem768, x25519kem, sha3_shake256, hashes_sha2_sha256);
-// Always X25519 and ML-KEM - 768, no point to export
-const ml_kem768_x25519 = /* @__PURE__ */ (() => combineKEMS(32, 32, expandSeedXof(sha3_shake256), 
-// Awesome label, so much escaping hell in a single line.
+const ml_kem768_x25519 =   (() => combineKEMS(32, 32, expandSeedXof(sha3_shake256), 
 (pk, ct, ss) => sha3_256(hashes_utils_concatBytes(ss[0], ss[1], ct[1], pk[1], utils_asciiToBytes('\\.//^\\'))), ml_kem768, x25519kem))();
 function nistCurveKem(curve, scalarLen, elemLen, nseed) {
     const Fn = curve.Point.Fn;
@@ -12100,17 +8306,15 @@ function concreteHybridKem(label, mlkem, curve, nseed) {
         return hashes_utils_concatBytes(mlkemSeed, curveSeed);
     }, (pk, ct, ss) => sha3_256(hashes_utils_concatBytes(ss[0], ss[1], ct[1], pk[1], utils_asciiToBytes(label))), mlkem, curveKem);
 }
-const ml_kem768_p256 = /* @__PURE__ */ (() => concreteHybridKem('MLKEM768-P256', ml_kem768, p256, 128))();
-const ml_kem1024_p384 = /* @__PURE__ */ (/* unused pure expression or super */ null && ((() => concreteHybridKem('MLKEM1024-P384', ml_kem1024, p384, 48))()));
-// Legacy aliases
-const XWing = (/* unused pure expression or super */ null && (ml_kem768_x25519));
+const ml_kem768_p256 =   (() => concreteHybridKem('MLKEM768-P256', ml_kem768, p256, 128))();
+const ml_kem1024_p384 =   (  null && ((() => concreteHybridKem('MLKEM1024-P384', ml_kem1024, p384, 48))()));
+const XWing = (  null && (ml_kem768_x25519));
 const MLKEM768X25519 = ml_kem768_x25519;
 const MLKEM768P256 = ml_kem768_p256;
-const MLKEM1024P384 = (/* unused pure expression or super */ null && (ml_kem1024_p384));
-const QSFMLKEM768P256 = (/* unused pure expression or super */ null && (QSF_ml_kem768_p256));
-const QSFMLKEM1024P384 = (/* unused pure expression or super */ null && (QSF_ml_kem1024_p384));
-const KitchenSinkMLKEM768X25519 = (/* unused pure expression or super */ null && (KitchenSink_ml_kem768_x25519));
-//# sourceMappingURL=hybrid.js.map
+const MLKEM1024P384 = (  null && (ml_kem1024_p384));
+const QSFMLKEM768P256 = (  null && (QSF_ml_kem768_p256));
+const QSFMLKEM1024P384 = (  null && (QSF_ml_kem1024_p384));
+const KitchenSinkMLKEM768X25519 = (  null && (KitchenSink_ml_kem768_x25519));
 ;// CONCATENATED MODULE: ./node_modules/@noble/curves/utils.js
 /**
  * Hex, bytes and number utilities.
@@ -12138,46 +8342,8 @@ function curves_utils_aarray(item, title, inner = () => { }) {
         inner(item[i], `${title}[${i}]`);
     return item;
 }
-/**
- * Validates that a value is a byte array.
- * @param value - Value to validate.
- * @param length - Optional exact byte length.
- * @param title - Optional field name.
- * @returns Original byte array.
- * @example
- * Reject non-byte input before passing data into curve code.
- *
- * ```ts
- * abytes(new Uint8Array(1));
- * ```
- */
 const curves_utils_abytes = (value, length, title) => utils_abytes(value, length, title);
-/**
- * Validates that a value is a non-negative safe integer.
- * @param n - Value to validate.
- * @param title - Optional field name.
- * @returns The validated number.
- * @example
- * Validate a numeric length before allocating buffers.
- *
- * ```ts
- * anumber(1);
- * ```
- */
 const curves_utils_anumber = utils_anumber;
-/**
- * Asserts something is a string.
- * @param value - Value to validate.
- * @param title - Label included in thrown errors.
- * @returns The validated string.
- * @throws On wrong argument types. {@link TypeError}
- * @example
- * Validate a label string.
- *
- * ```ts
- * astring('example', 'label');
- * ```
- */
 function astring(value, title = '') {
     if (typeof value !== 'string') {
         const prefix = title && `"${title}" `;
@@ -12185,19 +8351,6 @@ function astring(value, title = '') {
     }
     return value;
 }
-/**
- * Asserts something is a plain object-ish value, not null or array.
- * @param value - Value to validate.
- * @param title - Label included in thrown errors.
- * @returns The validated object.
- * @throws On wrong argument types. {@link TypeError}
- * @example
- * Validate an options object before checking fields.
- *
- * ```ts
- * aobject({ flag: true });
- * ```
- */
 function curves_utils_aobject(value, title = 'object') {
     if (value === null || typeof value !== 'object' || Array.isArray(value))
         throw new TypeError(title === 'object'
@@ -12205,119 +8358,24 @@ function curves_utils_aobject(value, title = 'object') {
             : `"${title}" expected object, got type=${typeof value}`);
     return value;
 }
-/**
- * Asserts something is a function.
- * @param value - Value to validate.
- * @param title - Label included in thrown errors.
- * @returns The validated function.
- * @throws On wrong argument types. {@link TypeError}
- * @example
- * Validate a required method before calling it.
- *
- * ```ts
- * afunction(() => true, 'predicate');
- * ```
- */
 function afunction(value, title) {
     if (typeof value !== 'function')
         throw new TypeError(`"${title}" is invalid: expected function, got ${typeof value}`);
     return value;
 }
-/**
- * Encodes bytes as lowercase hex.
- * @param bytes - Bytes to encode.
- * @returns Lowercase hex string.
- * @example
- * Serialize bytes as hex for logging or fixtures.
- *
- * ```ts
- * bytesToHex(Uint8Array.of(1, 2, 3));
- * ```
- */
 const curves_utils_bytesToHex = bytesToHex;
-/**
- * Concatenates byte arrays.
- * @param arrays - Byte arrays to join.
- * @returns Concatenated bytes.
- * @example
- * Join domain-separated chunks into one buffer.
- *
- * ```ts
- * concatBytes(Uint8Array.of(1), Uint8Array.of(2));
- * ```
- */
 const curves_utils_concatBytes = (...arrays) => utils_concatBytes(...arrays);
-/**
- * Decodes lowercase or uppercase hex into bytes.
- * @param hex - Hex string to decode.
- * @returns Decoded bytes.
- * @example
- * Parse fixture hex into bytes before hashing.
- *
- * ```ts
- * hexToBytes('0102');
- * ```
- */
 const curves_utils_hexToBytes = (hex) => hexToBytes(hex);
-/**
- * Checks whether a value is a Uint8Array.
- * @param a - Value to inspect.
- * @returns `true` when `a` is a Uint8Array.
- * @example
- * Branch on byte input before decoding it.
- *
- * ```ts
- * isBytes(new Uint8Array(1));
- * ```
- */
 const curves_utils_isBytes = utils_isBytes;
-/**
- * Reads random bytes from the platform CSPRNG.
- * @param bytesLength - Number of random bytes to read.
- * @returns Fresh random bytes.
- * @example
- * Generate a random seed for a keypair.
- *
- * ```ts
- * randomBytes(2);
- * ```
- */
 const curves_utils_randomBytes = (bytesLength) => utils_randomBytes(bytesLength);
-const curves_utils_0n = /* @__PURE__ */ BigInt(0);
-const utils_1n = /* @__PURE__ */ BigInt(1);
-// Shared error-message prefix builder. Only called on throw paths, so assert
-// success paths never pay for the string concatenation.
+const curves_utils_0n =   BigInt(0);
+const utils_1n =   BigInt(1);
 const curves_utils_atitle = (title) => (title ? `"${title}" ` : '');
-/**
- * Validates that a flag is boolean.
- * @param value - Value to validate.
- * @param title - Optional field name.
- * @returns Original value.
- * @throws On wrong argument types. {@link TypeError}
- * @example
- * Reject non-boolean option flags early.
- *
- * ```ts
- * abool(true);
- * ```
- */
 function _noble_curves_utils_abool(value, title = '') {
     if (typeof value !== 'boolean')
         throw new TypeError(curves_utils_atitle(title) + 'expected boolean, got type=' + typeof value);
     return value;
 }
-/**
- * Validates that a value is a non-negative bigint or safe integer.
- * @param n - Value to validate.
- * @returns The same validated value.
- * @throws On wrong argument ranges or values. {@link RangeError}
- * @example
- * Validate one integer-like value before serializing it.
- *
- * ```ts
- * abignumber(1n);
- * ```
- */
 function curves_utils_abignumber(n) {
     if (typeof n === 'bigint') {
         if (!utils_isPosBig(n))
@@ -12327,19 +8385,6 @@ function curves_utils_abignumber(n) {
         curves_utils_anumber(n);
     return n;
 }
-/**
- * Validates that a value is a safe integer.
- * @param value - Integer to validate.
- * @param title - Optional field name.
- * @throws On wrong argument types. {@link TypeError}
- * @throws On wrong argument ranges or values. {@link RangeError}
- * @example
- * Validate a window size before scalar arithmetic uses it.
- *
- * ```ts
- * asafenumber(1);
- * ```
- */
 function curves_utils_asafenumber(value, title = '') {
     if (typeof value !== 'number') {
         const prefix = title && `"${title}" `;
@@ -12350,88 +8395,21 @@ function curves_utils_asafenumber(value, title = '') {
         throw new RangeError(prefix + 'expected safe integer, got ' + value);
     }
 }
-/**
- * Encodes a bigint into even-length big-endian hex.
- * The historical "unpadded" name only means "no fixed-width field padding"; odd-length hex still
- * gets one leading zero nibble so the result always represents whole bytes.
- * @param num - Number to encode.
- * @returns Big-endian hex string.
- * @throws On wrong argument ranges or values. {@link RangeError}
- * @example
- * Encode a scalar into hex without a `0x` prefix.
- *
- * ```ts
- * numberToHexUnpadded(255n);
- * ```
- */
 function utils_numberToHexUnpadded(num) {
     const hex = curves_utils_abignumber(num).toString(16);
     return hex.length & 1 ? '0' + hex : hex;
 }
-/**
- * Parses a big-endian hex string into bigint.
- * Accepts odd-length hex through the native `BigInt('0x' + hex)` parser and currently surfaces the
- * same native `SyntaxError` for malformed hex instead of wrapping it in a library-specific error.
- * @param hex - Hex string without `0x`.
- * @returns Parsed bigint value.
- * @throws On wrong argument types. {@link TypeError}
- * @example
- * Parse a scalar from fixture hex.
- *
- * ```ts
- * hexToNumber('ff');
- * ```
- */
 function curves_utils_hexToNumber(hex) {
     if (typeof hex !== 'string')
         throw new TypeError('hex string expected, got ' + typeof hex);
-    return hex === '' ? curves_utils_0n : BigInt('0x' + hex); // Big Endian
+    return hex === '' ? curves_utils_0n : BigInt('0x' + hex);
 }
-// BE: Big Endian, LE: Little Endian
-/**
- * Parses big-endian bytes into bigint.
- * @param bytes - Bytes in big-endian order.
- * @returns Parsed bigint value.
- * @throws On wrong argument types. {@link TypeError}
- * @example
- * Read a scalar encoded in network byte order.
- *
- * ```ts
- * bytesToNumberBE(Uint8Array.of(1, 0));
- * ```
- */
 function _noble_curves_utils_bytesToNumberBE(bytes) {
     return curves_utils_hexToNumber(bytesToHex(bytes));
 }
-/**
- * Parses little-endian bytes into bigint.
- * @param bytes - Bytes in little-endian order.
- * @returns Parsed bigint value.
- * @throws On wrong argument types. {@link TypeError}
- * @example
- * Read a scalar encoded in little-endian form.
- *
- * ```ts
- * bytesToNumberLE(Uint8Array.of(1, 0));
- * ```
- */
 function utils_bytesToNumberLE(bytes) {
     return curves_utils_hexToNumber(bytesToHex(_noble_curves_utils_copyBytes(utils_abytes(bytes)).reverse()));
 }
-/**
- * Encodes a bigint into fixed-length big-endian bytes.
- * @param n - Number to encode.
- * @param len - Output length in bytes. Must be greater than zero.
- * @returns Big-endian byte array.
- * @throws On wrong argument ranges or values. {@link RangeError}
- * @throws If a documented runtime validation or state check fails. {@link Error}
- * @example
- * Serialize a scalar into a 32-byte field element.
- *
- * ```ts
- * numberToBytesBE(255n, 2);
- * ```
- */
 function curves_utils_numberToBytesBE(n, len) {
     utils_anumber(len);
     if (len === 0)
@@ -12439,57 +8417,16 @@ function curves_utils_numberToBytesBE(n, len) {
     n = curves_utils_abignumber(n);
     const expectedLen = len * 2;
     const hex = n.toString(16);
-    // Detect overflow before hex parsing so oversized values don't leak the shared odd-hex error.
     if (hex.length > expectedLen)
         throw new RangeError('number is too large');
     return hexToBytes(hex.padStart(expectedLen, '0'));
 }
-/**
- * Encodes a bigint into fixed-length little-endian bytes.
- * @param n - Number to encode.
- * @param len - Output length in bytes.
- * @returns Little-endian byte array.
- * @throws On wrong argument ranges or values. {@link RangeError}
- * @throws If a documented runtime validation or state check fails. {@link Error}
- * @example
- * Serialize a scalar for little-endian protocols.
- *
- * ```ts
- * numberToBytesLE(255n, 2);
- * ```
- */
 function utils_numberToBytesLE(n, len) {
     return curves_utils_numberToBytesBE(n, len).reverse();
 }
-// Unpadded, rarely used
-/**
- * Encodes a bigint into variable-length big-endian bytes.
- * @param n - Number to encode.
- * @returns Variable-length big-endian bytes.
- * @throws On wrong argument ranges or values. {@link RangeError}
- * @example
- * Serialize a bigint without fixed-width padding.
- *
- * ```ts
- * numberToVarBytesBE(255n);
- * ```
- */
 function utils_numberToVarBytesBE(n) {
     return hexToBytes_(utils_numberToHexUnpadded(curves_utils_abignumber(n)));
 }
-// Compares 2 u8a-s in kinda constant time
-/**
- * Compares two byte arrays in constant-ish time.
- * @param a - Left byte array.
- * @param b - Right byte array.
- * @returns `true` when bytes match.
- * @example
- * Compare two encoded points without early exit.
- *
- * ```ts
- * equalBytes(Uint8Array.of(1), Uint8Array.of(1));
- * ```
- */
 function curves_utils_equalBytes(a, b) {
     a = curves_utils_abytes(a);
     b = curves_utils_abytes(b);
@@ -12500,37 +8437,9 @@ function curves_utils_equalBytes(a, b) {
         diff |= a[i] ^ b[i];
     return diff === 0;
 }
-/**
- * Copies Uint8Array. We can't use u8a.slice(), because u8a can be Buffer,
- * and Buffer#slice creates mutable copy. Never use Buffers!
- * @param bytes - Bytes to copy.
- * @returns Detached copy.
- * @example
- * Make an isolated copy before mutating serialized bytes.
- *
- * ```ts
- * copyBytes(Uint8Array.of(1, 2, 3));
- * ```
- */
 function _noble_curves_utils_copyBytes(bytes) {
-    // `Uint8Array.from(...)` would also accept arrays / other typed arrays. Keep this helper strict
-    // because callers use it at byte-validation boundaries before mutating the detached copy.
     return Uint8Array.from(curves_utils_abytes(bytes));
 }
-/**
- * Decodes 7-bit ASCII string to Uint8Array, throws on non-ascii symbols
- * Should be safe to use for things expected to be ASCII.
- * Returns exact same result as `TextEncoder` for ASCII or throws.
- * @param ascii - ASCII input text.
- * @returns Encoded bytes.
- * @throws On wrong argument types. {@link TypeError}
- * @example
- * Encode an ASCII domain-separation tag.
- *
- * ```ts
- * asciiToBytes('ABC');
- * ```
- */
 function curves_utils_asciiToBytes(ascii) {
     if (typeof ascii !== 'string')
         throw new TypeError('ascii string expected, got ' + typeof ascii);
@@ -12542,203 +8451,67 @@ function curves_utils_asciiToBytes(ascii) {
         return charCode;
     });
 }
-/**
- * Checks whether n is non-negative bigint. Historical name.
- * @param n - candidate value
- * @returns `true` when the value is bigint and 0 or larger
- * @example
- * Check a candidate scalar before range validation.
- *
- * ```ts
- * isPosBig(2n);
- * ```
- */
 function utils_isPosBig(n) {
     return typeof n === 'bigint' && curves_utils_0n <= n;
 }
-/**
- * Checks whether a bigint lies inside a half-open range.
- * @param n - Candidate value.
- * @param min - Inclusive lower bound.
- * @param max - Exclusive upper bound.
- * @returns `true` when the value is inside the range.
- * @example
- * Check whether a candidate scalar fits the field order.
- *
- * ```ts
- * inRange(2n, 1n, 3n);
- * ```
- */
 function utils_inRange(n, min, max) {
     return utils_isPosBig(n) && utils_isPosBig(min) && utils_isPosBig(max) && min <= n && n < max;
 }
-/**
- * Asserts `min <= n < max`. NOTE: upper bound is exclusive.
- * @param title - Value label for error messages.
- * @param n - Candidate value.
- * @param min - Inclusive lower bound.
- * @param max - Exclusive upper bound.
- * Wrong-type inputs are not separated from out-of-range values here: they still flow through the
- * shared `RangeError` path because this is only a throwing wrapper around `inRange(...)`.
- * @throws On wrong argument ranges or values. {@link RangeError}
- * @example
- * Assert that a bigint stays within one half-open range.
- *
- * ```ts
- * aInRange('x', 2n, 1n, 256n);
- * ```
- */
 function utils_aInRange(title, n, min, max) {
-    // Why min <= n < max and not a (min < n < max) OR b (min <= n <= max)?
-    // consider P=256n, min=0n, max=P
-    // - a for min=0 would require -1:          `inRange('x', x, -1n, P)`
-    // - b would commonly require subtraction:  `inRange('x', x, 0n, P - 1n)`
-    // - our way is the cleanest:               `inRange('x', x, 0n, P)
     if (!utils_inRange(n, min, max))
         throw new RangeError('expected valid ' + title + ': ' + min + ' <= n < ' + max + ', got ' + n);
 }
-// Bit operations
-/**
- * Calculates amount of bits in a bigint.
- * Same as `n.toString(2).length`
- * TODO: merge with nLength in modular
- * @param n - Value to inspect.
- * @returns Bit length.
- * @throws If the value is negative. {@link Error}
- * @example
- * Measure the bit length of a scalar before serialization.
- *
- * ```ts
- * bitLen(8n);
- * ```
- */
 function curves_utils_bitLen(n) {
-    // Size callers in this repo only use non-negative orders / scalars, so negative inputs are a
-    // contract bug and must not silently collapse to zero bits.
     if (n < curves_utils_0n)
         throw new Error('expected non-negative bigint, got ' + n);
-    // Native radix conversion beats a shift loop at every size, and the loop is quadratic in bits.
     return n === curves_utils_0n ? 0 : n.toString(2).length;
 }
-/**
- * Gets single bit at position.
- * NOTE: first bit position is 0 (same as arrays)
- * Same as `!!+Array.from(n.toString(2)).reverse()[pos]`
- * @param n - Source value.
- * @param pos - Bit position. Negative positions are passed through to raw
- *   bigint shift semantics; because the mask is built as `1n << pos`,
- *   they currently collapse to `0n` and make the helper a no-op.
- * @returns Bit as bigint.
- * @example
- * Gets single bit at position.
- *
- * ```ts
- * bitGet(5n, 0);
- * ```
- */
 function utils_bitGet(n, pos) {
     if (typeof n !== 'bigint')
         throw new TypeError('"n" expected bigint, got type=' + typeof n);
     curves_utils_asafenumber(pos, 'pos');
     return (n >> BigInt(pos)) & utils_1n;
 }
-/**
- * Sets single bit at position.
- * @param n - Source value.
- * @param pos - Bit position. Negative positions are passed through to raw bigint shift semantics,
- *   so they currently behave like left shifts.
- * @param value - Whether the bit should be set.
- * @returns Updated bigint.
- * @example
- * Sets single bit at position.
- *
- * ```ts
- * bitSet(0n, 1, true);
- * ```
- */
 function utils_bitSet(n, pos, value) {
     if (typeof n !== 'bigint')
         throw new TypeError('"n" expected bigint, got type=' + typeof n);
     curves_utils_asafenumber(pos, 'pos');
     _noble_curves_utils_abool(value, 'value');
     const mask = utils_1n << BigInt(pos);
-    // Clearing needs AND-not here; OR with zero leaves an already-set bit untouched.
     return value ? n | mask : n & ~mask;
 }
-/**
- * Calculate mask for N bits. Not using ** operator with bigints because of old engines.
- * Same as BigInt(`0b${Array(i).fill('1').join('')}`)
- * @param n - Number of bits. Negative widths are currently passed through to raw bigint shift
- *   semantics and therefore produce `-1n`.
- * @returns Bitmask value.
- * @example
- * Calculate mask for N bits.
- *
- * ```ts
- * bitMask(4);
- * ```
- */
 const curves_utils_bitMask = (n) => {
     curves_utils_asafenumber(n, 'n');
     return (utils_1n << BigInt(n)) - utils_1n;
 };
-/**
- * Minimal HMAC-DRBG from NIST 800-90 for RFC6979 sigs.
- * @param hashLen - Hash output size in bytes. Callers are expected to pass a positive length; `0`
- *   is not rejected here and would make the internal generate loop non-progressing.
- * @param qByteLen - Requested output size in bytes. Callers are expected to pass a positive length.
- * @param hmacFn - HMAC implementation.
- * @returns Function that will call DRBG until the predicate returns anything
- *   other than `undefined`.
- * @throws On wrong argument types. {@link TypeError}
- * @example
- * Build a deterministic nonce generator for RFC6979-style signing.
- *
- * ```ts
- * import { createHmacDrbg } from '@noble/curves/utils.js';
- * import { hmac } from '@noble/hashes/hmac.js';
- * import { sha256 } from '@noble/hashes/sha2.js';
- * const hmacFn = (key: Uint8Array, msg: Uint8Array) => hmac(sha256, key, msg);
- * const drbg = createHmacDrbg(32, 32, hmacFn);
- * const seed = new Uint8Array(32);
- * drbg(seed, (bytes) => bytes);
- * ```
- */
 function utils_createHmacDrbg(hashLen, qByteLen, hmacFn) {
     utils_anumber(hashLen, 'hashLen');
     utils_anumber(qByteLen, 'qByteLen');
     if (typeof hmacFn !== 'function')
         throw new TypeError('hmacFn must be a function');
-    // creates Uint8Array
     const u8n = (len) => new Uint8Array(len);
     const NULL = Uint8Array.of();
     const byte0 = Uint8Array.of(0x00);
     const byte1 = Uint8Array.of(0x01);
     const _maxDrbgIters = 1000;
-    // Step B, Step C: set hashLen to 8*ceil(hlen/8).
-    // Minimal non-full-spec HMAC-DRBG from NIST 800-90 for RFC6979 signatures.
     let v = u8n(hashLen);
-    // Steps B and C of RFC6979 3.2.
     let k = u8n(hashLen);
-    let i = 0; // Iterations counter, will throw when over 1000
+    let i = 0;
     const reset = () => {
         v.fill(1);
         k.fill(0);
         i = 0;
     };
-    // hmac(k)(v, ...values)
     const h = (...msgs) => hmacFn(k, curves_utils_concatBytes(v, ...msgs));
     const reseed = (seed = NULL) => {
-        // HMAC-DRBG reseed() function. Steps D-G
-        k = h(byte0, seed); // k = hmac(k || v || 0x00 || seed)
-        v = h(); // v = hmac(k || v)
+        k = h(byte0, seed);
+        v = h();
         if (seed.length === 0)
             return;
-        k = h(byte1, seed); // k = hmac(k || v || 0x01 || seed)
-        v = h(); // v = hmac(k || v)
+        k = h(byte1, seed);
+        v = h();
     };
     const gen = () => {
-        // HMAC-DRBG generate() function
         if (i++ >= _maxDrbgIters)
             throw new Error('drbg: tried max amount of iterations');
         let len = 0;
@@ -12753,9 +8526,8 @@ function utils_createHmacDrbg(hashLen, qByteLen, hmacFn) {
     };
     const genUntil = (seed, pred) => {
         reset();
-        reseed(seed); // Steps D-G
-        let res = undefined; // Step H: grind until the predicate accepts a candidate.
-        // Falsy values like 0 are valid outputs.
+        reseed(seed);
+        let res = undefined;
         while ((res = pred(gen())) === undefined)
             reseed();
         reset();
@@ -12763,35 +8535,13 @@ function utils_createHmacDrbg(hashLen, qByteLen, hmacFn) {
     };
     return genUntil;
 }
-/**
- * Validates declared required and optional field types on a plain object.
- * Extra keys are intentionally ignored because many callers validate only the subset they use from
- * richer option bags or runtime objects.
- * This walks field schemas and formats detailed errors, so avoid it on hot paths; use direct
- * one-line guards such as `aobject()`, `afunction()`, `abool()`, or `asafenumber()` instead.
- * @param object - Object to validate.
- * @param fields - Required field types.
- * @param optFields - Optional field types.
- * @param title - Object label included in thrown errors.
- * @throws On wrong argument types. {@link TypeError}
- * @example
- * Check user options before building a curve helper.
- *
- * ```ts
- * validateObject({ flag: true }, { flag: 'boolean' });
- * ```
- */
 function _noble_curves_utils_validateObject(object, fields = {}, optFields = {}, title = 'object') {
     curves_utils_aobject(object, title);
     curves_utils_aobject(fields, 'fields');
     curves_utils_aobject(optFields, 'optFields');
     function checkField(fieldName, expectedType, isOpt) {
         const label = title === 'object' ? `param "${String(fieldName)}"` : `"${title}.${String(fieldName)}"`;
-        // Config fields must be explicit own properties. Optional inherited values are rejected too
-        // because callers keep reading the same options object after validation.
         const val = object[fieldName];
-        // Runtime objects such as Field instances intentionally satisfy required method slots
-        // via their shared prototype.
         if (!Object.hasOwn(object, fieldName) &&
             (isOpt ? val !== undefined : expectedType !== 'function')) {
             throw new TypeError(`${label} is invalid: expected own property`);
@@ -12806,19 +8556,6 @@ function _noble_curves_utils_validateObject(object, fields = {}, optFields = {},
     iter(fields, false);
     iter(optFields, true);
 }
-/**
- * Throws not implemented error.
- * @returns Never returns.
- * @throws If the unfinished code path is reached. {@link Error}
- * @example
- * Surface the placeholder error from an unfinished code path.
- *
- * ```ts
- * try {
- *   notImplemented();
- * } catch {}
- * ```
- */
 const utils_notImplemented = () => {
     throw new Error('not implemented');
 };
@@ -12834,54 +8571,20 @@ const utils_notImplemented = () => {
 
 // Numbers aren't used in x25519 / x448 builds
 // prettier-ignore
-const abstract_modular_0n = /* @__PURE__ */ BigInt(0), abstract_modular_1n = /* @__PURE__ */ BigInt(1), modular_2n = /* @__PURE__ */ BigInt(2);
-// prettier-ignore
-const modular_3n = /* @__PURE__ */ BigInt(3), modular_4n = /* @__PURE__ */ BigInt(4), modular_5n = /* @__PURE__ */ BigInt(5);
-// prettier-ignore
-const modular_7n = /* @__PURE__ */ BigInt(7), modular_8n = /* @__PURE__ */ BigInt(8), modular_9n = /* @__PURE__ */ BigInt(9);
-const _15n = /* @__PURE__ */ BigInt(15), modular_16n = /* @__PURE__ */ BigInt(16);
-// 2^64: exponents below this use plain square-and-multiply in pow()/FpPow(); the windowed path's
-// table build (14 multiplications) only pays off for longer exponents (break-even ~50 bits).
-const POW_WINDOWED_MIN = /* @__PURE__ */ BigInt('0x10000000000000000');
-/**
- * @param a - Dividend value.
- * @param b - Positive modulus.
- * @returns Reduced value in `[0, b)` only when `b` is positive.
- * @throws If the modulus is not positive. {@link Error}
- * @example
- * Normalize a bigint into one field residue.
- *
- * ```ts
- * mod(-1n, 5n);
- * ```
- */
+const abstract_modular_0n =   BigInt(0), abstract_modular_1n =   BigInt(1), modular_2n =   BigInt(2);
+const modular_3n =   BigInt(3), modular_4n =   BigInt(4), modular_5n =   BigInt(5);
+const modular_7n =   BigInt(7), modular_8n =   BigInt(8), modular_9n =   BigInt(9);
+const _15n =   BigInt(15), modular_16n =   BigInt(16);
+const POW_WINDOWED_MIN =   BigInt('0x10000000000000000');
 function abstract_modular_mod(a, b) {
     if (b <= abstract_modular_0n)
         throw new Error('mod: expected positive modulus, got ' + b);
     const result = a % b;
     return result >= abstract_modular_0n ? result : b + result;
 }
-/**
- * Efficiently raise num to a power with modular reduction.
- * Unsafe in some contexts: uses ladder, so can expose bigint bits.
- * Low-level helper: callers that need canonical residues must pass a valid `num` for the chosen
- * modulus instead of relying on the `power===0/1` fast paths to normalize it.
- * @param num - Base value.
- * @param power - Exponent value.
- * @param modulo - Reduction modulus.
- * @returns Modular exponentiation result.
- * @throws If the modulus or exponent is invalid. {@link Error}
- * @example
- * Raise one bigint to a modular power.
- *
- * ```ts
- * pow(2n, 6n, 11n) // 64n % 11n == 9n
- * ```
- */
 function modular_pow(num, power, modulo) {
     if (modulo <= abstract_modular_1n)
         throw new Error('pow: expected modulus > 1, got ' + modulo);
-    // Non-bigint exponents coerce every comparison below to false and would silently return 1.
     if (typeof power !== 'bigint')
         throw new TypeError('invalid exponent: expected bigint, got ' + typeof power);
     if (power < abstract_modular_0n)
@@ -12893,10 +8596,7 @@ function modular_pow(num, power, modulo) {
     let d = num % modulo;
     if (d < abstract_modular_0n)
         d += modulo;
-    // Control flow in both branches below depends only on the exponent, never on `num` \u2014 invertCt()
-    // relies on that for its (public-exponent) secret-independence guarantee.
     if (power < POW_WINDOWED_MIN) {
-        // Square-and-multiply: cheaper than the windowed path for short exponents.
         let p = abstract_modular_1n;
         while (power > abstract_modular_0n) {
             if (power & abstract_modular_1n)
@@ -12906,9 +8606,6 @@ function modular_pow(num, power, modulo) {
         }
         return p;
     }
-    // Fixed 4-bit windows, MSB-first: a 14-multiplication table drops per-window cost to <1
-    // multiplication (vs ~2 per window for square-and-multiply), ~25-30% faster for the dense
-    // 256-bit exponents of sqrt / Legendre / invertCt.
     const digits = [];
     while (power > abstract_modular_0n) {
         digits.push(Number(power & _15n));
@@ -12919,7 +8616,7 @@ function modular_pow(num, power, modulo) {
     table[1] = d;
     for (let i = 2; i < 16; i++)
         table[i] = (table[i - 1] * d) % modulo;
-    let p = table[digits[digits.length - 1]]; // top digit is nonzero: the loop above stops on 0
+    let p = table[digits[digits.length - 1]];
     for (let w = digits.length - 2; w >= 0; w--) {
         p = (p * p) % modulo;
         p = (p * p) % modulo;
@@ -12931,22 +8628,6 @@ function modular_pow(num, power, modulo) {
     }
     return p;
 }
-/**
- * Does `x^(2^power)` mod p. `pow2(30, 4)` == `30^(2^4)`.
- * Low-level helper: callers that need canonical residues must pass a valid `x` for the chosen
- * modulus; the `power===0` fast path intentionally returns the input unchanged.
- * @param x - Base value.
- * @param power - Number of squarings.
- * @param modulo - Reduction modulus.
- * @returns Repeated-squaring result.
- * @throws If the exponent is negative. {@link Error}
- * @example
- * Apply repeated squaring inside one field.
- *
- * ```ts
- * pow2(3n, 2n, 11n);
- * ```
- */
 function modular_pow2(x, power, modulo) {
     if (modulo <= abstract_modular_1n)
         throw new Error('pow2: expected modulus > 1, got ' + modulo);
@@ -12959,40 +8640,18 @@ function modular_pow2(x, power, modulo) {
     }
     return res;
 }
-/**
- * Inverses number over modulo.
- * Implemented using the {@link https://brilliant.org/wiki/extended-euclidean-algorithm/ | extended Euclidean algorithm}.
- * @param number - Value to invert.
- * @param modulo - Modulus greater than 1.
- * @returns Multiplicative inverse.
- * @throws If the modulus is invalid or the inverse does not exist. {@link Error}
- * @example
- * Compute one modular inverse with the extended Euclidean algorithm.
- *
- * ```ts
- * invert(3n, 11n);
- * ```
- */
 function modular_invert(number, modulo) {
     if (number === abstract_modular_0n)
         throw new Error('invert: expected non-zero number');
-    // modulo = 1 is the zero ring: gcd(x, 1) = 1 makes the loop below "succeed" and return the
-    // useless inverse 0. Reject it like pow() and invertCt() do.
     if (modulo <= abstract_modular_1n)
         throw new Error('invert: expected modulus > 1, got ' + modulo);
-    // This is variable-time: the loop count depends on `number`. For a secret-independent
-    // (Fermat) alternative over a prime modulus, see {@link invertCt} (~4x slower).
     let a = abstract_modular_mod(number, modulo);
     let b = modulo;
-    // Only the B\u00e9zout coefficient of `number` (x/u chain) is tracked; the coefficient of `modulo`
-    // never affects the output, so it is not computed.
-    // prettier-ignore
     let x = abstract_modular_0n, u = abstract_modular_1n;
     while (a !== abstract_modular_0n) {
         const q = b / a;
         const r = b - a * q;
         const m = x - u * q;
-        // prettier-ignore
         b = a, a = r, x = u, u = m;
     }
     const gcd = b;
@@ -13000,40 +8659,13 @@ function modular_invert(number, modulo) {
         throw new Error('invert: does not exist');
     return abstract_modular_mod(x, modulo);
 }
-/**
- * Inverses number over modulo using Fermat's little theorem: `a^(p-2) \u2261 a\u207b\u00b9 (mod p)`.
- *
- * Unlike {@link invert} (extended Euclidean), the exponent `p-2` is a public constant, so the
- * underlying square-and-multiply has the same control flow for every secret `a`: there is no
- * data-dependent branching or loop count that could leak `a` through timing (e.g. Minerva-style
- * ECDSA nonce-inversion attacks). This is only "algorithmically" constant-time \u2014 JS bigint
- * multiplication/reduction is still value-dependent \u2014 and it is roughly 4x slower than
- * {@link invert}.
- *
- * REQUIRES a prime modulus; Fermat's theorem does not hold otherwise. The result is verified to be
- * a real inverse, so a non-prime modulus (or a non-invertible input) fails closed with an error
- * instead of returning a wrong value.
- * @param a - Value to invert.
- * @param prime - Prime modulus.
- * @returns Multiplicative inverse in `[1, prime)`.
- * @throws If the modulus is below 2, the input reduces to zero, or the inverse does not exist.
- *   {@link Error}
- * @example
- * Compute one modular inverse without secret-dependent branching.
- *
- * ```ts
- * invertCt(3n, 11n); // 4n, since 3 * 4 = 12 \u2261 1 (mod 11)
- * ```
- */
 function invertCt(a, prime) {
     if (prime <= abstract_modular_1n)
         throw new Error('invertCt: expected prime modulus > 1, got ' + prime);
     const an = abstract_modular_mod(a, prime);
     if (an === abstract_modular_0n)
         throw new Error('invertCt: expected non-zero number');
-    // Exponent (prime - 2) is public, so FpPow's square-and-multiply is secret-independent.
     const inverse = modular_pow(an, prime - modular_2n, prime);
-    // O(1) safety net: verifies the inverse and rejects composite moduli where a^(p-2) is not one.
     if (abstract_modular_mod(an * inverse, prime) !== abstract_modular_1n)
         throw new Error('invertCt: does not exist');
     return inverse;
@@ -13043,19 +8675,10 @@ function modular_assertIsSquare(Fp, root, n) {
     if (!F.eql(F.sqr(root), n))
         throw new Error('Cannot find square root');
 }
-// The Legendre symbol and every sqrt variant here are only defined over an odd (prime) modulus.
-// An even ORDER makes their integer divisions \u2014 (p-1)/2, (p+1)/4, (p-5)/8, (p+7)/16 \u2014 truncate and
-// silently return a wrong result, so reject it explicitly at the entry points instead. This is a
-// cheap necessary-condition check, not a primality test (composite odd moduli are caught later by
-// the Legendre-result / assertIsSquare checks).
 function aoddModulus(order, fnName) {
     if ((order & abstract_modular_1n) === abstract_modular_0n)
         throw new Error(fnName + ': expected odd modulus, got ' + order);
 }
-// Not all roots are possible! Example which will throw:
-// const NUM =
-// n = 72057594037927816n;
-// Fp = Field(BigInt('0x1a0111ea397fe69a4b1ba7b6434bacd764774b84f38512bf6730d2a0f6b0f6241eabfffeb153ffffb9feffffffffaaab'));
 function modular_sqrt3mod4(Fp, n) {
     const F = Fp;
     const p1div4 = (F.ORDER + abstract_modular_1n) / modular_4n;
@@ -13063,8 +8686,6 @@ function modular_sqrt3mod4(Fp, n) {
     modular_assertIsSquare(F, root, n);
     return root;
 }
-// Equivalent `q = 5 (mod 8)` square-root formula (Atkin-style), not the RFC Appendix I.2 CMOV
-// pseudocode verbatim.
 function modular_sqrt5mod8(Fp, n) {
     const F = Fp;
     const p5div8 = (F.ORDER - modular_5n) / modular_8n;
@@ -13076,233 +8697,113 @@ function modular_sqrt5mod8(Fp, n) {
     modular_assertIsSquare(F, root, n);
     return root;
 }
-// Based on RFC9380, Kong algorithm
-// prettier-ignore
 function modular_sqrt9mod16(P) {
     const Fp_ = abstract_modular_Field(P);
     const tn = modular_tonelliShanks(P);
-    const c1 = tn(Fp_, Fp_.neg(Fp_.ONE)); //  1. c1 = sqrt(-1) in F, i.e., (c1^2) == -1 in F
-    const c2 = tn(Fp_, c1); //  2. c2 = sqrt(c1) in F, i.e., (c2^2) == c1 in F
-    const c3 = tn(Fp_, Fp_.neg(c1)); //  3. c3 = sqrt(-c1) in F, i.e., (c3^2) == -c1 in F
-    const c4 = (P + modular_7n) / modular_16n; //  4. c4 = (q + 7) / 16        # Integer arithmetic
+    const c1 = tn(Fp_, Fp_.neg(Fp_.ONE));
+    const c2 = tn(Fp_, c1);
+    const c3 = tn(Fp_, Fp_.neg(c1));
+    const c4 = (P + modular_7n) / modular_16n;
     return ((Fp, n) => {
         const F = Fp;
-        let tv1 = F.pow(n, c4); //  1. tv1 = x^c4
-        let tv2 = F.mul(tv1, c1); //  2. tv2 = c1 * tv1
-        const tv3 = F.mul(tv1, c2); //  3. tv3 = c2 * tv1
-        const tv4 = F.mul(tv1, c3); //  4. tv4 = c3 * tv1
-        const e1 = F.eql(F.sqr(tv2), n); //  5.  e1 = (tv2^2) == x
-        const e2 = F.eql(F.sqr(tv3), n); //  6.  e2 = (tv3^2) == x
-        tv1 = F.cmov(tv1, tv2, e1); //  7. tv1 = CMOV(tv1, tv2, e1)  # Select tv2 if (tv2^2) == x
-        tv2 = F.cmov(tv4, tv3, e2); //  8. tv2 = CMOV(tv4, tv3, e2)  # Select tv3 if (tv3^2) == x
-        const e3 = F.eql(F.sqr(tv2), n); //  9.  e3 = (tv2^2) == x
-        const root = F.cmov(tv1, tv2, e3); // 10.  z = CMOV(tv1, tv2, e3)   # Select sqrt from tv1 & tv2
+        let tv1 = F.pow(n, c4);
+        let tv2 = F.mul(tv1, c1);
+        const tv3 = F.mul(tv1, c2);
+        const tv4 = F.mul(tv1, c3);
+        const e1 = F.eql(F.sqr(tv2), n);
+        const e2 = F.eql(F.sqr(tv3), n);
+        tv1 = F.cmov(tv1, tv2, e1);
+        tv2 = F.cmov(tv4, tv3, e2);
+        const e3 = F.eql(F.sqr(tv2), n);
+        const root = F.cmov(tv1, tv2, e3);
         modular_assertIsSquare(F, root, n);
         return root;
     });
 }
-/**
- * Tonelli-Shanks square root search algorithm.
- * This implementation is variable-time: it searches data-dependently for the first non-residue `Z`
- * and for the smallest `i` in the main loop, unlike RFC 9380 Appendix I.4's constant-time shape.
- * 1. {@link https://eprint.iacr.org/2012/685.pdf | eprint 2012/685}, page 12
- * 2. Square Roots from 1; 24, 51, 10 to Dan Shanks
- * @param P - field order
- * @returns function that takes field Fp (created from P) and number n
- * @throws If the field is too small, non-prime, or the square root does not exist. {@link Error}
- * @example
- * Construct a square-root helper for primes that need Tonelli-Shanks.
- *
- * ```ts
- * import { Field, tonelliShanks } from '@noble/curves/abstract/modular.js';
- * const Fp = Field(17n);
- * const sqrt = tonelliShanks(17n)(Fp, 4n);
- * ```
- */
 function modular_tonelliShanks(P) {
-    // Initialization (precomputation).
-    // Caching initialization could boost perf by 7%.
     if (P < modular_3n)
         throw new Error('sqrt is not defined for small field');
     aoddModulus(P, 'tonelliShanks');
-    // Factor P - 1 = Q * 2^S, where Q is odd
     let Q = P - abstract_modular_1n;
     let S = 0;
     while (Q % modular_2n === abstract_modular_0n) {
         Q /= modular_2n;
         S++;
     }
-    // Find the first quadratic non-residue Z >= 2
     let Z = modular_2n;
     const _Fp = abstract_modular_Field(P);
     while (modular_FpLegendre(_Fp, Z) === 1) {
-        // Basic primality test for P. After x iterations, chance of
-        // not finding quadratic non-residue is 2^x, so 2^1000.
         if (Z++ > 1000)
             throw new Error('Cannot find square root: probably non-prime P');
     }
-    // Fast-path; usually done before Z, but we do "primality test".
     if (S === 1)
         return modular_sqrt3mod4;
-    // Slow-path
-    // TODO: test on Fp2 and others
-    let cc = _Fp.pow(Z, Q); // c = z^Q
+    let cc = _Fp.pow(Z, Q);
     const Q1div2 = (Q + abstract_modular_1n) / modular_2n;
     return function tonelliSlow(Fp, n) {
         const F = Fp;
         if (F.is0(n))
             return n;
-        // Check if n is a quadratic residue using Legendre symbol
         if (modular_FpLegendre(F, n) !== 1)
             throw new Error('Cannot find square root');
-        // Initialize variables for the main loop
         let M = S;
-        let c = F.mul(F.ONE, cc); // c = z^Q, move cc from field _Fp into field Fp
-        let t = F.pow(n, Q); // t = n^Q, first guess at the fudge factor
-        let R = F.pow(n, Q1div2); // R = n^((Q+1)/2), first guess at the square root
-        // Main loop
-        // while t != 1
+        let c = F.mul(F.ONE, cc);
+        let t = F.pow(n, Q);
+        let R = F.pow(n, Q1div2);
         while (!F.eql(t, F.ONE)) {
-            // Unreachable over a genuine field (no zero divisors; n=0 already returned above). A zero t
-            // means composite ORDER, where a fabricated root would be wrong: fail closed instead.
             if (F.is0(t))
                 throw new Error('Cannot find square root: probably non-prime P');
             let i = 1;
-            // Find the smallest i >= 1 such that t^(2^i) \u2261 1 (mod P)
-            let t_tmp = F.sqr(t); // t^(2^1)
+            let t_tmp = F.sqr(t);
             while (!F.eql(t_tmp, F.ONE)) {
                 i++;
-                t_tmp = F.sqr(t_tmp); // t^(2^2)...
+                t_tmp = F.sqr(t_tmp);
                 if (i === M)
                     throw new Error('Cannot find square root');
             }
-            // Calculate the exponent for b: 2^(M - i - 1)
-            const exponent = abstract_modular_1n << BigInt(M - i - 1); // bigint is important
-            const b = F.pow(c, exponent); // b = 2^(M - i - 1)
-            // Update variables
+            const exponent = abstract_modular_1n << BigInt(M - i - 1);
+            const b = F.pow(c, exponent);
             M = i;
-            c = F.sqr(b); // c = b^2
-            t = F.mul(t, c); // t = (t * b^2)
-            R = F.mul(R, b); // R = R*b
+            c = F.sqr(b);
+            t = F.mul(t, c);
+            R = F.mul(R, b);
         }
         return R;
     };
 }
-/**
- * Square root for a finite field. Will try optimized versions first:
- *
- * 1. P \u2261 3 (mod 4)
- * 2. P \u2261 5 (mod 8)
- * 3. P \u2261 9 (mod 16)
- * 4. Tonelli-Shanks algorithm
- *
- * Different algorithms can give different roots, it is up to user to decide which one they want.
- * For example there is FpSqrtOdd/FpSqrtEven to choose a root by oddness
- * (used for hash-to-curve).
- * @param P - Field order.
- * @returns Square-root helper. The generic fallback inherits Tonelli-Shanks' variable-time
- *   behavior and this selector assumes prime-field-style integer moduli.
- * @throws If the field is unsupported or the square root does not exist. {@link Error}
- * @example
- * Choose the square-root helper appropriate for one field modulus.
- *
- * ```ts
- * import { Field, FpSqrt } from '@noble/curves/abstract/modular.js';
- * const Fp = Field(17n);
- * const sqrt = FpSqrt(17n)(Fp, 4n);
- * ```
- */
 function modular_FpSqrt(P) {
     aoddModulus(P, 'Fp.sqrt');
-    // P \u2261 3 (mod 4) => \u221an = n^((P+1)/4)
     if (P % modular_4n === modular_3n)
         return modular_sqrt3mod4;
-    // P \u2261 5 (mod 8) => Atkin algorithm, page 10 of https://eprint.iacr.org/2012/685.pdf
     if (P % modular_8n === modular_5n)
         return modular_sqrt5mod8;
-    // P \u2261 9 (mod 16) => Kong algorithm, page 11 of https://eprint.iacr.org/2012/685.pdf (algorithm 4)
     if (P % modular_16n === modular_9n)
         return modular_sqrt9mod16(P);
-    // Tonelli-Shanks algorithm
     return modular_tonelliShanks(P);
 }
-/**
- * @param num - Value to inspect.
- * @param modulo - Field modulus.
- * @returns `true` when the least-significant little-endian bit is set.
- * @throws If the modulus is invalid for `mod(...)`. {@link Error}
- * @example
- * Inspect the low bit used by little-endian sign conventions.
- *
- * ```ts
- * isNegativeLE(3n, 11n);
- * ```
- */
 const modular_isNegativeLE = (num, modulo) => (abstract_modular_mod(num, modulo) & abstract_modular_1n) === abstract_modular_1n;
-// prettier-ignore
-// Arithmetic-only subset checked by validateField(). This is intentionally not the full runtime
-// IField contract: helpers like `isValidNot0`, `invertBatch`, `toBytes`, `fromBytes`, `cmov`, and
-// field-specific extras like `isOdd` are left to the callers that actually need them.
 const modular_FIELD_FIELDS = [
     'create', 'isValid', 'is0', 'neg', 'inv', 'sqrt', 'sqr',
     'eql', 'add', 'sub', 'mul', 'pow', 'div',
     'addN', 'subN', 'mulN', 'sqrN'
 ];
-/**
- * @param field - Field implementation.
- * @returns Validated field. This only checks the arithmetic subset needed by generic helpers; it
- *   does not guarantee full runtime-method coverage for serialization, batching, `cmov`, or
- *   field-specific extras beyond positive `BYTES` / `BITS`.
- * @throws If the field shape or numeric metadata are invalid. {@link Error}
- * @example
- * Check that a field implementation exposes the operations curve code expects.
- *
- * ```ts
- * import { Field, validateField } from '@noble/curves/abstract/modular.js';
- * const Fp = validateField(Field(17n));
- * ```
- */
 function abstract_modular_validateField(field) {
     curves_utils_aobject(field, 'field');
     if (typeof field.ORDER !== 'bigint')
         throw new TypeError('param "ORDER" is invalid: expected bigint, got ' + typeof field.ORDER);
-    // Runtime field implementations must expose real integer byte/bit sizes; fractional / NaN /
-    // infinite metadata breaks encoders and caches.
     curves_utils_asafenumber(field.BYTES, 'BYTES');
     curves_utils_asafenumber(field.BITS, 'BITS');
     for (const name of modular_FIELD_FIELDS)
         afunction(field[name], 'field.' + name);
-    // Runtime field implementations must expose positive byte/bit sizes; zero leaks through the
-    // numeric shape checks above but still breaks encoding helpers and cached-length assumptions.
     if (field.BYTES < 1 || field.BITS < 1)
         throw new Error('invalid field: expected BYTES/BITS > 0');
     if (field.ORDER <= abstract_modular_1n)
         throw new Error('invalid field: expected ORDER > 1, got ' + field.ORDER);
     return field;
 }
-// Generic field functions
-/**
- * Same as `pow` but for Fp: non-constant-time.
- * Unsafe in some contexts: uses ladder, so can expose bigint bits.
- * @param Fp - Field implementation.
- * @param num - Base value.
- * @param power - Exponent value.
- * @returns Powered field element.
- * @throws If the exponent is negative. {@link Error}
- * @example
- * Raise one field element to a public exponent.
- *
- * ```ts
- * import { Field, FpPow } from '@noble/curves/abstract/modular.js';
- * const Fp = Field(17n);
- * const x = FpPow(Fp, 3n, 5n);
- * ```
- */
 function modular_FpPow(Fp, num, power) {
     abstract_modular_validateField(Fp);
     const F = Fp;
-    // Non-bigint exponents (e.g. an accidental field element) coerce every comparison below to
-    // false and would silently return ONE.
     if (typeof power !== 'bigint')
         throw new TypeError('invalid exponent: expected bigint, got ' + typeof power);
     if (power < abstract_modular_0n)
@@ -13312,8 +8813,6 @@ function modular_FpPow(Fp, num, power) {
     if (power === abstract_modular_1n)
         return num;
     if (power < POW_WINDOWED_MIN) {
-        // Square-and-multiply: cheaper than the windowed path for short exponents (e.g. poseidon
-        // sbox x^5), which would waste the 14-multiplication table build.
         let p = F.ONE;
         let d = num;
         while (power > abstract_modular_0n) {
@@ -13324,8 +8823,6 @@ function modular_FpPow(Fp, num, power) {
         }
         return p;
     }
-    // Fixed 4-bit windows, MSB-first \u2014 same shape as pow() above, over generic field ops.
-    // Speeds up dense long exponents (extension-field sqrt / Legendre, e.g. Fp2 decompression).
     const digits = [];
     while (power > abstract_modular_0n) {
         digits.push(Number(power & _15n));
@@ -13336,7 +8833,7 @@ function modular_FpPow(Fp, num, power) {
     table[1] = num;
     for (let i = 2; i < 16; i++)
         table[i] = F.mul(table[i - 1], num);
-    let p = table[digits[digits.length - 1]]; // top digit is nonzero: the loop above stops on 0
+    let p = table[digits[digits.length - 1]];
     for (let w = digits.length - 2; w >= 0; w--) {
         p = F.sqr(F.sqr(F.sqr(F.sqr(p))));
         const digit = digits[w];
@@ -13351,72 +8848,30 @@ function abstract_modular_FpInvertBatch(Fp, nums, passZero = false) {
     _noble_curves_utils_abool(passZero, 'passZero');
     const F = Fp;
     const inverted = new Array(nums.length).fill(passZero ? F.ZERO : undefined);
-    // Walk from first to last, multiply them by each other MOD p
     const multipliedAcc = nums.reduce((acc, num, i) => {
         if (F.is0(num))
             return acc;
         inverted[i] = acc;
         return F.mul(acc, num);
     }, F.ONE);
-    // Invert last element
     const invertedAcc = F.inv(multipliedAcc);
-    // Walk from last to first, multiply them by inverted each other MOD p
     nums.reduceRight((acc, num, i) => {
         if (F.is0(num))
             return acc;
-        // Non-zero `num` means the forward pass already stored a defined prefix product at index i.
         inverted[i] = F.mul(acc, inverted[i]);
         return F.mul(acc, num);
     }, invertedAcc);
     return inverted;
 }
-/**
- * @param Fp - Field implementation.
- * @param lhs - Dividend value.
- * @param rhs - Divisor value.
- * @returns Division result.
- * @throws If the divisor is non-invertible. {@link Error}
- * @example
- * Divide one field element by another.
- *
- * ```ts
- * import { Field, FpDiv } from '@noble/curves/abstract/modular.js';
- * const Fp = Field(17n);
- * const x = FpDiv(Fp, 6n, 3n);
- * ```
- */
 function modular_FpDiv(Fp, lhs, rhs) {
     abstract_modular_validateField(Fp);
     const F = Fp;
     return F.mul(lhs, typeof rhs === 'bigint' ? modular_invert(rhs, F.ORDER) : F.inv(rhs));
 }
-/**
- * Legendre symbol.
- * Legendre constant is used to calculate Legendre symbol (a | p)
- * which denotes the value of a^((p-1)/2) (mod p).
- *
- * * (a | p) \u2261 1    if a is a square (mod p), quadratic residue
- * * (a | p) \u2261 -1   if a is not a square (mod p), quadratic non residue
- * * (a | p) \u2261 0    if a \u2261 0 (mod p)
- * @param Fp - Field implementation.
- * @param n - Value to inspect.
- * @returns Legendre symbol.
- * @throws If the powered value does not match a valid Legendre symbol. {@link Error}
- * @example
- * Compute the Legendre symbol of one field element.
- *
- * ```ts
- * import { Field, FpLegendre } from '@noble/curves/abstract/modular.js';
- * const Fp = Field(17n);
- * const symbol = FpLegendre(Fp, 4n);
- * ```
- */
 function modular_FpLegendre(Fp, n) {
     abstract_modular_validateField(Fp);
     const F = Fp;
     aoddModulus(F.ORDER, 'FpLegendre');
-    // We can use 3rd argument as optional cache of this value
-    // but seems unneeded for now. The operation is very fast.
     const p1mod2 = (F.ORDER - abstract_modular_1n) / modular_2n;
     const powered = F.pow(n, p1mod2);
     const yes = F.eql(powered, F.ONE);
@@ -13426,41 +8881,11 @@ function modular_FpLegendre(Fp, n) {
         throw new Error('invalid Legendre symbol result');
     return yes ? 1 : zero ? 0 : -1;
 }
-/**
- * @param Fp - Field implementation.
- * @param n - Value to inspect.
- * @returns `true` when `Fp.sqrt(n)` exists. This includes `0`, even though strict "quadratic
- *   residue" terminology often reserves that name for the non-zero square class.
- * @throws If the field returns an invalid Legendre symbol value. {@link Error}
- * @example
- * Check whether one field element has a square root in the field.
- *
- * ```ts
- * import { Field, FpIsSquare } from '@noble/curves/abstract/modular.js';
- * const Fp = Field(17n);
- * const isSquare = FpIsSquare(Fp, 4n);
- * ```
- */
 function abstract_modular_FpIsSquare(Fp, n) {
     const l = modular_FpLegendre(Fp, n);
-    // Zero is a square too: 0 = 0^2, and Fp.sqrt(0) already returns 0.
     return l !== -1;
 }
-/**
- * @param n - Curve order. Callers are expected to pass a positive order.
- * @param nBitLength - Optional cached bit length. Callers are expected to pass a positive cached
- *   value when overriding the derived bit length.
- * @returns Byte and bit lengths.
- * @throws If the order or cached bit length is invalid. {@link Error}
- * @example
- * Measure the encoding sizes needed for one modulus.
- *
- * ```ts
- * nLength(255n);
- * ```
- */
 function modular_nLength(n, nBitLength) {
-    // Bit size, byte size of CURVE.n
     if (nBitLength !== undefined)
         curves_utils_anumber(nBitLength);
     if (n <= abstract_modular_0n)
@@ -13468,16 +8893,12 @@ function modular_nLength(n, nBitLength) {
     if (nBitLength !== undefined && nBitLength < 1)
         throw new Error('invalid n length: expected positive bit length, got ' + nBitLength);
     const bits = curves_utils_bitLen(n);
-    // Cached bit lengths smaller than ORDER would truncate serialized scalars/elements and poison
-    // any math that relies on the derived field metadata.
     if (nBitLength !== undefined && nBitLength < bits)
         throw new Error(`invalid n length: expected nBitLength (${nBitLength}) >= bitLen(n) (${bits})`);
     const _nBitLength = nBitLength !== undefined ? nBitLength : bits;
     const nByteLength = Math.ceil(_nBitLength / 8);
     return { nBitLength: _nBitLength, nByteLength };
 }
-// Keep the lazy sqrt cache off-instance so Field(...) can return a frozen object. Otherwise the
-// cached helper write would keep the field surface externally mutable.
 const FIELD_SQRT = new WeakMap();
 class modular_Field {
     ORDER;
@@ -13489,19 +8910,14 @@ class modular_Field {
     _lengths;
     _mod;
     constructor(ORDER, opts = {}) {
-        // ORDER <= 1 is degenerate: ONE would not be a valid field element and helpers like pow/inv
-        // would stop modeling field arithmetic.
         if (ORDER <= abstract_modular_1n)
             throw new Error('invalid field: expected ORDER > 1, got ' + ORDER);
         let _nbitLength = undefined;
         this.isLE = false;
         if (opts != null && typeof opts === 'object') {
-            // Cached bit lengths are trusted here and should already be positive / consistent with ORDER.
             if (typeof opts.BITS === 'number')
                 _nbitLength = opts.BITS;
             if (typeof opts.sqrt === 'function')
-                // `_Field.prototype` is frozen below, so custom sqrt hooks must become own properties
-                // explicitly instead of relying on writable prototype shadowing via assignment.
                 Object.defineProperty(this, 'sqrt', { value: opts.sqrt, enumerable: true });
             if (typeof opts.isLE === 'boolean')
                 this.isLE = opts.isLE;
@@ -13524,12 +8940,11 @@ class modular_Field {
     isValid(num) {
         if (typeof num !== 'bigint')
             throw new TypeError('invalid field element: expected bigint, got ' + typeof num);
-        return abstract_modular_0n <= num && num < this.ORDER; // 0 is valid element, but it's not invertible
+        return abstract_modular_0n <= num && num < this.ORDER;
     }
     is0(num) {
         return num === abstract_modular_0n;
     }
-    // is valid and invertible
     isValidNot0(num) {
         return !this.is0(num) && this.isValid(num);
     }
@@ -13560,7 +8975,6 @@ class modular_Field {
     div(lhs, rhs) {
         return abstract_modular_mod(lhs * modular_invert(rhs, this.ORDER), this.ORDER);
     }
-    // Same as above, but doesn't normalize
     sqrN(num) {
         return num * num;
     }
@@ -13577,30 +8991,22 @@ class modular_Field {
         return modular_invert(num, this.ORDER);
     }
     sqrt(num) {
-        // Caching sqrt helpers speeds up sqrt9mod16 by 5x and Tonelli-Shanks by about 10% without keeping
-        // the field instance itself mutable.
         let sqrt = FIELD_SQRT.get(this);
         if (!sqrt)
             FIELD_SQRT.set(this, (sqrt = modular_FpSqrt(this.ORDER)));
         return sqrt(this, num);
     }
     toBytes(num) {
-        // Serialize fixed-width limbs without re-validating the field range. Callers that need a
-        // canonical encoding must pass a valid element; some protocols intentionally serialize raw
-        // residues here and reduce or validate them elsewhere.
         return this.isLE ? utils_numberToBytesLE(num, this.BYTES) : curves_utils_numberToBytesBE(num, this.BYTES);
     }
     fromBytes(bytes, skipValidation = false) {
         curves_utils_abytes(bytes);
         const { _lengths: allowedLengths, BYTES, isLE, ORDER, _mod: modFromBytes } = this;
         if (allowedLengths) {
-            // `allowedLengths` must list real positive byte lengths; otherwise empty input would get
-            // padded into zero and silently decode as a field element.
             if (bytes.length < 1 || !allowedLengths.includes(bytes.length) || bytes.length > BYTES) {
                 throw new Error('Field.fromBytes: expected ' + allowedLengths + ' bytes, got ' + bytes.length);
             }
             const padded = new Uint8Array(BYTES);
-            // isLE add 0 to right, !isLE to the left.
             padded.set(bytes, isLE ? 0 : padded.length - bytes.length);
             bytes = padded;
         }
@@ -13612,75 +9018,20 @@ class modular_Field {
         if (!skipValidation)
             if (!this.isValid(scalar))
                 throw new Error('invalid field element: outside of range 0..ORDER');
-        // Range validation is optional here because some protocols intentionally decode raw residues
-        // and reduce or validate them elsewhere.
         return scalar;
     }
-    // TODO: we don't need it here, move out to separate fn
     invertBatch(lst) {
-        // `passZero` keeps the `bigint[]` contract honest: zero inputs map to `0` instead of leaking
-        // `undefined` into a `bigint[]`. Callers that must distinguish non-invertible inputs should use
-        // `FpInvertBatch` directly, whose default omits `passZero` and returns `(bigint | undefined)[]`.
         return abstract_modular_FpInvertBatch(this, lst, true);
     }
-    // We can't move this out because Fp6, Fp12 implement it
-    // and it's unclear what to return in there.
     cmov(a, b, condition) {
-        // Field elements have `isValid(...)`; the CMOV branch bit is a direct runtime input, so reject
-        // non-boolean selectors here instead of letting JS truthiness silently change arithmetic.
         _noble_curves_utils_abool(condition, 'condition');
         return condition ? b : a;
     }
 }
-/**
- * Creates a finite field. Major performance optimizations:
- * * 1. Denormalized operations like mulN instead of mul.
- * * 2. Identical object shape: never add or remove keys.
- * * 3. Frozen stable object shape; the lazy sqrt cache lives in a module-level `WeakMap`.
- * Fragile: always run a benchmark on a change.
- * Security note: operations and low-level serializers like `toBytes` don't check `isValid` for
- * all elements for performance and protocol-flexibility reasons; callers are responsible for
- * supplying valid elements when they need canonical field behavior.
- * This is low-level code, please make sure you know what you're doing.
- *
- * Note about field properties:
- * * CHARACTERISTIC p = prime number, number of elements in main subgroup.
- * * ORDER q = similar to cofactor in curves, may be composite `q = p^m`.
- *
- * @param ORDER - field order, probably prime, or could be composite
- * @param opts - Field options such as bit length or endianness. See {@link FieldOpts}.
- * @returns Frozen field instance with a stable object shape. This wrapper forwards `opts` straight
- *   into `_Field`, so it inherits `_Field`'s assumptions about cached sizes and `allowedLengths`.
- * @example
- * Construct one prime field with optional overrides.
- *
- * ```ts
- * Field(11n);
- * ```
- */
 function abstract_modular_Field(ORDER, opts = {}) {
-    // Freeze the shared method surface before any instance is reachable; otherwise callers can
-    // poison every Field instance by monkey-patching `_Field.prototype` even if each instance is
-    // frozen. Freezing here instead of module scope keeps `_Field` tree-shakeable for importers
-    // that never construct a field; the call is idempotent and cheap.
     Object.freeze(modular_Field.prototype);
     return new modular_Field(ORDER, opts);
 }
-/**
- * @param Fp - Field implementation.
- * @param elm - Value to square-root.
- * @returns Odd square root when two roots exist. The special case `elm = 0` still returns `0`,
- *   which is the only square root but is not odd.
- * @throws If the field lacks oddness checks or the square root does not exist. {@link Error}
- * @example
- * Select the odd square root when two roots exist.
- *
- * ```ts
- * import { Field, FpSqrtOdd } from '@noble/curves/abstract/modular.js';
- * const Fp = Field(17n);
- * const root = FpSqrtOdd(Fp, 4n);
- * ```
- */
 function modular_FpSqrtOdd(Fp, elm) {
     abstract_modular_validateField(Fp);
     const F = Fp;
@@ -13689,20 +9040,6 @@ function modular_FpSqrtOdd(Fp, elm) {
     const root = F.sqrt(elm);
     return F.isOdd(root) ? root : F.neg(root);
 }
-/**
- * @param Fp - Field implementation.
- * @param elm - Value to square-root.
- * @returns Even square root.
- * @throws If the field lacks oddness checks or the square root does not exist. {@link Error}
- * @example
- * Select the even square root when two roots exist.
- *
- * ```ts
- * import { Field, FpSqrtEven } from '@noble/curves/abstract/modular.js';
- * const Fp = Field(17n);
- * const root = FpSqrtEven(Fp, 4n);
- * ```
- */
 function abstract_modular_FpSqrtEven(Fp, elm) {
     abstract_modular_validateField(Fp);
     const F = Fp;
@@ -13711,88 +9048,26 @@ function abstract_modular_FpSqrtEven(Fp, elm) {
     const root = F.sqrt(elm);
     return F.isOdd(root) ? F.neg(root) : root;
 }
-/**
- * Returns total number of bytes consumed by the field element.
- * For example, 32 bytes for usual 256-bit weierstrass curve.
- * @param fieldOrder - number of field elements, usually CURVE.n. Callers are expected to pass an
- *   order greater than 1.
- * @returns byte length of field
- * @throws If the field order is not a bigint. {@link Error}
- * @example
- * Read the fixed-width byte length of one field.
- *
- * ```ts
- * getFieldBytesLength(255n);
- * ```
- */
 function modular_getFieldBytesLength(fieldOrder) {
     if (typeof fieldOrder !== 'bigint')
         throw new Error('field order must be bigint');
-    // Valid field elements are in 0..ORDER-1, so ORDER <= 1 would make the encoded range degenerate.
     if (fieldOrder <= abstract_modular_1n)
         throw new Error('field order must be greater than 1');
-    // Valid field elements are < ORDER, so the maximal encoded element is ORDER - 1.
     const bitLength = curves_utils_bitLen(fieldOrder - abstract_modular_1n);
     return Math.ceil(bitLength / 8);
 }
-/**
- * Returns minimal amount of bytes that can be safely reduced
- * by field order.
- * Should be 2^-128 for 128-bit curve such as P256.
- * This is the reduction / modulo-bias lower bound; higher-level helpers may still impose a larger
- * absolute floor for policy reasons.
- * @param fieldOrder - number of field elements greater than 1, usually CURVE.n.
- * @returns byte length of target hash
- * @throws If the field order is invalid. {@link Error}
- * @example
- * Compute the minimum hash length needed for field reduction.
- *
- * ```ts
- * getMinHashLength(255n);
- * ```
- */
 function modular_getMinHashLength(fieldOrder) {
     const length = modular_getFieldBytesLength(fieldOrder);
     return length + Math.ceil(length / 2);
 }
-/**
- * "Constant-time" private key generation utility.
- * Can take (n + n/2) or more bytes of uniform input e.g. from CSPRNG or KDF
- * and convert them into private scalar, with the modulo bias being negligible.
- * Needs at least 48 bytes of input for 32-byte private key. The implementation also keeps a hard
- * 16-byte minimum even when `getMinHashLength(...)` is smaller, so toy-small inputs do not look
- * accidentally acceptable for real scalar derivation.
- * See {@link https://research.kudelskisecurity.com/2020/07/28/the-definitive-guide-to-modulo-bias-and-how-to-avoid-it/ | Kudelski's modulo-bias guide},
- * {@link https://csrc.nist.gov/publications/detail/fips/186/5/final | FIPS 186-5 appendix A.2}, and
- * {@link https://www.rfc-editor.org/rfc/rfc9380#section-5 | RFC 9380 section 5}. Unlike RFC 9380
- * `hash_to_field`, this helper intentionally maps into the non-zero private-scalar range `1..n-1`.
- * @param key - Uniform input bytes.
- * @param fieldOrder - Size of subgroup.
- * @param isLE - interpret hash bytes as LE num
- * @returns valid private scalar
- * @throws If the hash length or field order is invalid for scalar reduction. {@link Error}
- * @example
- * Map hash output into a private scalar range.
- *
- * ```ts
- * mapHashToField(new Uint8Array(48).fill(1), 255n);
- * ```
- */
 function modular_mapHashToField(key, fieldOrder, isLE = false) {
     curves_utils_abytes(key);
     const len = key.length;
     const fieldLen = modular_getFieldBytesLength(fieldOrder);
     const minLen = Math.max(modular_getMinHashLength(fieldOrder), 16);
-    // No toy-small inputs: the helper is for real scalar derivation, not tiny test curves. No huge
-    // inputs: easier to reason about JS timing / allocation behavior.
     if (len < minLen || len > 1024)
         throw new Error('expected ' + minLen + '-1024 bytes of input, got ' + len);
     const num = isLE ? utils_bytesToNumberLE(key) : _noble_curves_utils_bytesToNumberBE(key);
-    // Map into the non-zero scalar range [1, fieldOrder-1]: reduce mod (fieldOrder-1) to land in
-    // [0, fieldOrder-2], then add 1. This shifts the range off zero; it is NOT equal to
-    // `mod(num, fieldOrder)` (which spans [0, fieldOrder-1] and can be 0). A residual modulo bias
-    // remains but is negligible (~2^-(nBits/2), e.g. ~2^-128 for a 256-bit order) because `key` is
-    // required to be at least `getMinHashLength(fieldOrder)` (~1.5x field size) bytes of input.
     const reduced = abstract_modular_mod(num, fieldOrder - abstract_modular_1n) + abstract_modular_1n;
     return isLE ? utils_numberToBytesLE(reduced, fieldLen) : curves_utils_numberToBytesBE(reduced, fieldLen);
 }
@@ -13806,34 +9081,13 @@ function modular_mapHashToField(key, fieldOrder, isLE = false) {
 /*! noble-curves - MIT License (c) 2022 Paul Miller (paulmillr.com) */
 
 
-const abstract_curve_0n = /* @__PURE__ */ BigInt(0);
-const abstract_curve_1n = /* @__PURE__ */ BigInt(1);
-const curve_4n = /* @__PURE__ */ BigInt(4);
+const abstract_curve_0n =   BigInt(0);
+const abstract_curve_1n =   BigInt(1);
+const curve_4n =   BigInt(4);
 const BLIND_BYTES = 16;
 const BLIND_BITS = 128;
-// Fixed-window width for the constant-time multiply of un-precomputed points (W===1).
-// A flat 2^FW_WINDOW table has a small, scalar-independent build cost that amortizes over a single
-// multiply, unlike the larger per-point wNAF tables that only pay off when cached.
 const FW_WINDOW = 5;
-// Precompute tables are capped at ~2 GiB of estimated heap. Rejecting larger windows up front
-// turns a typo'd window size into an immediate error instead of a multi-GB allocation (or an
-// effective hang) when the lazy table is built on first multiply.
-const TABLE_BYTES_MAX = /* @__PURE__ */ (() => 2 ** 31)();
-/**
- * Validates the static surface of a point constructor.
- * This is only a cheap sanity check for the constructor hooks and fields consumed by generic
- * factories; it does not certify `BASE`/`ZERO` semantics or prove the curve implementation itself.
- * @param Point - Runtime point constructor.
- * @throws On missing constructor hooks or malformed field metadata. {@link TypeError}
- * @example
- * Check that one point constructor exposes the static hooks generic helpers need.
- *
- * ```ts
- * import { ed25519 } from '@noble/curves/ed25519.js';
- * import { validatePointCons } from '@noble/curves/abstract/curve.js';
- * validatePointCons(ed25519.Point);
- * ```
- */
+const TABLE_BYTES_MAX =   (() => 2 ** 31)();
 function validatePointCons(Point) {
     const pc = Point;
     if (typeof pc !== 'function')
@@ -13841,38 +9095,14 @@ function validatePointCons(Point) {
     afunction(pc.fromAffine, 'Point.fromAffine');
     afunction(pc.fromBytes, 'Point.fromBytes');
     afunction(pc.fromHex, 'Point.fromHex');
-    // Generic helpers (ScalarMultiplier, normalizeZ, MSM) dereference BASE / ZERO:
-    // fail here with a typed error instead of an `undefined` access later.
     curves_utils_aobject(pc.BASE, 'Point.BASE');
     curves_utils_aobject(pc.ZERO, 'Point.ZERO');
     abstract_modular_validateField(pc.Fp);
     abstract_modular_validateField(pc.Fn);
 }
-/**
- * Takes a bunch of Projective Points but executes only one
- * inversion on all of them. Inversion is very slow operation,
- * so this improves performance massively.
- * Optimization: converts a list of projective points to a list of identical points with Z=1.
- * Input points are left unchanged; the normalized points are returned as fresh instances.
- * @param c - Point constructor.
- * @param points - Projective points.
- * @returns Fresh projective points reconstructed from normalized affine coordinates.
- * @example
- * Batch-normalize projective points with a single shared inversion.
- *
- * ```ts
- * import { normalizeZ } from '@noble/curves/abstract/curve.js';
- * import { p256 } from '@noble/curves/nist.js';
- * const points = normalizeZ(p256.Point, [p256.Point.BASE, p256.Point.BASE.double()]);
- * ```
- */
 function curve_normalizeZ(c, points) {
-    // Match MSM helpers: reject malformed public inputs before reading projective internals.
     validatePointCons(c);
     curve_validateMSMPoints(points, c);
-    // Identity points (Z=0) rely on an implicit contract: FpInvertBatch without `passZero`
-    // yields `undefined` for zero inputs, and `toAffine(undefined)` falls back to its internal
-    // is0 handling instead of using the batch inverse.
     const invertedZs = abstract_modular_FpInvertBatch(c.Fp, points.map((p) => p.Z));
     return points.map((p, i) => c.fromAffine(p.toAffine(invertedZs[i])));
 }
@@ -13880,9 +9110,6 @@ function curve_validateW(W, bits, min = 1) {
     if (!Number.isSafeInteger(W) || W < min || W > bits)
         throw new Error('invalid window size, expected [' + min + '..' + bits + '], got W=' + W);
 }
-// Rough per-point heap estimate for the {@link TABLE_BYTES_MAX} cap: up to 4 projective/extended
-// coordinates of Fp.BYTES each, plus bigint/object overhead. Callers pass the point count of the
-// largest table the checked parameters can produce.
 function validateTableBytes(numPoints, fpBytes) {
     const bytes = numPoints * (4 * fpBytes + 128);
     if (bytes > TABLE_BYTES_MAX)
@@ -13892,30 +9119,6 @@ function validateTableBytes(numPoints, fpBytes) {
             TABLE_BYTES_MAX / 2 ** 20 +
             ' MiB');
 }
-/**
- * Probes an RNG once, at construction time: returns `undefined` when it is unavailable \u2014
- * throws or returns malformed bytes \u2014 so callers can downgrade to their unblinded /
- * deterministic constant-time fallback. Blinding is defense-in-depth (DPA/template
- * hardening), not a correctness or key-secrecy requirement, so availability-based
- * downgrade is acceptable.
- *
- * The downgrade decision is deliberately static. After a successful probe the RNG becomes
- * part of the trusted contract: later misbehavior must fail closed in per-call validation
- * (throw), never downgrade \u2014 a dynamic fallback would let a tampered RNG silently strip
- * blinding on demand. A probe can only ever classify broken environments, not adversarial
- * RNGs: a stateful RNG can always behave while probed and misbehave later.
- * @param randomBytes - RNG to probe, or `undefined` when the environment provides none.
- * @param length - Byte length requested from the probe call.
- * @returns The RNG when the probe produced `length` valid bytes; `undefined` otherwise.
- * @example
- * Probe an RNG once before enabling scalar blinding.
- *
- * ```ts
- * import { probeRandomBytes } from '@noble/curves/abstract/curve.js';
- * import { randomBytes } from '@noble/hashes/utils.js';
- * const rng = probeRandomBytes(randomBytes, 16);
- * ```
- */
 function probeRandomBytes(randomBytes, length) {
     if (randomBytes === undefined)
         return undefined;
@@ -13937,8 +9140,6 @@ function curve_validateMSMPoints(points, c) {
             throw new Error('invalid point at index ' + i);
     });
 }
-// Default bound is field membership (0 <= s < field.ORDER); a `maxScalar` override widens it
-// to 0 <= s < maxScalar for callers that accept oversized scalars.
 function curve_validateMSMScalars(scalars, field, maxScalar) {
     if (!Array.isArray(scalars))
         throw new Error('array of scalars expected');
@@ -13950,10 +9151,8 @@ function curve_validateMSMScalars(scalars, field, maxScalar) {
 }
 const curve_pointWindowSizes = new WeakMap();
 function getWindowSize(P) {
-    // `1` is the uncached sentinel: use the non-precomputed (wNAF / fixed-window) path.
     return curve_pointWindowSizes.get(P) || 1;
 }
-/** Table of odd multiples [1P, 3P, ..., (2\u22c5size\u22121)P]; width-W wNAF uses size = 2^(W\u22122). */
 function oddMultiples(p, size) {
     const dbl = p.double();
     const t = [p];
@@ -13961,10 +9160,6 @@ function oddMultiples(p, size) {
         t.push(t[j - 1].add(dbl));
     return t;
 }
-/**
- * Width-W wNAF signed-digit recoding (W >= 2), LSB-first: digits are 0 or odd with
- * |digit| < 2^(W\u22121); nonzero density ~1/(W+1) (a nonzero digit is followed by W\u22121 zeros).
- */
 function wnafDigits(n, W) {
     const size = 2 ** W;
     const half = size / 2;
@@ -13973,21 +9168,16 @@ function wnafDigits(n, W) {
     while (n > abstract_curve_0n) {
         let w = 0;
         if (n & abstract_curve_1n) {
-            w = Number(n & mask); // n mod 2^W, odd
+            w = Number(n & mask);
             if (w >= half)
-                w -= size; // signed residue
-            n -= BigInt(w); // n - w \u2261 0 mod 2^W: next W\u22121 digits are zero
+                w -= size;
+            n -= BigInt(w);
         }
         d.push(w);
         n >>= abstract_curve_1n;
     }
     return d;
 }
-/**
- * Fixed-position signed-window recoding for precomputed wNAF: `n = \u03a3 digits[w]\u22c52^(w\u22c5W)` with
- * digits in `[\u22122^(W\u22121)+1, 2^(W\u22121)]`. Digit count is fixed by `windows` (callers reserve one
- * extra window for the final carry), so recoding length does not depend on the scalar.
- */
 function signedWindowDigits(n, W, windows) {
     const size = 2 ** W;
     const half = size / 2;
@@ -13998,21 +9188,15 @@ function signedWindowDigits(n, W, windows) {
         let v = Number(n & mask);
         n >>= shiftBy;
         if (v > half) {
-            v -= size; // negative digit, carry into the next window
+            v -= size;
             n += abstract_curve_1n;
         }
         d.push(v);
     }
-    // Internal invariant: leftover bits mean the window count did not cover the scalar.
     if (n !== abstract_curve_0n)
         throw new Error('invalid wnaf');
     return d;
 }
-/**
- * Shared vartime walk over per-scalar wNAF digit streams: one doubling of a single shared
- * accumulator per bit position of the longest recoding, one signed table addition per
- * nonzero digit. `tables[i]` must hold the odd multiples of the i-th point.
- */
 function wnafWalk(zero, tables, digits) {
     let max = 0;
     for (const d of digits)
@@ -14022,7 +9206,7 @@ function wnafWalk(zero, tables, digits) {
         if (bit !== max - 1)
             acc = acc.double();
         for (let i = 0; i < digits.length; i++) {
-            const w = digits[i][bit]; // reads past shorter recodings yield undefined, skipped below
+            const w = digits[i][bit];
             if (w) {
                 const item = tables[i][(Math.abs(w) - 1) >> 1];
                 acc = acc.add(w < 0 ? item.negate() : item);
@@ -14031,33 +9215,6 @@ function wnafWalk(zero, tables, digits) {
     }
     return acc;
 }
-/**
- * Elliptic curve multiplication of Point by scalar.
- * Routes between cached-table, fixed-window, and one-shot wNAF paths; entry points validate
- * their own scalars (`mulCT`/`mulCTBlinded`: `1 <= s < Fn.ORDER`; `mulUnsafe`: up to the
- * `Fn.ORDER^4` DoS cap via {@link mulAddUnsafe}).
- * Table generation is expensive and happens on first call of `multiply()`
- * (or eagerly via `precompute(W, false)`). By default, `BASE` point is precomputed.
- *
- * Cached algorithm is signed fixed-window wNAF:
- * - table stores, for every window w, the multiples `[1..2^(W\u22121)]\u22c52^(w\u22c5W)\u22c5P` \u2014 all doublings
- *   are baked in, so a multiplication is exactly one table addition per window
- * - window count is fixed (`ceil(bits/W) + 1`), so the point-operation count is scalar-independent
- *   (basis of the constant-time path)
- * - for a 256-bit curve and W=6: 44\u22c532 = 1408 table points, 44 additions per multiply
- * - secret scalars are additionally blinded (see {@link ScalarMultiplier.mulCTBlinded}), which
- *   widens tables by 128 bits
- * @param Point - Point constructor.
- * @param randomBytes - RNG used for scalar blinding; required by the blinded secret path.
- * @example
- * Elliptic curve multiplication of Point by scalar.
- *
- * ```ts
- * import { ScalarMultiplier } from '@noble/curves/abstract/curve.js';
- * import { p256 } from '@noble/curves/nist.js';
- * const mul = new ScalarMultiplier(p256.Point);
- * ```
- */
 class ScalarMultiplier {
     Point;
     BASE;
@@ -14066,33 +9223,15 @@ class ScalarMultiplier {
     wnafPrecomputes = new WeakMap();
     baseCanBeBlinded;
     bits;
-    // Parametrized with a given Point class (not individual point)
     constructor(Point, randomBytes) {
         validatePointCons(Point);
-        // Probe the RNG once (see {@link probeRandomBytes}): in environments without working
-        // randomness (e.g. no WebCrypto), shouldBlind() then routes secret multiplication to the
-        // unblinded constant-time path instead of throwing on every multiply(). The shape of
-        // returned bytes is still validated on every blinded call, where breakage fails closed.
         this.randomBytes = probeRandomBytes(randomBytes, BLIND_BYTES);
         this.Point = Point;
         this.BASE = Point.BASE;
         this.ZERO = Point.ZERO;
         this.bits = Point.Fn.BITS;
     }
-    /**
-     * Creates a signed fixed-window wNAF precomputation table: for every window w, the
-     * multiples `[1..2^(W\u22121)]\u22c52^(w\u22c5W)\u22c5P`, flattened. All doublings are baked into the table,
-     * so cached multiplication is additions-only. `windows = ceil(bits/W) + 1`: the extra
-     * window absorbs the final carry of signed-digit recoding.
-     * For a 256-bit curve and W=6, the table is 44\u22c532 = 1408 points.
-     * @param point - Point instance
-     * @param W - window size
-     * @param bits - scalar bitlength the table must cover
-     */
     buildWnafTable(point, W, bits) {
-        // W needs no re-validation: its only source is setWindowSize(), which enforces
-        // 1 <= W <= Fn.BITS <= bits (the blinded path only ever widens bits) and caps the
-        // resulting table at ~2 GiB (sized against the wider blinded layout).
         const windows = Math.ceil(bits / W) + 1;
         const half = 2 ** (W - 1);
         const comp = [];
@@ -14103,19 +9242,10 @@ class ScalarMultiplier {
                 comp.push(acc);
                 acc = acc.add(base);
             }
-            base = comp[comp.length - 1].double(); // 2\u22c5(2^(W\u22121)\u22c5base) = next window's base
+            base = comp[comp.length - 1].double();
         }
         return { W, bits, windows, comp };
     }
-    /**
-     * Implements ec multiplication using precomputed signed fixed-window wNAF tables.
-     * Constant-time: fixed window count with one table addition per window \u2014 zero digits feed
-     * the fake accumulator \u2014 and no doublings; the lookup scans the whole window slice.
-     * Scalar bounds are validated by the public entry points ({@link ScalarMultiplier.mulCT},
-     * {@link ScalarMultiplier.mulCTBlinded}, {@link ScalarMultiplier.mulUnsafe});
-     * signedWindowDigits throws if `n` exceeds the table.
-     * @returns real and fake (for const-time) points
-     */
     wnafCachedCT(precomputes, n) {
         const { W, windows, comp } = precomputes;
         const half = 2 ** (W - 1);
@@ -14125,12 +9255,11 @@ class ScalarMultiplier {
         for (let w = 0; w < windows; w++) {
             const digit = digits[w];
             const start = w * half;
-            // Data-oblivious select: touch every entry of the window before the digit branch.
-            const idx = Math.abs(digit) - 1; // -1 for zero digits: matches nothing, `sel` unused
+            const idx = Math.abs(digit) - 1;
             let sel = comp[start];
             for (let i = 1; i < half; i++)
                 sel = i === idx ? comp[start + i] : sel;
-            const neg = sel.negate(); // compute both signs; the digit only picks one
+            const neg = sel.negate();
             if (digit === 0)
                 f = f.add(comp[start]);
             else
@@ -14138,9 +9267,6 @@ class ScalarMultiplier {
         }
         return { p, f };
     }
-    // Cache key is point identity plus (W, bits); at most two entries exist per point (public-width
-    // `Fn.BITS` and blinded `Fn.BITS + BLIND_BITS`). Callers must not reuse the same point with
-    // incompatible `transform(...)` layouts and expect a separate cache entry.
     getWnafPrecomputes(W, point, bits, transform) {
         let entries = this.wnafPrecomputes.get(point);
         let comp = entries?.find((entry) => entry.W === W && entry.bits === bits);
@@ -14160,17 +9286,11 @@ class ScalarMultiplier {
         if (!(point instanceof this.Point))
             throw new TypeError('"point" expected Point instance, got type=' + typeof point);
     }
-    // Shared prologue of the constant-time entry points. Rejects scalar 0: in key/signature-style
-    // callers a zero scalar means broken upstream plumbing, and concrete Points already reject it.
-    // Uses inRange instead of Fn.isValidNot0: validateField() only certifies the arithmetic subset.
     validateMulInput(point, scalar) {
         this.assertPoint(point);
         if (!utils_inRange(scalar, abstract_curve_1n, this.Point.Fn.ORDER))
             throw new Error('invalid scalar');
     }
-    // Constant-time dispatch shared by mulCT / mulCTBlinded. Un-precomputed points (W===1, e.g.
-    // ECDH peer keys) skip building a throwaway cached table in favor of a small fixed-window
-    // multiply. `n` must be < 2^bits.
     runCT(point, n, bits, transform) {
         const W = getWindowSize(point);
         if (W === 1)
@@ -14183,76 +9303,39 @@ class ScalarMultiplier {
     }
     mulCTBlinded(point, scalar, transform) {
         this.validateMulInput(point, scalar);
-        // Blinding computes n = scalar + blind*Fn.ORDER, then n*P via a constant-time multiply. This
-        // equals scalar*P only when Fn.ORDER*P == O; callers guarantee that via shouldBlind() (always
-        // for cofactor-1 curves; for cofactored curves only BASE, and only after checking BASE*n == O).
-        // Fail before building the (large) precompute table if randomness is unavailable.
         if (this.randomBytes === undefined)
             throw new Error('randomBytes is required for scalar blinding');
         const bits = this.Point.Fn.BITS + BLIND_BITS;
         const blind = this.randomBytes(BLIND_BYTES);
         if (!curves_utils_isBytes(blind) || blind.length !== BLIND_BYTES)
             throw new Error('randomBytes returned invalid byte array');
-        // Force the top two bits of the 128-bit blind to 10xxxxxx, so blind is in [2^127, 1.5*2^127):
-        // * `| 0x80` (bit 127 = 1) is the load-bearing part: it guarantees blind >= 2^127, so the blind
-        //   is always a full-width, nonzero factor and the scalar is masked even with a degenerate RNG.
-        // * `& 0x3f` (bit 126 = 0) is a safety margin: it caps blind < 1.5*2^127, keeping
-        //   blind*Fn.ORDER + scalar < 0.75*2^(nBits+128), i.e. ~half a window below the 2^(nBits+128)
-        //   ceiling. Not strictly required for the bound (see below), but it reserves headroom so the
-        //   guarantee does not rest on the tight `Fn.ORDER < 2^Fn.BITS` fact and the final carry window
-        //   only ever holds a small carry, never a full digit.
         blind[0] = (blind[0] & 0x3f) | 0x80;
-        // Even at the extreme (blind < 2^128, scalar < Fn.ORDER < 2^nBits): n <= 2^128*Fn.ORDER - 1 <
-        // 2^(nBits+128), so n stays below 2^bits and within the blinded table's
-        // window count. Both cached CT kernels run a fixed number of windows/rows with one point-add
-        // each, so the add count is independent of scalar (constant-time).
         const n = scalar + _noble_curves_utils_bytesToNumberBE(blind) * this.Point.Fn.ORDER;
         return this.runCT(point, n, bits, transform);
     }
-    /**
-     * Constant-time multiplication `n*point` for an un-precomputed point, via a small fixed window.
-     * A cached wNAF table only pays off when reused; a flat 2^FW_WINDOW table (`size-1` adds) is
-     * far cheaper to build for a single use. The point-operation sequence is independent of `n`:
-     * build the table, then per window exactly FW_WINDOW doublings, a data-oblivious scan over
-     * every table entry, and one addition (adds the identity when the window digit is 0 \u2014 never
-     * skipped).
-     *
-     * `n` must be `< 2^bits`. Assumes complete addition (adding the identity costs the same as any
-     * add), which holds for the Weierstrass/Edwards point types used here. The table is left in
-     * projective form (no normalizeZ): normalizing this small a table costs more than the
-     * mixed-add savings it would buy for a single multiply.
-     * @returns real point `p`; `f` duplicates it only to match {@link wnafCachedCT}'s return shape
-     * (this path needs no fake accumulator \u2014 its op-count is already scalar-independent).
-     */
     fixedWindowCT(point, n, bits) {
         const W = FW_WINDOW;
         const size = 1 << W;
         const mask = curves_utils_bitMask(W);
-        // Flat table [O, point, 2*point, ..., (size-1)*point].
         const table = new Array(size);
         table[0] = this.ZERO;
         for (let i = 1; i < size; i++)
             table[i] = table[i - 1].add(point);
-        // Horner MSB->LSB. windows*W >= bits and n < 2^bits, so every bit of n is consumed.
         const windows = Math.ceil(bits / W);
         let acc = this.ZERO;
         for (let window = windows - 1; window >= 0; window--) {
-            // W doublings per window; skipped for the first (topmost) window, where acc is still the
-            // identity. The skip is scalar-independent: it depends only on the loop index.
             if (window !== windows - 1)
                 for (let d = 0; d < W; d++)
                     acc = acc.double();
             const digit = Number((n >> BigInt(window * W)) & mask);
-            // Data-oblivious select: touch every entry, same as wnafCachedCT.
             let sel = table[0];
             for (let i = 1; i < size; i++)
                 sel = i === digit ? table[i] : sel;
-            acc = acc.add(sel); // one add per window, even for digit 0
+            acc = acc.add(sel);
         }
         return { p: acc, f: acc };
     }
     shouldBlind(point, cofactor) {
-        // No usable RNG (probed in the constructor): blinding is impossible, use the plain CT path.
         if (this.randomBytes === undefined)
             return false;
         if (cofactor === abstract_curve_1n)
@@ -14273,72 +9356,27 @@ class ScalarMultiplier {
         if (!utils_isPosBig(scalar))
             throw new Error('invalid scalar');
         const W = getWindowSize(point);
-        // W === 1 (un-precomputed): one-shot width-4 wNAF via {@link mulAddUnsafe} with L=1 \u2014
-        // a cached table would be thrown away after one use. `allowOversized` swaps the
-        // `s < Fn.ORDER` check for mulAddUnsafe's `Fn.ORDER^4` DoS cap.
-        //
-        // Oversized scalar could happen when:
-        // a) user passes large scalar on their own (rare)
-        // b) `assertValidity()` calls `isTorsionFree()`, which multiplies point by `Fn.ORDER`
         if (W === 1 || scalar >= this.Point.Fn.ORDER)
             return mulAddUnsafe(this.Point, [point], [scalar], true);
-        // Precomputed points reuse the CT kernel (fake accumulator discarded): with W=6 only
-        // ~1/64 of window-adds are skippable, so a dedicated vartime kernel saved just ~6% on
-        // this path while doubling the cached-table code surface.
         const precomputes = this.getWnafPrecomputes(W, point, this.bits, transform);
         return this.wnafCachedCT(precomputes, scalar).p;
     }
-    // Remembers the window size used for precomputed wNAF multiplication of the given point
-    // and drops any previously built tables. Usually only the base point is precomputed.
-    // W=1 resets the point to the un-precomputed (table-less) paths.
-    // W is additionally capped so tables stay under ~2 GiB ({@link TABLE_BYTES_MAX}).
     setWindowSize(point, W) {
         this.assertPoint(point);
         curve_validateW(W, this.bits);
-        // Size against the widest table this W can produce: the blinded path adds BLIND_BITS.
         const windows = Math.ceil((this.bits + BLIND_BITS) / W) + 1;
         validateTableBytes(windows * 2 ** (W - 1), this.Point.Fp.BYTES);
         curve_pointWindowSizes.set(point, W);
         this.wnafPrecomputes.delete(point);
     }
-    // True when a window size is set: tables themselves are built lazily on first multiply.
     hasWindowSize(point) {
         return getWindowSize(point) !== 1;
     }
 }
-/**
- * Combined multi-scalar multiplication `\u03a3 scalars[i]\u22c5points[i]` via interleaved width-4 wNAF
- * (Strauss\u2013Shamir). Every input gets its own table of odd multiples `[1P, 3P, 5P, 7P]` and
- * signed-digit recoding, but all walks share one doubling chain, so total cost is
- * `~bits` doublings + `L\u22c5bits/5` additions instead of `L\u22c5bits` doublings for separate
- * multiplications. Intended for the 2-4 point shapes of signature verification
- * (`R = u1\u22c5G + u2\u22c5P`); use {@link pippenger} for larger batches.
- *
- * Not constant-time: only for public inputs. Scalars must satisfy `0 <= s < Fn.ORDER`;
- * fold negative signs into the points before calling.
- * @param c - Point constructor.
- * @param points - Array of curve points.
- * @param scalars - Array of non-negative scalars, same length as points.
- * @param allowOversized - Replace the `s < Fn.ORDER` scalar check with a `Fn.ORDER^4` DoS cap.
- *   Off by default. For scalars that must NOT be reduced mod ORDER: torsion checks
- *   (`Fn.ORDER\u22c5P \u225f O`) and cofactor-clearing multiples. Walk length grows with `bitLen(s)`.
- * @returns Combined multiplication result; identity for empty input.
- * @throws If the point set or scalar set is invalid. {@link Error}
- * @example
- * Combined multi-scalar multiplication via Strauss\u2013Shamir.
- *
- * ```ts
- * import { mulAddUnsafe } from '@noble/curves/abstract/curve.js';
- * import { p256 } from '@noble/curves/nist.js';
- * const G = p256.Point.BASE;
- * const R = mulAddUnsafe(p256.Point, [G, G.double()], [2n, 3n]); // 2\u22c5G + 3\u22c5(2\u22c5G)
- * ```
- */
 function mulAddUnsafe(c, points, scalars, allowOversized = false) {
     validatePointCons(c);
     curve_validateMSMPoints(points, c);
     _noble_curves_utils_abool(allowOversized, 'allowOversized');
-    // Oversized cap is ORDER^4: hard bound to mitigate DoS, walk length grows with bitLen(s).
     curve_validateMSMScalars(scalars, c.Fn, allowOversized ? c.Fn.ORDER ** curve_4n : undefined);
     if (points.length !== scalars.length)
         throw new Error('arrays of points and scalars must have equal length');
@@ -14346,33 +9384,7 @@ function mulAddUnsafe(c, points, scalars, allowOversized = false) {
     const digits = scalars.map((n) => wnafDigits(n, 4));
     return wnafWalk(c.ZERO, tables, digits);
 }
-/**
- * Pippenger algorithm for multi-scalar multiplication (MSM, Pa + Qb + Rc + ...).
- * 30x faster vs naive addition on L=4096, 10x faster than precomputes.
- * For N=254bit, L=1, it does: 1024 ADD + 254 DBL. For L=5: 1536 ADD + 254 DBL.
- * Point-operation count is scalar-independent (for same L), even when 1 point + scalar, or when
- * scalar = 0 \u2014 but bucket indices are scalar windows, so the memory-access pattern is
- * scalar-dependent: do not rely on this for secret scalars.
- *
- * A repaired LFG bucket-set variant from ePrint 2024/750 was benchmarked on BLS12-381 G1
- * against this implementation: ~1.4x faster at 2048 points and ~1.1-1.25x faster at
- * 4096-32768 points, at the cost of extra recoding and multiplier-table complexity.
- * @param c - Curve Point constructor
- * @param points - array of L curve points
- * @param scalars - array of L scalars (aka secret keys / bigints)
- * @returns MSM result point. Empty input is accepted and returns the identity.
- * @throws If the point set, scalar set, or MSM sizing is invalid. {@link Error}
- * @example
- * Pippenger algorithm for multi-scalar multiplication (MSM, Pa + Qb + Rc + ...).
- *
- * ```ts
- * import { pippenger } from '@noble/curves/abstract/curve.js';
- * import { p256 } from '@noble/curves/nist.js';
- * const point = pippenger(p256.Point, [p256.Point.BASE, p256.Point.BASE.double()], [2n, 3n]);
- * ```
- */
 function curve_pippenger(c, points, scalars) {
-    // 0 is accepted in scalars
     validatePointCons(c);
     const fieldN = c.Fn;
     curve_validateMSMPoints(points, c);
@@ -14382,11 +9394,10 @@ function curve_pippenger(c, points, scalars) {
     if (plength !== slength)
         throw new Error('arrays of points and scalars must have equal length');
     const zero = c.ZERO;
-    // Without this, the window loop below would still run ~Fn.BITS doublings of ZERO.
     if (plength === 0)
         return zero;
     const wbits = bitLen(BigInt(plength));
-    let windowSize = 1; // bits
+    let windowSize = 1;
     if (wbits > 12)
         windowSize = wbits - 3;
     else if (wbits > 4)
@@ -14394,7 +9405,7 @@ function curve_pippenger(c, points, scalars) {
     else if (wbits > 0)
         windowSize = 2;
     const MASK = bitMask(windowSize);
-    const buckets = new Array(Number(MASK) + 1).fill(zero); // +1 for zero array
+    const buckets = new Array(Number(MASK) + 1).fill(zero);
     const lastBits = Math.floor((fieldN.BITS - 1) / windowSize) * windowSize;
     let sum = zero;
     for (let i = lastBits; i >= 0; i -= windowSize) {
@@ -14404,8 +9415,7 @@ function curve_pippenger(c, points, scalars) {
             const wbits = Number((scalar >> BigInt(i)) & MASK);
             buckets[wbits] = buckets[wbits].add(points[j]);
         }
-        let resI = zero; // not using this will do small speed-up, but will lose ct
-        // Skip first bucket, because it is zero
+        let resI = zero;
         for (let j = buckets.length - 1, sumI = zero; j > 0; j--) {
             sumI = sumI.add(buckets[j]);
             resI = resI.add(sumI);
@@ -14417,41 +9427,9 @@ function curve_pippenger(c, points, scalars) {
     }
     return sum;
 }
-/**
- * Interleaved wNAF multi-scalar multiplication (MSM, Pa + Qb + Rc + ...) over a FIXED set
- * of points: each point gets a one-time table of odd multiples
- * `[1P, 3P, ..., (2^(W\u22121)\u22121)P]`, and the returned closure evaluates MSMs against those
- * tables. All scalars share one doubling chain (Straus 1964) \u2014 one doubling per scalar bit
- * plus one signed table addition per nonzero width-W wNAF digit (density ~1/(W+1)) \u2014 the
- * "interleaving" method of M\u00f6ller, "Algorithms for multi-exponentiation" (SAC 2001).
- *
- * Table memory is `L\u22c52^(W\u22122)` points, capped at ~2 GiB. Prefer this over {@link pippenger}
- * when the same points are reused across many MSMs (fixed-base commitments etc.) and up to a
- * few hundred points; prefer pippenger for one-shot MSMs or thousands of points, where
- * bucketing beats per-point tables.
- *
- * Not constant-time (zero digits are skipped): public inputs only.
- * @param c - Curve Point constructor
- * @param points - array of L curve points, captured by the returned closure
- * @param windowSize - window width W in bits, from 2 to Fn.BITS; also capped so the
- *   per-closure tables stay under ~2 GiB
- * @returns Function which multiplies points with scalars. The closure accepts at most
- *   `points.length` scalars, and omitted trailing scalars are treated as zero.
- * @throws If the point set or precompute window is invalid. {@link Error}
- * @example
- * Interleaved wNAF multi-scalar multiplication (MSM, Pa + Qb + Rc + ...).
- *
- * ```ts
- * import { interleavedMSMUnsafe } from '@noble/curves/abstract/curve.js';
- * import { p256 } from '@noble/curves/nist.js';
- * const msm = interleavedMSMUnsafe(p256.Point, [p256.Point.BASE], 4);
- * const point = msm([3n]);
- * ```
- */
 function interleavedMSMUnsafe(c, points, windowSize) {
     validatePointCons(c);
     const fieldN = c.Fn;
-    // Signed odd digits need at least width 2 (W=2 is plain NAF with a single-entry table).
     curve_validateW(windowSize, fieldN.BITS, 2);
     curve_validateMSMPoints(points, c);
     validateTableBytes(points.length * 2 ** (windowSize - 2), c.Fp.BYTES);
@@ -14465,9 +9443,6 @@ function interleavedMSMUnsafe(c, points, windowSize) {
 }
 function curve_createField(order, field, isLE) {
     if (field) {
-        // Reuse supplied field overrides as-is; `isLE` only affects freshly constructed fallback
-        // fields, and validateField() below only checks the arithmetic subset, not full byte/cmov
-        // behavior.
         if (field.ORDER !== order)
             throw new Error('Field.ORDER must match order: Fp == p, Fn == n');
         abstract_modular_validateField(field);
@@ -14477,33 +9452,6 @@ function curve_createField(order, field, isLE) {
         return abstract_modular_Field(order, { isLE });
     }
 }
-/**
- * Validates basic CURVE shape and field membership, then creates fields.
- * This does not prove that the generator is on-curve, that subgroup/order data are consistent, or
- * that the curve equation itself is otherwise sane.
- * @param type - Curve family.
- * @param CURVE - Curve parameters.
- * @param curveOpts - Optional field overrides. See {@link FpFn}:
- *   - `Fp` (optional): Optional base-field override.
- *   - `Fn` (optional): Optional scalar-field override.
- * @param FpFnLE - Whether field encoding is little-endian.
- * @returns Frozen curve parameters and fields.
- * @throws If the curve parameters or field overrides are invalid. {@link Error}
- * @example
- * Build curve fields from raw constants before constructing a curve instance.
- *
- * ```ts
- * const curve = createCurveFields('weierstrass', {
- *   p: 17n,
- *   n: 19n,
- *   h: 1n,
- *   a: 2n,
- *   b: 2n,
- *   Gx: 5n,
- *   Gy: 1n,
- * });
- * ```
- */
 function curve_createCurveFields(type, CURVE, curveOpts = {}, FpFnLE) {
     if (type !== 'weierstrass' && type !== 'edwards')
         throw new Error('expected curve type "weierstrass" or "edwards"');
@@ -14511,7 +9459,6 @@ function curve_createCurveFields(type, CURVE, curveOpts = {}, FpFnLE) {
         FpFnLE = type === 'edwards';
     if (!CURVE || typeof CURVE !== 'object')
         throw new Error(`expected valid ${type} CURVE object`);
-    // Validate before reading Fp/Fn so explicit null fails with an options-object error.
     _noble_curves_utils_validateObject(curveOpts);
     for (const p of ['p', 'n', 'h']) {
         const val = CURVE[p];
@@ -14523,27 +9470,12 @@ function curve_createCurveFields(type, CURVE, curveOpts = {}, FpFnLE) {
     const _b = type === 'weierstrass' ? 'b' : 'd';
     const params = ['Gx', 'Gy', 'a', _b];
     for (const p of params) {
-        // @ts-ignore
         if (!Fp.isValid(CURVE[p]))
             throw new Error(`CURVE.${p} must be valid field element of CURVE.Fp`);
     }
     CURVE = Object.freeze(Object.assign({}, CURVE));
     return { CURVE, Fp, Fn };
 }
-/**
- * @param randomSecretKey - Secret-key generator.
- * @param getPublicKey - Public-key derivation helper.
- * @returns Keypair generator.
- * @example
- * Build a `keygen()` helper from existing secret-key and public-key primitives.
- *
- * ```ts
- * import { createKeygen } from '@noble/curves/abstract/curve.js';
- * import { p256 } from '@noble/curves/nist.js';
- * const keygen = createKeygen(p256.utils.randomSecretKey, p256.getPublicKey);
- * const pair = keygen();
- * ```
- */
 function curve_createKeygen(randomSecretKey, getPublicKey) {
     return function keygen(seed) {
         const secretKey = randomSecretKey(seed);
@@ -14559,27 +9491,14 @@ function curve_createKeygen(randomSecretKey, getPublicKey) {
  */
 /*! noble-curves - MIT License (c) 2022 Paul Miller (paulmillr.com) */
 
-const der_0n = /* @__PURE__ */ BigInt(0);
-/**
- * @param m - Error message.
- * @example
- * Throw a DER-specific error when signature parsing encounters invalid bytes.
- *
- * ```ts
- * new DERErr('bad der');
- * ```
- */
+const der_0n =   BigInt(0);
 class der_DERErr extends Error {
     constructor(m = '') {
         super(m);
     }
 }
-// Plain const so the freezes can live inside the pure initializer of the `DER` export below:
-// bare top-level `Object.freeze(...)` calls would defeat tree-shaking for every importer.
 const _DER = {
-    // asn.1 DER encoding utils
     Err: der_DERErr,
-    // Basic building block is TLV (Tag-Length-Value)
     _tlv: {
         encode: (tag, data) => {
             const { Err: E } = _DER;
@@ -14587,20 +9506,16 @@ const _DER = {
             if (tag < 0 || tag > 255)
                 throw new E('tlv.encode: wrong tag');
             astring(data, 'data');
-            // Internal helper: callers hand this already-validated hex payload, so we only enforce
-            // byte alignment here instead of re-validating every nibble.
             if (data.length & 1)
                 throw new E('tlv.encode: unpadded data');
             const dataLen = data.length / 2;
             const len = utils_numberToHexUnpadded(dataLen);
             if ((len.length / 2) & 0b1000_0000)
                 throw new E('tlv.encode: long form length too big');
-            // length of length with long form flag
             const lenLen = dataLen > 127 ? utils_numberToHexUnpadded((len.length / 2) | 0b1000_0000) : '';
             const t = utils_numberToHexUnpadded(tag);
             return t + lenLen + len + data;
         },
-        // v - value, l - left bytes (unparsed)
         decode(tag, data) {
             const { Err: E } = _DER;
             data = curves_utils_abytes(data, undefined, 'DER data');
@@ -14610,17 +9525,14 @@ const _DER = {
             if (data.length < 2 || data[pos++] !== tag)
                 throw new E('tlv.decode: wrong tlv');
             const first = data[pos++];
-            // First bit of first length byte is the short/long form flag.
             const isLong = !!(first & 0b1000_0000);
             let length = 0;
             if (!isLong)
                 length = first;
             else {
-                // Long form: [longFlag(1bit), lengthLength(7bit), length (BE)]
                 const lenLen = first & 0b0111_1111;
                 if (!lenLen)
                     throw new E('tlv.decode(long): indefinite length not supported');
-                // This would overflow u32 in JS.
                 if (lenLen > 4)
                     throw new E('tlv.decode(long): byte length is too big');
                 const lengthBytes = data.subarray(pos, pos + lenLen);
@@ -14640,10 +9552,6 @@ const _DER = {
             return { v, l: data.subarray(pos + length) };
         },
     },
-    // https://crypto.stackexchange.com/a/57734 Leftmost bit of first byte is 'negative' flag,
-    // since we always use positive integers here. It must always be empty:
-    // - add zero byte if exists
-    // - if next byte doesn't have a flag, leading zero is not allowed (minimal encoding)
     _int: {
         encode(num) {
             const { Err: E } = _DER;
@@ -14651,7 +9559,6 @@ const _DER = {
             if (num < der_0n)
                 throw new E('integer: negative integers are not allowed');
             let hex = utils_numberToHexUnpadded(num);
-            // Pad with zero byte if negative flag is present
             if (Number.parseInt(hex[0], 16) & 0b1000)
                 hex = '00' + hex;
             if (hex.length & 1)
@@ -14664,14 +9571,12 @@ const _DER = {
                 throw new E('invalid signature integer: empty');
             if (data[0] & 0b1000_0000)
                 throw new E('invalid signature integer: negative');
-            // Single-byte zero `00` is the canonical DER INTEGER encoding for zero.
             if (data.length > 1 && data[0] === 0x00 && !(data[1] & 0b1000_0000))
                 throw new E('invalid signature integer: unnecessary leading zero');
             return _noble_curves_utils_bytesToNumberBE(data);
         },
     },
     toSig(bytes, maxScalarBytes) {
-        // parse DER signature
         const { Err: E, _int: int, _tlv: tlv } = _DER;
         if (maxScalarBytes !== undefined) {
             curves_utils_asafenumber(maxScalarBytes, 'maxScalarBytes');
@@ -14686,7 +9591,6 @@ const _DER = {
         const { v: sBytes, l: sLeftBytes } = tlv.decode(0x02, rLeftBytes);
         if (sLeftBytes.length)
             throw new E('invalid signature: left bytes after parsing');
-        // Enforce curve-provided bounds before bytes-to-hex-to-BigInt conversion can amplify memory.
         if (maxScalarBytes !== undefined &&
             (rBytes.length > maxScalarBytes || sBytes.length > maxScalarBytes))
             throw new E('invalid signature: integer too large');
@@ -14701,21 +9605,7 @@ const _DER = {
         return tlv.encode(0x30, seq);
     },
 };
-/**
- * ASN.1 DER encoding utilities. ASN is very complex & fragile. Format:
- *
- *     [0x30 (SEQUENCE), bytelength, 0x02 (INTEGER), intLength, R, 0x02 (INTEGER), intLength, S]
- *
- * Docs: {@link https://letsencrypt.org/docs/a-warm-welcome-to-asn1-and-der/ | Let's Encrypt ASN.1 guide} and
- * {@link https://luca.ntop.org/Teaching/Appunti/asn1.html | Luca Deri's ASN.1 notes}.
- * @example
- * ASN.1 DER encoding utilities.
- *
- * ```ts
- * const der = DER.hexFromSig({ r: 1n, s: 2n });
- * ```
- */
-const der_DER = /* @__PURE__ */ (() => {
+const der_DER =   (() => {
     Object.freeze(_DER._tlv);
     Object.freeze(_DER._int);
     return Object.freeze(_DER);
@@ -14762,20 +9652,11 @@ const der_DER = /* @__PURE__ */ (() => {
 // Exact half-way cases round away from zero, which keeps the split symmetric
 // around the reduced-basis boundaries used by endomorphism decomposition.
 const weierstrass_divNearest = (num, den) => (num + (num >= 0 ? den : -den) / abstract_weierstrass_2n) / den;
-/** Splits scalar for GLV endomorphism. */
 function weierstrass_splitEndoScalar(k, basis, n) {
-    // Split scalar into two such that part is ~half bits: `abs(part) < sqrt(N)`
-    // Since part can be negative, we need to do this on point.
-    // Callers must provide a reduced GLV basis whose vectors satisfy
-    // `a + b * lambda \u2261 0 (mod n)`; this helper only sees the basis and `n`.
-    // Reject unreduced scalars instead of silently treating them mod n.
     utils_aInRange('scalar', k, abstract_weierstrass_0n, n);
-    // TODO: verifyScalar function which consumes lambda
     const [[a1, b1], [a2, b2]] = basis;
     const c1 = weierstrass_divNearest(b2 * k, n);
     const c2 = weierstrass_divNearest(-b1 * k, n);
-    // |k1|/|k2| is < sqrt(N), but can be negative.
-    // If we do `k1 mod N`, we'll get big scalar (`> sqrt(N)`): so, we do cheaper negation instead.
     let k1 = k - c1 * a1 - c2 * a2;
     let k2 = -c1 * b1 - c2 * b2;
     const k1neg = k1 < abstract_weierstrass_0n;
@@ -14784,10 +9665,7 @@ function weierstrass_splitEndoScalar(k, basis, n) {
         k1 = -k1;
     if (k2neg)
         k2 = -k2;
-    // Double check that resulting scalar is less than half bits of N: the wNAF pair walk
-    // relies on the halves being short. This should only happen on wrong bases.
-    // Also, the math inside is complex enough that this guard is worth keeping.
-    const MAX_NUM = curves_utils_bitMask(Math.ceil(curves_utils_bitLen(n) / 2)) + abstract_weierstrass_1n; // Half bits of N
+    const MAX_NUM = curves_utils_bitMask(Math.ceil(curves_utils_bitLen(n) / 2)) + abstract_weierstrass_1n;
     if (k1 < abstract_weierstrass_0n || k1 >= MAX_NUM || k2 < abstract_weierstrass_0n || k2 >= MAX_NUM) {
         throw new Error('splitScalar (endomorphism): failed for k');
     }
@@ -14801,11 +9679,7 @@ function weierstrass_validateSigFormat(format) {
 function weierstrass_validateSigOpts(opts, def) {
     _noble_curves_utils_validateObject(opts);
     const optsn = {};
-    // Normalize only the declared option subset from `def`; unknown keys are
-    // intentionally ignored so shared / superset option bags stay valid here too.
-    // `extraEntropy` stays an opaque payload until the signing path consumes it.
     for (let optName of Object.keys(def)) {
-        // @ts-ignore
         optsn[optName] = opts[optName] === undefined ? def[optName] : opts[optName];
     }
     _noble_curves_utils_abool(optsn.lowS, 'lowS');
@@ -14814,34 +9688,7 @@ function weierstrass_validateSigOpts(opts, def) {
         weierstrass_validateSigFormat(optsn.format);
     return optsn;
 }
-// Be friendly to bad ECMAScript parsers by not using bigint literals
-// prettier-ignore
-const abstract_weierstrass_0n = /* @__PURE__ */ BigInt(0), abstract_weierstrass_1n = /* @__PURE__ */ BigInt(1), abstract_weierstrass_2n = /* @__PURE__ */ BigInt(2), abstract_weierstrass_3n = /* @__PURE__ */ BigInt(3), abstract_weierstrass_4n = /* @__PURE__ */ BigInt(4);
-/**
- * Creates weierstrass Point constructor, based on specified curve options.
- *
- * See {@link WeierstrassOpts}.
- * @param params - Curve parameters. See {@link WeierstrassOpts}.
- * @param extraOpts - Optional helpers and overrides. See {@link WeierstrassExtraOpts}.
- * @returns Weierstrass point constructor.
- * @throws If the curve parameters, overrides, or point codecs are invalid. {@link Error}
- *
- * @example
- * Construct a point type from explicit Weierstrass curve parameters.
- *
- * ```js
- * const opts = {
- *   p: 0xfffffffffffffffffffffffffffffffeffffac73n,
- *   n: 0x100000000000000000001b8fa16dfab9aca16b6b3n,
- *   h: 1n,
- *   a: 0n,
- *   b: 7n,
- *   Gx: 0x3b4c382ce37aa192a4019e763036f4f5dd4d7ebbn,
- *   Gy: 0x938cf935318fdced6bc28286531733c3f03c4feen,
- * };
- * const secp160k1_Point = weierstrass(opts);
- * ```
- */
+const abstract_weierstrass_0n =   BigInt(0), abstract_weierstrass_1n =   BigInt(1), abstract_weierstrass_2n =   BigInt(2), abstract_weierstrass_3n =   BigInt(3), abstract_weierstrass_4n =   BigInt(4);
 function abstract_weierstrass_weierstrass(params, extraOpts = {}) {
     const validated = curve_createCurveFields('weierstrass', params, extraOpts);
     const Fp = validated.Fp;
@@ -14857,8 +9704,6 @@ function abstract_weierstrass_weierstrass(params, extraOpts = {}) {
         endo: 'object',
         randomBytes: 'function',
     });
-    // Snapshot every hook and take an owned copy of nested GLV configuration. Later mutations of
-    // the caller's options must not change arithmetic, subgroup, or codec policy.
     const { endo: endoOpts, allowInfinityPoint, clearCofactor, isTorsionFree, fromBytes, toBytes, } = extraOpts;
     const randomBytes = extraOpts.randomBytes === undefined ? curves_utils_randomBytes : extraOpts.randomBytes;
     if (endoOpts) {
@@ -14877,15 +9722,11 @@ function abstract_weierstrass_weierstrass(params, extraOpts = {}) {
         if (!Fp.isOdd)
             throw new Error('compression is not supported: Field does not have .isOdd()');
     }
-    // Implements IEEE P1363 point encoding
     function pointToBytes(_c, point, isCompressed) {
-        // Handle infinity before toAffine(), which maps ZERO to (0, 0) silently: without this the
-        // encoder would emit an all-zero byte string that decodes back as a different point. Only
-        // curves that opt into infinity as a public point value get the SEC 1 byte form.
         if (point.is0()) {
             if (!allowInfinityPoint)
                 throw new Error('bad point: ZERO');
-            return Uint8Array.of(0); // SEC 1 v2.0 \u00a72.3.3
+            return Uint8Array.of(0);
         }
         const { x, y } = point.toAffine();
         const bx = Fp.toBytes(x);
@@ -14901,26 +9742,20 @@ function abstract_weierstrass_weierstrass(params, extraOpts = {}) {
     }
     function pointFromBytes(bytes) {
         curves_utils_abytes(bytes, undefined, 'Point');
-        const { publicKey: comp, publicKeyUncompressed: uncomp } = lengths; // e.g. for 32-byte: 33, 65
+        const { publicKey: comp, publicKeyUncompressed: uncomp } = lengths;
         const length = bytes.length;
         const head = bytes[0];
         const tail = bytes.subarray(1);
-        // SEC 1 v2.0 \u00a72.3.4 decodes 0x00 as infinity, but \u00a73.2.2 rejects infinity as a public key.
-        // Leaving 0x00 undecodable by default makes that rejection structural rather than a check:
-        // callers reuse this parser as the strict key boundary, and infinity is simply not
-        // expressible. Curves where infinity is a real wire value opt into the codec instead.
-        // secp256k1 crosstests show OpenSSL raw point codecs accept 0x00 too.
         if (allowInfinityPoint && length === 1 && head === 0x00)
             return { x: Fp.ZERO, y: Fp.ZERO };
-        // No actual validation is done here: use .assertValidity()
         if (length === comp && (head === 0x02 || head === 0x03)) {
             const x = Fp.fromBytes(tail);
             if (!Fp.isValid(x))
                 throw new Error('bad point: is not on curve, wrong x');
-            const y2 = weierstrassEquation(x); // y\u00b2 = x\u00b3 + ax + b
+            const y2 = weierstrassEquation(x);
             let y;
             try {
-                y = Fp.sqrt(y2); // y = y\u00b2 ^ (p+1)/4
+                y = Fp.sqrt(y2);
             }
             catch (sqrtError) {
                 const err = sqrtError instanceof Error ? ': ' + sqrtError.message : '';
@@ -14928,13 +9763,12 @@ function abstract_weierstrass_weierstrass(params, extraOpts = {}) {
             }
             assertCompressionIsSupported();
             const evenY = Fp.isOdd(y);
-            const evenH = (head & 1) === 1; // ECDSA-specific
+            const evenH = (head & 1) === 1;
             if (evenH !== evenY)
                 y = Fp.neg(y);
             return { x, y };
         }
         else if (length === uncomp && head === 0x04) {
-            // TODO: more checks
             const L = Fp.BYTES;
             const x = Fp.fromBytes(tail.subarray(0, L));
             const y = Fp.fromBytes(tail.subarray(L, L * 2));
@@ -14948,41 +9782,27 @@ function abstract_weierstrass_weierstrass(params, extraOpts = {}) {
     }
     const encodePoint = toBytes === undefined ? pointToBytes : toBytes;
     const decodePoint = fromBytes === undefined ? pointFromBytes : fromBytes;
-    // Hoisted from double() / add(): curve params never change after construction.
-    // Koblitz curves (a=0, e.g. secp256k1) skip the three a-multiplications per operation;
-    // the selection depends only on public curve constants.
     const b3 = Fp.mul(CURVE.b, abstract_weierstrass_3n);
     const mulA = Fp.is0(CURVE.a) ? (_) => Fp.ZERO : (x) => Fp.mul(CURVE.a, x);
     function weierstrassEquation(x) {
         const x2 = Fp.sqr(x);
         const x3 = Fp.mul(x2, x);
-        return Fp.add(Fp.add(x3, Fp.mul(x, CURVE.a)), CURVE.b); // x\u00b3 + a * x + b
+        return Fp.add(Fp.add(x3, Fp.mul(x, CURVE.a)), CURVE.b);
     }
-    // TODO: move top-level
-    /** Checks whether equation holds for given x, y: y\u00b2 == x\u00b3 + ax + b */
     function isValidXY(x, y) {
         const left = Fp.sqr(y);
-        const right = weierstrassEquation(x); // x\u00b3 + ax + b
+        const right = weierstrassEquation(x);
         return Fp.eql(left, right);
     }
-    // Keep constructor-time generator validation cheap: callers are responsible for supplying the
-    // correct prime-order base point, while eager subgroup checks here would slow heavy module imports.
-    // Test 1: equation y\u00b2 = x\u00b3 + ax + b should work for generator point.
     if (!isValidXY(CURVE.Gx, CURVE.Gy))
         throw new Error('bad curve params: generator point');
-    // Test 2: discriminant \u0394 part should be non-zero: 4a\u00b3 + 27b\u00b2 != 0.
-    // Guarantees curve is genus-1, smooth (non-singular).
     const _4a3 = Fp.mul(Fp.pow(CURVE.a, abstract_weierstrass_3n), abstract_weierstrass_4n);
     const _27b2 = Fp.mul(Fp.sqr(CURVE.b), BigInt(27));
     if (Fp.is0(Fp.add(_4a3, _27b2)))
         throw new Error('bad curve params: a or b');
-    /** Asserts coordinate is valid: 0 <= n < Fp.ORDER. */
     function acoord(title, n, banZero = false) {
         if (!Fp.isValid(n) || (banZero && Fp.is0(n)))
             throw new Error(`bad point coordinate ${title}`);
-        // Extension-field elements are objects. Keep point coordinates detached from caller-owned
-        // objects so their mutation cannot invalidate cached on-curve / subgroup checks. Primitive
-        // field elements (bigints in shipped prime fields) are already immutable values.
         return typeof n === 'object' && n !== null ? Fp.create(n) : n;
     }
     function aprjpoint(other) {
@@ -14994,15 +9814,9 @@ function abstract_weierstrass_weierstrass(params, extraOpts = {}) {
             throw new Error('no endo');
         return weierstrass_splitEndoScalar(k, endo.basises, Fn.ORDER);
     }
-    /**
-     * Appends a (point, scalar) pair to the inputs of a vartime wNAF walk
-     * ({@link mulAddUnsafe}). With GLV endomorphism the scalar is split into two half-width
-     * pairs against P and \u03c8(P) = (\u03b2\u22c5x, y), halving the walk's shared doubling chain;
-     * split signs fold into the points.
-     */
     function pushWnafPair(points, scalars, p, k) {
         if (!Fn.isValid(k))
-            throw new RangeError('invalid scalar: out of range'); // 0 is valid
+            throw new RangeError('invalid scalar: out of range');
         if (endo) {
             const { k1neg, k1, k2neg, k2 } = splitEndoScalarN(k);
             const psi = new Point(Fp.mul(p.X, endo.beta), p.Y, p.Z);
@@ -15014,17 +9828,7 @@ function abstract_weierstrass_weierstrass(params, extraOpts = {}) {
             scalars.push(k);
         }
     }
-    // Successful assertValidity() results are cached: Point instances are frozen at construction,
-    // so on-curve + subgroup facts cannot change afterwards. Only success is cached \u2014 invalid
-    // points re-throw on every call. This matters most for pairing curves, where subgroup checks
-    // cost a scalar multiplication and the same instance is re-validated across layers
-    // (signature fromBytes, pairingBatch) or across repeated verifies with a cached public key.
     const validityCache = new WeakSet();
-    /**
-     * Projective Point works in 3d / projective (homogeneous) coordinates:(X, Y, Z) \u220b (x=X/Z, y=Y/Z).
-     * Default Point works in 2d / affine coordinates: (x, y).
-     * We're doing calculations in projective, because its operations don't require costly inversion.
-     */
     class Point {
         static BASE = new Point(CURVE.Gx, CURVE.Gy, Fp.ONE);
         static ZERO = new Point(Fp.ZERO, Fp.ONE, Fp.ZERO);
@@ -15033,12 +9837,8 @@ function abstract_weierstrass_weierstrass(params, extraOpts = {}) {
         X;
         Y;
         Z;
-        /** Does NOT validate if the point is valid. Use `.assertValidity()`. */
         constructor(X, Y, Z) {
             this.X = acoord('x', X);
-            // This is not just about ZERO / infinity: ambient curves can have real
-            // finite points with y=0. Those points are 2-torsion, so they cannot lie
-            // in the odd prime-order subgroups this point type is meant to represent.
             this.Y = acoord('y', Y, true);
             this.Z = acoord('z', Z);
             Object.freeze(this);
@@ -15046,14 +9846,12 @@ function abstract_weierstrass_weierstrass(params, extraOpts = {}) {
         static CURVE() {
             return CURVE;
         }
-        /** Does NOT validate if the point is valid. Use `.assertValidity()`. */
         static fromAffine(p) {
             const { x, y } = p || {};
             if (!p || !Fp.isValid(x) || !Fp.isValid(y))
                 throw new Error('invalid affine point');
             if (p instanceof Point)
                 throw new Error('projective point not allowed');
-            // (0, 0) would've produced (0, 0, 1) - instead, we need (0, 1, 0)
             if (Fp.is0(x) && Fp.is0(y))
                 return Point.ZERO;
             return new Point(x, y, Fp.ONE);
@@ -15072,31 +9870,21 @@ function abstract_weierstrass_weierstrass(params, extraOpts = {}) {
         get y() {
             return this.toAffine().y;
         }
-        /**
-         * @param isLazy - true will defer table computation until the first multiplication
-         */
         precompute(windowSize = 6, isLazy = true) {
             wnaf.setWindowSize(this, windowSize);
             if (!isLazy)
-                this.multiply(abstract_weierstrass_3n); // random number
+                this.multiply(abstract_weierstrass_3n);
             return this;
         }
-        // TODO: return `this`
-        /** A point on curve is valid if it conforms to equation. */
         assertValidity() {
             const p = this;
             if (p.is0()) {
-                // (0, 1, 0) aka ZERO is invalid in most contexts.
-                // In BLS, ZERO can be serialized, so we allow it.
-                // Keep the accepted infinity encoding canonical: projective-equivalent (X, Y, 0) points
-                // like (1, 1, 0) compare equal to ZERO, but only (0, 1, 0) should pass this guard.
                 if (allowInfinityPoint && Fp.is0(p.X) && Fp.eql(p.Y, Fp.ONE) && Fp.is0(p.Z))
                     return;
                 throw new Error('bad point: ZERO');
             }
             if (validityCache.has(p))
                 return;
-            // Some 3rd-party test vectors require different wording between here & `fromCompressedHex`
             const { x, y } = p.toAffine();
             if (!Fp.isValid(x) || !Fp.isValid(y))
                 throw new Error('bad point: x or y not field elements');
@@ -15112,7 +9900,6 @@ function abstract_weierstrass_weierstrass(params, extraOpts = {}) {
                 throw new Error("Field doesn't support isOdd");
             return !Fp.isOdd(y);
         }
-        /** Compare one point to another. */
         equals(other) {
             aprjpoint(other);
             const { X: X1, Y: Y1, Z: Z1 } = this;
@@ -15121,157 +9908,121 @@ function abstract_weierstrass_weierstrass(params, extraOpts = {}) {
             const U2 = Fp.eql(Fp.mul(Y1, Z2), Fp.mul(Y2, Z1));
             return U1 && U2;
         }
-        /** Flips point to one corresponding to (x, -y) in Affine coordinates. */
         negate() {
             return new Point(this.X, Fp.neg(this.Y), this.Z);
         }
-        // Renes-Costello-Batina exception-free doubling formula.
-        // There is 30% faster Jacobian formula, but it is not complete.
-        // https://eprint.iacr.org/2015/1060, algorithm 3
-        // Cost: 8M + 3S + 3*a + 2*b3 + 15add.
         double() {
             const { X: X1, Y: Y1, Z: Z1 } = this;
-            let X3 = Fp.ZERO, Y3 = Fp.ZERO, Z3 = Fp.ZERO; // prettier-ignore
-            let t0 = Fp.mul(X1, X1); // step 1
+            let X3 = Fp.ZERO, Y3 = Fp.ZERO, Z3 = Fp.ZERO;
+            let t0 = Fp.mul(X1, X1);
             let t1 = Fp.mul(Y1, Y1);
             let t2 = Fp.mul(Z1, Z1);
             let t3 = Fp.mul(X1, Y1);
-            t3 = Fp.add(t3, t3); // step 5
+            t3 = Fp.add(t3, t3);
             Z3 = Fp.mul(X1, Z1);
             Z3 = Fp.add(Z3, Z3);
             X3 = mulA(Z3);
             Y3 = Fp.mul(b3, t2);
-            Y3 = Fp.add(X3, Y3); // step 10
+            Y3 = Fp.add(X3, Y3);
             X3 = Fp.sub(t1, Y3);
             Y3 = Fp.add(t1, Y3);
             Y3 = Fp.mul(X3, Y3);
             X3 = Fp.mul(t3, X3);
-            Z3 = Fp.mul(b3, Z3); // step 15
+            Z3 = Fp.mul(b3, Z3);
             t2 = mulA(t2);
             t3 = Fp.sub(t0, t2);
             t3 = mulA(t3);
             t3 = Fp.add(t3, Z3);
-            Z3 = Fp.add(t0, t0); // step 20
+            Z3 = Fp.add(t0, t0);
             t0 = Fp.add(Z3, t0);
             t0 = Fp.add(t0, t2);
             t0 = Fp.mul(t0, t3);
             Y3 = Fp.add(Y3, t0);
-            t2 = Fp.mul(Y1, Z1); // step 25
+            t2 = Fp.mul(Y1, Z1);
             t2 = Fp.add(t2, t2);
             t0 = Fp.mul(t2, t3);
             X3 = Fp.sub(X3, t0);
             Z3 = Fp.mul(t2, t1);
-            Z3 = Fp.add(Z3, Z3); // step 30
+            Z3 = Fp.add(Z3, Z3);
             Z3 = Fp.add(Z3, Z3);
             return new Point(X3, Y3, Z3);
         }
-        // Renes-Costello-Batina exception-free addition formula.
-        // There is 30% faster Jacobian formula, but it is not complete.
-        // https://eprint.iacr.org/2015/1060, algorithm 1
-        // Cost: 12M + 0S + 3*a + 3*b3 + 23add.
         add(other) {
             aprjpoint(other);
             const { X: X1, Y: Y1, Z: Z1 } = this;
             const { X: X2, Y: Y2, Z: Z2 } = other;
-            let X3 = Fp.ZERO, Y3 = Fp.ZERO, Z3 = Fp.ZERO; // prettier-ignore
-            let t0 = Fp.mul(X1, X2); // step 1
+            let X3 = Fp.ZERO, Y3 = Fp.ZERO, Z3 = Fp.ZERO;
+            let t0 = Fp.mul(X1, X2);
             let t1 = Fp.mul(Y1, Y2);
             let t2 = Fp.mul(Z1, Z2);
             let t3 = Fp.add(X1, Y1);
-            let t4 = Fp.add(X2, Y2); // step 5
+            let t4 = Fp.add(X2, Y2);
             t3 = Fp.mul(t3, t4);
             t4 = Fp.add(t0, t1);
             t3 = Fp.sub(t3, t4);
             t4 = Fp.add(X1, Z1);
-            let t5 = Fp.add(X2, Z2); // step 10
+            let t5 = Fp.add(X2, Z2);
             t4 = Fp.mul(t4, t5);
             t5 = Fp.add(t0, t2);
             t4 = Fp.sub(t4, t5);
             t5 = Fp.add(Y1, Z1);
-            X3 = Fp.add(Y2, Z2); // step 15
+            X3 = Fp.add(Y2, Z2);
             t5 = Fp.mul(t5, X3);
             X3 = Fp.add(t1, t2);
             t5 = Fp.sub(t5, X3);
             Z3 = mulA(t4);
-            X3 = Fp.mul(b3, t2); // step 20
+            X3 = Fp.mul(b3, t2);
             Z3 = Fp.add(X3, Z3);
             X3 = Fp.sub(t1, Z3);
             Z3 = Fp.add(t1, Z3);
             Y3 = Fp.mul(X3, Z3);
-            t1 = Fp.add(t0, t0); // step 25
+            t1 = Fp.add(t0, t0);
             t1 = Fp.add(t1, t0);
             t2 = mulA(t2);
             t4 = Fp.mul(b3, t4);
             t1 = Fp.add(t1, t2);
-            t2 = Fp.sub(t0, t2); // step 30
+            t2 = Fp.sub(t0, t2);
             t2 = mulA(t2);
             t4 = Fp.add(t4, t2);
             t0 = Fp.mul(t1, t4);
             Y3 = Fp.add(Y3, t0);
-            t0 = Fp.mul(t5, t4); // step 35
+            t0 = Fp.mul(t5, t4);
             X3 = Fp.mul(t3, X3);
             X3 = Fp.sub(X3, t0);
             t0 = Fp.mul(t3, t1);
             Z3 = Fp.mul(t5, Z3);
-            Z3 = Fp.add(Z3, t0); // step 40
+            Z3 = Fp.add(Z3, t0);
             return new Point(X3, Y3, Z3);
         }
         subtract(other) {
-            // Validate before calling `negate()` so wrong inputs fail with the point guard
-            // instead of leaking a foreign `negate()` error.
             aprjpoint(other);
             return this.add(other.negate());
         }
         is0() {
             return this.equals(Point.ZERO);
         }
-        /**
-         * Constant time multiplication.
-         * Uses precomputed tables (signed fixed-window wNAF) when available.
-         * Uses scalar blinding and avoids endomorphism splitting in the secret-scalar path.
-         * @param scalar - by which the point would be multiplied
-         * @returns New point
-         */
         multiply(scalar) {
-            // Keep the subgroup-scalar contract strict instead of reducing 0 / n to ZERO.
-            // In key/signature-style callers, those values usually mean broken hash/scalar plumbing,
-            // and failing closed is safer than silently producing the identity point.
             if (!Fn.isValidNot0(scalar))
-                throw new RangeError('invalid scalar: out of range'); // 0 is invalid
+                throw new RangeError('invalid scalar: out of range');
             const { p, f } = wnaf.mulSecret(this, scalar, cofactor, normalize);
             return normalize([p, f])[0];
         }
-        /**
-         * Non-constant-time multiplication. Uses width-4 wNAF with GLV endomorphism splitting
-         * when available (two half-width scalars sharing one halved doubling chain).
-         * It's faster, but should only be used when you don't care about
-         * an exposed secret key e.g. sig verification, which works over *public* keys.
-         */
         multiplyUnsafe(scalar) {
             const p = this;
             const sc = scalar;
-            // Public-scalar callers may need 0, but n and larger values stay rejected here too.
-            // Reducing them mod n would turn bad caller input into an accidental identity point.
             if (!Fn.isValid(sc))
-                throw new RangeError('invalid scalar: out of range'); // 0 is valid
+                throw new RangeError('invalid scalar: out of range');
             if (sc === abstract_weierstrass_0n || p.is0())
                 return Point.ZERO;
             if (sc === abstract_weierstrass_1n)
                 return p;
             if (wnaf.hasWindowSize(this))
-                return wnaf.mulUnsafe(p, sc, normalize); // precomputes
+                return wnaf.mulUnsafe(p, sc, normalize);
             const points = [];
             const scalars = [];
             pushWnafPair(points, scalars, p, sc);
             return mulAddUnsafe(Point, points, scalars);
         }
-        /**
-         * Non-constant-time double-scalar multiplication `a\u22c5this + b\u22c5other` (Strauss\u2013Shamir).
-         * Both walks share one doubling chain via {@link mulAddUnsafe}, and GLV endomorphism
-         * (when available) halves the chain again by splitting each scalar into two half-width
-         * parts. Used by ECDSA verification and public-key recovery for `R = u1\u22c5G + u2\u22c5P`.
-         * Only for public scalars.
-         */
         mulAddUnsafe(a, other, b) {
             aprjpoint(other);
             const points = [];
@@ -15280,23 +10031,15 @@ function abstract_weierstrass_weierstrass(params, extraOpts = {}) {
             pushWnafPair(points, scalars, other, b);
             return mulAddUnsafe(Point, points, scalars);
         }
-        /**
-         * Converts Projective point to affine (x, y) coordinates.
-         * (X, Y, Z) \u220b (x=X/Z, y=Y/Z).
-         * @param invertedZ - Z^-1 (inverted zero) - optional, precomputation is useful for invertBatch
-         */
         toAffine(invertedZ) {
             const p = this;
             let iz = invertedZ;
             if (iz != null && !Fp.isValid(iz))
                 throw new RangeError('"invertedZ" expected valid field element');
             const { X, Y, Z } = p;
-            // Fast-path for normalized points
             if (Fp.eql(Z, Fp.ONE))
                 return { x: X, y: Y };
             const is0 = p.is0();
-            // If invZ was 0, we return zero point. However we still want to execute
-            // all operations, so we replace invZ with a random number, 1.
             if (iz == null)
                 iz = is0 ? Fp.ONE : Fp.inv(Z);
             const x = Fp.mul(X, iz);
@@ -15308,37 +10051,27 @@ function abstract_weierstrass_weierstrass(params, extraOpts = {}) {
                 throw new Error('invZ was invalid');
             return { x, y };
         }
-        /**
-         * Checks whether Point is free of torsion elements (is in prime subgroup).
-         * Always torsion-free for cofactor=1 curves.
-         */
         isTorsionFree() {
             if (cofactor === abstract_weierstrass_1n)
                 return true;
             if (isTorsionFree)
                 return isTorsionFree(Point, this);
-            // unsafe() will use the uncached wNAF path internally, since CURVE_ORDER >= Fn.ORDER
             return wnaf.mulUnsafe(this, CURVE_ORDER).is0();
         }
         clearCofactor() {
             if (cofactor === abstract_weierstrass_1n)
-                return this; // Fast-path
+                return this;
             if (clearCofactor)
                 return clearCofactor(Point, this);
-            // Default fallback assumes the cofactor fits the usual subgroup-scalar
-            // multiplyUnsafe() contract. Curves with larger / structured cofactors
-            // should define a clearCofactor override anyway (e.g. psi/Frobenius maps).
             return this.multiplyUnsafe(cofactor);
         }
         isSmallOrder() {
             if (cofactor === abstract_weierstrass_1n)
-                return this.is0(); // Fast-path
+                return this.is0();
             return this.clearCofactor().is0();
         }
         toBytes(isCompressed = true) {
             _noble_curves_utils_abool(isCompressed, 'isCompressed');
-            // assertValidity() covers on-curve and subgroup membership. The encoder below repeats the
-            // infinity check rather than relying on this call, so it stays correct for any caller.
             this.assertValidity();
             return encodePoint(Point, this, isCompressed);
         }
@@ -15351,15 +10084,12 @@ function abstract_weierstrass_weierstrass(params, extraOpts = {}) {
     }
     const normalize = (points) => curve_normalizeZ(Point, points);
     const wnaf = new ScalarMultiplier(Point, randomBytes);
-    // Enable W=6 wNAF precomputes. Slows down first publicKey computation.
-    // Disable for tiny toy curves, with scalar fields < 6 bits.
     if (wnaf.bits >= 6)
         Point.BASE.precompute(6);
     Object.freeze(Point.prototype);
     Object.freeze(Point);
     return Point;
 }
-// Points start with byte 0x02 when y is even; otherwise 0x03
 function weierstrass_pprefix(hasEvenY) {
     return Uint8Array.of(hasEvenY ? 0x02 : 0x03);
 }
@@ -15369,35 +10099,13 @@ function weierstrass_getWLengths(Fp, Fn) {
         publicKey: 1 + Fp.BYTES,
         publicKeyUncompressed: 1 + 2 * Fp.BYTES,
         publicKeyHasPrefix: true,
-        // Raw compact `(r || s)` signature width; DER and recovered signatures use
-        // different lengths outside this helper.
         signature: 2 * Fn.BYTES,
     };
 }
-/**
- * Sometimes users only need getPublicKey, getSharedSecret, and secret key handling.
- * This helper ensures no signature functionality is present. Less code, smaller bundle size.
- * @param Point - Weierstrass point constructor.
- * @param ecdhOpts - Optional randomness helpers:
- *   - `randomBytes` (optional): Optional RNG override.
- * @returns ECDH helper namespace.
- * @example
- * Sometimes users only need getPublicKey, getSharedSecret, and secret key handling.
- *
- * ```ts
- * import { ecdh } from '@noble/curves/abstract/weierstrass.js';
- * import { p256 } from '@noble/curves/nist.js';
- * const dh = ecdh(p256.Point);
- * const alice = dh.keygen();
- * const shared = dh.getSharedSecret(alice.secretKey, alice.publicKey);
- * ```
- */
 function weierstrass_ecdh(Point, ecdhOpts = {}) {
     validatePointCons(Point);
     const { Fn } = Point;
     const randomBytes_ = ecdhOpts.randomBytes === undefined ? curves_utils_randomBytes : ecdhOpts.randomBytes;
-    // Keep the advertised seed length aligned with mapHashToField(), which keeps a hard 16-byte
-    // minimum even on toy curves.
     const lengths = Object.assign(weierstrass_getWLengths(Point.Fp, Fn), {
         seed: Math.max(modular_getMinHashLength(Fn.ORDER), 16),
     });
@@ -15418,33 +10126,19 @@ function weierstrass_ecdh(Point, ecdhOpts = {}) {
                 return false;
             if (isCompressed === false && l !== publicKeyUncompressed)
                 return false;
-            // SEC 1 \u00a73.2.2: the identity is never a valid public key, even on curves whose codec
-            // can decode it.
             return !Point.fromBytes(publicKey).is0();
         }
         catch (error) {
             return false;
         }
     }
-    /**
-     * Produces cryptographically secure secret key from random of size
-     * (groupLen + ceil(groupLen / 2)) with modulo bias being negligible.
-     */
     function randomSecretKey(seed) {
         seed = seed === undefined ? randomBytes_(lengths.seed) : seed;
         return modular_mapHashToField(curves_utils_abytes(seed, lengths.seed, 'seed'), Fn.ORDER);
     }
-    /**
-     * Computes public key for a secret key. Checks for validity of the secret key.
-     * @param isCompressed - whether to return compact (default), or full key
-     * @returns Public key, full when isCompressed=false; short when isCompressed=true
-     */
     function getPublicKey(secretKey, isCompressed = true) {
         return Point.BASE.multiply(Fn.fromBytes(secretKey)).toBytes(isCompressed);
     }
-    /**
-     * Quick and dirty check for item being public key. Does not validate hex, or being on-curve.
-     */
     function isProbPub(item) {
         const { secretKey, publicKey, publicKeyUncompressed } = lengths;
         const allowedLengths = Fn._lengths;
@@ -15453,30 +10147,17 @@ function weierstrass_ecdh(Point, ecdhOpts = {}) {
         const l = curves_utils_abytes(item, undefined, 'key').length;
         const isPub = l === publicKey || l === publicKeyUncompressed;
         const isSec = l === secretKey || !!allowedLengths?.includes(l);
-        // P-521 accepts both 65- and 66-byte secret keys, so overlapping lengths stay ambiguous.
         if (isPub && isSec)
             return undefined;
         return isPub;
     }
-    /**
-     * ECDH (Elliptic Curve Diffie Hellman).
-     * Computes encoded shared point from secret key A and public key B.
-     * Checks: 1) secret key validity 2) shared key is on-curve.
-     * Does NOT hash the result or expose the SEC 1 x-coordinate-only `z`.
-     * Returns the encoded shared point on purpose: callers that need `x_P`
-     * can derive it from the encoded point, but `x_P` alone cannot recover the
-     * point/parity back.
-     * This helper only exposes the fully validated public-key path, not cofactor DH.
-     * @param isCompressed - whether to return compact (default), or full key
-     * @returns shared point encoding
-     */
     function getSharedSecret(secretKeyA, publicKeyB, isCompressed = true) {
         if (isProbPub(secretKeyA) === true)
             throw new Error('first arg must be private key');
         if (isProbPub(publicKeyB) === false)
             throw new Error('second arg must be public key');
         const s = Fn.fromBytes(secretKeyA);
-        const b = Point.fromBytes(publicKeyB); // checks for being on-curve
+        const b = Point.fromBytes(publicKeyB);
         if (b.is0())
             throw new Error('invalid public key: point at infinity');
         return b.multiply(s).toBytes(isCompressed);
@@ -15491,36 +10172,8 @@ function weierstrass_ecdh(Point, ecdhOpts = {}) {
     Object.freeze(lengths);
     return Object.freeze({ getPublicKey, getSharedSecret, keygen, Point, utils, lengths });
 }
-/**
- * Creates ECDSA signing interface for given elliptic curve `Point` and `hash` function.
- *
- * @param Point - created using {@link weierstrass} function
- * @param hash - used for 1) message prehash-ing 2) k generation in `sign`, using hmac_drbg(hash)
- * @param ecdsaOpts - rarely needed, see {@link ECDSAOpts}:
- *   - `lowS`: Default low-S policy.
- *   - `hmac`: HMAC implementation used by RFC6979 DRBG.
- *   - `randomBytes`: Optional RNG override.
- *   - `bits2int`: Optional hash-to-int conversion override.
- *   - `bits2int_modN`: Optional hash-to-int-mod-n conversion override.
- *
- * @returns ECDSA helper namespace.
- * @example
- * Create an ECDSA signer/verifier bundle for one curve implementation.
- *
- * ```ts
- * import { ecdsa } from '@noble/curves/abstract/weierstrass.js';
- * import { p256 } from '@noble/curves/nist.js';
- * import { sha256 } from '@noble/hashes/sha2.js';
- * const p256ecdsa = ecdsa(p256.Point, sha256);
- * const { secretKey, publicKey } = p256ecdsa.keygen();
- * const msg = new TextEncoder().encode('hello noble');
- * const sig = p256ecdsa.sign(msg, secretKey);
- * const isValid = p256ecdsa.verify(sig, msg, publicKey);
- * ```
- */
 function abstract_weierstrass_ecdsa(Point, hash, ecdsaOpts = {}) {
     validatePointCons(Point);
-    // Custom hash / bits2int hooks are treated as pure functions over validated caller-owned bytes.
     const hash_ = hash;
     ahash(hash_);
     _noble_curves_utils_validateObject(ecdsaOpts, {}, {
@@ -15537,11 +10190,6 @@ function abstract_weierstrass_ecdsa(Point, hash, ecdsaOpts = {}) {
         : opts.hmac;
     const { Fp, Fn } = Point;
     const { ORDER: CURVE_ORDER, BITS: fnBits } = Fn;
-    // Nonce-inversion blinding in k2sig draws `getMinHashLength(n)` bytes per sign. Probe the RNG
-    // once (see {@link probeRandomBytes}, shared with ScalarMultiplier): in environments without
-    // working randomness, signing downgrades to Fermat inversion (invertCt) instead of throwing on
-    // every sign(). The shape of returned bytes is still validated (by mapHashToField) on every
-    // blinded call, where breakage fails closed.
     const blindLength = modular_getMinHashLength(CURVE_ORDER);
     const csprng = probeRandomBytes(randomBytes, blindLength);
     const { keygen, getPublicKey, getSharedSecret, utils, lengths } = weierstrass_ecdh(Point, opts);
@@ -15551,10 +10199,6 @@ function abstract_weierstrass_ecdsa(Point, hash, ecdsaOpts = {}) {
         format: 'compact',
         extraEntropy: false,
     };
-    // SEC 1 4.1.6 public-key recovery tries x = r + jn for j = 0..h. Our recovered-signature
-    // format only stores one overflow bit, so it can only distinguish q.x = r from q.x = r + n.
-    // A third lift would have the form q.x = r + 2n. Since valid ECDSA r is in 1..n-1, the
-    // smallest such lift is 1 + 2n, not 2n.
     const hasLargeRecoveryLifts = CURVE_ORDER * abstract_weierstrass_2n + abstract_weierstrass_1n < Fp.ORDER;
     function isBiggerThanHalfOrder(number) {
         const HALF = CURVE_ORDER >> abstract_weierstrass_1n;
@@ -15569,20 +10213,11 @@ function abstract_weierstrass_ecdsa(Point, hash, ecdsaOpts = {}) {
         if (!Fp.isOdd)
             throw new Error("Field doesn't support isOdd");
     }
-    // Recovery id of an affine point (x, y) whose x reduces to signature `r` mod n:
-    // bit 0 = y parity, bit 1 = x overflowed the group order (x = r + n).
     function getRecoveryBit(x, y, r) {
         assertFieldSignIsSupported();
         return (x === r ? 0 : 2) | Number(Fp.isOdd(y));
     }
     function assertRecoverableCurve() {
-        // ECDSA recovery only supports curves where the current recovery id can distinguish
-        // q.x = r and q.x = r + n; larger lifts may need additional `r + n*i` branches.
-        // SEC 1 4.1.6 recovers candidates via x = r + jn, but this format only encodes j = 0 or 1.
-        // The next possible candidate is q.x = r + 2n, and its smallest valid value is 1 + 2n.
-        // To easily get i, we either need to:
-        // a. increase amount of valid recid values (4, 5...); OR
-        // b. prohibit recovered signatures for those curves.
         if (hasLargeRecoveryLifts)
             throw new Error('"recovered" sig type is not supported for cofactor >2 curves');
     }
@@ -15592,16 +10227,13 @@ function abstract_weierstrass_ecdsa(Point, hash, ecdsaOpts = {}) {
         const sizer = format === 'compact' ? size : format === 'recovered' ? size + 1 : undefined;
         return curves_utils_abytes(bytes, sizer);
     }
-    /**
-     * ECDSA signature with its (r, s) properties. Supports compact, recovered & DER representations.
-     */
     class Signature {
         r;
         s;
         recovery;
         constructor(r, s, recovery) {
-            this.r = validateRS('r', r); // r in [1..N-1];
-            this.s = validateRS('s', s); // s in [1..N-1];
+            this.r = validateRS('r', r);
+            this.s = validateRS('s', s);
             if (recovery != null) {
                 assertRecoverableCurve();
                 if (![0, 1, 2, 3].includes(recovery))
@@ -15614,8 +10246,6 @@ function abstract_weierstrass_ecdsa(Point, hash, ecdsaOpts = {}) {
             validateSigLength(bytes, format);
             let recid;
             if (format === 'der') {
-                // Valid scalar INTEGERs use at most Fn.BYTES plus one DER sign-padding byte. Keep the
-                // total bound conservative so malformed inputs are rejected before parsing any INTEGER.
                 if (bytes.length > 2 * Fn.BYTES + 16)
                     throw new der_DER.Err('invalid signature: DER signature too long');
                 const { r, s } = der_DER.toSig(curves_utils_abytes(bytes), Fn.BYTES + 1);
@@ -15643,8 +10273,6 @@ function abstract_weierstrass_ecdsa(Point, hash, ecdsaOpts = {}) {
         addRecoveryBit(recovery) {
             return new Signature(this.r, this.s, recovery);
         }
-        // Unlike the top-level helper below, this method expects a digest that has
-        // already been hashed to the curve's message representative.
         recoverPublicKey(messageHash) {
             const { r, s } = this;
             const recovery = this.assertRecovery();
@@ -15653,18 +10281,16 @@ function abstract_weierstrass_ecdsa(Point, hash, ecdsaOpts = {}) {
                 throw new Error('invalid recovery id: sig.r+curve.n != R.x');
             const x = Fp.toBytes(radj);
             const R = Point.fromBytes(curves_utils_concatBytes(weierstrass_pprefix((recovery & 1) === 0), x));
-            const ir = Fn.inv(radj); // r^-1
-            const h = bits2int_modN(curves_utils_abytes(messageHash, undefined, 'msgHash')); // Truncate hash
-            const u1 = Fn.create(-h * ir); // -hr^-1
-            const u2 = Fn.create(s * ir); // sr^-1
-            // (sr^-1)R-(hr^-1)G = -(hr^-1)G + (sr^-1). unsafe is fine: there is no private data.
+            const ir = Fn.inv(radj);
+            const h = bits2int_modN(curves_utils_abytes(messageHash, undefined, 'msgHash'));
+            const u1 = Fn.create(-h * ir);
+            const u2 = Fn.create(s * ir);
             const Q = Point.BASE.mulAddUnsafe(u1, R, u2);
             if (Q.is0())
                 throw new Error('invalid recovery: point at infinify');
             Q.assertValidity();
             return Q;
         }
-        // Signatures should be low-s, to prevent malleability.
         hasHighS() {
             return isBiggerThanHalfOrder(this.s);
         }
@@ -15687,30 +10313,21 @@ function abstract_weierstrass_ecdsa(Point, hash, ecdsaOpts = {}) {
     }
     Object.freeze(Signature.prototype);
     Object.freeze(Signature);
-    // RFC6979: ensure ECDSA msg is X bytes and < N. RFC suggests optional truncating via bits2octets.
-    // FIPS 186-4 4.6 suggests the leftmost min(nBitLen, outLen) bits, which matches bits2int.
-    // bits2int can produce res>N, we can do mod(res, N) since the bitLen is the same.
-    // int2octets can't be used; pads small msgs with 0: unacceptatble for trunc as per RFC vectors
     const bits2int = opts.bits2int === undefined
         ? function bits2int_def(bytes) {
-            // Our custom check "just in case", for protection against DoS
             if (bytes.length > 8192)
                 throw new Error('input is too large');
-            // For curves with nBitLength % 8 !== 0: bits2octets(bits2octets(m)) !== bits2octets(m)
-            // for some cases, since bytes.length * 8 is not actual bitLength.
-            const num = _noble_curves_utils_bytesToNumberBE(bytes); // check for == u8 done here
-            const delta = bytes.length * 8 - fnBits; // truncate to nBitLength leftmost bits
+            const num = _noble_curves_utils_bytesToNumberBE(bytes);
+            const delta = bytes.length * 8 - fnBits;
             return delta > 0 ? num >> BigInt(delta) : num;
         }
         : opts.bits2int;
     const bits2int_modN = opts.bits2int_modN === undefined
         ? function bits2int_modN_def(bytes) {
-            return Fn.create(bits2int(bytes)); // can't use bytesToNumberBE here
+            return Fn.create(bits2int(bytes));
         }
         : opts.bits2int_modN;
     const ORDER_MASK = curves_utils_bitMask(fnBits);
-    // Pads output with zero as per spec.
-    /** Converts to bytes. Checks if num in `[0..ORDER_MASK-1]` e.g.: `[0..2^256-1]`. */
     function int2octets(num) {
         utils_aInRange('num < 2^' + fnBits, num, abstract_weierstrass_0n, ORDER_MASK);
         return Fn.toBytes(num);
@@ -15719,112 +10336,58 @@ function abstract_weierstrass_ecdsa(Point, hash, ecdsaOpts = {}) {
         curves_utils_abytes(message, undefined, 'message');
         return (prehash ? curves_utils_abytes(hash_(message), undefined, 'prehashed message') : message);
     }
-    /**
-     * Steps A, D of RFC6979 3.2.
-     * Creates RFC6979 seed; converts msg/privKey to numbers.
-     * Used only in sign, not in verify.
-     *
-     * Warning: we cannot assume here that message has same amount of bytes as curve order,
-     * this will be invalid at least for P521. Also it can be bigger for P224 + SHA256.
-     */
     function prepSig(message, secretKey, opts) {
         const { lowS, prehash, extraEntropy } = weierstrass_validateSigOpts(opts, defaultSigOpts);
-        message = validateMsgAndHash(message, prehash); // RFC6979 3.2 A: h1 = H(m)
-        // We can't later call bits2octets, since nested bits2int is broken for curves
-        // with fnBits % 8 !== 0. Because of that, we unwrap it here as int2octets call.
-        // const bits2octets = (bits) => int2octets(bits2int_modN(bits))
+        message = validateMsgAndHash(message, prehash);
         const h1int = bits2int_modN(message);
-        const d = Fn.fromBytes(secretKey); // validate secret key, convert to bigint
+        const d = Fn.fromBytes(secretKey);
         if (!Fn.isValidNot0(d))
             throw new Error('invalid private key');
         const seedArgs = [int2octets(d), int2octets(h1int)];
-        // extraEntropy. RFC6979 3.6: additional k' (optional).
         if (extraEntropy != null && extraEntropy !== false) {
-            // K = HMAC_K(V || 0x00 || int2octets(x) || bits2octets(h1) || k')
-            // gen random bytes OR pass as-is
             const e = extraEntropy === true ? randomBytes(lengths.secretKey) : extraEntropy;
-            seedArgs.push(curves_utils_abytes(e, undefined, 'extraEntropy')); // check for being bytes
+            seedArgs.push(curves_utils_abytes(e, undefined, 'extraEntropy'));
         }
-        const seed = curves_utils_concatBytes(...seedArgs); // Step D of RFC6979 3.2
-        const m = h1int; // no need to call bits2int second time here, it is inside truncateHash!
-        // Converts signature params into point w r/s, checks result for validity.
-        // To transform k => Signature:
-        // q = k\u22c5G
-        // r = q.x mod n
-        // s = k^-1(m + rd) mod n
-        // The nonce inversion is blinded: with random b \u2208 [1,n\u22121], s = (bk)^-1(bm + bdr) per
-        // https://tches.iacr.org/index.php/TCHES/article/view/7337/6509. Fn.inv()'s extended-Euclidean
-        // loop count depends on its input (cf. Minerva), but here it only ever sees b\u00b7k \u2014 uniformly
-        // random, independent of k \u2014 so its timing reveals nothing about the nonce; b also masks d in
-        // the products. Without a CSPRNG (probed in ecdsa()) we fall back to Fermat inversion
-        // (invertCt), whose control flow is data-independent, at ~4x the inversion cost.
+        const seed = curves_utils_concatBytes(...seedArgs);
+        const m = h1int;
         function k2sig(kBytes) {
-            // RFC 6979 Section 3.2, step 3: k = bits2int(T)
-            // Important: all mod() calls here must be done over N
-            const k = bits2int(kBytes); // Cannot use fields methods, since it is group element
+            const k = bits2int(kBytes);
             if (!Fn.isValidNot0(k))
-                return; // Valid scalars (including k) must be in 1..N-1
-            const q = Point.BASE.multiply(k).toAffine(); // q = k\u22c5G
-            const r = Fn.create(q.x); // r = q.x mod n
+                return;
+            const q = Point.BASE.multiply(k).toAffine();
+            const r = Fn.create(q.x);
             if (r === abstract_weierstrass_0n)
                 return;
             let s;
             if (csprng !== undefined) {
-                // mapHashToField maps 1.5x-order-length uniform bytes into [1, n-1], negligible bias.
                 const b = _noble_curves_utils_bytesToNumberBE(modular_mapHashToField(csprng(blindLength), CURVE_ORDER));
-                const ibk = Fn.inv(Fn.mul(b, k)); // (bk)^-1: inversion input is decorrelated from k
+                const ibk = Fn.inv(Fn.mul(b, k));
                 const bm = Fn.mul(b, m);
                 const bd = Fn.mul(b, d);
-                s = Fn.create(ibk * Fn.create(bm + bd * r)); // s = (bk)^-1(bm + bdr) = k^-1(m + rd) mod n
+                s = Fn.create(ibk * Fn.create(bm + bd * r));
             }
             else {
-                const ik = invertCt(k, CURVE_ORDER); // k^-1 mod n with data-independent control flow
-                s = Fn.create(ik * Fn.create(m + r * d)); // s = k^-1(m + rd) mod n
+                const ik = invertCt(k, CURVE_ORDER);
+                s = Fn.create(ik * Fn.create(m + r * d));
             }
             if (s === abstract_weierstrass_0n)
                 return;
-            let recovery = getRecoveryBit(q.x, q.y, r); // recovery bit (2 or 3 when q.x>n)
+            let recovery = getRecoveryBit(q.x, q.y, r);
             let normS = s;
             if (lowS && isBiggerThanHalfOrder(s)) {
-                normS = Fn.neg(s); // if lowS was passed, ensure s is always in the bottom half of N
+                normS = Fn.neg(s);
                 recovery ^= 1;
             }
             return new Signature(r, normS, hasLargeRecoveryLifts ? undefined : recovery);
         }
         return { seed, k2sig };
     }
-    /**
-     * Signs a message or message hash with a secret key.
-     * With the default `prehash: true`, raw message bytes are hashed internally;
-     * only `{ prehash: false }` expects a caller-supplied digest.
-     *
-     * ```
-     * sign(m, d) where
-     *   k = rfc6979_hmac_drbg(m, d)
-     *   (x, y) = G \u00d7 k
-     *   r = x mod n
-     *   s = (m + dr) / k mod n
-     * ```
-     */
     function sign(message, secretKey, opts = {}) {
-        const { seed, k2sig } = prepSig(message, secretKey, opts); // Steps A, D of RFC6979 3.2.
+        const { seed, k2sig } = prepSig(message, secretKey, opts);
         const drbg = utils_createHmacDrbg(hash_.outputLen, Fn.BYTES, hmac);
-        const sig = drbg(seed, k2sig); // Steps B, C, D, E, F, G
+        const sig = drbg(seed, k2sig);
         return sig.toBytes(opts.format);
     }
-    /**
-     * Verifies a signature against message and public key.
-     * Rejects lowS signatures by default: see {@link ECDSAVerifyOpts}.
-     * Implements section 4.1.4 from https://www.secg.org/sec1-v2.pdf:
-     *
-     * ```
-     * verify(r, s, h, P) where
-     *   u1 = hs^-1 mod n
-     *   u2 = rs^-1 mod n
-     *   R = u1\u22c5G + u2\u22c5P
-     *   mod(R.x, n) == r
-     * ```
-     */
     function verify(signature, message, publicKey, opts = {}) {
         const { lowS, prehash, format } = weierstrass_validateSigOpts(opts, defaultSigOpts);
         publicKey = curves_utils_abytes(publicKey, undefined, 'publicKey');
@@ -15833,30 +10396,26 @@ function abstract_weierstrass_ecdsa(Point, hash, ecdsaOpts = {}) {
             const end = signature instanceof Signature ? ', use sig.toBytes()' : '';
             throw new Error('verify expects Uint8Array signature' + end);
         }
-        validateSigLength(signature, format); // execute this twice because we want loud error
+        validateSigLength(signature, format);
         try {
             const sig = Signature.fromBytes(signature, format);
             const P = Point.fromBytes(publicKey);
-            // SEC 1 verification keys must not be the identity, even when the generic point decoder
-            // permits infinity for another protocol (for example, a pairing curve).
             if (P.is0())
                 return false;
             if (lowS && sig.hasHighS())
                 return false;
             const { r, s } = sig;
-            const h = bits2int_modN(message); // mod n, not mod p
-            const is = Fn.inv(s); // s^-1 mod n
-            const u1 = Fn.create(h * is); // u1 = hs^-1 mod n
-            const u2 = Fn.create(r * is); // u2 = rs^-1 mod n
-            const R = Point.BASE.mulAddUnsafe(u1, P, u2); // u1\u22c5G + u2\u22c5P, joint Strauss\u2013Shamir
+            const h = bits2int_modN(message);
+            const is = Fn.inv(s);
+            const u1 = Fn.create(h * is);
+            const u2 = Fn.create(r * is);
+            const R = Point.BASE.mulAddUnsafe(u1, P, u2);
             if (R.is0())
                 return false;
             const q = R.toAffine();
-            const v = Fn.create(q.x); // v = R.x mod n
+            const v = Fn.create(q.x);
             if (v !== r)
                 return false;
-            // R is the exact point `recoverPublicKey(r, recid)` reconstructs (sR = hG + rP),
-            // so binding the signature to its recovery id only needs R's parity/overflow bits.
             if (format === 'recovered' && sig.recovery !== getRecoveryBit(q.x, q.y, r))
                 return false;
             return true;
@@ -15866,13 +10425,10 @@ function abstract_weierstrass_ecdsa(Point, hash, ecdsaOpts = {}) {
         }
     }
     function recoverPublicKey(signature, message, opts = {}) {
-        // Top-level recovery mirrors `sign()` / `verify()`: it hashes raw message
-        // bytes first unless the caller passes `{ prehash: false }`.
         const { prehash } = weierstrass_validateSigOpts(opts, defaultSigOpts);
         message = validateMsgAndHash(message, prehash);
         return Signature.fromBytes(signature, 'recovered').recoverPublicKey(message).toBytes();
     }
-    // utils.isValidPublicKey() already rejects the identity, so ECDSA needs no shadow copy.
     return Object.freeze({
         keygen,
         getPublicKey,
@@ -15903,7 +10459,7 @@ function abstract_weierstrass_ecdsa(Point, hash, ecdsaOpts = {}) {
 
 // p = 2n**224n * (2n**32n-1n) + 2n**192n + 2n**96n - 1n
 // a = Fp256.create(BigInt('-3'));
-const nist_p256_CURVE = /* @__PURE__ */ (() => ({
+const nist_p256_CURVE =   (() => ({
     p: BigInt('0xffffffff00000001000000000000000000000000ffffffffffffffffffffffff'),
     n: BigInt('0xffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551'),
     h: BigInt(1),
@@ -15912,8 +10468,7 @@ const nist_p256_CURVE = /* @__PURE__ */ (() => ({
     Gx: BigInt('0x6b17d1f2e12c4247f8bce6e563a440f277037d812deb33a0f4a13945d898c296'),
     Gy: BigInt('0x4fe342e2fe1a7f9b8ee7eb4a7c0f9e162bce33576b315ececbb6406837bf51f5'),
 }))();
-// p = 2n**384n - 2n**128n - 2n**96n + 2n**32n - 1n
-const nist_p384_CURVE = /* @__PURE__ */ (/* unused pure expression or super */ null && ((() => ({
+const nist_p384_CURVE =   (  null && ((() => ({
     p: BigInt('0xfffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffeffffffff0000000000000000ffffffff'),
     n: BigInt('0xffffffffffffffffffffffffffffffffffffffffffffffffc7634d81f4372ddf581a0db248b0a77aecec196accc52973'),
     h: BigInt(1),
@@ -15922,8 +10477,7 @@ const nist_p384_CURVE = /* @__PURE__ */ (/* unused pure expression or super */ n
     Gx: BigInt('0xaa87ca22be8b05378eb1c71ef320ad746e1d3b628ba79b9859f741e082542a385502f25dbf55296c3a545e3872760ab7'),
     Gy: BigInt('0x3617de4a96262c6f5d9e98bf9292dc29f8f41dbd289a147ce9da3113b5f0b8c00a60b1ce1d7e819d7a431d7c90ea0e5f'),
 }))()));
-// p = 2n**521n - 1n
-const nist_p521_CURVE = /* @__PURE__ */ (/* unused pure expression or super */ null && ((() => ({
+const nist_p521_CURVE =   (  null && ((() => ({
     p: BigInt('0x1ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff'),
     n: BigInt('0x01fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffa51868783bf2f966b7fcc0148f709a5d03bb5c9b8899c47aebb6fb71e91386409'),
     h: BigInt(1),
@@ -15934,43 +10488,11 @@ const nist_p521_CURVE = /* @__PURE__ */ (/* unused pure expression or super */ n
 }))()));
 function nist_createSWU(Point, opts) {
     let map;
-    // RFC 9380's NIST suites here all use m = 1, so createHasher passes one field element per map.
-    // Building the SWU sqrt-ratio helper eagerly adds noticeable `nist.js` import cost, so defer it
-    // to first use; after that the cached mapper is reused directly.
     return (scalars) => (map || (map = mapToCurveSimpleSWU(Point.Fp, opts)))(scalars[0]);
 }
-// NIST P256
-const nist_p256_Point = /* @__PURE__ */ abstract_weierstrass_weierstrass(nist_p256_CURVE);
-/**
- * NIST P256 (aka secp256r1, prime256v1) curve, ECDSA and ECDH methods.
- * Hashes inputs with sha256 by default.
- *
- * @example
- * Generate one P-256 keypair, sign a message, and verify it.
- *
- * ```js
- * import { p256 } from '@noble/curves/nist.js';
- * const { secretKey, publicKey } = p256.keygen();
- * const recovered = p256.getPublicKey(secretKey);
- * const peer = p256.keygen();
- * const shared = p256.getSharedSecret(secretKey, peer.publicKey);
- * const msg = new TextEncoder().encode('hello noble');
- * const sig = p256.sign(msg, secretKey, { lowS: true, prehash: true });
- * const isValid = p256.verify(sig, msg, publicKey);
- * // const sigKeccak = p256.sign(keccak256(msg), secretKey, { prehash: false });
- * ```
- */
-const nist_p256 = /* @__PURE__ */ abstract_weierstrass_ecdsa(nist_p256_Point, sha2_sha256);
-/**
- * Hashing / encoding to p256 points / field. RFC 9380 methods.
- * @example
- * Hash one message onto the P-256 curve.
- *
- * ```ts
- * const point = p256_hasher.hashToCurve(new TextEncoder().encode('hello noble'));
- * ```
- */
-const nist_p256_hasher = /* @__PURE__ */ (/* unused pure expression or super */ null && ((() => {
+const nist_p256_Point =   abstract_weierstrass_weierstrass(nist_p256_CURVE);
+const nist_p256 =   abstract_weierstrass_ecdsa(nist_p256_Point, sha2_sha256);
+const nist_p256_hasher =   (  null && ((() => {
     return createHasher(nist_p256_Point, nist_createSWU(nist_p256_Point, {
         A: nist_p256_CURVE.a,
         B: nist_p256_CURVE.b,
@@ -15985,68 +10507,22 @@ const nist_p256_hasher = /* @__PURE__ */ (/* unused pure expression or super */ 
         hash: sha256,
     });
 })()));
-/**
- * p256 OPRF, defined in RFC 9497.
- * @example
- * Run one blind/evaluate/finalize OPRF round over P-256.
- *
- * ```ts
- * const input = new TextEncoder().encode('hello noble');
- * const keys = p256_oprf.oprf.generateKeyPair();
- * const blind = p256_oprf.oprf.blind(input);
- * const evaluated = p256_oprf.oprf.blindEvaluate(keys.secretKey, blind.blinded);
- * const output = p256_oprf.oprf.finalize(input, blind.blind, evaluated);
- * ```
- */
-const nist_p256_oprf = /* @__PURE__ */ (/* unused pure expression or super */ null && ((() => createOPRF({
+const nist_p256_oprf =   (  null && ((() => createOPRF({
     name: 'P256-SHA256',
     Point: nist_p256_Point,
     hash: sha256,
     hashToGroup: nist_p256_hasher.hashToCurve,
     hashToScalar: nist_p256_hasher.hashToScalar,
 }))()));
-/**
- * FROST threshold signatures over p256. RFC 9591.
- * @example
- * Create one trusted-dealer package for 2-of-3 p256 signing.
- *
- * ```ts
- * const alice = p256_FROST.Identifier.derive('alice@example.com');
- * const bob = p256_FROST.Identifier.derive('bob@example.com');
- * const carol = p256_FROST.Identifier.derive('carol@example.com');
- * const deal = p256_FROST.trustedDealer({ min: 2, max: 3 }, [alice, bob, carol]);
- * ```
- */
-const p256_FROST = /* @__PURE__ */ (/* unused pure expression or super */ null && ((() => createFROST({
+const p256_FROST =   (  null && ((() => createFROST({
     name: 'FROST-P256-SHA256-v1',
     Point: nist_p256_Point,
     hashToScalar: nist_p256_hasher.hashToScalar,
     hash: sha256,
 }))()));
-const nist_p384_Point = /* @__PURE__ */ (/* unused pure expression or super */ null && (weierstrass(nist_p384_CURVE)));
-/**
- * NIST P384 (aka secp384r1) curve, ECDSA and ECDH methods. Hashes inputs with sha384 by default.
- * @example
- * Generate one P-384 keypair, sign a message, and verify it.
- *
- * ```ts
- * const { secretKey, publicKey } = p384.keygen();
- * const msg = new TextEncoder().encode('hello noble');
- * const sig = p384.sign(msg, secretKey);
- * const isValid = p384.verify(sig, msg, publicKey);
- * ```
- */
-const curves_nist_p384 = /* @__PURE__ */ (/* unused pure expression or super */ null && (ecdsa(nist_p384_Point, sha384)));
-/**
- * Hashing / encoding to p384 points / field. RFC 9380 methods.
- * @example
- * Hash one message onto the P-384 curve.
- *
- * ```ts
- * const point = p384_hasher.hashToCurve(new TextEncoder().encode('hello noble'));
- * ```
- */
-const nist_p384_hasher = /* @__PURE__ */ (/* unused pure expression or super */ null && ((() => {
+const nist_p384_Point =   (  null && (weierstrass(nist_p384_CURVE)));
+const curves_nist_p384 =   (  null && (ecdsa(nist_p384_Point, sha384)));
+const nist_p384_hasher =   (  null && ((() => {
     return createHasher(nist_p384_Point, nist_createSWU(nist_p384_Point, {
         A: nist_p384_CURVE.a,
         B: nist_p384_CURVE.b,
@@ -16061,70 +10537,16 @@ const nist_p384_hasher = /* @__PURE__ */ (/* unused pure expression or super */ 
         hash: sha384,
     });
 })()));
-/**
- * p384 OPRF, defined in RFC 9497.
- * @example
- * Run one blind/evaluate/finalize OPRF round over P-384.
- *
- * ```ts
- * const input = new TextEncoder().encode('hello noble');
- * const keys = p384_oprf.oprf.generateKeyPair();
- * const blind = p384_oprf.oprf.blind(input);
- * const evaluated = p384_oprf.oprf.blindEvaluate(keys.secretKey, blind.blinded);
- * const output = p384_oprf.oprf.finalize(input, blind.blind, evaluated);
- * ```
- */
-const nist_p384_oprf = /* @__PURE__ */ (/* unused pure expression or super */ null && ((() => createOPRF({
+const nist_p384_oprf =   (  null && ((() => createOPRF({
     name: 'P384-SHA384',
     Point: nist_p384_Point,
     hash: sha384,
     hashToGroup: nist_p384_hasher.hashToCurve,
     hashToScalar: nist_p384_hasher.hashToScalar,
 }))()));
-// NIST P521
-// RFC 7518 fixes the canonical JWK/JOSE width at 66 bytes:
-// - Section 3.4 says ECDSA octet strings must not omit leading zero octets
-// - Sections 6.2.1.2/6.2.1.3 say P-521 coordinates "x"/"y" must be 66 octets
-// - Section 6.2.2.1 says private scalar "d" must be ceil(log2(n)/8) octets, i.e. 66 for P-521
-// NIST FIPS 186-5 Appendix A.3.3 also routes deterministic ECDSA private keys through Appendix
-// B.2.3, whose Integer-to-Octet-String output has explicit fixed length L; for P-521 that is the
-// same 66-byte order width.
-// RFC 6979 matches that width too: private key x is an integer, while `int2octets(x)` uses
-// rlen = 8 * ceil(qlen/8); for P-521, qlen = 521 so the canonical octet width is 66 bytes.
-// Wycheproof ECDH stores private values as integers, not fixed-width scalar bytes, so it does not
-// require a dedicated 65-byte parser path; the repo tests now normalize those integer fixtures to
-// the canonical 66-byte width before use. There is no good standards or oracle reason to accept
-// exactly 65 bytes here: the coherent choices are canonical 66 only, or a broader integer-style
-// parser across many widths. Since this field parser is fixed-width, keep it canonical and use the
-// default exact-66-byte scalar field path.
-// A dedicated MersenneField primitive would allow speed-ups here: +40% getPublicKey, +23% sign,
-// +53% verify, +53% getSharedSecret.
-const nist_p521_Point = /* @__PURE__ */ (/* unused pure expression or super */ null && (weierstrass(nist_p521_CURVE)));
-/**
- * NIST P521 (aka secp521r1) curve, ECDSA and ECDH methods. Hashes inputs with sha512 by default.
- * Deterministic `keygen(seed)` expects 99 seed bytes here because the generic scalar-derivation
- * helper uses `getMinHashLength(n)`, not the 66-byte canonical secret-key width.
- * @example
- * Generate one P-521 keypair, sign a message, and verify it.
- *
- * ```ts
- * const { secretKey, publicKey } = p521.keygen();
- * const msg = new TextEncoder().encode('hello noble');
- * const sig = p521.sign(msg, secretKey);
- * const isValid = p521.verify(sig, msg, publicKey);
- * ```
- */
-const nist_p521 = /* @__PURE__ */ (/* unused pure expression or super */ null && (ecdsa(nist_p521_Point, sha512)));
-/**
- * Hashing / encoding to p521 points / field. RFC 9380 methods.
- * @example
- * Hash one message onto the P-521 curve.
- *
- * ```ts
- * const point = p521_hasher.hashToCurve(new TextEncoder().encode('hello noble'));
- * ```
- */
-const nist_p521_hasher = /* @__PURE__ */ (/* unused pure expression or super */ null && ((() => {
+const nist_p521_Point =   (  null && (weierstrass(nist_p521_CURVE)));
+const nist_p521 =   (  null && (ecdsa(nist_p521_Point, sha512)));
+const nist_p521_hasher =   (  null && ((() => {
     return createHasher(nist_p521_Point, nist_createSWU(nist_p521_Point, {
         A: nist_p521_CURVE.a,
         B: nist_p521_CURVE.b,
@@ -16139,25 +10561,12 @@ const nist_p521_hasher = /* @__PURE__ */ (/* unused pure expression or super */ 
         hash: sha512,
     });
 })()));
-/**
- * p521 OPRF, defined in RFC 9497.
- * @example
- * Run one blind/evaluate/finalize OPRF round over P-521.
- *
- * ```ts
- * const input = new TextEncoder().encode('hello noble');
- * const keys = p521_oprf.oprf.generateKeyPair();
- * const blind = p521_oprf.oprf.blind(input);
- * const evaluated = p521_oprf.oprf.blindEvaluate(keys.secretKey, blind.blinded);
- * const output = p521_oprf.oprf.finalize(input, blind.blind, evaluated);
- * ```
- */
-const nist_p521_oprf = /* @__PURE__ */ (/* unused pure expression or super */ null && ((() => createOPRF({
+const nist_p521_oprf =   (  null && ((() => createOPRF({
     name: 'P521-SHA512',
     Point: nist_p521_Point,
     hash: sha512,
     hashToGroup: nist_p521_hasher.hashToCurve,
-    hashToScalar: nist_p521_hasher.hashToScalar, // produces L=98 just like in RFC
+    hashToScalar: nist_p521_hasher.hashToScalar,
 }))()));
 
 ;// CONCATENATED MODULE: ./node_modules/@noble/curves/abstract/edwards.js
@@ -16173,9 +10582,7 @@ const nist_p521_oprf = /* @__PURE__ */ (/* unused pure expression or super */ nu
 
 // Be friendly to bad ECMAScript parsers by not using bigint literals
 // prettier-ignore
-const abstract_edwards_0n = /* @__PURE__ */ BigInt(0), abstract_edwards_1n = /* @__PURE__ */ BigInt(1), abstract_edwards_2n = /* @__PURE__ */ BigInt(2), edwards_4n = /* @__PURE__ */ BigInt(4), abstract_edwards_8n = /* @__PURE__ */ BigInt(8);
-// Affine Edwards-equation check only; this does not prove subgroup membership, canonical
-// encoding, prime-order base-point requirements, or identity exclusion.
+const abstract_edwards_0n =   BigInt(0), abstract_edwards_1n =   BigInt(1), abstract_edwards_2n =   BigInt(2), edwards_4n =   BigInt(4), abstract_edwards_8n =   BigInt(8);
 function edwards_isEdValidXY(Fp, CURVE, x, y) {
     const x2 = Fp.sqr(x);
     const y2 = Fp.sqr(y);
@@ -16183,27 +10590,6 @@ function edwards_isEdValidXY(Fp, CURVE, x, y) {
     const right = Fp.add(Fp.ONE, Fp.mul(CURVE.d, Fp.mul(x2, y2)));
     return Fp.eql(left, right);
 }
-/**
- * @param params - Curve parameters. See {@link EdwardsOpts}.
- * @param extraOpts - Optional helpers and overrides. See {@link EdwardsExtraOpts}.
- * @returns Edwards point constructor. Generator validation here only checks
- *   that `(Gx, Gy)` satisfies the affine Edwards equation.
- *   RFC 8032 base-point constraints like `B != (0,1)` and `[L]B = 0`
- *   are left to the caller's chosen parameters, since eager subgroup
- *   validation here adds about 10-15ms to heavyweight imports like ed448.
- *   The returned constructor also eagerly marks `Point.BASE` for W=6
- *   precompute caching. Some code paths still assume
- *   `Fp.BYTES === Fn.BYTES`, so mismatched byte lengths are not fully audited here.
- * @throws If the curve parameters or Edwards overrides are invalid. {@link Error}
- * @example
- * ```ts
- * import { edwards } from '@noble/curves/abstract/edwards.js';
- * import { jubjub } from '@noble/curves/misc.js';
- * // Build a point constructor from explicit curve parameters, then use its base point.
- * const Point = edwards(jubjub.Point.CURVE());
- * Point.BASE.toHex();
- * ```
- */
 function edwards_edwards(params, extraOpts = {}) {
     _noble_curves_utils_validateObject(extraOpts, {}, {}, 'extraOpts');
     const opts = extraOpts;
@@ -16211,25 +10597,18 @@ function edwards_edwards(params, extraOpts = {}) {
     const { Fp, Fn } = validated;
     let CURVE = validated.CURVE;
     const { h: cofactor } = CURVE;
-    // The unified add-2008-hwcd formulas (see EdwardsPoint.add/double) are complete \u2014
-    // exception-free for every input pair \u2014 only when a is a square and d a non-square in Fp
-    // (Bernstein\u2013Birkner\u2013Joye\u2013Lange\u2013Peters, "Twisted Edwards curves", thm 3.3). The constant-time
-    // kernels in curve.ts assume completeness, so an incomplete curve could silently produce
-    // wrong results on exceptional inputs. Fail construction instead.
     if (modular_FpLegendre(Fp, CURVE.a) !== 1)
         throw new Error('edwards: CURVE.a must be a square in Fp for complete addition formulas');
     if (modular_FpLegendre(Fp, CURVE.d) !== -1)
         throw new Error('edwards: CURVE.d must be a non-square in Fp for complete addition formulas');
     _noble_curves_utils_validateObject(opts, {}, { uvRatio: 'function', randomBytes: 'function' });
     const randomBytes = opts.randomBytes === undefined ? curves_utils_randomBytes : opts.randomBytes;
-    // Coordinate and ZIP-215 bounds follow the base-field byte container, not scalar bytes.
     const MASK = abstract_edwards_2n << (BigInt(Fp.BYTES * 8) - abstract_edwards_1n);
     function isOdd(n) {
         if (!Fp.isOdd)
             throw new Error('Field does not have .isOdd()');
         return Fp.isOdd(n);
     }
-    // sqrt(u/v)
     const uvRatio = opts.uvRatio === undefined
         ? (u, v) => {
             try {
@@ -16240,20 +10619,11 @@ function edwards_edwards(params, extraOpts = {}) {
             }
         }
         : opts.uvRatio;
-    // Validate whether the passed curve params are valid.
-    // equation ax\u00b2 + y\u00b2 = 1 + dx\u00b2y\u00b2 should work for generator point.
     if (!edwards_isEdValidXY(Fp, CURVE, CURVE.Gx, CURVE.Gy))
         throw new Error('bad curve params: generator point');
-    // Multiplication by param `a` sits on the double() / add() hot paths. For the common twists
-    // a=-1 (ed25519, jubjub) and a=1 (ed448) the full field multiplication is replaced with
-    // negation / identity. Selection depends only on public curve constants.
     const mulA = Fp.eql(CURVE.a, Fp.neg(Fp.ONE)) ? (x) => Fp.neg(x)
         : Fp.eql(CURVE.a, Fp.ONE) ? (x) => x
-            : (x) => Fp.mul(CURVE.a, x); // prettier-ignore
-    /**
-     * Asserts coordinate is valid: 0 <= n < MASK.
-     * Coordinates >= Fp.ORDER are allowed for zip215.
-     */
+            : (x) => Fp.mul(CURVE.a, x);
     function acoord(title, n, banZero = false) {
         const min = banZero ? abstract_edwards_1n : abstract_edwards_0n;
         utils_aInRange('coordinate ' + title, n, min, MASK);
@@ -16263,8 +10633,6 @@ function edwards_edwards(params, extraOpts = {}) {
         if (!(other instanceof Point))
             throw new Error('EdwardsPoint expected');
     }
-    // Extended Point works in extended coordinates: (X, Y, Z, T) \u220b (x=X/Z, y=Y/Z, T=xy).
-    // https://en.wikipedia.org/wiki/Twisted_Edwards_curve#Extended_coordinates
     class Point {
         static BASE = new Point(CURVE.Gx, CURVE.Gy, Fp.ONE, Fp.mul(CURVE.Gx, CURVE.Gy));
         static ZERO = new Point(Fp.ZERO, Fp.ONE, Fp.ONE, Fp.ZERO);
@@ -16284,11 +10652,6 @@ function edwards_edwards(params, extraOpts = {}) {
         static CURVE() {
             return CURVE;
         }
-        /**
-         * Create one extended Edwards point from affine coordinates.
-         * Does NOT validate that the point is on-curve or torsion-free.
-         * Use `.assertValidity()` on adversarial inputs.
-         */
         static fromAffine(p) {
             if (p instanceof Point)
                 throw new Error('extended point not allowed');
@@ -16297,37 +10660,29 @@ function edwards_edwards(params, extraOpts = {}) {
             acoord('y', y);
             return new Point(x, y, Fp.ONE, Fp.mul(x, y));
         }
-        // Uses algo from RFC8032 5.1.3.
         static fromBytes(bytes, zip215 = false) {
             const len = Fp.BYTES;
             const { a, d } = CURVE;
             bytes = _noble_curves_utils_copyBytes(curves_utils_abytes(bytes, len, 'point'));
             _noble_curves_utils_abool(zip215, 'zip215');
-            const normed = _noble_curves_utils_copyBytes(bytes); // copy again, we'll manipulate it
-            const lastByte = bytes[len - 1]; // select last byte
-            normed[len - 1] = lastByte & ~0x80; // clear last bit
+            const normed = _noble_curves_utils_copyBytes(bytes);
+            const lastByte = bytes[len - 1];
+            normed[len - 1] = lastByte & ~0x80;
             const y = utils_bytesToNumberLE(normed);
-            // zip215=true is good for consensus-critical apps. =false follows RFC8032 / NIST186-5.
-            // RFC8032 prohibits >= p, but ZIP215 doesn't
-            // zip215=true:  0 <= y < MASK (2^256 for ed25519)
-            // zip215=false: 0 <= y < P (2^255-19 for ed25519)
             const max = zip215 ? MASK : Fp.ORDER;
             utils_aInRange('point.y', y, abstract_edwards_0n, max);
-            // Ed25519: x\u00b2 = (y\u00b2-1)/(dy\u00b2+1) mod p. Ed448: x\u00b2 = (y\u00b2-1)/(dy\u00b2-1) mod p. Generic case:
-            // ax\u00b2+y\u00b2=1+dx\u00b2y\u00b2 => y\u00b2-1=dx\u00b2y\u00b2-ax\u00b2 => y\u00b2-1=x\u00b2(dy\u00b2-a) => x\u00b2=(y\u00b2-1)/(dy\u00b2-a)
-            const y2 = Fp.sqr(y); // denominator is always non-0 mod p.
-            const u = Fp.sub(y2, Fp.ONE); // u = y\u00b2 - 1
-            const v = Fp.sub(Fp.mulN(d, y2), a); // v = d y\u00b2 - a.
-            let { isValid, value: x } = uvRatio(u, v); // \u221a(u/v)
+            const y2 = Fp.sqr(y);
+            const u = Fp.sub(y2, Fp.ONE);
+            const v = Fp.sub(Fp.mulN(d, y2), a);
+            let { isValid, value: x } = uvRatio(u, v);
             if (!isValid)
                 throw new Error('bad point: invalid y coordinate');
-            const isXOdd = isOdd(x); // There are 2 square roots. Use x_0 bit to select proper
-            const isLastByteOdd = (lastByte & 0x80) !== 0; // x_0, last bit
+            const isXOdd = isOdd(x);
+            const isLastByteOdd = (lastByte & 0x80) !== 0;
             if (!zip215 && Fp.is0(x) && isLastByteOdd)
-                // if x=0 and x_0 = 1, fail
                 throw new Error('bad point: x=0 and x_0=1');
             if (isLastByteOdd !== isXOdd)
-                x = Fp.neg(x); // if x_0 != x mod 2, set x = p-x
+                x = Fp.neg(x);
             return Point.fromAffine({ x, y });
         }
         static fromHex(hex, zip215 = false) {
@@ -16342,38 +10697,29 @@ function edwards_edwards(params, extraOpts = {}) {
         precompute(windowSize = 6, isLazy = true) {
             wnaf.setWindowSize(this, windowSize);
             if (!isLazy)
-                this.multiply(abstract_edwards_2n); // random number
+                this.multiply(abstract_edwards_2n);
             return this;
         }
-        // Useful in fromAffine() - not for fromBytes(), which always created valid points.
         assertValidity() {
             const p = this;
             const { a, d } = CURVE;
-            // Keep generic Edwards validation fail-closed on the neutral point.
-            // Even though ZERO is algebraically valid and can roundtrip through encodings, higher-level
-            // callers often reach it only through broken hash/scalar plumbing; rejecting it here avoids
-            // silently treating that degenerate state as an ordinary public point.
             if (p.is0())
-                throw new Error('bad point: ZERO'); // TODO: optimize, with vars below?
-            // Equation in affine coordinates: ax\u00b2 + y\u00b2 = 1 + dx\u00b2y\u00b2
-            // Equation in projective coordinates (X/Z, Y/Z, Z):  (aX\u00b2 + Y\u00b2)Z\u00b2 = Z\u2074 + dX\u00b2Y\u00b2
+                throw new Error('bad point: ZERO');
             const { X, Y, Z, T } = p;
-            const X2 = Fp.sqr(X); // X\u00b2
-            const Y2 = Fp.sqr(Y); // Y\u00b2
-            const Z2 = Fp.sqr(Z); // Z\u00b2
-            const Z4 = Fp.sqr(Z2); // Z\u2074
-            const aX2 = Fp.mul(X2, a); // aX\u00b2
-            const left = Fp.mul(Fp.add(aX2, Y2), Z2); // (aX\u00b2 + Y\u00b2)Z\u00b2
-            const right = Fp.add(Z4, Fp.mul(d, Fp.mul(X2, Y2))); // Z\u2074 + dX\u00b2Y\u00b2
+            const X2 = Fp.sqr(X);
+            const Y2 = Fp.sqr(Y);
+            const Z2 = Fp.sqr(Z);
+            const Z4 = Fp.sqr(Z2);
+            const aX2 = Fp.mul(X2, a);
+            const left = Fp.mul(Fp.add(aX2, Y2), Z2);
+            const right = Fp.add(Z4, Fp.mul(d, Fp.mul(X2, Y2)));
             if (!Fp.eql(left, right))
                 throw new Error('bad point: equation left != right (1)');
-            // In Extended coordinates we also have T, which is x*y=T/Z: check X*Y == Z*T
             const XY = Fp.mul(X, Y);
             const ZT = Fp.mul(Z, T);
             if (!Fp.eql(XY, ZT))
                 throw new Error('bad point: equation left != right (2)');
         }
-        // Compare one point to another.
         equals(other) {
             aedpoint(other);
             const { X: X1, Y: Y1, Z: Z1 } = this;
@@ -16388,76 +10734,55 @@ function edwards_edwards(params, extraOpts = {}) {
             return this.equals(Point.ZERO);
         }
         negate() {
-            // Flips point sign to a negative one (-x, y in affine coords)
             return new Point(Fp.neg(this.X), this.Y, this.Z, Fp.neg(this.T));
         }
-        // Fast algo for doubling Extended Point.
-        // https://hyperelliptic.org/EFD/g1p/auto-twisted-extended.html#doubling-dbl-2008-hwcd
-        // Cost: 4M + 4S + 1*a + 6add + 1*2.
         double() {
             const { X: X1, Y: Y1, Z: Z1 } = this;
-            const A = Fp.sqr(X1); // A = X12
-            const B = Fp.sqr(Y1); // B = Y12
-            const C = Fp.mul(Fp.sqr(Z1), abstract_edwards_2n); // C = 2*Z12
-            const D = mulA(A); // D = a*A
+            const A = Fp.sqr(X1);
+            const B = Fp.sqr(Y1);
+            const C = Fp.mul(Fp.sqr(Z1), abstract_edwards_2n);
+            const D = mulA(A);
             const x1y1 = Fp.addN(X1, Y1);
-            const E = Fp.sub(Fp.subN(Fp.sqr(x1y1), A), B); // E = (X1+Y1)2-A-B
-            const G = Fp.addN(D, B); // G = D+B
-            const F = Fp.subN(G, C); // F = G-C
-            const H = Fp.subN(D, B); // H = D-B
-            const X3 = Fp.mul(E, F); // X3 = E*F
-            const Y3 = Fp.mul(G, H); // Y3 = G*H
-            const T3 = Fp.mul(E, H); // T3 = E*H
-            const Z3 = Fp.mul(F, G); // Z3 = F*G
+            const E = Fp.sub(Fp.subN(Fp.sqr(x1y1), A), B);
+            const G = Fp.addN(D, B);
+            const F = Fp.subN(G, C);
+            const H = Fp.subN(D, B);
+            const X3 = Fp.mul(E, F);
+            const Y3 = Fp.mul(G, H);
+            const T3 = Fp.mul(E, H);
+            const Z3 = Fp.mul(F, G);
             return new Point(X3, Y3, Z3, T3);
         }
-        // Fast algo for adding 2 Extended Points.
-        // https://hyperelliptic.org/EFD/g1p/auto-twisted-extended.html#addition-add-2008-hwcd
-        // Cost: 9M + 1*a + 1*d + 7add.
         add(other) {
             aedpoint(other);
             const { d } = CURVE;
             const { X: X1, Y: Y1, Z: Z1, T: T1 } = this;
             const { X: X2, Y: Y2, Z: Z2, T: T2 } = other;
-            const A = Fp.mul(X1, X2); // A = X1*X2
-            const B = Fp.mul(Y1, Y2); // B = Y1*Y2
-            const C = Fp.mul(Fp.mulN(T1, d), T2); // C = T1*d*T2
-            const D = Fp.mul(Z1, Z2); // D = Z1*Z2
-            // E = (X1+Y1)*(X2+Y2)-A-B
+            const A = Fp.mul(X1, X2);
+            const B = Fp.mul(Y1, Y2);
+            const C = Fp.mul(Fp.mulN(T1, d), T2);
+            const D = Fp.mul(Z1, Z2);
             const E = Fp.sub(Fp.subN(Fp.mulN(Fp.addN(X1, Y1), Fp.addN(X2, Y2)), A), B);
-            const F = Fp.subN(D, C); // F = D-C
-            const G = Fp.addN(D, C); // G = D+C
-            const H = Fp.sub(B, mulA(A)); // H = B-a*A
-            const X3 = Fp.mul(E, F); // X3 = E*F
-            const Y3 = Fp.mul(G, H); // Y3 = G*H
-            const T3 = Fp.mul(E, H); // T3 = E*H
-            const Z3 = Fp.mul(F, G); // Z3 = F*G
+            const F = Fp.subN(D, C);
+            const G = Fp.addN(D, C);
+            const H = Fp.sub(B, mulA(A));
+            const X3 = Fp.mul(E, F);
+            const Y3 = Fp.mul(G, H);
+            const T3 = Fp.mul(E, H);
+            const Z3 = Fp.mul(F, G);
             return new Point(X3, Y3, Z3, T3);
         }
         subtract(other) {
-            // Validate before calling `negate()` so wrong inputs fail with the point guard
-            // instead of leaking a foreign `negate()` error.
             aedpoint(other);
             return this.add(other.negate());
         }
-        // Constant-time multiplication.
         multiply(scalar) {
-            // 1 <= scalar < L
-            // Keep the subgroup-scalar contract strict instead of reducing 0 / n to ZERO.
-            // In keygen/signing-style callers, those values usually mean broken hash/scalar plumbing,
-            // and failing closed is safer than silently producing the identity point.
             if (!Fn.isValidNot0(scalar))
                 throw new RangeError('invalid scalar: expected 1 <= sc < curve.n');
             const { p, f } = wnaf.mulSecret(this, scalar, cofactor, normalize);
             return normalize([p, f])[0];
         }
-        // Non-constant-time multiplication. Uses double-and-add algorithm.
-        // It's faster, but should only be used when you don't care about
-        // an exposed private key e.g. sig verification.
-        // Keeps the same subgroup-scalar contract: 0 is allowed for public-scalar callers, but
-        // n and larger values are rejected instead of being reduced mod n to the identity point.
         multiplyUnsafe(scalar) {
-            // 0 <= scalar < L
             if (!Fn.isValid(scalar))
                 throw new RangeError('invalid scalar: expected 0 <= sc < curve.n');
             if (scalar === abstract_edwards_0n)
@@ -16466,20 +10791,12 @@ function edwards_edwards(params, extraOpts = {}) {
                 return this;
             return wnaf.mulUnsafe(this, scalar, normalize);
         }
-        // Checks if point is of small order.
-        // If you add something to small order point, you will have "dirty"
-        // point with torsion component.
-        // Clears cofactor and checks if the result is 0.
         isSmallOrder() {
             return this.clearCofactor().is0();
         }
-        // Multiplies point by curve order and checks if the result is 0.
-        // Returns `false` is the point is dirty.
         isTorsionFree() {
             return wnaf.mulUnsafe(this, CURVE.n).is0();
         }
-        // Converts Extended point to default (x, y) coordinates.
-        // Can accept precomputed Z^-1 - for example, from invertBatch.
         toAffine(invertedZ) {
             const p = this;
             let iz = invertedZ;
@@ -16501,7 +10818,6 @@ function edwards_edwards(params, extraOpts = {}) {
         clearCofactor() {
             if (cofactor === abstract_edwards_1n)
                 return this;
-            // 2.8-3.8x speed-up vs naive
             if (cofactor === abstract_edwards_2n)
                 return this.double();
             if (cofactor === edwards_4n)
@@ -16512,10 +10828,7 @@ function edwards_edwards(params, extraOpts = {}) {
         }
         toBytes() {
             const { x, y } = this.toAffine();
-            // Fp.toBytes() allows non-canonical encoding of y (>= p).
             const bytes = Fp.toBytes(y);
-            // Each y has 2 valid points: (x, y), (x,-y).
-            // When compressing, it's enough to store y and use the last byte to encode sign of x
             bytes[bytes.length - 1] |= isOdd(x) ? 0x80 : 0;
             return bytes;
         }
@@ -16526,55 +10839,23 @@ function edwards_edwards(params, extraOpts = {}) {
             return `<Point ${this.is0() ? 'ZERO' : this.toHex()}>`;
         }
     }
-    // Keep constructor work cheap: subgroup/generator validation belongs to the caller's curve
-    // parameters, and doing the extra checks here adds about 10-15ms to heavy module imports.
-    // Callers that construct custom curves are responsible for supplying the correct base point.
-    // try {
-    //   Point.BASE.assertValidity();
-    //   if (!Point.BASE.isTorsionFree()) throw new Error('bad point: not in prime-order subgroup');
-    // } catch {
-    //   throw new Error('bad curve params: generator point');
-    // }
     const normalize = (points) => curve_normalizeZ(Point, points);
     const wnaf = new ScalarMultiplier(Point, randomBytes);
-    // Enable W=6 wNAF precomputes. Slows down first publicKey computation.
-    // Disable for tiny toy curves, with scalar fields < 6 bits.
     if (wnaf.bits >= 6)
         Point.BASE.precompute(6);
     Object.freeze(Point.prototype);
     Object.freeze(Point);
     return Point;
 }
-/**
- * Base class for prime-order points like Ristretto255 and Decaf448.
- * These points eliminate cofactor issues by representing equivalence classes
- * of Edwards curve points. Multiple Edwards representatives can describe the
- * same abstract wrapper element, so wrapper validity is not the same thing as
- * the hidden representative being torsion-free.
- * @param ep - Backing Edwards point.
- * @example
- * Base class for prime-order points like Ristretto255 and Decaf448.
- *
- * ```ts
- * import { ristretto255 } from '@noble/curves/ed25519.js';
- * const point = ristretto255.Point.BASE.multiply(2n);
- * ```
- */
 class edwards_PrimeEdwardsPoint {
     static BASE;
     static ZERO;
     static Fp;
     static Fn;
     ep;
-    /**
-     * Wrap one internal Edwards representative directly.
-     * This is not a canonical encoding boundary: alternate Edwards
-     * representatives may still describe the same abstract wrapper element.
-     */
     constructor(ep) {
         this.ep = ep;
     }
-    // Static methods that must be implemented by subclasses
     static fromBytes(_bytes) {
         utils_notImplemented();
     }
@@ -16587,24 +10868,12 @@ class edwards_PrimeEdwardsPoint {
     get y() {
         return this.toAffine().y;
     }
-    // Common implementations
     clearCofactor() {
-        // no-op for the abstract prime-order wrapper group; this is about the
-        // wrapper element, not the hidden Edwards representative.
         return this;
     }
     assertValidity() {
-        // Keep wrapper validity at the abstract-group boundary. Canonical decode
-        // may choose Edwards representatives that differ by small torsion, so
-        // checking `this.ep.isTorsionFree()` here would reject valid wrapper points.
         this.ep.assertValidity();
     }
-    /**
-     * Return affine coordinates of the current internal Edwards representative.
-     * This is a convenience helper, not a canonical Ristretto/Decaf encoding.
-     * Equal abstract elements may expose different `x` / `y`; use
-     * `toBytes()` / `fromBytes()` for canonical roundtrips.
-     */
     toAffine(invertedZ) {
         return this.ep.toAffine(invertedZ);
     }
@@ -16615,8 +10884,6 @@ class edwards_PrimeEdwardsPoint {
         return this.toHex();
     }
     isTorsionFree() {
-        // Abstract Ristretto/Decaf elements are already prime-order even when the
-        // hidden Edwards representative is not torsion-free.
         return true;
     }
     isSmallOrder() {
@@ -16644,32 +10911,9 @@ class edwards_PrimeEdwardsPoint {
     }
     precompute(windowSize, isLazy) {
         this.ep.precompute(windowSize, isLazy);
-        // Keep the wrapper identity stable like the backing Edwards API instead of
-        // allocating a fresh wrapper around the same cached point.
         return this;
     }
 }
-/**
- * Initializes EdDSA signatures over given Edwards curve.
- * @param Point - Edwards point constructor.
- * @param cHash - Hash function.
- * @param eddsaOpts - Optional signature helpers. See {@link EdDSAOpts}.
- * @returns EdDSA helper namespace.
- * @throws If the hash function, options, or derived point operations are invalid. {@link Error}
- * @example
- * Initializes EdDSA signatures over given Edwards curve.
- *
- * ```ts
- * import { eddsa } from '@noble/curves/abstract/edwards.js';
- * import { jubjub } from '@noble/curves/misc.js';
- * import { sha512 } from '@noble/hashes/sha2.js';
- * const sigs = eddsa(jubjub.Point, sha512);
- * const { secretKey, publicKey } = sigs.keygen();
- * const msg = new TextEncoder().encode('hello noble');
- * const sig = sigs.sign(msg, secretKey);
- * const isValid = sigs.verify(sig, msg, publicKey);
- * ```
- */
 function edwards_eddsa(Point, cHash, eddsaOpts = {}) {
     validatePointCons(Point);
     if (typeof cHash !== 'function')
@@ -16690,8 +10934,6 @@ function edwards_eddsa(Point, cHash, eddsaOpts = {}) {
     const { BASE, Fp, Fn } = Point;
     const outputLen = hash.outputLen;
     const expectedLen = 2 * Fp.BYTES;
-    // When hash metadata is available, reject incompatible EdDSA wrappers at construction time
-    // instead of deferring the mismatch until the first keygen/sign call.
     if (outputLen !== undefined) {
         curves_utils_asafenumber(outputLen, 'hash.outputLen');
         if (outputLen !== expectedLen)
@@ -16710,76 +10952,52 @@ function edwards_eddsa(Point, cHash, eddsaOpts = {}) {
                 throw new Error('Contexts/pre-hash are not supported');
             return data;
         }
-        : opts.domain; // NOOP
-    // Parse an EdDSA digest as a little-endian integer and reduce it modulo the scalar field order.
+        : opts.domain;
     function modN_LE(hash) {
-        return Fn.create(utils_bytesToNumberLE(hash)); // Not Fn.fromBytes: it has length limit
+        return Fn.create(utils_bytesToNumberLE(hash));
     }
-    // Get the hashed private scalar per RFC8032 5.1.5
     function getPrivateScalar(key) {
         const len = lengths.secretKey;
         curves_utils_abytes(key, lengths.secretKey, 'secretKey');
-        // Hash private key with curve's hash function to produce uniformingly random input
-        // Check byte lengths: ensure(64, h(ensure(32, key)))
         const hashed = curves_utils_abytes(hash(key), 2 * len, 'hashedSecretKey');
-        // Slice before clamping so in-place adjustors don't corrupt the prefix half.
-        const head = adjustScalarBytes(hashed.slice(0, len)); // clear first half bits, produce FE
-        const prefix = hashed.slice(len, 2 * len); // second half is called key prefix (5.1.6)
-        const scalar = modN_LE(head); // The actual private scalar
+        const head = adjustScalarBytes(hashed.slice(0, len));
+        const prefix = hashed.slice(len, 2 * len);
+        const scalar = modN_LE(head);
         return { head, prefix, scalar };
     }
-    /** Convenience method that creates public key from scalar. RFC8032 5.1.5
-     * Also exposes the derived scalar/prefix tuple and point form reused by sign().
-     */
     function getExtendedPublicKey(secretKey) {
         const { head, prefix, scalar } = getPrivateScalar(secretKey);
-        const point = BASE.multiply(scalar); // Point on Edwards curve aka public key
+        const point = BASE.multiply(scalar);
         const pointBytes = point.toBytes();
         return { head, prefix, scalar, point, pointBytes };
     }
-    /** Calculates EdDSA pub key. RFC8032 5.1.5. */
     function getPublicKey(secretKey) {
         return getExtendedPublicKey(secretKey).pointBytes;
     }
-    // Hash domain-separated chunks into a little-endian scalar modulo the group order.
     function hashDomainToScalar(context = Uint8Array.of(), ...msgs) {
         const msg = curves_utils_concatBytes(...msgs);
         return modN_LE(hash(domain(msg, curves_utils_abytes(context, undefined, 'context'), !!prehash)));
     }
-    /** Signs message with secret key. RFC8032 5.1.6 */
     function sign(msg, secretKey, options = {}) {
         _noble_curves_utils_validateObject(options, {}, {}, 'options');
-        // Snapshot once: nonce and challenge must use the same invocation-time message bytes.
         msg = _noble_curves_utils_copyBytes(curves_utils_abytes(msg, undefined, 'message'));
         if (prehash)
-            msg = prehash(msg); // for ed25519ph etc.
+            msg = prehash(msg);
         const { prefix, scalar, pointBytes } = getExtendedPublicKey(secretKey);
-        const r = hashDomainToScalar(options.context, prefix, msg); // r = dom2(F, C) || prefix || PH(M)
-        // RFC 8032 5.1.6 allows r mod L = 0, and SUPERCOP ref10 accepts the resulting identity-point
-        // signature.
-        // We intentionally keep the safe multiply() rejection here so a miswired all-zero hash provider
-        // fails loudly instead of silently producing a degenerate signature.
-        const R = BASE.multiply(r).toBytes(); // R = rG
-        const k = hashDomainToScalar(options.context, R, pointBytes, msg); // R || A || PH(M)
-        const s = Fn.create(r + k * scalar); // S = (r + k * s) mod L
+        const r = hashDomainToScalar(options.context, prefix, msg);
+        const R = BASE.multiply(r).toBytes();
+        const k = hashDomainToScalar(options.context, R, pointBytes, msg);
+        const s = Fn.create(r + k * scalar);
         if (!Fn.isValid(s))
-            throw new Error('sign failed: invalid s'); // 0 <= s < L
+            throw new Error('sign failed: invalid s');
         const rs = curves_utils_concatBytes(R, Fn.toBytes(s));
         return curves_utils_abytes(rs, lengths.signature, 'result');
     }
-    // Keep the shared helper strict by default: RFC 8032 / NIST-style wrappers should reject
-    // non-canonical encodings unless they explicitly opt into ZIP-215's more permissive decode rules.
     const verifyOpts = {
         zip215: opts.zip215,
     };
-    /**
-     * Verifies EdDSA signature against message and public key. RFC 8032 \u00a7\u00a75.1.7 and 5.2.7.
-     * A cofactored verification equation is checked.
-     */
     function verify(sig, msg, publicKey, options = verifyOpts) {
-        // Validate before destructuring so explicit null follows the standard options error.
         _noble_curves_utils_validateObject(options);
-        // Preserve the wrapper-selected default for `{}` / `{ zip215: undefined }`, not just omitted opts.
         const { context } = options;
         const zip215 = options.zip215 === undefined ? !!verifyOpts.zip215 : options.zip215;
         const len = lengths.signature;
@@ -16789,39 +11007,26 @@ function edwards_eddsa(Point, cHash, eddsaOpts = {}) {
         if (zip215 !== undefined)
             _noble_curves_utils_abool(zip215, 'zip215');
         if (prehash)
-            msg = prehash(msg); // for ed25519ph, etc
+            msg = prehash(msg);
         const mid = len / 2;
         const r = sig.subarray(0, mid);
         const s = utils_bytesToNumberLE(sig.subarray(mid, len));
         let A, R, SB;
         try {
-            // ZIP-215 is more permissive than RFC 8032 / NIST186-5. Use it only for wrappers that
-            // explicitly want consensus-style unreduced encoding acceptance.
-            // zip215=true:  0 <= y < MASK (2^256 for ed25519)
-            // zip215=false: 0 <= y < P (2^255-19 for ed25519)
             A = Point.fromBytes(publicKey, zip215);
             R = Point.fromBytes(r, zip215);
-            SB = BASE.multiplyUnsafe(s); // 0 <= s < l is done inside
+            SB = BASE.multiplyUnsafe(s);
         }
         catch (error) {
             return false;
         }
-        // RFC 8032 \u00a7\u00a75.1.7/5.2.7 and FIPS 186-5 \u00a7\u00a77.7.2/7.8.2 only decode A' and check the cofactored
-        // verification equation; they do not add a separate low-order-public-key rejection here.
-        // Strict mode still rejects small-order A' intentionally for SBS-style non-repudiation and to
-        // avoid ambiguous verification outcomes where unusual low-order keys can make distinct
-        // key/signature/message combinations verify.
         if (!zip215 && A.isSmallOrder())
             return false;
-        // ZIP-215 accepts noncanonical / unreduced point encodings, so the challenge hash must use the
-        // exact signature/public-key bytes rather than canonicalized re-encodings of the decoded points.
         const k = hashDomainToScalar(context, r, publicKey, msg);
         const RkA = R.add(A.multiplyUnsafe(k));
-        // Check the cofactored verification equation via the curve cofactor h.
-        // [h][S]B = [h]R + [h][k]A'
         return RkA.subtract(SB).clearCofactor().is0();
     }
-    const _size = Fp.BYTES; // 32 for ed25519, 57 for ed448
+    const _size = Fp.BYTES;
     const lengths = {
         secretKey: _size,
         publicKey: _size,
@@ -16837,7 +11042,6 @@ function edwards_eddsa(Point, cHash, eddsaOpts = {}) {
     }
     function isValidPublicKey(key, zip215) {
         try {
-            // Preserve the wrapper-selected default for omitted / `undefined` ZIP-215 flags here too.
             return !!Point.fromBytes(key, zip215 === undefined ? verifyOpts.zip215 : zip215);
         }
         catch (error) {
@@ -16849,7 +11053,6 @@ function edwards_eddsa(Point, cHash, eddsaOpts = {}) {
         randomSecretKey,
         isValidSecretKey,
         isValidPublicKey,
-        /** Converts an Edwards public key to a companion Montgomery public key. */
         toMontgomery(publicKey) {
             if (toMontgomery === undefined)
                 throw new Error('Montgomery conversion is not supported for this curve');
@@ -16877,16 +11080,11 @@ function edwards_eddsa(Point, cHash, eddsaOpts = {}) {
 ;// CONCATENATED MODULE: ./node_modules/@noble/curves/abstract/hash-to-curve.js
 
 
-// prettier-ignore
-const hash_to_curve_0n = /* @__PURE__ */ (/* unused pure expression or super */ null && (BigInt(0))), hash_to_curve_1n = /* @__PURE__ */ (/* unused pure expression or super */ null && (BigInt(1))), hash_to_curve_2n = /* @__PURE__ */ (/* unused pure expression or super */ null && (BigInt(2))), hash_to_curve_3n = /* @__PURE__ */ (/* unused pure expression or super */ null && (BigInt(3))), hash_to_curve_4n = /* @__PURE__ */ (/* unused pure expression or super */ null && (BigInt(4)));
-// Octet Stream to Integer. "spec" implementation of os2ip is 2.5x slower vs bytesToNumberBE.
-const hash_to_curve_os2ip = (/* unused pure expression or super */ null && (bytesToNumberBE));
-// Integer to Octet Stream (numberToBytesBE).
+const hash_to_curve_0n =   (  null && (BigInt(0))), hash_to_curve_1n =   (  null && (BigInt(1))), hash_to_curve_2n =   (  null && (BigInt(2))), hash_to_curve_3n =   (  null && (BigInt(3))), hash_to_curve_4n =   (  null && (BigInt(4)));
+const hash_to_curve_os2ip = (  null && (bytesToNumberBE));
 function hash_to_curve_i2osp(value, length) {
     curves_utils_asafenumber(value);
     curves_utils_asafenumber(length);
-    // This helper stays on the JS bitwise/u32 fast-path. Callers that need wider encodings should
-    // use bigint + numberToBytesBE instead of routing large widths through this small helper.
     if (length < 0 || length > 4)
         throw new Error('invalid I2OSP length: ' + length);
     if (value < 0 || value > 2 ** (8 * length) - 1)
@@ -16898,7 +11096,6 @@ function hash_to_curve_i2osp(value, length) {
     }
     return new Uint8Array(res);
 }
-// RFC 9380 only applies strxor() to equal-length strings; callers must preserve that invariant.
 function hash_to_curve_strxor(a, b) {
     const arr = new Uint8Array(a.length);
     for (let i = 0; i < a.length; i++) {
@@ -16906,37 +11103,14 @@ function hash_to_curve_strxor(a, b) {
     }
     return arr;
 }
-// User can always use utf8 if they want, by passing Uint8Array.
-// If string is passed, we treat it as ASCII: other formats are likely a mistake.
 function hash_to_curve_normDST(DST) {
     if (!curves_utils_isBytes(DST) && typeof DST !== 'string')
         throw new Error('DST must be Uint8Array or ascii string');
     const dst = typeof DST === 'string' ? curves_utils_asciiToBytes(DST) : DST;
-    // RFC 9380 \u00a73.1 requirement 2: tags "MUST have nonzero length".
     if (dst.length === 0)
         throw new Error('DST must be non-empty');
     return dst;
 }
-/**
- * Produces a uniformly random byte string using a cryptographic hash
- * function H that outputs b bits.
- * See {@link https://www.rfc-editor.org/rfc/rfc9380#section-5.3.1 | RFC 9380 section 5.3.1}.
- * @param msg - Input message.
- * @param DST - Domain separation tag. This helper normalizes DST, rejects empty DSTs, and
- *   oversize-hashes DST when needed.
- * @param lenInBytes - Output length.
- * @param H - Hash function.
- * @returns Uniform byte string.
- * @throws If the message, DST, hash, or output length is invalid. {@link Error}
- * @example
- * Expand one message into uniform bytes with the XMD construction.
- *
- * ```ts
- * import { expand_message_xmd } from '@noble/curves/abstract/hash-to-curve.js';
- * import { sha256 } from '@noble/hashes/sha2.js';
- * const uniform = expand_message_xmd(new TextEncoder().encode('hello noble'), 'DST', 32, sha256);
- * ```
- */
 function hash_to_curve_expand_message_xmd(msg, DST, lenInBytes, H) {
     curves_utils_abytes(msg);
     curves_utils_asafenumber(lenInBytes);
@@ -16945,7 +11119,6 @@ function hash_to_curve_expand_message_xmd(msg, DST, lenInBytes, H) {
     curves_utils_asafenumber(H.outputLen, 'hash.outputLen');
     curves_utils_asafenumber(H.blockLen, 'hash.blockLen');
     DST = hash_to_curve_normDST(DST);
-    // https://www.rfc-editor.org/rfc/rfc9380#section-5.3.3
     if (DST.length > 255)
         DST = H(curves_utils_concatBytes(curves_utils_asciiToBytes('H2C-OVERSIZE-DST-'), DST));
     const { outputLen: b_in_bytes, blockLen: r_in_bytes } = H;
@@ -16953,14 +11126,11 @@ function hash_to_curve_expand_message_xmd(msg, DST, lenInBytes, H) {
     if (lenInBytes > 65535 || ell > 255)
         throw new Error('expand_message_xmd: invalid lenInBytes');
     const DST_prime = curves_utils_concatBytes(DST, hash_to_curve_i2osp(DST.length, 1));
-    const Z_pad = new Uint8Array(r_in_bytes); // RFC 9380: Z_pad = I2OSP(0, s_in_bytes)
-    const l_i_b_str = hash_to_curve_i2osp(lenInBytes, 2); // len_in_bytes_str
+    const Z_pad = new Uint8Array(r_in_bytes);
+    const l_i_b_str = hash_to_curve_i2osp(lenInBytes, 2);
     const b = new Array(ell);
     const b_0 = H(curves_utils_concatBytes(Z_pad, msg, l_i_b_str, hash_to_curve_i2osp(0, 1), DST_prime));
     b[0] = H(curves_utils_concatBytes(b_0, hash_to_curve_i2osp(1, 1), DST_prime));
-    // `b[0]` already stores RFC `b_1`, so only derive `b_2..b_ell` here. The old `<= ell`
-    // loop computed one extra tail block, which was usually sliced away but broke at max `ell=255`
-    // by reaching `I2OSP(256, 1)`.
     for (let i = 1; i < ell; i++) {
         const args = [hash_to_curve_strxor(b_0, b[i - 1]), hash_to_curve_i2osp(i + 1, 1), DST_prime];
         b[i] = H(curves_utils_concatBytes(...args));
@@ -16968,35 +11138,6 @@ function hash_to_curve_expand_message_xmd(msg, DST, lenInBytes, H) {
     const pseudo_random_bytes = curves_utils_concatBytes(...b);
     return pseudo_random_bytes.slice(0, lenInBytes);
 }
-/**
- * Produces a uniformly random byte string using an extendable-output function (XOF) H.
- * 1. The collision resistance of H MUST be at least k bits.
- * 2. H MUST be an XOF that has been proved indifferentiable from
- *    a random oracle under a reasonable cryptographic assumption.
- * See {@link https://www.rfc-editor.org/rfc/rfc9380#section-5.3.2 | RFC 9380 section 5.3.2}.
- * @param msg - Input message.
- * @param DST - Domain separation tag. This helper normalizes DST, rejects empty DSTs, and
- *   oversize-hashes DST when needed.
- * @param lenInBytes - Output length.
- * @param k - Target security level.
- * @param H - XOF hash function.
- * @returns Uniform byte string.
- * @throws If the message, DST, XOF, or output length is invalid. {@link Error}
- * @example
- * Expand one message into uniform bytes with the XOF construction.
- *
- * ```ts
- * import { expand_message_xof } from '@noble/curves/abstract/hash-to-curve.js';
- * import { shake256 } from '@noble/hashes/sha3.js';
- * const uniform = expand_message_xof(
- *   new TextEncoder().encode('hello noble'),
- *   'DST',
- *   32,
- *   128,
- *   shake256
- * );
- * ```
- */
 function hash_to_curve_expand_message_xof(msg, DST, lenInBytes, k, H) {
     abytes(msg);
     asafenumber(lenInBytes);
@@ -17010,48 +11151,19 @@ function hash_to_curve_expand_message_xof(msg, DST, lenInBytes, k, H) {
     DST = hash_to_curve_normDST(DST);
     if (lenInBytes < 0 || lenInBytes > 65535)
         throw new Error('expand_message_xof: invalid lenInBytes');
-    // https://www.rfc-editor.org/rfc/rfc9380#section-5.3.3
-    // RFC 9380 \u00a75.3.3: DST = H("H2C-OVERSIZE-DST-" || a_very_long_DST, ceil(2 * k / 8)).
     if (DST.length > 255) {
         const dkLen = Math.ceil((2 * k) / 8);
         DST = H.create({ dkLen }).update(asciiToBytes('H2C-OVERSIZE-DST-')).update(DST).digest();
     }
-    // Oversize DSTs are compressed above; fail closed if a custom XOF still returns one
-    // (possible when k > 1020 makes the compression dkLen itself exceed 255 bytes).
     if (DST.length > 255)
         throw new Error('expand_message_xof: invalid DST');
     return (H.create({ dkLen: lenInBytes })
         .update(msg)
         .update(hash_to_curve_i2osp(lenInBytes, 2))
-        // 2. DST_prime = DST || I2OSP(len(DST), 1)
         .update(DST)
         .update(hash_to_curve_i2osp(DST.length, 1))
         .digest());
 }
-/**
- * Hashes arbitrary-length byte strings to a list of one or more elements of a finite field F.
- * See {@link https://www.rfc-editor.org/rfc/rfc9380#section-5.2 | RFC 9380 section 5.2}.
- * @param msg - Input message bytes.
- * @param count - Number of field elements to derive. Must be `>= 1`.
- * @param options - RFC 9380 options. See {@link H2COpts}. `m` must be `>= 1`.
- * @returns `[u_0, ..., u_(count - 1)]`, a list of field elements.
- * @throws If the expander choice or RFC 9380 options are invalid. {@link Error}
- * @example
- * Hash one message into field elements before mapping it onto a curve.
- *
- * ```ts
- * import { hash_to_field } from '@noble/curves/abstract/hash-to-curve.js';
- * import { sha256 } from '@noble/hashes/sha2.js';
- * const scalars = hash_to_field(new TextEncoder().encode('hello noble'), 2, {
- *   DST: 'DST',
- *   p: 17n,
- *   m: 1,
- *   k: 128,
- *   expand: 'xmd',
- *   hash: sha256,
- * });
- * ```
- */
 function hash_to_curve_hash_to_field(msg, count, options) {
     validateObject(options, {
         p: 'bigint',
@@ -17065,9 +11177,6 @@ function hash_to_curve_hash_to_field(msg, count, options) {
     asafenumber(count);
     asafenumber(m, 'm');
     asafenumber(k, 'k');
-    // RFC 9380 \u00a75.2 defines hash_to_field over a list of one or more field elements and an integer
-    // extension degree `m >= 1`; rejecting here avoids degenerate `[]` / `[[]]` helper outputs.
-    // The RFC also treats `p` as a finite-field characteristic; bad values degenerate log2/mod.
     if (p <= BigInt(1))
         throw new Error('hash_to_field: expected valid field characteristic');
     if (count < 1)
@@ -17077,9 +11186,9 @@ function hash_to_curve_hash_to_field(msg, count, options) {
     if (k < 0)
         throw new Error('hash_to_field: invalid k');
     const log2p = p.toString(2).length;
-    const L = Math.ceil((log2p + k) / 8); // section 5.1 of ietf draft link above
+    const L = Math.ceil((log2p + k) / 8);
     const len_in_bytes = count * m * L;
-    let prb; // pseudo_random_bytes
+    let prb;
     if (expand === 'xmd') {
         prb = hash_to_curve_expand_message_xmd(msg, DST, len_in_bytes, hash);
     }
@@ -17087,8 +11196,6 @@ function hash_to_curve_hash_to_field(msg, count, options) {
         prb = hash_to_curve_expand_message_xof(msg, DST, len_in_bytes, k, hash);
     }
     else if (expand === '_internal_pass') {
-        // for internal tests only: msg is used as the uniform bytes directly. Short msg is allowed
-        // on purpose (subarray() slices are short): zkcrypto map_scalar vectors feed empty okm.
         prb = msg;
     }
     else {
@@ -17106,24 +11213,8 @@ function hash_to_curve_hash_to_field(msg, count, options) {
     }
     return u;
 }
-/**
- * @param field - Field implementation.
- * @param map - Isogeny coefficients.
- * @returns Isogeny mapping helper.
- * @example
- * Build one rational isogeny map, then apply it to affine x/y coordinates.
- *
- * ```ts
- * import { isogenyMap } from '@noble/curves/abstract/hash-to-curve.js';
- * import { Field } from '@noble/curves/abstract/modular.js';
- * const Fp = Field(17n);
- * const iso = isogenyMap(Fp, [[0n, 1n], [1n], [1n], [1n]]);
- * const point = iso(3n, 5n);
- * ```
- */
 function hash_to_curve_isogenyMap(field, map) {
     validateField(field);
-    // Make same order as in spec
     aarray(map, 'map');
     const coeff = map.map((i, row) => {
         aarray(i, 'map[' + row + ']');
@@ -17134,57 +11225,17 @@ function hash_to_curve_isogenyMap(field, map) {
     return (x, y) => {
         const [xn, xd, yn, yd] = coeff.map((val) => val.reduce((acc, i) => field.add(field.mul(acc, x), i)));
         const isZero = field.is0(xd) || field.is0(yd);
-        // Shipped Weierstrass consumers encode that affine identity as all-zero
-        // coordinates, so `passZero=true` intentionally collapses zero
-        // denominators to `{ x: 0, y: 0 }`.
         const [xd_inv, yd_inv] = FpInvertBatch(field, [xd, yd], true);
-        x = field.mul(xn, xd_inv); // xNum / xDen
-        y = field.mul(y, field.mul(yn, yd_inv)); // y * (yNum / yDev)
-        // RFC 9380 \u00a76.6.3: if the denominator of either isogeny rational function is
-        // zero, the exceptional case must return the identity point on E.
+        x = field.mul(xn, xd_inv);
+        y = field.mul(y, field.mul(yn, yd_inv));
         return isZero ? { x: field.ZERO, y: field.ZERO } : { x, y };
     };
 }
-// Keep the shared DST removable when the selected bundle never hashes to scalar.
-// Callers that need protocol-specific scalar domain separation must override this generic default.
-// RFC 9497 \u00a7\u00a74.1-4.5 use this ASCII prefix before appending the ciphersuite context string.
-// Export a string instead of mutable bytes so callers cannot poison default hash-to-scalar behavior
-// by mutating a shared Uint8Array in place.
 const hash_to_curve_DST_scalar = 'HashToScalar-';
-/**
- * Creates hash-to-curve methods from EC Point and mapToCurve function. See {@link H2CHasher}.
- * @param Point - Point constructor.
- * @param mapToCurve - Map-to-curve function.
- * @param defaults - Default hash-to-curve options. A frozen detached snapshot is reused as the
- *   shared defaults bundle for the returned helpers.
- * @returns Hash-to-curve helper namespace.
- * @throws If the map-to-curve callback or default hash-to-curve options are invalid. {@link Error}
- * @example
- * Bundle hash-to-curve, hash-to-scalar, and encode-to-curve helpers for one curve.
- *
- * ```ts
- * import { createHasher } from '@noble/curves/abstract/hash-to-curve.js';
- * import { p256 } from '@noble/curves/nist.js';
- * import { sha256 } from '@noble/hashes/sha2.js';
- * const hasher = createHasher(p256.Point, () => p256.Point.BASE.toAffine(), {
- *   DST: 'P256_XMD:SHA-256_SSWU_RO_',
- *   encodeDST: 'P256_XMD:SHA-256_SSWU_NU_',
- *   p: p256.Point.Fp.ORDER,
- *   m: 1,
- *   k: 128,
- *   expand: 'xmd',
- *   hash: sha256,
- * });
- * const point = hasher.encodeToCurve(new TextEncoder().encode('hello noble'));
- * ```
- */
 function abstract_hash_to_curve_createHasher(Point, mapToCurve, defaults) {
     if (typeof mapToCurve !== 'function')
         throw new Error('mapToCurve() must be defined');
     validateObject(defaults);
-    // `Point` is intentionally not shape-validated eagerly here: point constructors vary across
-    // curve families, so this helper only checks the hooks it can validate cheaply. Misconfigured
-    // suites fail later when hashing first touches Point.fromAffine / Point.ZERO / clearCofactor().
     const snapshot = (src) => Object.freeze({
         ...src,
         DST: isBytes(src.DST) ? copyBytes(src.DST) : src.DST,
@@ -17192,22 +11243,13 @@ function abstract_hash_to_curve_createHasher(Point, mapToCurve, defaults) {
             ? {}
             : { encodeDST: isBytes(src.encodeDST) ? copyBytes(src.encodeDST) : src.encodeDST }),
     });
-    // Keep one private defaults snapshot for actual hashing and expose fresh
-    // detached snapshots via the public getter.
-    // Otherwise a caller could mutate `hasher.defaults.DST` in place and poison
-    // the singleton hasher for every other consumer in the same process.
     const safeDefaults = snapshot(defaults);
-    // Per-call options are H2CDSTOpts: only DST may be overridden. Copying just that key keeps
-    // off-type option objects from silently replacing suite parameters (p/m/k/hash/expand) at
-    // runtime \u2014 same pinning hashToScalar always did for p/m.
     const dstOverride = (options) => options && options.DST !== undefined ? { DST: options.DST } : undefined;
     function map(num) {
         return Point.fromAffine(mapToCurve(num));
     }
     function clear(initial) {
         const P = initial.clearCofactor();
-        // Keep ZERO as the algebraic cofactor-clearing result here; strict public point-validity
-        // surfaces may still reject it later, but createHasher.clear() itself is not that boundary.
         if (P.equals(Point.ZERO))
             return Point.ZERO;
         P.assertValidity();
@@ -17232,9 +11274,7 @@ function abstract_hash_to_curve_createHasher(Point, mapToCurve, defaults) {
             const u0 = map(u[0]);
             return clear(u0);
         },
-        /** See {@link H2CHasher} */
         mapToCurve(scalars) {
-            // Curves with m=1 accept only single scalar
             if (safeDefaults.m === 1) {
                 if (typeof scalars !== 'bigint')
                     throw new Error('expected bigint (m=1)');
@@ -17242,7 +11282,6 @@ function abstract_hash_to_curve_createHasher(Point, mapToCurve, defaults) {
             }
             if (!Array.isArray(scalars))
                 throw new Error('expected array of bigints');
-            // RFC 9380 represents one GF(p^m) element as exactly m base-field scalars.
             if (scalars.length !== safeDefaults.m)
                 throw new Error(`expected array of ${safeDefaults.m} bigints`);
             for (const i of scalars)
@@ -17250,11 +11289,7 @@ function abstract_hash_to_curve_createHasher(Point, mapToCurve, defaults) {
                     throw new Error('expected array of bigints');
             return clear(map(scalars));
         },
-        // hash_to_scalar can produce 0: https://www.rfc-editor.org/errata/eid8393
-        // RFC 9380, draft-irtf-cfrg-bbs-signatures-08. Default scalar DST is the shared generic
-        // `HashToScalar-` prefix above unless the caller overrides it per invocation.
         hashToScalar(msg, options) {
-            // @ts-ignore
             const N = Point.Fn.ORDER;
             const opts = Object.assign({}, safeDefaults, { DST: hash_to_curve_DST_scalar }, dstOverride(options), {
                 p: N,
@@ -17264,182 +11299,112 @@ function abstract_hash_to_curve_createHasher(Point, mapToCurve, defaults) {
         },
     });
 }
-/**
- * Implementation of the Shallue and van de Woestijne method for any weierstrass curve.
- * TODO: check if there is a way to merge this with uvRatio in Edwards; move to modular.
- * b = True and y = sqrt(u / v) if (u / v) is square in F, and
- * b = False and y = sqrt(Z * (u / v)) otherwise.
- * RFC 9380 expects callers to provide `v != 0`; this helper does not enforce it.
- * @param Fp - Field implementation.
- * @param Z - Simplified SWU map parameter.
- * @returns Square-root ratio helper.
- * @example
- * Build the square-root ratio helper used by SWU map implementations.
- *
- * ```ts
- * import { SWUFpSqrtRatio } from '@noble/curves/abstract/hash-to-curve.js';
- * import { Field } from '@noble/curves/abstract/modular.js';
- * const Fp = Field(17n);
- * const sqrtRatio = SWUFpSqrtRatio(Fp, 3n);
- * const out = sqrtRatio(4n, 1n);
- * ```
- */
 function hash_to_curve_SWUFpSqrtRatio(Fp, Z) {
-    // Fail with the usual field-shape error before touching pow/cmov on malformed field shims.
     const F = validateField(Fp);
-    // Generic implementation
     const q = F.ORDER;
     let l = hash_to_curve_0n;
     for (let o = q - hash_to_curve_1n; o % hash_to_curve_2n === hash_to_curve_0n; o /= hash_to_curve_2n)
         l += hash_to_curve_1n;
-    const c1 = l; // 1. c1, the largest integer such that 2^c1 divides q - 1.
-    // We need 2n ** c1 and 2n ** (c1-1). We can't use **; but we can use <<.
-    // 2n ** c1 == 2n << (c1-1)
+    const c1 = l;
     const _2n_pow_c1_1 = hash_to_curve_2n << (c1 - hash_to_curve_1n - hash_to_curve_1n);
     const _2n_pow_c1 = _2n_pow_c1_1 * hash_to_curve_2n;
-    const c2 = (q - hash_to_curve_1n) / _2n_pow_c1; // 2. c2 = (q - 1) / (2^c1)  # Integer arithmetic
-    const c3 = (c2 - hash_to_curve_1n) / hash_to_curve_2n; // 3. c3 = (c2 - 1) / 2            # Integer arithmetic
-    const c4 = _2n_pow_c1 - hash_to_curve_1n; // 4. c4 = 2^c1 - 1                # Integer arithmetic
-    const c5 = _2n_pow_c1_1; // 5. c5 = 2^(c1 - 1)                  # Integer arithmetic
-    const c6 = F.pow(Z, c2); // 6. c6 = Z^c2
-    const c7 = F.pow(Z, (c2 + hash_to_curve_1n) / hash_to_curve_2n); // 7. c7 = Z^((c2 + 1) / 2)
-    // RFC 9380 Appendix F.2.1.1 defines sqrt_ratio(u, v) only for v != 0.
-    // We keep v=0 on the regular result path with isValid=false instead of
-    // throwing so the helper stays closer to the RFC's fixed control flow.
+    const c2 = (q - hash_to_curve_1n) / _2n_pow_c1;
+    const c3 = (c2 - hash_to_curve_1n) / hash_to_curve_2n;
+    const c4 = _2n_pow_c1 - hash_to_curve_1n;
+    const c5 = _2n_pow_c1_1;
+    const c6 = F.pow(Z, c2);
+    const c7 = F.pow(Z, (c2 + hash_to_curve_1n) / hash_to_curve_2n);
     let sqrtRatio = (u, v) => {
-        let tv1 = c6; // 1. tv1 = c6
-        let tv2 = F.pow(v, c4); // 2. tv2 = v^c4
-        let tv3 = F.sqr(tv2); // 3. tv3 = tv2^2
-        tv3 = F.mul(tv3, v); // 4. tv3 = tv3 * v
-        let tv5 = F.mul(u, tv3); // 5. tv5 = u * tv3
-        tv5 = F.pow(tv5, c3); // 6. tv5 = tv5^c3
-        tv5 = F.mul(tv5, tv2); // 7. tv5 = tv5 * tv2
-        tv2 = F.mul(tv5, v); // 8. tv2 = tv5 * v
-        tv3 = F.mul(tv5, u); // 9. tv3 = tv5 * u
-        let tv4 = F.mul(tv3, tv2); // 10. tv4 = tv3 * tv2
-        tv5 = F.pow(tv4, c5); // 11. tv5 = tv4^c5
-        let isQR = F.eql(tv5, F.ONE); // 12. isQR = tv5 == 1
-        tv2 = F.mul(tv3, c7); // 13. tv2 = tv3 * c7
-        tv5 = F.mul(tv4, tv1); // 14. tv5 = tv4 * tv1
-        tv3 = F.cmov(tv2, tv3, isQR); // 15. tv3 = CMOV(tv2, tv3, isQR)
-        tv4 = F.cmov(tv5, tv4, isQR); // 16. tv4 = CMOV(tv5, tv4, isQR)
-        // 17. for i in (c1, c1 - 1, ..., 2):
+        let tv1 = c6;
+        let tv2 = F.pow(v, c4);
+        let tv3 = F.sqr(tv2);
+        tv3 = F.mul(tv3, v);
+        let tv5 = F.mul(u, tv3);
+        tv5 = F.pow(tv5, c3);
+        tv5 = F.mul(tv5, tv2);
+        tv2 = F.mul(tv5, v);
+        tv3 = F.mul(tv5, u);
+        let tv4 = F.mul(tv3, tv2);
+        tv5 = F.pow(tv4, c5);
+        let isQR = F.eql(tv5, F.ONE);
+        tv2 = F.mul(tv3, c7);
+        tv5 = F.mul(tv4, tv1);
+        tv3 = F.cmov(tv2, tv3, isQR);
+        tv4 = F.cmov(tv5, tv4, isQR);
         for (let i = c1; i > hash_to_curve_1n; i--) {
-            let tv5 = i - hash_to_curve_2n; // 18.    tv5 = i - 2
-            tv5 = hash_to_curve_2n << (tv5 - hash_to_curve_1n); // 19.    tv5 = 2^tv5
-            let tvv5 = F.pow(tv4, tv5); // 20.    tv5 = tv4^tv5
-            const e1 = F.eql(tvv5, F.ONE); // 21.    e1 = tv5 == 1
-            tv2 = F.mul(tv3, tv1); // 22.    tv2 = tv3 * tv1
-            tv1 = F.mul(tv1, tv1); // 23.    tv1 = tv1 * tv1
-            tvv5 = F.mul(tv4, tv1); // 24.    tv5 = tv4 * tv1
-            tv3 = F.cmov(tv2, tv3, e1); // 25.    tv3 = CMOV(tv2, tv3, e1)
-            tv4 = F.cmov(tvv5, tv4, e1); // 26.    tv4 = CMOV(tv5, tv4, e1)
+            let tv5 = i - hash_to_curve_2n;
+            tv5 = hash_to_curve_2n << (tv5 - hash_to_curve_1n);
+            let tvv5 = F.pow(tv4, tv5);
+            const e1 = F.eql(tvv5, F.ONE);
+            tv2 = F.mul(tv3, tv1);
+            tv1 = F.mul(tv1, tv1);
+            tvv5 = F.mul(tv4, tv1);
+            tv3 = F.cmov(tv2, tv3, e1);
+            tv4 = F.cmov(tvv5, tv4, e1);
         }
-        // RFC 9380 Appendix F.2.1.1 defines sqrt_ratio(u, v) for v != 0.
-        // When u = 0 and v != 0, u / v = 0 is square and the computed root is
-        // still 0, so widen only the final flag and keep the full control flow.
         return { isValid: !F.is0(v) && (isQR || F.is0(u)), value: tv3 };
     };
     if (F.ORDER % hash_to_curve_4n === hash_to_curve_3n) {
-        // sqrt_ratio_3mod4(u, v)
-        const c1 = (F.ORDER - hash_to_curve_3n) / hash_to_curve_4n; // 1. c1 = (q - 3) / 4     # Integer arithmetic
-        const c2 = F.sqrt(F.neg(Z)); // 2. c2 = sqrt(-Z)
+        const c1 = (F.ORDER - hash_to_curve_3n) / hash_to_curve_4n;
+        const c2 = F.sqrt(F.neg(Z));
         sqrtRatio = (u, v) => {
-            let tv1 = F.sqr(v); // 1. tv1 = v^2
-            const tv2 = F.mul(u, v); // 2. tv2 = u * v
-            tv1 = F.mul(tv1, tv2); // 3. tv1 = tv1 * tv2
-            let y1 = F.pow(tv1, c1); // 4. y1 = tv1^c1
-            y1 = F.mul(y1, tv2); // 5. y1 = y1 * tv2
-            const y2 = F.mul(y1, c2); // 6. y2 = y1 * c2
-            const tv3 = F.mul(F.sqr(y1), v); // 7. tv3 = y1^2; 8. tv3 = tv3 * v
-            const isQR = F.eql(tv3, u); // 9. isQR = tv3 == u
-            let y = F.cmov(y2, y1, isQR); // 10. y = CMOV(y2, y1, isQR)
-            return { isValid: !F.is0(v) && isQR, value: y }; // 11. return (isQR, y) isQR ? y : y*c2
+            let tv1 = F.sqr(v);
+            const tv2 = F.mul(u, v);
+            tv1 = F.mul(tv1, tv2);
+            let y1 = F.pow(tv1, c1);
+            y1 = F.mul(y1, tv2);
+            const y2 = F.mul(y1, c2);
+            const tv3 = F.mul(F.sqr(y1), v);
+            const isQR = F.eql(tv3, u);
+            let y = F.cmov(y2, y1, isQR);
+            return { isValid: !F.is0(v) && isQR, value: y };
         };
     }
-    // No curves uses that
-    // if (Fp.ORDER % _8n === _5n) // sqrt_ratio_5mod8
     return sqrtRatio;
 }
-/**
- * Simplified Shallue-van de Woestijne-Ulas Method
- * See {@link https://www.rfc-editor.org/rfc/rfc9380#section-6.6.2 | RFC 9380 section 6.6.2}.
- * @param Fp - Field implementation.
- * @param opts - SWU parameters:
- *   - `A`: Curve parameter `A`.
- *   - `B`: Curve parameter `B`.
- *   - `Z`: Simplified SWU map parameter.
- * @returns Deterministic map-to-curve function.
- * @throws If the SWU parameters are invalid or the field lacks the required helpers. {@link Error}
- * @example
- * Map one field element to a Weierstrass curve point with the SWU recipe.
- *
- * ```ts
- * import { mapToCurveSimpleSWU } from '@noble/curves/abstract/hash-to-curve.js';
- * import { Field } from '@noble/curves/abstract/modular.js';
- * const Fp = Field(17n);
- * const map = mapToCurveSimpleSWU(Fp, { A: 1n, B: 2n, Z: 3n });
- * const point = map(5n);
- * ```
- */
 function hash_to_curve_mapToCurveSimpleSWU(Fp, opts) {
     const F = validateField(Fp);
     validateObject(opts, {}, {}, 'opts');
     const { A, B, Z } = opts;
     if (!F.isValidNot0(A) || !F.isValidNot0(B) || !F.isValid(Z))
         throw new Error('mapToCurveSimpleSWU: invalid opts');
-    // RFC 9380 \u00a76.6.2 and Appendix H.2 require:
-    // 1. Z is non-square in F
-    // 2. Z != -1 in F
-    // 3. g(x) - Z is irreducible over F
-    // 4. g(B / (Z * A)) is square in F
-    // We can enforce 1, 2, and 4 with the current field API.
-    // Criterion 3 is not checked here because generic `IField<T>` does not expose
-    // polynomial-ring / irreducibility operations, and this helper is used for
-    // both prime and extension fields.
     if (F.eql(Z, F.neg(F.ONE)) || FpIsSquare(F, Z))
         throw new Error('mapToCurveSimpleSWU: invalid opts');
-    // RFC 9380 Appendix H.2 criterion 4: g(B / (Z * A)) is square in F.
-    // x = B / (Z * A)
     const x = F.mul(B, F.inv(F.mul(Z, A)));
-    // g(x) = x^3 + A*x + B
     const gx = F.add(F.add(F.mul(F.sqr(x), x), F.mul(A, x)), B);
     if (!FpIsSquare(F, gx))
         throw new Error('mapToCurveSimpleSWU: invalid opts');
     const sqrtRatio = hash_to_curve_SWUFpSqrtRatio(F, Z);
     if (!F.isOdd)
         throw new Error('Field does not have .isOdd()');
-    // Input: u, an element of F.
-    // Output: (x, y), a point on E.
     return (u) => {
-        // prettier-ignore
         let tv1, tv2, tv3, tv4, tv5, tv6, x, y;
-        tv1 = F.sqr(u); // 1.  tv1 = u^2
-        tv1 = F.mul(tv1, Z); // 2.  tv1 = Z * tv1
-        tv2 = F.sqr(tv1); // 3.  tv2 = tv1^2
-        tv2 = F.add(tv2, tv1); // 4.  tv2 = tv2 + tv1
-        tv3 = F.add(tv2, F.ONE); // 5.  tv3 = tv2 + 1
-        tv3 = F.mul(tv3, B); // 6.  tv3 = B * tv3
-        tv4 = F.cmov(Z, F.neg(tv2), !F.eql(tv2, F.ZERO)); // 7.  tv4 = CMOV(Z, -tv2, tv2 != 0)
-        tv4 = F.mul(tv4, A); // 8.  tv4 = A * tv4
-        tv2 = F.sqr(tv3); // 9.  tv2 = tv3^2
-        tv6 = F.sqr(tv4); // 10. tv6 = tv4^2
-        tv5 = F.mul(tv6, A); // 11. tv5 = A * tv6
-        tv2 = F.add(tv2, tv5); // 12. tv2 = tv2 + tv5
-        tv2 = F.mul(tv2, tv3); // 13. tv2 = tv2 * tv3
-        tv6 = F.mul(tv6, tv4); // 14. tv6 = tv6 * tv4
-        tv5 = F.mul(tv6, B); // 15. tv5 = B * tv6
-        tv2 = F.add(tv2, tv5); // 16. tv2 = tv2 + tv5
-        x = F.mul(tv1, tv3); // 17.   x = tv1 * tv3
-        const { isValid, value } = sqrtRatio(tv2, tv6); // 18. (is_gx1_square, y1) = sqrt_ratio(tv2, tv6)
-        y = F.mul(tv1, u); // 19.   y = tv1 * u  -> Z * u^3 * y1
-        y = F.mul(y, value); // 20.   y = y * y1
-        x = F.cmov(x, tv3, isValid); // 21.   x = CMOV(x, tv3, is_gx1_square)
-        y = F.cmov(y, value, isValid); // 22.   y = CMOV(y, y1, is_gx1_square)
-        const e1 = F.isOdd(u) === F.isOdd(y); // 23.  e1 = sgn0(u) == sgn0(y)
-        y = F.cmov(F.neg(y), y, e1); // 24.   y = CMOV(-y, y, e1)
+        tv1 = F.sqr(u);
+        tv1 = F.mul(tv1, Z);
+        tv2 = F.sqr(tv1);
+        tv2 = F.add(tv2, tv1);
+        tv3 = F.add(tv2, F.ONE);
+        tv3 = F.mul(tv3, B);
+        tv4 = F.cmov(Z, F.neg(tv2), !F.eql(tv2, F.ZERO));
+        tv4 = F.mul(tv4, A);
+        tv2 = F.sqr(tv3);
+        tv6 = F.sqr(tv4);
+        tv5 = F.mul(tv6, A);
+        tv2 = F.add(tv2, tv5);
+        tv2 = F.mul(tv2, tv3);
+        tv6 = F.mul(tv6, tv4);
+        tv5 = F.mul(tv6, B);
+        tv2 = F.add(tv2, tv5);
+        x = F.mul(tv1, tv3);
+        const { isValid, value } = sqrtRatio(tv2, tv6);
+        y = F.mul(tv1, u);
+        y = F.mul(y, value);
+        x = F.cmov(x, tv3, isValid);
+        y = F.cmov(y, value, isValid);
+        const e1 = F.isOdd(u) === F.isOdd(y);
+        y = F.cmov(F.neg(y), y, e1);
         const tv4_inv = FpInvertBatch(F, [tv4], true)[0];
-        x = F.mul(x, tv4_inv); // 25.   x = x / tv4
+        x = F.mul(x, tv4_inv);
         return { x, y };
     };
 }
@@ -17455,66 +11420,12 @@ function hash_to_curve_mapToCurveSimpleSWU(Fp, opts) {
 
 
 
-const abstract_montgomery_0n = /* @__PURE__ */ BigInt(0);
-const abstract_montgomery_1n = /* @__PURE__ */ BigInt(1);
-const abstract_montgomery_2n = /* @__PURE__ */ BigInt(2);
-// cswap from RFC7748 "example code", adapted to BigInt.
-//
-// RFC: "dummy = mask(swap) AND (x_2 XOR x_3), where mask(swap) is the all-1 or all-0 word of the
-// same length as x_2 and x_3". On fixed-width machine words both cases cost the same. BigInt has
-// no fixed width, so a {0n, 1n} selector does not: V8 short-circuits `0n * v` - and, identically,
-// `0n & v`, `v + 0n`, `v - 0n` - to a no-op, while `1n * v` is a real multiply. The ladder calls
-// this with swap = k_t XOR k_(t+1), which would make total running time a linear function of how
-// often adjacent bits of the secret scalar differ: remotely measurable, and worth ~4 bits of a
-// long-term key.
-//
-// So select with a full-width mask instead, and interpolate rather than mask off a dummy.
-/**
- * Selector for cswap(): `P` to keep, `P + 1` to swap, chosen by the low bit of `swap`.
- * Higher bits are ignored, and `swap` is passed in whole rather than as a {0n, 1n} bit on
- * purpose: `P + (swap & _1n)` would short-circuit the addition whenever the bit is clear, which
- * is the very leak this construction avoids, one round-trip further down. Subtracting `swap`
- * with its low bit cleared keeps every operand full-width instead.
- * @param P - Field modulus.
- * @param swap - Value whose low bit selects; ignored above that bit.
- * @returns `P` when the low bit is clear, `P + 1` when it is set.
- */
+const abstract_montgomery_0n =   BigInt(0);
+const abstract_montgomery_1n =   BigInt(1);
+const abstract_montgomery_2n =   BigInt(2);
 function cmask(P, swap) {
     return P + swap - ((swap >> abstract_montgomery_1n) << abstract_montgomery_1n);
 }
-/**
- * Swap two field elements when `mask` is `P + 1`, keep them when it is `P`:
- *
- *   d    = 6P + x_3 - x_2
- *   x_2' = d * mask + x_2   (mod P)      x_3' = (x_2 + x_3) - x_2'
- *
- * The extra `6P * mask` vanishes modulo P, so `mask === P` leaves x_2 and `mask === P + 1`
- * leaves x_3. Without the offset, the reduction dividend changes sign with input order and crosses
- * BigInt limb boundaries; those classes measured differently on the tested Node/V8 build. For
- * canonical inputs, the deliberately left-associative `offset + x_3 - x_2` is between 5P and 7P,
- * keeping the dividend positive and in one word-count band for both RFC fields and masks. Six is
- * the smallest coefficient `c` for which the shared offset `cP` has that property.
- *
- * This reduced the tested sign/size timing ratios, but JavaScript BigInt has no constant-time
- * contract and the contents of the multiply and remainder still vary. Valid ladder states can
- * contain genuine zero coordinates; this construction does not mask those value-shape effects.
- * Computing `x_3'` independently as `((6P + x_2 - x_3) * mask + x_3) % P` is more symmetric.
- * On the tested Node/V8 build, it reduced the timing difference between keeping `(0, v)` and
- * swapping `(v, 0)`\u2014both return `(0, v)`\u2014from about 10%/13% for X25519/X448 to about 3%.
- * Successful calls cannot reach that zero-in-the-first-output case. For the case they can reach,
- * swapping `(0, v)` and keeping `(v, 0)` both return `(v, 0)`; the difference instead grew from
- * about 0.7%/1.1% to 2.7%/2.8%. The extra multiply/remainder also made public
- * `getSharedSecret()` about 16% slower. The retained one-remainder form measured about 2.5%
- * slower than the prior helper for public X25519 `getSharedSecret()` in the same environment.
- * x_3' falls out of the sum, which a swap leaves invariant: no second multiply or reduction is
- * needed. Bind `6P` once per field so production and the timing regression exercise the same
- * configured helper without paying for the multiplication in every ladder round.
- *
- * The returned function is called twice per ladder round, so it validates nothing. Both elements
- * MUST already be reduced mod P; unreduced input silently corrupts the kept-side output.
- * @param P - Field modulus.
- * @returns A field-bound swap function taking mask, x_2, and x_3.
- */
 function cswap(P) {
     const offset = BigInt(6) * P;
     return (mask, x_2, x_3) => {
@@ -17524,15 +11435,11 @@ function cswap(P) {
         return { x_2: a, x_3: sum - a };
     };
 }
-/** Internal helpers, exported for tests only. Not part of the public API. */
-const __TEST = /* @__PURE__ */ Object.freeze({
+const __TEST =   Object.freeze({
     cmask,
     cswap,
 });
 function montgomery_validateOpts(curve) {
-    // Validate constructor config eagerly, but do not call user-provided hooks here:
-    // `randomBytes` may be transcript-backed or otherwise contextual. Runtime type checks are
-    // enough to fail fast on malformed configs without consuming user state.
     _noble_curves_utils_validateObject(curve, {
         P: 'bigint',
         type: 'string',
@@ -17544,44 +11451,6 @@ function montgomery_validateOpts(curve) {
     });
     return Object.freeze({ ...curve });
 }
-/**
- * @param curveDef - Montgomery curve definition.
- * @returns ECDH helper namespace.
- * @throws If the curve definition or derived shared point is invalid. {@link Error}
- * @example
- * Build an X25519 helper from curve parameters, then derive one public key.
- *
- * ```ts
- * import { montgomery } from '@noble/curves/abstract/montgomery.js';
- * const P = 2n ** 255n - 19n;
- * const mod = (num: bigint) => {
- *   const out = num % P;
- *   return out >= 0n ? out : out + P;
- * };
- * const pow = (num: bigint, power: bigint) => {
- *   let res = 1n;
- *   for (; power > 0n; power >>= 1n) {
- *     if (power & 1n) res = mod(res * num);
- *     num = mod(num * num);
- *   }
- *   return res;
- * };
- * const x25519 = montgomery({
- *   P,
- *   type: 'x25519',
- *   adjustScalarBytes(bytes: Uint8Array) {
- *     bytes[0] &= 248;
- *     bytes[31] &= 127;
- *     bytes[31] |= 64;
- *     return bytes;
- *   },
- *   powPminus2(x) {
- *     return pow(x, P - 2n);
- *   },
- * });
- * const publicKey = x25519.getPublicKey(new Uint8Array(32).fill(1));
- * ```
- */
 function montgomery_montgomery(curveDef) {
     const CURVE = montgomery_validateOpts(curveDef);
     const { P, type, adjustScalarBytes, powPminus2, randomBytes: rand } = CURVE;
@@ -17594,19 +11463,12 @@ function montgomery_montgomery(curveDef) {
     const swap = cswap(P);
     const fieldLen = is25519 ? 32 : 56;
     const Gu = is25519 ? BigInt(9) : BigInt(5);
-    // RFC 7748 #5:
-    // The constant a24 is (486662 - 2) / 4 = 121665 for curve25519/X25519 and
-    // (156326 - 2) / 4 = 39081 for curve448/X448
-    // const a = is25519 ? 486662n : 156326n;
     const a24 = is25519 ? BigInt(121665) : BigInt(39081);
-    // RFC: x25519 "the resulting integer is of the form 2^254 plus
-    // eight times a value between 0 and 2^251 - 1 (inclusive)"
-    // x448: "2^447 plus four times a value between 0 and 2^445 - 1 (inclusive)"
     const minScalar = is25519 ? abstract_montgomery_2n ** BigInt(254) : abstract_montgomery_2n ** BigInt(447);
     const maxAdded = is25519
         ? BigInt(8) * (abstract_montgomery_2n ** BigInt(251) - abstract_montgomery_1n)
         : BigInt(4) * (abstract_montgomery_2n ** BigInt(445) - abstract_montgomery_1n);
-    const maxScalar = minScalar + maxAdded + abstract_montgomery_1n; // (inclusive)
+    const maxScalar = minScalar + maxAdded + abstract_montgomery_1n;
     const modP = (n) => abstract_modular_mod(n, P);
     const GuBytes = encodeU(Gu);
     function encodeU(u) {
@@ -17614,31 +11476,13 @@ function montgomery_montgomery(curveDef) {
     }
     function decodeU(u) {
         const _u = _noble_curves_utils_copyBytes(curves_utils_abytes(u, fieldLen, 'uCoordinate'));
-        // RFC: When receiving such an array, implementations of X25519
-        // (but not X448) MUST mask the most significant bit in the final byte.
         if (is25519)
-            _u[31] &= 127; // 0b0111_1111
-        // RFC: Implementations MUST accept non-canonical values and process them as
-        // if they had been reduced modulo the field prime.  The non-canonical
-        // values are 2^255 - 19 through 2^255 - 1 for X25519 and 2^448 - 2^224
-        // - 1 through 2^448 - 1 for X448.
+            _u[31] &= 127;
         return modP(utils_bytesToNumberLE(_u));
     }
     function decodeScalar(scalar) {
         return utils_bytesToNumberLE(adjustScalarBytes(_noble_curves_utils_copyBytes(curves_utils_abytes(scalar, fieldLen, 'scalar'))));
     }
-    /**
-     * u coordinates whose order divides the cofactor, on the curve and on its quadratic twist -
-     * the ladder sends every one of them to zero. Same blocklist libsodium and post-CVE-2017-0379
-     * Libgcrypt carry. decodeU() reduces mod P first, so the non-canonical encodings P and P + 1
-     * collapse onto 0 and 1, and `type` admits no curve beyond these two, so both lists are total.
-     *
-     * Complete by construction: x-only doubling sends u to (u^2 - 1)^2 / 4u(u^2 + a*u + 1). Order 4
-     * therefore needs (u^2 - 1)^2 === 0, i.e. u = +-1; order 2 needs u(u^2 + a*u + 1) === 0, and
-     * a^2 - 4 is a non-residue on both curves, leaving u = 0. curve448 stops there (cofactor 4);
-     * curve25519 (cofactor 8) adds the two order-8 roots below. Cross-checked by clearing the
-     * cofactor with those same doublings over 200k random u: no sixth value exists.
-     */
     const lowOrderU = new Set(is25519
         ? [
             abstract_montgomery_0n,
@@ -17649,28 +11493,14 @@ function montgomery_montgomery(curveDef) {
         ]
         : [abstract_montgomery_0n, abstract_montgomery_1n, P - abstract_montgomery_1n]);
     function scalarMult(scalar, u) {
-        // Some public keys are useless, of low-order. Curve author doesn't think
-        // it needs to be validated, but we do it nonetheless.
-        // https://cr.yp.to/ecdh.html#validate
-        //
-        // Reject them BEFORE the ladder. RFC 7748 #6.1 also permits detecting them from the
-        // all-zero output, but that first runs all 255 rounds against the long-term secret,
-        // handing an unauthenticated attacker a free timing oracle. Low-order inputs also drive
-        // the ladder into a degenerate state (x_2 + z_2 === 0) whose extra zero-operand
-        // multiplications amplify any residual key-dependent timing.
         const pointU = decodeU(u);
         if (lowOrderU.has(pointU))
             throw new Error('invalid private or public key received');
         const pu = montgomeryLadder(pointU, decodeScalar(scalar));
-        // Unreachable for RFC 7748 clamped scalars, which are cofactor multiples smaller than the
-        // group order; kept because adjustScalarBytes is caller-supplied.
         if (pu === abstract_montgomery_0n)
             throw new Error('invalid private or public key received');
         return encodeU(pu);
     }
-    // Computes public key from private. By doing scalar multiplication of base point.
-    // With a curve-provided fixed-base hook (Edwards tables), the ladder is skipped, but the
-    // contract \u2014 scalar validation, low-order rejection, encoding \u2014 stays identical.
     function scalarMultBase(scalar) {
         if (mulBaseHook === undefined)
             return scalarMult(scalar, GuBytes);
@@ -17683,12 +11513,6 @@ function montgomery_montgomery(curveDef) {
     }
     const getPublicKey = scalarMultBase;
     const getSharedSecret = scalarMult;
-    /**
-     * Montgomery x-only multiplication ladder for the selected X25519/X448 curve.
-     * @param pointU - decoded Montgomery u coordinate for the selected curve
-     * @param scalar - decoded clamped scalar by which the point is multiplied
-     * @returns resulting Montgomery u coordinate for the selected curve
-     */
     function montgomeryLadder(u, scalar) {
         utils_aInRange('u', u, abstract_montgomery_0n, P);
         utils_aInRange('scalar', scalar, minScalar, maxScalar);
@@ -17698,10 +11522,6 @@ function montgomery_montgomery(curveDef) {
         let z_2 = abstract_montgomery_0n;
         let x_3 = u;
         let z_3 = abstract_montgomery_1n;
-        // The RFC tracks `swap` across rounds to hold k_t XOR k_(t+1); the low bit of `kx >> t` is
-        // the same value, without the carried state. aInRange above pins bit (montgomeryBits - 1)
-        // of k set and everything above it clear, so `kx >> t` is never zero and its width is a
-        // function of t alone - never of a secret bit.
         const kx = k ^ (k >> abstract_montgomery_1n);
         for (let t = BigInt(montgomeryBits - 1); t >= abstract_montgomery_0n; t--) {
             const mask = cmask(P, kx >> t);
@@ -17723,12 +11543,11 @@ function montgomery_montgomery(curveDef) {
             x_2 = modP(AA * BB);
             z_2 = modP(E * (AA + modP(a24 * E)));
         }
-        // trailing cswap: the RFC's `swap` holds k_0 here, which is the low bit of k
         const mask = cmask(P, k);
         ({ x_2, x_3 } = swap(mask, x_2, x_3));
         ({ x_2: z_2, x_3: z_3 } = swap(mask, z_2, z_3));
-        const z2 = powPminus2(z_2); // `Fp.pow(x, P - _2n)` is much slower equivalent
-        return modP(x_2 * z2); // Return x_2 * (z_2^(p - 2))
+        const z2 = powPminus2(z_2);
+        return modP(x_2 * z2);
     }
     const lengths = {
         secretKey: fieldLen,
@@ -17738,8 +11557,6 @@ function montgomery_montgomery(curveDef) {
     const randomSecretKey = (seed) => {
         seed = seed === undefined ? randomBytes_(fieldLen) : seed;
         curves_utils_abytes(seed, lengths.seed, 'seed');
-        // Reuse caller-supplied seed bytes verbatim; clamping is deferred until
-        // decodeScalar(...) when the secret key is actually used.
         return seed;
     };
     const utils = { randomSecretKey };
@@ -17777,15 +11594,10 @@ function montgomery_montgomery(curveDef) {
 
 
 // prettier-ignore
-const curves_ed25519_0n = /* @__PURE__ */ BigInt(0), curves_ed25519_1n = /* @__PURE__ */ BigInt(1), curves_ed25519_2n = /* @__PURE__ */ BigInt(2), curves_ed25519_3n = /* @__PURE__ */ BigInt(3);
-// prettier-ignore
-const curves_ed25519_5n = /* @__PURE__ */ BigInt(5), curves_ed25519_8n = /* @__PURE__ */ BigInt(8);
-// P = 2n**255n - 19n
-const ed25519_ed25519_CURVE_p = /* @__PURE__ */ BigInt('0x7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffed');
-// N = 2n**252n + 27742317777372353535851937790883648493n
-// a = Fp.create(BigInt(-1))
-// d = -121665/121666 a.k.a. Fp.neg(121665 * Fp.inv(121666))
-const ed25519_ed25519_CURVE = /* @__PURE__ */ (() => ({
+const curves_ed25519_0n =   BigInt(0), curves_ed25519_1n =   BigInt(1), curves_ed25519_2n =   BigInt(2), curves_ed25519_3n =   BigInt(3);
+const curves_ed25519_5n =   BigInt(5), curves_ed25519_8n =   BigInt(8);
+const ed25519_ed25519_CURVE_p =   BigInt('0x7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffed');
+const ed25519_ed25519_CURVE =   (() => ({
     p: ed25519_ed25519_CURVE_p,
     n: BigInt('0x1000000000000000000000000000000014def9dea2f79cd65812631a5cf5d3ed'),
     h: curves_ed25519_8n,
@@ -17795,13 +11607,12 @@ const ed25519_ed25519_CURVE = /* @__PURE__ */ (() => ({
     Gy: BigInt('0x6666666666666666666666666666666666666666666666666666666666666658'),
 }))();
 function ed25519_ed25519_pow_2_252_3(x) {
-    // prettier-ignore
     const _10n = BigInt(10), _20n = BigInt(20), _40n = BigInt(40), _80n = BigInt(80);
     const P = ed25519_ed25519_CURVE_p;
     const x2 = (x * x) % P;
-    const b2 = (x2 * x) % P; // x^3, 11
-    const b4 = (modular_pow2(b2, curves_ed25519_2n, P) * b2) % P; // x^15, 1111
-    const b5 = (modular_pow2(b4, curves_ed25519_1n, P) * x) % P; // x^31
+    const b2 = (x2 * x) % P;
+    const b4 = (modular_pow2(b2, curves_ed25519_2n, P) * b2) % P;
+    const b5 = (modular_pow2(b4, curves_ed25519_1n, P) * x) % P;
     const b10 = (modular_pow2(b5, curves_ed25519_5n, P) * b5) % P;
     const b20 = (modular_pow2(b10, _10n, P) * b10) % P;
     const b40 = (modular_pow2(b20, _20n, P) * b20) % P;
@@ -17810,54 +11621,38 @@ function ed25519_ed25519_pow_2_252_3(x) {
     const b240 = (modular_pow2(b160, _80n, P) * b80) % P;
     const b250 = (modular_pow2(b240, _10n, P) * b10) % P;
     const pow_p_5_8 = (modular_pow2(b250, curves_ed25519_2n, P) * x) % P;
-    // ^ This is x^((p-5)/8); multiply by x once more to get x^((p+3)/8).
     return { pow_p_5_8, b2 };
 }
-// Mutates and returns the provided 32-byte buffer in place.
 function ed25519_adjustScalarBytes(bytes) {
-    // Section 5: For X25519, in order to decode 32 random bytes as an integer scalar,
-    // set the three least significant bits of the first byte
-    bytes[0] &= 248; // 0b1111_1000
-    // and the most significant bit of the last to zero,
-    bytes[31] &= 127; // 0b0111_1111
-    // set the second most significant bit of the last byte to 1
-    bytes[31] |= 64; // 0b0100_0000
+    bytes[0] &= 248;
+    bytes[31] &= 127;
+    bytes[31] |= 64;
     return bytes;
 }
-// \u221a(-1) aka \u221a(a) aka 2^((p-1)/4)
-// Fp.sqrt(Fp.neg(1))
-const ed25519_ED25519_SQRT_M1 = /* @__PURE__ */ BigInt('19681161376707505956807079304988542015446066515923890162744021073123829784752');
-// sqrt(u/v). Returns `{ isValid, value }`; on non-squares `value` is still a
-// dummy root-shaped field element so callers can stay constant-time.
+const ed25519_ED25519_SQRT_M1 =   BigInt('19681161376707505956807079304988542015446066515923890162744021073123829784752');
 function ed25519_uvRatio(u, v) {
     const P = ed25519_ed25519_CURVE_p;
-    const v3 = abstract_modular_mod(v * v * v, P); // v\u00b3
-    const v7 = abstract_modular_mod(v3 * v3 * v, P); // v\u2077
-    // (p+3)/8 and (p-5)/8
+    const v3 = abstract_modular_mod(v * v * v, P);
+    const v7 = abstract_modular_mod(v3 * v3 * v, P);
     const pow = ed25519_ed25519_pow_2_252_3(u * v7).pow_p_5_8;
-    let x = abstract_modular_mod(u * v3 * pow, P); // (uv\u00b3)(uv\u2077)^(p-5)/8
-    const vx2 = abstract_modular_mod(v * x * x, P); // vx\u00b2
-    const root1 = x; // First root candidate
-    const root2 = abstract_modular_mod(x * ed25519_ED25519_SQRT_M1, P); // Second root candidate
-    const useRoot1 = vx2 === u; // If vx\u00b2 = u (mod p), x is a square root
-    const useRoot2 = vx2 === abstract_modular_mod(-u, P); // If vx\u00b2 = -u, set x <-- x * 2^((p-1)/4)
-    const noRoot = vx2 === abstract_modular_mod(-u * ed25519_ED25519_SQRT_M1, P); // There is no valid root, vx\u00b2 = -u\u221a(-1)
+    let x = abstract_modular_mod(u * v3 * pow, P);
+    const vx2 = abstract_modular_mod(v * x * x, P);
+    const root1 = x;
+    const root2 = abstract_modular_mod(x * ed25519_ED25519_SQRT_M1, P);
+    const useRoot1 = vx2 === u;
+    const useRoot2 = vx2 === abstract_modular_mod(-u, P);
+    const noRoot = vx2 === abstract_modular_mod(-u * ed25519_ED25519_SQRT_M1, P);
     if (useRoot1)
         x = root1;
     if (useRoot2 || noRoot)
-        x = root2; // We return root2 anyway, for const-time
+        x = root2;
     if (modular_isNegativeLE(x, P))
         x = abstract_modular_mod(-x, P);
     return { isValid: useRoot1 || useRoot2, value: x };
 }
-const ed25519_ed25519_Point = /* @__PURE__ */ edwards_edwards(ed25519_ed25519_CURVE, { uvRatio: ed25519_uvRatio });
-// Public field alias stays stricter than the RFC 8032 Appendix A sample code:
-// `Fp.inv(0)` throws instead of returning `0`.
-const ed25519_Fp = /* @__PURE__ */ (() => ed25519_ed25519_Point.Fp)();
+const ed25519_ed25519_Point =   edwards_edwards(ed25519_ed25519_CURVE, { uvRatio: ed25519_uvRatio });
+const ed25519_Fp =   (() => ed25519_ed25519_Point.Fp)();
 function toMontgomery(point) {
-    // Birational map from Ed25519 to Curve25519 / X25519:
-    //   (u, v) = ((1 + y) / (1 - y), sqrt(-486664) * u / x)
-    //   (x, y) = (sqrt(-486664) * u / v, (u - 1) / (u + 1))
     const { y } = point;
     return ed25519_Fp.toBytes(ed25519_Fp.div(curves_ed25519_1n + y, curves_ed25519_1n - y));
 }
@@ -17866,81 +11661,19 @@ function toMontgomerySecret(secretKey) {
     utils_abytes(secretKey, size);
     return ed25519_adjustScalarBytes(sha2_sha512(secretKey.subarray(0, size))).subarray(0, size);
 }
-const ed25519_Fn = /* @__PURE__ */ (() => ed25519_ed25519_Point.Fn)();
-// RFC 8032 `dom2` helper for ctx/ph variants only. Plain Ed25519 keeps the
-// empty-domain path in `ed()` and would be wrong if routed through this helper.
+const ed25519_Fn =   (() => ed25519_ed25519_Point.Fn)();
 function ed25519_ed25519_domain(data, ctx, phflag) {
     if (ctx.length > 255)
         throw new Error('Context is too big');
     return utils_concatBytes(curves_utils_asciiToBytes('SigEd25519 no Ed25519 collisions'), new Uint8Array([phflag ? 1 : 0, ctx.length]), ctx, data);
 }
 function ed25519_ed(opts) {
-    // Ed25519 keeps ZIP-215 default verification semantics for consensus compatibility.
     return edwards_eddsa(ed25519_ed25519_Point, sha2_sha512, Object.assign({ adjustScalarBytes: ed25519_adjustScalarBytes, toMontgomery, toMontgomerySecret, zip215: true }, opts));
 }
-/**
- * ed25519 curve with EdDSA signatures.
- * Seeded `keygen(seed)` / `utils.randomSecretKey(seed)` reuse the provided
- * 32-byte seed buffer instead of copying it.
- * @example
- * Generate one Ed25519 keypair, sign a message, and verify it.
- *
- * ```js
- * import { ed25519 } from '@noble/curves/ed25519.js';
- * const { secretKey, publicKey } = ed25519.keygen();
- * // const publicKey = ed25519.getPublicKey(secretKey);
- * const msg = new TextEncoder().encode('hello noble');
- * const sig = ed25519.sign(msg, secretKey);
- * const isValid = ed25519.verify(sig, msg, publicKey); // ZIP215
- * // RFC8032 / FIPS 186-5
- * const isValid2 = ed25519.verify(sig, msg, publicKey, { zip215: false });
- * ```
- */
-const ed25519_ed25519 = /* @__PURE__ */ ed25519_ed({});
-/**
- * Context version of ed25519 (ctx for domain separation). See {@link ed25519}
- * Seeded `keygen(seed)` / `utils.randomSecretKey(seed)` reuse the provided
- * 32-byte seed buffer instead of copying it.
- * @example
- * Sign and verify with Ed25519ctx under one explicit context.
- *
- * ```ts
- * const context = new TextEncoder().encode('docs');
- * const { secretKey, publicKey } = ed25519ctx.keygen();
- * const msg = new TextEncoder().encode('hello noble');
- * const sig = ed25519ctx.sign(msg, secretKey, { context });
- * const isValid = ed25519ctx.verify(sig, msg, publicKey, { context });
- * ```
- */
-const ed25519_ed25519ctx = /* @__PURE__ */ ed25519_ed({ domain: ed25519_ed25519_domain });
-/**
- * Prehashed version of ed25519. See {@link ed25519}
- * Seeded `keygen(seed)` / `utils.randomSecretKey(seed)` reuse the provided
- * 32-byte seed buffer instead of copying it.
- * @example
- * Use the prehashed Ed25519 variant for one message.
- *
- * ```ts
- * const { secretKey, publicKey } = ed25519ph.keygen();
- * const msg = new TextEncoder().encode('hello noble');
- * const sig = ed25519ph.sign(msg, secretKey);
- * const isValid = ed25519ph.verify(sig, msg, publicKey);
- * ```
- */
-const ed25519_ed25519ph = /* @__PURE__ */ ed25519_ed({ domain: ed25519_ed25519_domain, prehash: sha2_sha512 });
-/**
- * FROST threshold signatures over ed25519. RFC 9591.
- * @example
- * Create one trusted-dealer package for 2-of-3 ed25519 signing.
- *
- * ```ts
- * const alice = ed25519_FROST.Identifier.derive('alice@example.com');
- * const bob = ed25519_FROST.Identifier.derive('bob@example.com');
- * const carol = ed25519_FROST.Identifier.derive('carol@example.com');
- * const deal = ed25519_FROST.trustedDealer({ min: 2, max: 3 }, [alice, bob, carol]);
- * ```
- */
-const ed25519_FROST = /* @__PURE__ */ (/* unused pure expression or super */ null && ((() => createFROST({
+const ed25519_ed25519 =   ed25519_ed({});
+const ed25519_ed25519ctx =   ed25519_ed({ domain: ed25519_ed25519_domain });
+const ed25519_ed25519ph =   ed25519_ed({ domain: ed25519_ed25519_domain, prehash: sha2_sha512 });
+const ed25519_FROST =   (  null && ((() => createFROST({
     name: 'FROST-ED25519-SHA512-v1',
     Point: ed25519_ed25519_Point,
     validatePoint: (p) => {
@@ -17949,30 +11682,11 @@ const ed25519_FROST = /* @__PURE__ */ (/* unused pure expression or super */ nul
             throw new Error('bad point: not torsion-free');
     },
     hash: sha512,
-    // RFC 9591 keeps H2 undecorated here for RFC 8032 compatibility. In createFROST(),
-    // `H2: ''` becomes an empty DST prefix; the built-in hashToScalar fallback treats
-    // that the same as omitted DST, even though custom hooks can still observe the empty bag.
     H2: '',
 }))()));
-/**
- * ECDH using curve25519 aka x25519.
- * `getSharedSecret()` rejects low-order peer inputs by default, and seeded
- * `keygen(seed)` reuses the provided 32-byte seed buffer instead of copying it.
- * @example
- * Derive one shared secret between two X25519 peers.
- *
- * ```js
- * import { x25519 } from '@noble/curves/ed25519.js';
- * const alice = x25519.keygen();
- * const bob = x25519.keygen();
- * const alicePublic = x25519.getPublicKey(alice.secretKey);
- * const shared = x25519.getSharedSecret(alice.secretKey, bob.publicKey);
- * ```
- */
-const ed25519_x25519 = /* @__PURE__ */ (() => {
+const ed25519_x25519 =   (() => {
     const P = ed25519_ed25519_CURVE_p;
     const powPminus2 = (x) => {
-        // x^(p-2) aka x^(2^255-21)
         const { pow_p_5_8, b2 } = ed25519_ed25519_pow_2_252_3(x);
         return abstract_modular_mod(modular_pow2(pow_p_5_8, curves_ed25519_3n, P) * b2, P);
     };
@@ -17981,116 +11695,78 @@ const ed25519_x25519 = /* @__PURE__ */ (() => {
         type: 'x25519',
         powPminus2,
         adjustScalarBytes: ed25519_adjustScalarBytes,
-        // ~3x faster fixed-base: [k]B on the birationally-equivalent Edwards curve using cached
-        // base tables, mapped back via u = (1+y)/(1-y) = (Z+Y)/(Z-Y) with one Fermat inversion.
-        // Same construction as libsodium's crypto_scalarmult_curve25519_base.
         scalarMultBase: (k) => {
-            // Clamped k (\u22482^254) exceeds n, but B has prime order n, so [k]B == [k mod n]B.
             const kn = abstract_modular_mod(k, ed25519_ed25519_Point.Fn.ORDER);
-            // k \u2261 0 (mod n): [k]B is the point at infinity, whose u is 0 in the x-only ladder;
-            // returning 0 makes montgomery() reject it exactly like the ladder path.
             if (kn === curves_ed25519_0n)
                 return curves_ed25519_0n;
             const p = ed25519_ed25519_Point.BASE.multiply(kn);
-            // Z-Y == 0 only at the identity, which kn != 0 excludes.
             return abstract_modular_mod((p.Z + p.Y) * powPminus2(abstract_modular_mod(p.Z - p.Y, P)), P);
         },
     });
 })();
-// Hash To Curve Elligator2 Map (NOTE: different from ristretto255 elligator)
-// RFC 9380 Appendix G.2.2 / Err4730 requires `sgn0(c1) = 0` for the Edwards
-// map constant below, so use the even root explicitly.
-// 1. c1 = (q + 3) / 8 # Integer arithmetic
-const ed25519_ELL2_C1 = /* @__PURE__ */ (/* unused pure expression or super */ null && ((() => (ed25519_ed25519_CURVE_p + curves_ed25519_3n) / curves_ed25519_8n)()));
-const ed25519_ELL2_C2 = /* @__PURE__ */ (/* unused pure expression or super */ null && ((() => ed25519_Fp.pow(curves_ed25519_2n, ed25519_ELL2_C1))())); // 2. c2 = 2^c1
-const ed25519_ELL2_C3 = /* @__PURE__ */ (/* unused pure expression or super */ null && ((() => ed25519_Fp.sqrt(ed25519_Fp.neg(ed25519_Fp.ONE)))())); // 3. c3 = sqrt(-1)
-const ELL2_J = /* @__PURE__ */ (/* unused pure expression or super */ null && (BigInt(486662)));
-/**
- * RFC 9380 method `map_to_curve_elligator2_curve25519`. Experimental name: may be renamed later.
- * @private
- */
-// prettier-ignore
+const ed25519_ELL2_C1 =   (  null && ((() => (ed25519_ed25519_CURVE_p + curves_ed25519_3n) / curves_ed25519_8n)()));
+const ed25519_ELL2_C2 =   (  null && ((() => ed25519_Fp.pow(curves_ed25519_2n, ed25519_ELL2_C1))()));
+const ed25519_ELL2_C3 =   (  null && ((() => ed25519_Fp.sqrt(ed25519_Fp.neg(ed25519_Fp.ONE)))()));
+const ELL2_J =   (  null && (BigInt(486662)));
 function ed25519_map_to_curve_elligator2_curve25519(u) {
-    // 4. c4 = (q - 5) / 8: tv2^c4 below reuses the ed25519_pow_2_252_3 addition chain,
-    // whose pow_p_5_8 output is exactly x^((p-5)/8).
-    let tv1 = ed25519_Fp.sqr(u); //  1.  tv1 = u^2
-    tv1 = ed25519_Fp.mul(tv1, curves_ed25519_2n); //  2.  tv1 = 2 * tv1
-    // 3. xd = tv1 + 1 # Nonzero: -1 is square (mod p), tv1 is not
+    let tv1 = ed25519_Fp.sqr(u);
+    tv1 = ed25519_Fp.mul(tv1, curves_ed25519_2n);
     let xd = ed25519_Fp.add(tv1, ed25519_Fp.ONE);
-    let x1n = ed25519_Fp.neg(ELL2_J); //  4.  x1n = -J              # x1 = x1n / xd = -J / (1 + 2 * u^2)
-    let tv2 = ed25519_Fp.sqr(xd); //  5.  tv2 = xd^2
-    let gxd = ed25519_Fp.mul(tv2, xd); //  6.  gxd = tv2 * xd        # gxd = xd^3
-    let gx1 = ed25519_Fp.mul(tv1, ELL2_J); //  7.  gx1 = J * tv1         # x1n + J * xd
-    gx1 = ed25519_Fp.mul(gx1, x1n); //  8.  gx1 = gx1 * x1n       # x1n^2 + J * x1n * xd
-    gx1 = ed25519_Fp.add(gx1, tv2); //  9.  gx1 = gx1 + tv2       # x1n^2 + J * x1n * xd + xd^2
-    gx1 = ed25519_Fp.mul(gx1, x1n); //  10. gx1 = gx1 * x1n       # x1n^3 + J * x1n^2 * xd + x1n * xd^2
-    let tv3 = ed25519_Fp.sqr(gxd); //  11. tv3 = gxd^2
-    tv2 = ed25519_Fp.sqr(tv3); //  12. tv2 = tv3^2           # gxd^4
-    tv3 = ed25519_Fp.mul(tv3, gxd); //  13. tv3 = tv3 * gxd       # gxd^3
-    tv3 = ed25519_Fp.mul(tv3, gx1); //  14. tv3 = tv3 * gx1       # gx1 * gxd^3
-    tv2 = ed25519_Fp.mul(tv2, tv3); //  15. tv2 = tv2 * tv3       # gx1 * gxd^7
-    let y11 = ed25519_ed25519_pow_2_252_3(tv2).pow_p_5_8; //  16. y11 = tv2^c4  # (gx1 * gxd^7)^((p - 5) / 8)
-    y11 = ed25519_Fp.mul(y11, tv3); //  17. y11 = y11 * tv3       # gx1*gxd^3*(gx1*gxd^7)^((p-5)/8)
-    let y12 = ed25519_Fp.mul(y11, ed25519_ELL2_C3); //  18. y12 = y11 * c3
-    tv2 = ed25519_Fp.sqr(y11); //  19. tv2 = y11^2
-    tv2 = ed25519_Fp.mul(tv2, gxd); //  20. tv2 = tv2 * gxd
-    let e1 = ed25519_Fp.eql(tv2, gx1); //  21.  e1 = tv2 == gx1
-    // 22. y1 = CMOV(y12, y11, e1) # If g(x1) is square, this is its sqrt
+    let x1n = ed25519_Fp.neg(ELL2_J);
+    let tv2 = ed25519_Fp.sqr(xd);
+    let gxd = ed25519_Fp.mul(tv2, xd);
+    let gx1 = ed25519_Fp.mul(tv1, ELL2_J);
+    gx1 = ed25519_Fp.mul(gx1, x1n);
+    gx1 = ed25519_Fp.add(gx1, tv2);
+    gx1 = ed25519_Fp.mul(gx1, x1n);
+    let tv3 = ed25519_Fp.sqr(gxd);
+    tv2 = ed25519_Fp.sqr(tv3);
+    tv3 = ed25519_Fp.mul(tv3, gxd);
+    tv3 = ed25519_Fp.mul(tv3, gx1);
+    tv2 = ed25519_Fp.mul(tv2, tv3);
+    let y11 = ed25519_ed25519_pow_2_252_3(tv2).pow_p_5_8;
+    y11 = ed25519_Fp.mul(y11, tv3);
+    let y12 = ed25519_Fp.mul(y11, ed25519_ELL2_C3);
+    tv2 = ed25519_Fp.sqr(y11);
+    tv2 = ed25519_Fp.mul(tv2, gxd);
+    let e1 = ed25519_Fp.eql(tv2, gx1);
     let y1 = ed25519_Fp.cmov(y12, y11, e1);
-    let x2n = ed25519_Fp.mul(x1n, tv1); //  23. x2n = x1n * tv1       # x2 = x2n / xd = 2 * u^2 * x1n / xd
-    let y21 = ed25519_Fp.mul(y11, u); //  24. y21 = y11 * u
-    y21 = ed25519_Fp.mul(y21, ed25519_ELL2_C2); //  25. y21 = y21 * c2
-    let y22 = ed25519_Fp.mul(y21, ed25519_ELL2_C3); //  26. y22 = y21 * c3
-    let gx2 = ed25519_Fp.mul(gx1, tv1); //  27. gx2 = gx1 * tv1       # g(x2) = gx2 / gxd = 2 * u^2 * g(x1)
-    tv2 = ed25519_Fp.sqr(y21); //  28. tv2 = y21^2
-    tv2 = ed25519_Fp.mul(tv2, gxd); //  29. tv2 = tv2 * gxd
-    let e2 = ed25519_Fp.eql(tv2, gx2); //  30.  e2 = tv2 == gx2
-    // 31. y2 = CMOV(y22, y21, e2) # If g(x2) is square, this is its sqrt
+    let x2n = ed25519_Fp.mul(x1n, tv1);
+    let y21 = ed25519_Fp.mul(y11, u);
+    y21 = ed25519_Fp.mul(y21, ed25519_ELL2_C2);
+    let y22 = ed25519_Fp.mul(y21, ed25519_ELL2_C3);
+    let gx2 = ed25519_Fp.mul(gx1, tv1);
+    tv2 = ed25519_Fp.sqr(y21);
+    tv2 = ed25519_Fp.mul(tv2, gxd);
+    let e2 = ed25519_Fp.eql(tv2, gx2);
     let y2 = ed25519_Fp.cmov(y22, y21, e2);
-    tv2 = ed25519_Fp.sqr(y1); //  32. tv2 = y1^2
-    tv2 = ed25519_Fp.mul(tv2, gxd); //  33. tv2 = tv2 * gxd
-    let e3 = ed25519_Fp.eql(tv2, gx1); //  34.  e3 = tv2 == gx1
-    let xn = ed25519_Fp.cmov(x2n, x1n, e3); //  35.  xn = CMOV(x2n, x1n, e3)  # If e3, x = x1, else x = x2
-    let y = ed25519_Fp.cmov(y2, y1, e3); //  36.   y = CMOV(y2, y1, e3)    # If e3, y = y1, else y = y2
-    let e4 = ed25519_Fp.isOdd(y); //  37.  e4 = sgn0(y) == 1        # Fix sign of y
-    y = ed25519_Fp.cmov(y, ed25519_Fp.neg(y), e3 !== e4); //  38.   y = CMOV(y, -y, e3 XOR e4)
-    return { xMn: xn, xMd: xd, yMn: y, yMd: curves_ed25519_1n }; //  39. return (xn, xd, y, 1)
+    tv2 = ed25519_Fp.sqr(y1);
+    tv2 = ed25519_Fp.mul(tv2, gxd);
+    let e3 = ed25519_Fp.eql(tv2, gx1);
+    let xn = ed25519_Fp.cmov(x2n, x1n, e3);
+    let y = ed25519_Fp.cmov(y2, y1, e3);
+    let e4 = ed25519_Fp.isOdd(y);
+    y = ed25519_Fp.cmov(y, ed25519_Fp.neg(y), e3 !== e4);
+    return { xMn: xn, xMd: xd, yMn: y, yMd: curves_ed25519_1n };
 }
-// sgn0(c1) MUST equal 0
-const ed25519_ELL2_C1_EDWARDS = /* @__PURE__ */ (/* unused pure expression or super */ null && ((() => FpSqrtEven(ed25519_Fp, ed25519_Fp.neg(BigInt(486664))))()));
+const ed25519_ELL2_C1_EDWARDS =   (  null && ((() => FpSqrtEven(ed25519_Fp, ed25519_Fp.neg(BigInt(486664))))()));
 function ed25519_map_to_curve_elligator2_edwards25519(u) {
-    // 1. (xMn, xMd, yMn, yMd) = map_to_curve_elligator2_curve25519(u)
     const { xMn, xMd, yMn, yMd } = ed25519_map_to_curve_elligator2_curve25519(u);
-    // map_to_curve_elligator2_curve25519(u)
-    let xn = ed25519_Fp.mul(xMn, yMd); //  2.  xn = xMn * yMd
-    xn = ed25519_Fp.mul(xn, ed25519_ELL2_C1_EDWARDS); //  3.  xn = xn * c1
-    let xd = ed25519_Fp.mul(xMd, yMn); //  4.  xd = xMd * yMn    # xn / xd = c1 * xM / yM
-    let yn = ed25519_Fp.sub(xMn, xMd); //  5.  yn = xMn - xMd
-    // 6. yd = xMn + xMd # (n / d - 1) / (n / d + 1) = (n - d) / (n + d)
+    let xn = ed25519_Fp.mul(xMn, yMd);
+    xn = ed25519_Fp.mul(xn, ed25519_ELL2_C1_EDWARDS);
+    let xd = ed25519_Fp.mul(xMd, yMn);
+    let yn = ed25519_Fp.sub(xMn, xMd);
     let yd = ed25519_Fp.add(xMn, xMd);
-    let tv1 = ed25519_Fp.mul(xd, yd); //  7. tv1 = xd * yd
-    let e = ed25519_Fp.eql(tv1, ed25519_Fp.ZERO); //  8.   e = tv1 == 0
-    xn = ed25519_Fp.cmov(xn, ed25519_Fp.ZERO, e); //  9.  xn = CMOV(xn, 0, e)
-    xd = ed25519_Fp.cmov(xd, ed25519_Fp.ONE, e); //  10. xd = CMOV(xd, 1, e)
-    yn = ed25519_Fp.cmov(yn, ed25519_Fp.ONE, e); //  11. yn = CMOV(yn, 1, e)
-    yd = ed25519_Fp.cmov(yd, ed25519_Fp.ONE, e); //  12. yd = CMOV(yd, 1, e)
-    const [xd_inv, yd_inv] = FpInvertBatch(ed25519_Fp, [xd, yd], true); // batch division
-    // Noble normalizes the RFC rational representation to affine `{ x, y }`
-    // before returning from the internal helper.
-    return { x: ed25519_Fp.mul(xn, xd_inv), y: ed25519_Fp.mul(yn, yd_inv) }; //  13. return (xn, xd, yn, yd)
+    let tv1 = ed25519_Fp.mul(xd, yd);
+    let e = ed25519_Fp.eql(tv1, ed25519_Fp.ZERO);
+    xn = ed25519_Fp.cmov(xn, ed25519_Fp.ZERO, e);
+    xd = ed25519_Fp.cmov(xd, ed25519_Fp.ONE, e);
+    yn = ed25519_Fp.cmov(yn, ed25519_Fp.ONE, e);
+    yd = ed25519_Fp.cmov(yd, ed25519_Fp.ONE, e);
+    const [xd_inv, yd_inv] = FpInvertBatch(ed25519_Fp, [xd, yd], true);
+    return { x: ed25519_Fp.mul(xn, xd_inv), y: ed25519_Fp.mul(yn, yd_inv) };
 }
-/**
- * Hashing to ed25519 points / field. RFC 9380 methods.
- * Public `mapToCurve()` returns the cofactor-cleared subgroup point; the
- * internal map callback below consumes one field element bigint, not `[bigint]`.
- * @example
- * Hash one message onto the ed25519 curve.
- *
- * ```ts
- * const point = ed25519_hasher.hashToCurve(new TextEncoder().encode('hello noble'));
- * ```
- */
-const ed25519_ed25519_hasher = /* @__PURE__ */ (/* unused pure expression or super */ null && ((() => createHasher(ed25519_ed25519_Point, (scalars) => ed25519_map_to_curve_elligator2_edwards25519(scalars[0]), {
+const ed25519_ed25519_hasher =   (  null && ((() => createHasher(ed25519_ed25519_Point, (scalars) => ed25519_map_to_curve_elligator2_edwards25519(scalars[0]), {
     DST: 'edwards25519_XMD:SHA-512_ELL2_RO_',
     encodeDST: 'edwards25519_XMD:SHA-512_ELL2_NU_',
     p: ed25519_ed25519_CURVE_p,
@@ -18099,84 +11775,48 @@ const ed25519_ed25519_hasher = /* @__PURE__ */ (/* unused pure expression or sup
     expand: 'xmd',
     hash: sha512,
 }))()));
-// \u221a(-1) aka \u221a(a) aka 2^((p-1)/4)
 const ed25519_SQRT_M1 = ed25519_ED25519_SQRT_M1;
-// \u221a(ad - 1)
-const ed25519_SQRT_AD_MINUS_ONE = /* @__PURE__ */ BigInt('25063068953384623474111414158702152701244531502492656460079210482610430750235');
-// 1 / \u221a(a-d)
-const ed25519_INVSQRT_A_MINUS_D = /* @__PURE__ */ BigInt('54469307008909316920995813868745141605393597292927456921205312896311721017578');
-// 1-d\u00b2
-const ed25519_ONE_MINUS_D_SQ = /* @__PURE__ */ BigInt('1159843021668779879193775521855586647937357759715417654439879720876111806838');
-// (d-1)\u00b2
-const ed25519_D_MINUS_ONE_SQ = /* @__PURE__ */ BigInt('40440834346308536858101042469323190826248399146238708352240133220865137265952');
-// `SQRT_RATIO_M1(1, number)` specialization. Returns `{ isValid, value }`,
-// where non-squares get the nonnegative `sqrt(SQRT_M1 / number)` branch.
+const ed25519_SQRT_AD_MINUS_ONE =   BigInt('25063068953384623474111414158702152701244531502492656460079210482610430750235');
+const ed25519_INVSQRT_A_MINUS_D =   BigInt('54469307008909316920995813868745141605393597292927456921205312896311721017578');
+const ed25519_ONE_MINUS_D_SQ =   BigInt('1159843021668779879193775521855586647937357759715417654439879720876111806838');
+const ed25519_D_MINUS_ONE_SQ =   BigInt('40440834346308536858101042469323190826248399146238708352240133220865137265952');
 const ed25519_invertSqrt = (number) => ed25519_uvRatio(curves_ed25519_1n, number);
-const ed25519_MAX_255B = /* @__PURE__ */ BigInt('0x7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff');
-// RFC 9496 \u00a74.3.4 MAP parser: masks bit 255 and reduces modulo p for element
-// derivation. The decode path has the opposite contract and rejects that bit.
+const ed25519_MAX_255B =   BigInt('0x7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff');
 const ed25519_bytes255ToNumberLE = (bytes) => ed25519_Fp.create(utils_bytesToNumberLE(bytes) & ed25519_MAX_255B);
-/**
- * Computes Elligator map for Ristretto255.
- * Primary formula source is RFC 9496 \u00a74.3.4 MAP; RFC 9380 Appendix B builds
- * `hash_to_ristretto255` on top of this helper.
- * Returns an internal Edwards representative, not a public `_RistrettoPoint`.
- */
 function ed25519_calcElligatorRistrettoMap(r0) {
     const { d } = ed25519_ed25519_CURVE;
-    const r = ed25519_Fp.mul(ed25519_Fp.mulN(ed25519_SQRT_M1, r0), r0); // 1
-    const Ns = ed25519_Fp.mul(ed25519_Fp.addN(r, curves_ed25519_1n), ed25519_ONE_MINUS_D_SQ); // 2
-    let c = BigInt(-1); // 3
-    const D = ed25519_Fp.mul(ed25519_Fp.subN(c, ed25519_Fp.mulN(d, r)), ed25519_Fp.add(r, d)); // 4
-    let { isValid: Ns_D_is_sq, value: s } = ed25519_uvRatio(Ns, D); // 5
-    let s_ = ed25519_Fp.mul(s, r0); // 6
+    const r = ed25519_Fp.mul(ed25519_Fp.mulN(ed25519_SQRT_M1, r0), r0);
+    const Ns = ed25519_Fp.mul(ed25519_Fp.addN(r, curves_ed25519_1n), ed25519_ONE_MINUS_D_SQ);
+    let c = BigInt(-1);
+    const D = ed25519_Fp.mul(ed25519_Fp.subN(c, ed25519_Fp.mulN(d, r)), ed25519_Fp.add(r, d));
+    let { isValid: Ns_D_is_sq, value: s } = ed25519_uvRatio(Ns, D);
+    let s_ = ed25519_Fp.mul(s, r0);
     if (!ed25519_Fp.isOdd(s_))
         s_ = ed25519_Fp.neg(s_);
     if (!Ns_D_is_sq)
-        s = s_; // 7
+        s = s_;
     if (!Ns_D_is_sq)
-        c = r; // 8
-    const Nt = ed25519_Fp.sub(ed25519_Fp.mulN(ed25519_Fp.mulN(c, ed25519_Fp.subN(r, curves_ed25519_1n)), ed25519_D_MINUS_ONE_SQ), D); // 9
+        c = r;
+    const Nt = ed25519_Fp.sub(ed25519_Fp.mulN(ed25519_Fp.mulN(c, ed25519_Fp.subN(r, curves_ed25519_1n)), ed25519_D_MINUS_ONE_SQ), D);
     const s2 = ed25519_Fp.sqrN(s);
-    const W0 = ed25519_Fp.mul(ed25519_Fp.addN(s, s), D); // 10
-    const W1 = ed25519_Fp.mul(Nt, ed25519_SQRT_AD_MINUS_ONE); // 11
-    const W2 = ed25519_Fp.sub(curves_ed25519_1n, s2); // 12
-    const W3 = ed25519_Fp.add(curves_ed25519_1n, s2); // 13
+    const W0 = ed25519_Fp.mul(ed25519_Fp.addN(s, s), D);
+    const W1 = ed25519_Fp.mul(Nt, ed25519_SQRT_AD_MINUS_ONE);
+    const W2 = ed25519_Fp.sub(curves_ed25519_1n, s2);
+    const W3 = ed25519_Fp.add(curves_ed25519_1n, s2);
     return new ed25519_ed25519_Point(ed25519_Fp.mul(W0, W3), ed25519_Fp.mul(W2, W1), ed25519_Fp.mul(W1, W3), ed25519_Fp.mul(W0, W2));
 }
-/**
- * Wrapper over Edwards Point for ristretto255.
- *
- * Each ed25519/EdwardsPoint has 8 different equivalent points. This can be
- * a source of bugs for protocols like ring signatures. Ristretto was created to solve this.
- * Ristretto point operates in X:Y:Z:T extended coordinates like EdwardsPoint,
- * but it should work in its own namespace: do not combine those two.
- * See [RFC9496](https://www.rfc-editor.org/rfc/rfc9496).
- */
 class ed25519_RistrettoPoint extends edwards_PrimeEdwardsPoint {
-    // Do NOT change syntax: the following gymnastics is done,
-    // because typescript strips comments, which makes bundlers disable tree-shaking.
-    // prettier-ignore
     static BASE = 
-    /* @__PURE__ */ (() => new ed25519_RistrettoPoint(ed25519_ed25519_Point.BASE))();
-    // prettier-ignore
+      (() => new ed25519_RistrettoPoint(ed25519_ed25519_Point.BASE))();
     static ZERO = 
-    /* @__PURE__ */ (() => new ed25519_RistrettoPoint(ed25519_ed25519_Point.ZERO))();
-    // prettier-ignore
+      (() => new ed25519_RistrettoPoint(ed25519_ed25519_Point.ZERO))();
     static Fp = 
-    /* @__PURE__ */ (() => ed25519_Fp)();
-    // prettier-ignore
+      (() => ed25519_Fp)();
     static Fn = 
-    /* @__PURE__ */ (() => ed25519_Fn)();
+      (() => ed25519_Fn)();
     constructor(ep) {
         super(ep);
     }
-    /**
-     * Create one Ristretto255 point from affine Edwards coordinates.
-     * This wraps the internal Edwards representative directly and is not a
-     * canonical ristretto255 decoding path.
-     * Use `toBytes()` / `fromBytes()` if canonical ristretto255 bytes matter.
-     */
     static fromAffine(ap) {
         return new ed25519_RistrettoPoint(ed25519_ed25519_Point.fromAffine(ap));
     }
@@ -18191,51 +11831,39 @@ class ed25519_RistrettoPoint extends edwards_PrimeEdwardsPoint {
         utils_abytes(bytes, 32);
         const { a, d } = ed25519_ed25519_CURVE;
         const s = ed25519_bytes255ToNumberLE(bytes);
-        // 1. Check that s_bytes is the canonical encoding of a field element, or else abort.
-        // 3. Check that s is non-negative, or else abort
         if (!curves_utils_equalBytes(ed25519_Fp.toBytes(s), bytes) || ed25519_Fp.isOdd(s))
             throw new Error('invalid ristretto255 encoding 1');
         const s2 = ed25519_Fp.sqr(s);
-        const u1 = ed25519_Fp.add(curves_ed25519_1n, ed25519_Fp.mulN(a, s2)); // 4 (a is -1)
-        const u2 = ed25519_Fp.sub(curves_ed25519_1n, ed25519_Fp.mulN(a, s2)); // 5
+        const u1 = ed25519_Fp.add(curves_ed25519_1n, ed25519_Fp.mulN(a, s2));
+        const u2 = ed25519_Fp.sub(curves_ed25519_1n, ed25519_Fp.mulN(a, s2));
         const u1_2 = ed25519_Fp.sqr(u1);
         const u2_2 = ed25519_Fp.sqr(u2);
-        const v = ed25519_Fp.sub(ed25519_Fp.mulN(ed25519_Fp.mulN(a, d), u1_2), u2_2); // 6
-        const { isValid, value: I } = ed25519_invertSqrt(ed25519_Fp.mul(v, u2_2)); // 7
-        const Dx = ed25519_Fp.mul(I, u2); // 8
-        const Dy = ed25519_Fp.mul(ed25519_Fp.mulN(I, Dx), v); // 9
-        let x = ed25519_Fp.mul(ed25519_Fp.addN(s, s), Dx); // 10
+        const v = ed25519_Fp.sub(ed25519_Fp.mulN(ed25519_Fp.mulN(a, d), u1_2), u2_2);
+        const { isValid, value: I } = ed25519_invertSqrt(ed25519_Fp.mul(v, u2_2));
+        const Dx = ed25519_Fp.mul(I, u2);
+        const Dy = ed25519_Fp.mul(ed25519_Fp.mulN(I, Dx), v);
+        let x = ed25519_Fp.mul(ed25519_Fp.addN(s, s), Dx);
         if (ed25519_Fp.isOdd(x))
-            x = ed25519_Fp.neg(x); // 10
-        const y = ed25519_Fp.mul(u1, Dy); // 11
-        const t = ed25519_Fp.mul(x, y); // 12
+            x = ed25519_Fp.neg(x);
+        const y = ed25519_Fp.mul(u1, Dy);
+        const t = ed25519_Fp.mul(x, y);
         if (!isValid || ed25519_Fp.isOdd(t) || ed25519_Fp.is0(y))
             throw new Error('invalid ristretto255 encoding 2');
         return new ed25519_RistrettoPoint(new ed25519_ed25519_Point(x, y, ed25519_Fp.ONE, t));
     }
-    /**
-     * Converts ristretto-encoded string to ristretto point.
-     * Described in [RFC9496](https://www.rfc-editor.org/rfc/rfc9496#name-decode).
-     * @param hex - Ristretto-encoded 32 bytes. Not every 32-byte string is valid ristretto encoding
-     */
     static fromHex(hex) {
         return ed25519_RistrettoPoint.fromBytes(hexToBytes(hex));
     }
-    /**
-     * Encodes ristretto point to Uint8Array.
-     * Described in [RFC9496](https://www.rfc-editor.org/rfc/rfc9496#name-encode).
-     */
     toBytes() {
         let { X, Y, Z, T } = this.ep;
-        const u1 = ed25519_Fp.mul(ed25519_Fp.add(Z, Y), ed25519_Fp.sub(Z, Y)); // 1
-        const u2 = ed25519_Fp.mul(X, Y); // 2
-        // Square root always exists
+        const u1 = ed25519_Fp.mul(ed25519_Fp.add(Z, Y), ed25519_Fp.sub(Z, Y));
+        const u2 = ed25519_Fp.mul(X, Y);
         const u2sq = ed25519_Fp.sqr(u2);
-        const { value: invsqrt } = ed25519_invertSqrt(ed25519_Fp.mul(u1, u2sq)); // 3
-        const D1 = ed25519_Fp.mul(invsqrt, u1); // 4
-        const D2 = ed25519_Fp.mul(invsqrt, u2); // 5
-        const zInv = ed25519_Fp.mul(ed25519_Fp.mulN(D1, D2), T); // 6
-        let D; // 7
+        const { value: invsqrt } = ed25519_invertSqrt(ed25519_Fp.mul(u1, u2sq));
+        const D1 = ed25519_Fp.mul(invsqrt, u1);
+        const D2 = ed25519_Fp.mul(invsqrt, u2);
+        const zInv = ed25519_Fp.mul(ed25519_Fp.mulN(D1, D2), T);
+        let D;
         if (ed25519_Fp.isOdd(ed25519_Fp.mul(T, zInv))) {
             let _x = ed25519_Fp.mul(Y, ed25519_SQRT_M1);
             let _y = ed25519_Fp.mul(X, ed25519_SQRT_M1);
@@ -18244,24 +11872,19 @@ class ed25519_RistrettoPoint extends edwards_PrimeEdwardsPoint {
             D = ed25519_Fp.mul(D1, ed25519_INVSQRT_A_MINUS_D);
         }
         else {
-            D = D2; // 8
+            D = D2;
         }
         if (ed25519_Fp.isOdd(ed25519_Fp.mul(X, zInv)))
-            Y = ed25519_Fp.neg(Y); // 9
-        let s = ed25519_Fp.mul(ed25519_Fp.subN(Z, Y), D); // 10 (check footer's note, no sqrt(-a))
+            Y = ed25519_Fp.neg(Y);
+        let s = ed25519_Fp.mul(ed25519_Fp.subN(Z, Y), D);
         if (ed25519_Fp.isOdd(s))
             s = ed25519_Fp.neg(s);
-        return ed25519_Fp.toBytes(s); // 11
+        return ed25519_Fp.toBytes(s);
     }
-    /**
-     * Compares two Ristretto points.
-     * Described in [RFC9496](https://www.rfc-editor.org/rfc/rfc9496#name-equals).
-     */
     equals(other) {
         this.assertSame(other);
         const { X: X1, Y: Y1 } = this.ep;
         const { X: X2, Y: Y2 } = other.ep;
-        // (x1 * y2 == y1 * x2) | (y1 * y2 == x1 * x2)
         const one = ed25519_Fp.eql(ed25519_Fp.mul(X1, Y2), ed25519_Fp.mul(Y1, X2));
         const two = ed25519_Fp.eql(ed25519_Fp.mul(Y1, Y2), ed25519_Fp.mul(X1, X2));
         return one || two;
@@ -18270,52 +11893,19 @@ class ed25519_RistrettoPoint extends edwards_PrimeEdwardsPoint {
         return this.equals(ed25519_RistrettoPoint.ZERO);
     }
 }
-/** Prime-order Ristretto255 group bundle. */
-const ed25519_ristretto255 = /* @__PURE__ */ (/* unused pure expression or super */ null && ((() => {
+const ed25519_ristretto255 =   (  null && ((() => {
     Object.freeze(ed25519_RistrettoPoint.BASE);
     Object.freeze(ed25519_RistrettoPoint.ZERO);
     Object.freeze(ed25519_RistrettoPoint.prototype);
     Object.freeze(ed25519_RistrettoPoint);
     return Object.freeze({ Point: ed25519_RistrettoPoint });
 })()));
-/**
- * Hashing to ristretto255 points / field. RFC 9380 methods.
- * `hashToCurve()` is RFC 9380 Appendix B, `deriveToCurve()` is the RFC 9496
- * \u00a74.3.4 element-derivation building block, and `hashToScalar()` is a
- * library-specific helper for OPRF-style use.
- * @example
- * Hash one message onto ristretto255.
- *
- * ```ts
- * const point = ristretto255_hasher.hashToCurve(new TextEncoder().encode('hello noble'));
- * ```
- */
 const ed25519_ristretto255_hasher = 
-/* @__PURE__ */ Object.freeze({
+  Object.freeze({
     Point: ed25519_RistrettoPoint,
-    /**
-  * Spec: https://www.rfc-editor.org/rfc/rfc9380.html#name-hashing-to-ristretto255. Caveats:
-  * * There are no test vectors
-  * * encodeToCurve / mapToCurve is undefined
-  * * mapToCurve would be `calcElligatorRistrettoMap(scalars[0])`, not ristretto255_map!
-  * * hashToScalar is undefined too, so we just use OPRF implementation
-  * * We cannot re-use 'createHasher', because ristretto255_map is different algorithm/RFC
-    (os2ip -> bytes255ToNumberLE)
-  * * mapToCurve == calcElligatorRistrettoMap, hashToCurve == ristretto255_map
-  * * hashToScalar is undefined in RFC9380 for ristretto, so we use the OPRF
-    version here. Using `bytes255ToNumblerLE` will create a different result
-    if we use `bytes255ToNumberLE` as os2ip
-  * * current version is closest to spec.
-  */
     hashToCurve(msg, options) {
-        // == 'hash_to_ristretto255'
-        // Preserve explicit empty/invalid DST overrides so expand_message_xmd() can reject them.
         const DST = options?.DST === undefined ? 'ristretto255_XMD:SHA-512_R255MAP_RO_' : options.DST;
         const xmd = hash_to_curve_expand_message_xmd(msg, DST, 64, sha2_sha512);
-        // NOTE: RFC 9380 incorrectly calls this function `ristretto255_map`.
-        // In RFC 9496, `map` was the per-point function inside the construction.
-        // That also led to confusion that `ristretto255_map` is `mapToCurve`.
-        // It is not: it is the older hash-to-curve construction.
         return ed25519_ristretto255_hasher.deriveToCurve(xmd);
     },
     hashToScalar(msg, options) {
@@ -18323,17 +11913,7 @@ const ed25519_ristretto255_hasher =
         const xmd = hash_to_curve_expand_message_xmd(msg, DST, 64, sha2_sha512);
         return ed25519_Fn.create(utils_bytesToNumberLE(xmd));
     },
-    /**
-     * HashToCurve-like construction based on RFC 9496 (Element Derivation).
-     * Converts 64 uniform random bytes into a curve point.
-     *
-     * WARNING: This represents an older hash-to-curve construction from before
-     * RFC 9380 was finalized.
-     * It was later reused as a component in the newer
-     * `hash_to_ristretto255` function defined in RFC 9380.
-     */
     deriveToCurve(bytes) {
-        // https://www.rfc-editor.org/rfc/rfc9496.html#name-element-derivation
         utils_abytes(bytes, 64);
         const r1 = ed25519_bytes255ToNumberLE(bytes.subarray(0, 32));
         const R1 = ed25519_calcElligatorRistrettoMap(r1);
@@ -18342,62 +11922,22 @@ const ed25519_ristretto255_hasher =
         return new ed25519_RistrettoPoint(R1.add(R2));
     },
 });
-/**
- * ristretto255 OPRF/VOPRF/POPRF bundle, defined in RFC 9497.
- * @example
- * Run one blind/evaluate/finalize OPRF round over ristretto255.
- *
- * ```ts
- * const input = new TextEncoder().encode('hello noble');
- * const keys = ristretto255_oprf.oprf.generateKeyPair();
- * const blind = ristretto255_oprf.oprf.blind(input);
- * const evaluated = ristretto255_oprf.oprf.blindEvaluate(keys.secretKey, blind.blinded);
- * const output = ristretto255_oprf.oprf.finalize(input, blind.blind, evaluated);
- * ```
- */
-const ed25519_ristretto255_oprf = /* @__PURE__ */ (/* unused pure expression or super */ null && ((() => createOPRF({
+const ed25519_ristretto255_oprf =   (  null && ((() => createOPRF({
     name: 'ristretto255-SHA512',
     Point: ed25519_RistrettoPoint,
     hash: sha512,
     hashToGroup: ed25519_ristretto255_hasher.hashToCurve,
     hashToScalar: ed25519_ristretto255_hasher.hashToScalar,
 }))()));
-/**
- * FROST threshold signatures over ristretto255. RFC 9591.
- * @example
- * Create one trusted-dealer package for 2-of-3 ristretto255 signing.
- *
- * ```ts
- * const alice = ristretto255_FROST.Identifier.derive('alice@example.com');
- * const bob = ristretto255_FROST.Identifier.derive('bob@example.com');
- * const carol = ristretto255_FROST.Identifier.derive('carol@example.com');
- * const deal = ristretto255_FROST.trustedDealer({ min: 2, max: 3 }, [alice, bob, carol]);
- * ```
- */
-const ristretto255_FROST = /* @__PURE__ */ (/* unused pure expression or super */ null && ((() => createFROST({
+const ristretto255_FROST =   (  null && ((() => createFROST({
     name: 'FROST-RISTRETTO255-SHA512-v1',
     Point: ed25519_RistrettoPoint,
     validatePoint: (p) => {
-        // Prime-order wrappers are torsion-free at the abstract-group level.
         p.assertValidity();
     },
     hash: sha512,
 }))()));
-/**
- * Weird / bogus points, useful for debugging.
- * All 8 ed25519 points of 8-torsion subgroup can be generated from the point
- * T = `26e8958fc2b227b045c3f489f2ef98f0d5dfac05d3c63339b13802886d53fc05`.
- * The subgroup generated by `T` is `{ O, T, 2T, 3T, 4T, 5T, 6T, 7T }`; the
- * array below is that set, not the powers in that exact index order.
- * @example
- * Decode one known torsion point for debugging.
- *
- * ```ts
- * import { ED25519_TORSION_SUBGROUP, ed25519 } from '@noble/curves/ed25519.js';
- * const point = ed25519.Point.fromHex(ED25519_TORSION_SUBGROUP[1]);
- * ```
- */
-const ed25519_ED25519_TORSION_SUBGROUP = /* @__PURE__ */ (/* unused pure expression or super */ null && (Object.freeze([
+const ed25519_ED25519_TORSION_SUBGROUP =   (  null && (Object.freeze([
     '0100000000000000000000000000000000000000000000000000000000000000',
     'c7176a703d4dd84fba3c0b760d10670f2a2053fa2c39ccc64ec7fd7792ac037a',
     '0000000000000000000000000000000000000000000000000000000000000080',
@@ -18419,9 +11959,6 @@ async function webCryptoFallback(func, fallback) {
     if (webCryptoOff) {
         return await fallback();
     }
-    // We can't reliably detect X25519 support in WebCrypto in a performant way
-    // because Bun implemented importKey, but not deriveBits.
-    // https://github.com/oven-sh/bun/issues/20148
     try {
         return await func();
     }
@@ -18439,8 +11976,6 @@ async function scalarMult(scalar, u) {
     return await webCryptoFallback(async () => {
         const key = isCryptoKey(scalar) ? scalar : await importX25519Key(scalar);
         const peer = await crypto.subtle.importKey("raw", domBuffer(u), { name: "X25519" }, exportable, []);
-        // 256 bits is the fixed size of a X25519 shared secret. It's kind of
-        // worrying that the WebCrypto API encourages truncating it.
         return new Uint8Array(await crypto.subtle.deriveBits({ name: "X25519", public: peer }, key, 256));
     }, () => {
         if (isCryptoKey(scalar)) {
@@ -18451,13 +11986,6 @@ async function scalarMult(scalar, u) {
 }
 async function scalarMultBase(scalar) {
     return await webCryptoFallback(async () => {
-        // The WebCrypto API simply doesn't support deriving public keys from
-        // private keys. importKey returns only a CryptoKey (unlike generateKey
-        // which returns a CryptoKeyPair) despite deriving the public key internally
-        // (judging from the banchmarks, at least on Node.js). Our options are
-        // exporting as JWK, deleting jwk.d, and re-importing (which only works for
-        // exportable keys), or (re-)doing a scalar multiplication by the basepoint
-        // manually. Here we do the latter.
         return scalarMult(scalar, ed25519_x25519.GuBytes);
     }, () => {
         if (isCryptoKey(scalar)) {
@@ -18466,29 +11994,20 @@ async function scalarMultBase(scalar) {
         return ed25519_x25519.scalarMultBase(scalar);
     });
 }
-const pkcs8Prefix = /* @__PURE__ */ new Uint8Array([
+const pkcs8Prefix =   new Uint8Array([
     0x30, 0x2e, 0x02, 0x01, 0x00, 0x30, 0x05, 0x06,
     0x03, 0x2b, 0x65, 0x6e, 0x04, 0x22, 0x04, 0x20
 ]);
 async function importX25519Key(key) {
-    // For some reason, the WebCrypto API only supports importing X25519 private
-    // keys as PKCS #8 or JWK (even if it supports importing public keys as raw).
-    // Thankfully since they are always the same length, we can just prepend a
-    // fixed ASN.1 prefix for PKCS #8.
     if (key.length !== 32) {
         throw new Error("X25519 private key must be 32 bytes");
     }
     const pkcs8 = new Uint8Array([...pkcs8Prefix, ...key]);
-    // Annoyingly, importKey (at least on Node.js) computes the public key, which
-    // is a waste if we're only going to run deriveBits.
     return crypto.subtle.importKey("pkcs8", pkcs8, { name: "X25519" }, exportable, ["deriveBits"]);
 }
 function isCryptoKey(key) {
     return typeof CryptoKey !== "undefined" && key instanceof CryptoKey;
 }
-// TypeScript 5.9+ made Uint8Array generic, defaulting to Uint8Array<ArrayBufferLike>.
-// DOM APIs like crypto.subtle require Uint8Array<ArrayBuffer> (no SharedArrayBuffer).
-// This helper narrows the type while still catching non-Uint8Array arguments.
 function domBuffer(arr) {
     return arr;
 }
@@ -18557,7 +12076,6 @@ function prepend(s, ...prefixes) {
     }));
 }
 function stream(a) {
-    // https://developer.mozilla.org/en-US/docs/Web/API/ReadableStream/from_static
     return new ReadableStream({
         start(controller) {
             controller.enqueue(a);
@@ -18609,22 +12127,8 @@ function randomBytesStream(n, chunk) {
 ;// CONCATENATED MODULE: ./node_modules/age-encryption/dist/format.js
 
 
-/**
- * A stanza is a section of an age header. This is part of the low-level
- * {@link Recipient} and {@link Identity} APIs.
- */
 class format_Stanza {
-    /**
-     * All space-separated arguments on the first line of the stanza.
-     * Each argument is a string that does not contain spaces.
-     * The first argument is often a recipient type, which should look like
-     * `example.com/...` to avoid collisions.
-     */
     args;
-    /**
-     * The raw body of the stanza. This is automatically base64-encoded and
-     * split into lines of 48 characters each.
-     */
     body;
     constructor(args, body) {
         this.args = args;
@@ -18722,58 +12226,19 @@ function encodeHeader(recipients, MAC) {
 
 
 
-/**
- * Generate a new native age identity.
- *
- * Currently, this returns an X25519 identity. In the future, this may return a
- * post-quantum hybrid identity like {@link generateHybridIdentity}. To
- * explicitly generate an X25519 identity, use {@link generateX25519Identity}.
- *
- * @returns A promise that resolves to the new identity, a string starting with
- * `AGE-SECRET-KEY-1...`. Use {@link identityToRecipient} to produce the
- * corresponding recipient.
- */
 function generateIdentity() {
     return generateX25519Identity();
 }
-/**
- * Generate a new X25519 native age identity.
- *
- * @returns A promise that resolves to the new identity, a string starting with
- * `AGE-SECRET-KEY-1...`. Use {@link identityToRecipient} to produce the
- * corresponding recipient.
- */
 function generateX25519Identity() {
     const scalar = utils_randomBytes(32);
     const identity = base_bech32.encodeFromBytes("AGE-SECRET-KEY-", scalar).toUpperCase();
     return Promise.resolve(identity);
 }
-/**
- * Generate a new post-quantum hybrid native age identity.
- *
- * @returns A promise that resolves to the new identity, a string starting with
- * `AGE-SECRET-KEY-PQ-1...`. Use {@link identityToRecipient} to produce the
- * corresponding recipient.
- */
 function generateHybridIdentity() {
     const scalar = randomBytes(32);
     const identity = bech32.encodeFromBytes("AGE-SECRET-KEY-PQ-", scalar).toUpperCase();
     return Promise.resolve(identity);
 }
-/**
- * Convert an age identity to a recipient.
- *
- * @param identity - An age identity, a string starting with
- * `AGE-SECRET-KEY-PQ-1...` or `AGE-SECRET-KEY-1...` or an X25519 private
- * {@link https://developer.mozilla.org/en-US/docs/Web/API/CryptoKey | CryptoKey}
- * object.
- *
- * @returns A promise that resolves to the corresponding recipient, a string
- * starting with `age1...`.
- *
- * @see {@link generateIdentity}
- * @see {@link Decrypter.addIdentity}
- */
 async function identityToRecipient(identity) {
     let scalar;
     if (recipients_isCryptoKey(identity)) {
@@ -18786,7 +12251,6 @@ async function identityToRecipient(identity) {
             throw Error("invalid identity");
         }
         const recipient = MLKEM768X25519.getPublicKey(res.bytes);
-        // Use encode directly to disable the 90 character bech32 limit.
         return base_bech32.encode("age1pq", base_bech32.toWords(recipient), false);
     }
     else {
@@ -18868,7 +12332,7 @@ function hpkeContext(kemID, sharedSecret, info) {
     const pskIDHash = hpkeLabeledExtract(suiteID, undefined, "psk_id_hash", new Uint8Array(0));
     const infoHash = hpkeLabeledExtract(suiteID, undefined, "info_hash", info);
     const ksContext = new Uint8Array(1 + pskIDHash.length + infoHash.length);
-    ksContext[0] = 0x00; // mode_base
+    ksContext[0] = 0x00;
     ksContext.set(pskIDHash, 1);
     ksContext.set(infoHash, 1 + pskIDHash.length);
     const secret = hpkeLabeledExtract(suiteID, sharedSecret, "secret", new Uint8Array(0));
@@ -18881,10 +12345,8 @@ function hpkeSuiteID(kemID) {
     suiteID.set(new TextEncoder().encode("HPKE"), 0);
     suiteID[4] = (kemID >> 8) & 0xff;
     suiteID[5] = kemID & 0xff;
-    // KDF ID for HKDF-SHA256 is 0x0001
     suiteID[6] = 0x00;
     suiteID[7] = 0x01;
-    // AEAD ID for ChaCha20Poly1305 is 0x0003
     suiteID[8] = 0x00;
     suiteID[9] = 0x03;
     return suiteID;
@@ -19133,8 +12595,8 @@ function recipients_isCryptoKey(key) {
 ;// CONCATENATED MODULE: ./node_modules/age-encryption/dist/stream.js
 
 const chacha20poly1305Overhead = 16;
-const chunkSize = /* @__PURE__ */ (() => 64 * 1024)();
-const chunkSizeWithOverhead = /* @__PURE__ */ (() => chunkSize + chacha20poly1305Overhead)();
+const chunkSize =   (() => 64 * 1024)();
+const chunkSizeWithOverhead =   (() => chunkSize + chacha20poly1305Overhead)();
 function decryptSTREAM(key) {
     const streamNonce = new Uint8Array(12);
     const incNonce = () => {
@@ -19165,11 +12627,10 @@ function decryptSTREAM(key) {
             }
         },
         flush(controller) {
-            streamNonce[11] = 1; // Last chunk flag.
+            streamNonce[11] = 1;
             const decryptedChunk = chacha20poly1305(key, streamNonce)
                 .decrypt(ciphertextBuffer.subarray(0, ciphertextBufferUsed));
             if (!firstChunk && decryptedChunk.length === 0) {
-                // The final chunk can only be empty if it's the first one.
                 throw new Error("final chunk is empty");
             }
             controller.enqueue(decryptedChunk);
@@ -19181,7 +12642,7 @@ function plaintextSize(ciphertextSize) {
         throw Error("ciphertext is too small");
     }
     if (ciphertextSize === chacha20poly1305Overhead) {
-        return 0; // Empty plaintext.
+        return 0;
     }
     const fullChunks = Math.floor(ciphertextSize / chunkSizeWithOverhead);
     const lastChunk = ciphertextSize % chunkSizeWithOverhead;
@@ -19221,7 +12682,7 @@ function encryptSTREAM(key) {
             }
         },
         flush(controller) {
-            streamNonce[11] = 1; // Last chunk flag.
+            streamNonce[11] = 1;
             const encryptedChunk = chacha20poly1305(key, streamNonce)
                 .encrypt(plaintextBuffer.subarray(0, plaintextBufferUsed));
             controller.enqueue(encryptedChunk);
@@ -19235,16 +12696,7 @@ function ciphertextSize(plaintextSize) {
 
 ;// CONCATENATED MODULE: ./node_modules/age-encryption/dist/armor.js
 
-// eslint-disable-next-line @typescript-eslint/no-unused-vars
 
-/**
- * Encode an age encrypted file using the ASCII armor format, a strict subset of
- * PEM that starts with `-----BEGIN AGE ENCRYPTED FILE-----`.
- *
- * @param file - The raw encrypted file (returned by {@link Encrypter.encrypt}).
- *
- * @returns The ASCII armored file, with a final newline.
- */
 function encode(file) {
     const lines = [];
     lines.push("-----BEGIN AGE ENCRYPTED FILE-----\n");
@@ -19257,17 +12709,6 @@ function encode(file) {
     lines.push("-----END AGE ENCRYPTED FILE-----\n");
     return lines.join("");
 }
-/**
- * Decode an age encrypted file from the ASCII armor format, a strict subset of
- * PEM that starts with `-----BEGIN AGE ENCRYPTED FILE-----`.
- *
- * Extra whitespace before and after the file is ignored, and newlines can be
- * CRLF or LF, but otherwise the format is parsed strictly.
- *
- * @param file - The ASCII armored file.
- *
- * @returns The raw encrypted file (to be passed to {@link Decrypter.decrypt}).
- */
 function decode(file) {
     const lines = file.trim().replaceAll("\r\n", "\n").split("\n");
     if (lines.shift() !== "-----BEGIN AGE ENCRYPTED FILE-----") {
@@ -19300,56 +12741,34 @@ function decode(file) {
 
 
 
-// We don't actually use the public key, so declare support for all default
-// algorithms that might be supported by authenticators.
 const defaultAlgorithms = [
-    { type: "public-key", alg: -8 }, // Ed25519
-    { type: "public-key", alg: -7 }, // ECDSA with P-256 and SHA-256
-    { type: "public-key", alg: -257 }, // RSA PKCS#1 v1.5 with SHA-256
+    { type: "public-key", alg: -8 },
+    { type: "public-key", alg: -7 },
+    { type: "public-key", alg: -257 },
 ];
-/**
- * Creates a new WebAuthn credential which can be used for encryption and
- * decryption.
- *
- * @returns The identity string to use for encryption or decryption.
- *
- * This string begins with `AGE-PLUGIN-FIDO2PRF-1...` and encodes the credential ID,
- * the relying party ID, and the transport hint.
- *
- * If the credential was created with {@link CreationOptions."type"} set to the
- * default `passkey`, this string is mostly a hint to make selecting the
- * credential easier. If the credential was created with `security-key`, this
- * string is required to encrypt and decrypt files, and can't be regenerated if
- * lost.
- *
- * @see {@link Options.identity}
- * @experimental
- */
 async function createCredential(options) {
     const cred = await navigator.credentials.create({
         publicKey: {
             rp: { name: "", id: options.rpId },
             user: {
                 name: options.keyName,
-                id: webauthn_domBuffer(randomBytes(8)), // avoid overwriting existing keys
+                id: webauthn_domBuffer(randomBytes(8)),
                 displayName: "",
             },
             pubKeyCredParams: defaultAlgorithms,
             authenticatorSelection: {
                 requireResidentKey: options.type !== "security-key",
                 residentKey: options.type !== "security-key" ? "required" : "discouraged",
-                userVerification: "required", // prf requires UV
+                userVerification: "required",
             },
             hints: options.type === "security-key" ? ["security-key"] : [],
             extensions: { prf: {} },
-            challenge: new Uint8Array([0]).buffer, // unused without attestation
+            challenge: new Uint8Array([0]).buffer,
         },
     });
     if (!cred.getClientExtensionResults().prf?.enabled) {
         throw Error("PRF extension not available (need macOS 15+, Chrome 132+)");
     }
-    // Annoyingly, it doesn't seem possible to get the RP ID from the
-    // credential, so we have to hope we get the default right.
     const rpId = options.rpId ?? new URL(window.origin).hostname;
     return encodeIdentity(cred, rpId);
 }
@@ -19404,7 +12823,7 @@ class WebAuthnInternal {
                     }] : [],
                 challenge: webauthn_domBuffer(randomBytes(16)),
                 extensions: { prf: { eval: prfInputs(nonce) } },
-                userVerification: "required", // prf requires UV
+                userVerification: "required",
                 rpId: this.rpId,
             },
         });
@@ -19415,23 +12834,8 @@ class WebAuthnInternal {
         return results;
     }
 }
-// For the WebAuthnRecipient and WebAuthnIdentity TSDoc links.
-// eslint-disable-next-line @typescript-eslint/no-unused-vars
 
-/**
- * A {@link Recipient} that symmetrically encrypts file keys using a WebAuthn
- * credential, such as a passkey or a security key.
- *
- * The credential needs to already exist, and support the PRF extension.
- * Usually, it would have been created with {@link createCredential}.
- *
- * @see {@link Encrypter.addRecipient}
- * @experimental
- */
-class WebAuthnRecipient extends (/* unused pure expression or super */ null && (WebAuthnInternal)) {
-    /**
-     * Implements {@link Recipient.wrapFileKey}.
-     */
+class WebAuthnRecipient extends (  null && (WebAuthnInternal)) {
     async wrapFileKey(fileKey) {
         const nonce = randomBytes(16);
         const results = await this.getCredential(nonce);
@@ -19439,20 +12843,7 @@ class WebAuthnRecipient extends (/* unused pure expression or super */ null && (
         return [new Stanza([label, base64nopad.encode(nonce)], encryptFileKey(fileKey, key))];
     }
 }
-/**
- * An {@link Identity} that symmetrically decrypts file keys using a WebAuthn
- * credential, such as a passkey or a security key.
- *
- * The credential needs to already exist, and support the PRF extension.
- * Usually, it would have been created with {@link createCredential}.
- *
- * @see {@link Decrypter.addIdentity}
- * @experimental
- */
-class WebAuthnIdentity extends (/* unused pure expression or super */ null && (WebAuthnInternal)) {
-    /**
-     * Implements {@link Identity.unwrapFileKey}.
-     */
+class WebAuthnIdentity extends (  null && (WebAuthnInternal)) {
     async unwrapFileKey(stanzas) {
         for (const s of stanzas) {
             if (s.args.length < 1 || s.args[0] !== label) {
@@ -19474,8 +12865,6 @@ class WebAuthnIdentity extends (/* unused pure expression or super */ null && (W
         return null;
     }
 }
-// We use both first and second to prevent an attacker from decrypting two files
-// at once with a single user presence check.
 function prfInputs(nonce) {
     const prefix = new TextEncoder().encode(label);
     const first = new Uint8Array(prefix.length + nonce.length + 1);
@@ -19506,16 +12895,11 @@ function prfResultToBytes(result) {
     if (ArrayBuffer.isView(result)) {
         return new Uint8Array(result.buffer, result.byteOffset, result.byteLength);
     }
-    // This is for the noncompliant 1Password browser extension that returns a number
-    // array instead of a BufferSource. See https://github.com/FiloSottile/typage/pull/50.
     if (Array.isArray(result)) {
         return Uint8Array.from(result);
     }
     throw Error("PRF result is not a BufferSource");
 }
-// TypeScript 5.9+ made Uint8Array generic, defaulting to Uint8Array<ArrayBufferLike>.
-// DOM APIs like WebAuthn require Uint8Array<ArrayBuffer> (no SharedArrayBuffer).
-// This helper narrows the type while still catching non-Uint8Array arguments.
 function webauthn_domBuffer(arr) {
     return arr;
 }
@@ -19536,30 +12920,10 @@ function webauthn_domBuffer(arr) {
 
 
 
-/**
- * Encrypts a file using the given passphrase or recipients.
- *
- * First, call {@link Encrypter.setPassphrase} to set a passphrase for symmetric
- * encryption, or {@link Encrypter.addRecipient} to specify one or more
- * recipients. Then, call {@link Encrypter.encrypt} one or more times to encrypt
- * files using the configured passphrase or recipients.
- */
 class Encrypter {
     passphrase = null;
     scryptWorkFactor = 18;
     recipients = [];
-    /**
-     * Set the passphrase to encrypt the file(s) with. This method can only be
-     * called once, and can't be called if {@link Encrypter.addRecipient} has
-     * been called.
-     *
-     * The passphrase is passed through the scrypt key derivation function, but
-     * it needs to have enough entropy to resist offline brute-force attacks.
-     * You should use at least 8-10 random alphanumeric characters, or 4-5
-     * random words from a list of at least 2000 words.
-     *
-     * @param s - The passphrase to encrypt the file with.
-     */
     setPassphrase(s) {
         if (this.passphrase !== null) {
             throw new Error("can encrypt to at most one passphrase");
@@ -19569,28 +12933,9 @@ class Encrypter {
         }
         this.passphrase = s;
     }
-    /**
-     * Set the scrypt work factor to use when encrypting the file(s) with a
-     * passphrase. The default is 18. Using a lower value will require stronger
-     * passphrases to resist offline brute-force attacks.
-     *
-     * @param logN - The base-2 logarithm of the scrypt work factor.
-     */
     setScryptWorkFactor(logN) {
         this.scryptWorkFactor = logN;
     }
-    /**
-     * Add a recipient to encrypt the file(s) for. This method can be called
-     * multiple times to encrypt the file(s) for multiple recipients.
-     *
-     * This version supports native X25519 recipients (`age1...`), hybrid
-     * post-quantum recipients (`age1pq1...`), tag recipients (`age1tag1...`),
-     * and hybrid tag recipients (`age1tagpq1...`).
-     *
-     * @param s - The recipient to encrypt the file for. Either a string
-     * beginning with `age1...` or an object implementing the {@link Recipient}
-     * interface.
-     */
     addRecipient(s) {
         if (this.passphrase !== null) {
             throw new Error("can't encrypt to both recipients and passphrases");
@@ -19644,48 +12989,11 @@ class Encrypter {
         });
     }
 }
-/**
- * Decrypts a file using the given identities.
- *
- * First, call {@link Decrypter.addPassphrase} to set a passphrase for symmetric
- * decryption, and/or {@link Decrypter.addIdentity} to specify one or more
- * identities. All passphrases and/or identities are tried in parallel for each
- * file. Then, call {@link Decrypter.decrypt} one or more times to decrypt files
- * using the configured passphrase and/or identities.
- */
 class Decrypter {
     identities = [];
-    /**
-     * Add a passphrase to decrypt password-encrypted file(s) with. This method
-     * can be called multiple times to try multiple passphrases.
-     *
-     * @param s - The passphrase to decrypt the file with.
-     */
     addPassphrase(s) {
         this.identities.push(new ScryptIdentity(s));
     }
-    /**
-     * Add an identity to decrypt file(s) with. This method can be called
-     * multiple times to try multiple identities.
-     *
-     * @param s - The identity to decrypt the file with. Either a string
-     * beginning with `AGE-SECRET-KEY-PQ-1...` or `AGE-SECRET-KEY-1...`, an
-     * X25519 private
-     * {@link https://developer.mozilla.org/en-US/docs/Web/API/CryptoKey | CryptoKey}
-     * object, or an object implementing the {@link Identity} interface.
-     *
-     * A CryptoKey object must have
-     * {@link https://developer.mozilla.org/en-US/docs/Web/API/CryptoKey/type | type}
-     * `private`,
-     * {@link https://developer.mozilla.org/en-US/docs/Web/API/CryptoKey/algorithm | algorithm}
-     * `{name: 'X25519'}`, and
-     * {@link https://developer.mozilla.org/en-US/docs/Web/API/CryptoKey/usages | usages}
-     * `["deriveBits"]`. For example:
-     * ```js
-     * const keyPair = await crypto.subtle.generateKey({ name: "X25519" }, false, ["deriveBits"])
-     * decrypter.addIdentity(key.privateKey)
-     * ```
-     */
     addIdentity(s) {
         if (dist_isCryptoKey(s)) {
             this.identities.push(new X25519Identity(s));
@@ -19722,19 +13030,6 @@ class Decrypter {
             return await readAllString(out);
         return await readAll(out);
     }
-    /**
-     * Decrypt the file key from a detached header. This is a low-level
-     * function that can be used to implement delegated decryption logic.
-     * Most users won't need this.
-     *
-     * It is the caller's responsibility to keep track of what file the
-     * returned file key decrypts, and to ensure the file key is not used
-     * for any other purpose.
-     *
-     * @param header - The file's textual header, including the MAC.
-     *
-     * @returns The file key used to encrypt the file.
-     */
     async decryptHeader(header) {
         return (await this.decryptHeaderInternal(stream(header))).fileKey;
     }

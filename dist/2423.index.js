@@ -5,19 +5,18 @@ export const modules = {
 /***/ 72423:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ compareWithManifest)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _dss_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94632);
-/* harmony import */ var _dss_items_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7580);
-/* harmony import */ var _dss_row_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43893);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27406);
-/* harmony import */ var _naming_template_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(35654);
-/* harmony import */ var _system_turns_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12879);
-/* harmony import */ var _text_sanitize_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(39654);
-/* harmony import */ var _opened_backup_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95283);
-// Compares an opened backup with its manifest, down to every file and row.
+  __webpack_require__.d(__webpack_exports__, {
+    b: () => (  compareWithManifest)
+  });
+  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+  var _dss_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94632);
+  var _dss_items_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7580);
+  var _dss_row_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43893);
+  var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27406);
+  var _naming_template_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(35654);
+  var _system_turns_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12879);
+  var _text_sanitize_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(39654);
+  var _opened_backup_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95283);
 
 
 
@@ -29,38 +28,33 @@ export const modules = {
 
 const MAX_NAME = 200;
 const CHANGED_MANIFEST = 'The manifest was changed. Do not rely on it, or on comparisons with it.';
-/**
- * Returns sentences about what could not be compared; none if everything matches. Throws BackupError `read-back-failed` if
- * the manifest describes something else, and the signal's reason.
- */
 async function compareWithManifest(file, backup, { manifest, signal }) {
-    return await (0,_system_turns_js__WEBPACK_IMPORTED_MODULE_5__/* .inTurns */ .gG)(compare(file, backup, manifest), signal);
+    return await (0,_system_turns_js__WEBPACK_IMPORTED_MODULE_5__  .gG)(compare(file, backup, manifest), signal);
 }
 function* compare(file, backup, manifest) {
     if (isOpenedFrom(file, backup, manifest))
         return yield* compareOpened(file, backup, manifest);
     if (manifest.sha256 === backup.sha256 && manifest.size !== backup.size)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .BackupError */ .hj('read-back-failed', `${file} is valid, but its manifest has another size (${manifest.size} bytes instead of ${backup.size}) with the same SHA-256.`, { hint: CHANGED_MANIFEST });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__  .hj('read-back-failed', `${file} is valid, but its manifest has another size (${manifest.size} bytes instead of ${backup.size}) with the same SHA-256.`, { hint: CHANGED_MANIFEST });
     if (manifest.sha256 !== backup.sha256)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .BackupError */ .hj('read-back-failed', `${file} is valid, but is not the file in its manifest (${(0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(manifest.file, MAX_NAME)}, SHA-256 ${manifest.sha256}).`, { hint: 'One of the two was replaced or renamed. Do not restore the backup before you know which.' });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__  .hj('read-back-failed', `${file} is valid, but is not the file in its manifest (${(0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_7__  .g$)(manifest.file, MAX_NAME)}, SHA-256 ${manifest.sha256}).`, { hint: 'One of the two was replaced or renamed. Do not restore the backup before you know which.' });
     if (!manifest.verified)
         return ['It could not be verified when it was stored, so only size and SHA-256 were compared.'];
     const difference = yield* differenceOf(file, backup, manifest);
     if (difference !== undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .BackupError */ .hj('read-back-failed', `${file} is valid, but its content does not match its manifest (${difference}).`, { hint: CHANGED_MANIFEST });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__  .hj('read-back-failed', `${file} is valid, but its content does not match its manifest (${difference}).`, { hint: CHANGED_MANIFEST });
     return yield* incomparableReason(file, backup, manifest);
 }
-/** Whether the file is where `open` writes its output: next to the encrypted backup and its manifest. */
 function isOpenedFrom(file, { isEncrypted }, { sealed, file: original }) {
-    return sealed !== undefined && !isEncrypted && original === `${(0,_naming_template_js__WEBPACK_IMPORTED_MODULE_8__/* .stemOf */ .Vc)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(file))}${_naming_template_js__WEBPACK_IMPORTED_MODULE_8__/* .SEALED_EXTENSION */ .L6}`;
+    return sealed !== undefined && !isEncrypted && original === `${(0,_naming_template_js__WEBPACK_IMPORTED_MODULE_8__  .Vc)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(file))}${_naming_template_js__WEBPACK_IMPORTED_MODULE_8__  .L6}`;
 }
 function* compareOpened(file, backup, manifest) {
-    const original = (0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(manifest.file, MAX_NAME);
+    const original = (0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_7__  .g$)(manifest.file, MAX_NAME);
     const difference = manifest.verified
         ? yield* contentDifference(file, backup, manifest)
         : manifest.sealed?.plainSize !== backup.plainSize && 'the size';
     if (difference)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .BackupError */ .hj('read-back-failed', `${file} is valid, but does not match the manifest of ${original} (${difference}).`, {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__  .hj('read-back-failed', `${file} is valid, but does not match the manifest of ${original} (${difference}).`, {
             hint: `The manifest next to it belongs to ${original}. Do not restore this file before you know where it is from.`,
         });
     return [`It is the decrypted ${original}: its content was compared with the manifest, without digests.`];
@@ -71,7 +65,7 @@ function* differenceOf(file, backup, manifest) {
         : yield* contentDifference(file, backup, manifest);
 }
 function* contentDifference(file, backup, manifest) {
-    const { container, contentSize, content } = (0,_opened_backup_js__WEBPACK_IMPORTED_MODULE_6__/* .requireValid */ .A)(file, backup.inspection);
+    const { container, contentSize, content } = (0,_opened_backup_js__WEBPACK_IMPORTED_MODULE_6__  .A)(file, backup.inspection);
     const { sealed } = manifest;
     if (sealed && sealed.plainSize !== backup.plainSize)
         return 'the size before encryption';
@@ -79,7 +73,6 @@ function* contentDifference(file, backup, manifest) {
         return 'the compression';
     if (manifest.contentSize !== contentSize)
         return 'the uncompressed size';
-    // A manifest of schema 1 has no permissions, one of schema 2 no owners, and that of an encrypted backup has keyed ones.
     const attributes = sealed ? 0 : manifest.schema - 1;
     const describeFile = ({ path, size, sha256, mode, owner }) => JSON.stringify([path, size, sealed ? null : sha256, ...[mode ?? null, owner ?? null].slice(0, attributes)]);
     if (!(yield* isSame(content.entries, manifest.entries, describeFile)))
@@ -102,30 +95,27 @@ function* differentTable(tables, { schema, sealed, tables: expected }) {
             ? other?.rowCount === table.rows.length
             : hasSameColumns && (yield* haveSameRows(table.rows, other?.rows)) && hasSameOrder(table, other, schema);
         if (!matches)
-            return `the table ${(0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(table.name, MAX_NAME)}`;
+            return `the table ${(0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_7__  .g$)(table.name, MAX_NAME)}`;
     }
     return undefined;
 }
-/** Manifests of earlier schemas have no order. */
 function hasSameOrder(table, expected, schema) {
-    const [found] = (0,_dss_row_order_js__WEBPACK_IMPORTED_MODULE_3__/* .withOrder */ .pt)([table]);
+    const [found] = (0,_dss_row_order_js__WEBPACK_IMPORTED_MODULE_3__  .pt)([table]);
     return schema < 3 || found?.order === expected?.order;
 }
-/** Both are sorted in the same way. */
 function* haveSameRows(rows, expected) {
     if (rows.length !== expected?.length)
         return false;
     const others = expected[Symbol.iterator]();
     let areSame = true;
-    yield* (0,_system_turns_js__WEBPACK_IMPORTED_MODULE_5__/* .eachInTurns */ .$x)(rows, ([label, digest]) => {
+    yield* (0,_system_turns_js__WEBPACK_IMPORTED_MODULE_5__  .$x)(rows, ([label, digest]) => {
         const [otherLabel, otherDigest] = others.next().value ?? [];
         areSame &&= otherLabel === label && otherDigest === digest;
     });
     return areSame;
 }
-/** Whether both hold the same items, in any order. */
 function* isSame(found, expected, describe) {
-    const [a, b] = [yield* (0,_system_turns_js__WEBPACK_IMPORTED_MODULE_5__/* .mapInTurns */ .Ae)(found, describe), yield* (0,_system_turns_js__WEBPACK_IMPORTED_MODULE_5__/* .mapInTurns */ .Ae)(expected, describe)];
+    const [a, b] = [yield* (0,_system_turns_js__WEBPACK_IMPORTED_MODULE_5__  .Ae)(found, describe), yield* (0,_system_turns_js__WEBPACK_IMPORTED_MODULE_5__  .Ae)(expected, describe)];
     b.sort();
     return a.length === b.length && a.sort().every((line, index) => line === b[index]);
 }
@@ -136,8 +126,8 @@ function* incomparableReason(file, backup, { schema, sealed, fingerprint }) {
                 ? 'It is encrypted: its manifest contains only names, sizes and counts, no digests to compare.'
                 : 'It is encrypted: names, sizes and counts were compared, but not digests, which need the fingerprint key.',
         ];
-    const { content } = (0,_opened_backup_js__WEBPACK_IMPORTED_MODULE_6__/* .requireValid */ .A)(file, backup.inspection);
-    return fingerprint === (yield* (0,_dss_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprintInTurns */ .Q)(content, (0,_dss_items_js__WEBPACK_IMPORTED_MODULE_2__/* .ignoring */ .O_)([]), schema))
+    const { content } = (0,_opened_backup_js__WEBPACK_IMPORTED_MODULE_6__  .A)(file, backup.inspection);
+    return fingerprint === (yield* (0,_dss_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__  .Q)(content, (0,_dss_items_js__WEBPACK_IMPORTED_MODULE_2__  .O_)([]), schema))
         ? []
         : ['Its fingerprint could not be compared: some changes were ignored when it was made, or it was edited.'];
 }
@@ -149,30 +139,20 @@ function* incomparableReason(file, backup, { schema, sealed, fingerprint }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ requireValid),
-  n: () => (/* binding */ withBackup)
+  A: () => (  requireValid),
+  n: () => (  withBackup)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/dss/apart.js + 1 modules
 var apart = __webpack_require__(43804);
-// EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(27406);
-// EXTERNAL MODULE: ./build/src/system/read-chunks.js
 var read_chunks = __webpack_require__(71422);
-// EXTERNAL MODULE: ./build/src/text/message.js
 var message = __webpack_require__(29962);
 ;// CONCATENATED MODULE: ./build/src/encryption/armor.js
-// The text form of an age file, as `age --armor` writes it, for mail and clipboards.
 
 
 
@@ -181,23 +161,16 @@ var message = __webpack_require__(29962);
 const BEGIN = '-----BEGIN AGE ENCRYPTED FILE-----';
 const END = '-----END AGE ENCRYPTED FILE-----';
 const LINE_LENGTH = 64;
-/** Whitespace is allowed around the text, and a file of nothing else must end. */
 const MAX_BLANK = 1024;
-/** Whether the first bytes of a file are those of an armored age file. */
 function isArmored(head) {
     return head.toString('latin1').trimStart().startsWith(BEGIN);
 }
-/**
- * Writes the age file in the armored file `source` to the new file `target`, mode 0600. As strict as age itself, since
- * base64 that is decoded leniently hides damage. Throws BackupError `backup-invalid`, file system errors, and the
- * signal's reason.
- */
 async function removeArmor(source, target, { signal, shownAs = source }) {
     const hash = (0,external_node_crypto_.createHash)('sha256');
     let size = 0;
     const handle = await (0,promises_.open)(target, 'wx', 0o600);
     try {
-        for await (const bytes of decode(linesOf((0,read_chunks/* readChunks */.z)(source, { signal })), shownAs)) {
+        for await (const bytes of decode(linesOf((0,read_chunks .z)(source, { signal })), shownAs)) {
             hash.update(bytes);
             size += bytes.length;
             await handle.writeFile(bytes);
@@ -228,7 +201,6 @@ async function* decode(batches, file) {
                 const bytes = Buffer.from(line, 'base64');
                 if (bytes.length === 0 || line.length > LINE_LENGTH || bytes.toString('base64') !== line)
                     throw damaged(file);
-                // Only the last line is shorter or padded.
                 if (bytes.length < (LINE_LENGTH / 4) * 3)
                     state = 'last';
                 decoded.push(bytes);
@@ -241,7 +213,6 @@ async function* decode(batches, file) {
     if (state !== 'after')
         throw damaged(file);
 }
-/** Splits text into lines, those of each chunk at once. A longer line than any valid one is passed on in pieces. */
 async function* linesOf(chunks) {
     let rest = '';
     for await (const chunk of chunks) {
@@ -260,27 +231,19 @@ function withoutReturn(line) {
     return line.endsWith('\r') ? line.slice(0, -1) : line;
 }
 function damaged(file) {
-    return new errors/* BackupError */.hj('backup-invalid', (0,message/* message */.iU) `${file} cannot be decrypted: its text form (age armor) is damaged or cut off.`, {
+    return new errors .hj('backup-invalid', (0,message .iU) `${file} cannot be decrypted: its text form (age armor) is damaged or cut off.`, {
         hint: 'Copy the text again, from the line that starts with -----BEGIN to the one that starts with -----END, or try another copy.',
     });
 }
 
-// EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(57075);
-// EXTERNAL MODULE: external "node:stream/promises"
 var external_node_stream_promises_ = __webpack_require__(46466);
-// EXTERNAL MODULE: ./build/src/system/file-errors.js
 var file_errors = __webpack_require__(27657);
-// EXTERNAL MODULE: ./build/src/system/reach.js
 var reach = __webpack_require__(37492);
-// EXTERNAL MODULE: ./build/src/system/read-any-file.js
 var read_any_file = __webpack_require__(50063);
-// EXTERNAL MODULE: ./build/src/system/read-fully.js
 var read_fully = __webpack_require__(44802);
-// EXTERNAL MODULE: ./build/src/encryption/encrypt.js
 var encrypt = __webpack_require__(87490);
 ;// CONCATENATED MODULE: ./build/src/encryption/decrypt.js
-// Decrypts backups with age. The action never loads this: the runner has no private key.
 
 
 
@@ -295,24 +258,18 @@ var encrypt = __webpack_require__(87490);
 
 
 const AGE_MAGIC = 'age-encryption.org/v1\n';
-/** The last line of a header begins with this; each of its other lines has 64 characters at most. */
 const HEADER_END = '\n--- ';
 const IDENTITY = /^AGE-SECRET-KEY-/;
 const PLUGIN_IDENTITY = /^AGE-PLUGIN-/;
-/** Whether the first bytes of a file are those of an age file. */
 function isEncrypted(head) {
     return head.toString('latin1', 0, AGE_MAGIC.length) === AGE_MAGIC;
 }
-/**
- * Reads and checks the private keys in a file that `age-keygen` wrote. Identities of plugins are skipped, since another key
- * in the file may do. Throws BackupError `input-invalid`, without any key in it, and the signal's reason.
- */
 async function readIdentities(path, signal) {
-    const bytes = await (0,read_any_file/* readAnyFile */.N)(path, signal).catch((cause) => {
+    const bytes = await (0,read_any_file .N)(path, signal).catch((cause) => {
         signal.throwIfAborted();
-        if (cause instanceof reach/* Unreachable */.LL)
+        if (cause instanceof reach .LL)
             throw cause;
-        throw new errors/* BackupError */.hj('input-invalid', `The key file ${path} cannot be read: ${(0,file_errors/* describeFileError */.S)(cause)}.`, {
+        throw new errors .hj('input-invalid', `The key file ${path} cannot be read: ${(0,file_errors .S)(cause)}.`, {
             cause,
         });
     });
@@ -323,18 +280,18 @@ async function readIdentities(path, signal) {
         .filter(({ key }) => key !== '' && !key.startsWith('#'));
     const keys = lines.filter(({ key }) => !PLUGIN_IDENTITY.test(key));
     if (keys.some(({ key }) => IDENTITY.test(key))) {
-        const { Decrypter } = await __webpack_require__.e(/* import() */ 1539).then(__webpack_require__.bind(__webpack_require__, 81539));
+        const { Decrypter } = await __webpack_require__.e(  1539).then(__webpack_require__.bind(__webpack_require__, 81539));
         for (const { key, number } of keys)
             if (!IDENTITY.test(key) || !isValidKey(key, new Decrypter()))
                 throw invalidKey(path, number);
         return keys.map(({ key }) => key);
     }
     if (lines.length > 0 && keys.length === 0)
-        throw new errors/* BackupError */.hj('input-invalid', `The key file ${path} contains only identities of age plugins.`, {
-            hint: (0,message/* message */.iU) `Decrypt with ${(0,message/* code */.aY)('age --decrypt')} and the plugin, or use a key file with a line that starts with AGE-SECRET-KEY-.`,
+        throw new errors .hj('input-invalid', `The key file ${path} contains only identities of age plugins.`, {
+            hint: (0,message .iU) `Decrypt with ${(0,message .aY)('age --decrypt')} and the plugin, or use a key file with a line that starts with AGE-SECRET-KEY-.`,
         });
     const isFile = text.startsWith(AGE_MAGIC) || isArmored(Buffer.from(text));
-    throw new errors/* BackupError */.hj('input-invalid', `The key file ${path} ${isFile ? 'is itself encrypted' : 'contains no age identity'}.`, {
+    throw new errors .hj('input-invalid', `The key file ${path} ${isFile ? 'is itself encrypted' : 'contains no age identity'}.`, {
         hint: '`age-keygen -o FILE` creates one: a line that starts with AGE-SECRET-KEY-. Decrypt an encrypted key file with `age --decrypt` first.',
     });
 }
@@ -347,20 +304,18 @@ function isValidKey(key, decrypter) {
         return false;
     }
 }
-/** Has no cause: age's error repeats the key. */
 function invalidKey(path, number) {
-    return new errors/* BackupError */.hj('input-invalid', `The key file ${path} contains an invalid key (line ${number}).`, {
+    return new errors .hj('input-invalid', `The key file ${path} contains an invalid key (line ${number}).`, {
         hint: 'Each key has its own line, exactly as `age-keygen` wrote it. Look for missing, extra or wrong characters.',
     });
 }
-/** Decrypts `source` into the new file `target`, mode 0600. Throws BackupError, file system errors, and the signal's reason. */
 async function decryptFile(source, target, { identities, signal, shownAs = source, }) {
     await requireShortHeader(source, shownAs);
-    const { Decrypter } = await __webpack_require__.e(/* import() */ 1539).then(__webpack_require__.bind(__webpack_require__, 81539));
+    const { Decrypter } = await __webpack_require__.e(  1539).then(__webpack_require__.bind(__webpack_require__, 81539));
     const decrypter = new Decrypter();
     for (const identity of identities)
         decrypter.addIdentity(identity);
-    const chunks = (0,read_chunks/* readChunks */.z)(source, { signal });
+    const chunks = (0,read_chunks .z)(source, { signal });
     try {
         const plain = await decrypter.decrypt(ReadableStream.from(chunks));
         await (0,external_node_stream_promises_.pipeline)(external_node_stream_.Readable.fromWeb(plain), (0,external_node_fs_.createWriteStream)(target, { flags: 'wx', mode: 0o600 }), {
@@ -372,19 +327,16 @@ async function decryptFile(source, target, { identities, signal, shownAs = sourc
         throw describe(cause, shownAs);
     }
     finally {
-        // age does not cancel its input when it cannot decrypt it, and the file would stay open.
         await chunks.return();
     }
 }
-/** The library would read a header without end into memory. Throws BackupError `backup-invalid`. */
 async function requireShortHeader(file, shownAs) {
     const handle = await (0,promises_.open)(file);
     try {
-        const head = await (0,read_fully/* readFully */.l)(handle, { position: 0, into: Buffer.alloc(encrypt/* MAX_HEADER_BYTES */.v) });
-        // The library reads no further than to the end of the first line that starts with `---`.
+        const head = await (0,read_fully .l)(handle, { position: 0, into: Buffer.alloc(encrypt .v) });
         const lastLine = head.indexOf(HEADER_END);
         const isWhole = lastLine >= 0 && head.includes('\n', lastLine + HEADER_END.length);
-        if (head.length === encrypt/* MAX_HEADER_BYTES */.v && !isWhole)
+        if (head.length === encrypt .v && !isWhole)
             throw corrupt(shownAs, 'its header has more than 64 KiB');
     }
     finally {
@@ -394,27 +346,24 @@ async function requireShortHeader(file, shownAs) {
 function describe(cause, file) {
     if (typeof cause === 'object' && cause !== null && 'code' in cause && 'syscall' in cause)
         return cause;
-    const reason = (0,errors/* describeThrown */.YI)(cause);
+    const reason = (0,errors .YI)(cause);
     if (reason.includes('no identity matched'))
-        return new errors/* BackupError */.hj('input-invalid', (0,message/* message */.iU) `${file} was not encrypted for this key.`, {
+        return new errors .hj('input-invalid', (0,message .iU) `${file} was not encrypted for this key.`, {
             cause,
-            hint: (0,message/* message */.iU) `Use the key whose recipient was in ${(0,message/* input */.hF)('encrypt-to')} at that time: ${(0,message/* code */.aY)('age-keygen -y KEYFILE')} prints a key's recipient. Identities of age plugins are not tried: use ${(0,message/* code */.aY)('age --decrypt')} for them.`,
+            hint: (0,message .iU) `Use the key whose recipient was in ${(0,message .hF)('encrypt-to')} at that time: ${(0,message .aY)('age-keygen -y KEYFILE')} prints a key's recipient. Identities of age plugins are not tried: use ${(0,message .aY)('age --decrypt')} for them.`,
         });
     return corrupt(file, reason, cause);
 }
 function corrupt(file, reason, cause) {
-    return new errors/* BackupError */.hj('backup-invalid', (0,message/* message */.iU) `${file} cannot be decrypted: it is corrupt (${reason}).`, {
+    return new errors .hj('backup-invalid', (0,message .iU) `${file} cannot be decrypted: it is corrupt (${reason}).`, {
         cause,
         hint: 'Try another copy. Its SHA-256 must match the one in its manifest.',
     });
 }
 
-// EXTERNAL MODULE: ./build/src/text/format.js
 var format = __webpack_require__(20730);
-// EXTERNAL MODULE: ./build/src/cli/temporary-folder.js
 var temporary_folder = __webpack_require__(68152);
 ;// CONCATENATED MODULE: ./build/src/cli/opened-backup.js
-// A backup on disk, opened for a command: copied, decrypted if needed, inspected, and removed afterwards.
 
 
 
@@ -428,13 +377,10 @@ var temporary_folder = __webpack_require__(68152);
 
 
 const HEAD_BYTES = 64;
-/** A backup has 256 MiB at most; age armor makes it a third larger. */
-const MAX_GIVEN_BYTES = 400 * format/* MIB */.D6;
-/** Opens a backup for `work` and removes the temporary copies afterwards. Throws BackupError. */
-async function withBackup(file, { identity, keepsPlain = false, signal, runState, inspect = (0,apart/* createInspector */.Y)().inspect, ...reading }, work) {
-    // Even if the backup is not encrypted: better to learn of an unusable key file today.
+const MAX_GIVEN_BYTES = 400 * format .D6;
+async function withBackup(file, { identity, keepsPlain = false, signal, runState, inspect = (0,apart .Y)().inspect, ...reading }, work) {
     const identities = identity === undefined ? undefined : await readIdentities(identity, signal);
-    return await (0,temporary_folder/* withTemporaryFolder */.E)({ signal, runState }, async (folder) => {
+    return await (0,temporary_folder .E)({ signal, runState }, async (folder) => {
         const brought = (0,external_node_path_.join)(folder, 'given');
         const { head, ...digest } = await bringInTime(file, brought, { ...reading, signal });
         const armored = isArmored(head);
@@ -444,7 +390,7 @@ async function withBackup(file, { identity, keepsPlain = false, signal, runState
         const plain = encrypted ? (0,external_node_path_.join)(folder, 'backup.dss') : given;
         if (encrypted) {
             if (identities === undefined)
-                throw new errors/* BackupError */.hj('input-invalid', `${file} is encrypted, and no key was given.`, {
+                throw new errors .hj('input-invalid', `${file} is encrypted, and no key was given.`, {
                     hint: 'Give the key file with `--identity router-backup.key`.',
                 });
             await decryptFile(given, plain, { identities, signal, shownAs: file });
@@ -456,27 +402,23 @@ async function withBackup(file, { identity, keepsPlain = false, signal, runState
         return await work({ ...known, plainSize, isEncrypted: encrypted, plain, inspection });
     });
 }
-/** Returns the inspection of a valid backup. Throws BackupError `backup-invalid` or `backup-unrecognised`. */
 function requireValid(file, inspection) {
     if (inspection.verdict === 'valid')
         return inspection;
     const problem = inspection.findings.map(({ text }) => text).join(' ');
     const code = inspection.verdict === 'damaged' ? 'backup-invalid' : 'backup-unrecognised';
-    throw new errors/* BackupError */.hj(code, `${file}: ${problem}`, { hint: 'Try another copy, or an older backup.' });
+    throw new errors .hj(code, `${file}: ${problem}`, { hint: 'Try another copy, or an older backup.' });
 }
-/** Throws Unreachable if the file's disk or share hangs. A pipe may take its time: somebody may type a passphrase first. */
-async function bringInTime(source, target, { signal, reachMs = reach/* REACH_MS */.HR, isListed = false }) {
+async function bringInTime(source, target, { signal, reachMs = reach .HR, isListed = false }) {
     const look = () => (0,promises_.stat)(source).catch(() => undefined);
-    const found = await (0,reach/* reach */.gl)(source, look, { signal });
+    const found = await (0,reach .gl)(source, look, { signal });
     if (!found?.isFile() && !isListed)
         return await bring(source, target, signal);
     if (!found?.isFile())
-        throw new errors/* BackupError */.hj('read-back-failed', `${source} is no longer a regular file.`);
-    // A second more for each MiB.
-    const timeoutMs = reachMs * (1 + found.size / format/* MIB */.D6 / 120);
-    return await (0,reach/* reach */.gl)(source, () => bring(source, target, signal), { signal, timeoutMs });
+        throw new errors .hj('read-back-failed', `${source} is no longer a regular file.`);
+    const timeoutMs = reachMs * (1 + found.size / format .D6 / 120);
+    return await (0,reach .gl)(source, () => bring(source, target, signal), { signal, timeoutMs });
 }
-/** Copies and hashes the file in one read: it may be a pipe, or change meanwhile. */
 async function bring(source, target, signal) {
     const digest = (0,external_node_crypto_.createHash)('sha256');
     let size = 0;
@@ -487,7 +429,7 @@ async function bring(source, target, signal) {
             digest.update(chunk);
             size += chunk.length;
             if (size > MAX_GIVEN_BYTES)
-                throw new errors/* BackupError */.hj('backup-invalid', `${source} has more than ${MAX_GIVEN_BYTES / format/* MIB */.D6} MiB, so it is not a backup.`);
+                throw new errors .hj('backup-invalid', `${source} has more than ${MAX_GIVEN_BYTES / format .D6} MiB, so it is not a backup.`);
             if (head.length < HEAD_BYTES)
                 head = Buffer.concat([head, chunk.subarray(0, HEAD_BYTES)]);
             await handle.writeFile(chunk);
@@ -498,7 +440,6 @@ async function bring(source, target, signal) {
     }
     return { size, sha256: digest.digest('hex'), head };
 }
-/** Keeps read errors of the source apart from write errors of the target. */
 async function* chunksOf(source, signal) {
     try {
         for await (const chunk of (0,external_node_fs_.createReadStream)(source, { signal }))
@@ -506,9 +447,9 @@ async function* chunksOf(source, signal) {
     }
     catch (cause) {
         signal.throwIfAborted();
-        throw new errors/* BackupError */.hj('input-invalid', `${source} cannot be read: ${(0,file_errors/* describeFileError */.S)(cause)}.`, {
+        throw new errors .hj('input-invalid', `${source} cannot be read: ${(0,file_errors .S)(cause)}.`, {
             cause,
-            hint: (0,file_errors/* errnoOf */.U)(cause) === 'EISDIR'
+            hint: (0,file_errors .U)(cause) === 'EISDIR'
                 ? 'Give one backup. To verify the newest one in a folder: `srm-backup drill --directory FOLDER`.'
                 : 'Check the name and your permission to read it.',
         });
@@ -521,20 +462,19 @@ async function* chunksOf(source, signal) {
 /***/ 68152:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ withTemporaryFolder)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58500);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27406);
-/* harmony import */ var _system_deadline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60239);
-/* harmony import */ var _system_file_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27657);
-/* harmony import */ var _system_left_folders_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(73030);
-/* harmony import */ var _system_temp_folder_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(59262);
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(29962);
-// A temporary folder for one command: private, and removed when the work ends.
+  __webpack_require__.d(__webpack_exports__, {
+    E: () => (  withTemporaryFolder)
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+  var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+  var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58500);
+  var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27406);
+  var _system_deadline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60239);
+  var _system_file_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27657);
+  var _system_hold_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92527);
+  var _system_left_folders_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(73030);
+  var _system_temp_folder_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(59262);
+  var _text_message_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(29962);
 
 
 
@@ -545,45 +485,38 @@ async function* chunksOf(source, signal) {
 
 
 
-/** Work in this folder may have made another one, and waits as long before it removes that. */
 const INNER_FIRST_MS = 100;
-/**
- * Runs `work` with a folder that it may fill. Throws BackupError `destination-refused` if the folder cannot be created,
- * `store-failed` if `work` could not read or write a file. Work that hangs is left behind when the signal aborts.
- */
 async function withTemporaryFolder({ signal, runState }, work) {
-    const parent = (0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)();
-    const folder = await (0,_system_temp_folder_js__WEBPACK_IMPORTED_MODULE_8__/* .makePrivateFolder */ .I2)(parent, signal);
-    (0,_system_left_folders_js__WEBPACK_IMPORTED_MODULE_7__/* .removeAtEnd */ .$N)(folder);
+    const parent = (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)();
+    const folder = await (0,_system_temp_folder_js__WEBPACK_IMPORTED_MODULE_8__  .I2)(parent, signal);
+    (0,_system_left_folders_js__WEBPACK_IMPORTED_MODULE_7__  .$N)(folder);
     const hung = { leftRunning: false };
     let failure;
     try {
-        return await (0,_system_deadline_js__WEBPACK_IMPORTED_MODULE_5__/* .raceAbort */ .Mu)(work(folder), { signal, runState: hung });
+        return await (0,_system_deadline_js__WEBPACK_IMPORTED_MODULE_4__  .Mu)(work(folder), { signal, runState: hung });
     }
     catch (error) {
-        failure = (0,_system_temp_folder_js__WEBPACK_IMPORTED_MODULE_8__/* .asDiskFailure */ .IW)(parent, error);
+        failure = (0,_system_temp_folder_js__WEBPACK_IMPORTED_MODULE_8__  .IW)(parent, error);
         throw failure;
     }
     finally {
         if (hung.leftRunning)
             runState.leftRunning = true;
         await remove(folder, hung).catch((cause) => {
-            // Why the work failed matters more.
             throw failure ?? unremoved(folder, cause);
         });
-        (0,_system_left_folders_js__WEBPACK_IMPORTED_MODULE_7__/* .forgetFolder */ .MR)(folder);
+        (0,_system_left_folders_js__WEBPACK_IMPORTED_MODULE_7__  .MR)(folder);
     }
 }
 async function remove(folder, { leftRunning }) {
     if (!leftRunning)
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, { recursive: true, force: true, maxRetries: 2 });
-    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(INNER_FIRST_MS);
-    // Synchronously: what hangs may hold every thread of the pool.
+        return await (0,_system_hold_folder_js__WEBPACK_IMPORTED_MODULE_6__  .dM)(folder);
+    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(INNER_FIRST_MS);
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true });
 }
 function unremoved(folder, cause) {
-    const problem = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_9__/* .message */ .iU) `${folder} may contain a decrypted backup and could not be removed: ${(0,_system_file_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .describeFileError */ .S)(cause)}.`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .BackupError */ .hj('store-failed', problem, { cause, hint: 'Delete it yourself.' });
+    const problem = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_9__  .iU) `${folder} may contain a decrypted backup and could not be removed: ${(0,_system_file_errors_js__WEBPACK_IMPORTED_MODULE_5__  .S)(cause)}.`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__  .hj('store-failed', problem, { cause, hint: 'Delete it yourself.' });
 }
 
 

@@ -6,14 +6,11 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  jl: () => (/* reexport */ BlobClient)
+  jl: () => (  BlobClient)
 });
 
-// UNUSED EXPORTS: AccountSASPermissions, AccountSASResourceTypes, AccountSASServices, AnonymousCredential, AnonymousCredentialPolicy, AppendBlobClient, BaseRequestPolicy, BlobBatch, BlobBatchClient, BlobLeaseClient, BlobSASPermissions, BlobServiceClient, BlockBlobClient, BlockBlobTier, ContainerClient, ContainerSASPermissions, Credential, CredentialPolicy, KnownEncryptionAlgorithmType, PageBlobClient, Pipeline, PremiumPageBlobTier, RestError, SASProtocol, SASQueryParameters, StorageBlobAudience, StorageBrowserPolicy, StorageBrowserPolicyFactory, StorageOAuthScopes, StorageRetryPolicy, StorageRetryPolicyFactory, StorageRetryPolicyType, StorageSharedKeyCredential, StorageSharedKeyCredentialPolicy, generateAccountSASQueryParameters, generateBlobSASQueryParameters, getBlobServiceAccountAudience, isPipelineLike, logger, newPipeline
 
-// NAMESPACE OBJECT: ./node_modules/@azure/storage-blob/dist/esm/generated/src/models/mappers.js
 var mappers_namespaceObject = {};
 __webpack_require__.r(mappers_namespaceObject);
 __webpack_require__.d(mappers_namespaceObject, {
@@ -198,19 +195,12 @@ __webpack_require__.d(mappers_namespaceObject, {
   UserDelegationKey: () => (UserDelegationKey)
 });
 
-// EXTERNAL MODULE: ./node_modules/@azure/core-rest-pipeline/dist/esm/index.js + 33 modules
 var esm = __webpack_require__(54918);
-// EXTERNAL MODULE: ./node_modules/@azure/core-auth/dist/esm/index.js + 4 modules
 var dist_esm = __webpack_require__(98365);
-// EXTERNAL MODULE: ./node_modules/@azure/core-util/dist/esm/index.js + 3 modules
 var core_util_dist_esm = __webpack_require__(16966);
-// EXTERNAL MODULE: ./node_modules/@azure/core-http-compat/dist/esm/index.js + 6 modules
 var core_http_compat_dist_esm = __webpack_require__(51097);
-// EXTERNAL MODULE: ./node_modules/@azure/core-client/dist/esm/index.js + 16 modules
 var core_client_dist_esm = __webpack_require__(95738);
-// EXTERNAL MODULE: ./node_modules/@azure/core-xml/dist/esm/xml.js + 1 modules
 var xml = __webpack_require__(50782);
-// EXTERNAL MODULE: ./node_modules/@azure/logger/dist/esm/index.js
 var logger_dist_esm = __webpack_require__(38894);
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/log.js
 // Copyright (c) Microsoft Corporation.
@@ -219,25 +209,20 @@ var logger_dist_esm = __webpack_require__(38894);
 /**
  * The `@azure/logger` configuration for this package.
  */
-const logger = (0,logger_dist_esm/* createClientLogger */.KV)("storage-blob");
-//# sourceMappingURL=log.js.map
-// EXTERNAL MODULE: ./node_modules/@azure/storage-common/dist/esm/index.js + 34 modules
+const logger = (0,logger_dist_esm .KV)("storage-blob");
 var storage_common_dist_esm = __webpack_require__(96841);
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/utils/constants.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
 const SDK_VERSION = "12.32.0";
 const SERVICE_VERSION = "2026-04-06";
-const BLOCK_BLOB_MAX_UPLOAD_BLOB_BYTES = 256 * 1024 * 1024; // 256MB
-const BLOCK_BLOB_MAX_STAGE_BLOCK_BYTES = 4000 * 1024 * 1024; // 4000MB
+const BLOCK_BLOB_MAX_UPLOAD_BLOB_BYTES = 256 * 1024 * 1024;
+const BLOCK_BLOB_MAX_STAGE_BLOCK_BYTES = 4000 * 1024 * 1024;
 const BLOCK_BLOB_MAX_BLOCKS = 50000;
-const DEFAULT_BLOCK_BUFFER_SIZE_BYTES = 8 * 1024 * 1024; // 8MB
-const DEFAULT_BLOB_DOWNLOAD_BLOCK_BYTES = 4 * 1024 * 1024; // 4MB
+const DEFAULT_BLOCK_BUFFER_SIZE_BYTES = 8 * 1024 * 1024;
+const DEFAULT_BLOB_DOWNLOAD_BLOCK_BYTES = 4 * 1024 * 1024;
 const DEFAULT_MAX_DOWNLOAD_RETRY_REQUESTS = 5;
-const REQUEST_TIMEOUT = 100 * 1000; // In ms
-/**
- * The OAuth scope to use with Azure Storage.
- */
+const REQUEST_TIMEOUT = 100 * 1000;
 const StorageOAuthScopes = "https://storage.azure.com/.default";
 const constants_URLConstants = {
     Parameters: {
@@ -425,8 +410,6 @@ const StorageBlobLoggingAllowedQueryParameters = [
 ];
 const BlobUsesCustomerSpecifiedEncryptionMsg = "BlobUsesCustomerSpecifiedEncryption";
 const BlobDoesNotUseCustomerSpecifiedEncryption = "BlobDoesNotUseCustomerSpecifiedEncryption";
-/// List of ports used for path style addressing.
-/// Path style addressing means that storage account is put in URI's Path segment in instead of in host.
 const PathStylePorts = [
     "10000",
     "10001",
@@ -449,7 +432,6 @@ const PathStylePorts = [
     "11103",
     "11104",
 ];
-//# sourceMappingURL=constants.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/Pipeline.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -478,39 +460,13 @@ function isPipelineLike(pipeline) {
         typeof castPipeline.options === "object" &&
         typeof castPipeline.toServiceClientOptions === "function");
 }
-/**
- * A Pipeline class containing HTTP request policies.
- * You can create a default Pipeline by calling {@link newPipeline}.
- * Or you can create a Pipeline with your own policies by the constructor of Pipeline.
- *
- * Refer to {@link newPipeline} and provided policies before implementing your
- * customized Pipeline.
- */
 class Pipeline {
-    /**
-     * A list of chained request policy factories.
-     */
     factories;
-    /**
-     * Configures pipeline logger and HTTP client.
-     */
     options;
-    /**
-     * Creates an instance of Pipeline. Customize HTTPClient by implementing IHttpClient interface.
-     *
-     * @param factories -
-     * @param options -
-     */
     constructor(factories, options = {}) {
         this.factories = factories;
         this.options = options;
     }
-    /**
-     * Transfer Pipeline object to ServiceClientOptions object which is required by
-     * ServiceClient constructor.
-     *
-     * @returns The ServiceClientOptions object from this Pipeline.
-     */
     toServiceClientOptions() {
         return {
             httpClient: this.options.httpClient,
@@ -518,16 +474,9 @@ class Pipeline {
         };
     }
 }
-/**
- * Creates a new Pipeline object with Credential provided.
- *
- * @param credential -  Such as AnonymousCredential, StorageSharedKeyCredential or any credential from the `@azure/identity` package to authenticate requests to the service. You can also provide an object that implements the TokenCredential interface. If not specified, AnonymousCredential is used.
- * @param pipelineOptions - Optional. Options.
- * @returns A new Pipeline object.
- */
 function newPipeline(credential, pipelineOptions = {}) {
     if (!credential) {
-        credential = new storage_common_dist_esm/* AnonymousCredential */.tv();
+        credential = new storage_common_dist_esm .tv();
     }
     const pipeline = new Pipeline([], pipelineOptions);
     pipeline._credential = credential;
@@ -549,9 +498,8 @@ function processDownlevelPipeline(pipeline) {
         });
         if (novelFactories.length) {
             const hasInjector = novelFactories.some((factory) => isInjectorPolicyFactory(factory));
-            // if there are any left over, wrap in a requestPolicyFactoryPolicy
             return {
-                wrappedPolicies: (0,core_http_compat_dist_esm/* createRequestPolicyFactoryPolicy */.g1)(novelFactories),
+                wrappedPolicies: (0,core_http_compat_dist_esm .g1)(novelFactories),
                 afterRetry: hasInjector,
             };
         }
@@ -562,7 +510,7 @@ function getCoreClientOptions(pipeline) {
     const { httpClient: v1Client, ...restOptions } = pipeline.options;
     let httpClient = pipeline._coreHttpClient;
     if (!httpClient) {
-        httpClient = v1Client ? (0,core_http_compat_dist_esm/* convertHttpClient */.H_)(v1Client) : (0,storage_common_dist_esm/* getCachedDefaultHttpClient */.dE)();
+        httpClient = v1Client ? (0,core_http_compat_dist_esm .H_)(v1Client) : (0,storage_common_dist_esm .dE)();
         pipeline._coreHttpClient = httpClient;
     }
     let corePipeline = pipeline._corePipeline;
@@ -571,7 +519,7 @@ function getCoreClientOptions(pipeline) {
         const userAgentPrefix = restOptions.userAgentOptions && restOptions.userAgentOptions.userAgentPrefix
             ? `${restOptions.userAgentOptions.userAgentPrefix} ${packageDetails}`
             : `${packageDetails}`;
-        corePipeline = (0,core_client_dist_esm/* createClientPipeline */.uc)({
+        corePipeline = (0,core_client_dist_esm .uc)({
             ...restOptions,
             loggingOptions: {
                 additionalAllowedHeaderNames: StorageBlobLoggingAllowedHeaderNames,
@@ -582,46 +530,42 @@ function getCoreClientOptions(pipeline) {
                 userAgentPrefix,
             },
             serializationOptions: {
-                stringifyXML: xml/* stringifyXML */.R,
+                stringifyXML: xml .R,
                 serializerOptions: {
                     xml: {
-                        // Use customized XML char key of "#" so we can deserialize metadata
-                        // with "_" key
                         xmlCharKey: "#",
                     },
                 },
             },
             deserializationOptions: {
-                parseXML: xml/* parseXML */.h,
+                parseXML: xml .h,
                 serializerOptions: {
                     xml: {
-                        // Use customized XML char key of "#" so we can deserialize metadata
-                        // with "_" key
                         xmlCharKey: "#",
                     },
                 },
             },
         });
         corePipeline.removePolicy({ phase: "Retry" });
-        corePipeline.removePolicy({ name: esm/* decompressResponsePolicyName */.e4 });
-        corePipeline.addPolicy((0,storage_common_dist_esm/* storageCorrectContentLengthPolicy */.Zj)());
-        corePipeline.addPolicy((0,storage_common_dist_esm/* storageRetryPolicy */.Cj)(restOptions.retryOptions), { phase: "Retry" });
-        corePipeline.addPolicy((0,storage_common_dist_esm/* storageRequestFailureDetailsParserPolicy */.mf)());
-        corePipeline.addPolicy((0,storage_common_dist_esm/* storageBrowserPolicy */.kx)());
+        corePipeline.removePolicy({ name: esm .e4 });
+        corePipeline.addPolicy((0,storage_common_dist_esm .Zj)());
+        corePipeline.addPolicy((0,storage_common_dist_esm .Cj)(restOptions.retryOptions), { phase: "Retry" });
+        corePipeline.addPolicy((0,storage_common_dist_esm .mf)());
+        corePipeline.addPolicy((0,storage_common_dist_esm .kx)());
         const downlevelResults = processDownlevelPipeline(pipeline);
         if (downlevelResults) {
             corePipeline.addPolicy(downlevelResults.wrappedPolicies, downlevelResults.afterRetry ? { afterPhase: "Retry" } : undefined);
         }
         const credential = getCredentialFromPipeline(pipeline);
-        if ((0,dist_esm/* isTokenCredential */.Zp)(credential)) {
-            corePipeline.addPolicy((0,esm/* bearerTokenAuthenticationPolicy */.N$)({
+        if ((0,dist_esm .Zp)(credential)) {
+            corePipeline.addPolicy((0,esm .N$)({
                 credential,
                 scopes: restOptions.audience ?? StorageOAuthScopes,
-                challengeCallbacks: { authorizeRequestOnChallenge: core_client_dist_esm/* authorizeRequestOnTenantChallenge */.rH },
+                challengeCallbacks: { authorizeRequestOnChallenge: core_client_dist_esm .rH },
             }), { phase: "Sign" });
         }
-        else if (credential instanceof storage_common_dist_esm/* StorageSharedKeyCredential */.Z3) {
-            corePipeline.addPolicy((0,storage_common_dist_esm/* storageSharedKeyCredentialPolicy */.Re)({
+        else if (credential instanceof storage_common_dist_esm .Z3) {
+            corePipeline.addPolicy((0,storage_common_dist_esm .Re)({
                 accountName: credential.accountName,
                 accountKey: credential.accountKey,
             }), { phase: "Sign" });
@@ -636,16 +580,12 @@ function getCoreClientOptions(pipeline) {
     };
 }
 function getCredentialFromPipeline(pipeline) {
-    // see if we squirreled one away on the type itself
     if (pipeline._credential) {
         return pipeline._credential;
     }
-    // if it came from another package, loop over the factories and look for one like before
-    let credential = new storage_common_dist_esm/* AnonymousCredential */.tv();
+    let credential = new storage_common_dist_esm .tv();
     for (const factory of pipeline.factories) {
-        if ((0,dist_esm/* isTokenCredential */.Zp)(factory.credential)) {
-            // Only works if the factory has been attached a "credential" property.
-            // We do that in newPipeline() when using TokenCredential.
+        if ((0,dist_esm .Zp)(factory.credential)) {
             credential = factory.credential;
         }
         else if (isStorageSharedKeyCredential(factory)) {
@@ -655,28 +595,28 @@ function getCredentialFromPipeline(pipeline) {
     return credential;
 }
 function isStorageSharedKeyCredential(factory) {
-    if (factory instanceof storage_common_dist_esm/* StorageSharedKeyCredential */.Z3) {
+    if (factory instanceof storage_common_dist_esm .Z3) {
         return true;
     }
     return factory.constructor.name === "StorageSharedKeyCredential";
 }
 function isAnonymousCredential(factory) {
-    if (factory instanceof storage_common_dist_esm/* AnonymousCredential */.tv) {
+    if (factory instanceof storage_common_dist_esm .tv) {
         return true;
     }
     return factory.constructor.name === "AnonymousCredential";
 }
 function isCoreHttpBearerTokenFactory(factory) {
-    return (0,dist_esm/* isTokenCredential */.Zp)(factory.credential);
+    return (0,dist_esm .Zp)(factory.credential);
 }
 function isStorageBrowserPolicyFactory(factory) {
-    if (factory instanceof storage_common_dist_esm/* StorageBrowserPolicyFactory */.g8) {
+    if (factory instanceof storage_common_dist_esm .g8) {
         return true;
     }
     return factory.constructor.name === "StorageBrowserPolicyFactory";
 }
 function isStorageRetryPolicyFactory(factory) {
-    if (factory instanceof storage_common_dist_esm/* StorageRetryPolicyFactory */.WC) {
+    if (factory instanceof storage_common_dist_esm .WC) {
         return true;
     }
     return factory.constructor.name === "StorageRetryPolicyFactory";
@@ -708,7 +648,6 @@ function isCoreHttpPolicyFactory(factory) {
     };
     const mockRequestPolicyOptions = {
         log(_logLevel, _message) {
-            /* do nothing */
         },
         shouldLog(_logLevel) {
             return false;
@@ -716,12 +655,10 @@ function isCoreHttpPolicyFactory(factory) {
     };
     const policyInstance = factory.create(mockHttpClient, mockRequestPolicyOptions);
     const policyName = policyInstance.constructor.name;
-    // bundlers sometimes add a custom suffix to the class name to make it unique
     return knownPolicies.some((knownPolicyName) => {
         return policyName.startsWith(knownPolicyName);
     });
 }
-//# sourceMappingURL=Pipeline.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/generated/src/models/index.js
 /*
  * Copyright (c) Microsoft Corporation.
@@ -733,260 +670,136 @@ function isCoreHttpPolicyFactory(factory) {
 /** Known values of {@link EncryptionAlgorithmType} that the service accepts. */
 var KnownEncryptionAlgorithmType;
 (function (KnownEncryptionAlgorithmType) {
-    /** AES256 */
     KnownEncryptionAlgorithmType["AES256"] = "AES256";
 })(KnownEncryptionAlgorithmType || (KnownEncryptionAlgorithmType = {}));
-/** Known values of {@link FileShareTokenIntent} that the service accepts. */
 var KnownFileShareTokenIntent;
 (function (KnownFileShareTokenIntent) {
-    /** Backup */
     KnownFileShareTokenIntent["Backup"] = "backup";
 })(KnownFileShareTokenIntent || (KnownFileShareTokenIntent = {}));
-/** Known values of {@link BlobExpiryOptions} that the service accepts. */
 var KnownBlobExpiryOptions;
 (function (KnownBlobExpiryOptions) {
-    /** NeverExpire */
     KnownBlobExpiryOptions["NeverExpire"] = "NeverExpire";
-    /** RelativeToCreation */
     KnownBlobExpiryOptions["RelativeToCreation"] = "RelativeToCreation";
-    /** RelativeToNow */
     KnownBlobExpiryOptions["RelativeToNow"] = "RelativeToNow";
-    /** Absolute */
     KnownBlobExpiryOptions["Absolute"] = "Absolute";
 })(KnownBlobExpiryOptions || (KnownBlobExpiryOptions = {}));
-/** Known values of {@link StorageErrorCode} that the service accepts. */
 var KnownStorageErrorCode;
 (function (KnownStorageErrorCode) {
-    /** AccountAlreadyExists */
     KnownStorageErrorCode["AccountAlreadyExists"] = "AccountAlreadyExists";
-    /** AccountBeingCreated */
     KnownStorageErrorCode["AccountBeingCreated"] = "AccountBeingCreated";
-    /** AccountIsDisabled */
     KnownStorageErrorCode["AccountIsDisabled"] = "AccountIsDisabled";
-    /** AuthenticationFailed */
     KnownStorageErrorCode["AuthenticationFailed"] = "AuthenticationFailed";
-    /** AuthorizationFailure */
     KnownStorageErrorCode["AuthorizationFailure"] = "AuthorizationFailure";
-    /** ConditionHeadersNotSupported */
     KnownStorageErrorCode["ConditionHeadersNotSupported"] = "ConditionHeadersNotSupported";
-    /** ConditionNotMet */
     KnownStorageErrorCode["ConditionNotMet"] = "ConditionNotMet";
-    /** EmptyMetadataKey */
     KnownStorageErrorCode["EmptyMetadataKey"] = "EmptyMetadataKey";
-    /** InsufficientAccountPermissions */
     KnownStorageErrorCode["InsufficientAccountPermissions"] = "InsufficientAccountPermissions";
-    /** InternalError */
     KnownStorageErrorCode["InternalError"] = "InternalError";
-    /** InvalidAuthenticationInfo */
     KnownStorageErrorCode["InvalidAuthenticationInfo"] = "InvalidAuthenticationInfo";
-    /** InvalidHeaderValue */
     KnownStorageErrorCode["InvalidHeaderValue"] = "InvalidHeaderValue";
-    /** InvalidHttpVerb */
     KnownStorageErrorCode["InvalidHttpVerb"] = "InvalidHttpVerb";
-    /** InvalidInput */
     KnownStorageErrorCode["InvalidInput"] = "InvalidInput";
-    /** InvalidMd5 */
     KnownStorageErrorCode["InvalidMd5"] = "InvalidMd5";
-    /** InvalidMetadata */
     KnownStorageErrorCode["InvalidMetadata"] = "InvalidMetadata";
-    /** InvalidQueryParameterValue */
     KnownStorageErrorCode["InvalidQueryParameterValue"] = "InvalidQueryParameterValue";
-    /** InvalidRange */
     KnownStorageErrorCode["InvalidRange"] = "InvalidRange";
-    /** InvalidResourceName */
     KnownStorageErrorCode["InvalidResourceName"] = "InvalidResourceName";
-    /** InvalidUri */
     KnownStorageErrorCode["InvalidUri"] = "InvalidUri";
-    /** InvalidXmlDocument */
     KnownStorageErrorCode["InvalidXmlDocument"] = "InvalidXmlDocument";
-    /** InvalidXmlNodeValue */
     KnownStorageErrorCode["InvalidXmlNodeValue"] = "InvalidXmlNodeValue";
-    /** Md5Mismatch */
     KnownStorageErrorCode["Md5Mismatch"] = "Md5Mismatch";
-    /** MetadataTooLarge */
     KnownStorageErrorCode["MetadataTooLarge"] = "MetadataTooLarge";
-    /** MissingContentLengthHeader */
     KnownStorageErrorCode["MissingContentLengthHeader"] = "MissingContentLengthHeader";
-    /** MissingRequiredQueryParameter */
     KnownStorageErrorCode["MissingRequiredQueryParameter"] = "MissingRequiredQueryParameter";
-    /** MissingRequiredHeader */
     KnownStorageErrorCode["MissingRequiredHeader"] = "MissingRequiredHeader";
-    /** MissingRequiredXmlNode */
     KnownStorageErrorCode["MissingRequiredXmlNode"] = "MissingRequiredXmlNode";
-    /** MultipleConditionHeadersNotSupported */
     KnownStorageErrorCode["MultipleConditionHeadersNotSupported"] = "MultipleConditionHeadersNotSupported";
-    /** OperationTimedOut */
     KnownStorageErrorCode["OperationTimedOut"] = "OperationTimedOut";
-    /** OutOfRangeInput */
     KnownStorageErrorCode["OutOfRangeInput"] = "OutOfRangeInput";
-    /** OutOfRangeQueryParameterValue */
     KnownStorageErrorCode["OutOfRangeQueryParameterValue"] = "OutOfRangeQueryParameterValue";
-    /** RequestBodyTooLarge */
     KnownStorageErrorCode["RequestBodyTooLarge"] = "RequestBodyTooLarge";
-    /** ResourceTypeMismatch */
     KnownStorageErrorCode["ResourceTypeMismatch"] = "ResourceTypeMismatch";
-    /** RequestUrlFailedToParse */
     KnownStorageErrorCode["RequestUrlFailedToParse"] = "RequestUrlFailedToParse";
-    /** ResourceAlreadyExists */
     KnownStorageErrorCode["ResourceAlreadyExists"] = "ResourceAlreadyExists";
-    /** ResourceNotFound */
     KnownStorageErrorCode["ResourceNotFound"] = "ResourceNotFound";
-    /** ServerBusy */
     KnownStorageErrorCode["ServerBusy"] = "ServerBusy";
-    /** UnsupportedHeader */
     KnownStorageErrorCode["UnsupportedHeader"] = "UnsupportedHeader";
-    /** UnsupportedXmlNode */
     KnownStorageErrorCode["UnsupportedXmlNode"] = "UnsupportedXmlNode";
-    /** UnsupportedQueryParameter */
     KnownStorageErrorCode["UnsupportedQueryParameter"] = "UnsupportedQueryParameter";
-    /** UnsupportedHttpVerb */
     KnownStorageErrorCode["UnsupportedHttpVerb"] = "UnsupportedHttpVerb";
-    /** AppendPositionConditionNotMet */
     KnownStorageErrorCode["AppendPositionConditionNotMet"] = "AppendPositionConditionNotMet";
-    /** BlobAlreadyExists */
     KnownStorageErrorCode["BlobAlreadyExists"] = "BlobAlreadyExists";
-    /** BlobImmutableDueToPolicy */
     KnownStorageErrorCode["BlobImmutableDueToPolicy"] = "BlobImmutableDueToPolicy";
-    /** BlobNotFound */
     KnownStorageErrorCode["BlobNotFound"] = "BlobNotFound";
-    /** BlobOverwritten */
     KnownStorageErrorCode["BlobOverwritten"] = "BlobOverwritten";
-    /** BlobTierInadequateForContentLength */
     KnownStorageErrorCode["BlobTierInadequateForContentLength"] = "BlobTierInadequateForContentLength";
-    /** BlobUsesCustomerSpecifiedEncryption */
     KnownStorageErrorCode["BlobUsesCustomerSpecifiedEncryption"] = "BlobUsesCustomerSpecifiedEncryption";
-    /** BlockCountExceedsLimit */
     KnownStorageErrorCode["BlockCountExceedsLimit"] = "BlockCountExceedsLimit";
-    /** BlockListTooLong */
     KnownStorageErrorCode["BlockListTooLong"] = "BlockListTooLong";
-    /** CannotChangeToLowerTier */
     KnownStorageErrorCode["CannotChangeToLowerTier"] = "CannotChangeToLowerTier";
-    /** CannotVerifyCopySource */
     KnownStorageErrorCode["CannotVerifyCopySource"] = "CannotVerifyCopySource";
-    /** ContainerAlreadyExists */
     KnownStorageErrorCode["ContainerAlreadyExists"] = "ContainerAlreadyExists";
-    /** ContainerBeingDeleted */
     KnownStorageErrorCode["ContainerBeingDeleted"] = "ContainerBeingDeleted";
-    /** ContainerDisabled */
     KnownStorageErrorCode["ContainerDisabled"] = "ContainerDisabled";
-    /** ContainerNotFound */
     KnownStorageErrorCode["ContainerNotFound"] = "ContainerNotFound";
-    /** ContentLengthLargerThanTierLimit */
     KnownStorageErrorCode["ContentLengthLargerThanTierLimit"] = "ContentLengthLargerThanTierLimit";
-    /** CopyAcrossAccountsNotSupported */
     KnownStorageErrorCode["CopyAcrossAccountsNotSupported"] = "CopyAcrossAccountsNotSupported";
-    /** CopyIdMismatch */
     KnownStorageErrorCode["CopyIdMismatch"] = "CopyIdMismatch";
-    /** FeatureVersionMismatch */
     KnownStorageErrorCode["FeatureVersionMismatch"] = "FeatureVersionMismatch";
-    /** IncrementalCopyBlobMismatch */
     KnownStorageErrorCode["IncrementalCopyBlobMismatch"] = "IncrementalCopyBlobMismatch";
-    /** IncrementalCopyOfEarlierSnapshotNotAllowed */
     KnownStorageErrorCode["IncrementalCopyOfEarlierSnapshotNotAllowed"] = "IncrementalCopyOfEarlierSnapshotNotAllowed";
-    /** IncrementalCopySourceMustBeSnapshot */
     KnownStorageErrorCode["IncrementalCopySourceMustBeSnapshot"] = "IncrementalCopySourceMustBeSnapshot";
-    /** InfiniteLeaseDurationRequired */
     KnownStorageErrorCode["InfiniteLeaseDurationRequired"] = "InfiniteLeaseDurationRequired";
-    /** InvalidBlobOrBlock */
     KnownStorageErrorCode["InvalidBlobOrBlock"] = "InvalidBlobOrBlock";
-    /** InvalidBlobTier */
     KnownStorageErrorCode["InvalidBlobTier"] = "InvalidBlobTier";
-    /** InvalidBlobType */
     KnownStorageErrorCode["InvalidBlobType"] = "InvalidBlobType";
-    /** InvalidBlockId */
     KnownStorageErrorCode["InvalidBlockId"] = "InvalidBlockId";
-    /** InvalidBlockList */
     KnownStorageErrorCode["InvalidBlockList"] = "InvalidBlockList";
-    /** InvalidOperation */
     KnownStorageErrorCode["InvalidOperation"] = "InvalidOperation";
-    /** InvalidPageRange */
     KnownStorageErrorCode["InvalidPageRange"] = "InvalidPageRange";
-    /** InvalidSourceBlobType */
     KnownStorageErrorCode["InvalidSourceBlobType"] = "InvalidSourceBlobType";
-    /** InvalidSourceBlobUrl */
     KnownStorageErrorCode["InvalidSourceBlobUrl"] = "InvalidSourceBlobUrl";
-    /** InvalidVersionForPageBlobOperation */
     KnownStorageErrorCode["InvalidVersionForPageBlobOperation"] = "InvalidVersionForPageBlobOperation";
-    /** LeaseAlreadyPresent */
     KnownStorageErrorCode["LeaseAlreadyPresent"] = "LeaseAlreadyPresent";
-    /** LeaseAlreadyBroken */
     KnownStorageErrorCode["LeaseAlreadyBroken"] = "LeaseAlreadyBroken";
-    /** LeaseIdMismatchWithBlobOperation */
     KnownStorageErrorCode["LeaseIdMismatchWithBlobOperation"] = "LeaseIdMismatchWithBlobOperation";
-    /** LeaseIdMismatchWithContainerOperation */
     KnownStorageErrorCode["LeaseIdMismatchWithContainerOperation"] = "LeaseIdMismatchWithContainerOperation";
-    /** LeaseIdMismatchWithLeaseOperation */
     KnownStorageErrorCode["LeaseIdMismatchWithLeaseOperation"] = "LeaseIdMismatchWithLeaseOperation";
-    /** LeaseIdMissing */
     KnownStorageErrorCode["LeaseIdMissing"] = "LeaseIdMissing";
-    /** LeaseIsBreakingAndCannotBeAcquired */
     KnownStorageErrorCode["LeaseIsBreakingAndCannotBeAcquired"] = "LeaseIsBreakingAndCannotBeAcquired";
-    /** LeaseIsBreakingAndCannotBeChanged */
     KnownStorageErrorCode["LeaseIsBreakingAndCannotBeChanged"] = "LeaseIsBreakingAndCannotBeChanged";
-    /** LeaseIsBrokenAndCannotBeRenewed */
     KnownStorageErrorCode["LeaseIsBrokenAndCannotBeRenewed"] = "LeaseIsBrokenAndCannotBeRenewed";
-    /** LeaseLost */
     KnownStorageErrorCode["LeaseLost"] = "LeaseLost";
-    /** LeaseNotPresentWithBlobOperation */
     KnownStorageErrorCode["LeaseNotPresentWithBlobOperation"] = "LeaseNotPresentWithBlobOperation";
-    /** LeaseNotPresentWithContainerOperation */
     KnownStorageErrorCode["LeaseNotPresentWithContainerOperation"] = "LeaseNotPresentWithContainerOperation";
-    /** LeaseNotPresentWithLeaseOperation */
     KnownStorageErrorCode["LeaseNotPresentWithLeaseOperation"] = "LeaseNotPresentWithLeaseOperation";
-    /** MaxBlobSizeConditionNotMet */
     KnownStorageErrorCode["MaxBlobSizeConditionNotMet"] = "MaxBlobSizeConditionNotMet";
-    /** NoAuthenticationInformation */
     KnownStorageErrorCode["NoAuthenticationInformation"] = "NoAuthenticationInformation";
-    /** NoPendingCopyOperation */
     KnownStorageErrorCode["NoPendingCopyOperation"] = "NoPendingCopyOperation";
-    /** OperationNotAllowedOnIncrementalCopyBlob */
     KnownStorageErrorCode["OperationNotAllowedOnIncrementalCopyBlob"] = "OperationNotAllowedOnIncrementalCopyBlob";
-    /** PendingCopyOperation */
     KnownStorageErrorCode["PendingCopyOperation"] = "PendingCopyOperation";
-    /** PreviousSnapshotCannotBeNewer */
     KnownStorageErrorCode["PreviousSnapshotCannotBeNewer"] = "PreviousSnapshotCannotBeNewer";
-    /** PreviousSnapshotNotFound */
     KnownStorageErrorCode["PreviousSnapshotNotFound"] = "PreviousSnapshotNotFound";
-    /** PreviousSnapshotOperationNotSupported */
     KnownStorageErrorCode["PreviousSnapshotOperationNotSupported"] = "PreviousSnapshotOperationNotSupported";
-    /** SequenceNumberConditionNotMet */
     KnownStorageErrorCode["SequenceNumberConditionNotMet"] = "SequenceNumberConditionNotMet";
-    /** SequenceNumberIncrementTooLarge */
     KnownStorageErrorCode["SequenceNumberIncrementTooLarge"] = "SequenceNumberIncrementTooLarge";
-    /** SnapshotCountExceeded */
     KnownStorageErrorCode["SnapshotCountExceeded"] = "SnapshotCountExceeded";
-    /** SnapshotOperationRateExceeded */
     KnownStorageErrorCode["SnapshotOperationRateExceeded"] = "SnapshotOperationRateExceeded";
-    /** SnapshotsPresent */
     KnownStorageErrorCode["SnapshotsPresent"] = "SnapshotsPresent";
-    /** SourceConditionNotMet */
     KnownStorageErrorCode["SourceConditionNotMet"] = "SourceConditionNotMet";
-    /** SystemInUse */
     KnownStorageErrorCode["SystemInUse"] = "SystemInUse";
-    /** TargetConditionNotMet */
     KnownStorageErrorCode["TargetConditionNotMet"] = "TargetConditionNotMet";
-    /** UnauthorizedBlobOverwrite */
     KnownStorageErrorCode["UnauthorizedBlobOverwrite"] = "UnauthorizedBlobOverwrite";
-    /** BlobBeingRehydrated */
     KnownStorageErrorCode["BlobBeingRehydrated"] = "BlobBeingRehydrated";
-    /** BlobArchived */
     KnownStorageErrorCode["BlobArchived"] = "BlobArchived";
-    /** BlobNotArchived */
     KnownStorageErrorCode["BlobNotArchived"] = "BlobNotArchived";
-    /** AuthorizationSourceIPMismatch */
     KnownStorageErrorCode["AuthorizationSourceIPMismatch"] = "AuthorizationSourceIPMismatch";
-    /** AuthorizationProtocolMismatch */
     KnownStorageErrorCode["AuthorizationProtocolMismatch"] = "AuthorizationProtocolMismatch";
-    /** AuthorizationPermissionMismatch */
     KnownStorageErrorCode["AuthorizationPermissionMismatch"] = "AuthorizationPermissionMismatch";
-    /** AuthorizationServiceMismatch */
     KnownStorageErrorCode["AuthorizationServiceMismatch"] = "AuthorizationServiceMismatch";
-    /** AuthorizationResourceTypeMismatch */
     KnownStorageErrorCode["AuthorizationResourceTypeMismatch"] = "AuthorizationResourceTypeMismatch";
-    /** BlobAccessTierNotSupportedForAccountType */
     KnownStorageErrorCode["BlobAccessTierNotSupportedForAccountType"] = "BlobAccessTierNotSupportedForAccountType";
 })(KnownStorageErrorCode || (KnownStorageErrorCode = {}));
-//# sourceMappingURL=index.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/generated/src/models/mappers.js
 /*
  * Copyright (c) Microsoft Corporation.
@@ -9382,7 +9195,6 @@ const BlockBlobGetBlockListExceptionHeaders = {
         },
     },
 };
-//# sourceMappingURL=mappers.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/generated/src/models/parameters.js
 /*
  * Copyright (c) Microsoft Corporation.
@@ -11127,7 +10939,6 @@ const listType = {
         },
     },
 };
-//# sourceMappingURL=parameters.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/generated/src/operations/service.js
 /*
  * Copyright (c) Microsoft Corporation.
@@ -11142,85 +10953,35 @@ const listType = {
 /** Class containing Service operations. */
 class ServiceImpl {
     client;
-    /**
-     * Initialize a new instance of the class Service class.
-     * @param client Reference to the service client
-     */
     constructor(client) {
         this.client = client;
     }
-    /**
-     * Sets properties for a storage account's Blob service endpoint, including properties for Storage
-     * Analytics and CORS (Cross-Origin Resource Sharing) rules
-     * @param blobServiceProperties The StorageService properties.
-     * @param options The options parameters.
-     */
     setProperties(blobServiceProperties, options) {
         return this.client.sendOperationRequest({ blobServiceProperties, options }, setPropertiesOperationSpec);
     }
-    /**
-     * gets the properties of a storage account's Blob service, including properties for Storage Analytics
-     * and CORS (Cross-Origin Resource Sharing) rules.
-     * @param options The options parameters.
-     */
     getProperties(options) {
         return this.client.sendOperationRequest({ options }, getPropertiesOperationSpec);
     }
-    /**
-     * Retrieves statistics related to replication for the Blob service. It is only available on the
-     * secondary location endpoint when read-access geo-redundant replication is enabled for the storage
-     * account.
-     * @param options The options parameters.
-     */
     getStatistics(options) {
         return this.client.sendOperationRequest({ options }, getStatisticsOperationSpec);
     }
-    /**
-     * The List Containers Segment operation returns a list of the containers under the specified account
-     * @param options The options parameters.
-     */
     listContainersSegment(options) {
         return this.client.sendOperationRequest({ options }, listContainersSegmentOperationSpec);
     }
-    /**
-     * Retrieves a user delegation key for the Blob service. This is only a valid operation when using
-     * bearer token authentication.
-     * @param keyInfo Key information
-     * @param options The options parameters.
-     */
     getUserDelegationKey(keyInfo, options) {
         return this.client.sendOperationRequest({ keyInfo, options }, getUserDelegationKeyOperationSpec);
     }
-    /**
-     * Returns the sku name and account kind
-     * @param options The options parameters.
-     */
     getAccountInfo(options) {
         return this.client.sendOperationRequest({ options }, getAccountInfoOperationSpec);
     }
-    /**
-     * The Batch operation allows multiple API calls to be embedded into a single HTTP request.
-     * @param contentLength The length of the request.
-     * @param multipartContentType Required. The value of this header must be multipart/mixed with a batch
-     *                             boundary. Example header value: multipart/mixed; boundary=batch_<GUID>
-     * @param body Initial data
-     * @param options The options parameters.
-     */
     submitBatch(contentLength, multipartContentType, body, options) {
         return this.client.sendOperationRequest({ contentLength, multipartContentType, body, options }, submitBatchOperationSpec);
     }
-    /**
-     * The Filter Blobs operation enables callers to list blobs across all containers whose tags match a
-     * given search expression.  Filter blobs searches across all containers within a storage account but
-     * can be scoped within the expression to a single container.
-     * @param options The options parameters.
-     */
     filterBlobs(options) {
         return this.client.sendOperationRequest({ options }, filterBlobsOperationSpec);
     }
 }
-// Operation Specifications
-const xmlSerializer = core_client_dist_esm/* createSerializer */.rl(mappers_namespaceObject, /* isXml */ true);
+const xmlSerializer = core_client_dist_esm .rl(mappers_namespaceObject,   true);
 const setPropertiesOperationSpec = {
     path: "/",
     httpMethod: "PUT",
@@ -11452,7 +11213,6 @@ const filterBlobsOperationSpec = {
     isXML: true,
     serializer: xmlSerializer,
 };
-//# sourceMappingURL=service.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/generated/src/operations/container.js
 /*
  * Copyright (c) Microsoft Corporation.
@@ -11467,168 +11227,65 @@ const filterBlobsOperationSpec = {
 /** Class containing Container operations. */
 class ContainerImpl {
     client;
-    /**
-     * Initialize a new instance of the class Container class.
-     * @param client Reference to the service client
-     */
     constructor(client) {
         this.client = client;
     }
-    /**
-     * creates a new container under the specified account. If the container with the same name already
-     * exists, the operation fails
-     * @param options The options parameters.
-     */
     create(options) {
         return this.client.sendOperationRequest({ options }, createOperationSpec);
     }
-    /**
-     * returns all user-defined metadata and system properties for the specified container. The data
-     * returned does not include the container's list of blobs
-     * @param options The options parameters.
-     */
     getProperties(options) {
         return this.client.sendOperationRequest({ options }, container_getPropertiesOperationSpec);
     }
-    /**
-     * operation marks the specified container for deletion. The container and any blobs contained within
-     * it are later deleted during garbage collection
-     * @param options The options parameters.
-     */
     delete(options) {
         return this.client.sendOperationRequest({ options }, deleteOperationSpec);
     }
-    /**
-     * operation sets one or more user-defined name-value pairs for the specified container.
-     * @param options The options parameters.
-     */
     setMetadata(options) {
         return this.client.sendOperationRequest({ options }, setMetadataOperationSpec);
     }
-    /**
-     * gets the permissions for the specified container. The permissions indicate whether container data
-     * may be accessed publicly.
-     * @param options The options parameters.
-     */
     getAccessPolicy(options) {
         return this.client.sendOperationRequest({ options }, getAccessPolicyOperationSpec);
     }
-    /**
-     * sets the permissions for the specified container. The permissions indicate whether blobs in a
-     * container may be accessed publicly.
-     * @param options The options parameters.
-     */
     setAccessPolicy(options) {
         return this.client.sendOperationRequest({ options }, setAccessPolicyOperationSpec);
     }
-    /**
-     * Restores a previously-deleted container.
-     * @param options The options parameters.
-     */
     restore(options) {
         return this.client.sendOperationRequest({ options }, restoreOperationSpec);
     }
-    /**
-     * Renames an existing container.
-     * @param sourceContainerName Required.  Specifies the name of the container to rename.
-     * @param options The options parameters.
-     */
     rename(sourceContainerName, options) {
         return this.client.sendOperationRequest({ sourceContainerName, options }, renameOperationSpec);
     }
-    /**
-     * The Batch operation allows multiple API calls to be embedded into a single HTTP request.
-     * @param contentLength The length of the request.
-     * @param multipartContentType Required. The value of this header must be multipart/mixed with a batch
-     *                             boundary. Example header value: multipart/mixed; boundary=batch_<GUID>
-     * @param body Initial data
-     * @param options The options parameters.
-     */
     submitBatch(contentLength, multipartContentType, body, options) {
         return this.client.sendOperationRequest({ contentLength, multipartContentType, body, options }, container_submitBatchOperationSpec);
     }
-    /**
-     * The Filter Blobs operation enables callers to list blobs in a container whose tags match a given
-     * search expression.  Filter blobs searches within the given container.
-     * @param options The options parameters.
-     */
     filterBlobs(options) {
         return this.client.sendOperationRequest({ options }, container_filterBlobsOperationSpec);
     }
-    /**
-     * [Update] establishes and manages a lock on a container for delete operations. The lock duration can
-     * be 15 to 60 seconds, or can be infinite
-     * @param options The options parameters.
-     */
     acquireLease(options) {
         return this.client.sendOperationRequest({ options }, acquireLeaseOperationSpec);
     }
-    /**
-     * [Update] establishes and manages a lock on a container for delete operations. The lock duration can
-     * be 15 to 60 seconds, or can be infinite
-     * @param leaseId Specifies the current lease ID on the resource.
-     * @param options The options parameters.
-     */
     releaseLease(leaseId, options) {
         return this.client.sendOperationRequest({ leaseId, options }, releaseLeaseOperationSpec);
     }
-    /**
-     * [Update] establishes and manages a lock on a container for delete operations. The lock duration can
-     * be 15 to 60 seconds, or can be infinite
-     * @param leaseId Specifies the current lease ID on the resource.
-     * @param options The options parameters.
-     */
     renewLease(leaseId, options) {
         return this.client.sendOperationRequest({ leaseId, options }, renewLeaseOperationSpec);
     }
-    /**
-     * [Update] establishes and manages a lock on a container for delete operations. The lock duration can
-     * be 15 to 60 seconds, or can be infinite
-     * @param options The options parameters.
-     */
     breakLease(options) {
         return this.client.sendOperationRequest({ options }, breakLeaseOperationSpec);
     }
-    /**
-     * [Update] establishes and manages a lock on a container for delete operations. The lock duration can
-     * be 15 to 60 seconds, or can be infinite
-     * @param leaseId Specifies the current lease ID on the resource.
-     * @param proposedLeaseId Proposed lease ID, in a GUID string format. The Blob service returns 400
-     *                        (Invalid request) if the proposed lease ID is not in the correct format. See Guid Constructor
-     *                        (String) for a list of valid GUID string formats.
-     * @param options The options parameters.
-     */
     changeLease(leaseId, proposedLeaseId, options) {
         return this.client.sendOperationRequest({ leaseId, proposedLeaseId, options }, changeLeaseOperationSpec);
     }
-    /**
-     * [Update] The List Blobs operation returns a list of the blobs under the specified container
-     * @param options The options parameters.
-     */
     listBlobFlatSegment(options) {
         return this.client.sendOperationRequest({ options }, listBlobFlatSegmentOperationSpec);
     }
-    /**
-     * [Update] The List Blobs operation returns a list of the blobs under the specified container
-     * @param delimiter When the request includes this parameter, the operation returns a BlobPrefix
-     *                  element in the response body that acts as a placeholder for all blobs whose names begin with the
-     *                  same substring up to the appearance of the delimiter character. The delimiter may be a single
-     *                  character or a string.
-     * @param options The options parameters.
-     */
     listBlobHierarchySegment(delimiter, options) {
         return this.client.sendOperationRequest({ delimiter, options }, listBlobHierarchySegmentOperationSpec);
     }
-    /**
-     * Returns the sku name and account kind
-     * @param options The options parameters.
-     */
     getAccountInfo(options) {
         return this.client.sendOperationRequest({ options }, container_getAccountInfoOperationSpec);
     }
 }
-// Operation Specifications
-const container_xmlSerializer = core_client_dist_esm/* createSerializer */.rl(mappers_namespaceObject, /* isXml */ true);
+const container_xmlSerializer = core_client_dist_esm .rl(mappers_namespaceObject,   true);
 const createOperationSpec = {
     path: "/{containerName}",
     httpMethod: "PUT",
@@ -12169,7 +11826,6 @@ const container_getAccountInfoOperationSpec = {
     isXML: true,
     serializer: container_xmlSerializer,
 };
-//# sourceMappingURL=container.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/generated/src/operations/blob.js
 /*
  * Copyright (c) Microsoft Corporation.
@@ -12184,229 +11840,83 @@ const container_getAccountInfoOperationSpec = {
 /** Class containing Blob operations. */
 class BlobImpl {
     client;
-    /**
-     * Initialize a new instance of the class Blob class.
-     * @param client Reference to the service client
-     */
     constructor(client) {
         this.client = client;
     }
-    /**
-     * The Download operation reads or downloads a blob from the system, including its metadata and
-     * properties. You can also call Download to read a snapshot.
-     * @param options The options parameters.
-     */
     download(options) {
         return this.client.sendOperationRequest({ options }, downloadOperationSpec);
     }
-    /**
-     * The Get Properties operation returns all user-defined metadata, standard HTTP properties, and system
-     * properties for the blob. It does not return the content of the blob.
-     * @param options The options parameters.
-     */
     getProperties(options) {
         return this.client.sendOperationRequest({ options }, blob_getPropertiesOperationSpec);
     }
-    /**
-     * If the storage account's soft delete feature is disabled then, when a blob is deleted, it is
-     * permanently removed from the storage account. If the storage account's soft delete feature is
-     * enabled, then, when a blob is deleted, it is marked for deletion and becomes inaccessible
-     * immediately. However, the blob service retains the blob or snapshot for the number of days specified
-     * by the DeleteRetentionPolicy section of [Storage service properties]
-     * (Set-Blob-Service-Properties.md). After the specified number of days has passed, the blob's data is
-     * permanently removed from the storage account. Note that you continue to be charged for the
-     * soft-deleted blob's storage until it is permanently removed. Use the List Blobs API and specify the
-     * "include=deleted" query parameter to discover which blobs and snapshots have been soft deleted. You
-     * can then use the Undelete Blob API to restore a soft-deleted blob. All other operations on a
-     * soft-deleted blob or snapshot causes the service to return an HTTP status code of 404
-     * (ResourceNotFound).
-     * @param options The options parameters.
-     */
     delete(options) {
         return this.client.sendOperationRequest({ options }, blob_deleteOperationSpec);
     }
-    /**
-     * Undelete a blob that was previously soft deleted
-     * @param options The options parameters.
-     */
     undelete(options) {
         return this.client.sendOperationRequest({ options }, undeleteOperationSpec);
     }
-    /**
-     * Sets the time a blob will expire and be deleted.
-     * @param expiryOptions Required. Indicates mode of the expiry time
-     * @param options The options parameters.
-     */
     setExpiry(expiryOptions, options) {
         return this.client.sendOperationRequest({ expiryOptions, options }, setExpiryOperationSpec);
     }
-    /**
-     * The Set HTTP Headers operation sets system properties on the blob
-     * @param options The options parameters.
-     */
     setHttpHeaders(options) {
         return this.client.sendOperationRequest({ options }, setHttpHeadersOperationSpec);
     }
-    /**
-     * The Set Immutability Policy operation sets the immutability policy on the blob
-     * @param options The options parameters.
-     */
     setImmutabilityPolicy(options) {
         return this.client.sendOperationRequest({ options }, setImmutabilityPolicyOperationSpec);
     }
-    /**
-     * The Delete Immutability Policy operation deletes the immutability policy on the blob
-     * @param options The options parameters.
-     */
     deleteImmutabilityPolicy(options) {
         return this.client.sendOperationRequest({ options }, deleteImmutabilityPolicyOperationSpec);
     }
-    /**
-     * The Set Legal Hold operation sets a legal hold on the blob.
-     * @param legalHold Specified if a legal hold should be set on the blob.
-     * @param options The options parameters.
-     */
     setLegalHold(legalHold, options) {
         return this.client.sendOperationRequest({ legalHold, options }, setLegalHoldOperationSpec);
     }
-    /**
-     * The Set Blob Metadata operation sets user-defined metadata for the specified blob as one or more
-     * name-value pairs
-     * @param options The options parameters.
-     */
     setMetadata(options) {
         return this.client.sendOperationRequest({ options }, blob_setMetadataOperationSpec);
     }
-    /**
-     * [Update] The Lease Blob operation establishes and manages a lock on a blob for write and delete
-     * operations
-     * @param options The options parameters.
-     */
     acquireLease(options) {
         return this.client.sendOperationRequest({ options }, blob_acquireLeaseOperationSpec);
     }
-    /**
-     * [Update] The Lease Blob operation establishes and manages a lock on a blob for write and delete
-     * operations
-     * @param leaseId Specifies the current lease ID on the resource.
-     * @param options The options parameters.
-     */
     releaseLease(leaseId, options) {
         return this.client.sendOperationRequest({ leaseId, options }, blob_releaseLeaseOperationSpec);
     }
-    /**
-     * [Update] The Lease Blob operation establishes and manages a lock on a blob for write and delete
-     * operations
-     * @param leaseId Specifies the current lease ID on the resource.
-     * @param options The options parameters.
-     */
     renewLease(leaseId, options) {
         return this.client.sendOperationRequest({ leaseId, options }, blob_renewLeaseOperationSpec);
     }
-    /**
-     * [Update] The Lease Blob operation establishes and manages a lock on a blob for write and delete
-     * operations
-     * @param leaseId Specifies the current lease ID on the resource.
-     * @param proposedLeaseId Proposed lease ID, in a GUID string format. The Blob service returns 400
-     *                        (Invalid request) if the proposed lease ID is not in the correct format. See Guid Constructor
-     *                        (String) for a list of valid GUID string formats.
-     * @param options The options parameters.
-     */
     changeLease(leaseId, proposedLeaseId, options) {
         return this.client.sendOperationRequest({ leaseId, proposedLeaseId, options }, blob_changeLeaseOperationSpec);
     }
-    /**
-     * [Update] The Lease Blob operation establishes and manages a lock on a blob for write and delete
-     * operations
-     * @param options The options parameters.
-     */
     breakLease(options) {
         return this.client.sendOperationRequest({ options }, blob_breakLeaseOperationSpec);
     }
-    /**
-     * The Create Snapshot operation creates a read-only snapshot of a blob
-     * @param options The options parameters.
-     */
     createSnapshot(options) {
         return this.client.sendOperationRequest({ options }, createSnapshotOperationSpec);
     }
-    /**
-     * The Start Copy From URL operation copies a blob or an internet resource to a new blob.
-     * @param copySource Specifies the name of the source page blob snapshot. This value is a URL of up to
-     *                   2 KB in length that specifies a page blob snapshot. The value should be URL-encoded as it would
-     *                   appear in a request URI. The source blob must either be public or must be authenticated via a shared
-     *                   access signature.
-     * @param options The options parameters.
-     */
     startCopyFromURL(copySource, options) {
         return this.client.sendOperationRequest({ copySource, options }, startCopyFromURLOperationSpec);
     }
-    /**
-     * The Copy From URL operation copies a blob or an internet resource to a new blob. It will not return
-     * a response until the copy is complete.
-     * @param copySource Specifies the name of the source page blob snapshot. This value is a URL of up to
-     *                   2 KB in length that specifies a page blob snapshot. The value should be URL-encoded as it would
-     *                   appear in a request URI. The source blob must either be public or must be authenticated via a shared
-     *                   access signature.
-     * @param options The options parameters.
-     */
     copyFromURL(copySource, options) {
         return this.client.sendOperationRequest({ copySource, options }, copyFromURLOperationSpec);
     }
-    /**
-     * The Abort Copy From URL operation aborts a pending Copy From URL operation, and leaves a destination
-     * blob with zero length and full metadata.
-     * @param copyId The copy identifier provided in the x-ms-copy-id header of the original Copy Blob
-     *               operation.
-     * @param options The options parameters.
-     */
     abortCopyFromURL(copyId, options) {
         return this.client.sendOperationRequest({ copyId, options }, abortCopyFromURLOperationSpec);
     }
-    /**
-     * The Set Tier operation sets the tier on a blob. The operation is allowed on a page blob in a premium
-     * storage account and on a block blob in a blob storage account (locally redundant storage only). A
-     * premium page blob's tier determines the allowed size, IOPS, and bandwidth of the blob. A block
-     * blob's tier determines Hot/Cool/Archive storage type. This operation does not update the blob's
-     * ETag.
-     * @param tier Indicates the tier to be set on the blob.
-     * @param options The options parameters.
-     */
     setTier(tier, options) {
         return this.client.sendOperationRequest({ tier, options }, setTierOperationSpec);
     }
-    /**
-     * Returns the sku name and account kind
-     * @param options The options parameters.
-     */
     getAccountInfo(options) {
         return this.client.sendOperationRequest({ options }, blob_getAccountInfoOperationSpec);
     }
-    /**
-     * The Query operation enables users to select/project on blob data by providing simple query
-     * expressions.
-     * @param options The options parameters.
-     */
     query(options) {
         return this.client.sendOperationRequest({ options }, queryOperationSpec);
     }
-    /**
-     * The Get Tags operation enables users to get the tags associated with a blob.
-     * @param options The options parameters.
-     */
     getTags(options) {
         return this.client.sendOperationRequest({ options }, getTagsOperationSpec);
     }
-    /**
-     * The Set Tags operation enables users to set tags on a blob.
-     * @param options The options parameters.
-     */
     setTags(options) {
         return this.client.sendOperationRequest({ options }, setTagsOperationSpec);
     }
 }
-// Operation Specifications
-const blob_xmlSerializer = core_client_dist_esm/* createSerializer */.rl(mappers_namespaceObject, /* isXml */ true);
+const blob_xmlSerializer = core_client_dist_esm .rl(mappers_namespaceObject,   true);
 const downloadOperationSpec = {
     path: "/{containerName}/{blob}",
     httpMethod: "GET",
@@ -13203,7 +12713,6 @@ const setTagsOperationSpec = {
     mediaType: "xml",
     serializer: blob_xmlSerializer,
 };
-//# sourceMappingURL=blob.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/generated/src/operations/pageBlob.js
 /*
  * Copyright (c) Microsoft Corporation.
@@ -13218,107 +12727,38 @@ const setTagsOperationSpec = {
 /** Class containing PageBlob operations. */
 class PageBlobImpl {
     client;
-    /**
-     * Initialize a new instance of the class PageBlob class.
-     * @param client Reference to the service client
-     */
     constructor(client) {
         this.client = client;
     }
-    /**
-     * The Create operation creates a new page blob.
-     * @param contentLength The length of the request.
-     * @param blobContentLength This header specifies the maximum size for the page blob, up to 1 TB. The
-     *                          page blob size must be aligned to a 512-byte boundary.
-     * @param options The options parameters.
-     */
     create(contentLength, blobContentLength, options) {
         return this.client.sendOperationRequest({ contentLength, blobContentLength, options }, pageBlob_createOperationSpec);
     }
-    /**
-     * The Upload Pages operation writes a range of pages to a page blob
-     * @param contentLength The length of the request.
-     * @param body Initial data
-     * @param options The options parameters.
-     */
     uploadPages(contentLength, body, options) {
         return this.client.sendOperationRequest({ contentLength, body, options }, uploadPagesOperationSpec);
     }
-    /**
-     * The Clear Pages operation clears a set of pages from a page blob
-     * @param contentLength The length of the request.
-     * @param options The options parameters.
-     */
     clearPages(contentLength, options) {
         return this.client.sendOperationRequest({ contentLength, options }, clearPagesOperationSpec);
     }
-    /**
-     * The Upload Pages operation writes a range of pages to a page blob where the contents are read from a
-     * URL
-     * @param sourceUrl Specify a URL to the copy source.
-     * @param sourceRange Bytes of source data in the specified range. The length of this range should
-     *                    match the ContentLength header and x-ms-range/Range destination range header.
-     * @param contentLength The length of the request.
-     * @param range The range of bytes to which the source range would be written. The range should be 512
-     *              aligned and range-end is required.
-     * @param options The options parameters.
-     */
     uploadPagesFromURL(sourceUrl, sourceRange, contentLength, range, options) {
         return this.client.sendOperationRequest({ sourceUrl, sourceRange, contentLength, range, options }, uploadPagesFromURLOperationSpec);
     }
-    /**
-     * The Get Page Ranges operation returns the list of valid page ranges for a page blob or snapshot of a
-     * page blob
-     * @param options The options parameters.
-     */
     getPageRanges(options) {
         return this.client.sendOperationRequest({ options }, getPageRangesOperationSpec);
     }
-    /**
-     * The Get Page Ranges Diff operation returns the list of valid page ranges for a page blob that were
-     * changed between target blob and previous snapshot.
-     * @param options The options parameters.
-     */
     getPageRangesDiff(options) {
         return this.client.sendOperationRequest({ options }, getPageRangesDiffOperationSpec);
     }
-    /**
-     * Resize the Blob
-     * @param blobContentLength This header specifies the maximum size for the page blob, up to 1 TB. The
-     *                          page blob size must be aligned to a 512-byte boundary.
-     * @param options The options parameters.
-     */
     resize(blobContentLength, options) {
         return this.client.sendOperationRequest({ blobContentLength, options }, resizeOperationSpec);
     }
-    /**
-     * Update the sequence number of the blob
-     * @param sequenceNumberAction Required if the x-ms-blob-sequence-number header is set for the request.
-     *                             This property applies to page blobs only. This property indicates how the service should modify the
-     *                             blob's sequence number
-     * @param options The options parameters.
-     */
     updateSequenceNumber(sequenceNumberAction, options) {
         return this.client.sendOperationRequest({ sequenceNumberAction, options }, updateSequenceNumberOperationSpec);
     }
-    /**
-     * The Copy Incremental operation copies a snapshot of the source page blob to a destination page blob.
-     * The snapshot is copied such that only the differential changes between the previously copied
-     * snapshot are transferred to the destination. The copied snapshots are complete copies of the
-     * original snapshot and can be read or copied from as usual. This API is supported since REST version
-     * 2016-05-31.
-     * @param copySource Specifies the name of the source page blob snapshot. This value is a URL of up to
-     *                   2 KB in length that specifies a page blob snapshot. The value should be URL-encoded as it would
-     *                   appear in a request URI. The source blob must either be public or must be authenticated via a shared
-     *                   access signature.
-     * @param options The options parameters.
-     */
     copyIncremental(copySource, options) {
         return this.client.sendOperationRequest({ copySource, options }, copyIncrementalOperationSpec);
     }
 }
-// Operation Specifications
-const pageBlob_xmlSerializer = core_client_dist_esm/* createSerializer */.rl(mappers_namespaceObject, /* isXml */ true);
+const pageBlob_xmlSerializer = core_client_dist_esm .rl(mappers_namespaceObject,   true);
 const pageBlob_createOperationSpec = {
     path: "/{containerName}/{blob}",
     httpMethod: "PUT",
@@ -13667,7 +13107,6 @@ const copyIncrementalOperationSpec = {
     isXML: true,
     serializer: pageBlob_xmlSerializer,
 };
-//# sourceMappingURL=pageBlob.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/generated/src/operations/appendBlob.js
 /*
  * Copyright (c) Microsoft Corporation.
@@ -13682,55 +13121,23 @@ const copyIncrementalOperationSpec = {
 /** Class containing AppendBlob operations. */
 class AppendBlobImpl {
     client;
-    /**
-     * Initialize a new instance of the class AppendBlob class.
-     * @param client Reference to the service client
-     */
     constructor(client) {
         this.client = client;
     }
-    /**
-     * The Create Append Blob operation creates a new append blob.
-     * @param contentLength The length of the request.
-     * @param options The options parameters.
-     */
     create(contentLength, options) {
         return this.client.sendOperationRequest({ contentLength, options }, appendBlob_createOperationSpec);
     }
-    /**
-     * The Append Block operation commits a new block of data to the end of an existing append blob. The
-     * Append Block operation is permitted only if the blob was created with x-ms-blob-type set to
-     * AppendBlob. Append Block is supported only on version 2015-02-21 version or later.
-     * @param contentLength The length of the request.
-     * @param body Initial data
-     * @param options The options parameters.
-     */
     appendBlock(contentLength, body, options) {
         return this.client.sendOperationRequest({ contentLength, body, options }, appendBlockOperationSpec);
     }
-    /**
-     * The Append Block operation commits a new block of data to the end of an existing append blob where
-     * the contents are read from a source url. The Append Block operation is permitted only if the blob
-     * was created with x-ms-blob-type set to AppendBlob. Append Block is supported only on version
-     * 2015-02-21 version or later.
-     * @param sourceUrl Specify a URL to the copy source.
-     * @param contentLength The length of the request.
-     * @param options The options parameters.
-     */
     appendBlockFromUrl(sourceUrl, contentLength, options) {
         return this.client.sendOperationRequest({ sourceUrl, contentLength, options }, appendBlockFromUrlOperationSpec);
     }
-    /**
-     * The Seal operation seals the Append Blob to make it read-only. Seal is supported only on version
-     * 2019-12-12 version or later.
-     * @param options The options parameters.
-     */
     seal(options) {
         return this.client.sendOperationRequest({ options }, sealOperationSpec);
     }
 }
-// Operation Specifications
-const appendBlob_xmlSerializer = core_client_dist_esm/* createSerializer */.rl(mappers_namespaceObject, /* isXml */ true);
+const appendBlob_xmlSerializer = core_client_dist_esm .rl(mappers_namespaceObject,   true);
 const appendBlob_createOperationSpec = {
     path: "/{containerName}/{blob}",
     httpMethod: "PUT",
@@ -13896,7 +13303,6 @@ const sealOperationSpec = {
     isXML: true,
     serializer: appendBlob_xmlSerializer,
 };
-//# sourceMappingURL=appendBlob.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/generated/src/operations/blockBlob.js
 /*
  * Copyright (c) Microsoft Corporation.
@@ -13911,93 +13317,29 @@ const sealOperationSpec = {
 /** Class containing BlockBlob operations. */
 class BlockBlobImpl {
     client;
-    /**
-     * Initialize a new instance of the class BlockBlob class.
-     * @param client Reference to the service client
-     */
     constructor(client) {
         this.client = client;
     }
-    /**
-     * The Upload Block Blob operation updates the content of an existing block blob. Updating an existing
-     * block blob overwrites any existing metadata on the blob. Partial updates are not supported with Put
-     * Blob; the content of the existing blob is overwritten with the content of the new blob. To perform a
-     * partial update of the content of a block blob, use the Put Block List operation.
-     * @param contentLength The length of the request.
-     * @param body Initial data
-     * @param options The options parameters.
-     */
     upload(contentLength, body, options) {
         return this.client.sendOperationRequest({ contentLength, body, options }, uploadOperationSpec);
     }
-    /**
-     * The Put Blob from URL operation creates a new Block Blob where the contents of the blob are read
-     * from a given URL.  This API is supported beginning with the 2020-04-08 version. Partial updates are
-     * not supported with Put Blob from URL; the content of an existing blob is overwritten with the
-     * content of the new blob.  To perform partial updates to a block blob\u2019s contents using a source URL,
-     * use the Put Block from URL API in conjunction with Put Block List.
-     * @param contentLength The length of the request.
-     * @param copySource Specifies the name of the source page blob snapshot. This value is a URL of up to
-     *                   2 KB in length that specifies a page blob snapshot. The value should be URL-encoded as it would
-     *                   appear in a request URI. The source blob must either be public or must be authenticated via a shared
-     *                   access signature.
-     * @param options The options parameters.
-     */
     putBlobFromUrl(contentLength, copySource, options) {
         return this.client.sendOperationRequest({ contentLength, copySource, options }, putBlobFromUrlOperationSpec);
     }
-    /**
-     * The Stage Block operation creates a new block to be committed as part of a blob
-     * @param blockId A valid Base64 string value that identifies the block. Prior to encoding, the string
-     *                must be less than or equal to 64 bytes in size. For a given blob, the length of the value specified
-     *                for the blockid parameter must be the same size for each block.
-     * @param contentLength The length of the request.
-     * @param body Initial data
-     * @param options The options parameters.
-     */
     stageBlock(blockId, contentLength, body, options) {
         return this.client.sendOperationRequest({ blockId, contentLength, body, options }, stageBlockOperationSpec);
     }
-    /**
-     * The Stage Block operation creates a new block to be committed as part of a blob where the contents
-     * are read from a URL.
-     * @param blockId A valid Base64 string value that identifies the block. Prior to encoding, the string
-     *                must be less than or equal to 64 bytes in size. For a given blob, the length of the value specified
-     *                for the blockid parameter must be the same size for each block.
-     * @param contentLength The length of the request.
-     * @param sourceUrl Specify a URL to the copy source.
-     * @param options The options parameters.
-     */
     stageBlockFromURL(blockId, contentLength, sourceUrl, options) {
         return this.client.sendOperationRequest({ blockId, contentLength, sourceUrl, options }, stageBlockFromURLOperationSpec);
     }
-    /**
-     * The Commit Block List operation writes a blob by specifying the list of block IDs that make up the
-     * blob. In order to be written as part of a blob, a block must have been successfully written to the
-     * server in a prior Put Block operation. You can call Put Block List to update a blob by uploading
-     * only those blocks that have changed, then committing the new and existing blocks together. You can
-     * do this by specifying whether to commit a block from the committed block list or from the
-     * uncommitted block list, or to commit the most recently uploaded version of the block, whichever list
-     * it may belong to.
-     * @param blocks Blob Blocks.
-     * @param options The options parameters.
-     */
     commitBlockList(blocks, options) {
         return this.client.sendOperationRequest({ blocks, options }, commitBlockListOperationSpec);
     }
-    /**
-     * The Get Block List operation retrieves the list of blocks that have been uploaded as part of a block
-     * blob
-     * @param listType Specifies whether to return the list of committed blocks, the list of uncommitted
-     *                 blocks, or both lists together.
-     * @param options The options parameters.
-     */
     getBlockList(listType, options) {
         return this.client.sendOperationRequest({ listType, options }, getBlockListOperationSpec);
     }
 }
-// Operation Specifications
-const blockBlob_xmlSerializer = core_client_dist_esm/* createSerializer */.rl(mappers_namespaceObject, /* isXml */ true);
+const blockBlob_xmlSerializer = core_client_dist_esm .rl(mappers_namespaceObject,   true);
 const uploadOperationSpec = {
     path: "/{containerName}/{blob}",
     httpMethod: "PUT",
@@ -14275,7 +13617,6 @@ const getBlockListOperationSpec = {
     isXML: true,
     serializer: blockBlob_xmlSerializer,
 };
-//# sourceMappingURL=blockBlob.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/generated/src/operations/index.js
 /*
  * Copyright (c) Microsoft Corporation.
@@ -14301,20 +13642,13 @@ const getBlockListOperationSpec = {
  */
 
 
-class StorageClient extends core_http_compat_dist_esm/* ExtendedServiceClient */.m4 {
+class StorageClient extends core_http_compat_dist_esm .m4 {
     url;
     version;
-    /**
-     * Initializes a new instance of the StorageClient class.
-     * @param url The URL of the service account, container, or blob that is the target of the desired
-     *            operation.
-     * @param options The parameter options
-     */
     constructor(url, options) {
         if (url === undefined) {
             throw new Error("'url' cannot be null");
         }
-        // Initializing default values for options
         if (!options) {
             options = {};
         }
@@ -14334,9 +13668,7 @@ class StorageClient extends core_http_compat_dist_esm/* ExtendedServiceClient */
             endpoint: options.endpoint ?? options.baseUri ?? "{url}",
         };
         super(optionsWithDefaults);
-        // Parameter assignments
         this.url = url;
-        // Assigning values to Constant parameters
         this.version = options.version || "2026-04-06";
         this.service = new ServiceImpl(this);
         this.container = new ContainerImpl(this);
@@ -14352,7 +13684,6 @@ class StorageClient extends core_http_compat_dist_esm/* ExtendedServiceClient */
     appendBlob;
     blockBlob;
 }
-//# sourceMappingURL=storageClient.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/generated/src/index.js
 /*
  * Copyright (c) Microsoft Corporation.
@@ -14382,7 +13713,6 @@ class StorageContextClient extends StorageClient {
         return super.sendOperationRequest(operationArguments, operationSpecToSend);
     }
 }
-//# sourceMappingURL=StorageContextClient.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/utils/utils.common.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -14451,11 +13781,8 @@ function escapeURLPath(url) {
     return urlParsed.toString();
 }
 function getProxyUriFromDevConnString(connectionString) {
-    // Development Connection String
-    // https://learn.microsoft.com/azure/storage/common/storage-configure-connection-string#connect-to-the-emulator-account-using-the-well-known-account-name-and-key
     let proxyUri = "";
     if (connectionString.search("DevelopmentStorageProxyUri=") !== -1) {
-        // CONNECTION_STRING=UseDevelopmentStorage=true;DevelopmentStorageProxyUri=http://myProxyUri
         const matchCredentials = connectionString.split(";");
         for (const element of matchCredentials) {
             if (element.trim().startsWith("DevelopmentStorageProxyUri=")) {
@@ -14474,37 +13801,23 @@ function getValueInConnString(connectionString, argument) {
     }
     return "";
 }
-/**
- * Extracts the parts of an Azure Storage account connection string.
- *
- * @param connectionString - Connection string.
- * @returns String key value pairs of the storage account's url and credentials.
- */
 function extractConnectionStringParts(connectionString) {
     let proxyUri = "";
     if (connectionString.startsWith("UseDevelopmentStorage=true")) {
-        // Development connection string
         proxyUri = getProxyUriFromDevConnString(connectionString);
         connectionString = DevelopmentConnectionString;
     }
-    // Matching BlobEndpoint in the Account connection string
     let blobEndpoint = getValueInConnString(connectionString, "BlobEndpoint");
-    // Slicing off '/' at the end if exists
-    // (The methods that use `extractConnectionStringParts` expect the url to not have `/` at the end)
     blobEndpoint = blobEndpoint.endsWith("/") ? blobEndpoint.slice(0, -1) : blobEndpoint;
     if (connectionString.search("DefaultEndpointsProtocol=") !== -1 &&
         connectionString.search("AccountKey=") !== -1) {
-        // Account connection string
         let defaultEndpointsProtocol = "";
         let accountName = "";
         let accountKey = Buffer.from("accountKey", "base64");
         let endpointSuffix = "";
-        // Get account name and key
         accountName = getValueInConnString(connectionString, "AccountName");
         accountKey = Buffer.from(getValueInConnString(connectionString, "AccountKey"), "base64");
         if (!blobEndpoint) {
-            // BlobEndpoint is not present in the Account connection string
-            // Can be obtained from `${defaultEndpointsProtocol}://${accountName}.blob.${endpointSuffix}`
             defaultEndpointsProtocol = getValueInConnString(connectionString, "DefaultEndpointsProtocol");
             const protocol = defaultEndpointsProtocol.toLowerCase();
             if (protocol !== "https" && protocol !== "http") {
@@ -14531,10 +13844,8 @@ function extractConnectionStringParts(connectionString) {
         };
     }
     else {
-        // SAS connection string
         let accountSas = getValueInConnString(connectionString, "SharedAccessSignature");
         let accountName = getValueInConnString(connectionString, "AccountName");
-        // if accountName is empty, try to read it from BlobEndpoint
         if (!accountName) {
             accountName = getAccountNameFromUrl(blobEndpoint);
         }
@@ -14544,33 +13855,19 @@ function extractConnectionStringParts(connectionString) {
         else if (!accountSas) {
             throw new Error("Invalid SharedAccessSignature in the provided SAS Connection String");
         }
-        // client constructors assume accountSas does *not* start with ?
         if (accountSas.startsWith("?")) {
             accountSas = accountSas.substring(1);
         }
         return { kind: "SASConnString", url: blobEndpoint, accountName, accountSas };
     }
 }
-/**
- * Internal escape method implemented Strategy Two mentioned in escapeURL() description.
- *
- * @param text -
- */
 function utils_common_escape(text) {
     return encodeURIComponent(text)
-        .replace(/%2F/g, "/") // Don't escape for "/"
-        .replace(/'/g, "%27") // Escape for "'"
+        .replace(/%2F/g, "/")
+        .replace(/'/g, "%27")
         .replace(/\+/g, "%20")
-        .replace(/%25/g, "%"); // Revert encoded "%"
+        .replace(/%25/g, "%");
 }
-/**
- * Append a string to URL path. Will remove duplicated "/" in front of the string
- * when URL path ends with a "/".
- *
- * @param url - Source URL string
- * @param name - String to be appended to URL
- * @returns An updated URL string
- */
 function appendToURLPath(url, name) {
     const urlParsed = new URL(url);
     let path = urlParsed.pathname;
@@ -14578,20 +13875,10 @@ function appendToURLPath(url, name) {
     urlParsed.pathname = path;
     return urlParsed.toString();
 }
-/**
- * Set URL parameter name and value. If name exists in URL parameters, old value
- * will be replaced by name key. If not provide value, the parameter will be deleted.
- *
- * @param url - Source URL string
- * @param name - Parameter name
- * @param value - Parameter value
- * @returns An updated URL string
- */
 function setURLParameter(url, name, value) {
     const urlParsed = new URL(url);
     const encodedName = encodeURIComponent(name);
     const encodedValue = value ? encodeURIComponent(value) : undefined;
-    // mutating searchParams will change the encoding, so we have to do this ourselves
     const searchString = urlParsed.search === "" ? "?" : urlParsed.search;
     const searchPieces = [];
     for (const pair of searchString.slice(1).split("&")) {
@@ -14608,33 +13895,15 @@ function setURLParameter(url, name, value) {
     urlParsed.search = searchPieces.length ? `?${searchPieces.join("&")}` : "";
     return urlParsed.toString();
 }
-/**
- * Get URL parameter by name.
- *
- * @param url -
- * @param name -
- */
 function getURLParameter(url, name) {
     const urlParsed = new URL(url);
     return urlParsed.searchParams.get(name) ?? undefined;
 }
-/**
- * Set URL host.
- *
- * @param url - Source URL string
- * @param host - New host string
- * @returns An updated URL string
- */
 function setURLHost(url, host) {
     const urlParsed = new URL(url);
     urlParsed.hostname = host;
     return urlParsed.toString();
 }
-/**
- * Get URL path from an URL string.
- *
- * @param url - Source URL string
- */
 function getURLPath(url) {
     try {
         const urlParsed = new URL(url);
@@ -14644,11 +13913,6 @@ function getURLPath(url) {
         return undefined;
     }
 }
-/**
- * Get URL scheme from an URL string.
- *
- * @param url - Source URL string
- */
 function getURLScheme(url) {
     try {
         const urlParsed = new URL(url);
@@ -14658,11 +13922,6 @@ function getURLScheme(url) {
         return undefined;
     }
 }
-/**
- * Get URL path and query from an URL string.
- *
- * @param url - Source URL string
- */
 function getURLPathAndQuery(url) {
     const urlParsed = new URL(url);
     const pathString = urlParsed.pathname;
@@ -14672,15 +13931,10 @@ function getURLPathAndQuery(url) {
     let queryString = urlParsed.search || "";
     queryString = queryString.trim();
     if (queryString !== "") {
-        queryString = queryString.startsWith("?") ? queryString : `?${queryString}`; // Ensure query string start with '?'
+        queryString = queryString.startsWith("?") ? queryString : `?${queryString}`;
     }
     return `${pathString}${queryString}`;
 }
-/**
- * Get URL query key value pairs from an URL string.
- *
- * @param url -
- */
 function getURLQueries(url) {
     let queryString = new URL(url).search;
     if (!queryString) {
@@ -14703,13 +13957,6 @@ function getURLQueries(url) {
     }
     return queries;
 }
-/**
- * Append a string to URL query.
- *
- * @param url - Source URL string.
- * @param queryParts - String to be appended to the URL query.
- * @returns An updated URL string.
- */
 function appendToURLQuery(url, queryParts) {
     const urlParsed = new URL(url);
     let query = urlParsed.search;
@@ -14722,46 +13969,20 @@ function appendToURLQuery(url, queryParts) {
     urlParsed.search = query;
     return urlParsed.toString();
 }
-/**
- * Rounds a date off to seconds.
- *
- * @param date -
- * @param withMilliseconds - If true, YYYY-MM-DDThh:mm:ss.fffffffZ will be returned;
- *                                          If false, YYYY-MM-DDThh:mm:ssZ will be returned.
- * @returns Date string in ISO8061 format, with or without 7 milliseconds component
- */
 function truncatedISO8061Date(date, withMilliseconds = true) {
-    // Date.toISOString() will return like "2018-10-29T06:34:36.139Z"
     const dateString = date.toISOString();
     return withMilliseconds
         ? dateString.substring(0, dateString.length - 1) + "0000" + "Z"
         : dateString.substring(0, dateString.length - 5) + "Z";
 }
-/**
- * Base64 encode.
- *
- * @param content -
- */
 function base64encode(content) {
-    return !core_util_dist_esm/* isNodeLike */.qx ? btoa(content) : Buffer.from(content).toString("base64");
+    return !core_util_dist_esm .qx ? btoa(content) : Buffer.from(content).toString("base64");
 }
-/**
- * Base64 decode.
- *
- * @param encodedString -
- */
 function base64decode(encodedString) {
     return !isNodeLike ? atob(encodedString) : Buffer.from(encodedString, "base64").toString();
 }
-/**
- * Generate a 64 bytes base64 block ID string.
- *
- * @param blockIndex -
- */
 function generateBlockID(blockIDPrefix, blockIndex) {
-    // To generate a 64 bytes base64 string, source string should be 48
     const maxSourceStringLength = 48;
-    // A blob can have a maximum of 100,000 uncommitted blocks at any given time
     const maxBlockIndexLength = 6;
     const maxAllowedBlockIDPrefixLength = maxSourceStringLength - maxBlockIndexLength;
     if (blockIDPrefix.length > maxAllowedBlockIDPrefixLength) {
@@ -14771,16 +13992,8 @@ function generateBlockID(blockIDPrefix, blockIndex) {
         padStart(blockIndex.toString(), maxSourceStringLength - blockIDPrefix.length, "0");
     return base64encode(res);
 }
-/**
- * Delay specified time interval.
- *
- * @param timeInMs -
- * @param aborter -
- * @param abortError -
- */
 async function delay(timeInMs, aborter, abortError) {
     return new Promise((resolve, reject) => {
-        /* eslint-disable-next-line prefer-const */
         let timeout;
         const abortHandler = () => {
             if (timeout !== undefined) {
@@ -14800,15 +14013,7 @@ async function delay(timeInMs, aborter, abortError) {
         }
     });
 }
-/**
- * String.prototype.padStart()
- *
- * @param currentString -
- * @param targetLength -
- * @param padString -
- */
 function padStart(currentString, targetLength, padString = " ") {
-    // @ts-expect-error: TS doesn't know this code needs to run downlevel sometimes
     if (String.prototype.padStart) {
         return currentString.padStart(targetLength, padString);
     }
@@ -14846,36 +14051,20 @@ function sanitizeHeaders(originalHeader) {
     }
     return headers;
 }
-/**
- * If two strings are equal when compared case insensitive.
- *
- * @param str1 -
- * @param str2 -
- */
 function iEqual(str1, str2) {
     return str1.toLocaleLowerCase() === str2.toLocaleLowerCase();
 }
-/**
- * Extracts account name from the url
- * @param url - url to extract the account name from
- * @returns with the account name
- */
 function getAccountNameFromUrl(url) {
     const parsedUrl = new URL(url);
     let accountName;
     try {
         if (parsedUrl.hostname.split(".")[1] === "blob") {
-            // `${defaultEndpointsProtocol}://${accountName}.blob.${endpointSuffix}`;
             accountName = parsedUrl.hostname.split(".")[0];
         }
         else if (isIpEndpointStyle(parsedUrl)) {
-            // IPv4/IPv6 address hosts... Example - http://192.0.0.10:10001/devstoreaccount1/
-            // Single word domain without a [dot] in the endpoint... Example - http://localhost:10001/devstoreaccount1/
-            // .getPath() -> /devstoreaccount1/
             accountName = parsedUrl.pathname.split("/")[1];
         }
         else {
-            // Custom domain case: "https://customdomain.com/containername/blob".
             accountName = "";
         }
         return accountName;
@@ -14886,18 +14075,9 @@ function getAccountNameFromUrl(url) {
 }
 function isIpEndpointStyle(parsedUrl) {
     const host = parsedUrl.host;
-    // Case 1: Ipv6, use a broad regex to find out candidates whose host contains two ':'.
-    // Case 2: localhost(:port) or host.docker.internal, use broad regex to match port part.
-    // Case 3: Ipv4, use broad regex which just check if host contains Ipv4.
-    // For valid host please refer to https://man7.org/linux/man-pages/man7/hostname.7.html.
     return (/^.*:.*:.*$|^(localhost|host.docker.internal)(:[0-9]+)?$|^(\d|[1-9]\d|1\d\d|2[0-4]\d|25[0-5])(\.(\d|[1-9]\d|1\d\d|2[0-4]\d|25[0-5])){3}(:[0-9]+)?$/.test(host) ||
         (Boolean(parsedUrl.port) && PathStylePorts.includes(parsedUrl.port)));
 }
-/**
- * Convert Tags to encoded string.
- *
- * @param tags -
- */
 function toBlobTagsString(tags) {
     if (tags === undefined) {
         return undefined;
@@ -14911,11 +14091,6 @@ function toBlobTagsString(tags) {
     }
     return tagPairs.join("&");
 }
-/**
- * Convert Tags type to BlobTags.
- *
- * @param tags -
- */
 function toBlobTags(tags) {
     if (tags === undefined) {
         return undefined;
@@ -14934,11 +14109,6 @@ function toBlobTags(tags) {
     }
     return res;
 }
-/**
- * Covert BlobTags to Tags type.
- *
- * @param tags -
- */
 function toTags(tags) {
     if (tags === undefined) {
         return undefined;
@@ -14949,11 +14119,6 @@ function toTags(tags) {
     }
     return res;
 }
-/**
- * Convert BlobQueryTextConfiguration to QuerySerialization type.
- *
- * @param textConfiguration -
- */
 function toQuerySerialization(textConfiguration) {
     if (textConfiguration === undefined) {
         return undefined;
@@ -15005,8 +14170,6 @@ function parseObjectReplicationRecord(objectReplicationRecord) {
         return undefined;
     }
     if ("policy-id" in objectReplicationRecord) {
-        // If the dictionary contains a key with policy id, we are not required to do any parsing since
-        // the policy id should already be stored in the ObjectReplicationDestinationPolicyId.
         return undefined;
     }
     const orProperties = [];
@@ -15033,12 +14196,6 @@ function parseObjectReplicationRecord(objectReplicationRecord) {
     }
     return orProperties;
 }
-/**
- * Attach a TokenCredential to an object.
- *
- * @param thing -
- * @param credential -
- */
 function attachCredential(thing, credential) {
     thing.credential = credential;
     return thing;
@@ -15131,9 +14288,6 @@ function* ExtractPageRangeInfoItems(getPageRangesSegment) {
         };
     }
 }
-/**
- * Escape the blobName but keep path separator ('/').
- */
 function EscapePath(blobName) {
     const split = blobName.split("/");
     for (let i = 0; i < split.length; i++) {
@@ -15141,12 +14295,6 @@ function EscapePath(blobName) {
     }
     return split.join("/");
 }
-/**
- * A typesafe helper for ensuring that a given response object has
- * the original _response attached.
- * @param response - A response object from calling a client operation
- * @returns The same object, but with known _response property
- */
 function assertResponse(response) {
     if (`_response` in response) {
         return response;
@@ -15167,8 +14315,8 @@ async function setUploadChecksumParameters(body, contentLength, parameters, uplo
         parameters.transactionalContentCrc64 = uploadOptions.transactionalContentCrc64;
     }
     else if (contentChecksumAlgorithm === "StorageCrc64") {
-        await storage_common_dist_esm/* StorageCRC64Calculator */.Ot.init();
-        bodyInfo = await (0,storage_common_dist_esm/* structuredMessageEncoding */.G)(body, contentLength);
+        await storage_common_dist_esm .Ot.init();
+        bodyInfo = await (0,storage_common_dist_esm .G)(body, contentLength);
         parameters.structuredBodyType = "XSM/1.0; properties=crc64";
         parameters.structuredContentLength = contentLength;
     }
@@ -15178,7 +14326,6 @@ async function setUploadChecksumParameters(body, contentLength, parameters, uplo
         contentChecksumAlgorithm: contentChecksumAlgorithm,
     };
 }
-//# sourceMappingURL=utils.common.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/StorageClient.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -15190,49 +14337,23 @@ async function setUploadChecksumParameters(body, contentLength, parameters, uplo
  * and etc.
  */
 class StorageClient_StorageClient {
-    /**
-     * Encoded URL string value.
-     */
     url;
     accountName;
-    /**
-     * Request policy pipeline.
-     *
-     * @internal
-     */
     pipeline;
-    /**
-     * Such as AnonymousCredential, StorageSharedKeyCredential or any credential from the `@azure/identity` package to authenticate requests to the service. You can also provide an object that implements the TokenCredential interface. If not specified, AnonymousCredential is used.
-     */
     credential;
-    /**
-     * StorageClient is a reference to protocol layer operations entry, which is
-     * generated by AutoRest generator.
-     */
     storageClientContext;
-    /**
-     */
     isHttps;
-    /**
-     * Creates an instance of StorageClient.
-     * @param url - url to resource
-     * @param pipeline - request policy pipeline.
-     */
     constructor(url, pipeline) {
-        // URL should be encoded and only once, protocol layer shouldn't encode URL again
         this.url = escapeURLPath(url);
         this.accountName = getAccountNameFromUrl(url);
         this.pipeline = pipeline;
         this.storageClientContext = new StorageContextClient(this.url, getCoreClientOptions(pipeline));
         this.isHttps = iEqual(getURLScheme(this.url) || "", "https");
         this.credential = getCredentialFromPipeline(pipeline);
-        // Override protocol layer's default content-type
         const storageClientContext = this.storageClientContext;
         storageClientContext.requestContentType = undefined;
     }
 }
-//# sourceMappingURL=StorageClient.js.map
-// EXTERNAL MODULE: ./node_modules/@azure/core-tracing/dist/esm/index.js + 4 modules
 var core_tracing_dist_esm = __webpack_require__(65433);
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/utils/tracing.js
 // Copyright (c) Microsoft Corporation.
@@ -15243,12 +14364,11 @@ var core_tracing_dist_esm = __webpack_require__(65433);
  * Creates a span using the global tracer.
  * @internal
  */
-const tracingClient = (0,core_tracing_dist_esm/* createTracingClient */.y)({
+const tracingClient = (0,core_tracing_dist_esm .y)({
     packageName: "@azure/storage-blob",
     packageVersion: SDK_VERSION,
     namespace: "Microsoft.Storage",
 });
-//# sourceMappingURL=tracing.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/sas/BlobSASPermissions.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -15262,12 +14382,6 @@ const tracingClient = (0,core_tracing_dist_esm/* createTracingClient */.y)({
  * the order of the permissions is particular and this class guarantees correctness.
  */
 class BlobSASPermissions {
-    /**
-     * Creates a {@link BlobSASPermissions} from the specified permissions string. This method will throw an
-     * Error if it encounters a character that does not correspond to a valid permission.
-     *
-     * @param permissions -
-     */
     static parse(permissions) {
         const blobSASPermissions = new BlobSASPermissions();
         for (const char of permissions) {
@@ -15311,12 +14425,6 @@ class BlobSASPermissions {
         }
         return blobSASPermissions;
     }
-    /**
-     * Creates a {@link BlobSASPermissions} from a raw object which contains same keys as it
-     * and boolean values for them.
-     *
-     * @param permissionLike -
-     */
     static from(permissionLike) {
         const blobSASPermissions = new BlobSASPermissions();
         if (permissionLike.read) {
@@ -15354,56 +14462,17 @@ class BlobSASPermissions {
         }
         return blobSASPermissions;
     }
-    /**
-     * Specifies Read access granted.
-     */
     read = false;
-    /**
-     * Specifies Add access granted.
-     */
     add = false;
-    /**
-     * Specifies Create access granted.
-     */
     create = false;
-    /**
-     * Specifies Write access granted.
-     */
     write = false;
-    /**
-     * Specifies Delete access granted.
-     */
     delete = false;
-    /**
-     * Specifies Delete version access granted.
-     */
     deleteVersion = false;
-    /**
-     * Specfies Tag access granted.
-     */
     tag = false;
-    /**
-     * Specifies Move access granted.
-     */
     move = false;
-    /**
-     * Specifies Execute access granted.
-     */
     execute = false;
-    /**
-     * Specifies SetImmutabilityPolicy access granted.
-     */
     setImmutabilityPolicy = false;
-    /**
-     * Specifies that Permanent Delete is permitted.
-     */
     permanentDelete = false;
-    /**
-     * Converts the given permissions to a string. Using this method will guarantee the permissions are in an
-     * order accepted by the service.
-     *
-     * @returns A string which represents the BlobSASPermissions
-     */
     toString() {
         const permissions = [];
         if (this.read) {
@@ -15442,7 +14511,6 @@ class BlobSASPermissions {
         return permissions.join("");
     }
 }
-//# sourceMappingURL=BlobSASPermissions.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/sas/ContainerSASPermissions.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -15454,12 +14522,6 @@ class BlobSASPermissions {
  * the order of the permissions is particular and this class guarantees correctness.
  */
 class ContainerSASPermissions {
-    /**
-     * Creates an {@link ContainerSASPermissions} from the specified permissions string. This method will throw an
-     * Error if it encounters a character that does not correspond to a valid permission.
-     *
-     * @param permissions -
-     */
     static parse(permissions) {
         const containerSASPermissions = new ContainerSASPermissions();
         for (const char of permissions) {
@@ -15509,12 +14571,6 @@ class ContainerSASPermissions {
         }
         return containerSASPermissions;
     }
-    /**
-     * Creates a {@link ContainerSASPermissions} from a raw object which contains same keys as it
-     * and boolean values for them.
-     *
-     * @param permissionLike -
-     */
     static from(permissionLike) {
         const containerSASPermissions = new ContainerSASPermissions();
         if (permissionLike.read) {
@@ -15558,66 +14614,19 @@ class ContainerSASPermissions {
         }
         return containerSASPermissions;
     }
-    /**
-     * Specifies Read access granted.
-     */
     read = false;
-    /**
-     * Specifies Add access granted.
-     */
     add = false;
-    /**
-     * Specifies Create access granted.
-     */
     create = false;
-    /**
-     * Specifies Write access granted.
-     */
     write = false;
-    /**
-     * Specifies Delete access granted.
-     */
     delete = false;
-    /**
-     * Specifies Delete version access granted.
-     */
     deleteVersion = false;
-    /**
-     * Specifies List access granted.
-     */
     list = false;
-    /**
-     * Specfies Tag access granted.
-     */
     tag = false;
-    /**
-     * Specifies Move access granted.
-     */
     move = false;
-    /**
-     * Specifies Execute access granted.
-     */
     execute = false;
-    /**
-     * Specifies SetImmutabilityPolicy access granted.
-     */
     setImmutabilityPolicy = false;
-    /**
-     * Specifies that Permanent Delete is permitted.
-     */
     permanentDelete = false;
-    /**
-     * Specifies that Filter Blobs by Tags is permitted.
-     */
     filterByTags = false;
-    /**
-     * Converts the given permissions to a string. Using this method will guarantee the permissions are in an
-     * order accepted by the service.
-     *
-     * The order of the characters should be as specified here to ensure correctness.
-     * @see https://learn.microsoft.com/rest/api/storageservices/constructing-a-service-sas
-     *
-     */
     toString() {
         const permissions = [];
         if (this.read) {
@@ -15662,7 +14671,6 @@ class ContainerSASPermissions {
         return permissions.join("");
     }
 }
-//# sourceMappingURL=ContainerSASPermissions.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/sas/SasIPRange.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -15676,7 +14684,6 @@ class ContainerSASPermissions {
 function ipRangeToString(ipRange) {
     return ipRange.end ? `${ipRange.start}-${ipRange.end}` : ipRange.start;
 }
-//# sourceMappingURL=SasIPRange.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/sas/SASQueryParameters.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -15687,166 +14694,39 @@ function ipRangeToString(ipRange) {
  */
 var SASProtocol;
 (function (SASProtocol) {
-    /**
-     * Protocol that allows HTTPS only
-     */
     SASProtocol["Https"] = "https";
-    /**
-     * Protocol that allows both HTTPS and HTTP
-     */
     SASProtocol["HttpsAndHttp"] = "https,http";
 })(SASProtocol || (SASProtocol = {}));
-/**
- * Represents the components that make up an Azure Storage SAS' query parameters. This type is not constructed directly
- * by the user; it is only generated by the {@link AccountSASSignatureValues} and {@link BlobSASSignatureValues}
- * types. Once generated, it can be encoded into a {@link String} and appended to a URL directly (though caution should
- * be taken here in case there are existing query parameters, which might affect the appropriate means of appending
- * these query parameters).
- *
- * NOTE: Instances of this class are immutable.
- */
 class SASQueryParameters {
-    /**
-     * The storage API version.
-     */
     version;
-    /**
-     * Optional. The allowed HTTP protocol(s).
-     */
     protocol;
-    /**
-     * Optional. The start time for this SAS token.
-     */
     startsOn;
-    /**
-     * Optional only when identifier is provided. The expiry time for this SAS token.
-     */
     expiresOn;
-    /**
-     * Optional only when identifier is provided.
-     * Please refer to {@link AccountSASPermissions}, {@link BlobSASPermissions}, or {@link ContainerSASPermissions} for
-     * more details.
-     */
     permissions;
-    /**
-     * Optional. The storage services being accessed (only for Account SAS). Please refer to {@link AccountSASServices}
-     * for more details.
-     */
     services;
-    /**
-     * Optional. The storage resource types being accessed (only for Account SAS). Please refer to
-     * {@link AccountSASResourceTypes} for more details.
-     */
     resourceTypes;
-    /**
-     * Optional. The signed identifier (only for {@link BlobSASSignatureValues}).
-     *
-     * @see https://learn.microsoft.com/rest/api/storageservices/establishing-a-stored-access-policy
-     */
     identifier;
-    /**
-     * Optional. Beginning in version 2025-07-05, this value specifies the Entra ID of the user would is authorized to
-     * use the resulting SAS URL.  The resulting SAS URL must be used in conjunction with an Entra ID token that has been
-     * issued to the user specified in this value.
-     */
     delegatedUserObjectId;
-    /**
-     * Optional. Encryption scope to use when sending requests authorized with this SAS URI.
-     */
     encryptionScope;
-    /**
-     * Optional. Specifies which resources are accessible via the SAS (only for {@link BlobSASSignatureValues}).
-     * @see https://learn.microsoft.com/rest/api/storageservices/create-service-sas#specifying-the-signed-resource-blob-service-only
-     */
     resource;
-    /**
-     * The signature for the SAS token.
-     */
     signature;
-    /**
-     * Value for cache-control header in Blob/File Service SAS.
-     */
     cacheControl;
-    /**
-     * Value for content-disposition header in Blob/File Service SAS.
-     */
     contentDisposition;
-    /**
-     * Value for content-encoding header in Blob/File Service SAS.
-     */
     contentEncoding;
-    /**
-     * Value for content-length header in Blob/File Service SAS.
-     */
     contentLanguage;
-    /**
-     * Value for content-type header in Blob/File Service SAS.
-     */
     contentType;
-    /**
-     * Inner value of getter ipRange.
-     */
     ipRangeInner;
-    /**
-     * The Azure Active Directory object ID in GUID format.
-     * Property of user delegation key.
-     */
     signedOid;
-    /**
-     * The Azure Active Directory tenant ID in GUID format.
-     * Property of user delegation key.
-     */
     signedTenantId;
-    /**
-     * The date-time the key is active.
-     * Property of user delegation key.
-     */
     signedStartsOn;
-    /**
-     * The date-time the key expires.
-     * Property of user delegation key.
-     */
     signedExpiresOn;
-    /**
-     * Abbreviation of the Azure Storage service that accepts the user delegation key.
-     * Property of user delegation key.
-     */
     signedService;
-    /**
-     * The service version that created the user delegation key.
-     * Property of user delegation key.
-     */
     signedVersion;
-    /**
-     * The delegated user tenant id in Azure AD.
-     * Property of user delegation key.
-     */
     signedDelegatedUserTid;
-    /**
-     * Authorized AAD Object ID in GUID format. The AAD Object ID of a user authorized by the owner of the User Delegation Key
-     * to perform the action granted by the SAS. The Azure Storage service will ensure that the owner of the user delegation key
-     * has the required permissions before granting access but no additional permission check for the user specified in
-     * this value will be performed. This is only used for User Delegation SAS.
-     */
     preauthorizedAgentObjectId;
-    /**
-     * A GUID value that will be logged in the storage diagnostic logs and can be used to correlate SAS generation with storage resource access.
-     * This is only used for User Delegation SAS.
-     */
     correlationId;
-    /**
-     * Keys for request headers required in the SAS token
-     */
     requestHeaderKeys;
-    /**
-     * Keys for request query parameters required in the SAS token
-     */
     requestQueryParameterKeys;
-    /**
-     * Optional. IP range allowed for this SAS.
-     *
-     * @readonly
-     */
     get ipRange() {
         if (this.ipRangeInner) {
             return {
@@ -15860,7 +14740,6 @@ class SASQueryParameters {
         this.version = version;
         this.signature = signature;
         if (permissionsOrOptions !== undefined && typeof permissionsOrOptions !== "string") {
-            // SASQueryParametersOptions
             this.permissions = permissionsOrOptions.permissions;
             this.services = permissionsOrOptions.services;
             this.resourceTypes = permissionsOrOptions.resourceTypes;
@@ -15924,10 +14803,6 @@ class SASQueryParameters {
             }
         }
     }
-    /**
-     * Encodes all SAS query parameters into a string that can be appended to a URL.
-     *
-     */
     toString() {
         const params = [
             "sv",
@@ -15939,12 +14814,12 @@ class SASQueryParameters {
             "sip",
             "si",
             "ses",
-            "skoid", // Signed object ID
-            "sktid", // Signed tenant ID
-            "skt", // Signed key start time
-            "ske", // Signed key expiry time
-            "sks", // Signed key service
-            "skv", // Signed key version
+            "skoid",
+            "sktid",
+            "skt",
+            "ske",
+            "sks",
+            "skv",
             "sr",
             "sp",
             "rscc",
@@ -15954,10 +14829,10 @@ class SASQueryParameters {
             "rsct",
             "saoid",
             "scid",
-            "sduoid", // Signed key user delegation object ID
-            "skdutid", // Signed key user delegation tenant ID
-            "srh", // Request Headers
-            "srq", // Request QueryParameters
+            "sduoid",
+            "skdutid",
+            "srh",
+            "srq",
             "sig",
         ];
         const queries = [];
@@ -15990,22 +14865,22 @@ class SASQueryParameters {
                 case "ses":
                     this.tryAppendQueryParameter(queries, param, this.encryptionScope);
                     break;
-                case "skoid": // Signed object ID
+                case "skoid":
                     this.tryAppendQueryParameter(queries, param, this.signedOid);
                     break;
-                case "sktid": // Signed tenant ID
+                case "sktid":
                     this.tryAppendQueryParameter(queries, param, this.signedTenantId);
                     break;
-                case "skt": // Signed key start time
+                case "skt":
                     this.tryAppendQueryParameter(queries, param, this.signedStartsOn ? truncatedISO8061Date(this.signedStartsOn, false) : undefined);
                     break;
-                case "ske": // Signed key expiry time
+                case "ske":
                     this.tryAppendQueryParameter(queries, param, this.signedExpiresOn ? truncatedISO8061Date(this.signedExpiresOn, false) : undefined);
                     break;
-                case "sks": // Signed key service
+                case "sks":
                     this.tryAppendQueryParameter(queries, param, this.signedService);
                     break;
-                case "skv": // Signed key version
+                case "skv":
                     this.tryAppendQueryParameter(queries, param, this.signedVersion);
                     break;
                 case "skdutid":
@@ -16044,23 +14919,16 @@ class SASQueryParameters {
                 case "sduoid":
                     this.tryAppendQueryParameter(queries, param, this.delegatedUserObjectId);
                     break;
-                case "srh": // Request headers
+                case "srh":
                     this.tryAppendQueryParameter(queries, param, this.requestHeaderKeys);
                     break;
-                case "srq": // Request headers
+                case "srq":
                     this.tryAppendQueryParameter(queries, param, this.requestQueryParameterKeys);
                     break;
             }
         }
         return queries.join("&");
     }
-    /**
-     * A private helper method used to filter and append query key/value pairs into an array.
-     *
-     * @param queries -
-     * @param key -
-     * @param value -
-     */
     tryAppendQueryParameter(queries, key, value) {
         if (!value) {
             return;
@@ -16072,7 +14940,6 @@ class SASQueryParameters {
         }
     }
 }
-//# sourceMappingURL=SASQueryParameters.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/sas/BlobSASSignatureValues.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -16089,17 +14956,16 @@ function generateBlobSASQueryParameters(blobSASSignatureValues, sharedKeyCredent
 }
 function generateBlobSASQueryParametersInternal(blobSASSignatureValues, sharedKeyCredentialOrUserDelegationKey, accountName) {
     const version = blobSASSignatureValues.version ? blobSASSignatureValues.version : SERVICE_VERSION;
-    const sharedKeyCredential = sharedKeyCredentialOrUserDelegationKey instanceof storage_common_dist_esm/* StorageSharedKeyCredential */.Z3
+    const sharedKeyCredential = sharedKeyCredentialOrUserDelegationKey instanceof storage_common_dist_esm .Z3
         ? sharedKeyCredentialOrUserDelegationKey
         : undefined;
     let userDelegationKeyCredential;
     if (sharedKeyCredential === undefined && accountName !== undefined) {
-        userDelegationKeyCredential = new storage_common_dist_esm/* UserDelegationKeyCredential */.u7(accountName, sharedKeyCredentialOrUserDelegationKey);
+        userDelegationKeyCredential = new storage_common_dist_esm .u7(accountName, sharedKeyCredentialOrUserDelegationKey);
     }
     if (sharedKeyCredential === undefined && userDelegationKeyCredential === undefined) {
         throw TypeError("Invalid sharedKeyCredential, userDelegationKey or accountName.");
     }
-    // Version 2020-12-06 adds support for encryptionscope in SAS.
     if (version >= "2020-12-06") {
         if (sharedKeyCredential !== undefined) {
             return generateBlobSASQueryParameters20201206(blobSASSignatureValues, sharedKeyCredential);
@@ -16116,15 +14982,11 @@ function generateBlobSASQueryParametersInternal(blobSASSignatureValues, sharedKe
             }
         }
     }
-    // Version 2019-12-12 adds support for the blob tags permission.
-    // Version 2018-11-09 adds support for the signed resource and signed blob snapshot time fields.
-    // https://learn.microsoft.com/rest/api/storageservices/constructing-a-service-sas#constructing-the-signature-string
     if (version >= "2018-11-09") {
         if (sharedKeyCredential !== undefined) {
             return generateBlobSASQueryParameters20181109(blobSASSignatureValues, sharedKeyCredential);
         }
         else {
-            // Version 2020-02-10 delegation SAS signature construction includes preauthorizedAgentObjectId, agentObjectId, correlationId.
             if (version >= "2020-02-10") {
                 return generateBlobSASQueryParametersUDK20200210(blobSASSignatureValues, userDelegationKeyCredential);
             }
@@ -16143,22 +15005,6 @@ function generateBlobSASQueryParametersInternal(blobSASSignatureValues, sharedKe
     }
     throw new RangeError("'version' must be >= '2015-04-05'.");
 }
-/**
- * ONLY AVAILABLE IN NODE.JS RUNTIME.
- * IMPLEMENTATION FOR API VERSION FROM 2015-04-05 AND BEFORE 2018-11-09.
- *
- * Creates an instance of SASQueryParameters.
- *
- * Only accepts required settings needed to create a SAS. For optional settings please
- * set corresponding properties directly, such as permissions, startsOn and identifier.
- *
- * WARNING: When identifier is not provided, permissions and expiresOn are required.
- * You MUST assign value to identifier or expiresOn & permissions manually if you initial with
- * this constructor.
- *
- * @param blobSASSignatureValues -
- * @param sharedKeyCredential -
- */
 function generateBlobSASQueryParameters20150405(blobSASSignatureValues, sharedKeyCredential) {
     blobSASSignatureValues = SASSignatureValuesSanityCheckAndAutofill(blobSASSignatureValues);
     if (!blobSASSignatureValues.identifier &&
@@ -16169,7 +15015,6 @@ function generateBlobSASQueryParameters20150405(blobSASSignatureValues, sharedKe
     if (blobSASSignatureValues.blobName) {
         resource = "b";
     }
-    // Calling parse and toString guarantees the proper ordering and throws on invalid characters.
     let verifiedPermissions;
     if (blobSASSignatureValues.permissions) {
         if (blobSASSignatureValues.blobName) {
@@ -16179,7 +15024,6 @@ function generateBlobSASQueryParameters20150405(blobSASSignatureValues, sharedKe
             verifiedPermissions = ContainerSASPermissions.parse(blobSASSignatureValues.permissions.toString()).toString();
         }
     }
-    // Signature is generated on the un-url-encoded values.
     const stringToSign = [
         verifiedPermissions ? verifiedPermissions : "",
         blobSASSignatureValues.startsOn
@@ -16205,22 +15049,6 @@ function generateBlobSASQueryParameters20150405(blobSASSignatureValues, sharedKe
         stringToSign: stringToSign,
     };
 }
-/**
- * ONLY AVAILABLE IN NODE.JS RUNTIME.
- * IMPLEMENTATION FOR API VERSION FROM 2018-11-09.
- *
- * Creates an instance of SASQueryParameters.
- *
- * Only accepts required settings needed to create a SAS. For optional settings please
- * set corresponding properties directly, such as permissions, startsOn and identifier.
- *
- * WARNING: When identifier is not provided, permissions and expiresOn are required.
- * You MUST assign value to identifier or expiresOn & permissions manually if you initial with
- * this constructor.
- *
- * @param blobSASSignatureValues -
- * @param sharedKeyCredential -
- */
 function generateBlobSASQueryParameters20181109(blobSASSignatureValues, sharedKeyCredential) {
     blobSASSignatureValues = SASSignatureValuesSanityCheckAndAutofill(blobSASSignatureValues);
     if (!blobSASSignatureValues.identifier &&
@@ -16239,7 +15067,6 @@ function generateBlobSASQueryParameters20181109(blobSASSignatureValues, sharedKe
             timestamp = blobSASSignatureValues.versionId;
         }
     }
-    // Calling parse and toString guarantees the proper ordering and throws on invalid characters.
     let verifiedPermissions;
     if (blobSASSignatureValues.permissions) {
         if (blobSASSignatureValues.blobName) {
@@ -16249,7 +15076,6 @@ function generateBlobSASQueryParameters20181109(blobSASSignatureValues, sharedKe
             verifiedPermissions = ContainerSASPermissions.parse(blobSASSignatureValues.permissions.toString()).toString();
         }
     }
-    // Signature is generated on the un-url-encoded values.
     const stringToSign = [
         verifiedPermissions ? verifiedPermissions : "",
         blobSASSignatureValues.startsOn
@@ -16277,22 +15103,6 @@ function generateBlobSASQueryParameters20181109(blobSASSignatureValues, sharedKe
         stringToSign: stringToSign,
     };
 }
-/**
- * ONLY AVAILABLE IN NODE.JS RUNTIME.
- * IMPLEMENTATION FOR API VERSION FROM 2020-12-06.
- *
- * Creates an instance of SASQueryParameters.
- *
- * Only accepts required settings needed to create a SAS. For optional settings please
- * set corresponding properties directly, such as permissions, startsOn and identifier.
- *
- * WARNING: When identifier is not provided, permissions and expiresOn are required.
- * You MUST assign value to identifier or expiresOn & permissions manually if you initial with
- * this constructor.
- *
- * @param blobSASSignatureValues -
- * @param sharedKeyCredential -
- */
 function generateBlobSASQueryParameters20201206(blobSASSignatureValues, sharedKeyCredential) {
     blobSASSignatureValues = SASSignatureValuesSanityCheckAndAutofill(blobSASSignatureValues);
     if (!blobSASSignatureValues.identifier &&
@@ -16311,7 +15121,6 @@ function generateBlobSASQueryParameters20201206(blobSASSignatureValues, sharedKe
             timestamp = blobSASSignatureValues.versionId;
         }
     }
-    // Calling parse and toString guarantees the proper ordering and throws on invalid characters.
     let verifiedPermissions;
     if (blobSASSignatureValues.permissions) {
         if (blobSASSignatureValues.blobName) {
@@ -16321,7 +15130,6 @@ function generateBlobSASQueryParameters20201206(blobSASSignatureValues, sharedKe
             verifiedPermissions = ContainerSASPermissions.parse(blobSASSignatureValues.permissions.toString()).toString();
         }
     }
-    // Signature is generated on the un-url-encoded values.
     const stringToSign = [
         verifiedPermissions ? verifiedPermissions : "",
         blobSASSignatureValues.startsOn
@@ -16350,23 +15158,8 @@ function generateBlobSASQueryParameters20201206(blobSASSignatureValues, sharedKe
         stringToSign: stringToSign,
     };
 }
-/**
- * ONLY AVAILABLE IN NODE.JS RUNTIME.
- * IMPLEMENTATION FOR API VERSION FROM 2018-11-09.
- *
- * Creates an instance of SASQueryParameters.
- *
- * Only accepts required settings needed to create a SAS. For optional settings please
- * set corresponding properties directly, such as permissions, startsOn.
- *
- * WARNING: identifier will be ignored, permissions and expiresOn are required.
- *
- * @param blobSASSignatureValues -
- * @param userDelegationKeyCredential -
- */
 function generateBlobSASQueryParametersUDK20181109(blobSASSignatureValues, userDelegationKeyCredential) {
     blobSASSignatureValues = SASSignatureValuesSanityCheckAndAutofill(blobSASSignatureValues);
-    // Stored access policies are not supported for a user delegation SAS.
     if (!blobSASSignatureValues.permissions || !blobSASSignatureValues.expiresOn) {
         throw new RangeError("Must provide 'permissions' and 'expiresOn' for Blob SAS generation when generating user delegation SAS.");
     }
@@ -16382,7 +15175,6 @@ function generateBlobSASQueryParametersUDK20181109(blobSASSignatureValues, userD
             timestamp = blobSASSignatureValues.versionId;
         }
     }
-    // Calling parse and toString guarantees the proper ordering and throws on invalid characters.
     let verifiedPermissions;
     if (blobSASSignatureValues.permissions) {
         if (blobSASSignatureValues.blobName) {
@@ -16392,7 +15184,6 @@ function generateBlobSASQueryParametersUDK20181109(blobSASSignatureValues, userD
             verifiedPermissions = ContainerSASPermissions.parse(blobSASSignatureValues.permissions.toString()).toString();
         }
     }
-    // Signature is generated on the un-url-encoded values.
     const stringToSign = [
         verifiedPermissions ? verifiedPermissions : "",
         blobSASSignatureValues.startsOn
@@ -16429,23 +15220,8 @@ function generateBlobSASQueryParametersUDK20181109(blobSASSignatureValues, userD
         stringToSign: stringToSign,
     };
 }
-/**
- * ONLY AVAILABLE IN NODE.JS RUNTIME.
- * IMPLEMENTATION FOR API VERSION FROM 2020-02-10.
- *
- * Creates an instance of SASQueryParameters.
- *
- * Only accepts required settings needed to create a SAS. For optional settings please
- * set corresponding properties directly, such as permissions, startsOn.
- *
- * WARNING: identifier will be ignored, permissions and expiresOn are required.
- *
- * @param blobSASSignatureValues -
- * @param userDelegationKeyCredential -
- */
 function generateBlobSASQueryParametersUDK20200210(blobSASSignatureValues, userDelegationKeyCredential) {
     blobSASSignatureValues = SASSignatureValuesSanityCheckAndAutofill(blobSASSignatureValues);
-    // Stored access policies are not supported for a user delegation SAS.
     if (!blobSASSignatureValues.permissions || !blobSASSignatureValues.expiresOn) {
         throw new RangeError("Must provide 'permissions' and 'expiresOn' for Blob SAS generation when generating user delegation SAS.");
     }
@@ -16461,7 +15237,6 @@ function generateBlobSASQueryParametersUDK20200210(blobSASSignatureValues, userD
             timestamp = blobSASSignatureValues.versionId;
         }
     }
-    // Calling parse and toString guarantees the proper ordering and throws on invalid characters.
     let verifiedPermissions;
     if (blobSASSignatureValues.permissions) {
         if (blobSASSignatureValues.blobName) {
@@ -16471,7 +15246,6 @@ function generateBlobSASQueryParametersUDK20200210(blobSASSignatureValues, userD
             verifiedPermissions = ContainerSASPermissions.parse(blobSASSignatureValues.permissions.toString()).toString();
         }
     }
-    // Signature is generated on the un-url-encoded values.
     const stringToSign = [
         verifiedPermissions ? verifiedPermissions : "",
         blobSASSignatureValues.startsOn
@@ -16492,7 +15266,7 @@ function generateBlobSASQueryParametersUDK20200210(blobSASSignatureValues, userD
         userDelegationKeyCredential.userDelegationKey.signedService,
         userDelegationKeyCredential.userDelegationKey.signedVersion,
         blobSASSignatureValues.preauthorizedAgentObjectId,
-        undefined, // agentObjectId
+        undefined,
         blobSASSignatureValues.correlationId,
         blobSASSignatureValues.ipRange ? ipRangeToString(blobSASSignatureValues.ipRange) : "",
         blobSASSignatureValues.protocol ? blobSASSignatureValues.protocol : "",
@@ -16511,23 +15285,8 @@ function generateBlobSASQueryParametersUDK20200210(blobSASSignatureValues, userD
         stringToSign: stringToSign,
     };
 }
-/**
- * ONLY AVAILABLE IN NODE.JS RUNTIME.
- * IMPLEMENTATION FOR API VERSION FROM 2020-12-06.
- *
- * Creates an instance of SASQueryParameters.
- *
- * Only accepts required settings needed to create a SAS. For optional settings please
- * set corresponding properties directly, such as permissions, startsOn.
- *
- * WARNING: identifier will be ignored, permissions and expiresOn are required.
- *
- * @param blobSASSignatureValues -
- * @param userDelegationKeyCredential -
- */
 function generateBlobSASQueryParametersUDK20201206(blobSASSignatureValues, userDelegationKeyCredential) {
     blobSASSignatureValues = SASSignatureValuesSanityCheckAndAutofill(blobSASSignatureValues);
-    // Stored access policies are not supported for a user delegation SAS.
     if (!blobSASSignatureValues.permissions || !blobSASSignatureValues.expiresOn) {
         throw new RangeError("Must provide 'permissions' and 'expiresOn' for Blob SAS generation when generating user delegation SAS.");
     }
@@ -16543,7 +15302,6 @@ function generateBlobSASQueryParametersUDK20201206(blobSASSignatureValues, userD
             timestamp = blobSASSignatureValues.versionId;
         }
     }
-    // Calling parse and toString guarantees the proper ordering and throws on invalid characters.
     let verifiedPermissions;
     if (blobSASSignatureValues.permissions) {
         if (blobSASSignatureValues.blobName) {
@@ -16553,7 +15311,6 @@ function generateBlobSASQueryParametersUDK20201206(blobSASSignatureValues, userD
             verifiedPermissions = ContainerSASPermissions.parse(blobSASSignatureValues.permissions.toString()).toString();
         }
     }
-    // Signature is generated on the un-url-encoded values.
     const stringToSign = [
         verifiedPermissions ? verifiedPermissions : "",
         blobSASSignatureValues.startsOn
@@ -16574,7 +15331,7 @@ function generateBlobSASQueryParametersUDK20201206(blobSASSignatureValues, userD
         userDelegationKeyCredential.userDelegationKey.signedService,
         userDelegationKeyCredential.userDelegationKey.signedVersion,
         blobSASSignatureValues.preauthorizedAgentObjectId,
-        undefined, // agentObjectId
+        undefined,
         blobSASSignatureValues.correlationId,
         blobSASSignatureValues.ipRange ? ipRangeToString(blobSASSignatureValues.ipRange) : "",
         blobSASSignatureValues.protocol ? blobSASSignatureValues.protocol : "",
@@ -16594,23 +15351,8 @@ function generateBlobSASQueryParametersUDK20201206(blobSASSignatureValues, userD
         stringToSign: stringToSign,
     };
 }
-/**
- * ONLY AVAILABLE IN NODE.JS RUNTIME.
- * IMPLEMENTATION FOR API VERSION FROM 2020-12-06.
- *
- * Creates an instance of SASQueryParameters.
- *
- * Only accepts required settings needed to create a SAS. For optional settings please
- * set corresponding properties directly, such as permissions, startsOn.
- *
- * WARNING: identifier will be ignored, permissions and expiresOn are required.
- *
- * @param blobSASSignatureValues -
- * @param userDelegationKeyCredential -
- */
 function generateBlobSASQueryParametersUDK20250705(blobSASSignatureValues, userDelegationKeyCredential) {
     blobSASSignatureValues = SASSignatureValuesSanityCheckAndAutofill(blobSASSignatureValues);
-    // Stored access policies are not supported for a user delegation SAS.
     if (!blobSASSignatureValues.permissions || !blobSASSignatureValues.expiresOn) {
         throw new RangeError("Must provide 'permissions' and 'expiresOn' for Blob SAS generation when generating user delegation SAS.");
     }
@@ -16626,7 +15368,6 @@ function generateBlobSASQueryParametersUDK20250705(blobSASSignatureValues, userD
             timestamp = blobSASSignatureValues.versionId;
         }
     }
-    // Calling parse and toString guarantees the proper ordering and throws on invalid characters.
     let verifiedPermissions;
     if (blobSASSignatureValues.permissions) {
         if (blobSASSignatureValues.blobName) {
@@ -16636,7 +15377,6 @@ function generateBlobSASQueryParametersUDK20250705(blobSASSignatureValues, userD
             verifiedPermissions = ContainerSASPermissions.parse(blobSASSignatureValues.permissions.toString()).toString();
         }
     }
-    // Signature is generated on the un-url-encoded values.
     const stringToSign = [
         verifiedPermissions ? verifiedPermissions : "",
         blobSASSignatureValues.startsOn
@@ -16657,9 +15397,9 @@ function generateBlobSASQueryParametersUDK20250705(blobSASSignatureValues, userD
         userDelegationKeyCredential.userDelegationKey.signedService,
         userDelegationKeyCredential.userDelegationKey.signedVersion,
         blobSASSignatureValues.preauthorizedAgentObjectId,
-        undefined, // agentObjectId
+        undefined,
         blobSASSignatureValues.correlationId,
-        userDelegationKeyCredential.userDelegationKey.signedDelegatedUserTenantId, // SignedKeyDelegatedUserTenantId, will be added in a future release.
+        userDelegationKeyCredential.userDelegationKey.signedDelegatedUserTenantId,
         blobSASSignatureValues.delegatedUserObjectId,
         blobSASSignatureValues.ipRange ? ipRangeToString(blobSASSignatureValues.ipRange) : "",
         blobSASSignatureValues.protocol ? blobSASSignatureValues.protocol : "",
@@ -16679,23 +15419,8 @@ function generateBlobSASQueryParametersUDK20250705(blobSASSignatureValues, userD
         stringToSign: stringToSign,
     };
 }
-/**
- * ONLY AVAILABLE IN NODE.JS RUNTIME.
- * IMPLEMENTATION FOR API VERSION FROM 2020-12-06.
- *
- * Creates an instance of SASQueryParameters.
- *
- * Only accepts required settings needed to create a SAS. For optional settings please
- * set corresponding properties directly, such as permissions, startsOn.
- *
- * WARNING: identifier will be ignored, permissions and expiresOn are required.
- *
- * @param blobSASSignatureValues -
- * @param userDelegationKeyCredential -
- */
 function generateBlobSASQueryParametersUDK20260406(blobSASSignatureValues, userDelegationKeyCredential) {
     blobSASSignatureValues = SASSignatureValuesSanityCheckAndAutofill(blobSASSignatureValues);
-    // Stored access policies are not supported for a user delegation SAS.
     if (!blobSASSignatureValues.permissions || !blobSASSignatureValues.expiresOn) {
         throw new RangeError("Must provide 'permissions' and 'expiresOn' for Blob SAS generation when generating user delegation SAS.");
     }
@@ -16711,7 +15436,6 @@ function generateBlobSASQueryParametersUDK20260406(blobSASSignatureValues, userD
             timestamp = blobSASSignatureValues.versionId;
         }
     }
-    // Calling parse and toString guarantees the proper ordering and throws on invalid characters.
     let verifiedPermissions;
     if (blobSASSignatureValues.permissions) {
         if (blobSASSignatureValues.blobName) {
@@ -16721,7 +15445,6 @@ function generateBlobSASQueryParametersUDK20260406(blobSASSignatureValues, userD
             verifiedPermissions = ContainerSASPermissions.parse(blobSASSignatureValues.permissions.toString()).toString();
         }
     }
-    // Signature is generated on the un-url-encoded values.
     const stringToSign = [
         verifiedPermissions ? verifiedPermissions : "",
         blobSASSignatureValues.startsOn
@@ -16742,9 +15465,9 @@ function generateBlobSASQueryParametersUDK20260406(blobSASSignatureValues, userD
         userDelegationKeyCredential.userDelegationKey.signedService,
         userDelegationKeyCredential.userDelegationKey.signedVersion,
         blobSASSignatureValues.preauthorizedAgentObjectId,
-        undefined, // agentObjectId
+        undefined,
         blobSASSignatureValues.correlationId,
-        userDelegationKeyCredential.userDelegationKey.signedDelegatedUserTenantId, // SignedKeyDelegatedUserTenantId, will be added in a future release.
+        userDelegationKeyCredential.userDelegationKey.signedDelegatedUserTenantId,
         blobSASSignatureValues.delegatedUserObjectId,
         blobSASSignatureValues.ipRange ? ipRangeToString(blobSASSignatureValues.ipRange) : "",
         blobSASSignatureValues.protocol ? blobSASSignatureValues.protocol : "",
@@ -16772,8 +15495,6 @@ function formatRequestHeadersForSasSigning(requestHeaders) {
     }
     let canonicalValue = "";
     Object.keys(requestHeaders).forEach(function (key) {
-        // key: the name of the object key
-        // index: the ordinal position of the key within the object
         canonicalValue = canonicalValue + key + ":" + requestHeaders[key] + "\n";
     });
     return canonicalValue;
@@ -16784,8 +15505,6 @@ function formatRequestQueryParametersForSasSigning(queryParameters) {
     }
     let canonicalValue = "";
     Object.keys(queryParameters).forEach(function (key) {
-        // key: the name of the object key
-        // index: the ordinal position of the key within the object
         canonicalValue = canonicalValue + "\n" + key + ":" + queryParameters[key];
     });
     return canonicalValue;
@@ -16797,8 +15516,6 @@ function getKeysOfRequestHeaders(requestHeaders) {
     let requestKeys = "";
     let index = 0;
     Object.keys(requestHeaders).forEach(function (key) {
-        // key: the name of the object key
-        // index: the ordinal position of the key within the object
         if (index !== 0) {
             requestKeys = requestKeys + ",";
         }
@@ -16808,8 +15525,6 @@ function getKeysOfRequestHeaders(requestHeaders) {
     return requestKeys;
 }
 function getCanonicalName(accountName, containerName, blobName) {
-    // Container: "/blob/account/containerName"
-    // Blob:      "/blob/account/containerName/blobName"
     const elements = [`/blob/${accountName}/${containerName}`];
     if (blobName) {
         elements.push(`/${blobName}`);
@@ -16870,7 +15585,6 @@ function SASSignatureValuesSanityCheckAndAutofill(blobSASSignatureValues) {
     blobSASSignatureValues.version = version;
     return blobSASSignatureValues;
 }
-//# sourceMappingURL=BlobSASSignatureValues.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/BlobLeaseClient.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -16886,27 +15600,12 @@ class BlobLeaseClient {
     _url;
     _containerOrBlobOperation;
     _isContainer;
-    /**
-     * Gets the lease Id.
-     *
-     * @readonly
-     */
     get leaseId() {
         return this._leaseId;
     }
-    /**
-     * Gets the url.
-     *
-     * @readonly
-     */
     get url() {
         return this._url;
     }
-    /**
-     * Creates an instance of BlobLeaseClient.
-     * @param client - The client to make the lease operation requests.
-     * @param leaseId - Initial proposed lease id.
-     */
     constructor(client, leaseId) {
         const clientContext = client.storageClientContext;
         this._url = client.url;
@@ -16919,22 +15618,10 @@ class BlobLeaseClient {
             this._containerOrBlobOperation = clientContext.blob;
         }
         if (!leaseId) {
-            leaseId = (0,core_util_dist_esm/* randomUUID */.N4)();
+            leaseId = (0,core_util_dist_esm .N4)();
         }
         this._leaseId = leaseId;
     }
-    /**
-     * Establishes and manages a lock on a container for delete operations, or on a blob
-     * for write and delete operations.
-     * The lock duration can be 15 to 60 seconds, or can be infinite.
-     * @see https://learn.microsoft.com/rest/api/storageservices/lease-container
-     * and
-     * @see https://learn.microsoft.com/rest/api/storageservices/lease-blob
-     *
-     * @param duration - Must be between 15 to 60 seconds, or infinite (-1)
-     * @param options - option to configure lease management operations.
-     * @returns Response data for acquire lease operation.
-     */
     async acquireLease(duration, options = {}) {
         if (this._isContainer &&
             ((options.conditions?.ifMatch && options.conditions?.ifMatch !== ETagNone) ||
@@ -16955,16 +15642,6 @@ class BlobLeaseClient {
             }));
         });
     }
-    /**
-     * To change the ID of the lease.
-     * @see https://learn.microsoft.com/rest/api/storageservices/lease-container
-     * and
-     * @see https://learn.microsoft.com/rest/api/storageservices/lease-blob
-     *
-     * @param proposedLeaseId - the proposed new lease Id.
-     * @param options - option to configure lease management operations.
-     * @returns Response data for change lease operation.
-     */
     async changeLease(proposedLeaseId, options = {}) {
         if (this._isContainer &&
             ((options.conditions?.ifMatch && options.conditions?.ifMatch !== ETagNone) ||
@@ -16985,16 +15662,6 @@ class BlobLeaseClient {
             return response;
         });
     }
-    /**
-     * To free the lease if it is no longer needed so that another client may
-     * immediately acquire a lease against the container or the blob.
-     * @see https://learn.microsoft.com/rest/api/storageservices/lease-container
-     * and
-     * @see https://learn.microsoft.com/rest/api/storageservices/lease-blob
-     *
-     * @param options - option to configure lease management operations.
-     * @returns Response data for release lease operation.
-     */
     async releaseLease(options = {}) {
         if (this._isContainer &&
             ((options.conditions?.ifMatch && options.conditions?.ifMatch !== ETagNone) ||
@@ -17013,15 +15680,6 @@ class BlobLeaseClient {
             }));
         });
     }
-    /**
-     * To renew the lease.
-     * @see https://learn.microsoft.com/rest/api/storageservices/lease-container
-     * and
-     * @see https://learn.microsoft.com/rest/api/storageservices/lease-blob
-     *
-     * @param options - Optional option to configure lease management operations.
-     * @returns Response data for renew lease operation.
-     */
     async renewLease(options = {}) {
         if (this._isContainer &&
             ((options.conditions?.ifMatch && options.conditions?.ifMatch !== ETagNone) ||
@@ -17040,17 +15698,6 @@ class BlobLeaseClient {
             });
         });
     }
-    /**
-     * To end the lease but ensure that another client cannot acquire a new lease
-     * until the current lease period has expired.
-     * @see https://learn.microsoft.com/rest/api/storageservices/lease-container
-     * and
-     * @see https://learn.microsoft.com/rest/api/storageservices/lease-blob
-     *
-     * @param breakPeriod - Break period
-     * @param options - Optional options to configure lease management operations.
-     * @returns Response data for break lease operation.
-     */
     async breakLease(breakPeriod, options = {}) {
         if (this._isContainer &&
             ((options.conditions?.ifMatch && options.conditions?.ifMatch !== ETagNone) ||
@@ -17072,10 +15719,7 @@ class BlobLeaseClient {
         });
     }
 }
-//# sourceMappingURL=BlobLeaseClient.js.map
-// EXTERNAL MODULE: ./node_modules/@azure/abort-controller/dist/esm/index.js + 1 modules
 var abort_controller_dist_esm = __webpack_require__(65473);
-// EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(57075);
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/utils/RetriableReadableStream.js
 // Copyright (c) Microsoft Corporation.
@@ -17097,16 +15741,6 @@ class RetriableReadableStream extends external_node_stream_.Readable {
     maxRetryRequests;
     onProgress;
     options;
-    /**
-     * Creates an instance of RetriableReadableStream.
-     *
-     * @param source - The current ReadableStream returned from getter
-     * @param getter - A method calling downloading request returning
-     *                                      a new ReadableStream from specified offset
-     * @param offset - Offset position in original data source to read
-     * @param count - How much data in original data source to read
-     * @param options -
-     */
     constructor(source, getter, offset, count, options = {}) {
         super({ highWaterMark: options.highWaterMark });
         this.getter = getter;
@@ -17127,7 +15761,6 @@ class RetriableReadableStream extends external_node_stream_.Readable {
         this.source.on("data", this.sourceDataHandler);
         this.source.on("end", this.sourceErrorOrEndHandler);
         this.source.on("error", this.sourceErrorOrEndHandler);
-        // needed for Node14
         this.source.on("aborted", this.sourceAbortedHandler);
     }
     removeSourceEventHandlers() {
@@ -17144,9 +15777,6 @@ class RetriableReadableStream extends external_node_stream_.Readable {
             this.source.destroy();
             return;
         }
-        // console.log(
-        //   `Offset: ${this.offset}, Received ${data.length} from internal stream`
-        // );
         this.offset += data.length;
         if (this.onProgress) {
             this.onProgress({ loadedBytes: this.offset - this.start });
@@ -17156,7 +15786,7 @@ class RetriableReadableStream extends external_node_stream_.Readable {
         }
     };
     sourceAbortedHandler = () => {
-        const abortError = new abort_controller_dist_esm/* AbortError */.l("The operation was aborted.");
+        const abortError = new abort_controller_dist_esm .l("The operation was aborted.");
         this.destroy(abortError);
     };
     sourceErrorOrEndHandler = (err) => {
@@ -17164,20 +15794,11 @@ class RetriableReadableStream extends external_node_stream_.Readable {
             this.destroy(err);
             return;
         }
-        // console.log(
-        //   `Source stream emits end or error, offset: ${
-        //     this.offset
-        //   }, dest end : ${this.end}`
-        // );
         this.removeSourceEventHandlers();
         if (this.offset - 1 === this.end) {
             this.push(null);
         }
         else if (this.offset <= this.end) {
-            // TODO if error is CRC64 not match, directly throw out the error.
-            // console.log(
-            //   `retries: ${this.retries}, max retries: ${this.maxRetries}`
-            // );
             if (this.retries < this.maxRetryRequests) {
                 this.retries += 1;
                 this.getter(this.offset)
@@ -17199,13 +15820,11 @@ class RetriableReadableStream extends external_node_stream_.Readable {
         }
     };
     _destroy(error, callback) {
-        // remove listener from source and release source
         this.removeSourceEventHandlers();
         this.source.destroy();
         callback(error === null ? undefined : error);
     }
 }
-//# sourceMappingURL=RetriableReadableStream.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/BlobDownloadResponse.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -17223,462 +15842,160 @@ class RetriableReadableStream extends external_node_stream_.Readable {
  * Readable stream.
  */
 class BlobDownloadResponse {
-    /**
-     * Indicates that the service supports
-     * requests for partial file content.
-     *
-     * @readonly
-     */
     get acceptRanges() {
         return this.originalResponse.acceptRanges;
     }
-    /**
-     * Returns if it was previously specified
-     * for the file.
-     *
-     * @readonly
-     */
     get cacheControl() {
         return this.originalResponse.cacheControl;
     }
-    /**
-     * Returns the value that was specified
-     * for the 'x-ms-content-disposition' header and specifies how to process the
-     * response.
-     *
-     * @readonly
-     */
     get contentDisposition() {
         return this.originalResponse.contentDisposition;
     }
-    /**
-     * Returns the value that was specified
-     * for the Content-Encoding request header.
-     *
-     * @readonly
-     */
     get contentEncoding() {
         return this.originalResponse.contentEncoding;
     }
-    /**
-     * Returns the value that was specified
-     * for the Content-Language request header.
-     *
-     * @readonly
-     */
     get contentLanguage() {
         return this.originalResponse.contentLanguage;
     }
-    /**
-     * The current sequence number for a
-     * page blob. This header is not returned for block blobs or append blobs.
-     *
-     * @readonly
-     */
     get blobSequenceNumber() {
         return this.originalResponse.blobSequenceNumber;
     }
-    /**
-     * The blob's type. Possible values include:
-     * 'BlockBlob', 'PageBlob', 'AppendBlob'.
-     *
-     * @readonly
-     */
     get blobType() {
         return this.originalResponse.blobType;
     }
-    /**
-     * The number of bytes present in the
-     * response body.
-     *
-     * @readonly
-     */
     get contentLength() {
         return this.originalResponse.contentLength;
     }
-    /**
-     * If the file has an MD5 hash and the
-     * request is to read the full file, this response header is returned so that
-     * the client can check for message content integrity. If the request is to
-     * read a specified range and the 'x-ms-range-get-content-md5' is set to
-     * true, then the request returns an MD5 hash for the range, as long as the
-     * range size is less than or equal to 4 MB. If neither of these sets of
-     * conditions is true, then no value is returned for the 'Content-MD5'
-     * header.
-     *
-     * @readonly
-     */
     get contentMD5() {
         return this.originalResponse.contentMD5;
     }
-    /**
-     * Indicates the range of bytes returned if
-     * the client requested a subset of the file by setting the Range request
-     * header.
-     *
-     * @readonly
-     */
     get contentRange() {
         return this.originalResponse.contentRange;
     }
-    /**
-     * The content type specified for the file.
-     * The default content type is 'application/octet-stream'
-     *
-     * @readonly
-     */
     get contentType() {
         return this.originalResponse.contentType;
     }
-    /**
-     * Conclusion time of the last attempted
-     * Copy File operation where this file was the destination file. This value
-     * can specify the time of a completed, aborted, or failed copy attempt.
-     *
-     * @readonly
-     */
     get copyCompletedOn() {
         return this.originalResponse.copyCompletedOn;
     }
-    /**
-     * String identifier for the last attempted Copy
-     * File operation where this file was the destination file.
-     *
-     * @readonly
-     */
     get copyId() {
         return this.originalResponse.copyId;
     }
-    /**
-     * Contains the number of bytes copied and
-     * the total bytes in the source in the last attempted Copy File operation
-     * where this file was the destination file. Can show between 0 and
-     * Content-Length bytes copied.
-     *
-     * @readonly
-     */
     get copyProgress() {
         return this.originalResponse.copyProgress;
     }
-    /**
-     * URL up to 2KB in length that specifies the
-     * source file used in the last attempted Copy File operation where this file
-     * was the destination file.
-     *
-     * @readonly
-     */
     get copySource() {
         return this.originalResponse.copySource;
     }
-    /**
-     * State of the copy operation
-     * identified by 'x-ms-copy-id'. Possible values include: 'pending',
-     * 'success', 'aborted', 'failed'
-     *
-     * @readonly
-     */
     get copyStatus() {
         return this.originalResponse.copyStatus;
     }
-    /**
-     * Only appears when
-     * x-ms-copy-status is failed or pending. Describes cause of fatal or
-     * non-fatal copy operation failure.
-     *
-     * @readonly
-     */
     get copyStatusDescription() {
         return this.originalResponse.copyStatusDescription;
     }
-    /**
-     * When a blob is leased,
-     * specifies whether the lease is of infinite or fixed duration. Possible
-     * values include: 'infinite', 'fixed'.
-     *
-     * @readonly
-     */
     get leaseDuration() {
         return this.originalResponse.leaseDuration;
     }
-    /**
-     * Lease state of the blob. Possible
-     * values include: 'available', 'leased', 'expired', 'breaking', 'broken'.
-     *
-     * @readonly
-     */
     get leaseState() {
         return this.originalResponse.leaseState;
     }
-    /**
-     * The current lease status of the
-     * blob. Possible values include: 'locked', 'unlocked'.
-     *
-     * @readonly
-     */
     get leaseStatus() {
         return this.originalResponse.leaseStatus;
     }
-    /**
-     * A UTC date/time value generated by the service that
-     * indicates the time at which the response was initiated.
-     *
-     * @readonly
-     */
     get date() {
         return this.originalResponse.date;
     }
-    /**
-     * The number of committed blocks
-     * present in the blob. This header is returned only for append blobs.
-     *
-     * @readonly
-     */
     get blobCommittedBlockCount() {
         return this.originalResponse.blobCommittedBlockCount;
     }
-    /**
-     * The ETag contains a value that you can use to
-     * perform operations conditionally, in quotes.
-     *
-     * @readonly
-     */
     get etag() {
         return this.originalResponse.etag;
     }
-    /**
-     * The number of tags associated with the blob
-     *
-     * @readonly
-     */
     get tagCount() {
         return this.originalResponse.tagCount;
     }
-    /**
-     * The error code.
-     *
-     * @readonly
-     */
     get errorCode() {
         return this.originalResponse.errorCode;
     }
-    /**
-     * The value of this header is set to
-     * true if the file data and application metadata are completely encrypted
-     * using the specified algorithm. Otherwise, the value is set to false (when
-     * the file is unencrypted, or if only parts of the file/application metadata
-     * are encrypted).
-     *
-     * @readonly
-     */
     get isServerEncrypted() {
         return this.originalResponse.isServerEncrypted;
     }
-    /**
-     * If the blob has a MD5 hash, and if
-     * request contains range header (Range or x-ms-range), this response header
-     * is returned with the value of the whole blob's MD5 value. This value may
-     * or may not be equal to the value returned in Content-MD5 header, with the
-     * latter calculated from the requested range.
-     *
-     * @readonly
-     */
     get blobContentMD5() {
         return this.originalResponse.blobContentMD5;
     }
-    /**
-     * Returns the date and time the file was last
-     * modified. Any operation that modifies the file or its properties updates
-     * the last modified time.
-     *
-     * @readonly
-     */
     get lastModified() {
         return this.originalResponse.lastModified;
     }
-    /**
-     * Returns the UTC date and time generated by the service that indicates the time at which the blob was
-     * last read or written to.
-     *
-     * @readonly
-     */
     get lastAccessed() {
         return this.originalResponse.lastAccessed;
     }
-    /**
-     * Returns the date and time the blob was created.
-     *
-     * @readonly
-     */
     get createdOn() {
         return this.originalResponse.createdOn;
     }
-    /**
-     * A name-value pair
-     * to associate with a file storage object.
-     *
-     * @readonly
-     */
     get metadata() {
         return this.originalResponse.metadata;
     }
-    /**
-     * This header uniquely identifies the request
-     * that was made and can be used for troubleshooting the request.
-     *
-     * @readonly
-     */
     get requestId() {
         return this.originalResponse.requestId;
     }
-    /**
-     * If a client request id header is sent in the request, this header will be present in the
-     * response with the same value.
-     *
-     * @readonly
-     */
     get clientRequestId() {
         return this.originalResponse.clientRequestId;
     }
-    /**
-     * Indicates the version of the Blob service used
-     * to execute the request.
-     *
-     * @readonly
-     */
     get version() {
         return this.originalResponse.version;
     }
-    /**
-     * Indicates the versionId of the downloaded blob version.
-     *
-     * @readonly
-     */
     get versionId() {
         return this.originalResponse.versionId;
     }
-    /**
-     * Indicates whether version of this blob is a current version.
-     *
-     * @readonly
-     */
     get isCurrentVersion() {
         return this.originalResponse.isCurrentVersion;
     }
-    /**
-     * The SHA-256 hash of the encryption key used to encrypt the blob. This value is only returned
-     * when the blob was encrypted with a customer-provided key.
-     *
-     * @readonly
-     */
     get encryptionKeySha256() {
         return this.originalResponse.encryptionKeySha256;
     }
-    /**
-     * If the request is to read a specified range and the x-ms-range-get-content-crc64 is set to
-     * true, then the request returns a crc64 for the range, as long as the range size is less than
-     * or equal to 4 MB. If both x-ms-range-get-content-crc64 & x-ms-range-get-content-md5 is
-     * specified in the same request, it will fail with 400(Bad Request)
-     */
     get contentCrc64() {
         return this.originalResponse.contentCrc64;
     }
-    /**
-     * Object Replication Policy Id of the destination blob.
-     *
-     * @readonly
-     */
     get objectReplicationDestinationPolicyId() {
         return this.originalResponse.objectReplicationDestinationPolicyId;
     }
-    /**
-     * Parsed Object Replication Policy Id, Rule Id(s) and status of the source blob.
-     *
-     * @readonly
-     */
     get objectReplicationSourceProperties() {
         return this.originalResponse.objectReplicationSourceProperties;
     }
-    /**
-     * If this blob has been sealed.
-     *
-     * @readonly
-     */
     get isSealed() {
         return this.originalResponse.isSealed;
     }
-    /**
-     * UTC date/time value generated by the service that indicates the time at which the blob immutability policy will expire.
-     *
-     * @readonly
-     */
     get immutabilityPolicyExpiresOn() {
         return this.originalResponse.immutabilityPolicyExpiresOn;
     }
-    /**
-     * Indicates immutability policy mode.
-     *
-     * @readonly
-     */
     get immutabilityPolicyMode() {
         return this.originalResponse.immutabilityPolicyMode;
     }
-    /**
-     * Indicates if a legal hold is present on the blob.
-     *
-     * @readonly
-     */
     get legalHold() {
         return this.originalResponse.legalHold;
     }
     get structuredBodyType() {
         return this.originalResponse.structuredBodyType;
     }
-    /**
-     * The response body as a browser Blob.
-     * Always undefined in node.js.
-     *
-     * @readonly
-     */
     get contentAsBlob() {
         return this.originalResponse.blobBody;
     }
-    /**
-     * The response body as a node.js Readable stream.
-     * Always undefined in the browser.
-     *
-     * It will automatically retry when internal read stream unexpected ends.
-     *
-     * @readonly
-     */
     get readableStreamBody() {
-        return core_util_dist_esm/* isNodeLike */.qx ? this.blobDownloadStream : undefined;
+        return core_util_dist_esm .qx ? this.blobDownloadStream : undefined;
     }
-    /**
-     * The HTTP response.
-     */
     get _response() {
         return this.originalResponse._response;
     }
     originalResponse;
     blobDownloadStream;
-    /**
-     * Creates an instance of BlobDownloadResponse.
-     *
-     * @param originalResponse -
-     * @param getter -
-     * @param offset -
-     * @param count -
-     * @param options -
-     */
     constructor(originalResponse, getter, offset, count, options = {}) {
         this.originalResponse = originalResponse;
         const streamBody = this.originalResponse.structuredBodyType === undefined
             ? this.originalResponse.readableStreamBody
-            : (0,storage_common_dist_esm/* structuredMessageDecodingStream */.wl)(this.originalResponse.readableStreamBody, options);
+            : (0,storage_common_dist_esm .wl)(this.originalResponse.readableStreamBody, options);
         this.blobDownloadStream = new RetriableReadableStream(streamBody, getter, offset, count, options);
     }
 }
-//# sourceMappingURL=BlobDownloadResponse.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/internal-avro/AvroConstants.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -17686,18 +16003,10 @@ const AVRO_SYNC_MARKER_SIZE = 16;
 const AVRO_INIT_BYTES = new Uint8Array([79, 98, 106, 1]);
 const AVRO_CODEC_KEY = "avro.codec";
 const AVRO_SCHEMA_KEY = "avro.schema";
-//# sourceMappingURL=AvroConstants.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/internal-avro/AvroParser.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
 class AvroParser {
-    /**
-     * Reads a fixed number of bytes from the stream.
-     *
-     * @param stream -
-     * @param length -
-     * @param options -
-     */
     static async readFixedBytes(stream, length, options = {}) {
         const bytes = await stream.read(length, { abortSignal: options.abortSignal });
         if (bytes.length !== length) {
@@ -17705,19 +16014,10 @@ class AvroParser {
         }
         return bytes;
     }
-    /**
-     * Reads a single byte from the stream.
-     *
-     * @param stream -
-     * @param options -
-     */
     static async readByte(stream, options = {}) {
         const buf = await AvroParser.readFixedBytes(stream, 1, options);
         return buf[0];
     }
-    // int and long are stored in variable-length zig-zag coding.
-    // variable-length: https://lucene.apache.org/core/3_5_0/fileformats.html#VInt
-    // zig-zag: https://developers.google.com/protocol-buffers/docs/encoding?csw=1#types
     static async readZigZagLong(stream, options = {}) {
         let zigZagEncoded = 0;
         let significanceInBit = 0;
@@ -17727,16 +16027,14 @@ class AvroParser {
             haveMoreByte = byte & 0x80;
             zigZagEncoded |= (byte & 0x7f) << significanceInBit;
             significanceInBit += 7;
-        } while (haveMoreByte && significanceInBit < 28); // bitwise operation only works for 32-bit integers
+        } while (haveMoreByte && significanceInBit < 28);
         if (haveMoreByte) {
-            // Switch to float arithmetic
-            // eslint-disable-next-line no-self-assign
             zigZagEncoded = zigZagEncoded;
-            significanceInFloat = 268435456; // 2 ** 28.
+            significanceInFloat = 268435456;
             do {
                 byte = await AvroParser.readByte(stream, options);
                 zigZagEncoded += (byte & 0x7f) * significanceInFloat;
-                significanceInFloat *= 128; // 2 ** 7
+                significanceInFloat *= 128;
             } while (byte & 0x80);
             const res = (zigZagEncoded % 2 ? -(zigZagEncoded + 1) : zigZagEncoded) / 2;
             if (res < Number.MIN_SAFE_INTEGER || res > Number.MAX_SAFE_INTEGER) {
@@ -17770,12 +16068,12 @@ class AvroParser {
     static async readFloat(stream, options = {}) {
         const u8arr = await AvroParser.readFixedBytes(stream, 4, options);
         const view = new DataView(u8arr.buffer, u8arr.byteOffset, u8arr.byteLength);
-        return view.getFloat32(0, true); // littleEndian = true
+        return view.getFloat32(0, true);
     }
     static async readDouble(stream, options = {}) {
         const u8arr = await AvroParser.readFixedBytes(stream, 8, options);
         const view = new DataView(u8arr.buffer, u8arr.byteOffset, u8arr.byteLength);
-        return view.getFloat64(0, true); // littleEndian = true
+        return view.getFloat64(0, true);
     }
     static async readBytes(stream, options = {}) {
         const size = await AvroParser.readLong(stream, options);
@@ -17791,7 +16089,6 @@ class AvroParser {
     }
     static async readMapPair(stream, readItemMethod, options = {}) {
         const key = await AvroParser.readString(stream, options);
-        // FUTURE: this won't work with readFixed (currently not supported) which needs a length as the parameter.
         const value = await readItemMethod(stream, options);
         return { key, value };
     }
@@ -17810,7 +16107,6 @@ class AvroParser {
         const items = [];
         for (let count = await AvroParser.readLong(stream, options); count !== 0; count = await AvroParser.readLong(stream, options)) {
             if (count < 0) {
-                // Ignore block sizes
                 await AvroParser.readLong(stream, options);
                 count = -count;
             }
@@ -17843,10 +16139,6 @@ var AvroPrimitive;
     AvroPrimitive["STRING"] = "string";
 })(AvroPrimitive || (AvroPrimitive = {}));
 class AvroType {
-    /**
-     * Determines the AvroType from the Avro Schema.
-     */
-    // eslint-disable-next-line @typescript-eslint/no-wrapper-object-types
     static fromSchema(schema) {
         if (typeof schema === "string") {
             return AvroType.fromStringSchema(schema);
@@ -17878,12 +16170,10 @@ class AvroType {
     }
     static fromObjectSchema(schema) {
         const type = schema.type;
-        // Primitives can be defined as strings or objects
         try {
             return AvroType.fromStringSchema(type);
         }
         catch {
-            // no-op
         }
         switch (type) {
             case AvroComplex.RECORD:
@@ -17893,7 +16183,6 @@ class AvroType {
                 if (!schema.name) {
                     throw new Error(`Required attribute 'name' doesn't exist on schema: ${schema}`);
                 }
-                // eslint-disable-next-line no-case-declarations
                 const fields = {};
                 if (!schema.fields) {
                     throw new Error(`Required attribute 'fields' doesn't exist on schema: ${schema}`);
@@ -17915,8 +16204,8 @@ class AvroType {
                     throw new Error(`Required attribute 'values' doesn't exist on schema: ${schema}`);
                 }
                 return new AvroMapType(AvroType.fromSchema(schema.values));
-            case AvroComplex.ARRAY: // Unused today
-            case AvroComplex.FIXED: // Unused today
+            case AvroComplex.ARRAY:
+            case AvroComplex.FIXED:
             default:
                 throw new Error(`Unexpected Avro type ${type} in ${schema}`);
         }
@@ -17928,7 +16217,6 @@ class AvroPrimitiveType extends AvroType {
         super();
         this._primitive = primitive;
     }
-    // eslint-disable-next-line @typescript-eslint/no-wrapper-object-types
     read(stream, options = {}) {
         switch (this._primitive) {
             case AvroPrimitive.NULL:
@@ -17958,7 +16246,6 @@ class AvroEnumType extends AvroType {
         super();
         this._symbols = symbols;
     }
-    // eslint-disable-next-line @typescript-eslint/no-wrapper-object-types
     async read(stream, options = {}) {
         const value = await AvroParser.readInt(stream, options);
         return this._symbols[value];
@@ -17981,7 +16268,6 @@ class AvroMapType extends AvroType {
         super();
         this._itemType = itemType;
     }
-    // eslint-disable-next-line @typescript-eslint/no-wrapper-object-types
     read(stream, options = {}) {
         const readItemMethod = (s, opts) => {
             return this._itemType.read(s, opts);
@@ -17997,9 +16283,7 @@ class AvroRecordType extends AvroType {
         this._fields = fields;
         this._name = name;
     }
-    // eslint-disable-next-line @typescript-eslint/no-wrapper-object-types
     async read(stream, options = {}) {
-        // eslint-disable-next-line @typescript-eslint/no-wrapper-object-types
         const record = {};
         record["$schema"] = this._name;
         for (const key in this._fields) {
@@ -18010,7 +16294,6 @@ class AvroRecordType extends AvroType {
         return record;
     }
 }
-//# sourceMappingURL=AvroParser.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/internal-avro/utils/utils.common.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -18027,7 +16310,6 @@ function arraysEqual(a, b) {
     }
     return true;
 }
-//# sourceMappingURL=utils.common.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/internal-avro/AvroReader.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -18043,10 +16325,7 @@ class AvroReader {
     _metadata;
     _itemType;
     _itemsRemainingInBlock;
-    // Remembers where we started if partial data stream was provided.
     _initialBlockOffset;
-    /// The byte offset within the Avro file (both header and data)
-    /// of the start of the current block.
     _blockOffset;
     get blockOffset() {
         return this._blockOffset;
@@ -18071,21 +16350,16 @@ class AvroReader {
         if (!arraysEqual(header, AVRO_INIT_BYTES)) {
             throw new Error("Stream is not an Avro file.");
         }
-        // File metadata is written as if defined by the following map schema:
-        // { "type": "map", "values": "bytes"}
         this._metadata = await AvroParser.readMap(this._headerStream, AvroParser.readString, {
             abortSignal: options.abortSignal,
         });
-        // Validate codec
         const codec = this._metadata[AVRO_CODEC_KEY];
         if (!(codec === undefined || codec === null || codec === "null")) {
             throw new Error("Codecs are not supported");
         }
-        // The 16-byte, randomly-generated sync marker for this file.
         this._syncMarker = await AvroParser.readFixedBytes(this._headerStream, AVRO_SYNC_MARKER_SIZE, {
             abortSignal: options.abortSignal,
         });
-        // Parse the schema
         const schema = JSON.parse(this._metadata[AVRO_SCHEMA_KEY]);
         this._itemType = AvroType.fromSchema(schema);
         if (this._blockOffset === 0) {
@@ -18094,7 +16368,6 @@ class AvroReader {
         this._itemsRemainingInBlock = await AvroParser.readLong(this._dataStream, {
             abortSignal: options.abortSignal,
         });
-        // skip block length
         await AvroParser.readLong(this._dataStream, { abortSignal: options.abortSignal });
         this._initialized = true;
         if (this._objectIndex && this._objectIndex > 0) {
@@ -18132,11 +16405,9 @@ class AvroReader {
                     });
                 }
                 catch {
-                    // We hit the end of the stream.
                     this._itemsRemainingInBlock = 0;
                 }
                 if (this._itemsRemainingInBlock > 0) {
-                    // Ignore block size
                     await AvroParser.readLong(this._dataStream, { abortSignal: options.abortSignal });
                 }
             }
@@ -18144,14 +16415,11 @@ class AvroReader {
         }
     }
 }
-//# sourceMappingURL=AvroReader.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/internal-avro/AvroReadable.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
 class AvroReadable {
 }
-//# sourceMappingURL=AvroReadable.js.map
-// EXTERNAL MODULE: external "buffer"
 var external_buffer_ = __webpack_require__(20181);
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/internal-avro/AvroReadableFromStream.js
 // Copyright (c) Microsoft Corporation.
@@ -18159,7 +16427,7 @@ var external_buffer_ = __webpack_require__(20181);
 
 
 
-const ABORT_ERROR = new abort_controller_dist_esm/* AbortError */.l("Reading from the avro stream was aborted.");
+const ABORT_ERROR = new abort_controller_dist_esm .l("Reading from the avro stream was aborted.");
 class AvroReadableFromStream extends AvroReadable {
     _position;
     _readable;
@@ -18190,17 +16458,13 @@ class AvroReadableFromStream extends AvroReadable {
         if (!this._readable.readable) {
             throw new Error("Stream no longer readable.");
         }
-        // See if there is already enough data.
         const chunk = this._readable.read(size);
         if (chunk) {
             this._position += chunk.length;
-            // chunk.length maybe less than desired size if the stream ends.
             return this.toUint8Array(chunk);
         }
         else {
-            // register callback to wait for enough data to read
             return new Promise((resolve, reject) => {
-                /* eslint-disable @typescript-eslint/no-use-before-define */
                 const cleanUp = () => {
                     this._readable.removeListener("readable", readableCallback);
                     this._readable.removeListener("error", rejectCallback);
@@ -18215,7 +16479,6 @@ class AvroReadableFromStream extends AvroReadable {
                     if (callbackChunk) {
                         this._position += callbackChunk.length;
                         cleanUp();
-                        // callbackChunk.length maybe less than desired size if the stream ends.
                         resolve(this.toUint8Array(callbackChunk));
                     }
                 };
@@ -18234,12 +16497,10 @@ class AvroReadableFromStream extends AvroReadable {
                 if (options.abortSignal) {
                     options.abortSignal.addEventListener("abort", abortHandler);
                 }
-                /* eslint-enable @typescript-eslint/no-use-before-define */
             });
         }
     }
 }
-//# sourceMappingURL=AvroReadableFromStream.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/internal-avro/index.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -18264,12 +16525,6 @@ class BlobQuickQueryStream extends external_node_stream_.Readable {
     avroPaused = true;
     onProgress;
     onError;
-    /**
-     * Creates an instance of BlobQuickQueryStream.
-     *
-     * @param source - The current ReadableStream returned from getter
-     * @param options -
-     */
     constructor(source, options = {}) {
         super();
         this.source = source;
@@ -18363,7 +16618,6 @@ class BlobQuickQueryStream extends external_node_stream_.Readable {
         } while (!avroNext.done && !this.avroPaused);
     }
 }
-//# sourceMappingURL=BlobQuickQueryStream.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/BlobQueryResponse.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -18376,364 +16630,121 @@ class BlobQuickQueryStream extends external_node_stream_.Readable {
  * parse avro data returned by blob query.
  */
 class BlobQueryResponse {
-    /**
-     * Indicates that the service supports
-     * requests for partial file content.
-     *
-     * @readonly
-     */
     get acceptRanges() {
         return this.originalResponse.acceptRanges;
     }
-    /**
-     * Returns if it was previously specified
-     * for the file.
-     *
-     * @readonly
-     */
     get cacheControl() {
         return this.originalResponse.cacheControl;
     }
-    /**
-     * Returns the value that was specified
-     * for the 'x-ms-content-disposition' header and specifies how to process the
-     * response.
-     *
-     * @readonly
-     */
     get contentDisposition() {
         return this.originalResponse.contentDisposition;
     }
-    /**
-     * Returns the value that was specified
-     * for the Content-Encoding request header.
-     *
-     * @readonly
-     */
     get contentEncoding() {
         return this.originalResponse.contentEncoding;
     }
-    /**
-     * Returns the value that was specified
-     * for the Content-Language request header.
-     *
-     * @readonly
-     */
     get contentLanguage() {
         return this.originalResponse.contentLanguage;
     }
-    /**
-     * The current sequence number for a
-     * page blob. This header is not returned for block blobs or append blobs.
-     *
-     * @readonly
-     */
     get blobSequenceNumber() {
         return this.originalResponse.blobSequenceNumber;
     }
-    /**
-     * The blob's type. Possible values include:
-     * 'BlockBlob', 'PageBlob', 'AppendBlob'.
-     *
-     * @readonly
-     */
     get blobType() {
         return this.originalResponse.blobType;
     }
-    /**
-     * The number of bytes present in the
-     * response body.
-     *
-     * @readonly
-     */
     get contentLength() {
         return this.originalResponse.contentLength;
     }
-    /**
-     * If the file has an MD5 hash and the
-     * request is to read the full file, this response header is returned so that
-     * the client can check for message content integrity. If the request is to
-     * read a specified range and the 'x-ms-range-get-content-md5' is set to
-     * true, then the request returns an MD5 hash for the range, as long as the
-     * range size is less than or equal to 4 MB. If neither of these sets of
-     * conditions is true, then no value is returned for the 'Content-MD5'
-     * header.
-     *
-     * @readonly
-     */
     get contentMD5() {
         return this.originalResponse.contentMD5;
     }
-    /**
-     * Indicates the range of bytes returned if
-     * the client requested a subset of the file by setting the Range request
-     * header.
-     *
-     * @readonly
-     */
     get contentRange() {
         return this.originalResponse.contentRange;
     }
-    /**
-     * The content type specified for the file.
-     * The default content type is 'application/octet-stream'
-     *
-     * @readonly
-     */
     get contentType() {
         return this.originalResponse.contentType;
     }
-    /**
-     * Conclusion time of the last attempted
-     * Copy File operation where this file was the destination file. This value
-     * can specify the time of a completed, aborted, or failed copy attempt.
-     *
-     * @readonly
-     */
     get copyCompletedOn() {
         return undefined;
     }
-    /**
-     * String identifier for the last attempted Copy
-     * File operation where this file was the destination file.
-     *
-     * @readonly
-     */
     get copyId() {
         return this.originalResponse.copyId;
     }
-    /**
-     * Contains the number of bytes copied and
-     * the total bytes in the source in the last attempted Copy File operation
-     * where this file was the destination file. Can show between 0 and
-     * Content-Length bytes copied.
-     *
-     * @readonly
-     */
     get copyProgress() {
         return this.originalResponse.copyProgress;
     }
-    /**
-     * URL up to 2KB in length that specifies the
-     * source file used in the last attempted Copy File operation where this file
-     * was the destination file.
-     *
-     * @readonly
-     */
     get copySource() {
         return this.originalResponse.copySource;
     }
-    /**
-     * State of the copy operation
-     * identified by 'x-ms-copy-id'. Possible values include: 'pending',
-     * 'success', 'aborted', 'failed'
-     *
-     * @readonly
-     */
     get copyStatus() {
         return this.originalResponse.copyStatus;
     }
-    /**
-     * Only appears when
-     * x-ms-copy-status is failed or pending. Describes cause of fatal or
-     * non-fatal copy operation failure.
-     *
-     * @readonly
-     */
     get copyStatusDescription() {
         return this.originalResponse.copyStatusDescription;
     }
-    /**
-     * When a blob is leased,
-     * specifies whether the lease is of infinite or fixed duration. Possible
-     * values include: 'infinite', 'fixed'.
-     *
-     * @readonly
-     */
     get leaseDuration() {
         return this.originalResponse.leaseDuration;
     }
-    /**
-     * Lease state of the blob. Possible
-     * values include: 'available', 'leased', 'expired', 'breaking', 'broken'.
-     *
-     * @readonly
-     */
     get leaseState() {
         return this.originalResponse.leaseState;
     }
-    /**
-     * The current lease status of the
-     * blob. Possible values include: 'locked', 'unlocked'.
-     *
-     * @readonly
-     */
     get leaseStatus() {
         return this.originalResponse.leaseStatus;
     }
-    /**
-     * A UTC date/time value generated by the service that
-     * indicates the time at which the response was initiated.
-     *
-     * @readonly
-     */
     get date() {
         return this.originalResponse.date;
     }
-    /**
-     * The number of committed blocks
-     * present in the blob. This header is returned only for append blobs.
-     *
-     * @readonly
-     */
     get blobCommittedBlockCount() {
         return this.originalResponse.blobCommittedBlockCount;
     }
-    /**
-     * The ETag contains a value that you can use to
-     * perform operations conditionally, in quotes.
-     *
-     * @readonly
-     */
     get etag() {
         return this.originalResponse.etag;
     }
-    /**
-     * The error code.
-     *
-     * @readonly
-     */
     get errorCode() {
         return this.originalResponse.errorCode;
     }
-    /**
-     * The value of this header is set to
-     * true if the file data and application metadata are completely encrypted
-     * using the specified algorithm. Otherwise, the value is set to false (when
-     * the file is unencrypted, or if only parts of the file/application metadata
-     * are encrypted).
-     *
-     * @readonly
-     */
     get isServerEncrypted() {
         return this.originalResponse.isServerEncrypted;
     }
-    /**
-     * If the blob has a MD5 hash, and if
-     * request contains range header (Range or x-ms-range), this response header
-     * is returned with the value of the whole blob's MD5 value. This value may
-     * or may not be equal to the value returned in Content-MD5 header, with the
-     * latter calculated from the requested range.
-     *
-     * @readonly
-     */
     get blobContentMD5() {
         return this.originalResponse.blobContentMD5;
     }
-    /**
-     * Returns the date and time the file was last
-     * modified. Any operation that modifies the file or its properties updates
-     * the last modified time.
-     *
-     * @readonly
-     */
     get lastModified() {
         return this.originalResponse.lastModified;
     }
-    /**
-     * A name-value pair
-     * to associate with a file storage object.
-     *
-     * @readonly
-     */
     get metadata() {
         return this.originalResponse.metadata;
     }
-    /**
-     * This header uniquely identifies the request
-     * that was made and can be used for troubleshooting the request.
-     *
-     * @readonly
-     */
     get requestId() {
         return this.originalResponse.requestId;
     }
-    /**
-     * If a client request id header is sent in the request, this header will be present in the
-     * response with the same value.
-     *
-     * @readonly
-     */
     get clientRequestId() {
         return this.originalResponse.clientRequestId;
     }
-    /**
-     * Indicates the version of the File service used
-     * to execute the request.
-     *
-     * @readonly
-     */
     get version() {
         return this.originalResponse.version;
     }
-    /**
-     * The SHA-256 hash of the encryption key used to encrypt the blob. This value is only returned
-     * when the blob was encrypted with a customer-provided key.
-     *
-     * @readonly
-     */
     get encryptionKeySha256() {
         return this.originalResponse.encryptionKeySha256;
     }
-    /**
-     * If the request is to read a specified range and the x-ms-range-get-content-crc64 is set to
-     * true, then the request returns a crc64 for the range, as long as the range size is less than
-     * or equal to 4 MB. If both x-ms-range-get-content-crc64 & x-ms-range-get-content-md5 is
-     * specified in the same request, it will fail with 400(Bad Request)
-     */
     get contentCrc64() {
         return this.originalResponse.contentCrc64;
     }
-    /**
-     * The response body as a browser Blob.
-     * Always undefined in node.js.
-     *
-     * @readonly
-     */
     get blobBody() {
         return undefined;
     }
-    /**
-     * The response body as a node.js Readable stream.
-     * Always undefined in the browser.
-     *
-     * It will parse avor data returned by blob query.
-     *
-     * @readonly
-     */
     get readableStreamBody() {
-        return core_util_dist_esm/* isNodeLike */.qx ? this.blobDownloadStream : undefined;
+        return core_util_dist_esm .qx ? this.blobDownloadStream : undefined;
     }
-    /**
-     * The HTTP response.
-     */
     get _response() {
         return this.originalResponse._response;
     }
     originalResponse;
     blobDownloadStream;
-    /**
-     * Creates an instance of BlobQueryResponse.
-     *
-     * @param originalResponse -
-     * @param options -
-     */
     constructor(originalResponse, options = {}) {
         this.originalResponse = originalResponse;
         this.blobDownloadStream = new BlobQuickQueryStream(this.originalResponse.readableStreamBody, options);
     }
 }
-//# sourceMappingURL=BlobQueryResponse.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/models.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -18744,81 +16755,30 @@ class BlobQueryResponse {
  */
 var BlockBlobTier;
 (function (BlockBlobTier) {
-    /**
-     * Optimized for storing data that is accessed frequently.
-     */
     BlockBlobTier["Hot"] = "Hot";
-    /**
-     * Optimized for storing data that is infrequently accessed and stored for at least 30 days.
-     */
     BlockBlobTier["Cool"] = "Cool";
-    /**
-     * Optimized for storing data that is rarely accessed.
-     */
     BlockBlobTier["Cold"] = "Cold";
-    /**
-     * Optimized for storing data that is rarely accessed and stored for at least 180 days
-     * with flexible latency requirements (on the order of hours).
-     */
     BlockBlobTier["Archive"] = "Archive";
 })(BlockBlobTier || (BlockBlobTier = {}));
-/**
- * Specifies the page blob tier to set the blob to. This is only applicable to page blobs on premium storage accounts.
- * Please see {@link https://learn.microsoft.com/azure/storage/storage-premium-storage#scalability-and-performance-targets|here}
- * for detailed information on the corresponding IOPS and throughput per PageBlobTier.
- */
 var PremiumPageBlobTier;
 (function (PremiumPageBlobTier) {
-    /**
-     * P4 Tier.
-     */
     PremiumPageBlobTier["P4"] = "P4";
-    /**
-     * P6 Tier.
-     */
     PremiumPageBlobTier["P6"] = "P6";
-    /**
-     * P10 Tier.
-     */
     PremiumPageBlobTier["P10"] = "P10";
-    /**
-     * P15 Tier.
-     */
     PremiumPageBlobTier["P15"] = "P15";
-    /**
-     * P20 Tier.
-     */
     PremiumPageBlobTier["P20"] = "P20";
-    /**
-     * P30 Tier.
-     */
     PremiumPageBlobTier["P30"] = "P30";
-    /**
-     * P40 Tier.
-     */
     PremiumPageBlobTier["P40"] = "P40";
-    /**
-     * P50 Tier.
-     */
     PremiumPageBlobTier["P50"] = "P50";
-    /**
-     * P60 Tier.
-     */
     PremiumPageBlobTier["P60"] = "P60";
-    /**
-     * P70 Tier.
-     */
     PremiumPageBlobTier["P70"] = "P70";
-    /**
-     * P80 Tier.
-     */
     PremiumPageBlobTier["P80"] = "P80";
 })(PremiumPageBlobTier || (PremiumPageBlobTier = {}));
 function toAccessTier(tier) {
     if (tier === undefined) {
         return undefined;
     }
-    return tier; // No more check if string is a valid AccessTier, and left this to underlay logic to decide(service).
+    return tier;
 }
 function ensureCpkIfSpecified(cpk, isHttps) {
     if (cpk && !isHttps) {
@@ -18828,28 +16788,14 @@ function ensureCpkIfSpecified(cpk, isHttps) {
         cpk.encryptionAlgorithm = EncryptionAlgorithmAES25;
     }
 }
-/**
- * Defines the known cloud audiences for Storage.
- */
 var StorageBlobAudience;
 (function (StorageBlobAudience) {
-    /**
-     * The OAuth scope to use to retrieve an AAD token for Azure Storage.
-     */
     StorageBlobAudience["StorageOAuthScopes"] = "https://storage.azure.com/.default";
-    /**
-     * The OAuth scope to use to retrieve an AAD token for Azure Disk.
-     */
     StorageBlobAudience["DiskComputeOAuthScopes"] = "https://disk.compute.azure.com/.default";
 })(StorageBlobAudience || (StorageBlobAudience = {}));
-/**
- *
- * To get OAuth audience for a storage account for blob service.
- */
 function getBlobServiceAccountAudience(storageAccountName) {
     return `https://${storageAccountName}.blob.core.windows.net/.default`;
 }
-//# sourceMappingURL=models.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/PageBlobRangeResponse.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -18881,8 +16827,6 @@ function rangeResponseFromModel(response) {
         },
     };
 }
-//# sourceMappingURL=PageBlobRangeResponse.js.map
-// EXTERNAL MODULE: ./node_modules/@azure/core-lro/dist/esm/index.js + 10 modules
 var core_lro_dist_esm = __webpack_require__(67352);
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/pollers/BlobStartCopyFromUrlPoller.js
 // Copyright (c) Microsoft Corporation.
@@ -18895,7 +16839,7 @@ var core_lro_dist_esm = __webpack_require__(67352);
  *
  * @hidden
  */
-class BlobBeginCopyFromUrlPoller extends core_lro_dist_esm/* Poller */.vu {
+class BlobBeginCopyFromUrlPoller extends core_lro_dist_esm .vu {
     intervalInMs;
     constructor(options) {
         const { blobClient, copySource, intervalInMs = 15000, onProgress, resumeFrom, startCopyFromURLOptions, } = options;
@@ -18916,15 +16860,9 @@ class BlobBeginCopyFromUrlPoller extends core_lro_dist_esm/* Poller */.vu {
         this.intervalInMs = intervalInMs;
     }
     delay() {
-        return (0,core_util_dist_esm/* delay */.cb)(this.intervalInMs);
+        return (0,core_util_dist_esm .cb)(this.intervalInMs);
     }
 }
-/**
- * Note: Intentionally using function expression over arrow function expression
- * so that the function can be invoked with a different context.
- * This affects what `this` refers to.
- * @hidden
- */
 const cancel = async function cancel(options = {}) {
     const state = this.state;
     const { copyId } = state;
@@ -18935,26 +16873,18 @@ const cancel = async function cancel(options = {}) {
         state.isCancelled = true;
         return makeBlobBeginCopyFromURLPollOperation(state);
     }
-    // if abortCopyFromURL throws, it will bubble up to user's poller.cancelOperation call
     await state.blobClient.abortCopyFromURL(copyId, {
         abortSignal: options.abortSignal,
     });
     state.isCancelled = true;
     return makeBlobBeginCopyFromURLPollOperation(state);
 };
-/**
- * Note: Intentionally using function expression over arrow function expression
- * so that the function can be invoked with a different context.
- * This affects what `this` refers to.
- * @hidden
- */
 const update = async function update(options = {}) {
     const state = this.state;
     const { blobClient, copySource, startCopyFromURLOptions } = state;
     if (!state.isStarted) {
         state.isStarted = true;
         const result = await blobClient.startCopyFromURL(copySource, startCopyFromURLOptions);
-        // copyId is needed to abort
         state.copyId = result.copyId;
         if (result.copyStatus === "success") {
             state.result = result;
@@ -18972,7 +16902,6 @@ const update = async function update(options = {}) {
             if (copyStatus === "pending" &&
                 copyProgress !== prevCopyProgress &&
                 typeof options.fireProgress === "function") {
-                // trigger in setTimeout, or swallow error?
                 options.fireProgress(state);
             }
             else if (copyStatus === "success") {
@@ -18991,25 +16920,14 @@ const update = async function update(options = {}) {
     }
     return makeBlobBeginCopyFromURLPollOperation(state);
 };
-/**
- * Note: Intentionally using function expression over arrow function expression
- * so that the function can be invoked with a different context.
- * This affects what `this` refers to.
- * @hidden
- */
 const BlobStartCopyFromUrlPoller_toString = function toString() {
     return JSON.stringify({ state: this.state }, (key, value) => {
-        // remove blobClient from serialized state since a client can't be hydrated from this info.
         if (key === "blobClient") {
             return undefined;
         }
         return value;
     });
 };
-/**
- * Creates a poll operation given the provided state.
- * @hidden
- */
 function makeBlobBeginCopyFromURLPollOperation(state) {
     return {
         state: { ...state },
@@ -19018,7 +16936,6 @@ function makeBlobBeginCopyFromURLPollOperation(state) {
         update,
     };
 }
-//# sourceMappingURL=BlobStartCopyFromUrlPoller.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/Range.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -19040,8 +16957,6 @@ function rangeToString(iRange) {
         ? `bytes=${iRange.offset}-${iRange.offset + iRange.count - 1}`
         : `bytes=${iRange.offset}-`;
 }
-//# sourceMappingURL=Range.js.map
-// EXTERNAL MODULE: external "events"
 var external_events_ = __webpack_require__(24434);
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/utils/Batch.js
 // Copyright (c) Microsoft Corporation.
@@ -19057,45 +16972,14 @@ var BatchStates;
     BatchStates[BatchStates["Good"] = 0] = "Good";
     BatchStates[BatchStates["Error"] = 1] = "Error";
 })(BatchStates || (BatchStates = {}));
-/**
- * Batch provides basic parallel execution with concurrency limits.
- * Will stop execute left operations when one of the executed operation throws an error.
- * But Batch cannot cancel ongoing operations, you need to cancel them by yourself.
- */
 class Batch {
-    /**
-     * Concurrency. Must be lager than 0.
-     */
     concurrency;
-    /**
-     * Number of active operations under execution.
-     */
     actives = 0;
-    /**
-     * Number of completed operations under execution.
-     */
     completed = 0;
-    /**
-     * Offset of next operation to be executed.
-     */
     offset = 0;
-    /**
-     * Operation array to be executed.
-     */
     operations = [];
-    /**
-     * States of Batch. When an error happens, state will turn into error.
-     * Batch will stop execute left operations.
-     */
     state = BatchStates.Good;
-    /**
-     * A private emitter used to pass events inside this class.
-     */
     emitter;
-    /**
-     * Creates an instance of Batch.
-     * @param concurrency -
-     */
     constructor(concurrency = 5) {
         if (concurrency < 1) {
             throw new RangeError("concurrency must be larger than 0");
@@ -19103,11 +16987,6 @@ class Batch {
         this.concurrency = concurrency;
         this.emitter = new external_events_.EventEmitter();
     }
-    /**
-     * Add a operation into queue.
-     *
-     * @param operation -
-     */
     addOperation(operation) {
         this.operations.push(async () => {
             try {
@@ -19122,10 +17001,6 @@ class Batch {
             }
         });
     }
-    /**
-     * Start execute operations in the queue.
-     *
-     */
     async do() {
         if (this.operations.length === 0) {
             return Promise.resolve();
@@ -19139,21 +17014,12 @@ class Batch {
             });
         });
     }
-    /**
-     * Get next operation to be executed. Return null when reaching ends.
-     *
-     */
     nextOperation() {
         if (this.offset < this.operations.length) {
             return this.operations[this.offset++];
         }
         return null;
     }
-    /**
-     * Start execute operations. One one the most important difference between
-     * this method with do() is that do() wraps as an sync method.
-     *
-     */
     parallelExecute() {
         if (this.state === BatchStates.Error) {
             return;
@@ -19173,10 +17039,7 @@ class Batch {
         }
     }
 }
-//# sourceMappingURL=Batch.js.map
-// EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/utils/utils.js
 // Copyright (c) Microsoft Corporation.
@@ -19194,26 +17057,21 @@ var external_node_util_ = __webpack_require__(57975);
  * @param encoding - Encoding of the Readable stream
  */
 async function streamToBuffer(stream, buffer, offset, end, encoding) {
-    let pos = 0; // Position in stream
-    const count = end - offset; // Total amount of data needed in stream
+    let pos = 0;
+    const count = end - offset;
     return new Promise((resolve, reject) => {
         const timeout = setTimeout(() => reject(new Error(`The operation cannot be completed in timeout.`)), REQUEST_TIMEOUT);
         stream.on("readable", () => {
-            // Already filled the requested amount; ignore any further `readable` events.
             if (pos >= count) {
                 clearTimeout(timeout);
                 resolve();
                 return;
             }
-            // Drain all currently-buffered chunks. Required since Node.js v26, where
-            // `stream.read()` returns one buffered chunk at a time instead of the
-            // concatenation of all queued data (see nodejs/node#60441).
             let chunk;
             while ((chunk = stream.read()) !== null) {
                 if (typeof chunk === "string") {
                     chunk = Buffer.from(chunk, encoding);
                 }
-                // How much data needed in this chunk
                 const chunkLength = pos + chunk.length > count ? count - pos : chunk.length;
                 buffer.fill(chunk.slice(0, chunkLength), offset + pos, offset + pos + chunkLength);
                 pos += chunkLength;
@@ -19237,23 +17095,11 @@ async function streamToBuffer(stream, buffer, offset, end, encoding) {
         });
     });
 }
-/**
- * Reads a readable stream into buffer entirely.
- *
- * @param stream - A Node.js Readable stream
- * @param buffer - Buffer to be filled, length must greater than or equal to offset
- * @param encoding - Encoding of the Readable stream
- * @returns with the count of bytes read.
- * @throws `RangeError` If buffer size is not big enough.
- */
 async function streamToBuffer2(stream, buffer, encoding) {
-    let pos = 0; // Position in stream
+    let pos = 0;
     const bufferSize = buffer.length;
     return new Promise((resolve, reject) => {
         stream.on("readable", () => {
-            // Drain all currently-buffered chunks. Required since Node.js v26, where
-            // `stream.read()` returns one buffered chunk at a time instead of the
-            // concatenation of all queued data (see nodejs/node#60441).
             let chunk;
             while ((chunk = stream.read()) !== null) {
                 if (typeof chunk === "string") {
@@ -19273,13 +17119,6 @@ async function streamToBuffer2(stream, buffer, encoding) {
         stream.on("error", reject);
     });
 }
-/**
- * Reads a readable stream into a buffer.
- *
- * @param stream - A Node.js Readable stream
- * @param encoding - Encoding of the Readable stream
- * @returns with the count of bytes read.
- */
 async function streamToBuffer3(readableStream, encoding) {
     return new Promise((resolve, reject) => {
         const chunks = [];
@@ -19292,14 +17131,6 @@ async function streamToBuffer3(readableStream, encoding) {
         readableStream.on("error", reject);
     });
 }
-/**
- * ONLY AVAILABLE IN NODE.JS RUNTIME.
- *
- * Writes the content of a readstream to a local file. Returns a Promise which is completed after the file handle is closed.
- *
- * @param rs - The read stream.
- * @param file - Destination file path.
- */
 async function readStreamToLocalFile(rs, file) {
     return new Promise((resolve, reject) => {
         const ws = external_node_fs_.createWriteStream(file);
@@ -19313,14 +17144,8 @@ async function readStreamToLocalFile(rs, file) {
         rs.pipe(ws);
     });
 }
-/**
- * ONLY AVAILABLE IN NODE.JS RUNTIME.
- *
- * Promisified version of fs.stat().
- */
 const fsStat = external_node_util_.promisify(external_node_fs_.stat);
 const fsCreateReadStream = external_node_fs_.createReadStream;
-//# sourceMappingURL=utils.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/Clients.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -19350,75 +17175,56 @@ const fsCreateReadStream = external_node_fs_.createReadStream;
  * append blob, or page blob.
  */
 class BlobClient extends StorageClient_StorageClient {
-    /**
-     * blobContext provided by protocol layer.
-     */
     blobContext;
     _name;
     _containerName;
     _versionId;
     _snapshot;
-    /**
-     * Config used in creating blob client instances.
-     */
     blobClientConfig;
-    /**
-     * The name of the blob.
-     */
     get name() {
         return this._name;
     }
-    /**
-     * The name of the storage container the blob is associated with.
-     */
     get containerName() {
         return this._containerName;
     }
     constructor(urlOrConnectionString, credentialOrPipelineOrContainerName, blobNameOrOptions, 
-    // Legacy, no fix for eslint error without breaking. Disable it for this interface.
-    /* eslint-disable-next-line @azure/azure-sdk/ts-naming-options*/
     options) {
         options = options || {};
         let pipeline;
         let url;
         if (isPipelineLike(credentialOrPipelineOrContainerName)) {
-            // (url: string, pipeline: Pipeline)
             url = urlOrConnectionString;
             pipeline = credentialOrPipelineOrContainerName;
             options = blobNameOrOptions;
         }
-        else if ((core_util_dist_esm/* isNodeLike */.qx && credentialOrPipelineOrContainerName instanceof storage_common_dist_esm/* StorageSharedKeyCredential */.Z3) ||
-            credentialOrPipelineOrContainerName instanceof storage_common_dist_esm/* AnonymousCredential */.tv ||
-            (0,dist_esm/* isTokenCredential */.Zp)(credentialOrPipelineOrContainerName)) {
-            // (url: string, credential?: StorageSharedKeyCredential | AnonymousCredential | TokenCredential, options?: StoragePipelineOptions)
+        else if ((core_util_dist_esm .qx && credentialOrPipelineOrContainerName instanceof storage_common_dist_esm .Z3) ||
+            credentialOrPipelineOrContainerName instanceof storage_common_dist_esm .tv ||
+            (0,dist_esm .Zp)(credentialOrPipelineOrContainerName)) {
             url = urlOrConnectionString;
             options = blobNameOrOptions;
             pipeline = newPipeline(credentialOrPipelineOrContainerName, options);
         }
         else if (!credentialOrPipelineOrContainerName &&
             typeof credentialOrPipelineOrContainerName !== "string") {
-            // (url: string, credential?: StorageSharedKeyCredential | AnonymousCredential | TokenCredential, options?: StoragePipelineOptions)
-            // The second parameter is undefined. Use anonymous credential.
             url = urlOrConnectionString;
             if (blobNameOrOptions && typeof blobNameOrOptions !== "string") {
                 options = blobNameOrOptions;
             }
-            pipeline = newPipeline(new storage_common_dist_esm/* AnonymousCredential */.tv(), options);
+            pipeline = newPipeline(new storage_common_dist_esm .tv(), options);
         }
         else if (credentialOrPipelineOrContainerName &&
             typeof credentialOrPipelineOrContainerName === "string" &&
             blobNameOrOptions &&
             typeof blobNameOrOptions === "string") {
-            // (connectionString: string, containerName: string, blobName: string, options?: StoragePipelineOptions)
             const containerName = credentialOrPipelineOrContainerName;
             const blobName = blobNameOrOptions;
             const extractedCreds = extractConnectionStringParts(urlOrConnectionString);
             if (extractedCreds.kind === "AccountConnString") {
-                if (core_util_dist_esm/* isNodeLike */.qx) {
-                    const sharedKeyCredential = new storage_common_dist_esm/* StorageSharedKeyCredential */.Z3(extractedCreds.accountName, extractedCreds.accountKey);
+                if (core_util_dist_esm .qx) {
+                    const sharedKeyCredential = new storage_common_dist_esm .Z3(extractedCreds.accountName, extractedCreds.accountKey);
                     url = appendToURLPath(appendToURLPath(extractedCreds.url, encodeURIComponent(containerName)), encodeURIComponent(blobName));
                     if (!options.proxyOptions) {
-                        options.proxyOptions = (0,esm/* getDefaultProxySettings */.nV)(extractedCreds.proxyUri);
+                        options.proxyOptions = (0,esm .nV)(extractedCreds.proxyUri);
                     }
                     pipeline = newPipeline(sharedKeyCredential, options);
                 }
@@ -19431,7 +17237,7 @@ class BlobClient extends StorageClient_StorageClient {
                     appendToURLPath(appendToURLPath(extractedCreds.url, encodeURIComponent(containerName)), encodeURIComponent(blobName)) +
                         "?" +
                         extractedCreds.accountSas;
-                pipeline = newPipeline(new storage_common_dist_esm/* AnonymousCredential */.tv(), options);
+                pipeline = newPipeline(new storage_common_dist_esm .tv(), options);
             }
             else {
                 throw new Error("Connection string must be either an Account connection string or a SAS connection string");
@@ -19448,128 +17254,21 @@ class BlobClient extends StorageClient_StorageClient {
         this._versionId = getURLParameter(this.url, constants_URLConstants.Parameters.VERSIONID);
         this.blobClientConfig = options;
     }
-    /**
-     * Creates a new BlobClient object identical to the source but with the specified snapshot timestamp.
-     * Provide "" will remove the snapshot and return a Client to the base blob.
-     *
-     * @param snapshot - The snapshot timestamp.
-     * @returns A new BlobClient object identical to the source but with the specified snapshot timestamp
-     */
     withSnapshot(snapshot) {
         return new BlobClient(setURLParameter(this.url, constants_URLConstants.Parameters.SNAPSHOT, snapshot.length === 0 ? undefined : snapshot), this.pipeline, this.blobClientConfig);
     }
-    /**
-     * Creates a new BlobClient object pointing to a version of this blob.
-     * Provide "" will remove the versionId and return a Client to the base blob.
-     *
-     * @param versionId - The versionId.
-     * @returns A new BlobClient object pointing to the version of this blob.
-     */
     withVersion(versionId) {
         return new BlobClient(setURLParameter(this.url, constants_URLConstants.Parameters.VERSIONID, versionId.length === 0 ? undefined : versionId), this.pipeline, this.blobClientConfig);
     }
-    /**
-     * Creates a AppendBlobClient object.
-     *
-     */
     getAppendBlobClient() {
         return new AppendBlobClient(this.url, this.pipeline, this.blobClientConfig);
     }
-    /**
-     * Creates a BlockBlobClient object.
-     *
-     */
     getBlockBlobClient() {
         return new BlockBlobClient(this.url, this.pipeline, this.blobClientConfig);
     }
-    /**
-     * Creates a PageBlobClient object.
-     *
-     */
     getPageBlobClient() {
         return new PageBlobClient(this.url, this.pipeline, this.blobClientConfig);
     }
-    /**
-     * Reads or downloads a blob from the system, including its metadata and properties.
-     * You can also call Get Blob to read a snapshot.
-     *
-     * * In Node.js, data returns in a Readable stream readableStreamBody
-     * * In browsers, data returns in a promise blobBody
-     *
-     * @see https://learn.microsoft.com/rest/api/storageservices/get-blob
-     *
-     * @param offset - From which position of the blob to download, greater than or equal to 0
-     * @param count - How much data to be downloaded, greater than 0. Will download to the end when undefined
-     * @param options - Optional options to Blob Download operation.
-     *
-     *
-     * Example usage (Node.js):
-     *
-     * ```ts snippet:ReadmeSampleDownloadBlob_Node
-     * import { BlobServiceClient } from "@azure/storage-blob";
-     * import { DefaultAzureCredential } from "@azure/identity";
-     *
-     * const account = "<account>";
-     * const blobServiceClient = new BlobServiceClient(
-     *   `https://${account}.blob.core.windows.net`,
-     *   new DefaultAzureCredential(),
-     * );
-     *
-     * const containerName = "<container name>";
-     * const blobName = "<blob name>";
-     * const containerClient = blobServiceClient.getContainerClient(containerName);
-     * const blobClient = containerClient.getBlobClient(blobName);
-     *
-     * // Get blob content from position 0 to the end
-     * // In Node.js, get downloaded data by accessing downloadBlockBlobResponse.readableStreamBody
-     * const downloadBlockBlobResponse = await blobClient.download();
-     * if (downloadBlockBlobResponse.readableStreamBody) {
-     *   const downloaded = await streamToString(downloadBlockBlobResponse.readableStreamBody);
-     *   console.log(`Downloaded blob content: ${downloaded}`);
-     * }
-     *
-     * async function streamToString(stream: NodeJS.ReadableStream): Promise<string> {
-     *   const result = await new Promise<Buffer<ArrayBuffer>>((resolve, reject) => {
-     *     const chunks: Buffer[] = [];
-     *     stream.on("data", (data) => {
-     *       chunks.push(Buffer.isBuffer(data) ? data : Buffer.from(data));
-     *     });
-     *     stream.on("end", () => {
-     *       resolve(Buffer.concat(chunks));
-     *     });
-     *     stream.on("error", reject);
-     *   });
-     *   return result.toString();
-     * }
-     * ```
-     *
-     * Example usage (browser):
-     *
-     * ```ts snippet:ReadmeSampleDownloadBlob_Browser
-     * import { BlobServiceClient } from "@azure/storage-blob";
-     * import { DefaultAzureCredential } from "@azure/identity";
-     *
-     * const account = "<account>";
-     * const blobServiceClient = new BlobServiceClient(
-     *   `https://${account}.blob.core.windows.net`,
-     *   new DefaultAzureCredential(),
-     * );
-     *
-     * const containerName = "<container name>";
-     * const blobName = "<blob name>";
-     * const containerClient = blobServiceClient.getContainerClient(containerName);
-     * const blobClient = containerClient.getBlobClient(blobName);
-     *
-     * // Get blob content from position 0 to the end
-     * // In browsers, get downloaded data by accessing downloadBlockBlobResponse.blobBody
-     * const downloadBlockBlobResponse = await blobClient.download();
-     * const blobBody = await downloadBlockBlobResponse.blobBody;
-     * if (blobBody) {
-     *   const downloaded = await blobBody.text();
-     *   console.log(`Downloaded blob content: ${downloaded}`);
-     * }
-     * ```
-     */
     async download(offset = 0, count, options = {}) {
         options.conditions = options.conditions || {};
         options.conditions = options.conditions || {};
@@ -19583,7 +17282,7 @@ class BlobClient extends StorageClient_StorageClient {
                 contentChecksumAlgorithm = "StorageCrc64";
             }
             if (contentChecksumAlgorithm === "StorageCrc64") {
-                await storage_common_dist_esm/* StorageCRC64Calculator */.Ot.init();
+                await storage_common_dist_esm .Ot.init();
             }
             const res = assertResponse((await this.blobContext.download({
                 abortSignal: options.abortSignal,
@@ -19593,7 +17292,7 @@ class BlobClient extends StorageClient_StorageClient {
                     ifTags: options.conditions?.tagConditions,
                 },
                 requestOptions: {
-                    onDownloadProgress: core_util_dist_esm/* isNodeLike */.qx ? undefined : options.onProgress, // for Node.js, progress is reported by RetriableReadableStream
+                    onDownloadProgress: core_util_dist_esm .qx ? undefined : options.onProgress,
                 },
                 range: offset === 0 && !count ? undefined : rangeToString({ offset, count }),
                 rangeGetContentMD5: options.rangeGetContentMD5,
@@ -19605,24 +17304,17 @@ class BlobClient extends StorageClient_StorageClient {
             })));
             const wrappedRes = {
                 ...res,
-                _response: res._response, // _response is made non-enumerable
+                _response: res._response,
                 objectReplicationDestinationPolicyId: res.objectReplicationPolicyId,
                 objectReplicationSourceProperties: parseObjectReplicationRecord(res.objectReplicationRules),
             };
-            // Return browser response immediately
-            if (!core_util_dist_esm/* isNodeLike */.qx) {
+            if (!core_util_dist_esm .qx) {
                 if (contentChecksumAlgorithm === "StorageCrc64") {
-                    wrappedRes.blobBody = (0,storage_common_dist_esm/* structuredMessageDecodingBrowser */.GO)(await wrappedRes.blobBody);
+                    wrappedRes.blobBody = (0,storage_common_dist_esm .GO)(await wrappedRes.blobBody);
                 }
                 return wrappedRes;
             }
-            // We support retrying when download stream unexpected ends in Node.js runtime
-            // Following code shouldn't be bundled into browser build, however some
-            // bundlers may try to bundle following code and "FileReadResponse.ts".
-            // In this case, "FileDownloadResponse.browser.ts" will be used as a shim of "FileDownloadResponse.ts"
-            // The config is in package.json "browser" field
             if (options.maxRetryRequests === undefined || options.maxRetryRequests < 0) {
-                // TODO: Default value or make it a required parameter?
                 options.maxRetryRequests = DEFAULT_MAX_DOWNLOAD_RETRY_REQUESTS;
             }
             if (res.contentLength === undefined) {
@@ -19658,18 +17350,12 @@ class BlobClient extends StorageClient_StorageClient {
                     cpkInfo: options.customerProvidedKey,
                     structuredBodyType: contentChecksumAlgorithm === "StorageCrc64" ? "XSM/1.0; properties=crc64" : undefined,
                 };
-                // Debug purpose only
-                // console.log(
-                //   `Read from internal stream, range: ${
-                //     updatedOptions.range
-                //   }, options: ${JSON.stringify(updatedOptions)}`
-                // );
                 const resBody = (await this.blobContext.download({
                     abortSignal: options.abortSignal,
                     ...updatedDownloadOptions,
                 })).readableStreamBody;
                 if (contentChecksumAlgorithm === "StorageCrc64") {
-                    return (0,storage_common_dist_esm/* structuredMessageDecodingStream */.wl)(resBody, {});
+                    return (0,storage_common_dist_esm .wl)(resBody, {});
                 }
                 else {
                     return resBody;
@@ -19680,15 +17366,6 @@ class BlobClient extends StorageClient_StorageClient {
             });
         });
     }
-    /**
-     * Returns true if the Azure blob resource represented by this client exists; false otherwise.
-     *
-     * NOTE: use this function with care since an existing blob might be deleted by other clients or
-     * applications. Vice versa new blobs might be added by other clients or applications after this
-     * function completes.
-     *
-     * @param options - options to Exists operation.
-     */
     async exists(options = {}) {
         return tracingClient.withSpan("BlobClient-exists", options, async (updatedOptions) => {
             try {
@@ -19703,31 +17380,17 @@ class BlobClient extends StorageClient_StorageClient {
             }
             catch (e) {
                 if (e.statusCode === 404) {
-                    // Expected exception when checking blob existence
                     return false;
                 }
                 else if (e.statusCode === 409 &&
                     (e.details.errorCode === BlobUsesCustomerSpecifiedEncryptionMsg ||
                         e.details.errorCode === BlobDoesNotUseCustomerSpecifiedEncryption)) {
-                    // Expected exception when checking blob existence
                     return true;
                 }
                 throw e;
             }
         });
     }
-    /**
-     * Returns all user-defined metadata, standard HTTP properties, and system properties
-     * for the blob. It does not return the content of the blob.
-     * @see https://learn.microsoft.com/rest/api/storageservices/get-blob-properties
-     *
-     * WARNING: The `metadata` object returned in the response will have its keys in lowercase, even if
-     * they originally contained uppercase characters. This differs from the metadata keys returned by
-     * the methods of {@link ContainerClient} that list blobs using the `includeMetadata` option, which
-     * will retain their original casing.
-     *
-     * @param options - Optional options to Get Properties operation.
-     */
     async getProperties(options = {}) {
         options.conditions = options.conditions || {};
         ensureCpkIfSpecified(options.customerProvidedKey, this.isHttps);
@@ -19744,21 +17407,12 @@ class BlobClient extends StorageClient_StorageClient {
             }));
             return {
                 ...res,
-                _response: res._response, // _response is made non-enumerable
+                _response: res._response,
                 objectReplicationDestinationPolicyId: res.objectReplicationPolicyId,
                 objectReplicationSourceProperties: parseObjectReplicationRecord(res.objectReplicationRules),
             };
         });
     }
-    /**
-     * Marks the specified blob or snapshot for deletion. The blob is later deleted
-     * during garbage collection. Note that in order to delete a blob, you must delete
-     * all of its snapshots. You can delete both at the same time with the Delete
-     * Blob operation.
-     * @see https://learn.microsoft.com/rest/api/storageservices/delete-blob
-     *
-     * @param options - Optional options to Blob Delete operation.
-     */
     async delete(options = {}) {
         options.conditions = options.conditions || {};
         return tracingClient.withSpan("BlobClient-delete", options, async (updatedOptions) => {
@@ -19776,15 +17430,6 @@ class BlobClient extends StorageClient_StorageClient {
             }));
         });
     }
-    /**
-     * Marks the specified blob or snapshot for deletion if it exists. The blob is later deleted
-     * during garbage collection. Note that in order to delete a blob, you must delete
-     * all of its snapshots. You can delete both at the same time with the Delete
-     * Blob operation.
-     * @see https://learn.microsoft.com/rest/api/storageservices/delete-blob
-     *
-     * @param options - Optional options to Blob Delete operation.
-     */
     async deleteIfExists(options = {}) {
         return tracingClient.withSpan("BlobClient-deleteIfExists", options, async (updatedOptions) => {
             try {
@@ -19792,7 +17437,7 @@ class BlobClient extends StorageClient_StorageClient {
                 return {
                     succeeded: true,
                     ...res,
-                    _response: res._response, // _response is made non-enumerable
+                    _response: res._response,
                 };
             }
             catch (e) {
@@ -19807,14 +17452,6 @@ class BlobClient extends StorageClient_StorageClient {
             }
         });
     }
-    /**
-     * Restores the contents and metadata of soft deleted blob and any associated
-     * soft deleted snapshots. Undelete Blob is supported only on version 2017-07-29
-     * or later.
-     * @see https://learn.microsoft.com/rest/api/storageservices/undelete-blob
-     *
-     * @param options - Optional options to Blob Undelete operation.
-     */
     async undelete(options = {}) {
         return tracingClient.withSpan("BlobClient-undelete", options, async (updatedOptions) => {
             return assertResponse(await this.blobContext.undelete({
@@ -19823,21 +17460,6 @@ class BlobClient extends StorageClient_StorageClient {
             }));
         });
     }
-    /**
-     * Sets system properties on the blob.
-     *
-     * If no value provided, or no value provided for the specified blob HTTP headers,
-     * these blob HTTP headers without a value will be cleared.
-     * @see https://learn.microsoft.com/rest/api/storageservices/set-blob-properties
-     *
-     * @param blobHTTPHeaders - If no value provided, or no value provided for
-     *                                                   the specified blob HTTP headers, these blob HTTP
-     *                                                   headers without a value will be cleared.
-     *                                                   A common header to set is `blobContentType`
-     *                                                   enabling the browser to provide functionality
-     *                                                   based on file type.
-     * @param options - Optional options to Blob Set HTTP Headers operation.
-     */
     async setHTTPHeaders(blobHTTPHeaders, options = {}) {
         options.conditions = options.conditions || {};
         ensureCpkIfSpecified(options.customerProvidedKey, this.isHttps);
@@ -19850,22 +17472,10 @@ class BlobClient extends StorageClient_StorageClient {
                     ...options.conditions,
                     ifTags: options.conditions?.tagConditions,
                 },
-                // cpkInfo: options.customerProvidedKey, // CPK is not included in Swagger, should change this back when this issue is fixed in Swagger.
                 tracingOptions: updatedOptions.tracingOptions,
             }));
         });
     }
-    /**
-     * Sets user-defined metadata for the specified blob as one or more name-value pairs.
-     *
-     * If no option provided, or no metadata defined in the parameter, the blob
-     * metadata will be removed.
-     * @see https://learn.microsoft.com/rest/api/storageservices/set-blob-metadata
-     *
-     * @param metadata - Replace existing metadata with this value.
-     *                               If no value provided the existing metadata will be removed.
-     * @param options - Optional options to Set Metadata operation.
-     */
     async setMetadata(metadata, options = {}) {
         options.conditions = options.conditions || {};
         ensureCpkIfSpecified(options.customerProvidedKey, this.isHttps);
@@ -19884,15 +17494,6 @@ class BlobClient extends StorageClient_StorageClient {
             }));
         });
     }
-    /**
-     * Sets tags on the underlying blob.
-     * A blob can have up to 10 tags. Tag keys must be between 1 and 128 characters.  Tag values must be between 0 and 256 characters.
-     * Valid tag key and value characters include lower and upper case letters, digits (0-9),
-     * space (' '), plus ('+'), minus ('-'), period ('.'), foward slash ('/'), colon (':'), equals ('='), and underscore ('_').
-     *
-     * @param tags -
-     * @param options -
-     */
     async setTags(tags, options = {}) {
         return tracingClient.withSpan("BlobClient-setTags", options, async (updatedOptions) => {
             return assertResponse(await this.blobContext.setTags({
@@ -19908,11 +17509,6 @@ class BlobClient extends StorageClient_StorageClient {
             }));
         });
     }
-    /**
-     * Gets the tags associated with the underlying blob.
-     *
-     * @param options -
-     */
     async getTags(options = {}) {
         return tracingClient.withSpan("BlobClient-getTags", options, async (updatedOptions) => {
             const response = assertResponse(await this.blobContext.getTags({
@@ -19927,27 +17523,15 @@ class BlobClient extends StorageClient_StorageClient {
             }));
             const wrappedResponse = {
                 ...response,
-                _response: response._response, // _response is made non-enumerable
+                _response: response._response,
                 tags: toTags({ blobTagSet: response.blobTagSet }) || {},
             };
             return wrappedResponse;
         });
     }
-    /**
-     * Get a {@link BlobLeaseClient} that manages leases on the blob.
-     *
-     * @param proposeLeaseId - Initial proposed lease Id.
-     * @returns A new BlobLeaseClient object for managing leases on the blob.
-     */
     getBlobLeaseClient(proposeLeaseId) {
         return new BlobLeaseClient(this, proposeLeaseId);
     }
-    /**
-     * Creates a read-only snapshot of a blob.
-     * @see https://learn.microsoft.com/rest/api/storageservices/snapshot-blob
-     *
-     * @param options - Optional options to the Blob Create Snapshot operation.
-     */
     async createSnapshot(options = {}) {
         options.conditions = options.conditions || {};
         ensureCpkIfSpecified(options.customerProvidedKey, this.isHttps);
@@ -19966,79 +17550,6 @@ class BlobClient extends StorageClient_StorageClient {
             }));
         });
     }
-    /**
-     * Asynchronously copies a blob to a destination within the storage account.
-     * This method returns a long running operation poller that allows you to wait
-     * indefinitely until the copy is completed.
-     * You can also cancel a copy before it is completed by calling `cancelOperation` on the poller.
-     * Note that the onProgress callback will not be invoked if the operation completes in the first
-     * request, and attempting to cancel a completed copy will result in an error being thrown.
-     *
-     * In version 2012-02-12 and later, the source for a Copy Blob operation can be
-     * a committed blob in any Azure storage account.
-     * Beginning with version 2015-02-21, the source for a Copy Blob operation can be
-     * an Azure file in any Azure storage account.
-     * Only storage accounts created on or after June 7th, 2012 allow the Copy Blob
-     * operation to copy from another storage account.
-     * @see https://learn.microsoft.com/rest/api/storageservices/copy-blob
-     *
-     * ```ts snippet:ClientsBeginCopyFromURL
-     * import { BlobServiceClient } from "@azure/storage-blob";
-     * import { DefaultAzureCredential } from "@azure/identity";
-     *
-     * const account = "<account>";
-     * const blobServiceClient = new BlobServiceClient(
-     *   `https://${account}.blob.core.windows.net`,
-     *   new DefaultAzureCredential(),
-     * );
-     *
-     * const containerName = "<container name>";
-     * const blobName = "<blob name>";
-     * const containerClient = blobServiceClient.getContainerClient(containerName);
-     * const blobClient = containerClient.getBlobClient(blobName);
-     *
-     * // Example using automatic polling
-     * const automaticCopyPoller = await blobClient.beginCopyFromURL("url");
-     * const automaticResult = await automaticCopyPoller.pollUntilDone();
-     *
-     * // Example using manual polling
-     * const manualCopyPoller = await blobClient.beginCopyFromURL("url");
-     * while (!manualCopyPoller.isDone()) {
-     *   await manualCopyPoller.poll();
-     * }
-     * const manualResult = manualCopyPoller.getResult();
-     *
-     * // Example using progress updates
-     * const progressUpdatesCopyPoller = await blobClient.beginCopyFromURL("url", {
-     *   onProgress(state) {
-     *     console.log(`Progress: ${state.copyProgress}`);
-     *   },
-     * });
-     * const progressUpdatesResult = await progressUpdatesCopyPoller.pollUntilDone();
-     *
-     * // Example using a changing polling interval (default 15 seconds)
-     * const pollingIntervalCopyPoller = await blobClient.beginCopyFromURL("url", {
-     *   intervalInMs: 1000, // poll blob every 1 second for copy progress
-     * });
-     * const pollingIntervalResult = await pollingIntervalCopyPoller.pollUntilDone();
-     *
-     * // Example using copy cancellation:
-     * const cancelCopyPoller = await blobClient.beginCopyFromURL("url");
-     * // cancel operation after starting it.
-     * try {
-     *   await cancelCopyPoller.cancelOperation();
-     *   // calls to get the result now throw PollerCancelledError
-     *   cancelCopyPoller.getResult();
-     * } catch (err: any) {
-     *   if (err.name === "PollerCancelledError") {
-     *     console.log("The copy was cancelled.");
-     *   }
-     * }
-     * ```
-     *
-     * @param copySource - url to the source Azure Blob/File.
-     * @param options - Optional options to the Blob Start Copy From URL operation.
-     */
     async beginCopyFromURL(copySource, options = {}) {
         const client = {
             abortCopyFromURL: (...args) => this.abortCopyFromURL(...args),
@@ -20053,19 +17564,9 @@ class BlobClient extends StorageClient_StorageClient {
             resumeFrom: options.resumeFrom,
             startCopyFromURLOptions: options,
         });
-        // Trigger the startCopyFromURL call by calling poll.
-        // Any errors from this method should be surfaced to the user.
         await poller.poll();
         return poller;
     }
-    /**
-     * Aborts a pending asynchronous Copy Blob operation, and leaves a destination blob with zero
-     * length and full metadata. Version 2012-02-12 and newer.
-     * @see https://learn.microsoft.com/rest/api/storageservices/abort-copy-blob
-     *
-     * @param copyId - Id of the Copy From URL operation.
-     * @param options - Optional options to the Blob Abort Copy From URL operation.
-     */
     async abortCopyFromURL(copyId, options = {}) {
         return tracingClient.withSpan("BlobClient-abortCopyFromURL", options, async (updatedOptions) => {
             return assertResponse(await this.blobContext.abortCopyFromURL(copyId, {
@@ -20075,14 +17576,6 @@ class BlobClient extends StorageClient_StorageClient {
             }));
         });
     }
-    /**
-     * The synchronous Copy From URL operation copies a blob or an internet resource to a new blob. It will not
-     * return a response until the copy is complete.
-     * @see https://learn.microsoft.com/rest/api/storageservices/copy-blob-from-url
-     *
-     * @param copySource - The source URL to copy from, Shared Access Signature(SAS) maybe needed for authentication
-     * @param options -
-     */
     async syncCopyFromURL(copySource, options = {}) {
         options.conditions = options.conditions || {};
         options.sourceConditions = options.sourceConditions || {};
@@ -20115,17 +17608,6 @@ class BlobClient extends StorageClient_StorageClient {
             }));
         });
     }
-    /**
-     * Sets the tier on a blob. The operation is allowed on a page blob in a premium
-     * storage account and on a block blob in a blob storage account (locally redundant
-     * storage only). A premium page blob's tier determines the allowed size, IOPS,
-     * and bandwidth of the blob. A block blob's tier determines Hot/Cool/Archive
-     * storage type. This operation does not update the blob's ETag.
-     * @see https://learn.microsoft.com/rest/api/storageservices/set-blob-tier
-     *
-     * @param tier - The tier to be set on the blob. Valid values are Hot, Cool, or Archive.
-     * @param options - Optional options to the Blob Set Tier operation.
-     */
     async setAccessTier(tier, options = {}) {
         return tracingClient.withSpan("BlobClient-setAccessTier", options, async (updatedOptions) => {
             return assertResponse(await this.blobContext.setTier(toAccessTier(tier), {
@@ -20172,7 +17654,6 @@ class BlobClient extends StorageClient_StorageClient {
             options.conditions = {};
         }
         return tracingClient.withSpan("BlobClient-downloadToBuffer", options, async (updatedOptions) => {
-            // Customer doesn't specify length, get it
             if (!count) {
                 const response = await this.getProperties({
                     ...options,
@@ -20183,7 +17664,6 @@ class BlobClient extends StorageClient_StorageClient {
                     throw new RangeError(`offset ${offset} shouldn't be larger than blob size ${response.contentLength}`);
                 }
             }
-            // Allocate the buffer of size = count if the buffer is not provided
             if (!buffer) {
                 try {
                     buffer = Buffer.alloc(count);
@@ -20199,7 +17679,6 @@ class BlobClient extends StorageClient_StorageClient {
             const batch = new Batch(options.concurrency);
             for (let off = offset; off < offset + count; off = off + blockSize) {
                 batch.addOperation(async () => {
-                    // Exclusive chunk end position
                     let chunkEnd = offset + count;
                     if (off + blockSize < chunkEnd) {
                         chunkEnd = off + blockSize;
@@ -20214,9 +17693,6 @@ class BlobClient extends StorageClient_StorageClient {
                     });
                     const stream = response.readableStreamBody;
                     await streamToBuffer(stream, buffer, off - offset, chunkEnd - offset);
-                    // Update progress after block is downloaded, in case of block trying
-                    // Could provide finer grained progress updating inside HTTP requests,
-                    // only if convenience layer download try is enabled
                     transferProgress += chunkEnd - off;
                     if (options.onProgress) {
                         options.onProgress({ loadedBytes: transferProgress });
@@ -20227,22 +17703,6 @@ class BlobClient extends StorageClient_StorageClient {
             return buffer;
         });
     }
-    /**
-     * ONLY AVAILABLE IN NODE.JS RUNTIME.
-     *
-     * Downloads an Azure Blob to a local file.
-     * Fails if the the given file path already exits.
-     * Offset and count are optional, pass 0 and undefined respectively to download the entire blob.
-     *
-     * @param filePath -
-     * @param offset - From which position of the block blob to download.
-     * @param count - How much data to be downloaded. Will download to the end when passing undefined.
-     * @param options - Options to Blob download options.
-     * @returns The response data for blob download operation,
-     *                                                 but with readableStreamBody set to undefined since its
-     *                                                 content is already read and written into a local file
-     *                                                 at the specified path.
-     */
     async downloadToFile(filePath, offset = 0, count, options = {}) {
         return tracingClient.withSpan("BlobClient-downloadToFile", options, async (updatedOptions) => {
             const response = await this.download(offset, count, {
@@ -20252,7 +17712,6 @@ class BlobClient extends StorageClient_StorageClient {
             if (response.readableStreamBody) {
                 await readStreamToLocalFile(response.readableStreamBody, filePath);
             }
-            // The stream is no longer accessible so setting it to undefined.
             response.blobDownloadStream = undefined;
             return response;
         });
@@ -20261,41 +17720,24 @@ class BlobClient extends StorageClient_StorageClient {
         let containerName;
         let blobName;
         try {
-            //  URL may look like the following
-            // "https://myaccount.blob.core.windows.net/mycontainer/blob?sasString";
-            // "https://myaccount.blob.core.windows.net/mycontainer/blob";
-            // "https://myaccount.blob.core.windows.net/mycontainer/blob/a.txt?sasString";
-            // "https://myaccount.blob.core.windows.net/mycontainer/blob/a.txt";
-            // IPv4/IPv6 address hosts, Endpoints - `http://127.0.0.1:10000/devstoreaccount1/containername/blob`
-            // http://localhost:10001/devstoreaccount1/containername/blob
             const parsedUrl = new URL(this.url);
             if (parsedUrl.host.split(".")[1] === "blob") {
-                // "https://myaccount.blob.core.windows.net/containername/blob".
-                // .getPath() -> /containername/blob
                 const pathComponents = parsedUrl.pathname.match("/([^/]*)(/(.*))?");
                 containerName = pathComponents[1];
                 blobName = pathComponents[3];
             }
             else if (isIpEndpointStyle(parsedUrl)) {
-                // IPv4/IPv6 address hosts... Example - http://192.0.0.10:10001/devstoreaccount1/containername/blob
-                // Single word domain without a [dot] in the endpoint... Example - http://localhost:10001/devstoreaccount1/containername/blob
-                // .getPath() -> /devstoreaccount1/containername/blob
                 const pathComponents = parsedUrl.pathname.match("/([^/]*)/([^/]*)(/(.*))?");
                 containerName = pathComponents[2];
                 blobName = pathComponents[4];
             }
             else {
-                // "https://customdomain.com/containername/blob".
-                // .getPath() -> /containername/blob
                 const pathComponents = parsedUrl.pathname.match("/([^/]*)(/(.*))?");
                 containerName = pathComponents[1];
                 blobName = pathComponents[3];
             }
-            // decode the encoded blobName, containerName - to get all the special characters that might be present in them
             containerName = decodeURIComponent(containerName);
             blobName = decodeURIComponent(blobName);
-            // Azure Storage Server will replace "\" with "/" in the blob names
-            //   doing the same in the SDK side so that the user doesn't have to replace "\" instances in the blobName
             blobName = blobName.replace(/\\/g, "/");
             if (!containerName) {
                 throw new Error("Provided containerName is invalid.");
@@ -20306,19 +17748,6 @@ class BlobClient extends StorageClient_StorageClient {
             throw new Error("Unable to extract blobName and containerName with provided information.");
         }
     }
-    /**
-     * Asynchronously copies a blob to a destination within the storage account.
-     * In version 2012-02-12 and later, the source for a Copy Blob operation can be
-     * a committed blob in any Azure storage account.
-     * Beginning with version 2015-02-21, the source for a Copy Blob operation can be
-     * an Azure file in any Azure storage account.
-     * Only storage accounts created on or after June 7th, 2012 allow the Copy Blob
-     * operation to copy from another storage account.
-     * @see https://learn.microsoft.com/rest/api/storageservices/copy-blob
-     *
-     * @param copySource - url to the source Azure Blob/File.
-     * @param options - Optional options to the Blob Start Copy From URL operation.
-     */
     async startCopyFromURL(copySource, options = {}) {
         return tracingClient.withSpan("BlobClient-startCopyFromURL", options, async (updatedOptions) => {
             options.conditions = options.conditions || {};
@@ -20349,20 +17778,9 @@ class BlobClient extends StorageClient_StorageClient {
             }));
         });
     }
-    /**
-     * Only available for BlobClient constructed with a shared key credential.
-     *
-     * Generates a Blob Service Shared Access Signature (SAS) URI based on the client properties
-     * and parameters passed in. The SAS is signed by the shared key credential of the client.
-     *
-     * @see https://learn.microsoft.com/rest/api/storageservices/constructing-a-service-sas
-     *
-     * @param options - Optional parameters.
-     * @returns The SAS URI consisting of the URI to the resource represented by this client, followed by the generated SAS token.
-     */
     generateSasUrl(options) {
         return new Promise((resolve) => {
-            if (!(this.credential instanceof storage_common_dist_esm/* StorageSharedKeyCredential */.Z3)) {
+            if (!(this.credential instanceof storage_common_dist_esm .Z3)) {
                 throw new RangeError("Can only generate the SAS when the client is initialized with a shared key credential");
             }
             const sas = generateBlobSASQueryParameters({
@@ -20375,20 +17793,8 @@ class BlobClient extends StorageClient_StorageClient {
             resolve(appendToURLQuery(this.url, sas));
         });
     }
-    /**
-     * Only available for BlobClient constructed with a shared key credential.
-     *
-     * Generates string to sign for a Blob Service Shared Access Signature (SAS) URI based on
-     * the client properties and parameters passed in. The SAS is signed by the shared key credential of the client.
-     *
-     * @see https://learn.microsoft.com/rest/api/storageservices/constructing-a-service-sas
-     *
-     * @param options - Optional parameters.
-     * @returns The SAS URI consisting of the URI to the resource represented by this client, followed by the generated SAS token.
-     */
-    /* eslint-disable-next-line @azure/azure-sdk/ts-naming-options*/
     generateSasStringToSign(options) {
-        if (!(this.credential instanceof storage_common_dist_esm/* StorageSharedKeyCredential */.Z3)) {
+        if (!(this.credential instanceof storage_common_dist_esm .Z3)) {
             throw new RangeError("Can only generate the SAS when the client is initialized with a shared key credential");
         }
         return generateBlobSASQueryParametersInternal({
@@ -20399,17 +17805,6 @@ class BlobClient extends StorageClient_StorageClient {
             ...options,
         }, this.credential).stringToSign;
     }
-    /**
-     *
-     * Generates a Blob Service Shared Access Signature (SAS) URI based on
-     * the client properties and parameters passed in. The SAS is signed by the input user delegation key.
-     *
-     * @see https://learn.microsoft.com/rest/api/storageservices/constructing-a-service-sas
-     *
-     * @param options - Optional parameters.
-     * @param userDelegationKey -  Return value of `blobServiceClient.getUserDelegationKey()`
-     * @returns The SAS URI consisting of the URI to the resource represented by this client, followed by the generated SAS token.
-     */
     generateUserDelegationSasUrl(options, userDelegationKey) {
         return new Promise((resolve) => {
             const sas = generateBlobSASQueryParameters({
@@ -20422,18 +17817,6 @@ class BlobClient extends StorageClient_StorageClient {
             resolve(appendToURLQuery(this.url, sas));
         });
     }
-    /**
-     * Only available for BlobClient constructed with a shared key credential.
-     *
-     * Generates string to sign for a Blob Service Shared Access Signature (SAS) URI based on
-     * the client properties and parameters passed in. The SAS is signed by the input user delegation key.
-     *
-     * @see https://learn.microsoft.com/rest/api/storageservices/constructing-a-service-sas
-     *
-     * @param options - Optional parameters.
-     * @param userDelegationKey -  Return value of `blobServiceClient.getUserDelegationKey()`
-     * @returns The SAS URI consisting of the URI to the resource represented by this client, followed by the generated SAS token.
-     */
     generateUserDelegationSasStringToSign(options, userDelegationKey) {
         return generateBlobSASQueryParametersInternal({
             containerName: this._containerName,
@@ -20443,11 +17826,6 @@ class BlobClient extends StorageClient_StorageClient {
             ...options,
         }, userDelegationKey, this.accountName).stringToSign;
     }
-    /**
-     * Delete the immutablility policy on the blob.
-     *
-     * @param options - Optional options to delete immutability policy on the blob.
-     */
     async deleteImmutabilityPolicy(options = {}) {
         return tracingClient.withSpan("BlobClient-deleteImmutabilityPolicy", options, async (updatedOptions) => {
             return assertResponse(await this.blobContext.deleteImmutabilityPolicy({
@@ -20455,11 +17833,6 @@ class BlobClient extends StorageClient_StorageClient {
             }));
         });
     }
-    /**
-     * Set immutability policy on the blob.
-     *
-     * @param options - Optional options to set immutability policy on the blob.
-     */
     async setImmutabilityPolicy(immutabilityPolicy, options = {}) {
         return tracingClient.withSpan("BlobClient-setImmutabilityPolicy", options, async (updatedOptions) => {
             return assertResponse(await this.blobContext.setImmutabilityPolicy({
@@ -20469,11 +17842,6 @@ class BlobClient extends StorageClient_StorageClient {
             }));
         });
     }
-    /**
-     * Set legal hold on the blob.
-     *
-     * @param options - Optional options to set legal hold on the blob.
-     */
     async setLegalHold(legalHoldEnabled, options = {}) {
         return tracingClient.withSpan("BlobClient-setLegalHold", options, async (updatedOptions) => {
             return assertResponse(await this.blobContext.setLegalHold(legalHoldEnabled, {
@@ -20481,16 +17849,6 @@ class BlobClient extends StorageClient_StorageClient {
             }));
         });
     }
-    /**
-     * The Get Account Information operation returns the sku name and account kind
-     * for the specified account.
-     * The Get Account Information operation is available on service versions beginning
-     * with version 2018-03-28.
-     * @see https://learn.microsoft.com/rest/api/storageservices/get-account-information
-     *
-     * @param options - Options to the Service Get Account Info operation.
-     * @returns Response data for the Service Get Account Info operation.
-     */
     async getAccountInfo(options = {}) {
         return tracingClient.withSpan("BlobClient-getAccountInfo", options, async (updatedOptions) => {
             return assertResponse(await this.blobContext.getAccountInfo({
@@ -20500,59 +17858,44 @@ class BlobClient extends StorageClient_StorageClient {
         });
     }
 }
-/**
- * AppendBlobClient defines a set of operations applicable to append blobs.
- */
 class AppendBlobClient extends BlobClient {
-    /**
-     * appendBlobsContext provided by protocol layer.
-     */
     appendBlobContext;
     constructor(urlOrConnectionString, credentialOrPipelineOrContainerName, blobNameOrOptions, 
-    // Legacy, no fix for eslint error without breaking. Disable it for this interface.
-    /* eslint-disable-next-line @azure/azure-sdk/ts-naming-options*/
     options) {
-        // In TypeScript we cannot simply pass all parameters to super() like below so have to duplicate the code instead.
-        //   super(s, credentialOrPipelineOrContainerNameOrOptions, blobNameOrOptions, options);
         let pipeline;
         let url;
         options = options || {};
         if (isPipelineLike(credentialOrPipelineOrContainerName)) {
-            // (url: string, pipeline: Pipeline)
             url = urlOrConnectionString;
             pipeline = credentialOrPipelineOrContainerName;
             options = blobNameOrOptions;
         }
-        else if ((core_util_dist_esm/* isNodeLike */.qx && credentialOrPipelineOrContainerName instanceof storage_common_dist_esm/* StorageSharedKeyCredential */.Z3) ||
-            credentialOrPipelineOrContainerName instanceof storage_common_dist_esm/* AnonymousCredential */.tv ||
-            (0,dist_esm/* isTokenCredential */.Zp)(credentialOrPipelineOrContainerName)) {
-            // (url: string, credential?: StorageSharedKeyCredential | AnonymousCredential | TokenCredential, options?: StoragePipelineOptions)      url = urlOrConnectionString;
+        else if ((core_util_dist_esm .qx && credentialOrPipelineOrContainerName instanceof storage_common_dist_esm .Z3) ||
+            credentialOrPipelineOrContainerName instanceof storage_common_dist_esm .tv ||
+            (0,dist_esm .Zp)(credentialOrPipelineOrContainerName)) {
             url = urlOrConnectionString;
             options = blobNameOrOptions;
             pipeline = newPipeline(credentialOrPipelineOrContainerName, options);
         }
         else if (!credentialOrPipelineOrContainerName &&
             typeof credentialOrPipelineOrContainerName !== "string") {
-            // (url: string, credential?: StorageSharedKeyCredential | AnonymousCredential | TokenCredential, options?: StoragePipelineOptions)
             url = urlOrConnectionString;
             options = blobNameOrOptions;
-            // The second parameter is undefined. Use anonymous credential.
-            pipeline = newPipeline(new storage_common_dist_esm/* AnonymousCredential */.tv(), options);
+            pipeline = newPipeline(new storage_common_dist_esm .tv(), options);
         }
         else if (credentialOrPipelineOrContainerName &&
             typeof credentialOrPipelineOrContainerName === "string" &&
             blobNameOrOptions &&
             typeof blobNameOrOptions === "string") {
-            // (connectionString: string, containerName: string, blobName: string, options?: StoragePipelineOptions)
             const containerName = credentialOrPipelineOrContainerName;
             const blobName = blobNameOrOptions;
             const extractedCreds = extractConnectionStringParts(urlOrConnectionString);
             if (extractedCreds.kind === "AccountConnString") {
-                if (core_util_dist_esm/* isNodeLike */.qx) {
-                    const sharedKeyCredential = new storage_common_dist_esm/* StorageSharedKeyCredential */.Z3(extractedCreds.accountName, extractedCreds.accountKey);
+                if (core_util_dist_esm .qx) {
+                    const sharedKeyCredential = new storage_common_dist_esm .Z3(extractedCreds.accountName, extractedCreds.accountKey);
                     url = appendToURLPath(appendToURLPath(extractedCreds.url, encodeURIComponent(containerName)), encodeURIComponent(blobName));
                     if (!options.proxyOptions) {
-                        options.proxyOptions = (0,esm/* getDefaultProxySettings */.nV)(extractedCreds.proxyUri);
+                        options.proxyOptions = (0,esm .nV)(extractedCreds.proxyUri);
                     }
                     pipeline = newPipeline(sharedKeyCredential, options);
                 }
@@ -20565,7 +17908,7 @@ class AppendBlobClient extends BlobClient {
                     appendToURLPath(appendToURLPath(extractedCreds.url, encodeURIComponent(containerName)), encodeURIComponent(blobName)) +
                         "?" +
                         extractedCreds.accountSas;
-                pipeline = newPipeline(new storage_common_dist_esm/* AnonymousCredential */.tv(), options);
+                pipeline = newPipeline(new storage_common_dist_esm .tv(), options);
             }
             else {
                 throw new Error("Connection string must be either an Account connection string or a SAS connection string");
@@ -20578,44 +17921,9 @@ class AppendBlobClient extends BlobClient {
         this.appendBlobContext = this.storageClientContext.appendBlob;
         this.blobClientConfig = options;
     }
-    /**
-     * Creates a new AppendBlobClient object identical to the source but with the
-     * specified snapshot timestamp.
-     * Provide "" will remove the snapshot and return a Client to the base blob.
-     *
-     * @param snapshot - The snapshot timestamp.
-     * @returns A new AppendBlobClient object identical to the source but with the specified snapshot timestamp.
-     */
     withSnapshot(snapshot) {
         return new AppendBlobClient(setURLParameter(this.url, constants_URLConstants.Parameters.SNAPSHOT, snapshot.length === 0 ? undefined : snapshot), this.pipeline, this.blobClientConfig);
     }
-    /**
-     * Creates a 0-length append blob. Call AppendBlock to append data to an append blob.
-     * @see https://learn.microsoft.com/rest/api/storageservices/put-blob
-     *
-     * @param options - Options to the Append Block Create operation.
-     *
-     *
-     * Example usage:
-     *
-     * ```ts snippet:ClientsCreateAppendBlob
-     * import { BlobServiceClient } from "@azure/storage-blob";
-     * import { DefaultAzureCredential } from "@azure/identity";
-     *
-     * const account = "<account>";
-     * const blobServiceClient = new BlobServiceClient(
-     *   `https://${account}.blob.core.windows.net`,
-     *   new DefaultAzureCredential(),
-     * );
-     *
-     * const containerName = "<container name>";
-     * const blobName = "<blob name>";
-     * const containerClient = blobServiceClient.getContainerClient(containerName);
-     *
-     * const appendBlobClient = containerClient.getAppendBlobClient(blobName);
-     * await appendBlobClient.create();
-     * ```
-     */
     async create(options = {}) {
         options.conditions = options.conditions || {};
         ensureCpkIfSpecified(options.customerProvidedKey, this.isHttps);
@@ -20639,13 +17947,6 @@ class AppendBlobClient extends BlobClient {
             }));
         });
     }
-    /**
-     * Creates a 0-length append blob. Call AppendBlock to append data to an append blob.
-     * If the blob with the same name already exists, the content of the existing blob will remain unchanged.
-     * @see https://learn.microsoft.com/rest/api/storageservices/put-blob
-     *
-     * @param options -
-     */
     async createIfNotExists(options = {}) {
         const conditions = { ifNoneMatch: ETagAny };
         return tracingClient.withSpan("AppendBlobClient-createIfNotExists", options, async (updatedOptions) => {
@@ -20657,7 +17958,7 @@ class AppendBlobClient extends BlobClient {
                 return {
                     succeeded: true,
                     ...res,
-                    _response: res._response, // _response is made non-enumerable
+                    _response: res._response,
                 };
             }
             catch (e) {
@@ -20672,11 +17973,6 @@ class AppendBlobClient extends BlobClient {
             }
         });
     }
-    /**
-     * Seals the append blob, making it read only.
-     *
-     * @param options -
-     */
     async seal(options = {}) {
         options.conditions = options.conditions || {};
         return tracingClient.withSpan("AppendBlobClient-seal", options, async (updatedOptions) => {
@@ -20692,43 +17988,6 @@ class AppendBlobClient extends BlobClient {
             }));
         });
     }
-    /**
-     * Commits a new block of data to the end of the existing append blob.
-     * @see https://learn.microsoft.com/rest/api/storageservices/append-block
-     *
-     * @param body - Data to be appended.
-     * @param contentLength - Length of the body in bytes.
-     * @param options - Options to the Append Block operation.
-     *
-     *
-     * Example usage:
-     *
-     * ```ts snippet:ClientsAppendBlock
-     * import { BlobServiceClient } from "@azure/storage-blob";
-     * import { DefaultAzureCredential } from "@azure/identity";
-     *
-     * const account = "<account>";
-     * const blobServiceClient = new BlobServiceClient(
-     *   `https://${account}.blob.core.windows.net`,
-     *   new DefaultAzureCredential(),
-     * );
-     *
-     * const containerName = "<container name>";
-     * const blobName = "<blob name>";
-     * const containerClient = blobServiceClient.getContainerClient(containerName);
-     *
-     * const content = "Hello World!";
-     *
-     * // Create a new append blob and append data to the blob.
-     * const newAppendBlobClient = containerClient.getAppendBlobClient(blobName);
-     * await newAppendBlobClient.create();
-     * await newAppendBlobClient.appendBlock(content, content.length);
-     *
-     * // Append data to an existing append blob.
-     * const existingAppendBlobClient = containerClient.getAppendBlobClient(blobName);
-     * await existingAppendBlobClient.appendBlock(content, content.length);
-     * ```
-     */
     async appendBlock(body, contentLength, options = {}) {
         options.conditions = options.conditions || {};
         ensureCpkIfSpecified(options.customerProvidedKey, this.isHttps);
@@ -20752,20 +18011,6 @@ class AppendBlobClient extends BlobClient {
             return assertResponse(await this.appendBlobContext.appendBlock(uploadBodyParameters.contentLength, uploadBodyParameters.body, parameters));
         });
     }
-    /**
-     * The Append Block operation commits a new block of data to the end of an existing append blob
-     * where the contents are read from a source url.
-     * @see https://learn.microsoft.com/rest/api/storageservices/append-block-from-url
-     *
-     * @param sourceURL -
-     *                 The url to the blob that will be the source of the copy. A source blob in the same storage account can
-     *                 be authenticated via Shared Key. However, if the source is a blob in another account, the source blob
-     *                 must either be public or must be authenticated via a shared access signature. If the source blob is
-     *                 public, no authentication is required to perform the operation.
-     * @param sourceOffset - Offset in source to be appended
-     * @param count - Number of bytes to be appended as a block
-     * @param options -
-     */
     async appendBlockFromURL(sourceURL, sourceOffset, count, options = {}) {
         options.conditions = options.conditions || {};
         options.sourceConditions = options.sourceConditions || {};
@@ -20802,68 +18047,47 @@ class AppendBlobClient extends BlobClient {
         });
     }
 }
-/**
- * BlockBlobClient defines a set of operations applicable to block blobs.
- */
 class BlockBlobClient extends BlobClient {
-    /**
-     * blobContext provided by protocol layer.
-     *
-     * Note. Ideally BlobClient should set BlobClient.blobContext to protected. However, API
-     * extractor has issue blocking that. Here we redecelare _blobContext in BlockBlobClient.
-     */
     _blobContext;
-    /**
-     * blockBlobContext provided by protocol layer.
-     */
     blockBlobContext;
     constructor(urlOrConnectionString, credentialOrPipelineOrContainerName, blobNameOrOptions, 
-    // Legacy, no fix for eslint error without breaking. Disable it for this interface.
-    /* eslint-disable-next-line @azure/azure-sdk/ts-naming-options*/
     options) {
-        // In TypeScript we cannot simply pass all parameters to super() like below so have to duplicate the code instead.
-        //   super(s, credentialOrPipelineOrContainerNameOrOptions, blobNameOrOptions, options);
         let pipeline;
         let url;
         options = options || {};
         if (isPipelineLike(credentialOrPipelineOrContainerName)) {
-            // (url: string, pipeline: Pipeline)
             url = urlOrConnectionString;
             pipeline = credentialOrPipelineOrContainerName;
             options = blobNameOrOptions;
         }
-        else if ((core_util_dist_esm/* isNodeLike */.qx && credentialOrPipelineOrContainerName instanceof storage_common_dist_esm/* StorageSharedKeyCredential */.Z3) ||
-            credentialOrPipelineOrContainerName instanceof storage_common_dist_esm/* AnonymousCredential */.tv ||
-            (0,dist_esm/* isTokenCredential */.Zp)(credentialOrPipelineOrContainerName)) {
-            // (url: string, credential?: StorageSharedKeyCredential | AnonymousCredential | TokenCredential, options?: StoragePipelineOptions)
+        else if ((core_util_dist_esm .qx && credentialOrPipelineOrContainerName instanceof storage_common_dist_esm .Z3) ||
+            credentialOrPipelineOrContainerName instanceof storage_common_dist_esm .tv ||
+            (0,dist_esm .Zp)(credentialOrPipelineOrContainerName)) {
             url = urlOrConnectionString;
             options = blobNameOrOptions;
             pipeline = newPipeline(credentialOrPipelineOrContainerName, options);
         }
         else if (!credentialOrPipelineOrContainerName &&
             typeof credentialOrPipelineOrContainerName !== "string") {
-            // (url: string, credential?: StorageSharedKeyCredential | AnonymousCredential | TokenCredential, options?: StoragePipelineOptions)
-            // The second parameter is undefined. Use anonymous credential.
             url = urlOrConnectionString;
             if (blobNameOrOptions && typeof blobNameOrOptions !== "string") {
                 options = blobNameOrOptions;
             }
-            pipeline = newPipeline(new storage_common_dist_esm/* AnonymousCredential */.tv(), options);
+            pipeline = newPipeline(new storage_common_dist_esm .tv(), options);
         }
         else if (credentialOrPipelineOrContainerName &&
             typeof credentialOrPipelineOrContainerName === "string" &&
             blobNameOrOptions &&
             typeof blobNameOrOptions === "string") {
-            // (connectionString: string, containerName: string, blobName: string, options?: StoragePipelineOptions)
             const containerName = credentialOrPipelineOrContainerName;
             const blobName = blobNameOrOptions;
             const extractedCreds = extractConnectionStringParts(urlOrConnectionString);
             if (extractedCreds.kind === "AccountConnString") {
-                if (core_util_dist_esm/* isNodeLike */.qx) {
-                    const sharedKeyCredential = new storage_common_dist_esm/* StorageSharedKeyCredential */.Z3(extractedCreds.accountName, extractedCreds.accountKey);
+                if (core_util_dist_esm .qx) {
+                    const sharedKeyCredential = new storage_common_dist_esm .Z3(extractedCreds.accountName, extractedCreds.accountKey);
                     url = appendToURLPath(appendToURLPath(extractedCreds.url, encodeURIComponent(containerName)), encodeURIComponent(blobName));
                     if (!options.proxyOptions) {
-                        options.proxyOptions = (0,esm/* getDefaultProxySettings */.nV)(extractedCreds.proxyUri);
+                        options.proxyOptions = (0,esm .nV)(extractedCreds.proxyUri);
                     }
                     pipeline = newPipeline(sharedKeyCredential, options);
                 }
@@ -20876,7 +18100,7 @@ class BlockBlobClient extends BlobClient {
                     appendToURLPath(appendToURLPath(extractedCreds.url, encodeURIComponent(containerName)), encodeURIComponent(blobName)) +
                         "?" +
                         extractedCreds.accountSas;
-                pipeline = newPipeline(new storage_common_dist_esm/* AnonymousCredential */.tv(), options);
+                pipeline = newPipeline(new storage_common_dist_esm .tv(), options);
             }
             else {
                 throw new Error("Connection string must be either an Account connection string or a SAS connection string");
@@ -20890,67 +18114,12 @@ class BlockBlobClient extends BlobClient {
         this._blobContext = this.storageClientContext.blob;
         this.blobClientConfig = options;
     }
-    /**
-     * Creates a new BlockBlobClient object identical to the source but with the
-     * specified snapshot timestamp.
-     * Provide "" will remove the snapshot and return a URL to the base blob.
-     *
-     * @param snapshot - The snapshot timestamp.
-     * @returns A new BlockBlobClient object identical to the source but with the specified snapshot timestamp.
-     */
     withSnapshot(snapshot) {
         return new BlockBlobClient(setURLParameter(this.url, constants_URLConstants.Parameters.SNAPSHOT, snapshot.length === 0 ? undefined : snapshot), this.pipeline, this.blobClientConfig);
     }
-    /**
-     * ONLY AVAILABLE IN NODE.JS RUNTIME.
-     *
-     * Quick query for a JSON or CSV formatted blob.
-     *
-     * Example usage (Node.js):
-     *
-     * ```ts snippet:ClientsQuery
-     * import { BlobServiceClient } from "@azure/storage-blob";
-     * import { DefaultAzureCredential } from "@azure/identity";
-     *
-     * const account = "<account>";
-     * const blobServiceClient = new BlobServiceClient(
-     *   `https://${account}.blob.core.windows.net`,
-     *   new DefaultAzureCredential(),
-     * );
-     *
-     * const containerName = "<container name>";
-     * const blobName = "<blob name>";
-     * const containerClient = blobServiceClient.getContainerClient(containerName);
-     * const blockBlobClient = containerClient.getBlockBlobClient(blobName);
-     *
-     * // Query and convert a blob to a string
-     * const queryBlockBlobResponse = await blockBlobClient.query("select from BlobStorage");
-     * if (queryBlockBlobResponse.readableStreamBody) {
-     *   const downloadedBuffer = await streamToBuffer(queryBlockBlobResponse.readableStreamBody);
-     *   const downloaded = downloadedBuffer.toString();
-     *   console.log(`Query blob content: ${downloaded}`);
-     * }
-     *
-     * async function streamToBuffer(readableStream: NodeJS.ReadableStream): Promise<Buffer> {
-     *   return new Promise((resolve, reject) => {
-     *     const chunks: Buffer[] = [];
-     *     readableStream.on("data", (data) => {
-     *       chunks.push(data instanceof Buffer ? data : Buffer.from(data));
-     *     });
-     *     readableStream.on("end", () => {
-     *       resolve(Buffer.concat(chunks));
-     *     });
-     *     readableStream.on("error", reject);
-     *   });
-     * }
-     * ```
-     *
-     * @param query -
-     * @param options -
-     */
     async query(query, options = {}) {
         ensureCpkIfSpecified(options.customerProvidedKey, this.isHttps);
-        if (!core_util_dist_esm/* isNodeLike */.qx) {
+        if (!core_util_dist_esm .qx) {
             throw new Error("This operation currently is only supported in Node.js.");
         }
         return tracingClient.withSpan("BlockBlobClient-query", options, async (updatedOptions) => {
@@ -20977,47 +18146,6 @@ class BlockBlobClient extends BlobClient {
             });
         });
     }
-    /**
-     * Creates a new block blob, or updates the content of an existing block blob.
-     * Updating an existing block blob overwrites any existing metadata on the blob.
-     * Partial updates are not supported; the content of the existing blob is
-     * overwritten with the new content. To perform a partial update of a block blob's,
-     * use {@link stageBlock} and {@link commitBlockList}.
-     *
-     * This is a non-parallel uploading method, please use {@link uploadFile},
-     * {@link uploadStream} or {@link uploadBrowserData} for better performance
-     * with concurrency uploading.
-     *
-     * @see https://learn.microsoft.com/rest/api/storageservices/put-blob
-     *
-     * @param body - Blob, string, ArrayBuffer, ArrayBufferView or a function
-     *                               which returns a new Readable stream whose offset is from data source beginning.
-     * @param contentLength - Length of body in bytes. Use Buffer.byteLength() to calculate body length for a
-     *                               string including non non-Base64/Hex-encoded characters.
-     * @param options - Options to the Block Blob Upload operation.
-     * @returns Response data for the Block Blob Upload operation.
-     *
-     * Example usage:
-     *
-     * ```ts snippet:ClientsUpload
-     * import { BlobServiceClient } from "@azure/storage-blob";
-     * import { DefaultAzureCredential } from "@azure/identity";
-     *
-     * const account = "<account>";
-     * const blobServiceClient = new BlobServiceClient(
-     *   `https://${account}.blob.core.windows.net`,
-     *   new DefaultAzureCredential(),
-     * );
-     *
-     * const containerName = "<container name>";
-     * const blobName = "<blob name>";
-     * const containerClient = blobServiceClient.getContainerClient(containerName);
-     * const blockBlobClient = containerClient.getBlockBlobClient(blobName);
-     *
-     * const content = "Hello world!";
-     * const uploadBlobResponse = await blockBlobClient.upload(content, content.length);
-     * ```
-     */
     async upload(body, contentLength, options = {}) {
         options.conditions = options.conditions || {};
         ensureCpkIfSpecified(options.customerProvidedKey, this.isHttps);
@@ -21047,24 +18175,6 @@ class BlockBlobClient extends BlobClient {
             return assertResponse(await this.blockBlobContext.upload(uploadBodyParameters.contentLength, uploadBodyParameters.body, parameters));
         });
     }
-    /**
-     * Creates a new Block Blob where the contents of the blob are read from a given URL.
-     * This API is supported beginning with the 2020-04-08 version. Partial updates
-     * are not supported with Put Blob from URL; the content of an existing blob is overwritten with
-     * the content of the new blob.  To perform partial updates to a block blob\u2019s contents using a
-     * source URL, use {@link stageBlockFromURL} and {@link commitBlockList}.
-     *
-     * @param sourceURL - Specifies the URL of the blob. The value
-     *                           may be a URL of up to 2 KB in length that specifies a blob.
-     *                           The value should be URL-encoded as it would appear
-     *                           in a request URI. The source blob must either be public
-     *                           or must be authenticated via a shared access signature.
-     *                           If the source blob is public, no authentication is required
-     *                           to perform the operation. Here are some examples of source object URLs:
-     *                           - https://myaccount.blob.core.windows.net/mycontainer/myblob
-     *                           - https://myaccount.blob.core.windows.net/mycontainer/myblob?snapshot=<DateTime>
-     * @param options - Optional parameters.
-     */
     async syncUploadFromURL(sourceURL, options = {}) {
         options.conditions = options.conditions || {};
         ensureCpkIfSpecified(options.customerProvidedKey, this.isHttps);
@@ -21099,17 +18209,6 @@ class BlockBlobClient extends BlobClient {
             }));
         });
     }
-    /**
-     * Uploads the specified block to the block blob's "staging area" to be later
-     * committed by a call to commitBlockList.
-     * @see https://learn.microsoft.com/rest/api/storageservices/put-block
-     *
-     * @param blockId - A 64-byte value that is base64-encoded
-     * @param body - Data to upload to the staging area.
-     * @param contentLength - Number of bytes to upload.
-     * @param options - Options to the Block Blob Stage Block operation.
-     * @returns Response data for the Block Blob Stage Block operation.
-     */
     async stageBlock(blockId, body, contentLength, options = {}) {
         ensureCpkIfSpecified(options.customerProvidedKey, this.isHttps);
         return tracingClient.withSpan("BlockBlobClient-stageBlock", options, async (updatedOptions) => {
@@ -21127,27 +18226,6 @@ class BlockBlobClient extends BlobClient {
             return assertResponse(await this.blockBlobContext.stageBlock(blockId, uploadBodyParameters.contentLength, uploadBodyParameters.body, parameters));
         });
     }
-    /**
-     * The Stage Block From URL operation creates a new block to be committed as part
-     * of a blob where the contents are read from a URL.
-     * This API is available starting in version 2018-03-28.
-     * @see https://learn.microsoft.com/rest/api/storageservices/put-block-from-url
-     *
-     * @param blockId - A 64-byte value that is base64-encoded
-     * @param sourceURL - Specifies the URL of the blob. The value
-     *                           may be a URL of up to 2 KB in length that specifies a blob.
-     *                           The value should be URL-encoded as it would appear
-     *                           in a request URI. The source blob must either be public
-     *                           or must be authenticated via a shared access signature.
-     *                           If the source blob is public, no authentication is required
-     *                           to perform the operation. Here are some examples of source object URLs:
-     *                           - https://myaccount.blob.core.windows.net/mycontainer/myblob
-     *                           - https://myaccount.blob.core.windows.net/mycontainer/myblob?snapshot=<DateTime>
-     * @param offset - From which position of the blob to download, greater than or equal to 0
-     * @param count - How much data to be downloaded, greater than 0. Will download to the end when undefined
-     * @param options - Options to the Block Blob Stage Block From URL operation.
-     * @returns Response data for the Block Blob Stage Block From URL operation.
-     */
     async stageBlockFromURL(blockId, sourceURL, offset = 0, count, options = {}) {
         ensureCpkIfSpecified(options.customerProvidedKey, this.isHttps);
         return tracingClient.withSpan("BlockBlobClient-stageBlockFromURL", options, async (updatedOptions) => {
@@ -21170,18 +18248,6 @@ class BlockBlobClient extends BlobClient {
             }));
         });
     }
-    /**
-     * Writes a blob by specifying the list of block IDs that make up the blob.
-     * In order to be written as part of a blob, a block must have been successfully written
-     * to the server in a prior {@link stageBlock} operation. You can call {@link commitBlockList} to
-     * update a blob by uploading only those blocks that have changed, then committing the new and existing
-     * blocks together. Any blocks not specified in the block list and permanently deleted.
-     * @see https://learn.microsoft.com/rest/api/storageservices/put-block-list
-     *
-     * @param blocks -  Array of 64-byte value that is base64-encoded
-     * @param options - Options to the Block Blob Commit Block List operation.
-     * @returns Response data for the Block Blob Commit Block List operation.
-     */
     async commitBlockList(blocks, options = {}) {
         options.conditions = options.conditions || {};
         ensureCpkIfSpecified(options.customerProvidedKey, this.isHttps);
@@ -21206,16 +18272,6 @@ class BlockBlobClient extends BlobClient {
             }));
         });
     }
-    /**
-     * Returns the list of blocks that have been uploaded as part of a block blob
-     * using the specified block list filter.
-     * @see https://learn.microsoft.com/rest/api/storageservices/get-block-list
-     *
-     * @param listType - Specifies whether to return the list of committed blocks,
-     *                                        the list of uncommitted blocks, or both lists together.
-     * @param options - Options to the Block Blob Get Block List operation.
-     * @returns Response data for the Block Blob Get Block List operation.
-     */
     async getBlockList(listType, options = {}) {
         return tracingClient.withSpan("BlockBlobClient-getBlockList", options, async (updatedOptions) => {
             const res = assertResponse(await this.blockBlobContext.getBlockList(listType, {
@@ -21236,25 +18292,9 @@ class BlockBlobClient extends BlobClient {
             return res;
         });
     }
-    // High level functions
-    /**
-     * Uploads a Buffer(Node.js)/Blob(browsers)/ArrayBuffer/ArrayBufferView object to a BlockBlob.
-     *
-     * When data length is no more than the specifiled {@link BlockBlobParallelUploadOptions.maxSingleShotSize} (default is
-     * {@link BLOCK_BLOB_MAX_UPLOAD_BLOB_BYTES}), this method will use 1 {@link upload} call to finish the upload.
-     * Otherwise, this method will call {@link stageBlock} to upload blocks, and finally call {@link commitBlockList}
-     * to commit the block list.
-     *
-     * A common {@link BlockBlobParallelUploadOptions.blobHTTPHeaders} option to set is
-     * `blobContentType`, enabling the browser to provide
-     * functionality based on file type.
-     *
-     * @param data - Buffer(Node.js), Blob, ArrayBuffer or ArrayBufferView
-     * @param options -
-     */
     async uploadData(data, options = {}) {
         return tracingClient.withSpan("BlockBlobClient-uploadData", options, async (updatedOptions) => {
-            if (core_util_dist_esm/* isNodeLike */.qx) {
+            if (core_util_dist_esm .qx) {
                 let buffer;
                 if (data instanceof Buffer) {
                     buffer = data;
@@ -21274,46 +18314,12 @@ class BlockBlobClient extends BlobClient {
             }
         });
     }
-    /**
-     * ONLY AVAILABLE IN BROWSERS.
-     *
-     * Uploads a browser Blob/File/ArrayBuffer/ArrayBufferView object to block blob.
-     *
-     * When buffer length lesser than or equal to 256MB, this method will use 1 upload call to finish the upload.
-     * Otherwise, this method will call {@link stageBlock} to upload blocks, and finally call
-     * {@link commitBlockList} to commit the block list.
-     *
-     * A common {@link BlockBlobParallelUploadOptions.blobHTTPHeaders} option to set is
-     * `blobContentType`, enabling the browser to provide
-     * functionality based on file type.
-     *
-     * @deprecated Use {@link uploadData} instead.
-     *
-     * @param browserData - Blob, File, ArrayBuffer or ArrayBufferView
-     * @param options - Options to upload browser data.
-     * @returns Response data for the Blob Upload operation.
-     */
     async uploadBrowserData(browserData, options = {}) {
         return tracingClient.withSpan("BlockBlobClient-uploadBrowserData", options, async (updatedOptions) => {
             const browserBlob = new Blob([browserData]);
             return this.uploadSeekableInternal((offset, size) => browserBlob.slice(offset, offset + size), browserBlob.size, updatedOptions);
         });
     }
-    /**
-     *
-     * Uploads data to block blob. Requires a bodyFactory as the data source,
-     * which need to return a {@link HttpRequestBody} object with the offset and size provided.
-     *
-     * When data length is no more than the specified {@link BlockBlobParallelUploadOptions.maxSingleShotSize} (default is
-     * {@link BLOCK_BLOB_MAX_UPLOAD_BLOB_BYTES}), this method will use 1 {@link upload} call to finish the upload.
-     * Otherwise, this method will call {@link stageBlock} to upload blocks, and finally call {@link commitBlockList}
-     * to commit the block list.
-     *
-     * @param bodyFactory -
-     * @param size - size of the data to upload.
-     * @param options - Options to Upload to Block Blob operation.
-     * @returns Response data for the Blob Upload operation.
-     */
     async uploadSeekableInternal(bodyFactory, size, options = {}) {
         let blockSize = options.blockSize ?? 0;
         if (blockSize < 0 || blockSize > BLOCK_BLOB_MAX_STAGE_BLOCK_BYTES) {
@@ -21350,7 +18356,7 @@ class BlockBlobClient extends BlobClient {
                     `the number of blocks must be <= ${BLOCK_BLOB_MAX_BLOCKS}`);
             }
             const blockList = [];
-            const blockIDPrefix = (0,core_util_dist_esm/* randomUUID */.N4)();
+            const blockIDPrefix = (0,core_util_dist_esm .N4)();
             let transferProgress = 0;
             const batch = new Batch(options.concurrency);
             for (let i = 0; i < numBlocks; i++) {
@@ -21367,8 +18373,6 @@ class BlockBlobClient extends BlobClient {
                         tracingOptions: updatedOptions.tracingOptions,
                         contentChecksumAlgorithm: options.contentChecksumAlgorithm,
                     });
-                    // Update progress after block is successfully uploaded to server, in case of block trying
-                    // TODO: Hook with convenience layer progress event in finer level
                     transferProgress += contentLength;
                     if (options.onProgress) {
                         options.onProgress({
@@ -21381,19 +18385,6 @@ class BlockBlobClient extends BlobClient {
             return this.commitBlockList(blockList, updatedOptions);
         });
     }
-    /**
-     * ONLY AVAILABLE IN NODE.JS RUNTIME.
-     *
-     * Uploads a local file in blocks to a block blob.
-     *
-     * When file size lesser than or equal to 256MB, this method will use 1 upload call to finish the upload.
-     * Otherwise, this method will call stageBlock to upload blocks, and finally call commitBlockList
-     * to commit the block list.
-     *
-     * @param filePath - Full path of local file
-     * @param options - Options to Upload to Block Blob operation.
-     * @returns Response data for the Blob Upload operation.
-     */
     async uploadFile(filePath, options = {}) {
         return tracingClient.withSpan("BlockBlobClient-uploadFile", options, async (updatedOptions) => {
             const size = (await fsStat(filePath)).size;
@@ -21409,22 +18400,6 @@ class BlockBlobClient extends BlobClient {
             });
         });
     }
-    /**
-     * ONLY AVAILABLE IN NODE.JS RUNTIME.
-     *
-     * Uploads a Node.js Readable stream into block blob.
-     *
-     * PERFORMANCE IMPROVEMENT TIPS:
-     * * Input stream highWaterMark is better to set a same value with bufferSize
-     *    parameter, which will avoid Buffer.concat() operations.
-     *
-     * @param stream - Node.js Readable stream
-     * @param bufferSize - Size of every buffer allocated, also the block size in the uploaded block blob. Default value is 8MB
-     * @param maxConcurrency -  Max concurrency indicates the max number of buffers that can be allocated,
-     *                                 positive correlation with max uploading concurrency. Default value is 5
-     * @param options - Options to Upload Stream to Block Blob operation.
-     * @returns Response data for the Blob Upload operation.
-     */
     async uploadStream(stream, bufferSize = DEFAULT_BLOCK_BUFFER_SIZE_BYTES, maxConcurrency = 5, options = {}) {
         if (!options.blobHTTPHeaders) {
             options.blobHTTPHeaders = {};
@@ -21434,10 +18409,10 @@ class BlockBlobClient extends BlobClient {
         }
         return tracingClient.withSpan("BlockBlobClient-uploadStream", options, async (updatedOptions) => {
             let blockNum = 0;
-            const blockIDPrefix = (0,core_util_dist_esm/* randomUUID */.N4)();
+            const blockIDPrefix = (0,core_util_dist_esm .N4)();
             let transferProgress = 0;
             const blockList = [];
-            const scheduler = new storage_common_dist_esm/* BufferScheduler */.cn(stream, bufferSize, maxConcurrency, async (body, length) => {
+            const scheduler = new storage_common_dist_esm .cn(stream, bufferSize, maxConcurrency, async (body, length) => {
                 const blockID = generateBlockID(blockIDPrefix, blockNum);
                 blockList.push(blockID);
                 blockNum++;
@@ -21448,16 +18423,11 @@ class BlockBlobClient extends BlobClient {
                     tracingOptions: updatedOptions.tracingOptions,
                     contentChecksumAlgorithm: options.contentChecksumAlgorithm,
                 });
-                // Update progress after block is successfully uploaded to server, in case of block trying
                 transferProgress += length;
                 if (options.onProgress) {
                     options.onProgress({ loadedBytes: transferProgress });
                 }
             }, 
-            // concurrency should set a smaller value than maxConcurrency, which is helpful to
-            // reduce the possibility when a outgoing handler waits for stream data, in
-            // this situation, outgoing handlers are blocked.
-            // Outgoing queue shouldn't be empty.
             Math.ceil((maxConcurrency / 4) * 3));
             await scheduler.do();
             return assertResponse(await this.commitBlockList(blockList, {
@@ -21467,59 +18437,44 @@ class BlockBlobClient extends BlobClient {
         });
     }
 }
-/**
- * PageBlobClient defines a set of operations applicable to page blobs.
- */
 class PageBlobClient extends BlobClient {
-    /**
-     * pageBlobsContext provided by protocol layer.
-     */
     pageBlobContext;
     constructor(urlOrConnectionString, credentialOrPipelineOrContainerName, blobNameOrOptions, 
-    // Legacy, no fix for eslint error without breaking. Disable it for this interface.
-    /* eslint-disable-next-line @azure/azure-sdk/ts-naming-options*/
     options) {
-        // In TypeScript we cannot simply pass all parameters to super() like below so have to duplicate the code instead.
-        //   super(s, credentialOrPipelineOrContainerNameOrOptions, blobNameOrOptions, options);
         let pipeline;
         let url;
         options = options || {};
         if (isPipelineLike(credentialOrPipelineOrContainerName)) {
-            // (url: string, pipeline: Pipeline)
             url = urlOrConnectionString;
             pipeline = credentialOrPipelineOrContainerName;
             options = blobNameOrOptions;
         }
-        else if ((core_util_dist_esm/* isNodeLike */.qx && credentialOrPipelineOrContainerName instanceof storage_common_dist_esm/* StorageSharedKeyCredential */.Z3) ||
-            credentialOrPipelineOrContainerName instanceof storage_common_dist_esm/* AnonymousCredential */.tv ||
-            (0,dist_esm/* isTokenCredential */.Zp)(credentialOrPipelineOrContainerName)) {
-            // (url: string, credential?: StorageSharedKeyCredential | AnonymousCredential | TokenCredential, options?: StoragePipelineOptions)
+        else if ((core_util_dist_esm .qx && credentialOrPipelineOrContainerName instanceof storage_common_dist_esm .Z3) ||
+            credentialOrPipelineOrContainerName instanceof storage_common_dist_esm .tv ||
+            (0,dist_esm .Zp)(credentialOrPipelineOrContainerName)) {
             url = urlOrConnectionString;
             options = blobNameOrOptions;
             pipeline = newPipeline(credentialOrPipelineOrContainerName, options);
         }
         else if (!credentialOrPipelineOrContainerName &&
             typeof credentialOrPipelineOrContainerName !== "string") {
-            // (url: string, credential?: StorageSharedKeyCredential | AnonymousCredential | TokenCredential, options?: StoragePipelineOptions)
-            // The second parameter is undefined. Use anonymous credential.
             url = urlOrConnectionString;
             options = blobNameOrOptions;
-            pipeline = newPipeline(new storage_common_dist_esm/* AnonymousCredential */.tv(), options);
+            pipeline = newPipeline(new storage_common_dist_esm .tv(), options);
         }
         else if (credentialOrPipelineOrContainerName &&
             typeof credentialOrPipelineOrContainerName === "string" &&
             blobNameOrOptions &&
             typeof blobNameOrOptions === "string") {
-            // (connectionString: string, containerName: string, blobName: string, options?: StoragePipelineOptions)
             const containerName = credentialOrPipelineOrContainerName;
             const blobName = blobNameOrOptions;
             const extractedCreds = extractConnectionStringParts(urlOrConnectionString);
             if (extractedCreds.kind === "AccountConnString") {
-                if (core_util_dist_esm/* isNodeLike */.qx) {
-                    const sharedKeyCredential = new storage_common_dist_esm/* StorageSharedKeyCredential */.Z3(extractedCreds.accountName, extractedCreds.accountKey);
+                if (core_util_dist_esm .qx) {
+                    const sharedKeyCredential = new storage_common_dist_esm .Z3(extractedCreds.accountName, extractedCreds.accountKey);
                     url = appendToURLPath(appendToURLPath(extractedCreds.url, encodeURIComponent(containerName)), encodeURIComponent(blobName));
                     if (!options.proxyOptions) {
-                        options.proxyOptions = (0,esm/* getDefaultProxySettings */.nV)(extractedCreds.proxyUri);
+                        options.proxyOptions = (0,esm .nV)(extractedCreds.proxyUri);
                     }
                     pipeline = newPipeline(sharedKeyCredential, options);
                 }
@@ -21532,7 +18487,7 @@ class PageBlobClient extends BlobClient {
                     appendToURLPath(appendToURLPath(extractedCreds.url, encodeURIComponent(containerName)), encodeURIComponent(blobName)) +
                         "?" +
                         extractedCreds.accountSas;
-                pipeline = newPipeline(new storage_common_dist_esm/* AnonymousCredential */.tv(), options);
+                pipeline = newPipeline(new storage_common_dist_esm .tv(), options);
             }
             else {
                 throw new Error("Connection string must be either an Account connection string or a SAS connection string");
@@ -21545,26 +18500,9 @@ class PageBlobClient extends BlobClient {
         this.pageBlobContext = this.storageClientContext.pageBlob;
         this.blobClientConfig = options;
     }
-    /**
-     * Creates a new PageBlobClient object identical to the source but with the
-     * specified snapshot timestamp.
-     * Provide "" will remove the snapshot and return a Client to the base blob.
-     *
-     * @param snapshot - The snapshot timestamp.
-     * @returns A new PageBlobClient object identical to the source but with the specified snapshot timestamp.
-     */
     withSnapshot(snapshot) {
         return new PageBlobClient(setURLParameter(this.url, constants_URLConstants.Parameters.SNAPSHOT, snapshot.length === 0 ? undefined : snapshot), this.pipeline, this.blobClientConfig);
     }
-    /**
-     * Creates a page blob of the specified length. Call uploadPages to upload data
-     * data to a page blob.
-     * @see https://learn.microsoft.com/rest/api/storageservices/put-blob
-     *
-     * @param size - size of the page blob.
-     * @param options - Options to the Page Blob Create operation.
-     * @returns Response data for the Page Blob Create operation.
-     */
     async create(size, options = {}) {
         options.conditions = options.conditions || {};
         ensureCpkIfSpecified(options.customerProvidedKey, this.isHttps);
@@ -21590,15 +18528,6 @@ class PageBlobClient extends BlobClient {
             }));
         });
     }
-    /**
-     * Creates a page blob of the specified length. Call uploadPages to upload data
-     * data to a page blob. If the blob with the same name already exists, the content
-     * of the existing blob will remain unchanged.
-     * @see https://learn.microsoft.com/rest/api/storageservices/put-blob
-     *
-     * @param size - size of the page blob.
-     * @param options -
-     */
     async createIfNotExists(size, options = {}) {
         return tracingClient.withSpan("PageBlobClient-createIfNotExists", options, async (updatedOptions) => {
             try {
@@ -21611,7 +18540,7 @@ class PageBlobClient extends BlobClient {
                 return {
                     succeeded: true,
                     ...res,
-                    _response: res._response, // _response is made non-enumerable
+                    _response: res._response,
                 };
             }
             catch (e) {
@@ -21626,16 +18555,6 @@ class PageBlobClient extends BlobClient {
             }
         });
     }
-    /**
-     * Writes 1 or more pages to the page blob. The start and end offsets must be a multiple of 512.
-     * @see https://learn.microsoft.com/rest/api/storageservices/put-page
-     *
-     * @param body - Data to upload
-     * @param offset - Offset of destination page blob
-     * @param count - Content length of the body, also number of bytes to be uploaded
-     * @param options - Options to the Page Blob Upload Pages operation.
-     * @returns Response data for the Page Blob Upload Pages operation.
-     */
     async uploadPages(body, offset, count, options = {}) {
         options.conditions = options.conditions || {};
         ensureCpkIfSpecified(options.customerProvidedKey, this.isHttps);
@@ -21660,17 +18579,6 @@ class PageBlobClient extends BlobClient {
             return assertResponse(await this.pageBlobContext.uploadPages(uploadBodyParameters.contentLength, uploadBodyParameters.body, parameters));
         });
     }
-    /**
-     * The Upload Pages operation writes a range of pages to a page blob where the
-     * contents are read from a URL.
-     * @see https://learn.microsoft.com/rest/api/storageservices/put-page-from-url
-     *
-     * @param sourceURL - Specify a URL to the copy source, Shared Access Signature(SAS) maybe needed for authentication
-     * @param sourceOffset - The source offset to copy from. Pass 0 to copy from the beginning of source page blob
-     * @param destOffset - Offset of destination page blob
-     * @param count - Number of bytes to be uploaded from source page blob
-     * @param options -
-     */
     async uploadPagesFromURL(sourceURL, sourceOffset, destOffset, count, options = {}) {
         options.conditions = options.conditions || {};
         options.sourceConditions = options.sourceConditions || {};
@@ -21705,15 +18613,6 @@ class PageBlobClient extends BlobClient {
             }));
         });
     }
-    /**
-     * Frees the specified pages from the page blob.
-     * @see https://learn.microsoft.com/rest/api/storageservices/put-page
-     *
-     * @param offset - Starting byte position of the pages to clear.
-     * @param count - Number of bytes to clear.
-     * @param options - Options to the Page Blob Clear Pages operation.
-     * @returns Response data for the Page Blob Clear Pages operation.
-     */
     async clearPages(offset = 0, count, options = {}) {
         options.conditions = options.conditions || {};
         return tracingClient.withSpan("PageBlobClient-clearPages", options, async (updatedOptions) => {
@@ -21732,15 +18631,6 @@ class PageBlobClient extends BlobClient {
             }));
         });
     }
-    /**
-     * Returns the list of valid page ranges for a page blob or snapshot of a page blob.
-     * @see https://learn.microsoft.com/rest/api/storageservices/get-page-ranges
-     *
-     * @param offset - Starting byte position of the page ranges.
-     * @param count - Number of bytes to get.
-     * @param options - Options to the Page Blob Get Ranges operation.
-     * @returns Response data for the Page Blob Get Ranges operation.
-     */
     async getPageRanges(offset = 0, count, options = {}) {
         options.conditions = options.conditions || {};
         return tracingClient.withSpan("PageBlobClient-getPageRanges", options, async (updatedOptions) => {
@@ -21757,18 +18647,6 @@ class PageBlobClient extends BlobClient {
             return rangeResponseFromModel(response);
         });
     }
-    /**
-     * getPageRangesSegment returns a single segment of page ranges starting from the
-     * specified Marker. Use an empty Marker to start enumeration from the beginning.
-     * After getting a segment, process it, and then call getPageRangesSegment again
-     * (passing the the previously-returned Marker) to get the next segment.
-     * @see https://learn.microsoft.com/rest/api/storageservices/get-page-ranges
-     *
-     * @param offset - Starting byte position of the page ranges.
-     * @param count - Number of bytes to get.
-     * @param marker - A string value that identifies the portion of the list to be returned with the next list operation.
-     * @param options - Options to PageBlob Get Page Ranges Segment operation.
-     */
     async listPageRangesSegment(offset = 0, count, marker, options = {}) {
         return tracingClient.withSpan("PageBlobClient-getPageRangesSegment", options, async (updatedOptions) => {
             return assertResponse(await this.pageBlobContext.getPageRanges({
@@ -21785,20 +18663,6 @@ class PageBlobClient extends BlobClient {
             }));
         });
     }
-    /**
-     * Returns an AsyncIterableIterator for {@link PageBlobGetPageRangesResponseModel}
-     *
-     * @param offset - Starting byte position of the page ranges.
-     * @param count - Number of bytes to get.
-     * @param marker - A string value that identifies the portion of
-     *                          the get of page ranges to be returned with the next getting operation. The
-     *                          operation returns the ContinuationToken value within the response body if the
-     *                          getting operation did not return all page ranges remaining within the current page.
-     *                          The ContinuationToken value can be used as the value for
-     *                          the marker parameter in a subsequent call to request the next page of get
-     *                          items. The marker value is opaque to the client.
-     * @param options - Options to List Page Ranges operation.
-     */
     async *listPageRangeItemSegments(offset = 0, count, marker, options = {}) {
         let getPageRangeItemSegmentsResponse;
         if (!!marker || marker === undefined) {
@@ -21809,111 +18673,22 @@ class PageBlobClient extends BlobClient {
             } while (marker);
         }
     }
-    /**
-     * Returns an AsyncIterableIterator of {@link PageRangeInfo} objects
-     *
-     * @param offset - Starting byte position of the page ranges.
-     * @param count - Number of bytes to get.
-     * @param options - Options to List Page Ranges operation.
-     */
     async *listPageRangeItems(offset = 0, count, options = {}) {
         let marker;
         for await (const getPageRangesSegment of this.listPageRangeItemSegments(offset, count, marker, options)) {
             yield* ExtractPageRangeInfoItems(getPageRangesSegment);
         }
     }
-    /**
-     * Returns an async iterable iterator to list of page ranges for a page blob.
-     * @see https://learn.microsoft.com/rest/api/storageservices/get-page-ranges
-     *
-     *  .byPage() returns an async iterable iterator to list of page ranges for a page blob.
-     *
-     * ```ts snippet:ClientsListPageBlobs
-     * import { BlobServiceClient } from "@azure/storage-blob";
-     * import { DefaultAzureCredential } from "@azure/identity";
-     *
-     * const account = "<account>";
-     * const blobServiceClient = new BlobServiceClient(
-     *   `https://${account}.blob.core.windows.net`,
-     *   new DefaultAzureCredential(),
-     * );
-     *
-     * const containerName = "<container name>";
-     * const blobName = "<blob name>";
-     * const containerClient = blobServiceClient.getContainerClient(containerName);
-     * const pageBlobClient = containerClient.getPageBlobClient(blobName);
-     *
-     * // Example using `for await` syntax
-     * let i = 1;
-     * for await (const pageRange of pageBlobClient.listPageRanges()) {
-     *   console.log(`Page range ${i++}: ${pageRange.start} - ${pageRange.end}`);
-     * }
-     *
-     * // Example using `iter.next()` syntax
-     * i = 1;
-     * const iter = pageBlobClient.listPageRanges();
-     * let { value, done } = await iter.next();
-     * while (!done) {
-     *   console.log(`Page range ${i++}: ${value.start} - ${value.end}`);
-     *   ({ value, done } = await iter.next());
-     * }
-     *
-     * // Example using `byPage()` syntax
-     * i = 1;
-     * for await (const page of pageBlobClient.listPageRanges().byPage({ maxPageSize: 20 })) {
-     *   for (const pageRange of page.pageRange || []) {
-     *     console.log(`Page range ${i++}: ${pageRange.start} - ${pageRange.end}`);
-     *   }
-     * }
-     *
-     * // Example using paging with a marker
-     * i = 1;
-     * let iterator = pageBlobClient.listPageRanges().byPage({ maxPageSize: 2 });
-     * let response = (await iterator.next()).value;
-     * // Prints 2 page ranges
-     * if (response.pageRange) {
-     *   for (const pageRange of response.pageRange) {
-     *     console.log(`Page range ${i++}: ${pageRange.start} - ${pageRange.end}`);
-     *   }
-     * }
-     * // Gets next marker
-     * let marker = response.continuationToken;
-     * // Passing next marker as continuationToken
-     * iterator = pageBlobClient.listPageRanges().byPage({ continuationToken: marker, maxPageSize: 10 });
-     * response = (await iterator.next()).value;
-     * // Prints 10 page ranges
-     * if (response.pageRange) {
-     *   for (const pageRange of response.pageRange) {
-     *     console.log(`Page range ${i++}: ${pageRange.start} - ${pageRange.end}`);
-     *   }
-     * }
-     * ```
-     *
-     * @param offset - Starting byte position of the page ranges.
-     * @param count - Number of bytes to get.
-     * @param options - Options to the Page Blob Get Ranges operation.
-     * @returns An asyncIterableIterator that supports paging.
-     */
     listPageRanges(offset = 0, count, options = {}) {
         options.conditions = options.conditions || {};
-        // AsyncIterableIterator to iterate over blobs
         const iter = this.listPageRangeItems(offset, count, options);
         return {
-            /**
-             * The next method, part of the iteration protocol
-             */
             next() {
                 return iter.next();
             },
-            /**
-             * The connection to the async iterator, part of the iteration protocol
-             */
             [Symbol.asyncIterator]() {
                 return this;
             },
-            /**
-             * Return an AsyncIterableIterator that works a page at a time
-             */
             byPage: (settings = {}) => {
                 return this.listPageRangeItemSegments(offset, count, settings.continuationToken, {
                     maxPageSize: settings.maxPageSize,
@@ -21922,16 +18697,6 @@ class PageBlobClient extends BlobClient {
             },
         };
     }
-    /**
-     * Gets the collection of page ranges that differ between a specified snapshot and this page blob.
-     * @see https://learn.microsoft.com/rest/api/storageservices/get-page-ranges
-     *
-     * @param offset - Starting byte position of the page blob
-     * @param count - Number of bytes to get ranges diff.
-     * @param prevSnapshot - Timestamp of snapshot to retrieve the difference.
-     * @param options - Options to the Page Blob Get Page Ranges Diff operation.
-     * @returns Response data for the Page Blob Get Page Range Diff operation.
-     */
     async getPageRangesDiff(offset, count, prevSnapshot, options = {}) {
         options.conditions = options.conditions || {};
         return tracingClient.withSpan("PageBlobClient-getPageRangesDiff", options, async (updatedOptions) => {
@@ -21949,20 +18714,6 @@ class PageBlobClient extends BlobClient {
             return rangeResponseFromModel(result);
         });
     }
-    /**
-     * getPageRangesDiffSegment returns a single segment of page ranges starting from the
-     * specified Marker for difference between previous snapshot and the target page blob.
-     * Use an empty Marker to start enumeration from the beginning.
-     * After getting a segment, process it, and then call getPageRangesDiffSegment again
-     * (passing the the previously-returned Marker) to get the next segment.
-     * @see https://learn.microsoft.com/rest/api/storageservices/get-page-ranges
-     *
-     * @param offset - Starting byte position of the page ranges.
-     * @param count - Number of bytes to get.
-     * @param prevSnapshotOrUrl - Timestamp of snapshot to retrieve the difference or URL of snapshot to retrieve the difference.
-     * @param marker - A string value that identifies the portion of the get to be returned with the next get operation.
-     * @param options - Options to the Page Blob Get Page Ranges Diff operation.
-     */
     async listPageRangesDiffSegment(offset, count, prevSnapshotOrUrl, marker, options = {}) {
         return tracingClient.withSpan("PageBlobClient-getPageRangesDiffSegment", options, async (updatedOptions) => {
             return assertResponse(await this.pageBlobContext.getPageRangesDiff({
@@ -21983,22 +18734,6 @@ class PageBlobClient extends BlobClient {
             }));
         });
     }
-    /**
-     * Returns an AsyncIterableIterator for {@link PageBlobGetPageRangesDiffResponseModel}
-     *
-     *
-     * @param offset - Starting byte position of the page ranges.
-     * @param count - Number of bytes to get.
-     * @param prevSnapshotOrUrl - Timestamp of snapshot to retrieve the difference or URL of snapshot to retrieve the difference.
-     * @param marker - A string value that identifies the portion of
-     *                          the get of page ranges to be returned with the next getting operation. The
-     *                          operation returns the ContinuationToken value within the response body if the
-     *                          getting operation did not return all page ranges remaining within the current page.
-     *                          The ContinuationToken value can be used as the value for
-     *                          the marker parameter in a subsequent call to request the next page of get
-     *                          items. The marker value is opaque to the client.
-     * @param options - Options to the Page Blob Get Page Ranges Diff operation.
-     */
     async *listPageRangeDiffItemSegments(offset, count, prevSnapshotOrUrl, marker, options) {
         let getPageRangeItemSegmentsResponse;
         if (!!marker || marker === undefined) {
@@ -22009,124 +18744,24 @@ class PageBlobClient extends BlobClient {
             } while (marker);
         }
     }
-    /**
-     * Returns an AsyncIterableIterator of {@link PageRangeInfo} objects
-     *
-     * @param offset - Starting byte position of the page ranges.
-     * @param count - Number of bytes to get.
-     * @param prevSnapshotOrUrl - Timestamp of snapshot to retrieve the difference or URL of snapshot to retrieve the difference.
-     * @param options - Options to the Page Blob Get Page Ranges Diff operation.
-     */
     async *listPageRangeDiffItems(offset, count, prevSnapshotOrUrl, options) {
         let marker;
         for await (const getPageRangesSegment of this.listPageRangeDiffItemSegments(offset, count, prevSnapshotOrUrl, marker, options)) {
             yield* ExtractPageRangeInfoItems(getPageRangesSegment);
         }
     }
-    /**
-     * Returns an async iterable iterator to list of page ranges that differ between a specified snapshot and this page blob.
-     * @see https://learn.microsoft.com/rest/api/storageservices/get-page-ranges
-     *
-     *  .byPage() returns an async iterable iterator to list of page ranges that differ between a specified snapshot and this page blob.
-     *
-     * ```ts snippet:ClientsListPageBlobsDiff
-     * import { BlobServiceClient } from "@azure/storage-blob";
-     * import { DefaultAzureCredential } from "@azure/identity";
-     *
-     * const account = "<account>";
-     * const blobServiceClient = new BlobServiceClient(
-     *   `https://${account}.blob.core.windows.net`,
-     *   new DefaultAzureCredential(),
-     * );
-     *
-     * const containerName = "<container name>";
-     * const blobName = "<blob name>";
-     * const containerClient = blobServiceClient.getContainerClient(containerName);
-     * const pageBlobClient = containerClient.getPageBlobClient(blobName);
-     *
-     * const offset = 0;
-     * const count = 1024;
-     * const previousSnapshot = "<previous snapshot>";
-     * // Example using `for await` syntax
-     * let i = 1;
-     * for await (const pageRange of pageBlobClient.listPageRangesDiff(offset, count, previousSnapshot)) {
-     *   console.log(`Page range ${i++}: ${pageRange.start} - ${pageRange.end}`);
-     * }
-     *
-     * // Example using `iter.next()` syntax
-     * i = 1;
-     * const iter = pageBlobClient.listPageRangesDiff(offset, count, previousSnapshot);
-     * let { value, done } = await iter.next();
-     * while (!done) {
-     *   console.log(`Page range ${i++}: ${value.start} - ${value.end}`);
-     *   ({ value, done } = await iter.next());
-     * }
-     *
-     * // Example using `byPage()` syntax
-     * i = 1;
-     * for await (const page of pageBlobClient
-     *   .listPageRangesDiff(offset, count, previousSnapshot)
-     *   .byPage({ maxPageSize: 20 })) {
-     *   for (const pageRange of page.pageRange || []) {
-     *     console.log(`Page range ${i++}: ${pageRange.start} - ${pageRange.end}`);
-     *   }
-     * }
-     *
-     * // Example using paging with a marker
-     * i = 1;
-     * let iterator = pageBlobClient
-     *   .listPageRangesDiff(offset, count, previousSnapshot)
-     *   .byPage({ maxPageSize: 2 });
-     * let response = (await iterator.next()).value;
-     * // Prints 2 page ranges
-     * if (response.pageRange) {
-     *   for (const pageRange of response.pageRange) {
-     *     console.log(`Page range ${i++}: ${pageRange.start} - ${pageRange.end}`);
-     *   }
-     * }
-     * // Gets next marker
-     * let marker = response.continuationToken;
-     * // Passing next marker as continuationToken
-     * iterator = pageBlobClient
-     *   .listPageRangesDiff(offset, count, previousSnapshot)
-     *   .byPage({ continuationToken: marker, maxPageSize: 10 });
-     * response = (await iterator.next()).value;
-     * // Prints 10 page ranges
-     * if (response.pageRange) {
-     *   for (const pageRange of response.pageRange) {
-     *     console.log(`Page range ${i++}: ${pageRange.start} - ${pageRange.end}`);
-     *   }
-     * }
-     * ```
-     *
-     * @param offset - Starting byte position of the page ranges.
-     * @param count - Number of bytes to get.
-     * @param prevSnapshot - Timestamp of snapshot to retrieve the difference.
-     * @param options - Options to the Page Blob Get Ranges operation.
-     * @returns An asyncIterableIterator that supports paging.
-     */
     listPageRangesDiff(offset, count, prevSnapshot, options = {}) {
         options.conditions = options.conditions || {};
-        // AsyncIterableIterator to iterate over blobs
         const iter = this.listPageRangeDiffItems(offset, count, prevSnapshot, {
             ...options,
         });
         return {
-            /**
-             * The next method, part of the iteration protocol
-             */
             next() {
                 return iter.next();
             },
-            /**
-             * The connection to the async iterator, part of the iteration protocol
-             */
             [Symbol.asyncIterator]() {
                 return this;
             },
-            /**
-             * Return an AsyncIterableIterator that works a page at a time
-             */
             byPage: (settings = {}) => {
                 return this.listPageRangeDiffItemSegments(offset, count, prevSnapshot, settings.continuationToken, {
                     maxPageSize: settings.maxPageSize,
@@ -22135,16 +18770,6 @@ class PageBlobClient extends BlobClient {
             },
         };
     }
-    /**
-     * Gets the collection of page ranges that differ between a specified snapshot and this page blob for managed disks.
-     * @see https://learn.microsoft.com/rest/api/storageservices/get-page-ranges
-     *
-     * @param offset - Starting byte position of the page blob
-     * @param count - Number of bytes to get ranges diff.
-     * @param prevSnapshotUrl - URL of snapshot to retrieve the difference.
-     * @param options - Options to the Page Blob Get Page Ranges Diff operation.
-     * @returns Response data for the Page Blob Get Page Range Diff operation.
-     */
     async getPageRangesDiffForManagedDisks(offset, count, prevSnapshotUrl, options = {}) {
         options.conditions = options.conditions || {};
         return tracingClient.withSpan("PageBlobClient-GetPageRangesDiffForManagedDisks", options, async (updatedOptions) => {
@@ -22162,14 +18787,6 @@ class PageBlobClient extends BlobClient {
             return rangeResponseFromModel(response);
         });
     }
-    /**
-     * Resizes the page blob to the specified size (which must be a multiple of 512).
-     * @see https://learn.microsoft.com/rest/api/storageservices/set-blob-properties
-     *
-     * @param size - Target size
-     * @param options - Options to the Page Blob Resize operation.
-     * @returns Response data for the Page Blob Resize operation.
-     */
     async resize(size, options = {}) {
         options.conditions = options.conditions || {};
         return tracingClient.withSpan("PageBlobClient-resize", options, async (updatedOptions) => {
@@ -22185,15 +18802,6 @@ class PageBlobClient extends BlobClient {
             }));
         });
     }
-    /**
-     * Sets a page blob's sequence number.
-     * @see https://learn.microsoft.com/rest/api/storageservices/set-blob-properties
-     *
-     * @param sequenceNumberAction - Indicates how the service should modify the blob's sequence number.
-     * @param sequenceNumber - Required if sequenceNumberAction is max or update
-     * @param options - Options to the Page Blob Update Sequence Number operation.
-     * @returns Response data for the Page Blob Update Sequence Number operation.
-     */
     async updateSequenceNumber(sequenceNumberAction, sequenceNumber, options = {}) {
         options.conditions = options.conditions || {};
         return tracingClient.withSpan("PageBlobClient-updateSequenceNumber", options, async (updatedOptions) => {
@@ -22209,19 +18817,6 @@ class PageBlobClient extends BlobClient {
             }));
         });
     }
-    /**
-     * Begins an operation to start an incremental copy from one page blob's snapshot to this page blob.
-     * The snapshot is copied such that only the differential changes between the previously
-     * copied snapshot are transferred to the destination.
-     * The copied snapshots are complete copies of the original snapshot and can be read or copied from as usual.
-     * @see https://learn.microsoft.com/rest/api/storageservices/incremental-copy-blob
-     * @see https://learn.microsoft.com/azure/virtual-machines/windows/incremental-snapshots
-     *
-     * @param copySource - Specifies the name of the source page blob snapshot. For example,
-     *                            https://myaccount.blob.core.windows.net/mycontainer/myblob?snapshot=<DateTime>
-     * @param options - Options to the Page Blob Copy Incremental operation.
-     * @returns Response data for the Page Blob Copy Incremental operation.
-     */
     async startCopyIncremental(copySource, options = {}) {
         return tracingClient.withSpan("PageBlobClient-startCopyIncremental", options, async (updatedOptions) => {
             return assertResponse(await this.pageBlobContext.copyIncremental(copySource, {
@@ -22235,7 +18830,6 @@ class PageBlobClient extends BlobClient {
         });
     }
 }
-//# sourceMappingURL=Clients.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/BatchUtils.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -22244,14 +18838,12 @@ class PageBlobClient extends BlobClient {
 async function getBodyAsText(batchResponse) {
     let buffer = Buffer.alloc(BATCH_MAX_PAYLOAD_IN_BYTES);
     const responseLength = await streamToBuffer2(batchResponse.readableStreamBody, buffer);
-    // Slice the buffer to trim the empty ending.
     buffer = buffer.slice(0, responseLength);
     return buffer.toString();
 }
 function utf8ByteLength(str) {
     return Buffer.byteLength(str);
 }
-//# sourceMappingURL=BatchUtils.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/BatchResponseParser.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -22263,9 +18855,6 @@ function utf8ByteLength(str) {
 const HTTP_HEADER_DELIMITER = ": ";
 const SPACE_DELIMITER = " ";
 const NOT_FOUND = -1;
-/**
- * Util class for parsing batch response.
- */
 class BatchResponseParser {
     batchResponse;
     responseBatchBoundary;
@@ -22274,11 +18863,9 @@ class BatchResponseParser {
     subRequests;
     constructor(batchResponse, subRequests) {
         if (!batchResponse || !batchResponse.contentType) {
-            // In special case(reported), server may return invalid content-type which could not be parsed.
             throw new RangeError("batchResponse is malformed or doesn't contain valid content-type.");
         }
         if (!subRequests || subRequests.size === 0) {
-            // This should be prevent during coding.
             throw new RangeError("Invalid state: subRequests is not provided or size is 0.");
         }
         this.batchResponse = batchResponse;
@@ -22287,34 +18874,26 @@ class BatchResponseParser {
         this.perResponsePrefix = `--${this.responseBatchBoundary}${HTTP_LINE_ENDING}`;
         this.batchResponseEnding = `--${this.responseBatchBoundary}--`;
     }
-    // For example of response, please refer to https://learn.microsoft.com/rest/api/storageservices/blob-batch#response
     async parseBatchResponse() {
-        // When logic reach here, suppose batch request has already succeeded with 202, so we can further parse
-        // sub request's response.
         if (this.batchResponse._response.status !== HTTPURLConnection.HTTP_ACCEPTED) {
             throw new Error(`Invalid state: batch request failed with status: '${this.batchResponse._response.status}'.`);
         }
         const responseBodyAsText = await getBodyAsText(this.batchResponse);
         const subResponses = responseBodyAsText
-            .split(this.batchResponseEnding)[0] // string after ending is useless
+            .split(this.batchResponseEnding)[0]
             .split(this.perResponsePrefix)
-            .slice(1); // string before first response boundary is useless
+            .slice(1);
         const subResponseCount = subResponses.length;
-        // Defensive coding in case of potential error parsing.
-        // Note: subResponseCount == 1 is special case where sub request is invalid.
-        // We try to prevent such cases through early validation, e.g. validate sub request count >= 1.
-        // While in unexpected sub request invalid case, we allow sub response to be parsed and return to user.
         if (subResponseCount !== this.subRequests.size && subResponseCount !== 1) {
             throw new Error("Invalid state: sub responses' count is not equal to sub requests' count.");
         }
         const deserializedSubResponses = new Array(subResponseCount);
         let subResponsesSucceededCount = 0;
         let subResponsesFailedCount = 0;
-        // Parse sub subResponses.
         for (let index = 0; index < subResponseCount; index++) {
             const subResponse = subResponses[index];
             const deserializedSubResponse = {};
-            deserializedSubResponse.headers = (0,core_http_compat_dist_esm/* toHttpHeadersLike */.LJ)((0,esm/* createHttpHeaders */.Nc)());
+            deserializedSubResponse.headers = (0,core_http_compat_dist_esm .LJ)((0,esm .Nc)());
             const responseLines = subResponse.split(`${HTTP_LINE_ENDING}`);
             let subRespHeaderStartFound = false;
             let subRespHeaderEndFound = false;
@@ -22322,34 +18901,27 @@ class BatchResponseParser {
             let contentId = NOT_FOUND;
             for (const responseLine of responseLines) {
                 if (!subRespHeaderStartFound) {
-                    // Convention line to indicate content ID
                     if (responseLine.startsWith(constants_HeaderConstants.CONTENT_ID)) {
                         contentId = parseInt(responseLine.split(HTTP_HEADER_DELIMITER)[1]);
                     }
-                    // Http version line with status code indicates the start of sub request's response.
-                    // Example: HTTP/1.1 202 Accepted
                     if (responseLine.startsWith(HTTP_VERSION_1_1)) {
                         subRespHeaderStartFound = true;
                         const tokens = responseLine.split(SPACE_DELIMITER);
                         deserializedSubResponse.status = parseInt(tokens[1]);
                         deserializedSubResponse.statusMessage = tokens.slice(2).join(SPACE_DELIMITER);
                     }
-                    continue; // Skip convention headers not specifically for sub request i.e. Content-Type: application/http and Content-ID: *
+                    continue;
                 }
                 if (responseLine.trim() === "") {
-                    // Sub response's header start line already found, and the first empty line indicates header end line found.
                     if (!subRespHeaderEndFound) {
                         subRespHeaderEndFound = true;
                     }
-                    continue; // Skip empty line
+                    continue;
                 }
-                // Note: when code reach here, it indicates subRespHeaderStartFound == true
                 if (!subRespHeaderEndFound) {
                     if (responseLine.indexOf(HTTP_HEADER_DELIMITER) === -1) {
-                        // Defensive coding to prevent from missing valuable lines.
                         throw new Error(`Invalid state: find non-empty line '${responseLine}' without HTTP header delimiter '${HTTP_HEADER_DELIMITER}'.`);
                     }
-                    // Parse headers of sub response.
                     const tokens = responseLine.split(HTTP_HEADER_DELIMITER);
                     deserializedSubResponse.headers.set(tokens[0], tokens[1]);
                     if (tokens[0] === constants_HeaderConstants.X_MS_ERROR_CODE) {
@@ -22358,17 +18930,12 @@ class BatchResponseParser {
                     }
                 }
                 else {
-                    // Assemble body of sub response.
                     if (!deserializedSubResponse.bodyAsText) {
                         deserializedSubResponse.bodyAsText = "";
                     }
                     deserializedSubResponse.bodyAsText += responseLine;
                 }
-            } // Inner for end
-            // The response will contain the Content-ID header for each corresponding subrequest response to use for tracking.
-            // The Content-IDs are set to a valid index in the subrequests we sent. In the status code 202 path, we could expect it
-            // to be 1-1 mapping from the [0, subRequests.size) to the Content-IDs returned. If not, we simply don't return that
-            // unexpected subResponse in the parsed reponse and we can always look it up in the raw response for debugging purpose.
+            }
             if (contentId !== NOT_FOUND &&
                 Number.isInteger(contentId) &&
                 contentId >= 0 &&
@@ -22394,7 +18961,6 @@ class BatchResponseParser {
         };
     }
 }
-//# sourceMappingURL=BatchResponseParser.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/utils/Mutex.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -22403,16 +18969,7 @@ var MutexLockStatus;
     MutexLockStatus[MutexLockStatus["LOCKED"] = 0] = "LOCKED";
     MutexLockStatus[MutexLockStatus["UNLOCKED"] = 1] = "UNLOCKED";
 })(MutexLockStatus || (MutexLockStatus = {}));
-/**
- * An async mutex lock.
- */
 class Mutex {
-    /**
-     * Lock for a specific key. If the lock has been acquired by another customer, then
-     * will wait until getting the lock.
-     *
-     * @param key - lock key
-     */
     static async lock(key) {
         return new Promise((resolve) => {
             if (this.keys[key] === undefined || this.keys[key] === MutexLockStatus.UNLOCKED) {
@@ -22427,11 +18984,6 @@ class Mutex {
             }
         });
     }
-    /**
-     * Unlock a key.
-     *
-     * @param key -
-     */
     static async unlock(key) {
         return new Promise((resolve) => {
             if (this.keys[key] === MutexLockStatus.LOCKED) {
@@ -22460,7 +19012,6 @@ class Mutex {
         }
     }
 }
-//# sourceMappingURL=Mutex.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/BlobBatch.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -22488,23 +19039,12 @@ class BlobBatch {
     constructor() {
         this.batchRequest = new InnerBatchRequest();
     }
-    /**
-     * Get the value of Content-Type for a batch request.
-     * The value must be multipart/mixed with a batch boundary.
-     * Example: multipart/mixed; boundary=batch_a81786c8-e301-4e42-a729-a32ca24ae252
-     */
     getMultiPartContentType() {
         return this.batchRequest.getMultipartContentType();
     }
-    /**
-     * Get assembled HTTP request body for sub requests.
-     */
     getHttpRequestBody() {
         return this.batchRequest.getHttpRequestBody();
     }
-    /**
-     * Get sub requests that are added into the batch request.
-     */
     getSubRequests() {
         return this.batchRequest.getSubRequests();
     }
@@ -22531,15 +19071,13 @@ class BlobBatch {
         let url;
         let credential;
         if (typeof urlOrBlobClient === "string" &&
-            ((core_util_dist_esm/* isNodeLike */.qx && credentialOrOptions instanceof storage_common_dist_esm/* StorageSharedKeyCredential */.Z3) ||
-                credentialOrOptions instanceof storage_common_dist_esm/* AnonymousCredential */.tv ||
-                (0,dist_esm/* isTokenCredential */.Zp)(credentialOrOptions))) {
-            // First overload
+            ((core_util_dist_esm .qx && credentialOrOptions instanceof storage_common_dist_esm .Z3) ||
+                credentialOrOptions instanceof storage_common_dist_esm .tv ||
+                (0,dist_esm .Zp)(credentialOrOptions))) {
             url = urlOrBlobClient;
             credential = credentialOrOptions;
         }
         else if (urlOrBlobClient instanceof BlobClient) {
-            // Second overload
             url = urlOrBlobClient.url;
             credential = urlOrBlobClient.credential;
             options = credentialOrOptions;
@@ -22565,16 +19103,14 @@ class BlobBatch {
         let credential;
         let tier;
         if (typeof urlOrBlobClient === "string" &&
-            ((core_util_dist_esm/* isNodeLike */.qx && credentialOrTier instanceof storage_common_dist_esm/* StorageSharedKeyCredential */.Z3) ||
-                credentialOrTier instanceof storage_common_dist_esm/* AnonymousCredential */.tv ||
-                (0,dist_esm/* isTokenCredential */.Zp)(credentialOrTier))) {
-            // First overload
+            ((core_util_dist_esm .qx && credentialOrTier instanceof storage_common_dist_esm .Z3) ||
+                credentialOrTier instanceof storage_common_dist_esm .tv ||
+                (0,dist_esm .Zp)(credentialOrTier))) {
             url = urlOrBlobClient;
             credential = credentialOrTier;
             tier = tierOrOptions;
         }
         else if (urlOrBlobClient instanceof BlobClient) {
-            // Second overload
             url = urlOrBlobClient.url;
             credential = urlOrBlobClient.credential;
             tier = credentialOrTier;
@@ -22597,10 +19133,6 @@ class BlobBatch {
         });
     }
 }
-/**
- * Inner batch request class which is responsible for assembling and serializing sub requests.
- * See https://learn.microsoft.com/rest/api/storageservices/blob-batch#request-body for how requests are assembled.
- */
 class InnerBatchRequest {
     operationCount;
     body;
@@ -22612,79 +19144,59 @@ class InnerBatchRequest {
     constructor() {
         this.operationCount = 0;
         this.body = "";
-        const tempGuid = (0,core_util_dist_esm/* randomUUID */.N4)();
-        // batch_{batchid}
+        const tempGuid = (0,core_util_dist_esm .N4)();
         this.boundary = `batch_${tempGuid}`;
-        // --batch_{batchid}
-        // Content-Type: application/http
-        // Content-Transfer-Encoding: binary
         this.subRequestPrefix = `--${this.boundary}${HTTP_LINE_ENDING}${constants_HeaderConstants.CONTENT_TYPE}: application/http${HTTP_LINE_ENDING}${constants_HeaderConstants.CONTENT_TRANSFER_ENCODING}: binary`;
-        // multipart/mixed; boundary=batch_{batchid}
         this.multipartContentType = `multipart/mixed; boundary=${this.boundary}`;
-        // --batch_{batchid}--
         this.batchRequestEnding = `--${this.boundary}--`;
         this.subRequests = new Map();
     }
-    /**
-     * Create pipeline to assemble sub requests. The idea here is to use existing
-     * credential and serialization/deserialization components, with additional policies to
-     * filter unnecessary headers, assemble sub requests into request's body
-     * and intercept request from going to wire.
-     * @param credential -  Such as AnonymousCredential, StorageSharedKeyCredential or any credential from the `@azure/identity` package to authenticate requests to the service. You can also provide an object that implements the TokenCredential interface. If not specified, AnonymousCredential is used.
-     */
     createPipeline(credential) {
-        const corePipeline = (0,esm/* createEmptyPipeline */.O8)();
-        corePipeline.addPolicy((0,core_client_dist_esm/* serializationPolicy */.h6)({
-            stringifyXML: xml/* stringifyXML */.R,
+        const corePipeline = (0,esm .O8)();
+        corePipeline.addPolicy((0,core_client_dist_esm .h6)({
+            stringifyXML: xml .R,
             serializerOptions: {
                 xml: {
                     xmlCharKey: "#",
                 },
             },
         }), { phase: "Serialize" });
-        // Use batch header filter policy to exclude unnecessary headers
         corePipeline.addPolicy(batchHeaderFilterPolicy());
-        // Use batch assemble policy to assemble request and intercept request from going to wire
         corePipeline.addPolicy(batchRequestAssemblePolicy(this), { afterPhase: "Sign" });
-        if ((0,dist_esm/* isTokenCredential */.Zp)(credential)) {
-            corePipeline.addPolicy((0,esm/* bearerTokenAuthenticationPolicy */.N$)({
+        if ((0,dist_esm .Zp)(credential)) {
+            corePipeline.addPolicy((0,esm .N$)({
                 credential,
                 scopes: StorageOAuthScopes,
-                challengeCallbacks: { authorizeRequestOnChallenge: core_client_dist_esm/* authorizeRequestOnTenantChallenge */.rH },
+                challengeCallbacks: { authorizeRequestOnChallenge: core_client_dist_esm .rH },
             }), { phase: "Sign" });
         }
-        else if (credential instanceof storage_common_dist_esm/* StorageSharedKeyCredential */.Z3) {
-            corePipeline.addPolicy((0,storage_common_dist_esm/* storageSharedKeyCredentialPolicy */.Re)({
+        else if (credential instanceof storage_common_dist_esm .Z3) {
+            corePipeline.addPolicy((0,storage_common_dist_esm .Re)({
                 accountName: credential.accountName,
                 accountKey: credential.accountKey,
             }), { phase: "Sign" });
         }
         const pipeline = new Pipeline([]);
-        // attach the v2 pipeline to this one
         pipeline._credential = credential;
         pipeline._corePipeline = corePipeline;
         return pipeline;
     }
     appendSubRequestToBody(request) {
-        // Start to assemble sub request
         this.body += [
-            this.subRequestPrefix, // sub request constant prefix
-            `${constants_HeaderConstants.CONTENT_ID}: ${this.operationCount}`, // sub request's content ID
-            "", // empty line after sub request's content ID
-            `${request.method.toString()} ${getURLPathAndQuery(request.url)} ${HTTP_VERSION_1_1}${HTTP_LINE_ENDING}`, // sub request start line with method
+            this.subRequestPrefix,
+            `${constants_HeaderConstants.CONTENT_ID}: ${this.operationCount}`,
+            "",
+            `${request.method.toString()} ${getURLPathAndQuery(request.url)} ${HTTP_VERSION_1_1}${HTTP_LINE_ENDING}`,
         ].join(HTTP_LINE_ENDING);
         for (const [name, value] of request.headers) {
             this.body += `${name}: ${value}${HTTP_LINE_ENDING}`;
         }
-        this.body += HTTP_LINE_ENDING; // sub request's headers need be ending with an empty line
-        // No body to assemble for current batch request support
-        // End to assemble sub request
+        this.body += HTTP_LINE_ENDING;
     }
     preAddSubRequest(subRequest) {
         if (this.operationCount >= BATCH_MAX_REQUEST) {
             throw new RangeError(`Cannot exceed ${BATCH_MAX_REQUEST} sub requests in a single batch`);
         }
-        // Fast fail if url for sub request is invalid
         const path = getURLPath(subRequest.url);
         if (!path || path === "") {
             throw new RangeError(`Invalid url for sub request: '${subRequest.url}'`);
@@ -22694,7 +19206,6 @@ class InnerBatchRequest {
         this.subRequests.set(this.operationCount, subRequest);
         this.operationCount++;
     }
-    // Return the http request body with assembling the ending line to the sub request body.
     getHttpRequestBody() {
         return `${this.body}${this.batchRequestEnding}${HTTP_LINE_ENDING}`;
     }
@@ -22713,7 +19224,7 @@ function batchRequestAssemblePolicy(batchRequest) {
             return {
                 request,
                 status: 200,
-                headers: (0,esm/* createHttpHeaders */.Nc)(),
+                headers: (0,esm .Nc)(),
             };
         },
     };
@@ -22729,13 +19240,12 @@ function batchHeaderFilterPolicy() {
                 }
             }
             if (xMsHeaderName !== "") {
-                request.headers.delete(xMsHeaderName); // The subrequests should not have the x-ms-version header.
+                request.headers.delete(xMsHeaderName);
             }
             return next(request);
         },
     };
 }
-//# sourceMappingURL=BlobBatch.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/BlobBatchClient.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -22755,16 +19265,13 @@ function batchHeaderFilterPolicy() {
 class BlobBatchClient {
     serviceOrContainerContext;
     constructor(url, credentialOrPipeline, 
-    // Legacy, no fix for eslint error without breaking. Disable it for this interface.
-    /* eslint-disable-next-line @azure/azure-sdk/ts-naming-options*/
     options) {
         let pipeline;
         if (isPipelineLike(credentialOrPipeline)) {
             pipeline = credentialOrPipeline;
         }
         else if (!credentialOrPipeline) {
-            // no credential provided
-            pipeline = newPipeline(new storage_common_dist_esm/* AnonymousCredential */.tv(), options);
+            pipeline = newPipeline(new storage_common_dist_esm .tv(), options);
         }
         else {
             pipeline = newPipeline(credentialOrPipeline, options);
@@ -22772,23 +19279,16 @@ class BlobBatchClient {
         const storageClientContext = new StorageContextClient(url, getCoreClientOptions(pipeline));
         const path = getURLPath(url);
         if (path && path !== "/") {
-            // Container scoped.
             this.serviceOrContainerContext = storageClientContext.container;
         }
         else {
             this.serviceOrContainerContext = storageClientContext.service;
         }
     }
-    /**
-     * Creates a {@link BlobBatch}.
-     * A BlobBatch represents an aggregated set of operations on blobs.
-     */
     createBatch() {
         return new BlobBatch();
     }
     async deleteBlobs(urlsOrBlobClients, credentialOrOptions, 
-    // Legacy, no fix for eslint error without breaking. Disable it for this interface.
-    /* eslint-disable-next-line @azure/azure-sdk/ts-naming-options*/
     options) {
         const batch = new BlobBatch();
         for (const urlOrBlobClient of urlsOrBlobClients) {
@@ -22802,8 +19302,6 @@ class BlobBatchClient {
         return this.submitBatch(batch);
     }
     async setBlobsAccessTier(urlsOrBlobClients, credentialOrTier, tierOrOptions, 
-    // Legacy, no fix for eslint error without breaking. Disable it for this interface.
-    /* eslint-disable-next-line @azure/azure-sdk/ts-naming-options*/
     options) {
         const batch = new BlobBatch();
         for (const urlOrBlobClient of urlsOrBlobClients) {
@@ -22816,81 +19314,15 @@ class BlobBatchClient {
         }
         return this.submitBatch(batch);
     }
-    /**
-     * Submit batch request which consists of multiple subrequests.
-     *
-     * Get `blobBatchClient` and other details before running the snippets.
-     * `blobServiceClient.getBlobBatchClient()` gives the `blobBatchClient`
-     *
-     * Example usage:
-     *
-     * ```ts snippet:BlobBatchClientSubmitBatch
-     * import { DefaultAzureCredential } from "@azure/identity";
-     * import { BlobServiceClient, BlobBatch } from "@azure/storage-blob";
-     *
-     * const account = "<account>";
-     * const credential = new DefaultAzureCredential();
-     * const blobServiceClient = new BlobServiceClient(
-     *   `https://${account}.blob.core.windows.net`,
-     *   credential,
-     * );
-     *
-     * const containerName = "<container name>";
-     * const containerClient = blobServiceClient.getContainerClient(containerName);
-     * const blobBatchClient = containerClient.getBlobBatchClient();
-     *
-     * const batchRequest = new BlobBatch();
-     * await batchRequest.deleteBlob("<blob-url-1>", credential);
-     * await batchRequest.deleteBlob("<blob-url-2>", credential, {
-     *   deleteSnapshots: "include",
-     * });
-     * const batchResp = await blobBatchClient.submitBatch(batchRequest);
-     * console.log(batchResp.subResponsesSucceededCount);
-     * ```
-     *
-     * Example using a lease:
-     *
-     * ```ts snippet:BlobBatchClientSubmitBatchWithLease
-     * import { DefaultAzureCredential } from "@azure/identity";
-     * import { BlobServiceClient, BlobBatch } from "@azure/storage-blob";
-     *
-     * const account = "<account>";
-     * const credential = new DefaultAzureCredential();
-     * const blobServiceClient = new BlobServiceClient(
-     *   `https://${account}.blob.core.windows.net`,
-     *   credential,
-     * );
-     *
-     * const containerName = "<container name>";
-     * const containerClient = blobServiceClient.getContainerClient(containerName);
-     * const blobBatchClient = containerClient.getBlobBatchClient();
-     * const blobClient = containerClient.getBlobClient("<blob name>");
-     *
-     * const batchRequest = new BlobBatch();
-     * await batchRequest.setBlobAccessTier(blobClient, "Cool");
-     * await batchRequest.setBlobAccessTier(blobClient, "Cool", {
-     *   conditions: { leaseId: "<lease-id>" },
-     * });
-     * const batchResp = await blobBatchClient.submitBatch(batchRequest);
-     * console.log(batchResp.subResponsesSucceededCount);
-     * ```
-     *
-     * @see https://learn.microsoft.com/rest/api/storageservices/blob-batch
-     *
-     * @param batchRequest - A set of Delete or SetTier operations.
-     * @param options -
-     */
     async submitBatch(batchRequest, options = {}) {
         if (!batchRequest || batchRequest.getSubRequests().size === 0) {
             throw new RangeError("Batch request should contain one or more sub requests.");
         }
         return tracingClient.withSpan("BlobBatchClient-submitBatch", options, async (updatedOptions) => {
             const batchRequestBody = batchRequest.getHttpRequestBody();
-            // ServiceSubmitBatchResponseModel and ContainerSubmitBatchResponse are compatible for now.
             const rawBatchResponse = assertResponse((await this.serviceOrContainerContext.submitBatch(utf8ByteLength(batchRequestBody), batchRequest.getMultiPartContentType(), batchRequestBody, {
                 ...updatedOptions,
             })));
-            // Parse the sub responses result, if logic reaches here(i.e. the batch request succeeded with status code 202).
             const batchResponseParser = new BatchResponseParser(rawBatchResponse, batchRequest.getSubRequests());
             const responseSummary = await batchResponseParser.parseBatchResponse();
             const res = {
@@ -22908,7 +19340,6 @@ class BlobBatchClient {
         });
     }
 }
-//# sourceMappingURL=BlobBatchClient.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/ContainerClient.js
 
 
@@ -22922,59 +19353,43 @@ class BlobBatchClient {
 
 
 
-/**
- * A ContainerClient represents a URL to the Azure Storage container allowing you to manipulate its blobs.
- */
 class ContainerClient extends StorageClient_StorageClient {
-    /**
-     * containerContext provided by protocol layer.
-     */
     containerContext;
     _containerName;
     blobClientConfig;
-    /**
-     * The name of the container.
-     */
     get containerName() {
         return this._containerName;
     }
     constructor(urlOrConnectionString, credentialOrPipelineOrContainerName, 
-    // Legacy, no fix for eslint error without breaking. Disable it for this interface.
-    /* eslint-disable-next-line @azure/azure-sdk/ts-naming-options*/
     options) {
         let pipeline;
         let url;
         options = options || {};
         if (isPipelineLike(credentialOrPipelineOrContainerName)) {
-            // (url: string, pipeline: Pipeline, options?: BlobClientConfig)
             url = urlOrConnectionString;
             pipeline = credentialOrPipelineOrContainerName;
         }
-        else if ((core_util_dist_esm/* isNodeLike */.qx && credentialOrPipelineOrContainerName instanceof storage_common_dist_esm/* StorageSharedKeyCredential */.Z3) ||
-            credentialOrPipelineOrContainerName instanceof storage_common_dist_esm/* AnonymousCredential */.tv ||
-            (0,dist_esm/* isTokenCredential */.Zp)(credentialOrPipelineOrContainerName)) {
-            // (url: string, credential?: StorageSharedKeyCredential | AnonymousCredential | TokenCredential, options?: StoragePipelineOptions)
+        else if ((core_util_dist_esm .qx && credentialOrPipelineOrContainerName instanceof storage_common_dist_esm .Z3) ||
+            credentialOrPipelineOrContainerName instanceof storage_common_dist_esm .tv ||
+            (0,dist_esm .Zp)(credentialOrPipelineOrContainerName)) {
             url = urlOrConnectionString;
             pipeline = newPipeline(credentialOrPipelineOrContainerName, options);
         }
         else if (!credentialOrPipelineOrContainerName &&
             typeof credentialOrPipelineOrContainerName !== "string") {
-            // (url: string, credential?: StorageSharedKeyCredential | AnonymousCredential | TokenCredential, options?: StoragePipelineOptions)
-            // The second parameter is undefined. Use anonymous credential.
             url = urlOrConnectionString;
-            pipeline = newPipeline(new storage_common_dist_esm/* AnonymousCredential */.tv(), options);
+            pipeline = newPipeline(new storage_common_dist_esm .tv(), options);
         }
         else if (credentialOrPipelineOrContainerName &&
             typeof credentialOrPipelineOrContainerName === "string") {
-            // (connectionString: string, containerName: string, blobName: string, options?: StoragePipelineOptions)
             const containerName = credentialOrPipelineOrContainerName;
             const extractedCreds = extractConnectionStringParts(urlOrConnectionString);
             if (extractedCreds.kind === "AccountConnString") {
-                if (core_util_dist_esm/* isNodeLike */.qx) {
-                    const sharedKeyCredential = new storage_common_dist_esm/* StorageSharedKeyCredential */.Z3(extractedCreds.accountName, extractedCreds.accountKey);
+                if (core_util_dist_esm .qx) {
+                    const sharedKeyCredential = new storage_common_dist_esm .Z3(extractedCreds.accountName, extractedCreds.accountKey);
                     url = appendToURLPath(extractedCreds.url, encodeURIComponent(containerName));
                     if (!options.proxyOptions) {
-                        options.proxyOptions = (0,esm/* getDefaultProxySettings */.nV)(extractedCreds.proxyUri);
+                        options.proxyOptions = (0,esm .nV)(extractedCreds.proxyUri);
                     }
                     pipeline = newPipeline(sharedKeyCredential, options);
                 }
@@ -22987,7 +19402,7 @@ class ContainerClient extends StorageClient_StorageClient {
                     appendToURLPath(extractedCreds.url, encodeURIComponent(containerName)) +
                         "?" +
                         extractedCreds.accountSas;
-                pipeline = newPipeline(new storage_common_dist_esm/* AnonymousCredential */.tv(), options);
+                pipeline = newPipeline(new storage_common_dist_esm .tv(), options);
             }
             else {
                 throw new Error("Connection string must be either an Account connection string or a SAS connection string");
@@ -23001,46 +19416,11 @@ class ContainerClient extends StorageClient_StorageClient {
         this.containerContext = this.storageClientContext.container;
         this.blobClientConfig = options;
     }
-    /**
-     * Creates a new container under the specified account. If the container with
-     * the same name already exists, the operation fails.
-     * @see https://learn.microsoft.com/rest/api/storageservices/create-container
-     * Naming rules: @see https://learn.microsoft.com/rest/api/storageservices/naming-and-referencing-containers--blobs--and-metadata
-     *
-     * @param options - Options to Container Create operation.
-     *
-     *
-     * Example usage:
-     *
-     * ```ts snippet:ContainerClientCreate
-     * import { BlobServiceClient } from "@azure/storage-blob";
-     * import { DefaultAzureCredential } from "@azure/identity";
-     *
-     * const account = "<account>";
-     * const blobServiceClient = new BlobServiceClient(
-     *   `https://${account}.blob.core.windows.net`,
-     *   new DefaultAzureCredential(),
-     * );
-     *
-     * const containerName = "<container name>";
-     * const containerClient = blobServiceClient.getContainerClient(containerName);
-     * const createContainerResponse = await containerClient.create();
-     * console.log("Container was created successfully", createContainerResponse.requestId);
-     * ```
-     */
     async create(options = {}) {
         return tracingClient.withSpan("ContainerClient-create", options, async (updatedOptions) => {
             return assertResponse(await this.containerContext.create(updatedOptions));
         });
     }
-    /**
-     * Creates a new container under the specified account. If the container with
-     * the same name already exists, it is not changed.
-     * @see https://learn.microsoft.com/rest/api/storageservices/create-container
-     * Naming rules: @see https://learn.microsoft.com/rest/api/storageservices/naming-and-referencing-containers--blobs--and-metadata
-     *
-     * @param options -
-     */
     async createIfNotExists(options = {}) {
         return tracingClient.withSpan("ContainerClient-createIfNotExists", options, async (updatedOptions) => {
             try {
@@ -23048,7 +19428,7 @@ class ContainerClient extends StorageClient_StorageClient {
                 return {
                     succeeded: true,
                     ...res,
-                    _response: res._response, // _response is made non-enumerable
+                    _response: res._response,
                 };
             }
             catch (e) {
@@ -23065,15 +19445,6 @@ class ContainerClient extends StorageClient_StorageClient {
             }
         });
     }
-    /**
-     * Returns true if the Azure container resource represented by this client exists; false otherwise.
-     *
-     * NOTE: use this function with care since an existing container might be deleted by other clients or
-     * applications. Vice versa new containers with the same name might be added by other clients or
-     * applications after this function completes.
-     *
-     * @param options -
-     */
     async exists(options = {}) {
         return tracingClient.withSpan("ContainerClient-exists", options, async (updatedOptions) => {
             try {
@@ -23091,73 +19462,18 @@ class ContainerClient extends StorageClient_StorageClient {
             }
         });
     }
-    /**
-     * Creates a {@link BlobClient}
-     *
-     * @param blobName - A blob name
-     * @returns A new BlobClient object for the given blob name.
-     */
     getBlobClient(blobName) {
         return new BlobClient(appendToURLPath(this.url, EscapePath(blobName)), this.pipeline, this.blobClientConfig);
     }
-    /**
-     * Creates an {@link AppendBlobClient}
-     *
-     * @param blobName - An append blob name
-     */
     getAppendBlobClient(blobName) {
         return new AppendBlobClient(appendToURLPath(this.url, EscapePath(blobName)), this.pipeline, this.blobClientConfig);
     }
-    /**
-     * Creates a {@link BlockBlobClient}
-     *
-     * @param blobName - A block blob name
-     *
-     *
-     * Example usage:
-     *
-     * ```ts snippet:ClientsUpload
-     * import { BlobServiceClient } from "@azure/storage-blob";
-     * import { DefaultAzureCredential } from "@azure/identity";
-     *
-     * const account = "<account>";
-     * const blobServiceClient = new BlobServiceClient(
-     *   `https://${account}.blob.core.windows.net`,
-     *   new DefaultAzureCredential(),
-     * );
-     *
-     * const containerName = "<container name>";
-     * const blobName = "<blob name>";
-     * const containerClient = blobServiceClient.getContainerClient(containerName);
-     * const blockBlobClient = containerClient.getBlockBlobClient(blobName);
-     *
-     * const content = "Hello world!";
-     * const uploadBlobResponse = await blockBlobClient.upload(content, content.length);
-     * ```
-     */
     getBlockBlobClient(blobName) {
         return new BlockBlobClient(appendToURLPath(this.url, EscapePath(blobName)), this.pipeline, this.blobClientConfig);
     }
-    /**
-     * Creates a {@link PageBlobClient}
-     *
-     * @param blobName - A page blob name
-     */
     getPageBlobClient(blobName) {
         return new PageBlobClient(appendToURLPath(this.url, EscapePath(blobName)), this.pipeline, this.blobClientConfig);
     }
-    /**
-     * Returns all user-defined metadata and system properties for the specified
-     * container. The data returned does not include the container's list of blobs.
-     * @see https://learn.microsoft.com/rest/api/storageservices/get-container-properties
-     *
-     * WARNING: The `metadata` object returned in the response will have its keys in lowercase, even if
-     * they originally contained uppercase characters. This differs from the metadata keys returned by
-     * the `listContainers` method of {@link BlobServiceClient} using the `includeMetadata` option, which
-     * will retain their original casing.
-     *
-     * @param options - Options to Container Get Properties operation.
-     */
     async getProperties(options = {}) {
         if (!options.conditions) {
             options.conditions = {};
@@ -23170,13 +19486,6 @@ class ContainerClient extends StorageClient_StorageClient {
             }));
         });
     }
-    /**
-     * Marks the specified container for deletion. The container and any blobs
-     * contained within it are later deleted during garbage collection.
-     * @see https://learn.microsoft.com/rest/api/storageservices/delete-container
-     *
-     * @param options - Options to Container Delete operation.
-     */
     async delete(options = {}) {
         if (!options.conditions) {
             options.conditions = {};
@@ -23190,13 +19499,6 @@ class ContainerClient extends StorageClient_StorageClient {
             }));
         });
     }
-    /**
-     * Marks the specified container for deletion if it exists. The container and any blobs
-     * contained within it are later deleted during garbage collection.
-     * @see https://learn.microsoft.com/rest/api/storageservices/delete-container
-     *
-     * @param options - Options to Container Delete operation.
-     */
     async deleteIfExists(options = {}) {
         return tracingClient.withSpan("ContainerClient-deleteIfExists", options, async (updatedOptions) => {
             try {
@@ -23219,18 +19521,6 @@ class ContainerClient extends StorageClient_StorageClient {
             }
         });
     }
-    /**
-     * Sets one or more user-defined name-value pairs for the specified container.
-     *
-     * If no option provided, or no metadata defined in the parameter, the container
-     * metadata will be removed.
-     *
-     * @see https://learn.microsoft.com/rest/api/storageservices/set-container-metadata
-     *
-     * @param metadata - Replace existing metadata with this value.
-     *                            If no value provided the existing metadata will be removed.
-     * @param options - Options to Container Set Metadata operation.
-     */
     async setMetadata(metadata, options = {}) {
         if (!options.conditions) {
             options.conditions = {};
@@ -23248,17 +19538,6 @@ class ContainerClient extends StorageClient_StorageClient {
             }));
         });
     }
-    /**
-     * Gets the permissions for the specified container. The permissions indicate
-     * whether container data may be accessed publicly.
-     *
-     * WARNING: JavaScript Date will potentially lose precision when parsing startsOn and expiresOn strings.
-     * For example, new Date("2018-12-31T03:44:23.8827891Z").toISOString() will get "2018-12-31T03:44:23.882Z".
-     *
-     * @see https://learn.microsoft.com/rest/api/storageservices/get-container-acl
-     *
-     * @param options - Options to Container Get Access Policy operation.
-     */
     async getAccessPolicy(options = {}) {
         if (!options.conditions) {
             options.conditions = {};
@@ -23302,23 +19581,6 @@ class ContainerClient extends StorageClient_StorageClient {
             return res;
         });
     }
-    /**
-     * Sets the permissions for the specified container. The permissions indicate
-     * whether blobs in a container may be accessed publicly.
-     *
-     * When you set permissions for a container, the existing permissions are replaced.
-     * If no access or containerAcl provided, the existing container ACL will be
-     * removed.
-     *
-     * When you establish a stored access policy on a container, it may take up to 30 seconds to take effect.
-     * During this interval, a shared access signature that is associated with the stored access policy will
-     * fail with status code 403 (Forbidden), until the access policy becomes active.
-     * @see https://learn.microsoft.com/rest/api/storageservices/set-container-acl
-     *
-     * @param access - The level of public access to data in the container.
-     * @param containerAcl - Array of elements each having a unique Id and details of the access policy.
-     * @param options - Options to Container Set Access Policy operation.
-     */
     async setAccessPolicy(access, containerAcl, options = {}) {
         options.conditions = options.conditions || {};
         return tracingClient.withSpan("ContainerClient-setAccessPolicy", options, async (updatedOptions) => {
@@ -23347,37 +19609,9 @@ class ContainerClient extends StorageClient_StorageClient {
             }));
         });
     }
-    /**
-     * Get a {@link BlobLeaseClient} that manages leases on the container.
-     *
-     * @param proposeLeaseId - Initial proposed lease Id.
-     * @returns A new BlobLeaseClient object for managing leases on the container.
-     */
     getBlobLeaseClient(proposeLeaseId) {
         return new BlobLeaseClient(this, proposeLeaseId);
     }
-    /**
-     * Creates a new block blob, or updates the content of an existing block blob.
-     *
-     * Updating an existing block blob overwrites any existing metadata on the blob.
-     * Partial updates are not supported; the content of the existing blob is
-     * overwritten with the new content. To perform a partial update of a block blob's,
-     * use {@link BlockBlobClient.stageBlock} and {@link BlockBlobClient.commitBlockList}.
-     *
-     * This is a non-parallel uploading method, please use {@link BlockBlobClient.uploadFile},
-     * {@link BlockBlobClient.uploadStream} or {@link BlockBlobClient.uploadBrowserData} for better
-     * performance with concurrency uploading.
-     *
-     * @see https://learn.microsoft.com/rest/api/storageservices/put-blob
-     *
-     * @param blobName - Name of the block blob to create or update.
-     * @param body - Blob, string, ArrayBuffer, ArrayBufferView or a function
-     *                               which returns a new Readable stream whose offset is from data source beginning.
-     * @param contentLength - Length of body in bytes. Use Buffer.byteLength() to calculate body length for a
-     *                               string including non non-Base64/Hex-encoded characters.
-     * @param options - Options to configure the Block Blob Upload operation.
-     * @returns Block Blob upload response data and the corresponding BlockBlobClient instance.
-     */
     async uploadBlockBlob(blobName, body, contentLength, options = {}) {
         return tracingClient.withSpan("ContainerClient-uploadBlockBlob", options, async (updatedOptions) => {
             const blockBlobClient = this.getBlockBlobClient(blobName);
@@ -23388,17 +19622,6 @@ class ContainerClient extends StorageClient_StorageClient {
             };
         });
     }
-    /**
-     * Marks the specified blob or snapshot for deletion. The blob is later deleted
-     * during garbage collection. Note that in order to delete a blob, you must delete
-     * all of its snapshots. You can delete both at the same time with the Delete
-     * Blob operation.
-     * @see https://learn.microsoft.com/rest/api/storageservices/delete-blob
-     *
-     * @param blobName -
-     * @param options - Options to Blob Delete operation.
-     * @returns Block blob deletion response data.
-     */
     async deleteBlob(blobName, options = {}) {
         return tracingClient.withSpan("ContainerClient-deleteBlob", options, async (updatedOptions) => {
             let blobClient = this.getBlobClient(blobName);
@@ -23408,16 +19631,6 @@ class ContainerClient extends StorageClient_StorageClient {
             return blobClient.delete(updatedOptions);
         });
     }
-    /**
-     * listBlobFlatSegment returns a single segment of blobs starting from the
-     * specified Marker. Use an empty Marker to start enumeration from the beginning.
-     * After getting a segment, process it, and then call listBlobsFlatSegment again
-     * (passing the the previously-returned Marker) to get the next segment.
-     * @see https://learn.microsoft.com/rest/api/storageservices/list-blobs
-     *
-     * @param marker - A string value that identifies the portion of the list to be returned with the next list operation.
-     * @param options - Options to Container List Blob Flat Segment operation.
-     */
     async listBlobFlatSegment(marker, options = {}) {
         return tracingClient.withSpan("ContainerClient-listBlobFlatSegment", options, async (updatedOptions) => {
             const response = assertResponse(await this.containerContext.listBlobFlatSegment({
@@ -23430,7 +19643,7 @@ class ContainerClient extends StorageClient_StorageClient {
                 _response: {
                     ...response._response,
                     parsedBody: ConvertInternalResponseOfListBlobFlat(response._response.parsedBody),
-                }, // _response is made non-enumerable
+                },
                 segment: {
                     ...response.segment,
                     blobItems: response.segment.blobItems.map((blobItemInternal) => {
@@ -23447,17 +19660,6 @@ class ContainerClient extends StorageClient_StorageClient {
             return wrappedResponse;
         });
     }
-    /**
-     * listBlobHierarchySegment returns a single segment of blobs starting from
-     * the specified Marker. Use an empty Marker to start enumeration from the
-     * beginning. After getting a segment, process it, and then call listBlobsHierarchicalSegment
-     * again (passing the the previously-returned Marker) to get the next segment.
-     * @see https://learn.microsoft.com/rest/api/storageservices/list-blobs
-     *
-     * @param delimiter - The character or string used to define the virtual hierarchy
-     * @param marker - A string value that identifies the portion of the list to be returned with the next list operation.
-     * @param options - Options to Container List Blob Hierarchy Segment operation.
-     */
     async listBlobHierarchySegment(delimiter, marker, options = {}) {
         return tracingClient.withSpan("ContainerClient-listBlobHierarchySegment", options, async (updatedOptions) => {
             const response = assertResponse(await this.containerContext.listBlobHierarchySegment(delimiter, {
@@ -23470,7 +19672,7 @@ class ContainerClient extends StorageClient_StorageClient {
                 _response: {
                     ...response._response,
                     parsedBody: ConvertInternalResponseOfListBlobHierarchy(response._response.parsedBody),
-                }, // _response is made non-enumerable
+                },
                 segment: {
                     ...response.segment,
                     blobItems: response.segment.blobItems.map((blobItemInternal) => {
@@ -23494,18 +19696,6 @@ class ContainerClient extends StorageClient_StorageClient {
             return wrappedResponse;
         });
     }
-    /**
-     * Returns an AsyncIterableIterator for ContainerListBlobFlatSegmentResponse
-     *
-     * @param marker - A string value that identifies the portion of
-     *                          the list of blobs to be returned with the next listing operation. The
-     *                          operation returns the ContinuationToken value within the response body if the
-     *                          listing operation did not return all blobs remaining to be listed
-     *                          with the current page. The ContinuationToken value can be used as the value for
-     *                          the marker parameter in a subsequent call to request the next page of list
-     *                          items. The marker value is opaque to the client.
-     * @param options - Options to list blobs operation.
-     */
     async *listSegments(marker, options = {}) {
         let listBlobsFlatSegmentResponse;
         if (!!marker || marker === undefined) {
@@ -23516,86 +19706,12 @@ class ContainerClient extends StorageClient_StorageClient {
             } while (marker);
         }
     }
-    /**
-     * Returns an AsyncIterableIterator of {@link BlobItem} objects
-     *
-     * @param options - Options to list blobs operation.
-     */
     async *listItems(options = {}) {
         let marker;
         for await (const listBlobsFlatSegmentResponse of this.listSegments(marker, options)) {
             yield* listBlobsFlatSegmentResponse.segment.blobItems;
         }
     }
-    /**
-     * Returns an async iterable iterator to list all the blobs
-     * under the specified account.
-     *
-     * .byPage() returns an async iterable iterator to list the blobs in pages.
-     *
-     * ```ts snippet:ReadmeSampleListBlobs_Multiple
-     * import { BlobServiceClient } from "@azure/storage-blob";
-     * import { DefaultAzureCredential } from "@azure/identity";
-     *
-     * const account = "<account>";
-     * const blobServiceClient = new BlobServiceClient(
-     *   `https://${account}.blob.core.windows.net`,
-     *   new DefaultAzureCredential(),
-     * );
-     *
-     * const containerName = "<container name>";
-     * const containerClient = blobServiceClient.getContainerClient(containerName);
-     *
-     * // Example using `for await` syntax
-     * let i = 1;
-     * const blobs = containerClient.listBlobsFlat();
-     * for await (const blob of blobs) {
-     *   console.log(`Blob ${i++}: ${blob.name}`);
-     * }
-     *
-     * // Example using `iter.next()` syntax
-     * i = 1;
-     * const iter = containerClient.listBlobsFlat();
-     * let { value, done } = await iter.next();
-     * while (!done) {
-     *   console.log(`Blob ${i++}: ${value.name}`);
-     *   ({ value, done } = await iter.next());
-     * }
-     *
-     * // Example using `byPage()` syntax
-     * i = 1;
-     * for await (const page of containerClient.listBlobsFlat().byPage({ maxPageSize: 20 })) {
-     *   for (const blob of page.segment.blobItems) {
-     *     console.log(`Blob ${i++}: ${blob.name}`);
-     *   }
-     * }
-     *
-     * // Example using paging with a marker
-     * i = 1;
-     * let iterator = containerClient.listBlobsFlat().byPage({ maxPageSize: 2 });
-     * let response = (await iterator.next()).value;
-     * // Prints 2 blob names
-     * if (response.segment.blobItems) {
-     *   for (const blob of response.segment.blobItems) {
-     *     console.log(`Blob ${i++}: ${blob.name}`);
-     *   }
-     * }
-     * // Gets next marker
-     * let marker = response.continuationToken;
-     * // Passing next marker as continuationToken
-     * iterator = containerClient.listBlobsFlat().byPage({ continuationToken: marker, maxPageSize: 10 });
-     * response = (await iterator.next()).value;
-     * // Prints 10 blob names
-     * if (response.segment.blobItems) {
-     *   for (const blob of response.segment.blobItems) {
-     *     console.log(`Blob ${i++}: ${blob.name}`);
-     *   }
-     * }
-     * ```
-     *
-     * @param options - Options to list blobs.
-     * @returns An asyncIterableIterator that supports paging.
-     */
     listBlobsFlat(options = {}) {
         const include = [];
         if (options.includeCopy) {
@@ -23635,24 +19751,14 @@ class ContainerClient extends StorageClient_StorageClient {
             ...options,
             ...(include.length > 0 ? { include: include } : {}),
         };
-        // AsyncIterableIterator to iterate over blobs
         const iter = this.listItems(updatedOptions);
         return {
-            /**
-             * The next method, part of the iteration protocol
-             */
             next() {
                 return iter.next();
             },
-            /**
-             * The connection to the async iterator, part of the iteration protocol
-             */
             [Symbol.asyncIterator]() {
                 return this;
             },
-            /**
-             * Return an AsyncIterableIterator that works a page at a time
-             */
             byPage: (settings = {}) => {
                 return this.listSegments(settings.continuationToken, {
                     maxPageSize: settings.maxPageSize,
@@ -23661,19 +19767,6 @@ class ContainerClient extends StorageClient_StorageClient {
             },
         };
     }
-    /**
-     * Returns an AsyncIterableIterator for ContainerListBlobHierarchySegmentResponse
-     *
-     * @param delimiter - The character or string used to define the virtual hierarchy
-     * @param marker - A string value that identifies the portion of
-     *                          the list of blobs to be returned with the next listing operation. The
-     *                          operation returns the ContinuationToken value within the response body if the
-     *                          listing operation did not return all blobs remaining to be listed
-     *                          with the current page. The ContinuationToken value can be used as the value for
-     *                          the marker parameter in a subsequent call to request the next page of list
-     *                          items. The marker value is opaque to the client.
-     * @param options - Options to list blobs operation.
-     */
     async *listHierarchySegments(delimiter, marker, options = {}) {
         let listBlobsHierarchySegmentResponse;
         if (!!marker || marker === undefined) {
@@ -23684,12 +19777,6 @@ class ContainerClient extends StorageClient_StorageClient {
             } while (marker);
         }
     }
-    /**
-     * Returns an AsyncIterableIterator for {@link BlobPrefix} and {@link BlobItem} objects.
-     *
-     * @param delimiter - The character or string used to define the virtual hierarchy
-     * @param options - Options to list blobs operation.
-     */
     async *listItemsByHierarchy(delimiter, options = {}) {
         let marker;
         for await (const listBlobsHierarchySegmentResponse of this.listHierarchySegments(delimiter, marker, options)) {
@@ -23707,101 +19794,6 @@ class ContainerClient extends StorageClient_StorageClient {
             }
         }
     }
-    /**
-     * Returns an async iterable iterator to list all the blobs by hierarchy.
-     * under the specified account.
-     *
-     * .byPage() returns an async iterable iterator to list the blobs by hierarchy in pages.
-     *
-     * ```ts snippet:ReadmeSampleListBlobsByHierarchy
-     * import { BlobServiceClient } from "@azure/storage-blob";
-     * import { DefaultAzureCredential } from "@azure/identity";
-     *
-     * const account = "<account>";
-     * const blobServiceClient = new BlobServiceClient(
-     *   `https://${account}.blob.core.windows.net`,
-     *   new DefaultAzureCredential(),
-     * );
-     *
-     * const containerName = "<container name>";
-     * const containerClient = blobServiceClient.getContainerClient(containerName);
-     *
-     * // Example using `for await` syntax
-     * let i = 1;
-     * const blobs = containerClient.listBlobsByHierarchy("/");
-     * for await (const blob of blobs) {
-     *   if (blob.kind === "prefix") {
-     *     console.log(`\tBlobPrefix: ${blob.name}`);
-     *   } else {
-     *     console.log(`\tBlobItem: name - ${blob.name}`);
-     *   }
-     * }
-     *
-     * // Example using `iter.next()` syntax
-     * i = 1;
-     * const iter = containerClient.listBlobsByHierarchy("/");
-     * let { value, done } = await iter.next();
-     * while (!done) {
-     *   if (value.kind === "prefix") {
-     *     console.log(`\tBlobPrefix: ${value.name}`);
-     *   } else {
-     *     console.log(`\tBlobItem: name - ${value.name}`);
-     *   }
-     *   ({ value, done } = await iter.next());
-     * }
-     *
-     * // Example using `byPage()` syntax
-     * i = 1;
-     * for await (const page of containerClient.listBlobsByHierarchy("/").byPage({ maxPageSize: 20 })) {
-     *   const segment = page.segment;
-     *   if (segment.blobPrefixes) {
-     *     for (const prefix of segment.blobPrefixes) {
-     *       console.log(`\tBlobPrefix: ${prefix.name}`);
-     *     }
-     *   }
-     *   for (const blob of page.segment.blobItems) {
-     *     console.log(`\tBlobItem: name - ${blob.name}`);
-     *   }
-     * }
-     *
-     * // Example using paging with a marker
-     * i = 1;
-     * let iterator = containerClient.listBlobsByHierarchy("/").byPage({ maxPageSize: 2 });
-     * let response = (await iterator.next()).value;
-     * // Prints 2 blob names
-     * if (response.blobPrefixes) {
-     *   for (const prefix of response.blobPrefixes) {
-     *     console.log(`\tBlobPrefix: ${prefix.name}`);
-     *   }
-     * }
-     * if (response.segment.blobItems) {
-     *   for (const blob of response.segment.blobItems) {
-     *     console.log(`\tBlobItem: name - ${blob.name}`);
-     *   }
-     * }
-     * // Gets next marker
-     * let marker = response.continuationToken;
-     * // Passing next marker as continuationToken
-     * iterator = containerClient
-     *   .listBlobsByHierarchy("/")
-     *   .byPage({ continuationToken: marker, maxPageSize: 10 });
-     * response = (await iterator.next()).value;
-     * // Prints 10 blob names
-     * if (response.blobPrefixes) {
-     *   for (const prefix of response.blobPrefixes) {
-     *     console.log(`\tBlobPrefix: ${prefix.name}`);
-     *   }
-     * }
-     * if (response.segment.blobItems) {
-     *   for (const blob of response.segment.blobItems) {
-     *     console.log(`Blob ${i++}: ${blob.name}`);
-     *   }
-     * }
-     * ```
-     *
-     * @param delimiter - The character or string used to define the virtual hierarchy
-     * @param options - Options to list blobs operation.
-     */
     listBlobsByHierarchy(delimiter, options = {}) {
         if (delimiter === "") {
             throw new RangeError("delimiter should contain one or more characters");
@@ -23844,24 +19836,14 @@ class ContainerClient extends StorageClient_StorageClient {
             ...options,
             ...(include.length > 0 ? { include: include } : {}),
         };
-        // AsyncIterableIterator to iterate over blob prefixes and blobs
         const iter = this.listItemsByHierarchy(delimiter, updatedOptions);
         return {
-            /**
-             * The next method, part of the iteration protocol
-             */
             async next() {
                 return iter.next();
             },
-            /**
-             * The connection to the async iterator, part of the iteration protocol
-             */
             [Symbol.asyncIterator]() {
                 return this;
             },
-            /**
-             * Return an AsyncIterableIterator that works a page at a time
-             */
             byPage: (settings = {}) => {
                 return this.listHierarchySegments(delimiter, settings.continuationToken, {
                     maxPageSize: settings.maxPageSize,
@@ -23870,23 +19852,6 @@ class ContainerClient extends StorageClient_StorageClient {
             },
         };
     }
-    /**
-     * The Filter Blobs operation enables callers to list blobs in the container whose tags
-     * match a given search expression.
-     *
-     * @param tagFilterSqlExpression - The where parameter enables the caller to query blobs whose tags match a given expression.
-     *                                        The given expression must evaluate to true for a blob to be returned in the results.
-     *                                        The[OData - ABNF] filter syntax rule defines the formal grammar for the value of the where query parameter;
-     *                                        however, only a subset of the OData filter syntax is supported in the Blob service.
-     * @param marker - A string value that identifies the portion of
-     *                          the list of blobs to be returned with the next listing operation. The
-     *                          operation returns the continuationToken value within the response body if the
-     *                          listing operation did not return all blobs remaining to be listed
-     *                          with the current page. The continuationToken value can be used as the value for
-     *                          the marker parameter in a subsequent call to request the next page of list
-     *                          items. The marker value is opaque to the client.
-     * @param options - Options to find blobs by tags.
-     */
     async findBlobsByTagsSegment(tagFilterSqlExpression, marker, options = {}) {
         return tracingClient.withSpan("ContainerClient-findBlobsByTagsSegment", options, async (updatedOptions) => {
             const response = assertResponse(await this.containerContext.filterBlobs({
@@ -23898,7 +19863,7 @@ class ContainerClient extends StorageClient_StorageClient {
             }));
             const wrappedResponse = {
                 ...response,
-                _response: response._response, // _response is made non-enumerable
+                _response: response._response,
                 blobs: response.blobs.map((blob) => {
                     let tagValue = "";
                     if (blob.tags?.blobTagSet.length === 1) {
@@ -23910,22 +19875,6 @@ class ContainerClient extends StorageClient_StorageClient {
             return wrappedResponse;
         });
     }
-    /**
-     * Returns an AsyncIterableIterator for ContainerFindBlobsByTagsSegmentResponse.
-     *
-     * @param tagFilterSqlExpression -  The where parameter enables the caller to query blobs whose tags match a given expression.
-     *                                         The given expression must evaluate to true for a blob to be returned in the results.
-     *                                         The[OData - ABNF] filter syntax rule defines the formal grammar for the value of the where query parameter;
-     *                                         however, only a subset of the OData filter syntax is supported in the Blob service.
-     * @param marker - A string value that identifies the portion of
-     *                          the list of blobs to be returned with the next listing operation. The
-     *                          operation returns the continuationToken value within the response body if the
-     *                          listing operation did not return all blobs remaining to be listed
-     *                          with the current page. The continuationToken value can be used as the value for
-     *                          the marker parameter in a subsequent call to request the next page of list
-     *                          items. The marker value is opaque to the client.
-     * @param options - Options to find blobs by tags.
-     */
     async *findBlobsByTagsSegments(tagFilterSqlExpression, marker, options = {}) {
         let response;
         if (!!marker || marker === undefined) {
@@ -23937,120 +19886,24 @@ class ContainerClient extends StorageClient_StorageClient {
             } while (marker);
         }
     }
-    /**
-     * Returns an AsyncIterableIterator for blobs.
-     *
-     * @param tagFilterSqlExpression -  The where parameter enables the caller to query blobs whose tags match a given expression.
-     *                                         The given expression must evaluate to true for a blob to be returned in the results.
-     *                                         The[OData - ABNF] filter syntax rule defines the formal grammar for the value of the where query parameter;
-     *                                         however, only a subset of the OData filter syntax is supported in the Blob service.
-     * @param options - Options to findBlobsByTagsItems.
-     */
     async *findBlobsByTagsItems(tagFilterSqlExpression, options = {}) {
         let marker;
         for await (const segment of this.findBlobsByTagsSegments(tagFilterSqlExpression, marker, options)) {
             yield* segment.blobs;
         }
     }
-    /**
-     * Returns an async iterable iterator to find all blobs with specified tag
-     * under the specified container.
-     *
-     * .byPage() returns an async iterable iterator to list the blobs in pages.
-     *
-     * Example using `for await` syntax:
-     *
-     * ```ts snippet:ReadmeSampleFindBlobsByTags
-     * import { BlobServiceClient } from "@azure/storage-blob";
-     * import { DefaultAzureCredential } from "@azure/identity";
-     *
-     * const account = "<account>";
-     * const blobServiceClient = new BlobServiceClient(
-     *   `https://${account}.blob.core.windows.net`,
-     *   new DefaultAzureCredential(),
-     * );
-     *
-     * const containerName = "<container name>";
-     * const containerClient = blobServiceClient.getContainerClient(containerName);
-     *
-     * // Example using `for await` syntax
-     * let i = 1;
-     * for await (const blob of containerClient.findBlobsByTags("tagkey='tagvalue'")) {
-     *   console.log(`Blob ${i++}: ${blob.name}`);
-     * }
-     *
-     * // Example using `iter.next()` syntax
-     * i = 1;
-     * const iter = containerClient.findBlobsByTags("tagkey='tagvalue'");
-     * let { value, done } = await iter.next();
-     * while (!done) {
-     *   console.log(`Blob ${i++}: ${value.name}`);
-     *   ({ value, done } = await iter.next());
-     * }
-     *
-     * // Example using `byPage()` syntax
-     * i = 1;
-     * for await (const page of containerClient
-     *   .findBlobsByTags("tagkey='tagvalue'")
-     *   .byPage({ maxPageSize: 20 })) {
-     *   for (const blob of page.blobs) {
-     *     console.log(`Blob ${i++}: ${blob.name}`);
-     *   }
-     * }
-     *
-     * // Example using paging with a marker
-     * i = 1;
-     * let iterator = containerClient.findBlobsByTags("tagkey='tagvalue'").byPage({ maxPageSize: 2 });
-     * let response = (await iterator.next()).value;
-     * // Prints 2 blob names
-     * if (response.blobs) {
-     *   for (const blob of response.blobs) {
-     *     console.log(`Blob ${i++}: ${blob.name}`);
-     *   }
-     * }
-     * // Gets next marker
-     * let marker = response.continuationToken;
-     * // Passing next marker as continuationToken
-     * iterator = containerClient
-     *   .findBlobsByTags("tagkey='tagvalue'")
-     *   .byPage({ continuationToken: marker, maxPageSize: 10 });
-     * response = (await iterator.next()).value;
-     * // Prints 10 blob names
-     * if (response.blobs) {
-     *   for (const blob of response.blobs) {
-     *     console.log(`Blob ${i++}: ${blob.name}`);
-     *   }
-     * }
-     * ```
-     *
-     * @param tagFilterSqlExpression -  The where parameter enables the caller to query blobs whose tags match a given expression.
-     *                                         The given expression must evaluate to true for a blob to be returned in the results.
-     *                                         The[OData - ABNF] filter syntax rule defines the formal grammar for the value of the where query parameter;
-     *                                         however, only a subset of the OData filter syntax is supported in the Blob service.
-     * @param options - Options to find blobs by tags.
-     */
     findBlobsByTags(tagFilterSqlExpression, options = {}) {
-        // AsyncIterableIterator to iterate over blobs
         const listSegmentOptions = {
             ...options,
         };
         const iter = this.findBlobsByTagsItems(tagFilterSqlExpression, listSegmentOptions);
         return {
-            /**
-             * The next method, part of the iteration protocol
-             */
             next() {
                 return iter.next();
             },
-            /**
-             * The connection to the async iterator, part of the iteration protocol
-             */
             [Symbol.asyncIterator]() {
                 return this;
             },
-            /**
-             * Return an AsyncIterableIterator that works a page at a time
-             */
             byPage: (settings = {}) => {
                 return this.findBlobsByTagsSegments(tagFilterSqlExpression, settings.continuationToken, {
                     maxPageSize: settings.maxPageSize,
@@ -24059,16 +19912,6 @@ class ContainerClient extends StorageClient_StorageClient {
             },
         };
     }
-    /**
-     * The Get Account Information operation returns the sku name and account kind
-     * for the specified account.
-     * The Get Account Information operation is available on service versions beginning
-     * with version 2018-03-28.
-     * @see https://learn.microsoft.com/rest/api/storageservices/get-account-information
-     *
-     * @param options - Options to the Service Get Account Info operation.
-     * @returns Response data for the Service Get Account Info operation.
-     */
     async getAccountInfo(options = {}) {
         return tracingClient.withSpan("ContainerClient-getAccountInfo", options, async (updatedOptions) => {
             return assertResponse(await this.containerContext.getAccountInfo({
@@ -24080,30 +19923,16 @@ class ContainerClient extends StorageClient_StorageClient {
     getContainerNameFromUrl() {
         let containerName;
         try {
-            //  URL may look like the following
-            // "https://myaccount.blob.core.windows.net/mycontainer?sasString";
-            // "https://myaccount.blob.core.windows.net/mycontainer";
-            // IPv4/IPv6 address hosts, Endpoints - `http://127.0.0.1:10000/devstoreaccount1/containername`
-            // http://localhost:10001/devstoreaccount1/containername
             const parsedUrl = new URL(this.url);
             if (parsedUrl.hostname.split(".")[1] === "blob") {
-                // "https://myaccount.blob.core.windows.net/containername".
-                // "https://customdomain.com/containername".
-                // .getPath() -> /containername
                 containerName = parsedUrl.pathname.split("/")[1];
             }
             else if (isIpEndpointStyle(parsedUrl)) {
-                // IPv4/IPv6 address hosts... Example - http://192.0.0.10:10001/devstoreaccount1/containername
-                // Single word domain without a [dot] in the endpoint... Example - http://localhost:10001/devstoreaccount1/containername
-                // .getPath() -> /devstoreaccount1/containername
                 containerName = parsedUrl.pathname.split("/")[2];
             }
             else {
-                // "https://customdomain.com/containername".
-                // .getPath() -> /containername
                 containerName = parsedUrl.pathname.split("/")[1];
             }
-            // decode the encoded containerName - to get all the special characters that might be present in it
             containerName = decodeURIComponent(containerName);
             if (!containerName) {
                 throw new Error("Provided containerName is invalid.");
@@ -24114,20 +19943,9 @@ class ContainerClient extends StorageClient_StorageClient {
             throw new Error("Unable to extract containerName with provided information.");
         }
     }
-    /**
-     * Only available for ContainerClient constructed with a shared key credential.
-     *
-     * Generates a Blob Container Service Shared Access Signature (SAS) URI based on the client properties
-     * and parameters passed in. The SAS is signed by the shared key credential of the client.
-     *
-     * @see https://learn.microsoft.com/rest/api/storageservices/constructing-a-service-sas
-     *
-     * @param options - Optional parameters.
-     * @returns The SAS URI consisting of the URI to the resource represented by this client, followed by the generated SAS token.
-     */
     generateSasUrl(options) {
         return new Promise((resolve) => {
-            if (!(this.credential instanceof storage_common_dist_esm/* StorageSharedKeyCredential */.Z3)) {
+            if (!(this.credential instanceof storage_common_dist_esm .Z3)) {
                 throw new RangeError("Can only generate the SAS when the client is initialized with a shared key credential");
             }
             const sas = generateBlobSASQueryParameters({
@@ -24137,20 +19955,8 @@ class ContainerClient extends StorageClient_StorageClient {
             resolve(appendToURLQuery(this.url, sas));
         });
     }
-    /**
-     * Only available for ContainerClient constructed with a shared key credential.
-     *
-     * Generates string to sign for a Blob Container Service Shared Access Signature (SAS) URI
-     * based on the client properties and parameters passed in. The SAS is signed by the shared key credential of the client.
-     *
-     * @see https://learn.microsoft.com/rest/api/storageservices/constructing-a-service-sas
-     *
-     * @param options - Optional parameters.
-     * @returns The SAS URI consisting of the URI to the resource represented by this client, followed by the generated SAS token.
-     */
-    /* eslint-disable-next-line @azure/azure-sdk/ts-naming-options*/
     generateSasStringToSign(options) {
-        if (!(this.credential instanceof storage_common_dist_esm/* StorageSharedKeyCredential */.Z3)) {
+        if (!(this.credential instanceof storage_common_dist_esm .Z3)) {
             throw new RangeError("Can only generate the SAS when the client is initialized with a shared key credential");
         }
         return generateBlobSASQueryParametersInternal({
@@ -24158,16 +19964,6 @@ class ContainerClient extends StorageClient_StorageClient {
             ...options,
         }, this.credential).stringToSign;
     }
-    /**
-     * Generates a Blob Container Service Shared Access Signature (SAS) URI based on the client properties
-     * and parameters passed in. The SAS is signed by the input user delegation key.
-     *
-     * @see https://learn.microsoft.com/rest/api/storageservices/constructing-a-service-sas
-     *
-     * @param options - Optional parameters.
-     * @param userDelegationKey -  Return value of `blobServiceClient.getUserDelegationKey()`
-     * @returns The SAS URI consisting of the URI to the resource represented by this client, followed by the generated SAS token.
-     */
     generateUserDelegationSasUrl(options, userDelegationKey) {
         return new Promise((resolve) => {
             const sas = generateBlobSASQueryParameters({
@@ -24177,34 +19973,16 @@ class ContainerClient extends StorageClient_StorageClient {
             resolve(appendToURLQuery(this.url, sas));
         });
     }
-    /**
-     * Generates string to sign for a Blob Container Service Shared Access Signature (SAS) URI
-     * based on the client properties and parameters passed in. The SAS is signed by the input user delegation key.
-     *
-     * @see https://learn.microsoft.com/rest/api/storageservices/constructing-a-service-sas
-     *
-     * @param options - Optional parameters.
-     * @param userDelegationKey -  Return value of `blobServiceClient.getUserDelegationKey()`
-     * @returns The SAS URI consisting of the URI to the resource represented by this client, followed by the generated SAS token.
-     */
     generateUserDelegationSasStringToSign(options, userDelegationKey) {
         return generateBlobSASQueryParametersInternal({
             containerName: this._containerName,
             ...options,
         }, userDelegationKey, this.accountName).stringToSign;
     }
-    /**
-     * Creates a BlobBatchClient object to conduct batch operations.
-     *
-     * @see https://learn.microsoft.com/rest/api/storageservices/blob-batch
-     *
-     * @returns A new BlobBatchClient object for this container.
-     */
     getBlobBatchClient() {
         return new BlobBatchClient(this.url, this.pipeline);
     }
 }
-//# sourceMappingURL=ContainerClient.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/sas/AccountSASPermissions.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -24218,11 +19996,6 @@ class ContainerClient extends StorageClient_StorageClient {
  * the order of the permissions is particular and this class guarantees correctness.
  */
 class AccountSASPermissions {
-    /**
-     * Parse initializes the AccountSASPermissions fields from a string.
-     *
-     * @param permissions -
-     */
     static parse(permissions) {
         const accountSASPermissions = new AccountSASPermissions();
         for (const c of permissions) {
@@ -24272,12 +20045,6 @@ class AccountSASPermissions {
         }
         return accountSASPermissions;
     }
-    /**
-     * Creates a {@link AccountSASPermissions} from a raw object which contains same keys as it
-     * and boolean values for them.
-     *
-     * @param permissionLike -
-     */
     static from(permissionLike) {
         const accountSASPermissions = new AccountSASPermissions();
         if (permissionLike.read) {
@@ -24321,72 +20088,20 @@ class AccountSASPermissions {
         }
         return accountSASPermissions;
     }
-    /**
-     * Permission to read resources and list queues and tables granted.
-     */
     read = false;
-    /**
-     * Permission to write resources granted.
-     */
     write = false;
-    /**
-     * Permission to delete blobs and files granted.
-     */
     delete = false;
-    /**
-     * Permission to delete versions granted.
-     */
     deleteVersion = false;
-    /**
-     * Permission to list blob containers, blobs, shares, directories, and files granted.
-     */
     list = false;
-    /**
-     * Permission to add messages, table entities, and append to blobs granted.
-     */
     add = false;
-    /**
-     * Permission to create blobs and files granted.
-     */
     create = false;
-    /**
-     * Permissions to update messages and table entities granted.
-     */
     update = false;
-    /**
-     * Permission to get and delete messages granted.
-     */
     process = false;
-    /**
-     * Specfies Tag access granted.
-     */
     tag = false;
-    /**
-     * Permission to filter blobs.
-     */
     filter = false;
-    /**
-     * Permission to set immutability policy.
-     */
     setImmutabilityPolicy = false;
-    /**
-     * Specifies that Permanent Delete is permitted.
-     */
     permanentDelete = false;
-    /**
-     * Produces the SAS permissions string for an Azure Storage account.
-     * Call this method to set AccountSASSignatureValues Permissions field.
-     *
-     * Using this method will guarantee the resource types are in
-     * an order accepted by the service.
-     *
-     * @see https://learn.microsoft.com/rest/api/storageservices/constructing-an-account-sas
-     *
-     */
     toString() {
-        // The order of the characters should be as specified here to ensure correctness:
-        // https://learn.microsoft.com/rest/api/storageservices/constructing-an-account-sas
-        // Use a string array instead of string concatenating += operator for performance
         const permissions = [];
         if (this.read) {
             permissions.push("r");
@@ -24430,7 +20145,6 @@ class AccountSASPermissions {
         return permissions.join("");
     }
 }
-//# sourceMappingURL=AccountSASPermissions.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/sas/AccountSASResourceTypes.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -24444,12 +20158,6 @@ class AccountSASPermissions {
  * the order of the resources is particular and this class guarantees correctness.
  */
 class AccountSASResourceTypes {
-    /**
-     * Creates an {@link AccountSASResourceTypes} from the specified resource types string. This method will throw an
-     * Error if it encounters a character that does not correspond to a valid resource type.
-     *
-     * @param resourceTypes -
-     */
     static parse(resourceTypes) {
         const accountSASResourceTypes = new AccountSASResourceTypes();
         for (const c of resourceTypes) {
@@ -24469,24 +20177,9 @@ class AccountSASResourceTypes {
         }
         return accountSASResourceTypes;
     }
-    /**
-     * Permission to access service level APIs granted.
-     */
     service = false;
-    /**
-     * Permission to access container level APIs (Blob Containers, Tables, Queues, File Shares) granted.
-     */
     container = false;
-    /**
-     * Permission to access object level APIs (Blobs, Table Entities, Queue Messages, Files) granted.
-     */
     object = false;
-    /**
-     * Converts the given resource types to a string.
-     *
-     * @see https://learn.microsoft.com/rest/api/storageservices/constructing-an-account-sas
-     *
-     */
     toString() {
         const resourceTypes = [];
         if (this.service) {
@@ -24501,7 +20194,6 @@ class AccountSASResourceTypes {
         return resourceTypes.join("");
     }
 }
-//# sourceMappingURL=AccountSASResourceTypes.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/sas/AccountSASServices.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -24515,12 +20207,6 @@ class AccountSASResourceTypes {
  * the order of the services is particular and this class guarantees correctness.
  */
 class AccountSASServices {
-    /**
-     * Creates an {@link AccountSASServices} from the specified services string. This method will throw an
-     * Error if it encounters a character that does not correspond to a valid service.
-     *
-     * @param services -
-     */
     static parse(services) {
         const accountSASServices = new AccountSASServices();
         for (const c of services) {
@@ -24543,26 +20229,10 @@ class AccountSASServices {
         }
         return accountSASServices;
     }
-    /**
-     * Permission to access blob resources granted.
-     */
     blob = false;
-    /**
-     * Permission to access file resources granted.
-     */
     file = false;
-    /**
-     * Permission to access queue resources granted.
-     */
     queue = false;
-    /**
-     * Permission to access table resources granted.
-     */
     table = false;
-    /**
-     * Converts the given services to a string.
-     *
-     */
     toString() {
         const services = [];
         if (this.blob) {
@@ -24580,7 +20250,6 @@ class AccountSASServices {
         return services.join("");
     }
 }
-//# sourceMappingURL=AccountSASServices.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/sas/AccountSASSignatureValues.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -24656,7 +20325,7 @@ function generateAccountSASQueryParametersInternal(accountSASSignatureValues, sh
             accountSASSignatureValues.protocol ? accountSASSignatureValues.protocol : "",
             version,
             accountSASSignatureValues.encryptionScope ? accountSASSignatureValues.encryptionScope : "",
-            "", // Account SAS requires an additional newline character
+            "",
         ].join("\n");
     }
     else {
@@ -24672,7 +20341,7 @@ function generateAccountSASQueryParametersInternal(accountSASSignatureValues, sh
             accountSASSignatureValues.ipRange ? ipRangeToString(accountSASSignatureValues.ipRange) : "",
             accountSASSignatureValues.protocol ? accountSASSignatureValues.protocol : "",
             version,
-            "", // Account SAS requires an additional newline character
+            "",
         ].join("\n");
     }
     const signature = sharedKeyCredential.computeHMACSHA256(stringToSign);
@@ -24681,7 +20350,6 @@ function generateAccountSASQueryParametersInternal(accountSASSignatureValues, sh
         stringToSign: stringToSign,
     };
 }
-//# sourceMappingURL=AccountSASSignatureValues.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/BlobServiceClient.js
 
 
@@ -24704,39 +20372,18 @@ function isBlobGetUserDelegationKeyParameters(parameter) {
     const castParameter = parameter;
     return castParameter.expiresOn instanceof Date;
 }
-/**
- * A BlobServiceClient represents a Client to the Azure Storage Blob service allowing you
- * to manipulate blob containers.
- */
 class BlobServiceClient extends StorageClient_StorageClient {
-    /**
-     * serviceContext provided by protocol layer.
-     */
     serviceContext;
     blobClientConfig;
-    /**
-     *
-     * Creates an instance of BlobServiceClient from connection string.
-     *
-     * @param connectionString - Account connection string or a SAS connection string of an Azure storage account.
-     *                                  [ Note - Account connection string can only be used in NODE.JS runtime. ]
-     *                                  Account connection string example -
-     *                                  `DefaultEndpointsProtocol=https;AccountName=myaccount;AccountKey=accountKey;EndpointSuffix=core.windows.net`
-     *                                  SAS connection string example -
-     *                                  `BlobEndpoint=https://myaccount.blob.core.windows.net/;QueueEndpoint=https://myaccount.queue.core.windows.net/;FileEndpoint=https://myaccount.file.core.windows.net/;TableEndpoint=https://myaccount.table.core.windows.net/;SharedAccessSignature=sasString`
-     * @param options - Optional. Options to configure the HTTP pipeline.
-     */
     static fromConnectionString(connectionString, 
-    // Legacy, no fix for eslint error without breaking. Disable it for this interface.
-    /* eslint-disable-next-line @azure/azure-sdk/ts-naming-options*/
     options) {
         options = options || {};
         const extractedCreds = extractConnectionStringParts(connectionString);
         if (extractedCreds.kind === "AccountConnString") {
-            if (core_util_dist_esm/* isNodeLike */.qx) {
-                const sharedKeyCredential = new storage_common_dist_esm/* StorageSharedKeyCredential */.Z3(extractedCreds.accountName, extractedCreds.accountKey);
+            if (core_util_dist_esm .qx) {
+                const sharedKeyCredential = new storage_common_dist_esm .Z3(extractedCreds.accountName, extractedCreds.accountKey);
                 if (!options.proxyOptions) {
-                    options.proxyOptions = (0,esm/* getDefaultProxySettings */.nV)(extractedCreds.proxyUri);
+                    options.proxyOptions = (0,esm .nV)(extractedCreds.proxyUri);
                 }
                 const pipeline = newPipeline(sharedKeyCredential, options);
                 return new BlobServiceClient(extractedCreds.url, pipeline);
@@ -24746,7 +20393,7 @@ class BlobServiceClient extends StorageClient_StorageClient {
             }
         }
         else if (extractedCreds.kind === "SASConnString") {
-            const pipeline = newPipeline(new storage_common_dist_esm/* AnonymousCredential */.tv(), options);
+            const pipeline = newPipeline(new storage_common_dist_esm .tv(), options);
             return new BlobServiceClient(extractedCreds.url + "?" + extractedCreds.accountSas, pipeline, options);
         }
         else {
@@ -24754,58 +20401,27 @@ class BlobServiceClient extends StorageClient_StorageClient {
         }
     }
     constructor(url, credentialOrPipeline, 
-    // Legacy, no fix for eslint error without breaking. Disable it for this interface.
-    /* eslint-disable-next-line @azure/azure-sdk/ts-naming-options*/
     options) {
         options = options ?? {};
         let pipeline;
         if (isPipelineLike(credentialOrPipeline)) {
             pipeline = credentialOrPipeline;
         }
-        else if ((core_util_dist_esm/* isNodeLike */.qx && credentialOrPipeline instanceof storage_common_dist_esm/* StorageSharedKeyCredential */.Z3) ||
-            credentialOrPipeline instanceof storage_common_dist_esm/* AnonymousCredential */.tv ||
-            (0,dist_esm/* isTokenCredential */.Zp)(credentialOrPipeline)) {
+        else if ((core_util_dist_esm .qx && credentialOrPipeline instanceof storage_common_dist_esm .Z3) ||
+            credentialOrPipeline instanceof storage_common_dist_esm .tv ||
+            (0,dist_esm .Zp)(credentialOrPipeline)) {
             pipeline = newPipeline(credentialOrPipeline, options);
         }
         else {
-            // The second parameter is undefined. Use anonymous credential
-            pipeline = newPipeline(new storage_common_dist_esm/* AnonymousCredential */.tv(), options);
+            pipeline = newPipeline(new storage_common_dist_esm .tv(), options);
         }
         super(url, pipeline);
         this.serviceContext = this.storageClientContext.service;
         this.blobClientConfig = options;
     }
-    /**
-     * Creates a {@link ContainerClient} object
-     *
-     * @param containerName - A container name
-     * @returns A new ContainerClient object for the given container name.
-     *
-     * Example usage:
-     *
-     * ```ts snippet:BlobServiceClientGetContainerClient
-     * import { BlobServiceClient } from "@azure/storage-blob";
-     * import { DefaultAzureCredential } from "@azure/identity";
-     *
-     * const account = "<account>";
-     * const blobServiceClient = new BlobServiceClient(
-     *   `https://${account}.blob.core.windows.net`,
-     *   new DefaultAzureCredential(),
-     * );
-     *
-     * const containerClient = blobServiceClient.getContainerClient("<container name>");
-     * ```
-     */
     getContainerClient(containerName) {
         return new ContainerClient(appendToURLPath(this.url, encodeURIComponent(containerName)), this.pipeline, this.blobClientConfig);
     }
-    /**
-     * Create a Blob container. @see https://learn.microsoft.com/rest/api/storageservices/create-container
-     *
-     * @param containerName - Name of the container to create.
-     * @param options - Options to configure Container Create operation.
-     * @returns Container creation response and the corresponding container client.
-     */
     async createContainer(containerName, options = {}) {
         return tracingClient.withSpan("BlobServiceClient-createContainer", options, async (updatedOptions) => {
             const containerClient = this.getContainerClient(containerName);
@@ -24816,32 +20432,15 @@ class BlobServiceClient extends StorageClient_StorageClient {
             };
         });
     }
-    /**
-     * Deletes a Blob container.
-     *
-     * @param containerName - Name of the container to delete.
-     * @param options - Options to configure Container Delete operation.
-     * @returns Container deletion response.
-     */
     async deleteContainer(containerName, options = {}) {
         return tracingClient.withSpan("BlobServiceClient-deleteContainer", options, async (updatedOptions) => {
             const containerClient = this.getContainerClient(containerName);
             return containerClient.delete(updatedOptions);
         });
     }
-    /**
-     * Restore a previously deleted Blob container.
-     * This API is only functional if Container Soft Delete is enabled for the storage account associated with the container.
-     *
-     * @param deletedContainerName - Name of the previously deleted container.
-     * @param deletedContainerVersion - Version of the previously deleted container, used to uniquely identify the deleted container.
-     * @param options - Options to configure Container Restore operation.
-     * @returns Container deletion response.
-     */
     async undeleteContainer(deletedContainerName, deletedContainerVersion, options = {}) {
         return tracingClient.withSpan("BlobServiceClient-undeleteContainer", options, async (updatedOptions) => {
             const containerClient = this.getContainerClient(options.destinationContainerName || deletedContainerName);
-            // Hack to access a protected member.
             const containerContext = containerClient["storageClientContext"].container;
             const containerUndeleteResponse = assertResponse(await containerContext.restore({
                 deletedContainerName,
@@ -24851,14 +20450,6 @@ class BlobServiceClient extends StorageClient_StorageClient {
             return { containerClient, containerUndeleteResponse };
         });
     }
-    /**
-     * Gets the properties of a storage account\u2019s Blob service, including properties
-     * for Storage Analytics and CORS (Cross-Origin Resource Sharing) rules.
-     * @see https://learn.microsoft.com/rest/api/storageservices/get-blob-service-properties
-     *
-     * @param options - Options to the Service Get Properties operation.
-     * @returns Response data for the Service Get Properties operation.
-     */
     async getProperties(options = {}) {
         return tracingClient.withSpan("BlobServiceClient-getProperties", options, async (updatedOptions) => {
             return assertResponse(await this.serviceContext.getProperties({
@@ -24867,15 +20458,6 @@ class BlobServiceClient extends StorageClient_StorageClient {
             }));
         });
     }
-    /**
-     * Sets properties for a storage account\u2019s Blob service endpoint, including properties
-     * for Storage Analytics, CORS (Cross-Origin Resource Sharing) rules and soft delete settings.
-     * @see https://learn.microsoft.com/rest/api/storageservices/set-blob-service-properties
-     *
-     * @param properties -
-     * @param options - Options to the Service Set Properties operation.
-     * @returns Response data for the Service Set Properties operation.
-     */
     async setProperties(properties, options = {}) {
         return tracingClient.withSpan("BlobServiceClient-setProperties", options, async (updatedOptions) => {
             return assertResponse(await this.serviceContext.setProperties(properties, {
@@ -24884,15 +20466,6 @@ class BlobServiceClient extends StorageClient_StorageClient {
             }));
         });
     }
-    /**
-     * Retrieves statistics related to replication for the Blob service. It is only
-     * available on the secondary location endpoint when read-access geo-redundant
-     * replication is enabled for the storage account.
-     * @see https://learn.microsoft.com/rest/api/storageservices/get-blob-service-stats
-     *
-     * @param options - Options to the Service Get Statistics operation.
-     * @returns Response data for the Service Get Statistics operation.
-     */
     async getStatistics(options = {}) {
         return tracingClient.withSpan("BlobServiceClient-getStatistics", options, async (updatedOptions) => {
             return assertResponse(await this.serviceContext.getStatistics({
@@ -24901,16 +20474,6 @@ class BlobServiceClient extends StorageClient_StorageClient {
             }));
         });
     }
-    /**
-     * The Get Account Information operation returns the sku name and account kind
-     * for the specified account.
-     * The Get Account Information operation is available on service versions beginning
-     * with version 2018-03-28.
-     * @see https://learn.microsoft.com/rest/api/storageservices/get-account-information
-     *
-     * @param options - Options to the Service Get Account Info operation.
-     * @returns Response data for the Service Get Account Info operation.
-     */
     async getAccountInfo(options = {}) {
         return tracingClient.withSpan("BlobServiceClient-getAccountInfo", options, async (updatedOptions) => {
             return assertResponse(await this.serviceContext.getAccountInfo({
@@ -24919,20 +20482,6 @@ class BlobServiceClient extends StorageClient_StorageClient {
             }));
         });
     }
-    /**
-     * Returns a list of the containers under the specified account.
-     * @see https://learn.microsoft.com/rest/api/storageservices/list-containers2
-     *
-     * @param marker - A string value that identifies the portion of
-     *                        the list of containers to be returned with the next listing operation. The
-     *                        operation returns the continuationToken value within the response body if the
-     *                        listing operation did not return all containers remaining to be listed
-     *                        with the current page. The continuationToken value can be used as the value for
-     *                        the marker parameter in a subsequent call to request the next page of list
-     *                        items. The marker value is opaque to the client.
-     * @param options - Options to the Service List Container Segment operation.
-     * @returns Response data for the Service List Container Segment operation.
-     */
     async listContainersSegment(marker, options = {}) {
         return tracingClient.withSpan("BlobServiceClient-listContainersSegment", options, async (updatedOptions) => {
             return assertResponse(await this.serviceContext.listContainersSegment({
@@ -24944,24 +20493,6 @@ class BlobServiceClient extends StorageClient_StorageClient {
             }));
         });
     }
-    /**
-     * The Filter Blobs operation enables callers to list blobs across all containers whose tags
-     * match a given search expression. Filter blobs searches across all containers within a
-     * storage account but can be scoped within the expression to a single container.
-     *
-     * @param tagFilterSqlExpression - The where parameter enables the caller to query blobs whose tags match a given expression.
-     *                                        The given expression must evaluate to true for a blob to be returned in the results.
-     *                                        The[OData - ABNF] filter syntax rule defines the formal grammar for the value of the where query parameter;
-     *                                        however, only a subset of the OData filter syntax is supported in the Blob service.
-     * @param marker - A string value that identifies the portion of
-     *                          the list of blobs to be returned with the next listing operation. The
-     *                          operation returns the continuationToken value within the response body if the
-     *                          listing operation did not return all blobs remaining to be listed
-     *                          with the current page. The continuationToken value can be used as the value for
-     *                          the marker parameter in a subsequent call to request the next page of list
-     *                          items. The marker value is opaque to the client.
-     * @param options - Options to find blobs by tags.
-     */
     async findBlobsByTagsSegment(tagFilterSqlExpression, marker, options = {}) {
         return tracingClient.withSpan("BlobServiceClient-findBlobsByTagsSegment", options, async (updatedOptions) => {
             const response = assertResponse(await this.serviceContext.filterBlobs({
@@ -24973,7 +20504,7 @@ class BlobServiceClient extends StorageClient_StorageClient {
             }));
             const wrappedResponse = {
                 ...response,
-                _response: response._response, // _response is made non-enumerable
+                _response: response._response,
                 blobs: response.blobs.map((blob) => {
                     let tagValue = "";
                     if (blob.tags?.blobTagSet.length === 1) {
@@ -24985,22 +20516,6 @@ class BlobServiceClient extends StorageClient_StorageClient {
             return wrappedResponse;
         });
     }
-    /**
-     * Returns an AsyncIterableIterator for ServiceFindBlobsByTagsSegmentResponse.
-     *
-     * @param tagFilterSqlExpression -  The where parameter enables the caller to query blobs whose tags match a given expression.
-     *                                         The given expression must evaluate to true for a blob to be returned in the results.
-     *                                         The[OData - ABNF] filter syntax rule defines the formal grammar for the value of the where query parameter;
-     *                                         however, only a subset of the OData filter syntax is supported in the Blob service.
-     * @param marker - A string value that identifies the portion of
-     *                          the list of blobs to be returned with the next listing operation. The
-     *                          operation returns the continuationToken value within the response body if the
-     *                          listing operation did not return all blobs remaining to be listed
-     *                          with the current page. The continuationToken value can be used as the value for
-     *                          the marker parameter in a subsequent call to request the next page of list
-     *                          items. The marker value is opaque to the client.
-     * @param options - Options to find blobs by tags.
-     */
     async *findBlobsByTagsSegments(tagFilterSqlExpression, marker, options = {}) {
         let response;
         if (!!marker || marker === undefined) {
@@ -25012,118 +20527,24 @@ class BlobServiceClient extends StorageClient_StorageClient {
             } while (marker);
         }
     }
-    /**
-     * Returns an AsyncIterableIterator for blobs.
-     *
-     * @param tagFilterSqlExpression -  The where parameter enables the caller to query blobs whose tags match a given expression.
-     *                                         The given expression must evaluate to true for a blob to be returned in the results.
-     *                                         The[OData - ABNF] filter syntax rule defines the formal grammar for the value of the where query parameter;
-     *                                         however, only a subset of the OData filter syntax is supported in the Blob service.
-     * @param options - Options to findBlobsByTagsItems.
-     */
     async *findBlobsByTagsItems(tagFilterSqlExpression, options = {}) {
         let marker;
         for await (const segment of this.findBlobsByTagsSegments(tagFilterSqlExpression, marker, options)) {
             yield* segment.blobs;
         }
     }
-    /**
-     * Returns an async iterable iterator to find all blobs with specified tag
-     * under the specified account.
-     *
-     * .byPage() returns an async iterable iterator to list the blobs in pages.
-     *
-     * @see https://learn.microsoft.com/rest/api/storageservices/get-blob-service-properties
-     *
-     * ```ts snippet:BlobServiceClientFindBlobsByTags
-     * import { BlobServiceClient } from "@azure/storage-blob";
-     * import { DefaultAzureCredential } from "@azure/identity";
-     *
-     * const account = "<account>";
-     * const blobServiceClient = new BlobServiceClient(
-     *   `https://${account}.blob.core.windows.net`,
-     *   new DefaultAzureCredential(),
-     * );
-     *
-     * // Use for await to iterate the blobs
-     * let i = 1;
-     * for await (const blob of blobServiceClient.findBlobsByTags("tagkey='tagvalue'")) {
-     *   console.log(`Blob ${i++}: ${blob.name}`);
-     * }
-     *
-     * // Use iter.next() to iterate the blobs
-     * i = 1;
-     * const iter = blobServiceClient.findBlobsByTags("tagkey='tagvalue'");
-     * let { value, done } = await iter.next();
-     * while (!done) {
-     *   console.log(`Blob ${i++}: ${value.name}`);
-     *   ({ value, done } = await iter.next());
-     * }
-     *
-     * // Use byPage() to iterate the blobs
-     * i = 1;
-     * for await (const page of blobServiceClient
-     *   .findBlobsByTags("tagkey='tagvalue'")
-     *   .byPage({ maxPageSize: 20 })) {
-     *   for (const blob of page.blobs) {
-     *     console.log(`Blob ${i++}: ${blob.name}`);
-     *   }
-     * }
-     *
-     * // Use paging with a marker
-     * i = 1;
-     * let iterator = blobServiceClient.findBlobsByTags("tagkey='tagvalue'").byPage({ maxPageSize: 2 });
-     * let response = (await iterator.next()).value;
-     * // Prints 2 blob names
-     * if (response.blobs) {
-     *   for (const blob of response.blobs) {
-     *     console.log(`Blob ${i++}: ${blob.name}`);
-     *   }
-     * }
-     * // Gets next marker
-     * let marker = response.continuationToken;
-     * // Passing next marker as continuationToken
-     * iterator = blobServiceClient
-     *   .findBlobsByTags("tagkey='tagvalue'")
-     *   .byPage({ continuationToken: marker, maxPageSize: 10 });
-     * response = (await iterator.next()).value;
-     *
-     * // Prints blob names
-     * if (response.blobs) {
-     *   for (const blob of response.blobs) {
-     *     console.log(`Blob ${i++}: ${blob.name}`);
-     *   }
-     * }
-     * ```
-     *
-     * @param tagFilterSqlExpression -  The where parameter enables the caller to query blobs whose tags match a given expression.
-     *                                         The given expression must evaluate to true for a blob to be returned in the results.
-     *                                         The[OData - ABNF] filter syntax rule defines the formal grammar for the value of the where query parameter;
-     *                                         however, only a subset of the OData filter syntax is supported in the Blob service.
-     * @param options - Options to find blobs by tags.
-     */
     findBlobsByTags(tagFilterSqlExpression, options = {}) {
-        // AsyncIterableIterator to iterate over blobs
         const listSegmentOptions = {
             ...options,
         };
         const iter = this.findBlobsByTagsItems(tagFilterSqlExpression, listSegmentOptions);
         return {
-            /**
-             * The next method, part of the iteration protocol
-             */
             next() {
                 return iter.next();
             },
-            /**
-             * The connection to the async iterator, part of the iteration protocol
-             */
             [Symbol.asyncIterator]() {
                 return this;
             },
-            /**
-             * Return an AsyncIterableIterator that works a page at a time
-             */
             byPage: (settings = {}) => {
                 return this.findBlobsByTagsSegments(tagFilterSqlExpression, settings.continuationToken, {
                     maxPageSize: settings.maxPageSize,
@@ -25132,18 +20553,6 @@ class BlobServiceClient extends StorageClient_StorageClient {
             },
         };
     }
-    /**
-     * Returns an AsyncIterableIterator for ServiceListContainersSegmentResponses
-     *
-     * @param marker - A string value that identifies the portion of
-     *                        the list of containers to be returned with the next listing operation. The
-     *                        operation returns the continuationToken value within the response body if the
-     *                        listing operation did not return all containers remaining to be listed
-     *                        with the current page. The continuationToken value can be used as the value for
-     *                        the marker parameter in a subsequent call to request the next page of list
-     *                        items. The marker value is opaque to the client.
-     * @param options - Options to list containers operation.
-     */
     async *listSegments(marker, options = {}) {
         let listContainersSegmentResponse;
         if (!!marker || marker === undefined) {
@@ -25156,87 +20565,12 @@ class BlobServiceClient extends StorageClient_StorageClient {
             } while (marker);
         }
     }
-    /**
-     * Returns an AsyncIterableIterator for Container Items
-     *
-     * @param options - Options to list containers operation.
-     */
     async *listItems(options = {}) {
         let marker;
         for await (const segment of this.listSegments(marker, options)) {
             yield* segment.containerItems;
         }
     }
-    /**
-     * Returns an async iterable iterator to list all the containers
-     * under the specified account.
-     *
-     * .byPage() returns an async iterable iterator to list the containers in pages.
-     *
-     * ```ts snippet:BlobServiceClientListContainers
-     * import { BlobServiceClient } from "@azure/storage-blob";
-     * import { DefaultAzureCredential } from "@azure/identity";
-     *
-     * const account = "<account>";
-     * const blobServiceClient = new BlobServiceClient(
-     *   `https://${account}.blob.core.windows.net`,
-     *   new DefaultAzureCredential(),
-     * );
-     *
-     * // Use for await to iterate the containers
-     * let i = 1;
-     * for await (const container of blobServiceClient.listContainers()) {
-     *   console.log(`Container ${i++}: ${container.name}`);
-     * }
-     *
-     * // Use iter.next() to iterate the containers
-     * i = 1;
-     * const iter = blobServiceClient.listContainers();
-     * let { value, done } = await iter.next();
-     * while (!done) {
-     *   console.log(`Container ${i++}: ${value.name}`);
-     *   ({ value, done } = await iter.next());
-     * }
-     *
-     * // Use byPage() to iterate the containers
-     * i = 1;
-     * for await (const page of blobServiceClient.listContainers().byPage({ maxPageSize: 20 })) {
-     *   for (const container of page.containerItems) {
-     *     console.log(`Container ${i++}: ${container.name}`);
-     *   }
-     * }
-     *
-     * // Use paging with a marker
-     * i = 1;
-     * let iterator = blobServiceClient.listContainers().byPage({ maxPageSize: 2 });
-     * let response = (await iterator.next()).value;
-     *
-     * // Prints 2 container names
-     * if (response.containerItems) {
-     *   for (const container of response.containerItems) {
-     *     console.log(`Container ${i++}: ${container.name}`);
-     *   }
-     * }
-     *
-     * // Gets next marker
-     * let marker = response.continuationToken;
-     * // Passing next marker as continuationToken
-     * iterator = blobServiceClient
-     *   .listContainers()
-     *   .byPage({ continuationToken: marker, maxPageSize: 10 });
-     * response = (await iterator.next()).value;
-     *
-     * // Prints 10 container names
-     * if (response.containerItems) {
-     *   for (const container of response.containerItems) {
-     *     console.log(`Container ${i++}: ${container.name}`);
-     *   }
-     * }
-     * ```
-     *
-     * @param options - Options to list containers.
-     * @returns An asyncIterableIterator that supports paging.
-     */
     listContainers(options = {}) {
         if (options.prefix === "") {
             options.prefix = undefined;
@@ -25251,28 +20585,18 @@ class BlobServiceClient extends StorageClient_StorageClient {
         if (options.includeSystem) {
             include.push("system");
         }
-        // AsyncIterableIterator to iterate over containers
         const listSegmentOptions = {
             ...options,
             ...(include.length > 0 ? { include } : {}),
         };
         const iter = this.listItems(listSegmentOptions);
         return {
-            /**
-             * The next method, part of the iteration protocol
-             */
             next() {
                 return iter.next();
             },
-            /**
-             * The connection to the async iterator, part of the iteration protocol
-             */
             [Symbol.asyncIterator]() {
                 return this;
             },
-            /**
-             * Return an AsyncIterableIterator that works a page at a time
-             */
             byPage: (settings = {}) => {
                 return this.listSegments(settings.continuationToken, {
                     maxPageSize: settings.maxPageSize,
@@ -25324,32 +20648,11 @@ class BlobServiceClient extends StorageClient_StorageClient {
             return res;
         });
     }
-    /**
-     * Creates a BlobBatchClient object to conduct batch operations.
-     *
-     * @see https://learn.microsoft.com/rest/api/storageservices/blob-batch
-     *
-     * @returns A new BlobBatchClient object for this service.
-     */
     getBlobBatchClient() {
         return new BlobBatchClient(this.url, this.pipeline);
     }
-    /**
-     * Only available for BlobServiceClient constructed with a shared key credential.
-     *
-     * Generates a Blob account Shared Access Signature (SAS) URI based on the client properties
-     * and parameters passed in. The SAS is signed by the shared key credential of the client.
-     *
-     * @see https://learn.microsoft.com/rest/api/storageservices/create-account-sas
-     *
-     * @param expiresOn - Optional. The time at which the shared access signature becomes invalid. Default to an hour later if not provided.
-     * @param permissions - Specifies the list of permissions to be associated with the SAS.
-     * @param resourceTypes - Specifies the resource types associated with the shared access signature.
-     * @param options - Optional parameters.
-     * @returns An account SAS URI consisting of the URI to the resource represented by this client, followed by the generated SAS token.
-     */
     generateAccountSasUrl(expiresOn, permissions = AccountSASPermissions.parse("r"), resourceTypes = "sco", options = {}) {
-        if (!(this.credential instanceof storage_common_dist_esm/* StorageSharedKeyCredential */.Z3)) {
+        if (!(this.credential instanceof storage_common_dist_esm .Z3)) {
             throw RangeError("Can only generate the account SAS when the client is initialized with a shared key credential");
         }
         if (expiresOn === undefined) {
@@ -25365,22 +20668,8 @@ class BlobServiceClient extends StorageClient_StorageClient {
         }, this.credential).toString();
         return appendToURLQuery(this.url, sas);
     }
-    /**
-     * Only available for BlobServiceClient constructed with a shared key credential.
-     *
-     * Generates string to sign for a Blob account Shared Access Signature (SAS) URI based on
-     * the client properties and parameters passed in. The SAS is signed by the shared key credential of the client.
-     *
-     * @see https://learn.microsoft.com/rest/api/storageservices/create-account-sas
-     *
-     * @param expiresOn - Optional. The time at which the shared access signature becomes invalid. Default to an hour later if not provided.
-     * @param permissions - Specifies the list of permissions to be associated with the SAS.
-     * @param resourceTypes - Specifies the resource types associated with the shared access signature.
-     * @param options - Optional parameters.
-     * @returns An account SAS URI consisting of the URI to the resource represented by this client, followed by the generated SAS token.
-     */
     generateSasStringToSign(expiresOn, permissions = AccountSASPermissions.parse("r"), resourceTypes = "sco", options = {}) {
-        if (!(this.credential instanceof storage_common_dist_esm/* StorageSharedKeyCredential */.Z3)) {
+        if (!(this.credential instanceof storage_common_dist_esm .Z3)) {
             throw RangeError("Can only generate the account SAS when the client is initialized with a shared key credential");
         }
         if (expiresOn === undefined) {
@@ -25396,7 +20685,6 @@ class BlobServiceClient extends StorageClient_StorageClient {
         }, this.credential).stringToSign;
     }
 }
-//# sourceMappingURL=BlobServiceClient.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/generatedModels.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -25405,7 +20693,6 @@ var generatedModels_KnownEncryptionAlgorithmType;
 (function (KnownEncryptionAlgorithmType) {
     KnownEncryptionAlgorithmType["AES256"] = "AES256";
 })(generatedModels_KnownEncryptionAlgorithmType || (generatedModels_KnownEncryptionAlgorithmType = {}));
-//# sourceMappingURL=generatedModels.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/index.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.

@@ -6,66 +6,52 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  checkUp: () => (/* binding */ checkUp)
+  checkUp: () => (  checkUp)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./build/src/backup/preflight.js
 var preflight = __webpack_require__(61535);
-// EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(27406);
-// EXTERNAL MODULE: ./build/src/system/temp-folder.js
 var temp_folder = __webpack_require__(59262);
-// EXTERNAL MODULE: ./build/src/text/format.js
 var format = __webpack_require__(20730);
-// EXTERNAL MODULE: ./build/src/text/message.js
 var message = __webpack_require__(29962);
-// EXTERNAL MODULE: ./build/src/router/discover.js
 var discover = __webpack_require__(9008);
-// EXTERNAL MODULE: ./build/src/router/label.js
 var router_label = __webpack_require__(14621);
 ;// CONCATENATED MODULE: ./build/src/checkup/checkup-rows.js
-// The rows of a check-up, and those about the router, from what was seen of it.
 
 
 
 
 const DAY_MS = 24 * 60 * 60 * 1000;
-/** A certificate with fewer days left needs attention. */
 const SHORT_LIFE_DAYS = 30;
-/** Clocks this close count as equal. */
 const CLOCK_TOLERANCE_MS = 60_000;
 function badRow(topic, failure) {
     return { topic, state: 'bad', found: failure.text, failure };
 }
-/** Returns one row for each step of the way to an export, in order. */
 function routerRows(visit) {
     const { origin, probe, label, failure } = visit;
     const { connection, offer, login } = probe;
     const isTrusted = failure?.code !== 'tls-untrusted';
     return [
         stage('Reach', {
-            found: connection && (0,message/* message */.iU) `${origin} answers, connected in ${(0,format/* formatDuration */.a3)(connection.durationMs)}`,
+            found: connection && (0,message .iU) `${origin} answers, connected in ${(0,format .a3)(connection.durationMs)}`,
             failure,
             details: connection && { connectMs: Math.round(connection.durationMs) },
         }),
         certificateRow(visit),
         stage('APIs', {
-            found: offer && (0,message/* message */.iU) `${offer.isAssumed ? ASSUMED : []}${(0,discover/* listApis */.IX)(offer)}`,
+            found: offer && (0,message .iU) `${offer.isAssumed ? ASSUMED : []}${(0,discover .IX)(offer)}`,
             failure: connection && isTrusted ? failure : undefined,
             details: offer && { versions: Object.fromEntries(offer.apis.map(({ name, version }) => [name, version])) },
         }),
         clockRow(probe),
-        stage('Login', { found: login && (0,message/* message */.iU) `${login}`, failure: offer === undefined ? undefined : failure }),
+        stage('Login', { found: login && (0,message .iU) `${login}`, failure: offer === undefined ? undefined : failure }),
         labelRow(label, login !== undefined),
         rightRow(visit),
     ];
 }
 const ASSUMED = ['partly assumed, since the router does not list all that a backup needs: '];
-/** Returns the row of a step that succeeded, failed, or was never reached. */
 function stage(topic, { found, failure, details, }) {
     if (found !== undefined)
         return { topic, state: 'good', found, ...(details ? { details } : {}) };
@@ -78,7 +64,7 @@ function certificateRow({ origin, trust, probe, failure, now }) {
             topic,
             state: 'poor',
             found: 'none over http: the backup crosses the network unencrypted',
-            advice: (0,message/* message */.iU) `Use https: ${(0,message/* input */.hF)('url', 'https://<router>:8001')}.`,
+            advice: (0,message .iU) `Use https: ${(0,message .hF)('url', 'https://<router>:8001')}.`,
         };
     const isRefused = failure?.code === 'tls-untrusted';
     const certificate = probe.connection?.certificate;
@@ -91,27 +77,26 @@ function certificateRow({ origin, trust, probe, failure, now }) {
     if (isRefused)
         return { ...badRow(topic, failure), details };
     const verdict = { verify: 'trusted', pin: 'pinned', none: 'not checked' }[trust];
-    const found = (0,message/* message */.iU) `${verdict}; ${subject || 'no subject'}; ${expiryOf(validUntil, days)}; SHA-256 ${fingerprint}`;
-    const advice = trust === 'none' ? (0,message/* message */.iU) `Trust only this one: ${(0,message/* input */.hF)('tls-fingerprint', fingerprint)}.` : renewal(trust, days);
+    const found = (0,message .iU) `${verdict}; ${subject || 'no subject'}; ${expiryOf(validUntil, days)}; SHA-256 ${fingerprint}`;
+    const advice = trust === 'none' ? (0,message .iU) `Trust only this one: ${(0,message .hF)('tls-fingerprint', fingerprint)}.` : renewal(trust, days);
     return { topic, state: advice ? 'poor' : 'good', found, ...(advice ? { advice } : {}), details };
 }
 function expiryOf(validUntil, days) {
     if (validUntil === undefined)
         return 'expiry unknown';
     const date = new Date(validUntil).toISOString().slice(0, 10);
-    return days < 0 ? `expired on ${date}` : `valid for ${(0,format/* countOf */.pq)(days, 'day')}, until ${date}`;
+    return days < 0 ? `expired on ${date}` : `valid for ${(0,format .pq)(days, 'day')}, until ${date}`;
 }
 function renewal(trust, days) {
     if (days >= SHORT_LIFE_DAYS)
         return undefined;
     const renew = 'Renew it in SRM (Control Panel > Services > Certificate)';
     return trust === 'verify'
-        ? (0,message/* message */.iU) `${[renew]}: once it expires, backups fail.`
-        : (0,message/* message */.iU) `${[renew]}, and update ${(0,message/* input */.hF)('tls-fingerprint')} on the same day: until then, backups fail.`;
+        ? (0,message .iU) `${[renew]}: once it expires, backups fail.`
+        : (0,message .iU) `${[renew]}, and update ${(0,message .hF)('tls-fingerprint')} on the same day: until then, backups fail.`;
 }
 function clockRow({ clockOffsetMs, offer }) {
     const topic = 'Clock';
-    // Something other than a router may report a time, too.
     if (offer === undefined)
         return { topic, state: 'unknown', found: 'not checked' };
     if (clockOffsetMs === undefined)
@@ -119,12 +104,12 @@ function clockRow({ clockOffsetMs, offer }) {
     const details = { offsetMs: clockOffsetMs };
     const apart = Math.abs(clockOffsetMs);
     if (apart <= CLOCK_TOLERANCE_MS)
-        return { topic, state: 'good', found: (0,message/* message */.iU) `the router and ${(0,message/* term */.jk)('runner')} agree`, details };
+        return { topic, state: 'good', found: (0,message .iU) `the router and ${(0,message .jk)('runner')} agree`, details };
     const direction = clockOffsetMs > 0 ? 'ahead of' : 'behind';
     return {
         topic,
         state: 'poor',
-        found: (0,message/* message */.iU) `the router is ${(0,format/* formatDuration */.a3)(apart)} ${direction} ${(0,message/* term */.jk)('runner')}`,
+        found: (0,message .iU) `the router is ${(0,format .a3)(apart)} ${direction} ${(0,message .jk)('runner')}`,
         advice: 'Correct the clock that is wrong (in SRM under Control Panel > System): names, certificates and one-time codes depend on it.',
         details,
     };
@@ -134,13 +119,13 @@ function labelRow(label, isLoggedIn) {
     if (label === undefined) {
         if (!isLoggedIn)
             return { topic, state: 'unknown', found: 'not checked' };
-        const advice = (0,message/* message */.iU) `Nothing to do: backups then only carry the label from ${(0,message/* input */.hF)('router')}.`;
+        const advice = (0,message .iU) `Nothing to do: backups then only carry the label from ${(0,message .hF)('router')}.`;
         return { topic, state: 'unknown', found: 'does not report its model and firmware', advice };
     }
-    const found = (0,message/* message */.iU) `${label.model || 'unknown model'}, ${label.firmware || 'unknown firmware'}`;
+    const found = (0,message .iU) `${label.model || 'unknown model'}, ${label.firmware || 'unknown firmware'}`;
     const details = { model: label.model || null, firmware: label.firmware || null };
-    if ((0,router_label/* isNas */.FA)(label))
-        return { topic, state: 'poor', found, advice: router_label/* NAS_NOTE */._b, details };
+    if ((0,router_label .FA)(label))
+        return { topic, state: 'poor', found, advice: router_label ._b, details };
     return stage(topic, { found, failure: undefined, details });
 }
 function rightRow({ probe, right, failure }) {
@@ -155,13 +140,12 @@ function rightRow({ probe, right, failure }) {
     return {
         topic,
         state: 'unknown',
-        found: (0,message/* message */.iU) `unknown without an export: ${right.answer}`,
+        found: (0,message .iU) `unknown without an export: ${right.answer}`,
         advice: 'The first backup will show. If it fails, give the account administrator rights (Control Panel > User in SRM).',
     };
 }
 
 ;// CONCATENATED MODULE: ./build/src/checkup/checkup.js
-// The steps of a check-up, in order: everything up to the export. It continues after a failure if it can, and stores nothing.
 
 
 
@@ -169,12 +153,7 @@ function rightRow({ probe, right, failure }) {
 
 
 
-/** Opening a backup takes at most 1 GiB; real ones need far less. */
-const LITTLE_SPACE_BYTES = 100 * format/* MIB */.D6;
-/**
- * Checks everything up to the export. Fills in the router's label in `runState`. Never throws: a failure, and a
- * cancellation too, is part of the report, beside the rows so far.
- */
+const LITTLE_SPACE_BYTES = 100 * format .D6;
 async function checkUp(parts, runState) {
     const rows = [];
     try {
@@ -188,11 +167,10 @@ async function checkUp(parts, runState) {
         rows.push(...(await visitRouter(parts, runState)));
     }
     catch (error) {
-        return { rows, failure: (0,errors/* asBackupError */.ZJ)(error) };
+        return { rows, failure: (0,errors .ZJ)(error) };
     }
     return { rows, failure: rows.find((row) => row.failure)?.failure };
 }
-/** Returns what a backup would end with. Throws if the check-up is cancelled. */
 async function failureOf(work, signal) {
     try {
         await work;
@@ -200,62 +178,60 @@ async function failureOf(work, signal) {
     }
     catch (error) {
         signal.throwIfAborted();
-        return (0,errors/* asBackupError */.ZJ)(error);
+        return (0,errors .ZJ)(error);
     }
 }
 async function checkRunner({ tempDirectory, logger, signal }) {
     const topic = 'Runner';
-    const tryFolder = async () => (0,temp_folder/* removeFolder */.v$)(await (0,temp_folder/* makePrivateFolder */.I2)(tempDirectory, signal), { logger, signal });
+    const tryFolder = async () => (0,temp_folder .v$)(await (0,temp_folder .I2)(tempDirectory, signal), { logger, signal });
     const failure = await failureOf(tryFolder(), signal);
     if (failure)
         return badRow(topic, failure);
-    // Not every file system reports it.
     const space = await (0,promises_.statfs)(tempDirectory).catch(() => undefined);
     const free = space && space.bavail * space.bsize;
     const machine = `Node.js ${process.versions.node} on ${process.platform} ${process.arch}`;
     if (free === undefined)
         return { topic, state: 'good', found: machine };
-    const found = `${machine}, ${(0,format/* formatBytes */.z3)(free)} free for temporary files`;
+    const found = `${machine}, ${(0,format .z3)(free)} free for temporary files`;
     if (free >= LITTLE_SPACE_BYTES)
         return { topic, state: 'good', found };
-    return { topic, state: 'poor', found, advice: temp_folder/* DISK_HINT */.Oo };
+    return { topic, state: 'poor', found, advice: temp_folder .Oo };
 }
 async function checkEncryption(seal, { signal }) {
     const topic = 'Encryption';
     const failure = await failureOf(seal.check(), signal);
     if (failure)
         return badRow(topic, failure);
-    const found = `age, for ${(0,format/* countOf */.pq)(seal.recipients, 'recipient')}`;
+    const found = `age, for ${(0,format .pq)(seal.recipients, 'recipient')}`;
     if (seal.recipients > 1)
         return { topic, state: 'good', found };
-    const advice = (0,message/* message */.iU) `If its key is lost, every backup is lost: add a second recipient to ${(0,message/* input */.hF)('encrypt-to')}.`;
+    const advice = (0,message .iU) `If its key is lost, every backup is lost: add a second recipient to ${(0,message .hF)('encrypt-to')}.`;
     return { topic, state: 'poor', found, advice };
 }
 async function checkDestination(destination, { signal }, runState) {
     const { kind, place, warnings, readDisk } = destination;
     const topic = kind.charAt(0).toUpperCase() + kind.slice(1);
-    const failure = await failureOf((0,preflight/* askDestination */.IO)(destination, { signal, runState }), signal);
+    const failure = await failureOf((0,preflight .IO)(destination, { signal, runState }), signal);
     if (failure)
         return badRow(topic, failure);
     const disk = await readDisk?.();
     const details = disk && detailsOf(disk);
     if (warnings.length > 0)
-        return { topic, state: 'poor', found: (0,message/* joinMessages */.hw)(warnings.map(textOf), ' '), ...details };
-    const found = (0,message/* message */.iU) `ready: ${place}${disk ? describeDisk(disk) : []}`;
+        return { topic, state: 'poor', found: (0,message .hw)(warnings.map(textOf), ' '), ...details };
+    const found = (0,message .iU) `ready: ${place}${disk ? describeDisk(disk) : []}`;
     if (disk?.free !== undefined && disk.free < LITTLE_SPACE_BYTES)
         return { topic, state: 'poor', found, advice: 'Free space there: once the disk is full, backups fail.', ...details };
-    const advice = disk?.isMountPoint && (0,message/* message */.iU) `${MOUNT_POINT} ${(0,message/* code */.aY)(`${place}/router`)}.`;
+    const advice = disk?.isMountPoint && (0,message .iU) `${MOUNT_POINT} ${(0,message .aY)(`${place}/router`)}.`;
     return { topic, state: 'good', found, ...(advice ? { advice } : {}), ...details };
 }
 const textOf = (line) => (typeof line === 'string' ? [line] : line);
-/** An unmounted share leaves its mount point, an empty directory on another disk. */
 const MOUNT_POINT = [
     'Safer: a folder on this disk or share. It is missing while that is not mounted, so the backup fails instead of going to another disk. For example',
 ];
 function describeDisk({ device, type, free }) {
-    const on = device === undefined ? [] : (0,message/* message */.iU) `, on ${device}`;
-    const kind = type === undefined ? [] : (0,message/* message */.iU) ` (${type})`;
-    return (0,message/* message */.iU) `${on}${kind}${free === undefined ? [] : `, ${(0,format/* formatBytes */.z3)(free)} free`}`;
+    const on = device === undefined ? [] : (0,message .iU) `, on ${device}`;
+    const kind = type === undefined ? [] : (0,message .iU) ` (${type})`;
+    return (0,message .iU) `${on}${kind}${free === undefined ? [] : `, ${(0,format .z3)(free)} free`}`;
 }
 function detailsOf({ device, type, free }) {
     return { details: { device: device ?? null, fileSystem: type ?? null, freeBytes: free ?? null } };

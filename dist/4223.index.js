@@ -11,13 +11,9 @@ var __webpack_unused_export__;
 // Licensed under the MIT License.
 __webpack_unused_export__ = ({ value: true });
 exports.w = void 0;
-/**
- * Holds the singleton operationRequestMap, to be shared across CJS and ESM imports.
- */
 exports.w = {
     operationRequestMap: new WeakMap(),
 };
-//# sourceMappingURL=state-cjs.js.map
 
 /***/ }),
 
@@ -30,15 +26,9 @@ var __webpack_unused_export__;
 // Licensed under the MIT License.
 __webpack_unused_export__ = ({ value: true });
 exports.w = void 0;
-/**
- * @internal
- *
- * Holds the singleton instrumenter, to be shared across CJS and ESM imports.
- */
 exports.w = {
     instrumenterImplementation: undefined,
 };
-//# sourceMappingURL=state-cjs.cjs.map
 
 /***/ }),
 
@@ -46,14 +36,11 @@ exports.w = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Zp: () => (/* reexport */ isTokenCredential)
+  Zp: () => (  isTokenCredential)
 });
 
-// UNUSED EXPORTS: AzureKeyCredential, AzureNamedKeyCredential, AzureSASCredential, isKeyCredential, isNamedKeyCredential, isSASCredential
 
-// EXTERNAL MODULE: ./node_modules/@azure/core-util/dist/esm/index.js + 3 modules
 var esm = __webpack_require__(16966);
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-auth/dist/esm/keyCredential.js
 // Copyright (c) Microsoft Corporation.
@@ -67,7 +54,6 @@ var esm = __webpack_require__(16966);
 function isKeyCredential(credential) {
     return isObjectWithProperties(credential, ["key"]) && typeof credential.key === "string";
 }
-//# sourceMappingURL=keyCredential.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-auth/dist/esm/azureNamedKeyCredential.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -79,25 +65,12 @@ function isKeyCredential(credential) {
 class AzureNamedKeyCredential {
     _key;
     _name;
-    /**
-     * The value of the key to be used in authentication.
-     */
     get key() {
         return this._key;
     }
-    /**
-     * The value of the name to be used in authentication.
-     */
     get name() {
         return this._name;
     }
-    /**
-     * Create an instance of an AzureNamedKeyCredential for use
-     * with a service client.
-     *
-     * @param name - The initial value of the name to use in authentication.
-     * @param key - The initial value of the key to use in authentication.
-     */
     constructor(name, key) {
         if (!name || !key) {
             throw new TypeError("name and key must be non-empty strings");
@@ -105,15 +78,6 @@ class AzureNamedKeyCredential {
         this._name = name;
         this._key = key;
     }
-    /**
-     * Change the value of the key.
-     *
-     * Updates will take effect upon the next request after
-     * updating the key value.
-     *
-     * @param newName - The new name value to be used.
-     * @param newKey - The new key value to be used.
-     */
     update(newName, newKey) {
         if (!newName || !newKey) {
             throw new TypeError("newName and newKey must be non-empty strings");
@@ -122,17 +86,11 @@ class AzureNamedKeyCredential {
         this._key = newKey;
     }
 }
-/**
- * Tests an object to determine whether it implements NamedKeyCredential.
- *
- * @param credential - The assumed NamedKeyCredential to be tested.
- */
 function isNamedKeyCredential(credential) {
     return (isObjectWithProperties(credential, ["name", "key"]) &&
         typeof credential.key === "string" &&
         typeof credential.name === "string");
 }
-//# sourceMappingURL=azureNamedKeyCredential.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-auth/dist/esm/azureSASCredential.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -143,32 +101,15 @@ function isNamedKeyCredential(credential) {
  */
 class AzureSASCredential {
     _signature;
-    /**
-     * The value of the shared access signature to be used in authentication
-     */
     get signature() {
         return this._signature;
     }
-    /**
-     * Create an instance of an AzureSASCredential for use
-     * with a service client.
-     *
-     * @param signature - The initial value of the shared access signature to use in authentication
-     */
     constructor(signature) {
         if (!signature) {
             throw new Error("shared access signature must be a non-empty string");
         }
         this._signature = signature;
     }
-    /**
-     * Change the value of the signature.
-     *
-     * Updates will take effect upon the next request after
-     * updating the signature value.
-     *
-     * @param newSignature - The new shared access signature value to be used
-     */
     update(newSignature) {
         if (!newSignature) {
             throw new Error("shared access signature must be a non-empty string");
@@ -176,15 +117,9 @@ class AzureSASCredential {
         this._signature = newSignature;
     }
 }
-/**
- * Tests an object to determine whether it implements SASCredential.
- *
- * @param credential - The assumed SASCredential to be tested.
- */
 function isSASCredential(credential) {
     return (isObjectWithProperties(credential, ["signature"]) && typeof credential.signature === "string");
 }
-//# sourceMappingURL=azureSASCredential.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-auth/dist/esm/tokenCredential.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -196,38 +131,21 @@ function isSASCredential(credential) {
 function isBearerToken(accessToken) {
     return !accessToken.tokenType || accessToken.tokenType === "Bearer";
 }
-/**
- * @internal
- * @param accessToken - Access token
- * @returns Whether a token is Pop token or not
- */
 function isPopToken(accessToken) {
     return accessToken.tokenType === "pop";
 }
-/**
- * Tests an object to determine whether it implements TokenCredential.
- *
- * @param credential - The assumed TokenCredential to be tested.
- */
 function isTokenCredential(credential) {
-    // Check for an object with a 'getToken' function and possibly with
-    // a 'signRequest' function.  We do this check to make sure that
-    // a ServiceClientCredentials implementor (like TokenClientCredentials
-    // in ms-rest-nodeauth) doesn't get mistaken for a TokenCredential if
-    // it doesn't actually implement TokenCredential also.
     const castCredential = credential;
     return (castCredential &&
         typeof castCredential.getToken === "function" &&
         (castCredential.signRequest === undefined || castCredential.getToken.length > 0));
 }
-//# sourceMappingURL=tokenCredential.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-auth/dist/esm/index.js
 
 
 
 
 
-//# sourceMappingURL=index.js.map
 
 /***/ }),
 
@@ -235,18 +153,15 @@ function isTokenCredential(credential) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Nl: () => (/* reexport */ ServiceClient),
-  rH: () => (/* reexport */ authorizeRequestOnTenantChallenge),
-  uc: () => (/* reexport */ createClientPipeline),
-  rl: () => (/* reexport */ createSerializer),
-  h6: () => (/* reexport */ serializationPolicy)
+  Nl: () => (  ServiceClient),
+  rH: () => (  authorizeRequestOnTenantChallenge),
+  uc: () => (  createClientPipeline),
+  rl: () => (  createSerializer),
+  h6: () => (  serializationPolicy)
 });
 
-// UNUSED EXPORTS: MapperTypeNames, XML_ATTRKEY, XML_CHARKEY, authorizeRequestOnClaimChallenge, deserializationPolicy, deserializationPolicyName, serializationPolicyName
 
-// EXTERNAL MODULE: ./node_modules/@azure/core-util/dist/esm/index.js + 3 modules
 var esm = __webpack_require__(16966);
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-client/dist/esm/base64.js
 // Copyright (c) Microsoft Corporation.
@@ -260,31 +175,15 @@ var esm = __webpack_require__(16966);
 function encodeString(value) {
     return uint8ArrayToString(stringToUint8Array(value, "utf-8"), "base64");
 }
-/**
- * Encodes a byte array in base64 format.
- * @param value - the Uint8Array to encode
- * @internal
- */
 function encodeByteArray(value) {
-    return (0,esm/* uint8ArrayToString */.SW)(value, "base64");
+    return (0,esm .SW)(value, "base64");
 }
-/**
- * Decodes a base64 string into a byte array.
- * @param value - the base64 string to decode
- * @internal
- */
 function decodeString(value) {
-    return (0,esm/* stringToUint8Array */.Al)(value, "base64");
+    return (0,esm .Al)(value, "base64");
 }
-/**
- * Decodes a base64 string into a string.
- * @param value - the base64 string to decode
- * @internal
- */
 function base64_decodeStringToString(value) {
     return uint8ArrayToString(stringToUint8Array(value, "base64"), "utf-8");
 }
-//# sourceMappingURL=base64.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-client/dist/esm/interfaces.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -292,11 +191,7 @@ function base64_decodeStringToString(value) {
  * Default key used to access the XML attributes.
  */
 const XML_ATTRKEY = "$";
-/**
- * Default key used to access the XML value content.
- */
 const XML_CHARKEY = "_";
-//# sourceMappingURL=interfaces.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-client/dist/esm/utils.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -318,36 +213,13 @@ function isPrimitiveBody(value, mapperTypeName) {
             value === null));
 }
 const validateISODuration = /^(-|\+)?P(?:([-+]?[0-9,.]*)Y)?(?:([-+]?[0-9,.]*)M)?(?:([-+]?[0-9,.]*)W)?(?:([-+]?[0-9,.]*)D)?(?:T(?:([-+]?[0-9,.]*)H)?(?:([-+]?[0-9,.]*)M)?(?:([-+]?[0-9,.]*)S)?)?$/;
-/**
- * Returns true if the given string is in ISO 8601 format.
- * @param value - The value to be validated for ISO 8601 duration format.
- * @internal
- */
 function isDuration(value) {
     return validateISODuration.test(value);
 }
 const validUuidRegex = /^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$/i;
-/**
- * Returns true if the provided uuid is valid.
- *
- * @param uuid - The uuid that needs to be validated.
- *
- * @internal
- */
 function isValidUuid(uuid) {
     return validUuidRegex.test(uuid);
 }
-/**
- * Maps the response as follows:
- * - wraps the response body if needed (typically if its type is primitive).
- * - returns null if the combination of the headers and the body is empty.
- * - otherwise, returns the combination of the headers and the body.
- *
- * @param responseObject - a representation of the parsed response
- * @returns the response that will be returned to the user which can be null and/or wrapped
- *
- * @internal
- */
 function handleNullableResponseAndWrappableBody(responseObject) {
     const combinedHeadersAndBody = {
         ...responseObject.headers,
@@ -366,18 +238,8 @@ function handleNullableResponseAndWrappableBody(responseObject) {
             : combinedHeadersAndBody;
     }
 }
-/**
- * Take a `FullOperationResponse` and turn it into a flat
- * response object to hand back to the consumer.
- * @param fullResponse - The processed response from the operation request
- * @param responseSpec - The response map from the OperationSpec
- *
- * @internal
- */
 function flattenResponse(fullResponse, responseSpec) {
     const parsedHeaders = fullResponse.parsedHeaders;
-    // head methods never have a body, but we return a boolean set to body property
-    // to indicate presence/absence of the resource
     if (fullResponse.request.method === "HEAD") {
         return {
             ...parsedHeaders,
@@ -387,7 +249,6 @@ function flattenResponse(fullResponse, responseSpec) {
     const bodyMapper = responseSpec && responseSpec.bodyMapper;
     const isNullable = Boolean(bodyMapper?.nullable);
     const expectedBodyTypeName = bodyMapper?.type.name;
-    /** If the body is asked for, we look at the expected body type to handle it */
     if (expectedBodyTypeName === "Stream") {
         return {
             ...parsedHeaders,
@@ -425,7 +286,6 @@ function flattenResponse(fullResponse, responseSpec) {
         shouldWrapBody: isPrimitiveBody(fullResponse.parsedBody, expectedBodyTypeName),
     });
 }
-//# sourceMappingURL=utils.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-client/dist/esm/serializer.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -439,9 +299,6 @@ class SerializerImpl {
         this.modelMappers = modelMappers;
         this.isXML = isXML;
     }
-    /**
-     * @deprecated Removing the constraints validation on client side.
-     */
     validateConstraints(mapper, value, objectName) {
         const failValidation = (constraintName, constraintValue) => {
             throw new Error(`"${objectName}" with value "${value}" should satisfy the constraint "${constraintName}": ${constraintValue}.`);
@@ -487,19 +344,6 @@ class SerializerImpl {
             }
         }
     }
-    /**
-     * Serialize the given object based on its metadata defined in the mapper
-     *
-     * @param mapper - The mapper which defines the metadata of the serializable object
-     *
-     * @param object - A valid Javascript object to be serialized
-     *
-     * @param objectName - Name of the serialized object
-     *
-     * @param options - additional options to serialization
-     *
-     * @returns A valid serialized Javascript object
-     */
     serialize(mapper, object, objectName, options = { xml: {} }) {
         const updatedOptions = {
             xml: {
@@ -519,15 +363,6 @@ class SerializerImpl {
         if (mapper.isConstant) {
             object = mapper.defaultValue;
         }
-        // This table of allowed values should help explain
-        // the mapper.required and mapper.nullable properties.
-        // X means "neither undefined or null are allowed".
-        //           || required
-        //           || true      | false
-        //  nullable || ==========================
-        //      true || null      | undefined/null
-        //     false || X         | undefined
-        // undefined || X         | undefined/null
         const { required, nullable } = mapper;
         if (required && nullable && object === undefined) {
             throw new Error(`${objectName} cannot be undefined.`);
@@ -573,19 +408,6 @@ class SerializerImpl {
         }
         return payload;
     }
-    /**
-     * Deserialize the given object based on its metadata defined in the mapper
-     *
-     * @param mapper - The mapper which defines the metadata of the serializable object
-     *
-     * @param responseBody - A valid Javascript entity to be deserialized
-     *
-     * @param objectName - Name of the deserialized object
-     *
-     * @param options - Controls behavior of XML parser and builder.
-     *
-     * @returns A valid deserialized Javascript object
-     */
     deserialize(mapper, responseBody, objectName, options = { xml: {} }) {
         const updatedOptions = {
             xml: {
@@ -597,12 +419,8 @@ class SerializerImpl {
         };
         if (responseBody === undefined || responseBody === null) {
             if (this.isXML && mapper.type.name === "Sequence" && !mapper.xmlIsWrapped) {
-                // Edge case for empty XML non-wrapped lists. xml2js can't distinguish
-                // between the list being empty versus being missing,
-                // so let's do the more user-friendly thing and return an empty list.
                 responseBody = [];
             }
-            // specifically check for undefined as default value can be a falsey value `0, "", false, null`
             if (mapper.defaultValue !== undefined) {
                 responseBody = mapper.defaultValue;
             }
@@ -619,11 +437,6 @@ class SerializerImpl {
         else {
             if (this.isXML) {
                 const xmlCharKey = updatedOptions.xml.xmlCharKey;
-                /**
-                 * If the mapper specifies this as a non-composite type value but the responseBody contains
-                 * both header ("$" i.e., XML_ATTRKEY) and body ("#" i.e., XML_CHARKEY) properties,
-                 * then just reduce the responseBody value to the body ("#" i.e., XML_CHARKEY) property.
-                 */
                 if (responseBody[XML_ATTRKEY] !== undefined && responseBody[xmlCharKey] !== undefined) {
                     responseBody = responseBody[xmlCharKey];
                 }
@@ -673,11 +486,6 @@ class SerializerImpl {
         return payload;
     }
 }
-/**
- * Method that creates and returns a Serializer.
- * @param modelMappers - Known models to map
- * @param isXML - If XML should be supported
- */
 function createSerializer(modelMappers = {}, isXML = false) {
     return new SerializerImpl(modelMappers, isXML);
 }
@@ -695,9 +503,7 @@ function bufferToBase64Url(buffer) {
     if (!(buffer instanceof Uint8Array)) {
         throw new Error(`Please provide an input of type Uint8Array for converting to Base64Url.`);
     }
-    // Uint8Array to Base64.
     const str = encodeByteArray(buffer);
-    // Base64 to Base64Url.
     return trimEnd(str, "=").replace(/\+/g, "-").replace(/\//g, "_");
 }
 function base64UrlToByteArray(str) {
@@ -707,9 +513,7 @@ function base64UrlToByteArray(str) {
     if (str && typeof str.valueOf() !== "string") {
         throw new Error("Please provide an input of type string for converting to Uint8Array");
     }
-    // Base64Url to Base64.
     str = str.replace(/-/g, "+").replace(/_/g, "/");
-    // Base64 to Uint8Array.
     return decodeString(str);
 }
 function splitSerializeName(prop) {
@@ -770,11 +574,10 @@ function serializeBasicTypes(typeName, objectName, value) {
         else if (typeName.match(/^Stream$/i) !== null) {
             const objectType = typeof value;
             if (objectType !== "string" &&
-                typeof value.pipe !== "function" && // NodeJS.ReadableStream
-                typeof value.tee !== "function" && // browser ReadableStream
+                typeof value.pipe !== "function" &&
+                typeof value.tee !== "function" &&
                 !(value instanceof ArrayBuffer) &&
                 !ArrayBuffer.isView(value) &&
-                // File objects count as a type of Blob, so we want to use instanceof explicitly
                 !((typeof Blob === "function" || typeof Blob === "object") && value instanceof Blob) &&
                 objectType !== "function") {
                 throw new Error(`${objectName} must be a string, Blob, ArrayBuffer, ArrayBufferView, ReadableStream, or () => ReadableStream.`);
@@ -867,9 +670,6 @@ function serializeSequenceType(serializer, mapper, object, objectName, isXml, op
         throw new Error(`"element" metadata for an Array must be defined in the ` +
             `mapper and it must be of type "object" in ${objectName}.`);
     }
-    // Quirk: Composite mappers referenced by `element` might
-    // not have *all* properties declared (like uberParent),
-    // so let's try to look up the full definition by name.
     if (elementType.type.name === "Composite" && elementType.type.className) {
         elementType = serializer.modelMappers[elementType.type.className] ?? elementType;
     }
@@ -908,10 +708,8 @@ function serializeDictionaryType(serializer, mapper, object, objectName, isXml, 
     const tempDictionary = {};
     for (const key of Object.keys(object)) {
         const serializedValue = serializer.serialize(valueType, object[key], objectName, options);
-        // If the element needs an XML namespace we need to add it within the $ property
         tempDictionary[key] = getXmlObjectValue(valueType, serializedValue, isXml, options);
     }
-    // Add the namespace to the root element if needed
     if (isXml && mapper.xmlNamespace) {
         const xmlnsKey = mapper.xmlNamespacePrefix ? `xmlns:${mapper.xmlNamespacePrefix}` : "xmlns";
         const result = tempDictionary;
@@ -920,12 +718,6 @@ function serializeDictionaryType(serializer, mapper, object, objectName, isXml, 
     }
     return tempDictionary;
 }
-/**
- * Resolves the additionalProperties property from a referenced mapper
- * @param serializer - the serializer containing the entire set of mappers
- * @param mapper - the composite mapper to resolve
- * @param objectName - name of the object being serialized
- */
 function resolveAdditionalProperties(serializer, mapper, objectName) {
     const additionalProperties = mapper.type.additionalProperties;
     if (!additionalProperties && mapper.type.className) {
@@ -934,12 +726,6 @@ function resolveAdditionalProperties(serializer, mapper, objectName) {
     }
     return additionalProperties;
 }
-/**
- * Finds the mapper referenced by className
- * @param serializer - the serializer containing the entire set of mappers
- * @param mapper - the composite mapper to resolve
- * @param objectName - name of the object being serialized
- */
 function resolveReferencedMapper(serializer, mapper, objectName) {
     const className = mapper.type.className;
     if (!className) {
@@ -947,11 +733,6 @@ function resolveReferencedMapper(serializer, mapper, objectName) {
     }
     return serializer.modelMappers[className];
 }
-/**
- * Resolves a composite mapper's modelProperties.
- * @param serializer - the serializer containing the entire set of mappers
- * @param mapper - the composite mapper to resolve
- */
 function resolveModelProperties(serializer, mapper, objectName) {
     let modelProps = mapper.type.modelProperties;
     if (!modelProps) {
@@ -1026,9 +807,6 @@ function serializeCompositeType(serializer, mapper, object, objectName, isXml, o
                 if (serializedValue !== undefined && propName !== undefined && propName !== null) {
                     const value = getXmlObjectValue(propertyMapper, serializedValue, isXml, options);
                     if (isXml && propertyMapper.xmlIsAttribute) {
-                        // XML_ATTRKEY, i.e., $ is the key attributes are kept under in xml2js.
-                        // This keeps things simple while preventing name collision
-                        // with names in user documents.
                         parentObject[XML_ATTRKEY] = parentObject[XML_ATTRKEY] || {};
                         parentObject[XML_ATTRKEY][propName] = serializedValue;
                     }
@@ -1123,28 +901,12 @@ function deserializeCompositeType(serializer, mapper, responseBody, objectName, 
                     instance[key] = responseBody[xmlCharKey];
                 }
                 else if (typeof responseBody === "string") {
-                    // The special case where xml parser parses "<Name>content</Name>" into JSON of
-                    //   `{ name: "content"}` instead of `{ name: { "_": "content" }}`
                     instance[key] = responseBody;
                 }
             }
             else {
                 const propertyName = xmlElementName || xmlName || serializedName;
                 if (propertyMapper.xmlIsWrapped) {
-                    /* a list of <xmlElementName> wrapped by <xmlName>
-                      For the xml example below
-                        <Cors>
-                          <CorsRule>...</CorsRule>
-                          <CorsRule>...</CorsRule>
-                        </Cors>
-                      the responseBody has
-                        {
-                          Cors: {
-                            CorsRule: [{...}, {...}]
-                          }
-                        }
-                      xmlName is "Cors" and xmlElementName is"CorsRule".
-                    */
                     const wrapped = responseBody[xmlName];
                     const elementList = wrapped?.[xmlElementName] ?? [];
                     Object.defineProperty(instance, key, {
@@ -1163,10 +925,8 @@ function deserializeCompositeType(serializer, mapper, responseBody, objectName, 
             }
         }
         else {
-            // deserialize the property if it is present in the provided responseBody instance
             let propertyInstance;
             let res = responseBody;
-            // traversing the object step by step.
             let steps = 0;
             for (const item of paths) {
                 if (!res)
@@ -1174,33 +934,20 @@ function deserializeCompositeType(serializer, mapper, responseBody, objectName, 
                 steps++;
                 res = res[item];
             }
-            // only accept null when reaching the last position of object otherwise it would be undefined
             if (res === null && steps < paths.length) {
                 res = undefined;
             }
             propertyInstance = res;
             const polymorphicDiscriminator = mapper.type.polymorphicDiscriminator;
-            // checking that the model property name (key)(ex: "fishtype") and the
-            // clientName of the polymorphicDiscriminator {metadata} (ex: "fishtype")
-            // instead of the serializedName of the polymorphicDiscriminator (ex: "fish.type")
-            // is a better approach. The generator is not consistent with escaping '\.' in the
-            // serializedName of the property (ex: "fish\.type") that is marked as polymorphic discriminator
-            // and the serializedName of the metadata polymorphicDiscriminator (ex: "fish.type"). However,
-            // the clientName transformation of the polymorphicDiscriminator (ex: "fishtype") and
-            // the transformation of model property name (ex: "fishtype") is done consistently.
-            // Hence, it is a safer bet to rely on the clientName of the polymorphicDiscriminator.
             if (polymorphicDiscriminator &&
                 key === polymorphicDiscriminator.clientName &&
                 (propertyInstance === undefined || propertyInstance === null)) {
                 propertyInstance = mapper.serializedName;
             }
             let serializedValue;
-            // paging
             if (Array.isArray(responseBody[key]) && modelProps[key].serializedName === "") {
                 propertyInstance = responseBody[key];
                 const arrayInstance = serializer.deserialize(propertyMapper, propertyInstance, propertyObjectName, options);
-                // Copy over any properties that have already been added into the instance, where they do
-                // not exist on the newly de-serialized array
                 for (const [k, v] of Object.entries(instance)) {
                     if (!Object.prototype.hasOwnProperty.call(arrayInstance, k)) {
                         arrayInstance[k] = v;
@@ -1254,7 +1001,6 @@ function deserializeCompositeType(serializer, mapper, responseBody, objectName, 
     return instance;
 }
 function deserializeDictionaryType(serializer, mapper, responseBody, objectName, options) {
-    /* jshint validthis: true */
     const value = mapper.type.value;
     if (!value || typeof value !== "object") {
         throw new Error(`"value" metadata for a Dictionary must be defined in the ` +
@@ -1277,12 +1023,8 @@ function deserializeSequenceType(serializer, mapper, responseBody, objectName, o
     }
     if (responseBody) {
         if (!Array.isArray(responseBody)) {
-            // xml2js will interpret a single element array as just the element, so force it to be an array
             responseBody = [responseBody];
         }
-        // Quirk: Composite mappers referenced by `element` might
-        // not have *all* properties declared (like uberParent),
-        // so let's try to look up the full definition by name.
         if (element.type.name === "Composite" && element.type.className) {
             element = serializer.modelMappers[element.type.className] ?? element;
         }
@@ -1321,7 +1063,6 @@ function getPolymorphicMapper(serializer, mapper, object, polymorphicPropertyNam
     if (polymorphicDiscriminator) {
         let discriminatorName = polymorphicDiscriminator[polymorphicPropertyName];
         if (discriminatorName) {
-            // The serializedName might have \\, which we just want to ignore
             if (polymorphicPropertyName === "serializedName") {
                 discriminatorName = discriminatorName.replace(/\\/gi, "");
             }
@@ -1347,9 +1088,6 @@ function getPolymorphicDiscriminatorSafely(serializer, typeName) {
         serializer.modelMappers[typeName] &&
         serializer.modelMappers[typeName].type.polymorphicDiscriminator);
 }
-/**
- * Known types of Mappers
- */
 const MapperTypeNames = {
     Base64Url: "Base64Url",
     Boolean: "Boolean",
@@ -1368,10 +1106,7 @@ const MapperTypeNames = {
     TimeSpan: "TimeSpan",
     UnixTime: "UnixTime",
 };
-//# sourceMappingURL=serializer.js.map
-// EXTERNAL MODULE: ./node_modules/@azure/core-rest-pipeline/dist/esm/index.js + 33 modules
 var dist_esm = __webpack_require__(54918);
-// EXTERNAL MODULE: ./node_modules/@azure/core-client/dist/commonjs/state-cjs.js
 var state_cjs = __webpack_require__(70030);
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-client/dist/esm/state.js
 // Copyright (c) Microsoft Corporation.
@@ -1382,8 +1117,7 @@ var state_cjs = __webpack_require__(70030);
 /**
  * Defines the shared state between CJS and ESM by re-exporting the CJS state.
  */
-const state = state_cjs/* state */.w;
-//# sourceMappingURL=state.js.map
+const state = state_cjs .w;
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-client/dist/esm/operationHelpers.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -1453,7 +1187,6 @@ function getPropertyFromParameterPath(parent, parameterPath) {
     let i = 0;
     for (; i < parameterPath.length; ++i) {
         const parameterPathPart = parameterPath[i];
-        // Make sure to check inherited properties too, so don't use hasOwnProperty().
         if (parent && parameterPathPart in parent) {
             parent = parent[parameterPathPart];
         }
@@ -1482,7 +1215,6 @@ function getOperationRequestInfo(request) {
     }
     return info;
 }
-//# sourceMappingURL=operationHelpers.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-client/dist/esm/deserializationPolicy.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -1492,13 +1224,7 @@ function getOperationRequestInfo(request) {
 
 const defaultJsonContentTypes = ["application/json", "text/json"];
 const defaultXmlContentTypes = ["application/xml", "application/atom+xml"];
-/**
- * The programmatic identifier of the deserializationPolicy.
- */
 const deserializationPolicyName = "deserializationPolicy";
-/**
- * This policy handles parsing out responses according to OperationSpecs on the request.
- */
 function deserializationPolicy(options = {}) {
     const jsonContentTypes = options.expectedContentTypes?.json ?? defaultJsonContentTypes;
     const xmlContentTypes = options.expectedContentTypes?.xml ?? defaultXmlContentTypes;
@@ -1568,8 +1294,6 @@ async function deserializeResponseBody(jsonContentTypes, xmlContentTypes, respon
     else if (shouldReturnResponse) {
         return parsedResponse;
     }
-    // An operation response spec does exist for current status code, so
-    // use it to deserialize the response.
     if (responseSpec) {
         if (responseSpec.bodyMapper) {
             let valueToDeserialize = parsedResponse.parsedBody;
@@ -1583,7 +1307,7 @@ async function deserializeResponseBody(jsonContentTypes, xmlContentTypes, respon
                 parsedResponse.parsedBody = operationSpec.serializer.deserialize(responseSpec.bodyMapper, valueToDeserialize, "operationRes.parsedBody", options);
             }
             catch (deserializeError) {
-                const restError = new dist_esm/* RestError */.pj(`Error ${deserializeError} occurred in deserializing the responseBody - ${parsedResponse.bodyAsText}`, {
+                const restError = new dist_esm .pj(`Error ${deserializeError} occurred in deserializing the responseBody - ${parsedResponse.bodyAsText}`, {
                     statusCode: parsedResponse.status,
                     request: parsedResponse.request,
                     response: parsedResponse,
@@ -1592,7 +1316,6 @@ async function deserializeResponseBody(jsonContentTypes, xmlContentTypes, respon
             }
         }
         else if (operationSpec.httpMethod === "HEAD") {
-            // head methods never have a body, but we return a boolean to indicate presence/absence of the resource
             parsedResponse.parsedBody = response.status >= 200 && response.status < 300;
         }
         if (responseSpec.headersMapper) {
@@ -1625,14 +1348,11 @@ function handleErrorResponse(parsedResponse, operationSpec, responseSpec, option
     const initialErrorMessage = parsedResponse.request.streamResponseStatusCodes?.has(parsedResponse.status)
         ? `Unexpected status code: ${parsedResponse.status}`
         : parsedResponse.bodyAsText;
-    const error = new dist_esm/* RestError */.pj(initialErrorMessage, {
+    const error = new dist_esm .pj(initialErrorMessage, {
         statusCode: parsedResponse.status,
         request: parsedResponse.request,
         response: parsedResponse,
     });
-    // If the item failed but there's no error spec or default spec to deserialize the error,
-    // and the parsed body doesn't look like an error object,
-    // we should fail so we just throw the parsed response
     if (!errorResponseSpec &&
         !(parsedResponse.parsedBody?.error?.code && parsedResponse.parsedBody?.error?.message)) {
         throw error;
@@ -1640,8 +1360,6 @@ function handleErrorResponse(parsedResponse, operationSpec, responseSpec, option
     const defaultBodyMapper = errorResponseSpec?.bodyMapper;
     const defaultHeadersMapper = errorResponseSpec?.headersMapper;
     try {
-        // If error response has a body, try to deserialize it using default body mapper.
-        // Then try to extract error code & message from it
         if (parsedResponse.parsedBody) {
             const parsedBody = parsedResponse.parsedBody;
             let deserializedError;
@@ -1665,7 +1383,6 @@ function handleErrorResponse(parsedResponse, operationSpec, responseSpec, option
                 error.response.parsedBody = deserializedError;
             }
         }
-        // If error response has headers, try to deserialize it using default header mapper
         if (parsedResponse.headers && defaultHeadersMapper) {
             error.response.parsedHeaders =
                 operationSpec.serializer.deserialize(defaultHeadersMapper, parsedResponse.headers.toJSON(), "operationRes.parsedHeaders");
@@ -1701,8 +1418,8 @@ async function parse(jsonContentTypes, xmlContentTypes, operationResponse, opts,
         }
         catch (err) {
             const msg = `Error "${err}" occurred while parsing the response body - ${operationResponse.bodyAsText}.`;
-            const errCode = err.code || dist_esm/* RestError */.pj.PARSE_ERROR;
-            const e = new dist_esm/* RestError */.pj(msg, {
+            const errCode = err.code || dist_esm .pj.PARSE_ERROR;
+            const e = new dist_esm .pj(msg, {
                 code: errCode,
                 statusCode: operationResponse.status,
                 request: operationResponse.request,
@@ -1713,7 +1430,6 @@ async function parse(jsonContentTypes, xmlContentTypes, operationResponse, opts,
     }
     return operationResponse;
 }
-//# sourceMappingURL=deserializationPolicy.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-client/dist/esm/interfaceHelpers.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -1732,12 +1448,6 @@ function getStreamingResponseStatusCodes(operationSpec) {
     }
     return result;
 }
-/**
- * Get the path to this parameter's value as a dotted string (a.b.c).
- * @param parameter - The parameter to get the path string for.
- * @returns The path to this parameter's value as a dotted string.
- * @internal
- */
 function getPathStringFromParameter(parameter) {
     const { parameterPath, mapper } = parameter;
     let result;
@@ -1752,7 +1462,6 @@ function getPathStringFromParameter(parameter) {
     }
     return result;
 }
-//# sourceMappingURL=interfaceHelpers.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-client/dist/esm/serializationPolicy.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -1764,10 +1473,6 @@ function getPathStringFromParameter(parameter) {
  * The programmatic identifier of the serializationPolicy.
  */
 const serializationPolicyName = "serializationPolicy";
-/**
- * This policy handles assembling the request body and headers using
- * an OperationSpec and OperationArguments on the request.
- */
 function serializationPolicy(options = {}) {
     const stringifyXML = options.stringifyXML;
     return {
@@ -1784,9 +1489,6 @@ function serializationPolicy(options = {}) {
         },
     };
 }
-/**
- * @internal
- */
 function serializeHeaders(request, operationArguments, operationSpec) {
     if (operationSpec.headerParameters) {
         for (const headerParameter of operationSpec.headerParameters) {
@@ -1813,9 +1515,6 @@ function serializeHeaders(request, operationArguments, operationSpec) {
         }
     }
 }
-/**
- * @internal
- */
 function serializeRequestBody(request, operationArguments, operationSpec, stringifyXML = function () {
     throw new Error("XML serialization unsupported!");
 }) {
@@ -1855,8 +1554,6 @@ function serializeRequestBody(request, operationArguments, operationSpec, string
                 }
                 else if (typeName === MapperTypeNames.String &&
                     (operationSpec.contentType?.match("text/plain") || operationSpec.mediaType === "text")) {
-                    // the String serializer has validated that request body is a string
-                    // so just send the string.
                     return;
                 }
                 else if (!isStream) {
@@ -1879,12 +1576,7 @@ function serializeRequestBody(request, operationArguments, operationSpec, string
         }
     }
 }
-/**
- * Adds an xml namespace to the xml serialized object if needed, otherwise it just returns the value itself
- */
 function getXmlValueWithNamespace(xmlNamespace, xmlnsKey, typeName, serializedValue, options) {
-    // Composite and Sequence schemas already got their root namespace set during serialization
-    // We just need to add xmlns to the other schema types
     if (xmlNamespace && !["Composite", "Sequence", "Dictionary"].includes(typeName)) {
         const result = {};
         result[options.xml.xmlCharKey] = serializedValue;
@@ -1904,7 +1596,6 @@ function prepareXMLRootList(obj, elementName, xmlNamespaceKey, xmlNamespace) {
     result[XML_ATTRKEY] = { [xmlNamespaceKey]: xmlNamespace };
     return result;
 }
-//# sourceMappingURL=serializationPolicy.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-client/dist/esm/pipeline.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -1918,9 +1609,9 @@ function prepareXMLRootList(obj, elementName, xmlNamespaceKey, xmlNamespace) {
  * @param options - Options to customize the created pipeline.
  */
 function createClientPipeline(options = {}) {
-    const pipeline = (0,dist_esm/* createPipelineFromOptions */.Fp)(options ?? {});
+    const pipeline = (0,dist_esm .Fp)(options ?? {});
     if (options.credentialOptions) {
-        pipeline.addPolicy((0,dist_esm/* bearerTokenAuthenticationPolicy */.N$)({
+        pipeline.addPolicy((0,dist_esm .N$)({
             credential: options.credentialOptions.credential,
             scopes: options.credentialOptions.credentialScopes,
         }));
@@ -1931,7 +1622,6 @@ function createClientPipeline(options = {}) {
     });
     return pipeline;
 }
-//# sourceMappingURL=pipeline.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-client/dist/esm/httpClientCache.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -1939,11 +1629,10 @@ function createClientPipeline(options = {}) {
 let cachedHttpClient;
 function getCachedDefaultHttpClient() {
     if (!cachedHttpClient) {
-        cachedHttpClient = (0,dist_esm/* createDefaultHttpClient */.fl)();
+        cachedHttpClient = (0,dist_esm .fl)();
     }
     return cachedHttpClient;
 }
-//# sourceMappingURL=httpClientCache.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-client/dist/esm/urlHelpers.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -1962,15 +1651,9 @@ function getRequestUrl(baseUri, operationSpec, operationArguments, fallbackObjec
     let requestUrl = replaceAll(baseUri, urlReplacements);
     if (operationSpec.path) {
         let path = replaceAll(operationSpec.path, urlReplacements);
-        // QUIRK: sometimes we get a path component like /{nextLink}
-        // which may be a fully formed URL with a leading /. In that case, we should
-        // remove the leading /
         if (operationSpec.path === "/{nextLink}" && path.startsWith("/")) {
             path = path.substring(1);
         }
-        // QUIRK: sometimes we get a path component like {nextLink}
-        // which may be a fully formed URL. In that case, we should
-        // ignore the baseUri.
         if (isAbsoluteUrl(path)) {
             requestUrl = path;
             isAbsolutePath = true;
@@ -1980,12 +1663,6 @@ function getRequestUrl(baseUri, operationSpec, operationArguments, fallbackObjec
         }
     }
     const { queryParams, sequenceParams } = calculateQueryParameters(operationSpec, operationArguments, fallbackObject);
-    /**
-     * Notice that this call sets the `noOverwrite` parameter to true if the `requestUrl`
-     * is an absolute path. This ensures that existing query parameter values in `requestUrl`
-     * do not get overwritten. On the other hand when `requestUrl` is not absolute path, it
-     * is still being built so there is nothing to overwrite.
-     */
     requestUrl = appendQueryParams(requestUrl, queryParams, sequenceParams, isAbsolutePath);
     return requestUrl;
 }
@@ -2038,7 +1715,6 @@ function appendPath(url, pathToAppend) {
     else {
         newPath = newPath + pathToAppend;
     }
-    // Use Object.assign to bypass react-native's incorrect readonly URL.pathname declaration
     Object.assign(parsedUrl, { pathname: newPath });
     return parsedUrl.toString();
 }
@@ -2058,7 +1734,6 @@ function calculateQueryParameters(operationSpec, operationArguments, fallbackObj
                     ? CollectionFormatToDelimiterMap[queryParameter.collectionFormat]
                     : "";
                 if (Array.isArray(queryParameterValue)) {
-                    // replace null and undefined
                     queryParameterValue = queryParameterValue.map((item) => {
                         if (item === null || item === undefined) {
                             return "";
@@ -2083,7 +1758,6 @@ function calculateQueryParameters(operationSpec, operationArguments, fallbackObj
                         queryParameterValue = encodeURIComponent(queryParameterValue);
                     }
                 }
-                // Join pipes and CSV *after* encoding, or the server will be upset.
                 if (Array.isArray(queryParameterValue) &&
                     (queryParameter.collectionFormat === "CSV" || queryParameter.collectionFormat === "Pipes")) {
                     queryParameterValue = queryParameterValue.join(delimiter);
@@ -2102,7 +1776,6 @@ function simpleParseQueryParams(queryString) {
     if (!queryString || queryString[0] !== "?") {
         return result;
     }
-    // remove the leading ?
     queryString = queryString.slice(1);
     const pairs = queryString.split("&");
     for (const pair of pairs) {
@@ -2122,15 +1795,11 @@ function simpleParseQueryParams(queryString) {
     }
     return result;
 }
-/** @internal */
 function appendQueryParams(url, queryParams, sequenceParams, noOverwrite = false) {
     if (queryParams.size === 0) {
         return url;
     }
     const parsedUrl = new URL(url);
-    // QUIRK: parsedUrl.searchParams will have their name/value pairs decoded, which
-    // can change their meaning to the server, such as in the case of a SAS signature.
-    // To avoid accidentally un-encoding a query param, we parse the key/values ourselves
     const combinedParams = simpleParseQueryParams(parsedUrl.search);
     for (const [name, value] of queryParams) {
         const existingValue = combinedParams.get(name);
@@ -2165,7 +1834,6 @@ function appendQueryParams(url, queryParams, sequenceParams, noOverwrite = false
             searchPieces.push(`${name}=${value}`);
         }
         else if (Array.isArray(value)) {
-            // QUIRK: If we get an array of values, include multiple key/value pairs
             for (const subValue of value) {
                 searchPieces.push(`${name}=${subValue}`);
             }
@@ -2174,19 +1842,15 @@ function appendQueryParams(url, queryParams, sequenceParams, noOverwrite = false
             searchPieces.push(`${name}=${value}`);
         }
     }
-    // QUIRK: we have to set search manually as searchParams will encode comma when it shouldn't.
     parsedUrl.search = searchPieces.length ? `?${searchPieces.join("&")}` : "";
     return parsedUrl.toString();
 }
-//# sourceMappingURL=urlHelpers.js.map
-// EXTERNAL MODULE: ./node_modules/@azure/logger/dist/esm/index.js
 var logger_dist_esm = __webpack_require__(38894);
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-client/dist/esm/log.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
 
-const logger = (0,logger_dist_esm/* createClientLogger */.KV)("core-client");
-//# sourceMappingURL=log.js.map
+const logger = (0,logger_dist_esm .KV)("core-client");
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-client/dist/esm/serviceClient.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -2202,32 +1866,11 @@ const logger = (0,logger_dist_esm/* createClientLogger */.KV)("core-client");
  * Initializes a new instance of the ServiceClient.
  */
 class ServiceClient {
-    /**
-     * If specified, this is the base URI that requests will be made against for this ServiceClient.
-     * If it is not specified, then all OperationSpecs must contain a baseUrl property.
-     */
     _endpoint;
-    /**
-     * The default request content type for the service.
-     * Used if no requestContentType is present on an OperationSpec.
-     */
     _requestContentType;
-    /**
-     * Set to true if the request is sent over HTTP instead of HTTPS
-     */
     _allowInsecureConnection;
-    /**
-     * The HTTP client that will be used to send requests.
-     */
     _httpClient;
-    /**
-     * The pipeline used by this client to make requests
-     */
     pipeline;
-    /**
-     * The ServiceClient constructor
-     * @param options - The service client options that govern the behavior of the client.
-     */
     constructor(options = {}) {
         this._requestContentType = options.requestContentType;
         this._endpoint = options.endpoint ?? options.baseUri;
@@ -2239,8 +1882,6 @@ class ServiceClient {
         this.pipeline = options.pipeline || createDefaultPipeline(options);
         if (options.additionalPolicies?.length) {
             for (const { policy, position } of options.additionalPolicies) {
-                // Sign happens after Retry and is commonly needed to occur
-                // before policies that intercept post-retry.
                 const afterPhase = position === "perRetry" ? "Sign" : undefined;
                 this.pipeline.addPolicy(policy, {
                     afterPhase,
@@ -2248,28 +1889,16 @@ class ServiceClient {
             }
         }
     }
-    /**
-     * Send the provided httpRequest.
-     */
     sendRequest(request) {
         return this.pipeline.sendRequest(this._httpClient, request);
     }
-    /**
-     * Send an HTTP request that is populated using the provided OperationSpec.
-     * @typeParam T - The typed result of the request, based on the OperationSpec.
-     * @param operationArguments - The arguments that the HTTP request's templated values will be populated from.
-     * @param operationSpec - The OperationSpec to use to populate the httpRequest.
-     */
     async sendOperationRequest(operationArguments, operationSpec) {
         const endpoint = operationSpec.baseUrl || this._endpoint;
         if (!endpoint) {
             throw new Error("If operationSpec.baseUrl is not specified, then the ServiceClient must have a endpoint string property that contains the base URL to use.");
         }
-        // Templatized URLs sometimes reference properties on the ServiceClient child class,
-        // so we have to pass `this` below in order to search these properties if they're
-        // not part of OperationArguments
         const url = getRequestUrl(endpoint, operationSpec, operationArguments, this);
-        const request = (0,dist_esm/* createPipelineRequest */.G6)({
+        const request = (0,dist_esm .G6)({
             url,
         });
         request.method = operationSpec.httpMethod;
@@ -2359,7 +1988,6 @@ function getCredentialScopes(options) {
     }
     return undefined;
 }
-//# sourceMappingURL=serviceClient.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-client/dist/esm/authorizeRequestOnClaimChallenge.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -2376,39 +2004,9 @@ function parseCAEChallenge(challenges) {
     return bearerChallenges.map((challenge) => {
         const challengeParts = `${challenge.trim()}, `.split('", ').filter((x) => x);
         const keyValuePairs = challengeParts.map((keyValue) => (([key, value]) => ({ [key]: value }))(keyValue.trim().split('="')));
-        // Key-value pairs to plain object:
         return keyValuePairs.reduce((a, b) => ({ ...a, ...b }), {});
     });
 }
-/**
- * This function can be used as a callback for the `bearerTokenAuthenticationPolicy` of `@azure/core-rest-pipeline`, to support CAE challenges:
- * [Continuous Access Evaluation](https://learn.microsoft.com/azure/active-directory/conditional-access/concept-continuous-access-evaluation).
- *
- * Call the `bearerTokenAuthenticationPolicy` with the following options:
- *
- * ```ts snippet:AuthorizeRequestOnClaimChallenge
- * import { bearerTokenAuthenticationPolicy } from "@azure/core-rest-pipeline";
- * import { authorizeRequestOnClaimChallenge } from "@azure/core-client";
- *
- * const policy = bearerTokenAuthenticationPolicy({
- *   challengeCallbacks: {
- *     authorizeRequestOnChallenge: authorizeRequestOnClaimChallenge,
- *   },
- *   scopes: ["https://service/.default"],
- * });
- * ```
- *
- * Once provided, the `bearerTokenAuthenticationPolicy` policy will internally handle Continuous Access Evaluation (CAE) challenges.
- * When it can't complete a challenge it will return the 401 (unauthorized) response from ARM.
- *
- * Example challenge with claims:
- *
- * ```
- * Bearer authorization_uri="https://login.windows-ppe.net/", error="invalid_token",
- * error_description="User session has been revoked",
- * claims="eyJhY2Nlc3NfdG9rZW4iOnsibmJmIjp7ImVzc2VudGlhbCI6dHJ1ZSwgInZhbHVlIjoiMTYwMzc0MjgwMCJ9fX0="
- * ```
- */
 async function authorizeRequestOnClaimChallenge(onChallengeOptions) {
     const { scopes, response } = onChallengeOptions;
     const logger = onChallengeOptions.logger || coreClientLogger;
@@ -2432,7 +2030,6 @@ async function authorizeRequestOnClaimChallenge(onChallengeOptions) {
     onChallengeOptions.request.headers.set("Authorization", `${accessToken.tokenType ?? "Bearer"} ${accessToken.token}`);
     return true;
 }
-//# sourceMappingURL=authorizeRequestOnClaimChallenge.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-client/dist/esm/authorizeRequestOnTenantChallenge.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -2441,24 +2038,13 @@ async function authorizeRequestOnClaimChallenge(onChallengeOptions) {
  */
 const Constants = {
     DefaultScope: "/.default",
-    /**
-     * Defines constants for use with HTTP headers.
-     */
     HeaderConstants: {
-        /**
-         * The Authorization header.
-         */
         AUTHORIZATION: "authorization",
     },
 };
 function isUuid(text) {
     return /^[0-9a-fA-F]{8}\b-[0-9a-fA-F]{4}\b-[0-9a-fA-F]{4}\b-[0-9a-fA-F]{4}\b-[0-9a-fA-F]{12}$/.test(text);
 }
-/**
- * Defines a callback to handle auth challenge for Storage APIs.
- * This implements the bearer challenge process described here: https://learn.microsoft.com/rest/api/storageservices/authorize-with-azure-active-directory#bearer-challenge
- * Handling has specific features for storage that departs to the general AAD challenge docs.
- **/
 const authorizeRequestOnTenantChallenge = async (challengeOptions) => {
     const requestOptions = requestToOptions(challengeOptions.request);
     const challenge = getChallenge(challengeOptions.response);
@@ -2481,11 +2067,6 @@ const authorizeRequestOnTenantChallenge = async (challengeOptions) => {
     }
     return false;
 };
-/**
- * Extracts the tenant id from the challenge information
- * The tenant id is contained in the authorization_uri as the first
- * path part.
- */
 function extractTenantId(challengeInfo) {
     const parsedAuthUri = new URL(challengeInfo.authorization_uri);
     const pathSegments = parsedAuthUri.pathname.split("/");
@@ -2495,11 +2076,6 @@ function extractTenantId(challengeInfo) {
     }
     return undefined;
 }
-/**
- * Builds the authentication scopes based on the information that comes in the
- * challenge information. Scopes url is present in the resource_id, if it is empty
- * we keep using the original scopes.
- */
 function buildScopes(challengeOptions, challengeInfo) {
     if (!challengeInfo.resource_id) {
         return challengeOptions.scopes;
@@ -2507,15 +2083,10 @@ function buildScopes(challengeOptions, challengeInfo) {
     const challengeScopes = new URL(challengeInfo.resource_id);
     let scope = new URL(Constants.DefaultScope, challengeScopes.origin).toString();
     if (scope === "https://disk.azure.com/.default") {
-        // the extra slash is required by the service
         scope = "https://disk.azure.com//.default";
     }
     return [scope];
 }
-/**
- * We will retrieve the challenge only if the response status code was 401,
- * and if the response contained the header "WWW-Authenticate" with a non-empty value.
- */
 function getChallenge(response) {
     const challenge = response.headers.get("WWW-Authenticate");
     if (response.status === 401 && challenge) {
@@ -2523,22 +2094,12 @@ function getChallenge(response) {
     }
     return;
 }
-/**
- * Converts: `Bearer a="b" c="d"`.
- * Into: `[ { a: 'b', c: 'd' }]`.
- *
- * @internal
- */
 function parseChallenge(challenge) {
     const bearerChallenge = challenge.slice("Bearer ".length);
     const challengeParts = `${bearerChallenge.trim()} `.split(" ").filter((x) => x);
     const keyValuePairs = challengeParts.map((keyValue) => (([key, value]) => ({ [key]: value }))(keyValue.trim().split("=")));
-    // Key-value pairs to plain object:
     return keyValuePairs.reduce((a, b) => ({ ...a, ...b }), {});
 }
-/**
- * Extracts the options form a Pipeline Request for later re-use
- */
 function requestToOptions(request) {
     return {
         abortSignal: request.abortSignal,
@@ -2548,7 +2109,6 @@ function requestToOptions(request) {
         tracingOptions: request.tracingOptions,
     };
 }
-//# sourceMappingURL=authorizeRequestOnTenantChallenge.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-client/dist/esm/index.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -2568,15 +2128,13 @@ function requestToOptions(request) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  m4: () => (/* reexport */ ExtendedServiceClient),
-  H_: () => (/* reexport */ convertHttpClient),
-  g1: () => (/* reexport */ createRequestPolicyFactoryPolicy),
-  LJ: () => (/* reexport */ toHttpHeadersLike)
+  m4: () => (  ExtendedServiceClient),
+  H_: () => (  convertHttpClient),
+  g1: () => (  createRequestPolicyFactoryPolicy),
+  LJ: () => (  toHttpHeadersLike)
 });
 
-// UNUSED EXPORTS: HttpPipelineLogLevel, disableKeepAlivePolicyName, requestPolicyFactoryPolicyName, toCompatResponse
 
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-http-compat/dist/esm/policies/disableKeepAlivePolicy.js
 // Copyright (c) Microsoft Corporation.
@@ -2591,16 +2149,10 @@ function createDisableKeepAlivePolicy() {
         },
     };
 }
-/**
- * @internal
- */
 function pipelineContainsDisableKeepAlivePolicy(pipeline) {
     return pipeline.getOrderedPolicies().some((policy) => policy.name === disableKeepAlivePolicyName);
 }
-//# sourceMappingURL=disableKeepAlivePolicy.js.map
-// EXTERNAL MODULE: ./node_modules/@azure/core-rest-pipeline/dist/esm/index.js + 33 modules
 var esm = __webpack_require__(54918);
-// EXTERNAL MODULE: ./node_modules/@azure/core-client/dist/esm/index.js + 16 modules
 var dist_esm = __webpack_require__(95738);
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-http-compat/dist/esm/util.js
 // Copyright (c) Microsoft Corporation.
@@ -2609,21 +2161,17 @@ var dist_esm = __webpack_require__(95738);
 // We use a custom symbol to cache a reference to the original request without
 // exposing it on the public interface.
 const originalRequestSymbol = Symbol("Original PipelineRequest");
-// Symbol.for() will return the same symbol if it's already been created
-// This particular one is used in core-client to handle the case of when a request is
-// cloned but we need to retrieve the OperationSpec and OperationArguments from the
-// original request.
 const originalClientRequestSymbol = Symbol.for("@azure/core-client original request");
 function toPipelineRequest(webResource, options = {}) {
     const compatWebResource = webResource;
     const request = compatWebResource[originalRequestSymbol];
-    const headers = (0,esm/* createHttpHeaders */.Nc)(webResource.headers.toJson({ preserveCase: true }));
+    const headers = (0,esm .Nc)(webResource.headers.toJson({ preserveCase: true }));
     if (request) {
         request.headers = headers;
         return request;
     }
     else {
-        const newRequest = (0,esm/* createPipelineRequest */.G6)({
+        const newRequest = (0,esm .G6)({
             url: webResource.url,
             method: webResource.method,
             headers,
@@ -2674,7 +2222,6 @@ function toWebResourceLike(request, options) {
             throw new Error("WebResourceLike.prepare() is not supported by @azure/core-http-compat");
         },
         validateRequestProperties() {
-            /** do nothing */
         },
     };
     if (options?.createProxy) {
@@ -2724,24 +2271,12 @@ function toWebResourceLike(request, options) {
         return webResource;
     }
 }
-/**
- * Converts HttpHeaders from core-rest-pipeline to look like
- * HttpHeaders from core-http.
- * @param headers - HttpHeaders from core-rest-pipeline
- * @returns HttpHeaders as they looked in core-http
- */
 function toHttpHeadersLike(headers) {
     return new HttpHeaders(headers.toJSON({ preserveCase: true }));
 }
-/**
- * A collection of HttpHeaders that can be sent with a HTTP request.
- */
 function getHeaderKey(headerName) {
     return headerName.toLowerCase();
 }
-/**
- * A collection of HTTP header key/value pairs.
- */
 class HttpHeaders {
     _headersMap;
     constructor(rawHeaders) {
@@ -2752,52 +2287,27 @@ class HttpHeaders {
             }
         }
     }
-    /**
-     * Set a header in this collection with the provided name and value. The name is
-     * case-insensitive.
-     * @param headerName - The name of the header to set. This value is case-insensitive.
-     * @param headerValue - The value of the header to set.
-     */
     set(headerName, headerValue) {
         this._headersMap[getHeaderKey(headerName)] = {
             name: headerName,
             value: headerValue.toString(),
         };
     }
-    /**
-     * Get the header value for the provided header name, or undefined if no header exists in this
-     * collection with the provided name.
-     * @param headerName - The name of the header.
-     */
     get(headerName) {
         const header = this._headersMap[getHeaderKey(headerName)];
         return !header ? undefined : header.value;
     }
-    /**
-     * Get whether or not this header collection contains a header entry for the provided header name.
-     */
     contains(headerName) {
         return !!this._headersMap[getHeaderKey(headerName)];
     }
-    /**
-     * Remove the header with the provided headerName. Return whether or not the header existed and
-     * was removed.
-     * @param headerName - The name of the header to remove.
-     */
     remove(headerName) {
         const result = this.contains(headerName);
         delete this._headersMap[getHeaderKey(headerName)];
         return result;
     }
-    /**
-     * Get the headers that are contained this collection as an object.
-     */
     rawHeaders() {
         return this.toJson({ preserveCase: true });
     }
-    /**
-     * Get the headers that are contained in this collection as an array.
-     */
     headersArray() {
         const headers = [];
         for (const headerKey in this._headersMap) {
@@ -2805,9 +2315,6 @@ class HttpHeaders {
         }
         return headers;
     }
-    /**
-     * Get the header names that are contained in this collection.
-     */
     headerNames() {
         const headerNames = [];
         const headers = this.headersArray();
@@ -2816,9 +2323,6 @@ class HttpHeaders {
         }
         return headerNames;
     }
-    /**
-     * Get the header values that are contained in this collection.
-     */
     headerValues() {
         const headerValues = [];
         const headers = this.headersArray();
@@ -2827,9 +2331,6 @@ class HttpHeaders {
         }
         return headerValues;
     }
-    /**
-     * Get the JSON object representation of this HTTP header collection.
-     */
     toJson(options = {}) {
         const result = {};
         if (options.preserveCase) {
@@ -2846,15 +2347,9 @@ class HttpHeaders {
         }
         return result;
     }
-    /**
-     * Get the string representation of this HTTP header collection.
-     */
     toString() {
         return JSON.stringify(this.toJson({ preserveCase: true }));
     }
-    /**
-     * Create a deep clone/copy of this HttpHeaders collection.
-     */
     clone() {
         const resultPreservingCasing = {};
         for (const headerKey in this._headersMap) {
@@ -2864,18 +2359,12 @@ class HttpHeaders {
         return new HttpHeaders(resultPreservingCasing);
     }
 }
-//# sourceMappingURL=util.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-http-compat/dist/esm/response.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
 
 
 const originalResponse = Symbol("Original FullOperationResponse");
-/**
- * A helper to convert response objects from the new pipeline back to the old one.
- * @param response - A response object from core-client.
- * @returns A response compatible with `HttpOperationResponse` from core-http.
- */
 function toCompatResponse(response, options) {
     let request = toWebResourceLike(response.request);
     let headers = toHttpHeadersLike(response.headers);
@@ -2912,14 +2401,10 @@ function toCompatResponse(response, options) {
         };
     }
 }
-/**
- * A helper to convert back to a PipelineResponse
- * @param compatResponse - A response compatible with `HttpOperationResponse` from core-http.
- */
 function toPipelineResponse(compatResponse) {
     const extendedCompatResponse = compatResponse;
     const response = extendedCompatResponse[originalResponse];
-    const headers = (0,esm/* createHttpHeaders */.Nc)(compatResponse.headers.toJson({ preserveCase: true }));
+    const headers = (0,esm .Nc)(compatResponse.headers.toJson({ preserveCase: true }));
     if (response) {
         response.headers = headers;
         return response;
@@ -2932,7 +2417,6 @@ function toPipelineResponse(compatResponse) {
         };
     }
 }
-//# sourceMappingURL=response.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-http-compat/dist/esm/extendedClient.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -2943,7 +2427,7 @@ function toPipelineResponse(compatResponse) {
 /**
  * Client to provide compatability between core V1 & V2.
  */
-class ExtendedServiceClient extends dist_esm/* ServiceClient */.Nl {
+class ExtendedServiceClient extends dist_esm .Nl {
     constructor(options) {
         super(options);
         if (options.keepAliveOptions?.enable === false &&
@@ -2952,17 +2436,10 @@ class ExtendedServiceClient extends dist_esm/* ServiceClient */.Nl {
         }
         if (options.redirectOptions?.handleRedirects === false) {
             this.pipeline.removePolicy({
-                name: esm/* redirectPolicyName */.Ou,
+                name: esm .Ou,
             });
         }
     }
-    /**
-     * Compatible send operation request function.
-     *
-     * @param operationArguments - Operation arguments
-     * @param operationSpec - Operation Spec
-     * @returns
-     */
     async sendOperationRequest(operationArguments, operationSpec) {
         const userProvidedCallBack = operationArguments?.options?.onResponse;
         let lastResponse;
@@ -2985,7 +2462,6 @@ class ExtendedServiceClient extends dist_esm/* ServiceClient */.Nl {
         return result;
     }
 }
-//# sourceMappingURL=extendedClient.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-http-compat/dist/esm/policies/requestPolicyFactoryPolicy.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -3003,20 +2479,12 @@ var HttpPipelineLogLevel;
 })(HttpPipelineLogLevel || (HttpPipelineLogLevel = {}));
 const mockRequestPolicyOptions = {
     log(_logLevel, _message) {
-        /* do nothing */
     },
     shouldLog(_logLevel) {
         return false;
     },
 };
-/**
- * The name of the RequestPolicyFactoryPolicy
- */
 const requestPolicyFactoryPolicyName = "RequestPolicyFactoryPolicy";
-/**
- * A policy that wraps policies written for core-http.
- * @param factories - An array of `RequestPolicyFactory` objects from a core-http pipeline
- */
 function createRequestPolicyFactoryPolicy(factories) {
     const orderedFactories = factories.slice().reverse();
     return {
@@ -3037,7 +2505,6 @@ function createRequestPolicyFactoryPolicy(factories) {
         },
     };
 }
-//# sourceMappingURL=requestPolicyFactoryPolicy.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-http-compat/dist/esm/httpClientAdapter.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -3056,7 +2523,6 @@ function convertHttpClient(requestPolicyClient) {
         },
     };
 }
-//# sourceMappingURL=httpClientAdapter.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-http-compat/dist/esm/index.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -3079,14 +2545,11 @@ function convertHttpClient(requestPolicyClient) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  vu: () => (/* reexport */ Poller)
+  vu: () => (  Poller)
 });
 
-// UNUSED EXPORTS: LroEngine, PollerCancelledError, PollerStoppedError, createHttpPoller
 
-// EXTERNAL MODULE: ./node_modules/@azure/logger/dist/esm/index.js
 var esm = __webpack_require__(38894);
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-lro/dist/esm/logger.js
 // Copyright (c) Microsoft Corporation.
@@ -3096,8 +2559,7 @@ var esm = __webpack_require__(38894);
  * The `@azure/logger` configuration for this package.
  * @internal
  */
-const logger = (0,esm/* createClientLogger */.KV)("core-lro");
-//# sourceMappingURL=logger.js.map
+const logger = (0,esm .KV)("core-lro");
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-lro/dist/esm/poller/constants.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT license.
@@ -3105,11 +2567,7 @@ const logger = (0,esm/* createClientLogger */.KV)("core-lro");
  * The default time interval to wait before sending the next polling request.
  */
 const constants_POLL_INTERVAL_IN_MS = 2000;
-/**
- * The closed set of terminal states.
- */
 const terminalStates = ["succeeded", "canceled", "failed"];
-//# sourceMappingURL=constants.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-lro/dist/esm/poller/operation.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT license.
@@ -3196,9 +2654,6 @@ function buildResult(inputs) {
     const { processResult, response, state } = inputs;
     return processResult ? processResult(response, state) : response;
 }
-/**
- * Initiates the long-running operation.
- */
 async function operation_initOperation(inputs) {
     const { init, stateProxy, processResult, getOperationStatus, withOperationLocation, setErrorAsResult, } = inputs;
     const { operationLocation, resourceLocation, metadata, response } = await init();
@@ -3235,7 +2690,6 @@ async function pollOperationHelper(inputs) {
     }
     return { response, status };
 }
-/** Polls the long-running operation. */
 async function operation_pollOperation(inputs) {
     const { poll, state, stateProxy, options, getOperationStatus, getResourceLocation, getOperationLocation, isOperationError, withOperationLocation, getPollingInterval, processResult, getError, updateState, setDelay, isDone, setErrorAsResult, } = inputs;
     const { operationLocation } = state.config;
@@ -3276,7 +2730,6 @@ async function operation_pollOperation(inputs) {
         updateState === null || updateState === void 0 ? void 0 : updateState(state, response);
     }
 }
-//# sourceMappingURL=operation.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-lro/dist/esm/http/operation.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT license.
@@ -3414,7 +2867,6 @@ function toOperationStatus(statusCode) {
 function operation_parseRetryAfter({ rawResponse }) {
     const retryAfter = rawResponse.headers["retry-after"];
     if (retryAfter !== undefined) {
-        // Retry-After header value is either in HTTP date format, or in seconds
         const retryAfterInSeconds = parseInt(retryAfter);
         return isNaN(retryAfterInSeconds)
             ? calculatePollingIntervalFromDate(new Date(retryAfter))
@@ -3459,9 +2911,6 @@ function operation_getStatusFromInitialResponse(inputs) {
     const status = helper();
     return status === "running" && operationLocation === undefined ? "succeeded" : status;
 }
-/**
- * Initiates the long-running operation.
- */
 async function initHttpOperation(inputs) {
     const { stateProxy, resourceLocationConfig, processResult, lro, setErrorAsResult } = inputs;
     return operation_initOperation({
@@ -3533,7 +2982,6 @@ function operation_getResourceLocation(res, state) {
 function operation_isOperationError(e) {
     return e.name === "RestError";
 }
-/** Polls the long-running operation. */
 async function pollHttpOperation(inputs) {
     const { lro, stateProxy, options, processResult, updateState, setDelay, state, setErrorAsResult, } = inputs;
     return operation_pollOperation({
@@ -3551,16 +2999,10 @@ async function pollHttpOperation(inputs) {
         isOperationError: operation_isOperationError,
         getResourceLocation: operation_getResourceLocation,
         options,
-        /**
-         * The expansion here is intentional because `lro` could be an object that
-         * references an inner this, so we need to preserve a reference to it.
-         */
         poll: async (location, inputOptions) => lro.sendPollRequest(location, inputOptions),
         setErrorAsResult,
     });
 }
-//# sourceMappingURL=operation.js.map
-// EXTERNAL MODULE: ./node_modules/@azure/core-util/dist/esm/index.js + 3 modules
 var dist_esm = __webpack_require__(16966);
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-lro/dist/esm/poller/poller.js
 // Copyright (c) Microsoft Corporation.
@@ -3569,11 +3011,6 @@ var dist_esm = __webpack_require__(16966);
 
 
 const createStateProxy = () => ({
-    /**
-     * The state at this point is created to be of type OperationState<TResult>.
-     * It will be updated later to be of type TState when the
-     * customer-provided callback, `updateState`, is called during polling.
-     */
     initState: (config) => ({ status: "running", config }),
     setCanceled: (state) => (state.status = "canceled"),
     setError: (state, error) => (state.error = error),
@@ -3588,9 +3025,6 @@ const createStateProxy = () => ({
     isRunning: (state) => state.status === "running",
     isSucceeded: (state) => state.status === "succeeded",
 });
-/**
- * Returns a poller factory.
- */
 function poller_buildCreatePoller(inputs) {
     const { getOperationLocation, getStatusFromInitialResponse, getStatusFromPollResponse, isOperationError, getResourceLocation, getPollingInterval, getError, resolveOnUnsuccessful, } = inputs;
     return async ({ init, poll }, options) => {
@@ -3642,7 +3076,6 @@ function poller_buildCreatePoller(inputs) {
             },
             pollUntilDone: (pollOptions) => (resultPromise !== null && resultPromise !== void 0 ? resultPromise : (resultPromise = (async () => {
                 const { abortSignal: inputAbortSignal } = pollOptions || {};
-                // In the future we can use AbortSignal.any() instead
                 function abortListener() {
                     abortController.abort();
                 }
@@ -3732,7 +3165,6 @@ function poller_buildCreatePoller(inputs) {
         return poller;
     };
 }
-//# sourceMappingURL=poller.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-lro/dist/esm/http/poller.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT license.
@@ -3777,7 +3209,6 @@ async function createHttpPoller(lro, options) {
             : ({ flatResponse }) => flatResponse,
     });
 }
-//# sourceMappingURL=poller.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-lro/dist/esm/legacy/lroEngine/operation.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT license.
@@ -3791,7 +3222,6 @@ const operation_createStateProxy = () => ({
     setRunning: (state) => (state.isStarted = true),
     setSucceeded: (state) => (state.isCompleted = true),
     setFailed: () => {
-        /** empty body */
     },
     getError: (state) => state.error,
     getResult: (state) => state.result,
@@ -3853,16 +3283,12 @@ class GenericPollOperation {
         logger.error("`cancelOperation` is deprecated because it wasn't implemented");
         return this;
     }
-    /**
-     * Serializes the Poller operation.
-     */
     toString() {
         return JSON.stringify({
             state: this.state,
         });
     }
 }
-//# sourceMappingURL=operation.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-lro/dist/esm/legacy/poller.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT license.
@@ -3877,10 +3303,6 @@ class PollerStoppedError extends Error {
         Object.setPrototypeOf(this, PollerStoppedError.prototype);
     }
 }
-/**
- * When the operation is cancelled, the poller will be rejected with an instance
- * of the PollerCancelledError.
- */
 class PollerCancelledError extends Error {
     constructor(message) {
         super(message);
@@ -3888,136 +3310,8 @@ class PollerCancelledError extends Error {
         Object.setPrototypeOf(this, PollerCancelledError.prototype);
     }
 }
-/**
- * A class that represents the definition of a program that polls through consecutive requests
- * until it reaches a state of completion.
- *
- * A poller can be executed manually, by polling request by request by calling to the `poll()` method repeatedly, until its operation is completed.
- * It also provides a way to wait until the operation completes, by calling `pollUntilDone()` and waiting until the operation finishes.
- * Pollers can also request the cancellation of the ongoing process to whom is providing the underlying long running operation.
- *
- * ```ts
- * const poller = new MyPoller();
- *
- * // Polling just once:
- * await poller.poll();
- *
- * // We can try to cancel the request here, by calling:
- * //
- * //     await poller.cancelOperation();
- * //
- *
- * // Getting the final result:
- * const result = await poller.pollUntilDone();
- * ```
- *
- * The Poller is defined by two types, a type representing the state of the poller, which
- * must include a basic set of properties from `PollOperationState<TResult>`,
- * and a return type defined by `TResult`, which can be anything.
- *
- * The Poller class implements the `PollerLike` interface, which allows poller implementations to avoid having
- * to export the Poller's class directly, and instead only export the already instantiated poller with the PollerLike type.
- *
- * ```ts
- * class Client {
- *   public async makePoller: PollerLike<MyOperationState, MyResult> {
- *     const poller = new MyPoller({});
- *     // It might be preferred to return the poller after the first request is made,
- *     // so that some information can be obtained right away.
- *     await poller.poll();
- *     return poller;
- *   }
- * }
- *
- * const poller: PollerLike<MyOperationState, MyResult> = myClient.makePoller();
- * ```
- *
- * A poller can be created through its constructor, then it can be polled until it's completed.
- * At any point in time, the state of the poller can be obtained without delay through the getOperationState method.
- * At any point in time, the intermediate forms of the result type can be requested without delay.
- * Once the underlying operation is marked as completed, the poller will stop and the final value will be returned.
- *
- * ```ts
- * const poller = myClient.makePoller();
- * const state: MyOperationState = poller.getOperationState();
- *
- * // The intermediate result can be obtained at any time.
- * const result: MyResult | undefined = poller.getResult();
- *
- * // The final result can only be obtained after the poller finishes.
- * const result: MyResult = await poller.pollUntilDone();
- * ```
- *
- */
-// eslint-disable-next-line no-use-before-define
 class Poller {
-    /**
-     * A poller needs to be initialized by passing in at least the basic properties of the `PollOperation<TState, TResult>`.
-     *
-     * When writing an implementation of a Poller, this implementation needs to deal with the initialization
-     * of any custom state beyond the basic definition of the poller. The basic poller assumes that the poller's
-     * operation has already been defined, at least its basic properties. The code below shows how to approach
-     * the definition of the constructor of a new custom poller.
-     *
-     * ```ts
-     * export class MyPoller extends Poller<MyOperationState, string> {
-     *   constructor({
-     *     // Anything you might need outside of the basics
-     *   }) {
-     *     let state: MyOperationState = {
-     *       privateProperty: private,
-     *       publicProperty: public,
-     *     };
-     *
-     *     const operation = {
-     *       state,
-     *       update,
-     *       cancel,
-     *       toString
-     *     }
-     *
-     *     // Sending the operation to the parent's constructor.
-     *     super(operation);
-     *
-     *     // You can assign more local properties here.
-     *   }
-     * }
-     * ```
-     *
-     * Inside of this constructor, a new promise is created. This will be used to
-     * tell the user when the poller finishes (see `pollUntilDone()`). The promise's
-     * resolve and reject methods are also used internally to control when to resolve
-     * or reject anyone waiting for the poller to finish.
-     *
-     * The constructor of a custom implementation of a poller is where any serialized version of
-     * a previous poller's operation should be deserialized into the operation sent to the
-     * base constructor. For example:
-     *
-     * ```ts
-     * export class MyPoller extends Poller<MyOperationState, string> {
-     *   constructor(
-     *     baseOperation: string | undefined
-     *   ) {
-     *     let state: MyOperationState = {};
-     *     if (baseOperation) {
-     *       state = {
-     *         ...JSON.parse(baseOperation).state,
-     *         ...state
-     *       };
-     *     }
-     *     const operation = {
-     *       state,
-     *       // ...
-     *     }
-     *     super(operation);
-     *   }
-     * }
-     * ```
-     *
-     * @param operation - Must contain the basic properties of `PollOperation<State, TResult>`.
-     */
     constructor(operation) {
-        /** controls whether to throw an error if the operation failed or was canceled. */
         this.resolveOnUnsuccessful = false;
         this.stopped = true;
         this.pollProgressCallbacks = [];
@@ -4026,17 +3320,9 @@ class Poller {
             this.resolve = resolve;
             this.reject = reject;
         });
-        // This prevents the UnhandledPromiseRejectionWarning in node.js from being thrown.
-        // The above warning would get thrown if `poller.poll` is called, it returns an error,
-        // and pullUntilDone did not have a .catch or await try/catch on it's return value.
         this.promise.catch(() => {
-            /* intentionally blank */
         });
     }
-    /**
-     * Starts a loop that will break only if the poller is done
-     * or if the poller is stopped.
-     */
     async startPolling(pollOptions = {}) {
         if (this.stopped) {
             this.stopped = false;
@@ -4046,14 +3332,6 @@ class Poller {
             await this.delay();
         }
     }
-    /**
-     * pollOnce does one polling, by calling to the update method of the underlying
-     * poll operation to make any relevant change effective.
-     *
-     * It only optionally receives an object with an abortSignal property, from \@azure/abort-controller's AbortSignalLike.
-     *
-     * @param options - Optional properties passed to the operation's update method.
-     */
     async pollOnce(options = {}) {
         if (!this.isDone()) {
             this.operation = await this.operation.update({
@@ -4063,33 +3341,14 @@ class Poller {
         }
         this.processUpdatedState();
     }
-    /**
-     * fireProgress calls the functions passed in via onProgress the method of the poller.
-     *
-     * It loops over all of the callbacks received from onProgress, and executes them, sending them
-     * the current operation state.
-     *
-     * @param state - The current operation state.
-     */
     fireProgress(state) {
         for (const callback of this.pollProgressCallbacks) {
             callback(state);
         }
     }
-    /**
-     * Invokes the underlying operation's cancel method.
-     */
     async cancelOnce(options = {}) {
         this.operation = await this.operation.cancel(options);
     }
-    /**
-     * Returns a promise that will resolve once a single polling request finishes.
-     * It does this by calling the update method of the Poller's operation.
-     *
-     * It only optionally receives an object with an abortSignal property, from \@azure/abort-controller's AbortSignalLike.
-     *
-     * @param options - Optional properties passed to the operation's update method.
-     */
     poll(options = {}) {
         if (!this.pollOncePromise) {
             this.pollOncePromise = this.pollOnce(options);
@@ -4117,48 +3376,26 @@ class Poller {
             }
         }
         if (this.isDone() && this.resolve) {
-            // If the poller has finished polling, this means we now have a result.
-            // However, it can be the case that TResult is instantiated to void, so
-            // we are not expecting a result anyway. To assert that we might not
-            // have a result eventually after finishing polling, we cast the result
-            // to TResult.
             this.resolve(this.getResult());
         }
     }
-    /**
-     * Returns a promise that will resolve once the underlying operation is completed.
-     */
     async pollUntilDone(pollOptions = {}) {
         if (this.stopped) {
             this.startPolling(pollOptions).catch(this.reject);
         }
-        // This is needed because the state could have been updated by
-        // `cancelOperation`, e.g. the operation is canceled or an error occurred.
         this.processUpdatedState();
         return this.promise;
     }
-    /**
-     * Invokes the provided callback after each polling is completed,
-     * sending the current state of the poller's operation.
-     *
-     * It returns a method that can be used to stop receiving updates on the given callback function.
-     */
     onProgress(callback) {
         this.pollProgressCallbacks.push(callback);
         return () => {
             this.pollProgressCallbacks = this.pollProgressCallbacks.filter((c) => c !== callback);
         };
     }
-    /**
-     * Returns true if the poller has finished polling.
-     */
     isDone() {
         const state = this.operation.state;
         return Boolean(state.isCompleted || state.isCancelled || state.error);
     }
-    /**
-     * Stops the poller from continuing to poll.
-     */
     stopPolling() {
         if (!this.stopped) {
             this.stopped = true;
@@ -4167,21 +3404,9 @@ class Poller {
             }
         }
     }
-    /**
-     * Returns true if the poller is stopped.
-     */
     isStopped() {
         return this.stopped;
     }
-    /**
-     * Attempts to cancel the underlying operation.
-     *
-     * It only optionally receives an object with an abortSignal property, from \@azure/abort-controller's AbortSignalLike.
-     *
-     * If it's called again before it finishes, it will throw an error.
-     *
-     * @param options - Optional properties passed to the operation's update method.
-     */
     cancelOperation(options = {}) {
         if (!this.cancelPromise) {
             this.cancelPromise = this.cancelOnce(options);
@@ -4191,76 +3416,17 @@ class Poller {
         }
         return this.cancelPromise;
     }
-    /**
-     * Returns the state of the operation.
-     *
-     * Even though TState will be the same type inside any of the methods of any extension of the Poller class,
-     * implementations of the pollers can customize what's shared with the public by writing their own
-     * version of the `getOperationState` method, and by defining two types, one representing the internal state of the poller
-     * and a public type representing a safe to share subset of the properties of the internal state.
-     * Their definition of getOperationState can then return their public type.
-     *
-     * Example:
-     *
-     * ```ts
-     * // Let's say we have our poller's operation state defined as:
-     * interface MyOperationState extends PollOperationState<ResultType> {
-     *   privateProperty?: string;
-     *   publicProperty?: string;
-     * }
-     *
-     * // To allow us to have a true separation of public and private state, we have to define another interface:
-     * interface PublicState extends PollOperationState<ResultType> {
-     *   publicProperty?: string;
-     * }
-     *
-     * // Then, we define our Poller as follows:
-     * export class MyPoller extends Poller<MyOperationState, ResultType> {
-     *   // ... More content is needed here ...
-     *
-     *   public getOperationState(): PublicState {
-     *     const state: PublicState = this.operation.state;
-     *     return {
-     *       // Properties from PollOperationState<TResult>
-     *       isStarted: state.isStarted,
-     *       isCompleted: state.isCompleted,
-     *       isCancelled: state.isCancelled,
-     *       error: state.error,
-     *       result: state.result,
-     *
-     *       // The only other property needed by PublicState.
-     *       publicProperty: state.publicProperty
-     *     }
-     *   }
-     * }
-     * ```
-     *
-     * You can see this in the tests of this repository, go to the file:
-     * `../test/utils/testPoller.ts`
-     * and look for the getOperationState implementation.
-     */
     getOperationState() {
         return this.operation.state;
     }
-    /**
-     * Returns the result value of the operation,
-     * regardless of the state of the poller.
-     * It can return undefined or an incomplete form of the final TResult value
-     * depending on the implementation.
-     */
     getResult() {
         const state = this.operation.state;
         return state.result;
     }
-    /**
-     * Returns a serialized version of the poller's operation
-     * by invoking the operation's toString method.
-     */
     toString() {
         return this.operation.toString();
     }
 }
-//# sourceMappingURL=poller.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-lro/dist/esm/legacy/lroEngine/lroEngine.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT license.
@@ -4283,14 +3449,10 @@ class LroEngine extends Poller {
         this.config = { intervalInMs: intervalInMs };
         operation.setPollerConfig(this.config);
     }
-    /**
-     * The method used by the poller to wait before attempting to update its operation.
-     */
     delay() {
         return new Promise((resolve) => setTimeout(() => resolve(), this.config.intervalInMs));
     }
 }
-//# sourceMappingURL=lroEngine.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-lro/dist/esm/legacy/lroEngine/index.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT license.
@@ -4323,24 +3485,21 @@ class LroEngine extends Poller {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  pj: () => (/* reexport */ RestError),
-  N$: () => (/* reexport */ bearerTokenAuthenticationPolicy),
-  fl: () => (/* reexport */ createDefaultHttpClient),
-  O8: () => (/* reexport */ createEmptyPipeline),
-  Nc: () => (/* reexport */ createHttpHeaders),
-  Fp: () => (/* reexport */ createPipelineFromOptions),
-  G6: () => (/* reexport */ createPipelineRequest),
-  e4: () => (/* reexport */ decompressResponsePolicyName),
-  nV: () => (/* reexport */ getDefaultProxySettings),
-  T0: () => (/* reexport */ isRestError),
-  Ou: () => (/* reexport */ redirectPolicyName)
+  pj: () => (  RestError),
+  N$: () => (  bearerTokenAuthenticationPolicy),
+  fl: () => (  createDefaultHttpClient),
+  O8: () => (  createEmptyPipeline),
+  Nc: () => (  createHttpHeaders),
+  Fp: () => (  createPipelineFromOptions),
+  G6: () => (  createPipelineRequest),
+  e4: () => (  decompressResponsePolicyName),
+  nV: () => (  getDefaultProxySettings),
+  T0: () => (  isRestError),
+  Ou: () => (  redirectPolicyName)
 });
 
-// UNUSED EXPORTS: agentPolicy, agentPolicyName, auxiliaryAuthenticationHeaderPolicy, auxiliaryAuthenticationHeaderPolicyName, bearerTokenAuthenticationPolicyName, createFile, createFileFromStream, decompressResponsePolicy, defaultRetryPolicy, exponentialRetryPolicy, exponentialRetryPolicyName, formDataPolicy, formDataPolicyName, logPolicy, logPolicyName, multipartPolicy, multipartPolicyName, ndJsonPolicy, ndJsonPolicyName, proxyPolicy, proxyPolicyName, redirectPolicy, retryPolicy, setClientRequestIdPolicy, setClientRequestIdPolicyName, systemErrorRetryPolicy, systemErrorRetryPolicyName, throttlingRetryPolicy, throttlingRetryPolicyName, tlsPolicy, tlsPolicyName, tracingPolicy, tracingPolicyName, userAgentPolicy, userAgentPolicyName
 
-// EXTERNAL MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/index.js + 16 modules
 var esm = __webpack_require__(42056);
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-rest-pipeline/dist/esm/pipeline.js
 // Copyright (c) Microsoft Corporation.
@@ -4351,18 +3510,14 @@ var esm = __webpack_require__(42056);
  * Useful for testing or creating a custom one.
  */
 function createEmptyPipeline() {
-    return (0,esm/* createEmptyPipeline */.O8)();
+    return (0,esm .O8)();
 }
-//# sourceMappingURL=pipeline.js.map
-// EXTERNAL MODULE: ./node_modules/@azure/logger/dist/esm/index.js
 var dist_esm = __webpack_require__(38894);
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-rest-pipeline/dist/esm/log.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
 
-const log_logger = (0,dist_esm/* createClientLogger */.KV)("core-rest-pipeline");
-//# sourceMappingURL=log.js.map
-// EXTERNAL MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/policies/internal.js + 6 modules
+const log_logger = (0,dist_esm .KV)("core-rest-pipeline");
 var internal = __webpack_require__(30629);
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-rest-pipeline/dist/esm/policies/logPolicy.js
 // Copyright (c) Microsoft Corporation.
@@ -4372,18 +3527,13 @@ var internal = __webpack_require__(30629);
 /**
  * The programmatic identifier of the logPolicy.
  */
-const logPolicyName = (/* unused pure expression or super */ null && (tspLogPolicyName));
-/**
- * A policy that logs all requests and responses.
- * @param options - Options to configure logPolicy.
- */
+const logPolicyName = (  null && (tspLogPolicyName));
 function logPolicy(options = {}) {
-    return (0,internal/* logPolicy */.rO)({
+    return (0,internal .rO)({
         logger: log_logger.info,
         ...options,
     });
 }
-//# sourceMappingURL=logPolicy.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-rest-pipeline/dist/esm/policies/redirectPolicy.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -4391,20 +3541,11 @@ function logPolicy(options = {}) {
 /**
  * The programmatic identifier of the redirectPolicy.
  */
-const redirectPolicyName = internal/* redirectPolicyName */.Ou;
-/**
- * A policy to follow Location headers from the server in order
- * to support server-side redirection.
- * In the browser, this policy is not used.
- * @param options - Options to control policy behavior.
- */
+const redirectPolicyName = internal .Ou;
 function redirectPolicy(options = {}) {
-    return (0,internal/* redirectPolicy */.xF)(options);
+    return (0,internal .xF)(options);
 }
-//# sourceMappingURL=redirectPolicy.js.map
-// EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: external "node:process"
 var external_node_process_ = __webpack_require__(1708);
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-rest-pipeline/dist/esm/util/userAgentPlatform.js
 // Copyright (c) Microsoft Corporation.
@@ -4417,9 +3558,6 @@ var external_node_process_ = __webpack_require__(1708);
 function getHeaderName() {
     return "User-Agent";
 }
-/**
- * @internal
- */
 async function setPlatformSpecificData(map) {
     if (external_node_process_ && external_node_process_.versions) {
         const osInfo = `${external_node_os_.type()} ${external_node_os_.release()}; ${external_node_os_.arch()}`;
@@ -4434,13 +3572,11 @@ async function setPlatformSpecificData(map) {
         }
     }
 }
-//# sourceMappingURL=userAgentPlatform.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-rest-pipeline/dist/esm/constants.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
 const SDK_VERSION = "1.24.0";
 const constants_DEFAULT_RETRY_POLICY_COUNT = 3;
-//# sourceMappingURL=constants.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-rest-pipeline/dist/esm/util/userAgent.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -4454,15 +3590,9 @@ function getUserAgentString(telemetryInfo) {
     }
     return parts.join(" ");
 }
-/**
- * @internal
- */
 function getUserAgentHeaderName() {
     return getHeaderName();
 }
-/**
- * @internal
- */
 async function getUserAgentValue(prefix) {
     const runtimeInfo = new Map();
     runtimeInfo.set("core-rest-pipeline", SDK_VERSION);
@@ -4471,21 +3601,12 @@ async function getUserAgentValue(prefix) {
     const userAgentValue = prefix ? `${prefix} ${defaultAgent}` : defaultAgent;
     return userAgentValue;
 }
-//# sourceMappingURL=userAgent.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-rest-pipeline/dist/esm/policies/userAgentPolicy.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
 
 const UserAgentHeaderName = getUserAgentHeaderName();
-/**
- * The programmatic identifier of the userAgentPolicy.
- */
 const userAgentPolicyName = "userAgentPolicy";
-/**
- * A policy that sets the User-Agent header (or equivalent) to reflect
- * the library version.
- * @param options - Options to customize the user agent value.
- */
 function userAgentPolicy(options = {}) {
     const userAgentValue = getUserAgentValue(options.userAgentPrefix);
     return {
@@ -4498,7 +3619,6 @@ function userAgentPolicy(options = {}) {
         },
     };
 }
-//# sourceMappingURL=userAgentPolicy.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-rest-pipeline/dist/esm/util/createFile.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -4518,7 +3638,6 @@ function userAgentPolicy(options = {}) {
 function createFile(content, name, options = {}) {
     return createRawFile(content, name, options);
 }
-//# sourceMappingURL=createFile.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-rest-pipeline/dist/esm/util/file.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -4539,34 +3658,10 @@ const unimplementedMethods = {
         throw new Error("Not implemented");
     },
 };
-/**
- * Private symbol used as key on objects created using createFile containing the
- * original source of the file object.
- *
- * This is used in Node to access the original Node stream without using Blob#stream, which
- * returns a web stream. This is done to avoid a couple of bugs to do with Blob#stream and
- * Readable#to/fromWeb in Node versions we support:
- * - https://github.com/nodejs/node/issues/42694 (fixed in Node 18.14)
- * - https://github.com/nodejs/node/issues/48916 (fixed in Node 20.6)
- *
- * Once these versions are no longer supported, we may be able to stop doing this.
- *
- * @internal
- */
 const rawContent = Symbol("rawContent");
-/**
- * Type guard to check if a given object is a blob-like object with a raw content property.
- */
 function hasRawContent(x) {
     return typeof x[rawContent] === "function";
 }
-/**
- * Extract the raw content from a given blob-like object. If the input was created using createFile
- * or createFileFromStream, the exact content passed into createFile/createFileFromStream will be used.
- * For true instances of Blob and File, returns the actual blob.
- *
- * @internal
- */
 function getRawContent(blob) {
     if (hasRawContent(blob)) {
         return blob[rawContent]();
@@ -4575,12 +3670,6 @@ function getRawContent(blob) {
         return blob;
     }
 }
-/**
- * @internal
- *
- * Creates a File-like object tagged with rawContent for efficient streaming access.
- * Used by the Node createFile to avoid Blob#stream() bugs.
- */
 function file_createRawFile(content, name, options = {}) {
     return {
         ...unimplementedMethods,
@@ -4594,23 +3683,6 @@ function file_createRawFile(content, name, options = {}) {
         [rawContent]: () => content,
     };
 }
-/**
- * Create an object that implements the File interface. This object is intended to be
- * passed into RequestBodyType.formData, and is not guaranteed to work as expected in
- * other situations.
- *
- * Use this function to:
- * - Create a File object for use in RequestBodyType.formData in environments where the
- *   global File object is unavailable.
- * - Create a File-like object from a readable stream without reading the stream into memory.
- *
- * @param stream - the content of the file as a callback returning a stream. When a File object made using createFile is
- *                  passed in a request's form data map, the stream will not be read into memory
- *                  and instead will be streamed when the request is made. In the event of a retry, the
- *                  stream needs to be read again, so this callback SHOULD return a fresh stream if possible.
- * @param name - the name of the file.
- * @param options - optional metadata about the file, e.g. file name, file size, MIME type.
- */
 function createFileFromStream(stream, name, options = {}) {
     return {
         ...unimplementedMethods,
@@ -4635,16 +3707,13 @@ function hasArrayBuffer(source) {
 }
 function toArrayBuffer(source) {
     if (hasArrayBuffer(source)) {
-        // ArrayBuffer \u2014 return a copy if the view is a subarray of a larger buffer
         if (source.byteOffset !== 0 || source.byteLength !== source.buffer.byteLength) {
             return new Uint8Array(source);
         }
         return source;
     }
-    // SharedArrayBuffer
     return source.map((x) => x);
 }
-//# sourceMappingURL=file.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-rest-pipeline/dist/esm/policies/multipartPolicy.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -4653,12 +3722,9 @@ function toArrayBuffer(source) {
 /**
  * Name of multipart policy
  */
-const multipartPolicyName = internal/* multipartPolicyName */.uD;
-/**
- * Pipeline policy for multipart requests
- */
+const multipartPolicyName = internal .uD;
 function multipartPolicy() {
-    const tspPolicy = (0,internal/* multipartPolicy */.JA)();
+    const tspPolicy = (0,internal .JA)();
     return {
         name: multipartPolicyName,
         sendRequest: async (request, next) => {
@@ -4673,7 +3739,6 @@ function multipartPolicy() {
         },
     };
 }
-//# sourceMappingURL=multipartPolicy.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-rest-pipeline/dist/esm/policies/decompressResponsePolicy.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -4681,15 +3746,10 @@ function multipartPolicy() {
 /**
  * The programmatic identifier of the decompressResponsePolicy.
  */
-const decompressResponsePolicyName = internal/* decompressResponsePolicyName */.e4;
-/**
- * A policy to enable response decompression according to Accept-Encoding header
- * https://developer.mozilla.org/en-US/docs/Web/HTTP/Headers/Accept-Encoding
- */
+const decompressResponsePolicyName = internal .e4;
 function decompressResponsePolicy() {
-    return (0,internal/* decompressResponsePolicy */.rQ)();
+    return (0,internal .rQ)();
 }
-//# sourceMappingURL=decompressResponsePolicy.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-rest-pipeline/dist/esm/policies/defaultRetryPolicy.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -4697,17 +3757,10 @@ function decompressResponsePolicy() {
 /**
  * Name of the {@link defaultRetryPolicy}
  */
-const defaultRetryPolicyName = (/* unused pure expression or super */ null && (tspDefaultRetryPolicyName));
-/**
- * A policy that retries according to three strategies:
- * - When the server sends a 429 response with a Retry-After header.
- * - When there are errors in the underlying transport layer (e.g. DNS lookup failures).
- * - Or otherwise if the outgoing request fails, it will retry with an exponentially increasing delay.
- */
+const defaultRetryPolicyName = (  null && (tspDefaultRetryPolicyName));
 function defaultRetryPolicy(options = {}) {
-    return (0,internal/* defaultRetryPolicy */.ur)(options);
+    return (0,internal .ur)(options);
 }
-//# sourceMappingURL=defaultRetryPolicy.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-rest-pipeline/dist/esm/policies/formDataPolicy.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -4715,15 +3768,10 @@ function defaultRetryPolicy(options = {}) {
 /**
  * The programmatic identifier of the formDataPolicy.
  */
-const formDataPolicyName = (/* unused pure expression or super */ null && (tspFormDataPolicyName));
-/**
- * A policy that encodes FormData on the request into the body.
- */
+const formDataPolicyName = (  null && (tspFormDataPolicyName));
 function formDataPolicy() {
-    return (0,internal/* formDataPolicy */.jh)();
+    return (0,internal .jh)();
 }
-//# sourceMappingURL=formDataPolicy.js.map
-// EXTERNAL MODULE: ./node_modules/@azure/core-util/dist/esm/index.js + 3 modules
 var core_util_dist_esm = __webpack_require__(16966);
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-rest-pipeline/dist/esm/policies/proxyPolicy.js
 // Copyright (c) Microsoft Corporation.
@@ -4732,28 +3780,13 @@ var core_util_dist_esm = __webpack_require__(16966);
 /**
  * The programmatic identifier of the proxyPolicy.
  */
-const proxyPolicyName = (/* unused pure expression or super */ null && (tspProxyPolicyName));
-/**
- * This method converts a proxy url into `ProxySettings` for use with ProxyPolicy.
- * If no argument is given, it attempts to parse a proxy URL from the environment
- * variables `HTTPS_PROXY` or `HTTP_PROXY`.
- * @param proxyUrl - The url of the proxy to use. May contain authentication information.
- * @deprecated - Internally this method is no longer necessary when setting proxy information.
- */
+const proxyPolicyName = (  null && (tspProxyPolicyName));
 function getDefaultProxySettings(proxyUrl) {
-    return (0,internal/* getDefaultProxySettings */.nV)(proxyUrl);
+    return (0,internal .nV)(proxyUrl);
 }
-/**
- * A policy that allows one to apply proxy settings to all requests.
- * If not passed static settings, they will be retrieved from the HTTPS_PROXY
- * or HTTP_PROXY environment variables.
- * @param proxySettings - ProxySettings to use on each request.
- * @param options - additional settings, for example, custom NO_PROXY patterns
- */
 function proxyPolicy(proxySettings, options) {
-    return (0,internal/* proxyPolicy */.Ll)(proxySettings, options);
+    return (0,internal .Ll)(proxySettings, options);
 }
-//# sourceMappingURL=proxyPolicy.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-rest-pipeline/dist/esm/policies/setClientRequestIdPolicy.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -4761,12 +3794,6 @@ function proxyPolicy(proxySettings, options) {
  * The programmatic identifier of the setClientRequestIdPolicy.
  */
 const setClientRequestIdPolicyName = "setClientRequestIdPolicy";
-/**
- * Each PipelineRequest gets a unique id upon creation.
- * This policy passes that unique id along via an HTTP header to enable better
- * telemetry and tracing.
- * @param requestIdHeaderName - The name of the header to pass the request ID to.
- */
 function setClientRequestIdPolicy(requestIdHeaderName = "x-ms-client-request-id") {
     return {
         name: setClientRequestIdPolicyName,
@@ -4778,7 +3805,6 @@ function setClientRequestIdPolicy(requestIdHeaderName = "x-ms-client-request-id"
         },
     };
 }
-//# sourceMappingURL=setClientRequestIdPolicy.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-rest-pipeline/dist/esm/policies/agentPolicy.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -4786,14 +3812,10 @@ function setClientRequestIdPolicy(requestIdHeaderName = "x-ms-client-request-id"
 /**
  * Name of the Agent Policy
  */
-const agentPolicyName = (/* unused pure expression or super */ null && (tspAgentPolicyName));
-/**
- * Gets a pipeline policy that sets http.agent
- */
+const agentPolicyName = (  null && (tspAgentPolicyName));
 function agentPolicy(agent) {
-    return (0,internal/* agentPolicy */.ew)(agent);
+    return (0,internal .ew)(agent);
 }
-//# sourceMappingURL=agentPolicy.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-rest-pipeline/dist/esm/policies/tlsPolicy.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -4801,15 +3823,10 @@ function agentPolicy(agent) {
 /**
  * Name of the TLS Policy
  */
-const tlsPolicyName = (/* unused pure expression or super */ null && (tspTlsPolicyName));
-/**
- * Gets a pipeline policy that adds the client certificate to the HttpClient agent for authentication.
- */
+const tlsPolicyName = (  null && (tspTlsPolicyName));
 function tlsPolicy(tlsSettings) {
-    return (0,internal/* tlsPolicy */.iY)(tlsSettings);
+    return (0,internal .iY)(tlsSettings);
 }
-//# sourceMappingURL=tlsPolicy.js.map
-// EXTERNAL MODULE: ./node_modules/@azure/core-tracing/dist/esm/index.js + 4 modules
 var core_tracing_dist_esm = __webpack_require__(65433);
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-rest-pipeline/dist/esm/restError.js
 // Copyright (c) Microsoft Corporation.
@@ -4819,16 +3836,10 @@ var core_tracing_dist_esm = __webpack_require__(65433);
  * A custom error type for failed pipeline requests.
  */
 // eslint-disable-next-line @typescript-eslint/no-redeclare
-const RestError = esm/* RestError */.pj;
-/**
- * Typeguard for RestError
- * @param e - Something caught by a catch clause.
- */
+const RestError = esm .pj;
 function isRestError(e) {
-    return (0,esm/* isRestError */.T0)(e);
+    return (0,esm .T0)(e);
 }
-//# sourceMappingURL=restError.js.map
-// EXTERNAL MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/util/internal.js + 1 modules
 var util_internal = __webpack_require__(1834);
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-rest-pipeline/dist/esm/policies/tracingPolicy.js
 // Copyright (c) Microsoft Corporation.
@@ -4844,15 +3855,9 @@ var util_internal = __webpack_require__(1834);
  * The programmatic identifier of the tracingPolicy.
  */
 const tracingPolicyName = "tracingPolicy";
-/**
- * A simple policy to create OpenTelemetry Spans for each request made by the pipeline
- * that has SpanOptions with a parent.
- * Requests made without a parent Span will not be recorded.
- * @param options - Options to configure the telemetry logged by the tracing policy.
- */
 function tracingPolicy(options = {}) {
     const userAgentPromise = getUserAgentValue(options.userAgentPrefix);
-    const sanitizer = new util_internal/* Sanitizer */.If({
+    const sanitizer = new util_internal .If({
         additionalAllowedQueryParameters: options.additionalAllowedQueryParameters,
     });
     const tracingClient = tryCreateTracingClient();
@@ -4890,30 +3895,27 @@ function tracingPolicy(options = {}) {
 }
 function tryCreateTracingClient() {
     try {
-        return (0,core_tracing_dist_esm/* createTracingClient */.y)({
+        return (0,core_tracing_dist_esm .y)({
             namespace: "",
             packageName: "@azure/core-rest-pipeline",
             packageVersion: SDK_VERSION,
         });
     }
     catch (e) {
-        log_logger.warning(`Error when creating the TracingClient: ${(0,core_util_dist_esm/* getErrorMessage */.u1)(e)}`);
+        log_logger.warning(`Error when creating the TracingClient: ${(0,core_util_dist_esm .u1)(e)}`);
         return undefined;
     }
 }
 function tryCreateSpan(tracingClient, request, spanAttributes) {
     try {
-        // As per spec, we do not need to differentiate between HTTP and HTTPS in span name.
         const { span, updatedOptions } = tracingClient.startSpan(`HTTP ${request.method}`, { tracingOptions: request.tracingOptions }, {
             spanKind: "client",
             spanAttributes,
         });
-        // If the span is not recording, don't do any more work.
         if (!span.isRecording()) {
             span.end();
             return undefined;
         }
-        // set headers
         const headers = tracingClient.createRequestHeaders(updatedOptions.tracingOptions.tracingContext);
         for (const [key, value] of Object.entries(headers)) {
             request.headers.set(key, value);
@@ -4921,7 +3923,7 @@ function tryCreateSpan(tracingClient, request, spanAttributes) {
         return { span, tracingContext: updatedOptions.tracingOptions.tracingContext };
     }
     catch (e) {
-        log_logger.warning(`Skipping creating a tracing span due to an error: ${(0,core_util_dist_esm/* getErrorMessage */.u1)(e)}`);
+        log_logger.warning(`Skipping creating a tracing span due to an error: ${(0,core_util_dist_esm .u1)(e)}`);
         return undefined;
     }
 }
@@ -4929,7 +3931,7 @@ function tryProcessError(span, error) {
     try {
         span.setStatus({
             status: "error",
-            error: (0,core_util_dist_esm/* isError */.bJ)(error) ? error : undefined,
+            error: (0,core_util_dist_esm .bJ)(error) ? error : undefined,
         });
         if (isRestError(error) && error.statusCode) {
             span.setAttribute("http.status_code", error.statusCode);
@@ -4937,7 +3939,7 @@ function tryProcessError(span, error) {
         span.end();
     }
     catch (e) {
-        log_logger.warning(`Skipping tracing span processing due to an error: ${(0,core_util_dist_esm/* getErrorMessage */.u1)(e)}`);
+        log_logger.warning(`Skipping tracing span processing due to an error: ${(0,core_util_dist_esm .u1)(e)}`);
     }
 }
 function tryProcessResponse(span, response) {
@@ -4947,9 +3949,6 @@ function tryProcessResponse(span, response) {
         if (serviceRequestId) {
             span.setAttribute("serviceRequestId", serviceRequestId);
         }
-        // Per semantic conventions, only set the status to error if the status code is 4xx or 5xx.
-        // Otherwise, the status MUST remain unset.
-        // https://opentelemetry.io/docs/specs/semconv/http/http-spans/#status
         if (response.status >= 400) {
             span.setStatus({
                 status: "error",
@@ -4958,10 +3957,9 @@ function tryProcessResponse(span, response) {
         span.end();
     }
     catch (e) {
-        log_logger.warning(`Skipping tracing span processing due to an error: ${(0,core_util_dist_esm/* getErrorMessage */.u1)(e)}`);
+        log_logger.warning(`Skipping tracing span processing due to an error: ${(0,core_util_dist_esm .u1)(e)}`);
     }
 }
-//# sourceMappingURL=tracingPolicy.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-rest-pipeline/dist/esm/util/wrapAbortSignal.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -4995,18 +3993,11 @@ function wrapAbortSignalLike(abortSignalLike) {
     abortSignalLike.addEventListener("abort", listener);
     return { abortSignal: controller.signal, cleanup };
 }
-//# sourceMappingURL=wrapAbortSignal.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-rest-pipeline/dist/esm/policies/wrapAbortSignalLikePolicy.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
 
 const wrapAbortSignalLikePolicyName = "wrapAbortSignalLikePolicy";
-/**
- * Policy that ensure that any AbortSignalLike is wrapped in a native AbortSignal for processing by the pipeline.
- * Since the ts-http-runtime expects a native AbortSignal, this policy is used to ensure that any AbortSignalLike is wrapped in a native AbortSignal.
- *
- * @returns - created policy
- */
 function wrapAbortSignalLikePolicy() {
     return {
         name: wrapAbortSignalLikePolicyName,
@@ -5025,7 +4016,6 @@ function wrapAbortSignalLikePolicy() {
         },
     };
 }
-//# sourceMappingURL=wrapAbortSignalLikePolicy.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-rest-pipeline/dist/esm/createPipelineFromOptions.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -5050,7 +4040,7 @@ function wrapAbortSignalLikePolicy() {
  */
 function createPipelineFromOptions(options) {
     const pipeline = createEmptyPipeline();
-    if (core_util_dist_esm/* isNodeLike */.qx) {
+    if (core_util_dist_esm .qx) {
         if (options.agent) {
             pipeline.addPolicy(agentPolicy(options.agent));
         }
@@ -5064,23 +4054,17 @@ function createPipelineFromOptions(options) {
     pipeline.addPolicy(formDataPolicy(), { beforePolicies: [multipartPolicyName] });
     pipeline.addPolicy(userAgentPolicy(options.userAgentOptions));
     pipeline.addPolicy(setClientRequestIdPolicy(options.telemetryOptions?.clientRequestIdHeaderName));
-    // The multipart policy is added after policies with no phase, so that
-    // policies can be added between it and formDataPolicy to modify
-    // properties (e.g., making the boundary constant in recorded tests).
     pipeline.addPolicy(multipartPolicy(), { afterPhase: "Deserialize" });
     pipeline.addPolicy(defaultRetryPolicy(options.retryOptions), { phase: "Retry" });
     pipeline.addPolicy(tracingPolicy({ ...options.userAgentOptions, ...options.loggingOptions }), {
         afterPhase: "Retry",
     });
-    if (core_util_dist_esm/* isNodeLike */.qx) {
-        // Both XHR and Fetch expect to handle redirects automatically,
-        // so only include this policy when we're in Node.
+    if (core_util_dist_esm .qx) {
         pipeline.addPolicy(redirectPolicy(options.redirectOptions), { afterPhase: "Retry" });
     }
     pipeline.addPolicy(logPolicy(options.loggingOptions), { afterPhase: "Sign" });
     return pipeline;
 }
-//# sourceMappingURL=createPipelineFromOptions.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-rest-pipeline/dist/esm/defaultHttpClient.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -5090,11 +4074,9 @@ function createPipelineFromOptions(options) {
  * Create the correct HttpClient for the current environment.
  */
 function createDefaultHttpClient() {
-    const client = (0,esm/* createDefaultHttpClient */.fl)();
+    const client = (0,esm .fl)();
     return {
         async sendRequest(request) {
-            // we wrap any AbortSignalLike here since the TypeSpec runtime expects a native AbortSignal.
-            // 99% of the time, this should be a no-op since a native AbortSignal is passed in.
             const { abortSignal, cleanup } = request.abortSignal
                 ? wrapAbortSignalLike(request.abortSignal)
                 : {};
@@ -5108,7 +4090,6 @@ function createDefaultHttpClient() {
         },
     };
 }
-//# sourceMappingURL=defaultHttpClient.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-rest-pipeline/dist/esm/httpHeaders.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -5118,9 +4099,8 @@ function createDefaultHttpClient() {
  * @param rawHeaders - A simple object representing initial headers
  */
 function createHttpHeaders(rawHeaders) {
-    return (0,esm/* createHttpHeaders */.Nc)(rawHeaders);
+    return (0,esm .Nc)(rawHeaders);
 }
-//# sourceMappingURL=httpHeaders.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-rest-pipeline/dist/esm/pipelineRequest.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -5131,12 +4111,8 @@ function createHttpHeaders(rawHeaders) {
  * @param options - The options to create the request with.
  */
 function createPipelineRequest(options) {
-    // Cast required due to difference between ts-http-runtime requiring AbortSignal while core-rest-pipeline allows
-    // the more generic AbortSignalLike. The wrapAbortSignalLike pipeline policy will take care of ensuring that any AbortSignalLike in the request
-    // is converted into a true AbortSignal.
-    return (0,esm/* createPipelineRequest */.G6)(options);
+    return (0,esm .G6)(options);
 }
-//# sourceMappingURL=pipelineRequest.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-rest-pipeline/dist/esm/policies/exponentialRetryPolicy.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -5144,15 +4120,10 @@ function createPipelineRequest(options) {
 /**
  * The programmatic identifier of the exponentialRetryPolicy.
  */
-const exponentialRetryPolicyName = (/* unused pure expression or super */ null && (tspExponentialRetryPolicyName));
-/**
- * A policy that attempts to retry requests while introducing an exponentially increasing delay.
- * @param options - Options that configure retry logic.
- */
+const exponentialRetryPolicyName = (  null && (tspExponentialRetryPolicyName));
 function exponentialRetryPolicy(options = {}) {
     return tspExponentialRetryPolicy(options);
 }
-//# sourceMappingURL=exponentialRetryPolicy.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-rest-pipeline/dist/esm/policies/systemErrorRetryPolicy.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -5160,17 +4131,10 @@ function exponentialRetryPolicy(options = {}) {
 /**
  * Name of the {@link systemErrorRetryPolicy}
  */
-const systemErrorRetryPolicyName = (/* unused pure expression or super */ null && (tspSystemErrorRetryPolicyName));
-/**
- * A retry policy that specifically seeks to handle errors in the
- * underlying transport layer (e.g. DNS lookup failures) rather than
- * retryable error codes from the server itself.
- * @param options - Options that customize the policy.
- */
+const systemErrorRetryPolicyName = (  null && (tspSystemErrorRetryPolicyName));
 function systemErrorRetryPolicy(options = {}) {
     return tspSystemErrorRetryPolicy(options);
 }
-//# sourceMappingURL=systemErrorRetryPolicy.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-rest-pipeline/dist/esm/policies/throttlingRetryPolicy.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -5178,64 +4142,34 @@ function systemErrorRetryPolicy(options = {}) {
 /**
  * Name of the {@link throttlingRetryPolicy}
  */
-const throttlingRetryPolicyName = (/* unused pure expression or super */ null && (tspThrottlingRetryPolicyName));
-/**
- * A policy that retries when the server sends a 429 response with a Retry-After header.
- *
- * To learn more, please refer to
- * https://learn.microsoft.com/azure/azure-resource-manager/resource-manager-request-limits,
- * https://learn.microsoft.com/azure/azure-subscription-service-limits and
- * https://learn.microsoft.com/azure/virtual-machines/troubleshooting/troubleshooting-throttling-errors
- *
- * @param options - Options that configure retry logic.
- */
+const throttlingRetryPolicyName = (  null && (tspThrottlingRetryPolicyName));
 function throttlingRetryPolicy(options = {}) {
     return tspThrottlingRetryPolicy(options);
 }
-//# sourceMappingURL=throttlingRetryPolicy.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-rest-pipeline/dist/esm/policies/retryPolicy.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
 
 
 
-const retryPolicyLogger = (0,dist_esm/* createClientLogger */.KV)("core-rest-pipeline retryPolicy");
-/**
- * retryPolicy is a generic policy to enable retrying requests when certain conditions are met
- */
+const retryPolicyLogger = (0,dist_esm .KV)("core-rest-pipeline retryPolicy");
 function retryPolicy(strategies, options = { maxRetries: DEFAULT_RETRY_POLICY_COUNT }) {
-    // Cast is required since the TSP runtime retry strategy type is slightly different
-    // very deep down (using real AbortSignal vs. AbortSignalLike in RestError).
-    // In practice the difference doesn't actually matter.
     return tspRetryPolicy(strategies, {
         logger: retryPolicyLogger,
         ...options,
     });
 }
-//# sourceMappingURL=retryPolicy.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-rest-pipeline/dist/esm/util/tokenCycler.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
 
 // Default options for the cycler if none are provided
 const DEFAULT_CYCLER_OPTIONS = {
-    forcedRefreshWindowInMs: 1000, // Force waiting for a refresh 1s before the token expires
-    retryIntervalInMs: 3000, // Allow refresh attempts every 3s
-    refreshWindowInMs: 1000 * 60 * 2, // Start refreshing 2m before expiry
+    forcedRefreshWindowInMs: 1000,
+    retryIntervalInMs: 3000,
+    refreshWindowInMs: 1000 * 60 * 2,
 };
-/**
- * Converts an an unreliable access token getter (which may resolve with null)
- * into an AccessTokenGetter by retrying the unreliable getter in a regular
- * interval.
- *
- * @param getAccessToken - A function that produces a promise of an access token that may fail by returning null.
- * @param retryIntervalInMs - The time (in milliseconds) to wait between retry attempts.
- * @param refreshTimeout - The timestamp after which the refresh attempt will fail, throwing an exception.
- * @returns - A promise that, if it resolves, will resolve with an access token.
- */
 async function beginRefresh(getAccessToken, retryIntervalInMs, refreshTimeout) {
-    // This wrapper handles exceptions gracefully as long as we haven't exceeded
-    // the timeout.
     async function tryGetAccessToken() {
         if (Date.now() < refreshTimeout) {
             try {
@@ -5247,7 +4181,6 @@ async function beginRefresh(getAccessToken, retryIntervalInMs, refreshTimeout) {
         }
         else {
             const finalToken = await getAccessToken();
-            // Timeout is up, so throw if it's still null
             if (finalToken === null) {
                 throw new Error("Failed to refresh access token.");
             }
@@ -5256,25 +4189,11 @@ async function beginRefresh(getAccessToken, retryIntervalInMs, refreshTimeout) {
     }
     let token = await tryGetAccessToken();
     while (token === null) {
-        await (0,core_util_dist_esm/* delay */.cb)(retryIntervalInMs);
+        await (0,core_util_dist_esm .cb)(retryIntervalInMs);
         token = await tryGetAccessToken();
     }
     return token;
 }
-/**
- * Creates a token cycler from a credential, scopes, and optional settings.
- *
- * A token cycler represents a way to reliably retrieve a valid access token
- * from a TokenCredential. It will handle initializing the token, refreshing it
- * when it nears expiration, and synchronizes refresh attempts to avoid
- * concurrency hazards.
- *
- * @param credential - the underlying TokenCredential that provides the access
- * token
- * @param tokenCyclerOptions - optionally override default settings for the cycler
- *
- * @returns - a function that reliably produces a valid access token
- */
 function tokenCycler_createTokenCycler(credential, tokenCyclerOptions) {
     let refreshWorker = null;
     let token = null;
@@ -5283,21 +4202,10 @@ function tokenCycler_createTokenCycler(credential, tokenCyclerOptions) {
         ...DEFAULT_CYCLER_OPTIONS,
         ...tokenCyclerOptions,
     };
-    /**
-     * This little holder defines several predicates that we use to construct
-     * the rules of refreshing the token.
-     */
     const cycler = {
-        /**
-         * Produces true if a refresh job is currently in progress.
-         */
         get isRefreshing() {
             return refreshWorker !== null;
         },
-        /**
-         * Produces true if the cycler SHOULD refresh (we are within the refresh
-         * window and not already refreshing)
-         */
         get shouldRefresh() {
             if (token === null) {
                 return true;
@@ -5310,26 +4218,14 @@ function tokenCycler_createTokenCycler(credential, tokenCyclerOptions) {
             }
             return token.expiresOnTimestamp - options.refreshWindowInMs < Date.now();
         },
-        /**
-         * Produces true if the cycler MUST refresh (null or nearly-expired
-         * token).
-         */
         get mustRefresh() {
             return (token === null || token.expiresOnTimestamp - options.forcedRefreshWindowInMs < Date.now());
         },
     };
-    /**
-     * Starts a refresh job or returns the existing job if one is already
-     * running.
-     */
     function refresh(scopes, getTokenOptions) {
         if (!cycler.isRefreshing) {
-            // We bind `scopes` here to avoid passing it around a lot
             const tryGetAccessToken = () => credential.getToken(scopes, getTokenOptions);
-            // Take advantage of promise chaining to insert an assignment to `token`
-            // before the refresh can be considered done.
             refreshWorker = beginRefresh(tryGetAccessToken, options.retryIntervalInMs, 
-            // If we don't have a token, then we should timeout immediately
             token?.expiresOnTimestamp ?? Date.now())
                 .then((_token) => {
                 refreshWorker = null;
@@ -5338,9 +4234,6 @@ function tokenCycler_createTokenCycler(credential, tokenCyclerOptions) {
                 return token;
             })
                 .catch((reason) => {
-                // We also should reset the refresher if we enter a failed state.  All
-                // existing awaiters will throw, but subsequent requests will start a
-                // new retry chain.
                 refreshWorker = null;
                 token = null;
                 tenantId = undefined;
@@ -5350,25 +4243,11 @@ function tokenCycler_createTokenCycler(credential, tokenCyclerOptions) {
         return refreshWorker;
     }
     return async (scopes, tokenOptions) => {
-        //
-        // Simple rules:
-        // - If we MUST refresh, then return the refresh task, blocking
-        //   the pipeline until a token is available.
-        // - If we SHOULD refresh, then run refresh but don't return it
-        //   (we can still use the cached token).
-        // - Return the token, since it's fine if we didn't return in
-        //   step 1.
-        //
         const hasClaimChallenge = Boolean(tokenOptions.claims);
         const tenantIdChanged = tenantId !== tokenOptions.tenantId;
         if (hasClaimChallenge) {
-            // If we've received a claim, we know the existing token isn't valid
-            // We want to clear it so that that refresh worker won't use the old expiration time as a timeout
             token = null;
         }
-        // If the tenantId passed in token options is different to the one we have
-        // Or if we are in claim challenge and the token was rejected and a new access token need to be issued, we need to
-        // refresh the token with the new tenantId or token.
         const mustRefresh = tenantIdChanged || hasClaimChallenge || cycler.mustRefresh;
         if (mustRefresh) {
             return refresh(scopes, tokenOptions);
@@ -5379,7 +4258,6 @@ function tokenCycler_createTokenCycler(credential, tokenCyclerOptions) {
         return token;
     };
 }
-//# sourceMappingURL=tokenCycler.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-rest-pipeline/dist/esm/policies/bearerTokenAuthenticationPolicy.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -5390,15 +4268,6 @@ function tokenCycler_createTokenCycler(credential, tokenCyclerOptions) {
  * The programmatic identifier of the bearerTokenAuthenticationPolicy.
  */
 const bearerTokenAuthenticationPolicyName = "bearerTokenAuthenticationPolicy";
-/**
- * Try to send the given request.
- *
- * When a response is received, returns a tuple of the response received and, if the response was received
- * inside a thrown RestError, the RestError that was thrown.
- *
- * Otherwise, if an error was thrown while sending the request that did not provide an underlying response, it
- * will be rethrown.
- */
 async function trySendRequest(request, next) {
     try {
         return [await next(request), undefined];
@@ -5412,12 +4281,8 @@ async function trySendRequest(request, next) {
         }
     }
 }
-/**
- * Default authorize request handler
- */
 async function defaultAuthorizeRequest(options) {
     const { scopes, getAccessToken, request } = options;
-    // Enable CAE true by default
     const getTokenOptions = {
         abortSignal: request.abortSignal,
         tracingOptions: request.tracingOptions,
@@ -5428,18 +4293,9 @@ async function defaultAuthorizeRequest(options) {
         options.request.headers.set("Authorization", `Bearer ${accessToken.token}`);
     }
 }
-/**
- * We will retrieve the challenge only if the response status code was 401,
- * and if the response contained the header "WWW-Authenticate" with a non-empty value.
- */
 function isChallengeResponse(response) {
     return response.status === 401 && response.headers.has("WWW-Authenticate");
 }
-/**
- * Re-authorize the request for CAE challenge.
- * The response containing the challenge is `options.response`.
- * If this method returns true, the underlying request will be sent once again.
- */
 async function authorizeRequestOnCaeChallenge(onChallengeOptions, caeClaims) {
     const { scopes } = onChallengeOptions;
     const accessToken = await onChallengeOptions.getAccessToken(scopes, {
@@ -5452,10 +4308,6 @@ async function authorizeRequestOnCaeChallenge(onChallengeOptions, caeClaims) {
     onChallengeOptions.request.headers.set("Authorization", `${accessToken.tokenType ?? "Bearer"} ${accessToken.token}`);
     return true;
 }
-/**
- * A policy that can request a token from a TokenCredential implementation and
- * then apply it to the Authorization header of a request as a Bearer token.
- */
 function bearerTokenAuthenticationPolicy(options) {
     const { credential, scopes, challengeCallbacks } = options;
     const logger = options.logger || log_logger;
@@ -5463,28 +4315,11 @@ function bearerTokenAuthenticationPolicy(options) {
         authorizeRequest: challengeCallbacks?.authorizeRequest?.bind(challengeCallbacks) ?? defaultAuthorizeRequest,
         authorizeRequestOnChallenge: challengeCallbacks?.authorizeRequestOnChallenge?.bind(challengeCallbacks),
     };
-    // This function encapsulates the entire process of reliably retrieving the token
-    // The options are left out of the public API until there's demand to configure this.
-    // Remember to extend `BearerTokenAuthenticationPolicyOptions` with `TokenCyclerOptions`
-    // in order to pass through the `options` object.
     const getAccessToken = credential
-        ? tokenCycler_createTokenCycler(credential /* , options */)
+        ? tokenCycler_createTokenCycler(credential  )
         : () => Promise.resolve(null);
     return {
         name: bearerTokenAuthenticationPolicyName,
-        /**
-         * If there's no challenge parameter:
-         * - It will try to retrieve the token using the cache, or the credential's getToken.
-         * - Then it will try the next policy with or without the retrieved token.
-         *
-         * It uses the challenge parameters to:
-         * - Skip a first attempt to get the token from the credential if there's no cached token,
-         *   since it expects the token to be retrievable only after the challenge.
-         * - Prepare the outgoing request if the `prepareRequest` method has been provided.
-         * - Send an initial request to receive the challenge if it fails.
-         * - Process a challenge if the response contains it.
-         * - Retrieve a token with the challenge information, then re-send the request.
-         */
         async sendRequest(request, next) {
             if (!request.url.toLowerCase().startsWith("https://")) {
                 throw new Error("Bearer token authentication is not permitted for non-TLS protected (non-https) URLs.");
@@ -5501,10 +4336,8 @@ function bearerTokenAuthenticationPolicy(options) {
             [response, error] = await trySendRequest(request, next);
             if (isChallengeResponse(response)) {
                 let claims = getCaeChallengeClaims(response.headers.get("WWW-Authenticate"));
-                // Handle CAE by default when receive CAE claim
                 if (claims) {
                     let parsedClaim;
-                    // Return the response immediately if claims is not a valid base64 encoded string
                     try {
                         parsedClaim = atob(claims);
                     }
@@ -5519,13 +4352,11 @@ function bearerTokenAuthenticationPolicy(options) {
                         getAccessToken,
                         logger,
                     }, parsedClaim);
-                    // Send updated request and handle response for RestError
                     if (shouldSendRequest) {
                         [response, error] = await trySendRequest(request, next);
                     }
                 }
                 else if (callbacks.authorizeRequestOnChallenge) {
-                    // Handle custom challenges when client provides custom callback
                     shouldSendRequest = await callbacks.authorizeRequestOnChallenge({
                         scopes: Array.isArray(scopes) ? scopes : [scopes],
                         request,
@@ -5533,11 +4364,9 @@ function bearerTokenAuthenticationPolicy(options) {
                         getAccessToken,
                         logger,
                     });
-                    // Send updated request and handle response for RestError
                     if (shouldSendRequest) {
                         [response, error] = await trySendRequest(request, next);
                     }
-                    // If we get another CAE Claim, we will handle it by default and return whatever value we receive for this
                     if (isChallengeResponse(response)) {
                         claims = getCaeChallengeClaims(response.headers.get("WWW-Authenticate") ?? "");
                         if (claims) {
@@ -5556,7 +4385,6 @@ function bearerTokenAuthenticationPolicy(options) {
                                 getAccessToken,
                                 logger,
                             }, parsedClaim);
-                            // Send updated request and handle response for RestError
                             if (shouldSendRequest) {
                                 [response, error] = await trySendRequest(request, next);
                             }
@@ -5573,28 +4401,16 @@ function bearerTokenAuthenticationPolicy(options) {
         },
     };
 }
-/**
- * Converts: `Bearer a="b", c="d", Pop e="f", g="h"`.
- * Into: `[ { scheme: 'Bearer', params: { a: 'b', c: 'd' } }, { scheme: 'Pop', params: { e: 'f', g: 'h' } } ]`.
- *
- * @internal
- */
 function parseChallenges(challenges) {
-    // Challenge regex seperates the string to individual challenges with different schemes in the format `Scheme a="b", c=d`
-    // The challenge regex captures parameteres with either quotes values or unquoted values
     const challengeRegex = /(\w+)\s+((?:\w+=(?:"[^"]*"|[^,]*),?\s*)+)/g;
-    // Parameter regex captures the claims group removed from the scheme in the format `a="b"` and `c="d"`
-    // CAE challenge always have quoted parameters. For more reference, https://learn.microsoft.com/entra/identity-platform/claims-challenge
     const paramRegex = /(\w+)="([^"]*)"/g;
     const parsedChallenges = [];
     let match;
-    // Iterate over each challenge match
     while ((match = challengeRegex.exec(challenges)) !== null) {
         const scheme = match[1];
         const paramsString = match[2];
         const params = {};
         let paramMatch;
-        // Iterate over each parameter match
         while ((paramMatch = paramRegex.exec(paramsString)) !== null) {
             params[paramMatch[1]] = paramMatch[2];
         }
@@ -5602,20 +4418,13 @@ function parseChallenges(challenges) {
     }
     return parsedChallenges;
 }
-/**
- * Parse a pipeline response and look for a CAE challenge with "Bearer" scheme
- * Return the value in the header without parsing the challenge
- * @internal
- */
 function getCaeChallengeClaims(challenges) {
     if (!challenges) {
         return;
     }
-    // Find all challenges present in the header
     const parsedChallenges = parseChallenges(challenges);
     return parsedChallenges.find((x) => x.scheme === "Bearer" && x.params.claims && x.params.error === "insufficient_claims")?.params.claims;
 }
-//# sourceMappingURL=bearerTokenAuthenticationPolicy.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-rest-pipeline/dist/esm/policies/auxiliaryAuthenticationHeaderPolicy.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -5634,12 +4443,6 @@ async function sendAuthorizeRequest(options) {
     };
     return (await getAccessToken(scopes, getTokenOptions))?.token ?? "";
 }
-/**
- * A policy for external tokens to `x-ms-authorization-auxiliary` header.
- * This header will be used when creating a cross-tenant application we may need to handle authentication requests
- * for resources that are in different tenants.
- * You could see [ARM docs](https://learn.microsoft.com/azure/azure-resource-manager/management/authenticate-multi-tenant) for a rundown of how this feature works
- */
 function auxiliaryAuthenticationHeaderPolicy(options) {
     const { credentials, scopes } = options;
     const logger = options.logger || coreLogger;
@@ -5678,7 +4481,6 @@ function auxiliaryAuthenticationHeaderPolicy(options) {
         },
     };
 }
-//# sourceMappingURL=auxiliaryAuthenticationHeaderPolicy.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-rest-pipeline/dist/esm/index.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -5716,12 +4518,10 @@ function auxiliaryAuthenticationHeaderPolicy(options) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  y: () => (/* reexport */ createTracingClient)
+  y: () => (  createTracingClient)
 });
 
-// UNUSED EXPORTS: useInstrumenter
 
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-tracing/dist/esm/tracingContext.js
 // Copyright (c) Microsoft Corporation.
@@ -5731,13 +4531,6 @@ const knownContextKeys = {
     span: Symbol.for("@azure/core-tracing span"),
     namespace: Symbol.for("@azure/core-tracing namespace"),
 };
-/**
- * Creates a new {@link TracingContext} with the given options.
- * @param options - A set of known keys that may be set on the context.
- * @returns A new {@link TracingContext} with the given options.
- *
- * @internal
- */
 function createTracingContext(options = {}) {
     let context = new TracingContextImpl(options.parentContext);
     if (options.span) {
@@ -5748,7 +4541,6 @@ function createTracingContext(options = {}) {
     }
     return context;
 }
-/** @internal */
 class TracingContextImpl {
     _contextMap;
     constructor(initialContext) {
@@ -5771,8 +4563,6 @@ class TracingContextImpl {
         return newContext;
     }
 }
-//# sourceMappingURL=tracingContext.js.map
-// EXTERNAL MODULE: ./node_modules/@azure/core-tracing/dist/commonjs/state.js
 var commonjs_state = __webpack_require__(38914);
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-tracing/dist/esm/state.js
 // Copyright (c) Microsoft Corporation.
@@ -5783,8 +4573,7 @@ var commonjs_state = __webpack_require__(38914);
 /**
  * Defines the shared state between CJS and ESM by re-exporting the CJS state.
  */
-const state_state = commonjs_state/* state */.w;
-//# sourceMappingURL=state.js.map
+const state_state = commonjs_state .w;
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-tracing/dist/esm/instrumenter.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -5793,20 +4582,15 @@ const state_state = commonjs_state/* state */.w;
 function createDefaultTracingSpan() {
     return {
         end: () => {
-            // noop
         },
         isRecording: () => false,
         recordException: () => {
-            // noop
         },
         setAttribute: () => {
-            // noop
         },
         setStatus: () => {
-            // noop
         },
         addEvent: () => {
-            // noop
         },
     };
 }
@@ -5829,26 +4613,15 @@ function createDefaultInstrumenter() {
         },
     };
 }
-/**
- * Extends the Azure SDK with support for a given instrumenter implementation.
- *
- * @param instrumenter - The instrumenter implementation to use.
- */
 function useInstrumenter(instrumenter) {
     state.instrumenterImplementation = instrumenter;
 }
-/**
- * Gets the currently set instrumenter, a No-Op instrumenter by default.
- *
- * @returns The currently set instrumenter
- */
 function getInstrumenter() {
     if (!state_state.instrumenterImplementation) {
         state_state.instrumenterImplementation = createDefaultInstrumenter();
     }
     return state_state.instrumenterImplementation;
 }
-//# sourceMappingURL=instrumenter.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-tracing/dist/esm/tracingClient.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -5901,21 +4674,9 @@ function createTracingClient(options) {
     function withContext(context, callback, ...callbackArgs) {
         return getInstrumenter().withContext(context, callback, ...callbackArgs);
     }
-    /**
-     * Parses a traceparent header value into a span identifier.
-     *
-     * @param traceparentHeader - The traceparent header to parse.
-     * @returns An implementation-specific identifier for the span.
-     */
     function parseTraceparentHeader(traceparentHeader) {
         return getInstrumenter().parseTraceparentHeader(traceparentHeader);
     }
-    /**
-     * Creates a set of request headers to propagate tracing information to a backend.
-     *
-     * @param tracingContext - The context containing the span to serialize.
-     * @returns The set of headers to add to a request.
-     */
     function createRequestHeaders(tracingContext) {
         return getInstrumenter().createRequestHeaders(tracingContext);
     }
@@ -5927,7 +4688,6 @@ function createTracingClient(options) {
         createRequestHeaders,
     };
 }
-//# sourceMappingURL=tracingClient.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-tracing/dist/esm/index.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -5941,22 +4701,18 @@ function createTracingClient(options) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  cb: () => (/* reexport */ delay),
-  u1: () => (/* reexport */ getErrorMessage),
-  bJ: () => (/* binding */ isError),
-  qx: () => (/* binding */ isNodeLike),
-  N4: () => (/* binding */ randomUUID),
-  Al: () => (/* binding */ stringToUint8Array),
-  SW: () => (/* binding */ uint8ArrayToString)
+  cb: () => (  delay),
+  u1: () => (  getErrorMessage),
+  bJ: () => (  isError),
+  qx: () => (  isNodeLike),
+  N4: () => (  randomUUID),
+  Al: () => (  stringToUint8Array),
+  SW: () => (  uint8ArrayToString)
 });
 
-// UNUSED EXPORTS: calculateRetryDelay, cancelablePromiseRace, computeSha256Hash, computeSha256Hmac, createAbortablePromise, getRandomIntegerInclusive, isBrowser, isBun, isDefined, isDeno, isNode, isNodeRuntime, isObject, isObjectWithProperties, isReactNative, isWebWorker, objectHasProperty
 
-// EXTERNAL MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/util/internal.js + 1 modules
 var internal = __webpack_require__(1834);
-// EXTERNAL MODULE: ./node_modules/@azure/abort-controller/dist/esm/index.js + 1 modules
 var esm = __webpack_require__(65473);
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-util/dist/esm/createAbortablePromise.js
 // Copyright (c) Microsoft Corporation.
@@ -5972,7 +4728,7 @@ function createAbortablePromise(buildPromise, options) {
     const { cleanupBeforeAbort, abortSignal, abortErrorMsg } = options ?? {};
     return new Promise((resolve, reject) => {
         function rejectOnAbort() {
-            reject(new esm/* AbortError */.l(abortErrorMsg ?? "The operation was aborted."));
+            reject(new esm .l(abortErrorMsg ?? "The operation was aborted."));
         }
         function removeListeners() {
             abortSignal?.removeEventListener("abort", onAbort);
@@ -6000,19 +4756,12 @@ function createAbortablePromise(buildPromise, options) {
         abortSignal?.addEventListener("abort", onAbort);
     });
 }
-//# sourceMappingURL=createAbortablePromise.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-util/dist/esm/delay.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
 
 
 const StandardAbortMessage = "The delay was aborted.";
-/**
- * A wrapper for setTimeout that resolves a promise after timeInMs milliseconds.
- * @param timeInMs - The number of milliseconds to be delayed.
- * @param options - The options for delay - currently abort options
- * @returns Promise that is resolved after timeInMs
- */
 function delay(timeInMs, options) {
     let token;
     const { abortSignal, abortErrorMsg } = options ?? {};
@@ -6024,23 +4773,12 @@ function delay(timeInMs, options) {
         abortErrorMsg: abortErrorMsg ?? StandardAbortMessage,
     });
 }
-/**
- * Calculates the delay interval for retry attempts using exponential delay with jitter.
- * @param retryAttempt - The current retry attempt number.
- * @param config - The exponential retry configuration.
- * @returns An object containing the calculated retry delay.
- */
 function calculateRetryDelay(retryAttempt, config) {
-    // Exponentially increase the delay each time
     const exponentialDelay = config.retryDelayInMs * Math.pow(2, retryAttempt);
-    // Don't let the delay exceed the maximum
     const clampedDelay = Math.min(config.maxRetryDelayInMs, exponentialDelay);
-    // Allow the final value to have some "jitter" (within 50% of the delay size) so
-    // that retries across multiple clients don't occur simultaneously.
     const retryAfterInMs = clampedDelay / 2 + getRandomIntegerInclusive(0, clampedDelay / 2);
     return { retryAfterInMs };
 }
-//# sourceMappingURL=delay.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-util/dist/esm/error.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -6052,7 +4790,7 @@ function calculateRetryDelay(retryAttempt, config) {
  * @returns The error message or a string of the input
  */
 function getErrorMessage(e) {
-    if ((0,internal/* isError */.bJ)(e)) {
+    if ((0,internal .bJ)(e)) {
         return e.message;
     }
     else {
@@ -6071,7 +4809,6 @@ function getErrorMessage(e) {
         return `Unknown error ${stringified}`;
     }
 }
-//# sourceMappingURL=error.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-util/dist/esm/index.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -6093,117 +4830,38 @@ function getErrorMessage(e) {
 function esm_calculateRetryDelay(retryAttempt, config) {
     return tspRuntime.calculateRetryDelay(retryAttempt, config);
 }
-/**
- * Generates a SHA-256 hash.
- *
- * @param content - The data to be included in the hash.
- *
- * @param encoding - The textual encoding to use for the returned hash.
- */
 function computeSha256Hash(content, encoding) {
     return tspRuntime.computeSha256Hash(content, encoding);
 }
-/**
- * Generates a SHA-256 HMAC signature.
- *
- * @param key - The HMAC key represented as a base64 string, used to generate the cryptographic HMAC hash.
- *
- * @param stringToSign - The data to be signed.
- *
- * @param encoding - The textual encoding to use for the returned HMAC digest.
- */
 function computeSha256Hmac(key, stringToSign, encoding) {
     return tspRuntime.computeSha256Hmac(key, stringToSign, encoding);
 }
-/**
- * Returns a random integer value between a lower and upper bound, inclusive of both bounds. Note that this uses Math.random and isn't secure. If you need to use this for any kind of security purpose, find a better source of random.
- *
- * @param min - The smallest integer value allowed.
- *
- * @param max - The largest integer value allowed.
- */
 function esm_getRandomIntegerInclusive(min, max) {
     return tspRuntime.getRandomIntegerInclusive(min, max);
 }
-/**
- * Typeguard for an error object shape (has name and message)
- *
- * @param e - Something caught by a catch clause.
- */
 function isError(e) {
-    return internal/* isError */.bJ(e);
+    return internal .bJ(e);
 }
-/**
- * Helper to determine when an input is a generic JS object.
- *
- * @returns true when input is an object type that is not null, Array, RegExp, or Date.
- */
 function isObject(input) {
     return tspRuntime.isObject(input);
 }
-/**
- * Generated Universally Unique Identifier
- *
- * @returns RFC4122 v4 UUID.
- */
 function randomUUID() {
-    return internal/* randomUUID */.N4();
+    return internal .N4();
 }
-/**
- * A constant that indicates whether the environment the code is running is a Web Browser.
- */
-const isBrowser = internal/* isBrowser */.Bd;
-/**
- * A constant that indicates whether the environment the code is running is Bun.sh.
- */
-const isBun = internal/* isBun */.Qg;
-/**
- * A constant that indicates whether the environment the code is running is Deno.
- */
-const isDeno = internal/* isDeno */.N6;
-/**
- * A constant that indicates whether the environment the code is running is a Node.js compatible environment.
- *
- * @deprecated
- *
- * Use `isNodeLike` instead.
- */
-const isNode = internal/* isNodeLike */.qx;
-/**
- * A constant that indicates whether the environment the code is running is a Node.js compatible environment.
- */
-const isNodeLike = internal/* isNodeLike */.qx;
-/**
- * A constant that indicates whether the environment the code is running is Node.JS.
- */
-const isNodeRuntime = internal/* isNodeRuntime */.tX;
-/**
- * A constant that indicates whether the environment the code is running is in React-Native.
- */
-const isReactNative = internal/* isReactNative */.lV;
-/**
- * A constant that indicates whether the environment the code is running is a Web Worker.
- */
-const isWebWorker = internal/* isWebWorker */.p7;
-/**
- * The helper that transforms bytes with specific character encoding into string
- * @param bytes - the uint8array bytes
- * @param format - the format we use to encode the byte
- * @returns a string of the encoded string
- */
+const isBrowser = internal .Bd;
+const isBun = internal .Qg;
+const isDeno = internal .N6;
+const isNode = internal .qx;
+const isNodeLike = internal .qx;
+const isNodeRuntime = internal .tX;
+const isReactNative = internal .lV;
+const isWebWorker = internal .p7;
 function uint8ArrayToString(bytes, format) {
-    return internal/* uint8ArrayToString */.SW(bytes, format);
+    return internal .SW(bytes, format);
 }
-/**
- * The helper that transforms string to specific character encoded bytes array.
- * @param value - the string to be converted
- * @param format - the format we use to decode the value
- * @returns a uint8array
- */
 function stringToUint8Array(value, format) {
-    return internal/* stringToUint8Array */.Al(value, format);
+    return internal .Al(value, format);
 }
-//# sourceMappingURL=index.js.map
 
 /***/ }),
 
@@ -6211,17 +4869,13 @@ function stringToUint8Array(value, format) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ parseXML),
-  R: () => (/* binding */ stringifyXML)
+  h: () => (  parseXML),
+  R: () => (  stringifyXML)
 });
 
-// EXTERNAL MODULE: ./node_modules/fast-xml-parser/src/xmlbuilder/json2xml.js + 4 modules
 var json2xml = __webpack_require__(20925);
-// EXTERNAL MODULE: ./node_modules/fast-xml-parser/src/fxp.js
 var fxp = __webpack_require__(75824);
-// EXTERNAL MODULE: ./node_modules/fast-xml-parser/src/xmlparser/XMLParser.js + 17 modules
 var XMLParser = __webpack_require__(2216);
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-xml/dist/esm/xml.common.js
 // Copyright (c) Microsoft Corporation.
@@ -6230,11 +4884,7 @@ var XMLParser = __webpack_require__(2216);
  * Default key used to access the XML attributes.
  */
 const XML_ATTRKEY = "$";
-/**
- * Default key used to access the XML value content.
- */
 const XML_CHARKEY = "_";
-//# sourceMappingURL=xml.common.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-xml/dist/esm/xml.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -6270,37 +4920,23 @@ function getParserOptions(options = {}) {
         trimValues: false,
     };
 }
-/**
- * Converts given JSON object to XML string
- * @param obj - JSON object to be converted into XML string
- * @param opts - Options that govern the XML building of given JSON object
- * `rootName` indicates the name of the root element in the resulting XML
- */
 function stringifyXML(obj, opts = {}) {
     const parserOptions = getSerializerOptions(opts);
-    const j2x = new json2xml/* default */.A(parserOptions);
+    const j2x = new json2xml .A(parserOptions);
     const node = { [parserOptions.rootNodeName]: obj };
     const xmlData = j2x.build(node);
     return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>${xmlData}`.replace(/\n/g, "");
 }
-/**
- * Converts given XML string into JSON
- * @param str - String containing the XML content to be parsed into JSON
- * @param opts - Options that govern the parsing of given xml string
- * `includeRoot` indicates whether the root element is to be included or not in the output
- */
 async function parseXML(str, opts = {}) {
     if (!str) {
         throw new Error("Document is empty");
     }
-    const validation = fxp/* XMLValidator */.iI.validate(str);
+    const validation = fxp .iI.validate(str);
     if (validation !== true) {
         throw validation;
     }
-    const parser = new XMLParser/* default */.A(getParserOptions(opts));
+    const parser = new XMLParser .A(getParserOptions(opts));
     const parsedXml = parser.parse(str);
-    // Remove the <?xml version="..." ?> node.
-    // This is a change in behavior on fxp v4. Issue #424
     if (parsedXml["?xml"]) {
         delete parsedXml["?xml"];
     }
@@ -6312,58 +4948,33 @@ async function parseXML(str, opts = {}) {
     }
     return parsedXml;
 }
-//# sourceMappingURL=xml.js.map
 
 /***/ }),
 
 /***/ 38894:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KV: () => (/* binding */ createClientLogger)
-/* harmony export */ });
-/* unused harmony exports AzureLogger, setLogLevel, getLogLevel */
-/* harmony import */ var _typespec_ts_http_runtime_internal_logger__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54529);
+  __webpack_require__.d(__webpack_exports__, {
+    KV: () => (  createClientLogger)
+  });
+  var _typespec_ts_http_runtime_internal_logger__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54529);
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
 
-const context = (0,_typespec_ts_http_runtime_internal_logger__WEBPACK_IMPORTED_MODULE_0__/* .createLoggerContext */ .M)({
+const context = (0,_typespec_ts_http_runtime_internal_logger__WEBPACK_IMPORTED_MODULE_0__  .M)({
     logLevelEnvVarName: "AZURE_LOG_LEVEL",
     namespace: "azure",
 });
-/**
- * The AzureLogger provides a mechanism for overriding where logs are output to.
- * By default, logs are sent to stderr.
- * Override the `log` method to redirect logs to another location.
- */
 const AzureLogger = context.logger;
-/**
- * Immediately enables logging at the specified log level. If no level is specified, logging is disabled.
- * @param level - The log level to enable for logging.
- * Options from most verbose to least verbose are:
- * - verbose
- * - info
- * - warning
- * - error
- */
 function setLogLevel(level) {
     context.setLogLevel(level);
 }
-/**
- * Retrieves the currently specified log level.
- */
 function getLogLevel() {
     return context.getLogLevel();
 }
-/**
- * Creates a logger for use by the Azure SDKs that inherits from `AzureLogger`.
- * @param namespace - The name of the SDK package.
- * @hidden
- */
 function createClientLogger(namespace) {
     return context.createClientLogger(namespace);
 }
-//# sourceMappingURL=index.js.map
 
 /***/ })
 

@@ -5,15 +5,13 @@ export const modules = {
 /***/ 38133:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ isVerified),
-/* harmony export */   x: () => (/* binding */ createRunState)
-/* harmony export */ });
-// The state of a run: filled in step by step, and reported on success and on failure.
+  __webpack_require__.d(__webpack_exports__, {
+    p: () => (  isVerified),
+    x: () => (  createRunState)
+  });
 function createRunState() {
     return { isFirst: false, locations: [], reusedCopies: [], durations: new Map(), leftRunning: false };
 }
-/** Whether this run's backup was opened and all of it checked: with `require-verified: false`, one that was not is stored, too. */
 function isVerified({ inspection }) {
     return inspection?.verdict === 'valid';
 }
@@ -24,81 +22,60 @@ function isVerified({ inspection }) {
 /***/ 35654:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BI: () => (/* binding */ BACKUP_EXTENSION),
-/* harmony export */   BR: () => (/* binding */ timeReader),
-/* harmony export */   DC: () => (/* binding */ isDated),
-/* harmony export */   Dc: () => (/* binding */ nameAt),
-/* harmony export */   EJ: () => (/* binding */ dateStamp),
-/* harmony export */   L6: () => (/* binding */ SEALED_EXTENSION),
-/* harmony export */   OR: () => (/* binding */ MANIFEST_EXTENSION),
-/* harmony export */   Vc: () => (/* binding */ stemOf),
-/* harmony export */   eP: () => (/* binding */ FIRST_DATE),
-/* harmony export */   iJ: () => (/* binding */ placeholdersOf),
-/* harmony export */   iY: () => (/* binding */ isBackupName),
-/* harmony export */   j4: () => (/* binding */ FORBIDDEN_IN_NAMES),
-/* harmony export */   je: () => (/* binding */ extensionOf),
-/* harmony export */   ln: () => (/* binding */ timeStamp),
-/* harmony export */   ou: () => (/* binding */ fillTemplate)
-/* harmony export */ });
-// File names of backups: fills the user's template, and recognizes our own names.
+  __webpack_require__.d(__webpack_exports__, {
+    BI: () => (  BACKUP_EXTENSION),
+    BR: () => (  timeReader),
+    DC: () => (  isDated),
+    Dc: () => (  nameAt),
+    EJ: () => (  dateStamp),
+    L6: () => (  SEALED_EXTENSION),
+    OR: () => (  MANIFEST_EXTENSION),
+    Vc: () => (  stemOf),
+    eP: () => (  FIRST_DATE),
+    iJ: () => (  placeholdersOf),
+    iY: () => (  isBackupName),
+    j4: () => (  FORBIDDEN_IN_NAMES),
+    je: () => (  extensionOf),
+    ln: () => (  timeStamp),
+    ou: () => (  fillTemplate)
+  });
 const PLACEHOLDER = /\{(\w*)\}/g;
 const TIME_SUFFIX = '(?:-(?<suffix>\\d{6}))?';
-/** Of a name without a date; earlier versions appended the time alone. */
 const DATE_SUFFIX = '(?:-(?:(?<date>\\d{8})-)?(?<suffix>\\d{6}))?';
-/** Of the first backup of a name without a date, and of those of earlier versions, before all others. */
 const FIRST_DATE = '00000000';
-/** `.dss`, the extension of SRM's own exports; its Restore requires it. */
 const BACKUP_EXTENSION = '.dss';
-/** `.dss.age`: the same file, encrypted. */
 const SEALED_EXTENSION = `${BACKUP_EXTENSION}.age`;
 const MANIFEST_EXTENSION = '.manifest.json';
-/** Refused by GitHub in artifact names or by Windows in file names, or a path separator on some system. */
 const FORBIDDEN_IN_NAMES = /["<>:|*?\\/\p{Cc}]/u;
-/** Characters; most file systems have room for no more. */
 const MAX_FILE_NAME = 255;
-/** Returns `.dss` or `.dss.age`, or an empty string if this is not the name of a backup. */
 function extensionOf(fileName) {
     return [SEALED_EXTENSION, BACKUP_EXTENSION].find((extension) => fileName.endsWith(extension)) ?? '';
 }
-/** Whether any naming can make this name: it leads out of no folder, and is no option of a command. */
 function isBackupName(fileName) {
     const isPlain = fileName.length <= MAX_FILE_NAME && !FORBIDDEN_IN_NAMES.test(fileName) && !/^[.\s-]/.test(fileName);
     return isPlain && stemOf(fileName) !== fileName;
 }
-/** Returns the name without its extension: a backup and its manifest share it, encrypted or not. */
 function stemOf(fileName) {
     return fileName.slice(0, fileName.length - extensionOf(fileName).length);
 }
-/** Formats a date as `YYYYMMDD`, UTC. */
 function dateStamp(moment) {
     return moment.toISOString().slice(0, 10).replaceAll('-', '');
 }
-/** Formats a time as `HHMMSS`, UTC. */
 function timeStamp(moment) {
     return moment.toISOString().slice(11, 19).replaceAll(':', '');
 }
-/** Returns the names of the placeholders in a template, in order, with repetitions. */
 function placeholdersOf(template) {
     return [...template.matchAll(PLACEHOLDER)].map((match) => match[1] ?? '');
 }
-/** Replaces `{placeholder}`s with their values; one without a value stays as it is. */
 function fillTemplate(template, values) {
     return template.replace(PLACEHOLDER, (whole, key) => Object.hasOwn(values, key) ? (values[key] ?? '') : whole);
 }
-/** Whether names have the date in the template. */
 function isDated({ template }) {
     return placeholdersOf(template).includes('date');
 }
-/** Returns the file name at a moment, without `.dss`. */
 function nameAt(naming, moment) {
     return fillTemplate(naming.template, { date: dateStamp(moment), time: timeStamp(moment), router: naming.router });
 }
-/**
- * Returns a function that reads the time of a backup from its file name: `YYYYMMDDHHMMSS`, comparable as text. It returns
- * `undefined` for a name that this naming never makes. Without `{date}` in the template, all but the first backup have date and time
- * appended.
- */
 function timeReader(naming) {
     const seen = new Set();
     const digits = { date: '\\d{8}', time: '\\d{6}' };
@@ -129,7 +106,6 @@ function timeReader(naming) {
 function isMoment(date, time) {
     const [month, day] = [Number(date.slice(4, 6)) - 1, Number(date.slice(6))];
     const midnight = new Date(Date.UTC(Number(date.slice(0, 4)), month, day));
-    // A date like 20260231 rolls over into March, so we never wrote it.
     const isDay = midnight.getUTCMonth() === month && midnight.getUTCDate() === day;
     return isDay && time.slice(0, 2) < '24' && time.slice(2, 4) < '60' && time.slice(4) < '60';
 }
@@ -144,22 +120,17 @@ function escapeRegExp(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  gG: () => (/* binding */ NO_ENCRYPTION),
-  pd: () => (/* binding */ asksForEncryption),
-  $b: () => (/* binding */ findPrivateKeys),
-  y9: () => (/* binding */ readFingerprintKey),
-  rZ: () => (/* binding */ readRecipients)
+  gG: () => (  NO_ENCRYPTION),
+  pd: () => (  asksForEncryption),
+  $b: () => (  findPrivateKeys),
+  y9: () => (  readFingerprintKey),
+  rZ: () => (  readRecipients)
 });
 
-// EXTERNAL MODULE: ./build/src/settings/parse-values.js
 var parse_values = __webpack_require__(23003);
 ;// CONCATENATED MODULE: ./build/src/settings/sample-recipients.js
-// Recipients that people copy together with an example: those who created them can decrypt the backup, and its owner cannot.
-/** How the recipients in the documentation and the examples start, and those that are only hinted at. */
 const PLACEHOLDERS = ['age1YOUR', 'age1...', 'age1\u2026'];
-/** The samples of age's README and manuals, of its authors' tests, and of the SOPS manual. Of some, the private key is published. */
 const PUBLISHED = new Set([
     'age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p',
     'age1lggyhqrw2nlhcxprm67z43rta597azn8gknawjehu9d9dl0jq3yqqvfafg',
@@ -177,24 +148,16 @@ function isPublishedRecipient(line) {
     return PUBLISHED.has(line);
 }
 
-// EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./build/src/settings/weak-keys.js
-// Finds keys that can be guessed: patterns, texts that people copy, and digests of words.
 
-/** 32 random hexadecimal digits have about 120 bits by this estimate; 16 of them twice have 70. */
 const MIN_BITS = 80;
-/** More of a key need not be judged. */
 const MAX_JUDGED = 512;
-/** An expression that was not evaluated, or the command or name in place of its result. */
 const PLACEHOLDER = /\$\{\{|openssl rand|fingerprint.?key/i;
 const ROWS = '1234567890 qwertyuiop asdfghjkl zxcvbnm';
 const COLUMNS = '1qaz2wsx3edc4rfv5tgb6yhn7ujm8ik9ol0p qazwsxedcrfvtgbyhnujmikolp 1qazxsw23edcvfr45tgbnhy67ujm zaq1xsw2cde3vfr4';
-/** Three keys in a row, both ways. */
 const KEYS = new Set([ROWS, COLUMNS].flatMap((keys) => [keys, [...keys].reverse().join('')]).flatMap((keys) => piecesOf(keys, 3)));
-/** Of a random key, none of the texts below contains a passage of this length. */
 const PASSAGE = 5;
-/** Constants, examples of standards, sentences that everybody types, and hexadecimal words. */
 const COPIED = [
     '314159265358979323846264338327950288419716939937510582097494459230781640628620899',
     '27182818284590452353602874713526624977572470936999595749669676277240766303535',
@@ -211,7 +174,6 @@ const COPIED = [
     'deadbeef cafebabe feedface baadf00d badc0ffee c0ffee 8badf00d deadc0de facefeed cafed00d cafef00d',
 ];
 const PASSAGES = new Set(COPIED.flatMap((text) => piecesOf(text, PASSAGE)));
-/** The length of a key at least; in base64, an MD5 has less. */
 const DIGEST_START = 32;
 const ALGORITHMS = ['md5', 'sha1', 'sha256', 'sha512'];
 const WORDS = [
@@ -221,29 +183,21 @@ const WORDS = [
     ...['router', 'synology', 'Synology', 'srm', 'backup', 'home', 'github', 'qwerty', 'fingerprint', 'fingerprint-key'],
     ...['synology-router-backup', 'srm-backup'],
 ];
-/** Whether somebody could guess a key. Of a million keys that `openssl rand` made, it took none for one. */
 function isWeakKey(key) {
     const start = key.slice(0, MAX_JUDGED);
     return PLACEHOLDER.test(start) || estimateBits(start) < MIN_BITS || isPattern(decoded(start)) || isDigestOfWord(key);
 }
-/** What a key may be an encoding of, each byte as a character. */
 function decoded(key) {
     const isHex = /^(?:[0-9a-f]{2})+$/i.test(key);
     return Buffer.from(key, isHex ? 'hex' : 'base64').toString('latin1');
 }
-/** Estimates how hard a text is to guess, in bits: each surprise adds as much as the variety of the text allows. */
 function estimateBits(text) {
     return countSurprises(text) * Math.log2(new Set(text).size);
 }
 function isPattern(text) {
     return countSurprises(text) < text.length / 2;
 }
-/**
- * Counts the characters that do not continue a series (`abc`, `ace`, `321`, `aaa`, `aabb`, `a1b2`, `qwe`), a passage of a
- * text that people copy, or three characters that occurred before.
- */
 function countSurprises(text) {
-    // By code points: half of an emoji is no surprise.
     const characters = [...text];
     const codes = characters.map((character) => character.codePointAt(0) ?? 0);
     const isSeries = (at, period, longest) => {
@@ -264,9 +218,7 @@ function countSurprises(text) {
 function piecesOf(text, length) {
     return Array.from({ length: Math.max(0, text.length - length + 1) }, (_, at) => text.slice(at, at + length));
 }
-/** Made at first use: that takes 3 ms. */
 let digests;
-/** With or without the line break that `echo` adds; the digest may be cut. */
 function isDigestOfWord(key) {
     digests ??= new Set(startsOfDigests());
     const start = key.slice(0, DIGEST_START);
@@ -281,27 +233,21 @@ function startsOfDigests() {
 }
 
 ;// CONCATENATED MODULE: ./build/src/settings/parse-encryption.js
-// Strict readers for encryption: the recipients, and the key of the digests in the manifest.
 
 
 
-/** `age1...` of a key pair, a post-quantum key pair (`pq`), or a hardware key that needs no plugin to encrypt (`tag`). */
 const RECIPIENT = /^age1(?:(?:pq|tag|tagpq)1)?[02-9ac-hj-np-z]{50,}$/;
-/** A name between two `1`s is that of a plugin. */
 const PLUGIN_RECIPIENT = /^age1[a-z0-9-]+1/;
 const POST_QUANTUM_RECIPIENT = /^age1(?:pq|tagpq)1/;
 const HOW_TO_GET = '`age-keygen -o router-backup.key` creates a key, and prints it';
 const MIN_KEY_LENGTH = 32;
-/** Ends encryption on purpose: an empty value may be that of a variable which is gone. */
 const NO_ENCRYPTION = 'none';
-/** Finds age identities (private keys) anywhere in a text: they must be masked, and never used. */
 function findPrivateKeys(text) {
     return text.match(/AGE-(?:SECRET-KEY|PLUGIN)-[\w-]+/gi) ?? [];
 }
-/** Reads age recipients, one per line; duplicates, empty lines and `#` comments are skipped. */
 function readRecipients(input, given) {
     if (findPrivateKeys(given).length > 0) {
-        throw (0,parse_values/* invalidInput */.aY)(input, 'contains an age identity (private key), which can decrypt every backup. Use the public key instead, which starts with `age1` (`age-keygen -y key.txt` prints it). If the private key was ever stored in plain sight, create a new pair');
+        throw (0,parse_values .aY)(input, 'contains an age identity (private key), which can decrypt every backup. Use the public key instead, which starts with `age1` (`age-keygen -y key.txt` prints it). If the private key was ever stored in plain sight, create a new pair');
     }
     const lines = given
         .split(/\r\n|\n|\r/)
@@ -309,33 +255,30 @@ function readRecipients(input, given) {
         .filter((line) => line !== '');
     for (const line of lines) {
         if (/^(?:ssh-|ecdsa-|sk-ssh-)/.test(line))
-            throw (0,parse_values/* invalidInput */.aY)(input, 'contains an SSH key, which is unsupported. Create a key with `age-keygen`, and use the line that starts with `age1`');
+            throw (0,parse_values .aY)(input, 'contains an SSH key, which is unsupported. Create a key with `age-keygen`, and use the line that starts with `age1`');
         if (isPlaceholderRecipient(line))
-            throw (0,parse_values/* invalidInput */.aY)(input, `contains a placeholder of the documentation. Put your own public key in its place: ${HOW_TO_GET}`, line);
+            throw (0,parse_values .aY)(input, `contains a placeholder of the documentation. Put your own public key in its place: ${HOW_TO_GET}`, line);
         if (isPublishedRecipient(line))
-            throw (0,parse_values/* invalidInput */.aY)(input, `contains a sample from a manual: you could not decrypt the backups, and strangers could. Put your own public key in its place: ${HOW_TO_GET}`, line);
+            throw (0,parse_values .aY)(input, `contains a sample from a manual: you could not decrypt the backups, and strangers could. Put your own public key in its place: ${HOW_TO_GET}`, line);
         if (RECIPIENT.test(line))
             continue;
         if (PLUGIN_RECIPIENT.test(line) && !/^age1(?:pq|tag|tagpq)1/.test(line))
-            throw (0,parse_values/* invalidInput */.aY)(input, 'contains a recipient that needs an age plugin, which is unsupported: use one that starts with `age1`, `age1pq1` or `age1tag1`', line);
-        throw (0,parse_values/* invalidInput */.aY)(input, 'must contain age recipients, one per line, each starting with `age1`', line);
+            throw (0,parse_values .aY)(input, 'contains a recipient that needs an age plugin, which is unsupported: use one that starts with `age1`, `age1pq1` or `age1tag1`', line);
+        throw (0,parse_values .aY)(input, 'must contain age recipients, one per line, each starting with `age1`', line);
     }
     const postQuantum = lines.filter((line) => POST_QUANTUM_RECIPIENT.test(line));
-    // Like age itself: the file would be no safer than with its weakest recipient.
     if (postQuantum.length > 0 && postQuantum.length < lines.length)
-        throw (0,parse_values/* invalidInput */.aY)(input, 'mixes post-quantum recipients (`age1pq1`, `age1tagpq1`) with classic ones, which the `age` command refuses too: a quantum computer could decrypt the file with the classic key. Use recipients of one kind (`age-keygen -pq` creates post-quantum keys)');
+        throw (0,parse_values .aY)(input, 'mixes post-quantum recipients (`age1pq1`, `age1tagpq1`) with classic ones, which the `age` command refuses too: a quantum computer could decrypt the file with the classic key. Use recipients of one kind (`age-keygen -pq` creates post-quantum keys)');
     return [...new Set(lines)];
 }
-/** Whether a valid value of the input asks for encryption. */
 function asksForEncryption(given = '') {
     return !['', NO_ENCRYPTION].includes(given.trim());
 }
-/** Reads a key that cannot be guessed. Never shown. */
 function readFingerprintKey(input, given) {
     if (given.length < MIN_KEY_LENGTH)
-        throw (0,parse_values/* invalidInput */.aY)(input, `must have at least ${MIN_KEY_LENGTH} characters: \`openssl rand -hex 32\` generates one`);
+        throw (0,parse_values .aY)(input, `must have at least ${MIN_KEY_LENGTH} characters: \`openssl rand -hex 32\` generates one`);
     if (isWeakKey(given))
-        throw (0,parse_values/* invalidInput */.aY)(input, 'is not random: `openssl rand -hex 32` generates a good key');
+        throw (0,parse_values .aY)(input, 'is not random: `openssl rand -hex 32` generates a good key');
     return given;
 }
 
@@ -345,24 +288,19 @@ function readFingerprintKey(input, given) {
 /***/ 65497:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ readOtpSecret),
-/* harmony export */   V: () => (/* binding */ secretsIn)
-/* harmony export */ });
-/* harmony import */ var _parse_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23003);
-// Parses `otp-secret`: the secret of an authenticator app, as base32 or as an otpauth:// URL. Never shown.
+  __webpack_require__.d(__webpack_exports__, {
+    I: () => (  readOtpSecret),
+    V: () => (  secretsIn)
+  });
+  var _parse_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23003);
 
-/** 80 bits: the shortest secret in use. */
 const MIN_CHARACTERS = 16;
 const MAX_CHARACTERS = 256;
-/** These remainders of base32 characters, modulo eight, never decode to complete bytes. */
 const BROKEN_LENGTHS = new Set([1, 3, 6]);
-/** Masking shorter parts would blank half the log. */
 const MIN_MASKED_CHARACTERS = 8;
 const ALGORITHMS = ['SHA1', 'SHA256', 'SHA512'];
 const DIGITS = { min: 6, max: 8 };
 const PERIOD_SECONDS = { min: 15, max: 300 };
-/** Reads a secret; returns `undefined` if it is empty. Errors show nothing of what was given. */
 function readOtpSecret(input, given) {
     const text = given.trim();
     if (text === '')
@@ -370,31 +308,29 @@ function readOtpSecret(input, given) {
     if (/^otpauth/i.test(text))
         return readAddress(input, text);
     if (/^\d{6,8}$/.test(text.replace(/[\s-]/g, '')))
-        throw (0,_parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(input, 'is a one-time or recovery code, which works only once: use the secret that the authenticator app was set up with');
+        throw (0,_parse_values_js__WEBPACK_IMPORTED_MODULE_0__  .aY)(input, 'is a one-time or recovery code, which works only once: use the secret that the authenticator app was set up with');
     return { secret: readBase32(input, text), algorithm: 'SHA1', digits: DIGITS.min, periodSeconds: 30 };
 }
-/** Returns what must be masked besides `given` itself: the secret in it, as given and as used. Accepts any text. */
 function secretsIn(given) {
     const raw = /[?&]secret=([^&#]*)/i.exec(given)?.[1] ?? given;
     const bare = decode(raw);
     return [...new Set([raw, bare, normalise(bare), normalise(bare).toLowerCase()])].filter((text) => text.length >= MIN_MASKED_CHARACTERS);
 }
-/** Normalizes a secret: apps print it in groups, and in lower case. */
 function normalise(text) {
     return text.replace(/[\s-]/g, '').replace(/=+$/, '').toUpperCase();
 }
 function readBase32(input, given) {
     const secret = normalise(given);
     if (!/^[A-Z2-7]*$/.test(secret))
-        throw (0,_parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(input, 'must be a base32 secret (letters, and digits from 2 to 7) or an `otpauth://totp/` URL, but contains other characters');
+        throw (0,_parse_values_js__WEBPACK_IMPORTED_MODULE_0__  .aY)(input, 'must be a base32 secret (letters, and digits from 2 to 7) or an `otpauth://totp/` URL, but contains other characters');
     if (secret.length < MIN_CHARACTERS || BROKEN_LENGTHS.has(secret.length % 8))
-        throw (0,_parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(input, `is not a complete base32 secret: it has ${secret.length} characters, as if it was cut off`);
+        throw (0,_parse_values_js__WEBPACK_IMPORTED_MODULE_0__  .aY)(input, `is not a complete base32 secret: it has ${secret.length} characters, as if it was cut off`);
     if (secret.length > MAX_CHARACTERS)
-        throw (0,_parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(input, `is too long for a base32 secret: at most ${MAX_CHARACTERS} characters`);
+        throw (0,_parse_values_js__WEBPACK_IMPORTED_MODULE_0__  .aY)(input, `is too long for a base32 secret: at most ${MAX_CHARACTERS} characters`);
     return secret;
 }
 function readAddress(input, text) {
-    const refuse = (problem) => (0,_parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(input, problem);
+    const refuse = (problem) => (0,_parse_values_js__WEBPACK_IMPORTED_MODULE_0__  .aY)(input, problem);
     if (/^otpauth-migration:/i.test(text))
         throw refuse('is an export of several accounts (`otpauth-migration://`): use the `otpauth://totp/` URL or the secret of this account');
     const url = URL.parse(text);
@@ -439,26 +375,24 @@ function decode(text) {
 /***/ 77753:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   hV: () => (/* binding */ readCommitMessage),
-/* harmony export */   j1: () => (/* binding */ readFolder),
-/* harmony export */   o2: () => (/* binding */ readRepositoryName),
-/* harmony export */   pG: () => (/* binding */ readBranch)
-/* harmony export */ });
-/* harmony import */ var _naming_template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35654);
-/* harmony import */ var _parse_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23003);
-// Strict readers for names and paths in a repository.
+  __webpack_require__.d(__webpack_exports__, {
+    hV: () => (  readCommitMessage),
+    j1: () => (  readFolder),
+    o2: () => (  readRepositoryName),
+    pG: () => (  readBranch)
+  });
+  var _naming_template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35654);
+  var _parse_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23003);
 
 
 const DEFAULT_MESSAGE = 'Back up {router} ({model}): {changes}';
 const MESSAGE_PLACEHOLDERS = ['router', 'model', 'firmware', 'changes', 'name', 'date'];
 const MAX_LENGTH = 200;
-/** Reads `owner/name`; a copied browser address is reduced to it. On another server, its token would go to the wrong one. */
 function readRepositoryName(input, given, { isRequired, serverUrl }) {
     const host = /^https?:\/\/([^/]+)\//.exec(given)?.[1]?.split('@').at(-1);
     const own = URL.parse(serverUrl)?.host;
     if (host !== undefined && host.toLowerCase() !== own)
-        throw (0,_parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(input, `must be on ${own}, the server of this run (GITHUB_SERVER_URL)`, host);
+        throw (0,_parse_values_js__WEBPACK_IMPORTED_MODULE_0__  .aY)(input, `must be on ${own}, the server of this run (GITHUB_SERVER_URL)`, host);
     const name = given
         .replace(/^https?:\/\/[^/]+\//, '')
         .replace(/\.git$/, '')
@@ -466,10 +400,8 @@ function readRepositoryName(input, given, { isRequired, serverUrl }) {
     const isName = /^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(name) && !/(?:^|\/)\.{1,2}(?:\/|$)/.test(name);
     if (isName || (name === '' && !isRequired))
         return name;
-    // In an address, a token may precede it.
-    throw (0,_parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(input, 'must be `owner/name`', given.replace(/^.*@/s, '\u2026@'));
+    throw (0,_parse_values_js__WEBPACK_IMPORTED_MODULE_0__  .aY)(input, 'must be `owner/name`', given.replace(/^.*@/s, '\u2026@'));
 }
-/** Reads a branch name by git's rules. */
 function readBranch(input, given) {
     const branch = given.replace(/^refs\/heads\//, '');
     const isBad = /[\p{Cc}\s~^:?*[\\]|\.\.|@\{|\/\/|^[-/.]|\/\.|[/.]$|\.lock(?:\/|$)/u.test(branch) ||
@@ -477,31 +409,29 @@ function readBranch(input, given) {
         branch.length > MAX_LENGTH;
     if (!isBad)
         return branch;
-    throw (0,_parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(input, 'must be a branch name, like `main` or `backups`', given);
+    throw (0,_parse_values_js__WEBPACK_IMPORTED_MODULE_0__  .aY)(input, 'must be a branch name, like `main` or `backups`', given);
 }
-/** Reads a folder in the repository; `{router}` is filled in, outer slashes are dropped, `.` is the root. */
 function readFolder(input, given, router) {
-    const unknown = (0,_naming_template_js__WEBPACK_IMPORTED_MODULE_1__/* .placeholdersOf */ .iJ)(given).find((name) => name !== 'router');
+    const unknown = (0,_naming_template_js__WEBPACK_IMPORTED_MODULE_1__  .iJ)(given).find((name) => name !== 'router');
     if (unknown !== undefined)
-        throw (0,_parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(input, 'supports only the placeholder `{router}`', given);
-    const folder = (0,_naming_template_js__WEBPACK_IMPORTED_MODULE_1__/* .fillTemplate */ .ou)(given, { router }).replace(/^\/+|\/+$/g, '');
+        throw (0,_parse_values_js__WEBPACK_IMPORTED_MODULE_0__  .aY)(input, 'supports only the placeholder `{router}`', given);
+    const folder = (0,_naming_template_js__WEBPACK_IMPORTED_MODULE_1__  .ou)(given, { router }).replace(/^\/+|\/+$/g, '');
     if (folder === '.' || folder === '')
         return '';
     const parts = folder.split('/');
     const isBad = parts.some((part) => part === '' || part === '.' || part === '..' || part.toLowerCase() === '.git');
     if (isBad || /[\p{Cc}:\\{}]/u.test(folder) || folder.length > MAX_LENGTH)
-        throw (0,_parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(input, 'must be a folder in the repository, like `backups/{router}`', given);
+        throw (0,_parse_values_js__WEBPACK_IMPORTED_MODULE_0__  .aY)(input, 'must be a folder in the repository, like `backups/{router}`', given);
     return folder;
 }
-/** Reads the template of a commit's subject line. */
 function readCommitMessage(input, given) {
     const template = given.trim() || DEFAULT_MESSAGE;
     const allowed = MESSAGE_PLACEHOLDERS.map((name) => `\`{${name}}\``).join(', ');
-    const unknown = (0,_naming_template_js__WEBPACK_IMPORTED_MODULE_1__/* .placeholdersOf */ .iJ)(template).find((name) => !MESSAGE_PLACEHOLDERS.includes(name));
+    const unknown = (0,_naming_template_js__WEBPACK_IMPORTED_MODULE_1__  .iJ)(template).find((name) => !MESSAGE_PLACEHOLDERS.includes(name));
     if (unknown !== undefined)
-        throw (0,_parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(input, `supports only the placeholders ${allowed}`, given);
+        throw (0,_parse_values_js__WEBPACK_IMPORTED_MODULE_0__  .aY)(input, `supports only the placeholders ${allowed}`, given);
     if (/\p{Cc}/u.test(template) || template.length > MAX_LENGTH)
-        throw (0,_parse_values_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(input, `must be one line of at most ${MAX_LENGTH} characters`, given);
+        throw (0,_parse_values_js__WEBPACK_IMPORTED_MODULE_0__  .aY)(input, `must be one line of at most ${MAX_LENGTH} characters`, given);
     return template;
 }
 
@@ -512,62 +442,52 @@ function readCommitMessage(input, given) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  s: () => (/* binding */ checkInputs)
+  s: () => (  checkInputs)
 });
 
-// EXTERNAL MODULE: ./build/src/naming/template.js
 var naming_template = __webpack_require__(35654);
-// EXTERNAL MODULE: ./build/src/text/message.js
 var message = __webpack_require__(29962);
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/settings/parse-repository.js
 var parse_repository = __webpack_require__(77753);
-// EXTERNAL MODULE: ./build/src/settings/parse-values.js
 var parse_values = __webpack_require__(23003);
 ;// CONCATENATED MODULE: ./build/src/settings/parse-destinations.js
-// Parses the inputs of each destination to its settings.
 
 
 
 
 
-/** `auto` only skips in a repository: artifacts expire, and a directory keeps a fixed number of backups. */
 function readSkipUnchanged(inputs, { seal }, automatic) {
-    const choice = (0,parse_values/* readChoice */.Kf)('skip-unchanged', inputs['skip-unchanged'] || 'auto', ['auto', 'true', 'false']);
+    const choice = (0,parse_values .Kf)('skip-unchanged', inputs['skip-unchanged'] || 'auto', ['auto', 'true', 'false']);
     const isComparable = !seal || seal.fingerprintKey !== undefined;
     if (choice === 'true' && !isComparable)
-        throw (0,parse_values/* invalidInput */.aY)('skip-unchanged', (0,message/* message */.iU) `needs ${(0,message/* input */.hF)('fingerprint-key')} with ${(0,message/* input */.hF)('encrypt-to')}: without it, changes in an encrypted backup cannot be detected`);
+        throw (0,parse_values .aY)('skip-unchanged', (0,message .iU) `needs ${(0,message .hF)('fingerprint-key')} with ${(0,message .hF)('encrypt-to')}: without it, changes in an encrypted backup cannot be detected`);
     return choice === 'auto' ? automatic && isComparable : choice === 'true';
 }
 function readKeep(inputs) {
-    return (0,parse_values/* parseInteger */.cG)('keep', inputs.keep || '30', { min: 0, max: 100_000 });
+    return (0,parse_values .cG)('keep', inputs.keep || '30', { min: 0, max: 100_000 });
 }
-/** Pruning recognizes old backups by the date in their names. */
 function refuseKeepWithoutDate(keep, { template }) {
-    if (keep === 0 || (0,naming_template/* isDated */.DC)({ template }))
+    if (keep === 0 || (0,naming_template .DC)({ template }))
         return;
-    const problem = (0,message/* message */.iU) `must contain \`{date}\`, by which ${(0,message/* input */.hF)('keep')} recognizes old backups (or set ${(0,message/* input */.hF)('keep', '0')})`;
-    throw (0,parse_values/* invalidInput */.aY)('name', problem, template);
+    const problem = (0,message .iU) `must contain \`{date}\`, by which ${(0,message .hF)('keep')} recognizes old backups (or set ${(0,message .hF)('keep', '0')})`;
+    throw (0,parse_values .aY)('name', problem, template);
 }
-/** Throws BackupError `input-invalid`. */
 function readArtifact(inputs, run) {
-    const template = (0,parse_values/* readNameTemplate */.s5)('artifact-name', inputs['artifact-name'] || '{name}', [
+    const template = (0,parse_values .s5)('artifact-name', inputs['artifact-name'] || '{name}', [
         'name',
         'date',
         'time',
         'router',
     ]);
-    const naming = { ...run.naming, template: (0,naming_template/* fillTemplate */.ou)(template, { name: run.naming.template }) };
+    const naming = { ...run.naming, template: (0,naming_template .ou)(template, { name: run.naming.template }) };
     const days = inputs['retention-days'];
     return {
         kind: 'artifact',
-        name: checkArtifactName((0,naming_template/* nameAt */.Dc)(naming, run.startedAt)),
+        name: checkArtifactName((0,naming_template .Dc)(naming, run.startedAt)),
         naming,
         skipUnchanged: readSkipUnchanged(inputs, run, false),
-        ...(days === '' ? {} : { retentionDays: (0,parse_values/* parseInteger */.cG)('retention-days', days, { min: 1, max: 400 }) }),
+        ...(days === '' ? {} : { retentionDays: (0,parse_values .cG)('retention-days', days, { min: 1, max: 400 }) }),
         token: inputs.token,
         sealed: run.seal !== undefined,
         workflow: run.workflow,
@@ -575,43 +495,41 @@ function readArtifact(inputs, run) {
 }
 function checkArtifactName(name) {
     if (name.includes('%'))
-        throw (0,parse_values/* invalidInput */.aY)('artifact-name', "must not contain `%`, which GitHub's client cannot download", name);
-    return (0,parse_values/* checkName */.I3)('artifact-name', name);
+        throw (0,parse_values .aY)('artifact-name', "must not contain `%`, which GitHub's client cannot download", name);
+    return (0,parse_values .I3)('artifact-name', name);
 }
-/** Throws BackupError `input-invalid`. */
 function readDirectory(inputs, { naming, seal }) {
     const path = inputs.directory;
     if (path === '')
-        throw (0,parse_values/* invalidInput */.aY)('directory', 'is required: backups are stored there');
+        throw (0,parse_values .aY)('directory', 'is required: backups are stored there');
     if (path.includes('\0') || !(0,external_node_path_.isAbsolute)(path)) {
-        throw (0,parse_values/* invalidInput */.aY)('directory', (0,message/* message */.iU) `must be an absolute path on ${(0,message/* term */.jk)('runner')}, like \`/srv/backups/router\``, path);
+        throw (0,parse_values .aY)('directory', (0,message .iU) `must be an absolute path on ${(0,message .jk)('runner')}, like \`/srv/backups/router\``, path);
     }
     const keep = readKeep(inputs);
     refuseKeepWithoutDate(keep, naming);
-    (0,parse_values/* refuseTimeWithoutDate */.Ws)(naming.template);
+    (0,parse_values .Ws)(naming.template);
     return { kind: 'directory', path, keep, naming, skipUnchanged: readSkipUnchanged(inputs, { seal }, false) };
 }
-/** Throws BackupError `input-invalid`. `isWanted`: whether the run commits; only then a repository is required. */
 function readRepository(inputs, { naming, workflow, isWanted, seal }) {
-    const repository = (0,parse_repository/* readRepositoryName */.o2)('repository', inputs.repository || workflow.repository, {
+    const repository = (0,parse_repository .o2)('repository', inputs.repository || workflow.repository, {
         ...{ isRequired: isWanted, serverUrl: workflow.serverUrl },
     });
     const token = inputs['repository-token'] || inputs.token;
     const keep = readKeep(inputs);
     if (isWanted) {
         if (token === '')
-            throw (0,parse_values/* invalidInput */.aY)('repository-token', (0,message/* message */.iU) `or ${(0,message/* input */.hF)('token')} is required with ${(0,message/* input */.hF)('destination', 'repository')}`);
+            throw (0,parse_values .aY)('repository-token', (0,message .iU) `or ${(0,message .hF)('token')} is required with ${(0,message .hF)('destination', 'repository')}`);
         refuseKeepWithoutDate(keep, naming);
-        (0,parse_values/* refuseTimeWithoutDate */.Ws)(naming.template);
+        (0,parse_values .Ws)(naming.template);
     }
-    const folder = (0,parse_repository/* readFolder */.j1)('path', inputs.path || 'backups/{router}', naming.router);
+    const folder = (0,parse_repository .j1)('path', inputs.path || 'backups/{router}', naming.router);
     return {
         kind: 'repository',
         repository,
         token,
-        ...(inputs.branch === '' ? {} : { branch: (0,parse_repository/* readBranch */.pG)('branch', inputs.branch) }),
+        ...(inputs.branch === '' ? {} : { branch: (0,parse_repository .pG)('branch', inputs.branch) }),
         folder,
-        commitMessage: (0,parse_repository/* readCommitMessage */.hV)('commit-message', inputs['commit-message']),
+        commitMessage: (0,parse_repository .hV)('commit-message', inputs['commit-message']),
         keep,
         naming,
         skipUnchanged: readSkipUnchanged(inputs, { seal }, true),
@@ -619,56 +537,51 @@ function readRepository(inputs, { naming, workflow, isWanted, seal }) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/settings/parse-encryption.js + 2 modules
 var parse_encryption = __webpack_require__(17971);
-// EXTERNAL MODULE: ./build/src/settings/parse-otp-secret.js
 var parse_otp_secret = __webpack_require__(65497);
 ;// CONCATENATED MODULE: ./build/src/settings/parse-settings.js
-// Inputs to Settings: every value and combination is checked before anything is contacted.
 
 
 
 
 
 
-/** Checks every input and every combination. Throws BackupError `input-invalid`, before anything is contacted. */
 function checkInputs(inputs, { startedAt, tempDirectory, stateFolder, workflow }) {
-    const url = (0,parse_values/* readRouterUrl */.np)('url', required(inputs, 'url'));
-    const label = inputs.router === '' ? labelOf(url) : (0,parse_values/* readLabel */.V8)('router', inputs.router);
-    const template = (0,parse_values/* readNameTemplate */.s5)('name', inputs.name || 'SynologyRouter_{date}', ['date', 'time', 'router']);
+    const url = (0,parse_values .np)('url', required(inputs, 'url'));
+    const label = inputs.router === '' ? labelOf(url) : (0,parse_values .V8)('router', inputs.router);
+    const template = (0,parse_values .s5)('name', inputs.name || 'SynologyRouter_{date}', ['date', 'time', 'router']);
     const naming = { template, router: label };
-    const name = (0,parse_values/* checkName */.I3)('name', (0,naming_template/* nameAt */.Dc)(naming, startedAt));
-    (0,parse_values/* readBoolean */.Vf)('summary', inputs.summary || 'true');
-    const destinations = (0,parse_values/* readChoices */.Bd)('destination', inputs.destination || 'artifact', [
+    const name = (0,parse_values .I3)('name', (0,naming_template .Dc)(naming, startedAt));
+    (0,parse_values .Vf)('summary', inputs.summary || 'true');
+    const destinations = (0,parse_values .Bd)('destination', inputs.destination || 'artifact', [
         'artifact',
         'directory',
         'repository',
     ]);
     if (inputs.directory !== '' && !destinations.includes('directory')) {
-        throw (0,parse_values/* invalidInput */.aY)('directory', notIncluded('directory'));
+        throw (0,parse_values .aY)('directory', notIncluded('directory'));
     }
     for (const name of ['repository', 'repository-token', 'branch']) {
         if (inputs[name] !== '' && !destinations.includes('repository'))
-            throw (0,parse_values/* invalidInput */.aY)(name, notIncluded('repository'));
+            throw (0,parse_values .aY)(name, notIncluded('repository'));
     }
-    const isMeantReadable = inputs['encrypt-to'].trim() === parse_encryption/* NO_ENCRYPTION */.gG;
+    const isMeantReadable = inputs['encrypt-to'].trim() === parse_encryption .gG;
     const seal = isMeantReadable ? refuseKeyAlone(inputs) : readSeal(inputs);
-    // Values are checked even if this destination does not need them.
     const run = { naming, startedAt, workflow, isWanted: destinations.includes('repository'), seal };
     const artifact = readArtifact(inputs, run);
     const repository = readRepository(inputs, run);
     return {
-        mode: (0,parse_values/* readChoice */.Kf)('mode', inputs.mode || 'backup', ['backup', 'check']),
+        mode: (0,parse_values .Kf)('mode', inputs.mode || 'backup', ['backup', 'check']),
         workflow,
         token: inputs.token,
         router: {
             origin: url.origin,
             ...readCredentials(inputs),
             ...readSecurity(inputs, url),
-            timeoutMs: 1000 * (0,parse_values/* parseInteger */.cG)('timeout', inputs.timeout || '300', { min: 5, max: 3600 }),
+            timeoutMs: 1000 * (0,parse_values .cG)('timeout', inputs.timeout || '300', { min: 5, max: 3600 }),
         },
         label,
-        fileName: name + (seal ? naming_template/* SEALED_EXTENSION */.L6 : naming_template/* BACKUP_EXTENSION */.BI),
+        fileName: name + (seal ? naming_template .L6 : naming_template .BI),
         ...(seal ? { seal } : {}),
         ...(isMeantReadable ? { isMeantReadable } : {}),
         destinations: destinations.map((kind) => {
@@ -676,71 +589,67 @@ function checkInputs(inputs, { startedAt, tempDirectory, stateFolder, workflow }
                 return artifact;
             return kind === 'repository' ? repository : readDirectory(inputs, run);
         }),
-        ignoreChanges: (0,parse_values/* readGlobs */.Qj)('ignore-changes', inputs['ignore-changes']),
-        requireVerified: (0,parse_values/* readBoolean */.Vf)('require-verified', inputs['require-verified'] || 'true'),
+        ignoreChanges: (0,parse_values .Qj)('ignore-changes', inputs['ignore-changes']),
+        requireVerified: (0,parse_values .Vf)('require-verified', inputs['require-verified'] || 'true'),
         startedAt,
         tempDirectory,
         ...(stateFolder === undefined ? {} : { stateFolder }),
     };
 }
 function notIncluded(kind) {
-    return (0,message/* message */.iU) `is set, but ${(0,message/* input */.hF)('destination')} does not include ${(0,message/* code */.aY)(kind)}`;
+    return (0,message .iU) `is set, but ${(0,message .hF)('destination')} does not include ${(0,message .aY)(kind)}`;
 }
 function required(inputs, name) {
     if (inputs[name].trim() !== '')
         return inputs[name];
-    throw (0,parse_values/* invalidInput */.aY)(name, (0,message/* message */.iU) `is missing or empty. Check that ${(0,message/* term */.jk)('source-of-input')} exists and is available to this run`);
+    throw (0,parse_values .aY)(name, (0,message .iU) `is missing or empty. Check that ${(0,message .jk)('source-of-input')} exists and is available to this run`);
 }
 function readCredentials(inputs) {
     const username = required(inputs, 'username');
     const password = required(inputs, 'password');
-    // SRM's sign-in page accepts no line break, so such a login would fail: do not try it.
     if (/[\r\n]/.test(username))
-        throw (0,parse_values/* invalidInput */.aY)('username', 'must not contain a line break');
+        throw (0,parse_values .aY)('username', 'must not contain a line break');
     if (/[\r\n]/.test(password))
-        throw (0,parse_values/* invalidInput */.aY)('password', 'must not contain a line break. Check how it was set, for example from a file');
-    const otp = (0,parse_otp_secret/* readOtpSecret */.I)('otp-secret', inputs['otp-secret']);
+        throw (0,parse_values .aY)('password', 'must not contain a line break. Check how it was set, for example from a file');
+    const otp = (0,parse_otp_secret .I)('otp-secret', inputs['otp-secret']);
     return { username, password, ...(otp ? { otp } : {}) };
 }
 function readSeal(inputs) {
-    const recipients = (0,parse_encryption/* readRecipients */.rZ)('encrypt-to', inputs['encrypt-to']);
+    const recipients = (0,parse_encryption .rZ)('encrypt-to', inputs['encrypt-to']);
     const key = inputs['fingerprint-key'];
     if (recipients.length === 0) {
-        // A missing secret is empty: a user who asks for encryption must not get plaintext files.
         if (inputs['encrypt-to'].trim() !== '')
-            throw (0,parse_values/* invalidInput */.aY)('encrypt-to', 'contains only comments, no recipient');
-        // A line break is left of a block whose variables are gone.
+            throw (0,parse_values .aY)('encrypt-to', 'contains only comments, no recipient');
         if (inputs['encrypt-to'] !== '')
-            throw (0,parse_values/* invalidInput */.aY)('encrypt-to', (0,message/* message */.iU) `is blank. Check that ${(0,message/* term */.jk)('source-of-input')} exists`);
+            throw (0,parse_values .aY)('encrypt-to', (0,message .iU) `is blank. Check that ${(0,message .jk)('source-of-input')} exists`);
         return refuseKeyAlone(inputs);
     }
-    return { recipients, ...(key === '' ? {} : { fingerprintKey: (0,parse_encryption/* readFingerprintKey */.y9)('fingerprint-key', key) }) };
+    return { recipients, ...(key === '' ? {} : { fingerprintKey: (0,parse_encryption .y9)('fingerprint-key', key) }) };
 }
 function refuseKeyAlone(inputs) {
     if (inputs['fingerprint-key'] === '')
         return;
-    const state = inputs['encrypt-to'] === '' ? (0,message/* message */.iU) `not set` : (0,message/* message */.iU) `${(0,message/* code */.aY)(parse_encryption/* NO_ENCRYPTION */.gG)}`;
-    throw (0,parse_values/* invalidInput */.aY)('fingerprint-key', (0,message/* message */.iU) `is only for encrypted backups, but ${(0,message/* input */.hF)('encrypt-to')} is ${state}`);
+    const state = inputs['encrypt-to'] === '' ? (0,message .iU) `not set` : (0,message .iU) `${(0,message .aY)(parse_encryption .gG)}`;
+    throw (0,parse_values .aY)('fingerprint-key', (0,message .iU) `is only for encrypted backups, but ${(0,message .hF)('encrypt-to')} is ${state}`);
 }
 function readSecurity(inputs, url) {
     const pin = inputs['tls-fingerprint'];
-    const verify = (0,parse_values/* readBoolean */.Vf)('tls-verify', inputs['tls-verify'] || 'true');
-    const loginEncryption = (0,parse_values/* readChoice */.Kf)('login-encryption', inputs['login-encryption'] || 'auto', ['auto', 'never']);
+    const verify = (0,parse_values .Vf)('tls-verify', inputs['tls-verify'] || 'true');
+    const loginEncryption = (0,parse_values .Kf)('login-encryption', inputs['login-encryption'] || 'auto', ['auto', 'never']);
     const plainHttp = url.protocol === 'http:';
     if (loginEncryption === 'never' && plainHttp) {
-        throw (0,parse_values/* invalidInput */.aY)('login-encryption', (0,message/* message */.iU) `must not be \`never\` with http in ${(0,message/* input */.hF)('url')}: the password would cross the network unencrypted`);
+        throw (0,parse_values .aY)('login-encryption', (0,message .iU) `must not be \`never\` with http in ${(0,message .hF)('url')}: the password would cross the network unencrypted`);
     }
     if (pin === '')
         return { trust: { kind: verify ? 'verify' : 'none' }, loginEncryption };
-    const fingerprint = (0,parse_values/* readFingerprint */.bi)('tls-fingerprint', pin);
+    const fingerprint = (0,parse_values .bi)('tls-fingerprint', pin);
     if (plainHttp)
-        throw (0,parse_values/* invalidInput */.aY)('tls-fingerprint', (0,message/* message */.iU) `needs https in ${(0,message/* input */.hF)('url')}: http has no certificate`);
+        throw (0,parse_values .aY)('tls-fingerprint', (0,message .iU) `needs https in ${(0,message .hF)('url')}: http has no certificate`);
     if (!verify) {
-        throw (0,parse_values/* invalidInput */.aY)('tls-fingerprint', (0,message/* message */.iU) `contradicts ${(0,message/* input */.hF)('tls-verify', 'false')}: remove ${(0,message/* input */.hF)('tls-verify')}, the fingerprint alone is enough`);
+        throw (0,parse_values .aY)('tls-fingerprint', (0,message .iU) `contradicts ${(0,message .hF)('tls-verify', 'false')}: remove ${(0,message .hF)('tls-verify')}, the fingerprint alone is enough`);
     }
     return { trust: { kind: 'pin', fingerprint }, loginEncryption };
 }
-/** Returns the host as a label: an IPv6 address loses its brackets, and its colons become dashes. */
 function labelOf(url) {
     const label = url.hostname
         .replace(/^\[(?=::)/, '0')
@@ -757,46 +666,42 @@ function labelOf(url) {
 /***/ 23003:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $7: () => (/* binding */ readDuration),
-/* harmony export */   Bd: () => (/* binding */ readChoices),
-/* harmony export */   I3: () => (/* binding */ checkName),
-/* harmony export */   Kf: () => (/* binding */ readChoice),
-/* harmony export */   Qj: () => (/* binding */ readGlobs),
-/* harmony export */   V8: () => (/* binding */ readLabel),
-/* harmony export */   Vf: () => (/* binding */ readBoolean),
-/* harmony export */   Ws: () => (/* binding */ refuseTimeWithoutDate),
-/* harmony export */   aY: () => (/* binding */ invalidInput),
-/* harmony export */   bi: () => (/* binding */ readFingerprint),
-/* harmony export */   cG: () => (/* binding */ parseInteger),
-/* harmony export */   np: () => (/* binding */ readRouterUrl),
-/* harmony export */   s5: () => (/* binding */ readNameTemplate)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
-/* harmony import */ var _naming_template_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35654);
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29962);
-// Strict readers for single input values. Each throws one sentence: the input, what is allowed, what was given.
+  __webpack_require__.d(__webpack_exports__, {
+    $7: () => (  readDuration),
+    Bd: () => (  readChoices),
+    I3: () => (  checkName),
+    Kf: () => (  readChoice),
+    Qj: () => (  readGlobs),
+    V8: () => (  readLabel),
+    Vf: () => (  readBoolean),
+    Ws: () => (  refuseTimeWithoutDate),
+    aY: () => (  invalidInput),
+    bi: () => (  readFingerprint),
+    cG: () => (  parseInteger),
+    np: () => (  readRouterUrl),
+    s5: () => (  readNameTemplate)
+  });
+  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+  var _naming_template_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35654);
+  var _text_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29962);
 
 
 
 const MAX_SHOWN = 60;
 const MAX_NAME_LENGTH = 150;
-/** SRM's own ports (protocol.md 7). */
 const HTTPS_PORT = '8001';
 const HTTP_PORT = '8000';
 const WINDOWS_DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
 const HOUR_MS = 60 * 60 * 1000;
 const UNITS_MS = { h: HOUR_MS, d: 24 * HOUR_MS };
 const LONGEST_DURATION_MS = 366 * 24 * HOUR_MS;
-/** Returns an `input-invalid` error about one input. `given` is shown, shortened; omit it for secrets. */
 function invalidInput(name, problem, given) {
-    const shown = given === undefined ? [] : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `, but ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(shorten(given))} was given`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BackupError */ .hj('input-invalid', (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .subject */ .bc)(name)} ${typeof problem === 'string' ? [problem] : problem}${shown}.`);
+    const shown = given === undefined ? [] : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__  .iU) `, but ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__  .aY)(shorten(given))} was given`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__  .hj('input-invalid', (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__  .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__  .bc)(name)} ${typeof problem === 'string' ? [problem] : problem}${shown}.`);
 }
 function shorten(given) {
     return given.length > MAX_SHOWN ? `${given.slice(0, MAX_SHOWN)}\u2026` : given;
 }
-/** Reads a boolean as the toolkit does (YAML 1.2 core schema). */
 function readBoolean(name, given) {
     if (['true', 'True', 'TRUE'].includes(given))
         return true;
@@ -804,14 +709,12 @@ function readBoolean(name, given) {
         return false;
     throw invalidInput(name, 'must be `true` or `false`', given);
 }
-/** Reads a decimal integer within inclusive bounds. */
 function parseInteger(name, given, range) {
     const value = /^\d{1,9}$/.test(given) ? Number(given) : Number.NaN;
     if (value >= range.min && value <= range.max)
         return value;
     throw invalidInput(name, `must be a whole number from ${range.min} to ${range.max}`, given);
 }
-/** Reads `36h` or `2d`; returns ms. */
 function readDuration(name, given) {
     const [, count = '', unit = ''] = /^(\d{1,6})\s*([hd])$/.exec(given) ?? [];
     const ms = Number(count) * (UNITS_MS[unit] ?? 0);
@@ -819,14 +722,12 @@ function readDuration(name, given) {
         return ms;
     throw invalidInput(name, 'must be hours or days, like `36h` or `2d`, up to a year', given);
 }
-/** Reads one of a few words. */
 function readChoice(name, given, allowed) {
     const found = allowed.find((word) => word === given);
     if (found !== undefined)
         return found;
     throw invalidInput(name, `must be ${allowed.map((word) => `\`${word}\``).join(' or ')}`, given);
 }
-/** Reads words separated by lines or commas, in the order given; duplicates are dropped. */
 function readChoices(name, given, allowed) {
     const words = given
         .split(/[\n,]/)
@@ -837,15 +738,11 @@ function readChoices(name, given, allowed) {
         return choices;
     throw invalidInput(name, `must contain at least one of ${allowed.map((word) => `\`${word}\``).join(', ')}`);
 }
-/**
- * Reads the router's address: scheme, host, and the port if it is not the scheme's default. Path, query and fragment are
- * dropped; credentials are refused and never shown.
- */
 function readRouterUrl(name, given) {
     const example = 'like `https://192.168.1.1:8001`';
     const authority = /^https?:\/\/([^/?#\\]*)/i.exec(given)?.[1];
     if (given.includes('@')) {
-        const problem = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `must not contain credentials or any \`@\`: use ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .hF)('username')} and ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .hF)('password')}`;
+        const problem = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__  .iU) `must not contain credentials or any \`@\`: use ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__  .hF)('username')} and ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__  .hF)('password')}`;
         throw invalidInput(name, problem);
     }
     const shown = showAddress(given);
@@ -855,21 +752,15 @@ function readRouterUrl(name, given) {
     if (!url || url.hostname === '' || url.port === '0' || authority.endsWith(':')) {
         throw invalidInput(name, `must be an address ${example}`, shown);
     }
-    // URL drops `:443` and `:80`, but they were given explicitly: only a missing port gets SRM's default.
     if (!/:\d+$/.test(authority))
         url.port = url.protocol === 'http:' ? HTTP_PORT : HTTPS_PORT;
     return url;
 }
-/**
- * Returns the part of the address that an error may show: without query and fragment, which may contain a session id.
- * Returns nothing if the port is not numeric, since it may be a password (`admin:password`).
- */
 function showAddress(given) {
     const address = given.replace(/[?#].*$/s, '');
     const place = address.replace(/^(?:https?|ftp):\/*/i, '');
     return /^(?:\[[^\]]*\]?|[^:]*?)(?::\d*)?(?:[/\\][^:]*)?$/.test(place) ? address : undefined;
 }
-/** Reads a SHA-256 fingerprint in the forms of browsers and openssl; returns 64 lower-case hexadecimal digits. */
 function readFingerprint(name, given) {
     const digits = given.replace(/^sha-?256(?:\s+fingerprint)?\s*[:=]?/i, '').replace(/[\s:-]/g, '');
     if (/^[0-9a-f]{64}$/i.test(digits))
@@ -877,33 +768,29 @@ function readFingerprint(name, given) {
     const sha1 = /^[0-9a-f]{40}$/i.test(digits) ? ' (this is a SHA-1 fingerprint; browsers show both)' : '';
     throw invalidInput(name, `must be a SHA-256 fingerprint, 64 hexadecimal digits with or without colons${sha1}`, given);
 }
-/** Reads a router's label: letters, digits, `.`, `_`, `-`. */
 function readLabel(name, given) {
     if (/^[\w.-]{1,64}$/.test(given) && !/^\.+$/.test(given))
         return given;
     throw invalidInput(name, 'must consist of letters, digits, `.`, `_` and `-`, at most 64 characters', given);
 }
-/** Reads a name template; unknown placeholders are refused. */
 function readNameTemplate(name, given, placeholders) {
     const allowed = placeholders.map((known) => `\`{${known}}\``).join(', ');
     const literal = given.replace(/\{\w*\}/g, '');
-    const unknown = (0,_naming_template_js__WEBPACK_IMPORTED_MODULE_2__/* .placeholdersOf */ .iJ)(given).find((used) => !placeholders.includes(used));
+    const unknown = (0,_naming_template_js__WEBPACK_IMPORTED_MODULE_2__  .iJ)(given).find((used) => !placeholders.includes(used));
     if (unknown !== undefined)
         throw invalidInput(name, `supports only the placeholders ${allowed}`, given);
     if (/[{}]/.test(literal))
         throw invalidInput(name, `has a brace outside of a placeholder (${allowed})`, given);
     return checkName(name, given);
 }
-/** Refuses names that would be new each night, and tell no day: in a folder, no backup would be known as the newest. */
 function refuseTimeWithoutDate(template) {
-    if ((0,_naming_template_js__WEBPACK_IMPORTED_MODULE_2__/* .isDated */ .DC)({ template }) || !(0,_naming_template_js__WEBPACK_IMPORTED_MODULE_2__/* .placeholdersOf */ .iJ)(template).includes('time'))
+    if ((0,_naming_template_js__WEBPACK_IMPORTED_MODULE_2__  .DC)({ template }) || !(0,_naming_template_js__WEBPACK_IMPORTED_MODULE_2__  .iJ)(template).includes('time'))
         return;
     const problem = 'must contain `{date}` beside `{time}`, to know the newest backup in a directory or a repository';
     throw invalidInput('name', problem, template);
 }
-/** Checks a complete name, with or without placeholders: it must be a safe file and artifact name on every system. */
 function checkName(name, given) {
-    if (_naming_template_js__WEBPACK_IMPORTED_MODULE_2__/* .FORBIDDEN_IN_NAMES */ .j4.test(given))
+    if (_naming_template_js__WEBPACK_IMPORTED_MODULE_2__  .j4.test(given))
         throw invalidInput(name, 'must not contain path separators, control characters or any of `" < > : | * ?`', given);
     if (/^[.\s-]|[.\s]$/.test(given) || WINDOWS_DEVICE.test(given))
         throw invalidInput(name, 'must be a plain file name: no leading dot or dash, no trailing dot or space, no Windows device name', given);
@@ -914,7 +801,6 @@ function checkName(name, given) {
         throw invalidInput(name, `must not be longer than ${MAX_NAME_LENGTH} bytes`, given);
     return given;
 }
-/** Reads patterns of items that do not count as changes, one per line; empty lines and `#` comments are skipped. */
 function readGlobs(name, given) {
     const globs = given
         .split('\n')
@@ -923,7 +809,6 @@ function readGlobs(name, given) {
     for (const glob of globs) {
         if (glob.length > MAX_NAME_LENGTH || /\p{Cc}/u.test(glob))
             throw invalidInput(name, `must have lines of at most ${MAX_NAME_LENGTH} characters`, glob);
-        // Every item contains a slash, so a pattern without slash or wildcard would never match.
         if (!/[/*]/.test(glob))
             throw invalidInput(name, 'must be patterns of items, like `table/label` or `/file`', glob);
     }
@@ -936,29 +821,25 @@ function readGlobs(name, given) {
 /***/ 88712:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KT: () => (/* binding */ named),
-/* harmony export */   rY: () => (/* binding */ UNNAMED),
-/* harmony export */   v3: () => (/* binding */ describeRouter),
-/* harmony export */   vi: () => (/* binding */ nameRouter)
-/* harmony export */ });
-/* harmony import */ var _text_sanitize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39654);
-// How log lines and errors name a router: a mail about forty sites must say which one.
+  __webpack_require__.d(__webpack_exports__, {
+    KT: () => (  named),
+    rY: () => (  UNNAMED),
+    v3: () => (  describeRouter),
+    vi: () => (  nameRouter)
+  });
+  var _text_sanitize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39654);
 
 const MAX_LABEL = 64;
 const UNNAMED = { label: '', address: '' };
-/** Returns the name of a router, from inputs that may not be valid. */
 function nameRouter({ label, url }) {
     const parsed = URL.parse(url);
     const isWeb = parsed !== null && /^https?:$/.test(parsed.protocol);
-    const given = (0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(label, MAX_LABEL);
+    const given = (0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(label, MAX_LABEL);
     return { label: given === parsed?.hostname ? '' : given, address: isWeb ? parsed.origin : '' };
 }
-/** Returns `home (https://192.168.1.1:8001)`, or what is known of it. */
 function describeRouter({ label, address }) {
     return label !== '' && address !== '' ? `${label} (${address})` : label || address;
 }
-/** Puts the router before a line, without the address if the line has it. */
 function named(line, { label, address }) {
     const name = describeRouter(address !== '' && line.includes(address) ? { label, address: '' } : { label, address });
     return name === '' ? line : `${name}: ${line}`;
@@ -970,11 +851,9 @@ function named(line, { label, address }) {
 /***/ 75182:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ INPUT_NAMES)
-/* harmony export */ });
-// One readonly Settings, which both front ends build from the inputs, with every value checked.
-/** Every input there is, as in action.yml. */
+  __webpack_require__.d(__webpack_exports__, {
+    Q: () => (  INPUT_NAMES)
+  });
 const INPUT_NAMES = [
     'mode',
     'url',
@@ -1012,21 +891,15 @@ const INPUT_NAMES = [
 /***/ 79671:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ stateFolder)
-/* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-// Where this machine keeps what it must know from one run to the next.
+  __webpack_require__.d(__webpack_exports__, {
+    y: () => (  stateFolder)
+  });
+  var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 
 
 const NAME = 'synology-router-backup';
-/**
- * Returns the folder, which may not exist: that of a systemd service (`StateDirectory=`), else `~/.local/state`, or
- * wherever XDG_STATE_HOME has it. Returns nothing for a user without a home.
- */
 function stateFolder(env) {
-    // Several are separated by colons.
     const ofService = env.STATE_DIRECTORY?.split(':')[0] ?? '';
     if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(ofService))
         return ofService;
@@ -1051,24 +924,19 @@ function homeOf(env) {
 /***/ 6691:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Nq: () => (/* binding */ memoryOfJson),
-/* harmony export */   YB: () => (/* binding */ parseUntrustedJson),
-/* harmony export */   oi: () => (/* binding */ safeJson),
-/* harmony export */   wn: () => (/* binding */ hasMoreValues)
-/* harmony export */ });
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20730);
-/* harmony import */ var _pieces_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8574);
-// Reads and writes JSON with untrusted text in it. A few bytes of text can become a hundred bytes of values: `{},` repeated takes 25 times its size.
+  __webpack_require__.d(__webpack_exports__, {
+    Nq: () => (  memoryOfJson),
+    YB: () => (  parseUntrustedJson),
+    oi: () => (  safeJson),
+    wn: () => (  hasMoreValues)
+  });
+  var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20730);
+  var _pieces_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8574);
 
 
-/** 20,000 files and 10,000 tables of a manifest, whose rows are not parsed as JSON, have 250,000; lists of GitHub more. */
 const MAX_VALUES = 1_500_000;
-/** An empty object or list. */
 const BYTES_PER_VALUE = 32;
-/** Shorter text is harmless, whatever it contains. */
-const HARMLESS_CHARACTERS = _format_js__WEBPACK_IMPORTED_MODULE_0__/* .MIB */ .D6;
-/** Returns the value, or `undefined` if the text is not JSON or has too many values to hold in memory. */
+const HARMLESS_CHARACTERS = _format_js__WEBPACK_IMPORTED_MODULE_0__  .D6;
 function parseUntrustedJson(text) {
     if (text.length > HARMLESS_CHARACTERS && hasMoreValues(text, MAX_VALUES))
         return undefined;
@@ -1079,15 +947,12 @@ function parseUntrustedJson(text) {
         return undefined;
     }
 }
-/** About how many bytes of memory the values of a text take. */
 function memoryOfJson(text) {
     return text.length + BYTES_PER_VALUE * countValues(text, Number.POSITIVE_INFINITY);
 }
-/** Whether a text has more than `max` values. */
 function hasMoreValues(text, max) {
     return countValues(text, max) > max;
 }
-/** Counts what separates values, outside of strings, until they are more than `max`. */
 function countValues(text, max) {
     let count = 0;
     for (let at = 0; at < text.length; at++) {
@@ -1101,7 +966,6 @@ function countValues(text, max) {
     }
     return count;
 }
-/** Returns the position of the quote that closes the string starting at `start`, or the end of the text. */
 function endOfString(text, start) {
     for (let at = start + 1; at < text.length; at++) {
         const character = text[at];
@@ -1112,21 +976,14 @@ function endOfString(text, start) {
     }
     return text.length;
 }
-/** Longer strings, lists and objects become several pieces. */
 const LONG_TEXT = 16_384;
 const MANY_ITEMS = 1_000;
 const INDENT = '  ';
-/**
- * Yields indented JSON, piece by piece: a string of 64 MiB may become 384 MB. Control, C1, format and bidirectional characters
- * are escaped: a terminal that shows it obeys none of them, and its lines read as they are. `mask` sees each string that is
- * a value, whole.
- */
 function* safeJson(value, mask = (text) => text, indent = '\n') {
     if (typeof value === 'string')
         return yield* quotedPieces(mask(value));
     if (typeof value !== 'object' || value === null || isSmall(value)) {
         const maskValue = (_name, item) => (typeof item === 'string' ? mask(item) : item);
-        // The line breaks in it are its own: those of strings are escaped.
         return yield escaped(JSON.stringify(value, maskValue, INDENT) ?? 'null').replaceAll('\n', indent);
     }
     const isList = Array.isArray(value);
@@ -1141,7 +998,6 @@ function* safeJson(value, mask = (text) => text, indent = '\n') {
     }
     yield `${indent}${isList ? ']' : '}'}`;
 }
-/** Whether it has few items, none of which is a list, an object or a long string. */
 function isSmall(value) {
     const items = Array.isArray(value) ? value : Object.values(value);
     return (items.length <= MANY_ITEMS &&
@@ -1152,11 +1008,10 @@ function isPlain(value) {
 }
 function* quotedPieces(text) {
     yield '"';
-    for (const piece of (0,_pieces_js__WEBPACK_IMPORTED_MODULE_1__/* .piecesOf */ .X)(text, LONG_TEXT))
+    for (const piece of (0,_pieces_js__WEBPACK_IMPORTED_MODULE_1__  .X)(text, LONG_TEXT))
         yield escaped(JSON.stringify(piece).slice(1, -1));
     yield '"';
 }
-/** JSON.stringify escapes what is below U+0020; the line breaks left are its own. */
 function escaped(json) {
     return json.replace(/(?:(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}])+/gu, (found) => {
         let escapes = '';
@@ -1172,13 +1027,10 @@ function escaped(json) {
 /***/ 91946:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ formsOf)
-/* harmony export */ });
-// The encodings in which a secret can appear in text, for masks and redaction.
-/** Shorter forms appear in any text by chance, and masking them would make it unreadable. */
+  __webpack_require__.d(__webpack_exports__, {
+    X: () => (  formsOf)
+  });
 const MIN_DERIVED = 6;
-/** Returns the secret and its forms in URLs, form data, JSON, HTML, base64 (at any position in a longer text) and hexadecimal. */
 function formsOf(secret) {
     if (secret === '')
         return [];
@@ -1198,7 +1050,6 @@ function formsOf(secret) {
     ];
     return [...new Set([secret, ...derived.filter((form) => form.length >= MIN_DERIVED)])];
 }
-/** Returns the base64 of these bytes after `offset` other bytes, without the characters that depend on neighbours. */
 function base64Piece(bytes, offset) {
     const text = Buffer.concat([Buffer.alloc(offset), bytes]).toString('base64');
     return text.slice(Math.ceil((offset * 8) / 6), Math.floor(((offset + bytes.length) * 8) / 6));

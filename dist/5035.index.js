@@ -7,19 +7,17 @@ export const modules = {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _cli_refuse_node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26607);
-/* harmony import */ var _system_start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83298);
-// The terminal's entry: dist/cli.js, the command `srm-backup`.
+  var _cli_refuse_node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26607);
+  var _system_start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83298);
 
 
-await (0,_system_start_js__WEBPACK_IMPORTED_MODULE_1__/* .start */ .ni)({
-    refuse: _cli_refuse_node_js__WEBPACK_IMPORTED_MODULE_0__/* .refuseNode */ .R,
+await (0,_system_start_js__WEBPACK_IMPORTED_MODULE_1__  .ni)({
+    refuse: _cli_refuse_node_js__WEBPACK_IMPORTED_MODULE_0__  .R,
     run: async (interruption) => {
         const { env, stdin, stdout, stderr } = process;
-        // Before anything is written.
-        const { watchOutputs } = await __webpack_require__.e(/* import() */ 7034).then(__webpack_require__.bind(__webpack_require__, 17034));
+        const { watchOutputs } = await __webpack_require__.e(  7034).then(__webpack_require__.bind(__webpack_require__, 17034));
         const outputs = watchOutputs({ stdout, stderr });
-        const { runCli } = await Promise.all(/* import() */[__webpack_require__.e(7375), __webpack_require__.e(3217), __webpack_require__.e(4997), __webpack_require__.e(7920)]).then(__webpack_require__.bind(__webpack_require__, 97920));
+        const { runCli } = await Promise.all( [__webpack_require__.e(7375), __webpack_require__.e(3217), __webpack_require__.e(4997), __webpack_require__.e(7920)]).then(__webpack_require__.bind(__webpack_require__, 97920));
         interruption.coverUncaughtErrors();
         const { signal } = interruption;
         const { code, leftRunning } = await runCli({
@@ -31,7 +29,6 @@ await (0,_system_start_js__WEBPACK_IMPORTED_MODULE_1__/* .start */ .ni)({
             outputs,
             signal,
         });
-        // What was cancelled may not have ended yet, like a library that tries again.
         return { exitCode: code, leftRunning: leftRunning || signal.aborted };
     },
 });
@@ -44,14 +41,11 @@ __webpack_async_result__();
 /***/ 57153:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ EXIT_CODES),
-/* harmony export */   m: () => (/* binding */ DIFFERENT)
-/* harmony export */ });
-// Exit codes, one for each error. docs/cli.md lists them; they never change.
-/** `diff` found changes, or could not compare everything; this is not an error. */
+  __webpack_require__.d(__webpack_exports__, {
+    a: () => (  EXIT_CODES),
+    m: () => (  DIFFERENT)
+  });
 const DIFFERENT = 1;
-/** 128 plus the number of SIGINT, as shells do it. */
 const CANCELLED = 130;
 const EXIT_CODES = {
     'input-invalid': 2,
@@ -83,24 +77,22 @@ const EXIT_CODES = {
 /***/ 26607:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ refuseNode)
-/* harmony export */ });
-/* harmony import */ var _system_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83298);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28009);
-/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57153);
-// The terminal's error on a Node.js that is too old.
+  __webpack_require__.d(__webpack_exports__, {
+    R: () => (  refuseNode)
+  });
+  var _system_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83298);
+  var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28009);
+  var _exit_codes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57153);
 
 
 
 const CODE = 'runner-unsupported';
-const WITH_NODE = `\`npx --package node@${_system_start_js__WEBPACK_IMPORTED_MODULE_0__/* .OLDEST_NODE */ .nY} --package synology-router-backup srm-backup\``;
-const RELEASES = `https://github.com/${_version_js__WEBPACK_IMPORTED_MODULE_2__/* .REPOSITORY */ .B}/releases`;
-/** Prints the error, with `--json` also as JSON, and sets the exit code. */
+const WITH_NODE = `\`npx --package node@${_system_start_js__WEBPACK_IMPORTED_MODULE_0__  .nY} --package synology-router-backup srm-backup\``;
+const RELEASES = `https://github.com/${_version_js__WEBPACK_IMPORTED_MODULE_2__  .B}/releases`;
 function refuseNode(nodeVersion) {
-    const message = `srm-backup needs Node.js ${_system_start_js__WEBPACK_IMPORTED_MODULE_0__/* .OLDEST_NODE */ .nY} or later; this is ${nodeVersion}.`;
+    const message = `srm-backup needs Node.js ${_system_start_js__WEBPACK_IMPORTED_MODULE_0__  .nY} or later; this is ${nodeVersion}.`;
     const hint = `Install a newer Node.js, let npm bring it (${WITH_NODE}), or use the executable, which needs none: ${RELEASES}`;
-    process.exitCode = _exit_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT_CODES */ .a[CODE];
+    process.exitCode = _exit_codes_js__WEBPACK_IMPORTED_MODULE_1__  .a[CODE];
     if (process.argv.includes('--json'))
         process.stdout.write(`${JSON.stringify({ error: { code: CODE, message, hint } }, undefined, 2)}\n`);
     process.stderr.write(`Error: ${message}\n${hint}\n(${CODE})\n`);

@@ -6,81 +6,47 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  assemble: () => (/* binding */ assemble),
-  assembleCheckup: () => (/* binding */ assembleCheckup)
+  assemble: () => (  assemble),
+  assembleCheckup: () => (  assembleCheckup)
 });
 
-// UNUSED EXPORTS: shownOf
 
-// EXTERNAL MODULE: ./build/src/backup/log-readers.js
 var log_readers = __webpack_require__(13039);
-// EXTERNAL MODULE: ./build/src/dss/apart.js + 1 modules
 var apart = __webpack_require__(43804);
-// EXTERNAL MODULE: ./build/src/dss/binding.js
 var binding = __webpack_require__(7469);
-// EXTERNAL MODULE: ./build/src/dss/changes.js + 2 modules
 var changes = __webpack_require__(50555);
-// EXTERNAL MODULE: ./build/src/dss/fingerprint.js
 var dss_fingerprint = __webpack_require__(94632);
-// EXTERNAL MODULE: ./build/src/dss/items.js
 var items = __webpack_require__(7580);
-// EXTERNAL MODULE: ./build/src/dss/keyed-content.js
 var keyed_content = __webpack_require__(76302);
-// EXTERNAL MODULE: ./build/src/dss/manifest.js
 var manifest = __webpack_require__(51091);
-// EXTERNAL MODULE: ./build/src/encryption/encrypt.js
 var encrypt = __webpack_require__(87490);
-// EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(27406);
-// EXTERNAL MODULE: ./build/src/system/deadline.js
 var system_deadline = __webpack_require__(60239);
-// EXTERNAL MODULE: ./build/src/text/message.js
 var message = __webpack_require__(29962);
-// EXTERNAL MODULE: ./build/src/router/api.js
 var router_api = __webpack_require__(92547);
-// EXTERNAL MODULE: ./build/src/router/clock.js
 var router_clock = __webpack_require__(71237);
-// EXTERNAL MODULE: ./build/src/router/discover.js
 var discover = __webpack_require__(9008);
-// EXTERNAL MODULE: ./build/src/system/retry.js
 var retry = __webpack_require__(6457);
-// EXTERNAL MODULE: ./build/src/text/format.js
 var format = __webpack_require__(20730);
-// EXTERNAL MODULE: ./build/src/text/sanitize.js
 var sanitize = __webpack_require__(39654);
-// EXTERNAL MODULE: ./build/src/router/error-codes.js
 var error_codes = __webpack_require__(80046);
-// EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./build/src/router/answer-facts.js
 var answer_facts = __webpack_require__(67951);
-// EXTERNAL MODULE: ./build/src/router/download-facts.js
 var download_facts = __webpack_require__(5141);
-// EXTERNAL MODULE: ./build/src/router/known-answers.js
 var known_answers = __webpack_require__(23198);
-// EXTERNAL MODULE: ./build/src/router/network-errors.js
 var network_errors = __webpack_require__(29641);
-// EXTERNAL MODULE: ./build/src/router/public-shape.js
 var public_shape = __webpack_require__(66950);
-// EXTERNAL MODULE: ./build/src/router/reply.js
 var router_reply = __webpack_require__(95519);
-// EXTERNAL MODULE: ./build/src/text/secret-encodings.js
 var secret_encodings = __webpack_require__(91946);
-// EXTERNAL MODULE: ./build/src/router/ask.js
 var ask = __webpack_require__(33390);
-// EXTERNAL MODULE: ./build/src/router/envelope.js
 var envelope = __webpack_require__(76247);
 ;// CONCATENATED MODULE: ./build/src/router/login-errors.js
-// The router's error codes at the login, and what to do about each.
 
 
 
-/** Why a login is never retried, for hints. */
-const SENT_ONCE = (0,message/* message */.iU) `The login was sent once and is not retried, so that Auto Block does not lock ${(0,message/* term */.jk)('runner')} out.`;
-const NO_OTP = (0,message/* message */.iU) `${(0,message/* term */.jk)('Give-otp-secret')}. Or use an account without 2-factor authentication for backups, or limit it to external access in SRM.`;
-/** Meanings of 400-411 at the login. Sources: protocol.md 3.8 (py-synologydsm-api, AE) and 9.12. */
+const SENT_ONCE = (0,message .iU) `The login was sent once and is not retried, so that Auto Block does not lock ${(0,message .jk)('runner')} out.`;
+const NO_OTP = (0,message .iU) `${(0,message .jk)('Give-otp-secret')}. Or use an account without 2-factor authentication for backups, or limit it to external access in SRM.`;
 const LOGIN_MEANINGS = {
     400: { code: 'login-refused', message: 'Wrong username or password' },
     401: {
@@ -88,42 +54,41 @@ const LOGIN_MEANINGS = {
         message: 'The account is disabled, or it is the guest account',
         hint: 'Enable the account in SRM (Control Panel > User), or use another one.',
     },
-    402: { code: 'account-not-allowed', message: 'The account is not allowed to sign in', hint: error_codes/* MISSING_RIGHTS */.ZL },
+    402: { code: 'account-not-allowed', message: 'The account is not allowed to sign in', hint: error_codes .ZL },
     403: { code: 'otp-required', message: 'The account requires a one-time code of 2-factor authentication' },
     404: {
         code: 'otp-refused',
-        // Only without a second factor: a refused code has an error of its own (one-time-codes.ts).
         message: 'The router wants a one-time code of 2-factor authentication, and none was sent',
         hint: NO_OTP,
     },
     405: {
         code: 'login-refused',
         message: 'This is the sign-in page of an application portal, not of SRM',
-        hint: (0,message/* message */.iU) `Use the address and port of SRM itself in ${(0,message/* input */.hF)('url')}, not those of a package.`,
+        hint: (0,message .iU) `Use the address and port of SRM itself in ${(0,message .hF)('url')}, not those of a package.`,
     },
     406: {
         code: 'otp-required',
         message: 'The router enforces 2-factor authentication, but it is not set up for the account',
-        hint: (0,message/* message */.iU) `Exempt the account from enforced 2-factor authentication in SRM, or set it up for the account. ${(0,message/* term */.jk)('Give-otp-secret')}.`,
+        hint: (0,message .iU) `Exempt the account from enforced 2-factor authentication in SRM, or set it up for the account. ${(0,message .jk)('Give-otp-secret')}.`,
     },
     407: {
         code: 'address-blocked',
-        message: (0,message/* message */.iU) `The router's Auto Block has blocked the address of ${(0,message/* term */.jk)('runner')}, so even a correct password is refused`,
+        message: (0,message .iU) `The router's Auto Block has blocked the address of ${(0,message .jk)('runner')}, so even a correct password is refused`,
     },
     408: {
         code: 'login-refused',
         message: "The account's password has expired and cannot be changed by its user",
-        hint: (0,message/* message */.iU) `Set a new password for the account as an administrator in SRM, then update ${(0,message/* input */.hF)('password')}.`,
+        hint: (0,message .iU) `Set a new password for the account as an administrator in SRM, then update ${(0,message .hF)('password')}.`,
     },
     409: {
         code: 'login-refused',
         message: "The account's password has expired",
-        hint: (0,message/* message */.iU) `Sign in to SRM with the account, set a new password, then update ${(0,message/* input */.hF)('password')}.`,
+        hint: (0,message .iU) `Sign in to SRM with the account, set a new password, then update ${(0,message .hF)('password')}.`,
     },
     410: {
         code: 'login-refused',
         message: "The account's password must be changed before its first use",
-        hint: (0,message/* message */.iU) `Sign in to SRM with the account, set a new password, then update ${(0,message/* input */.hF)('password')}.`,
+        hint: (0,message .iU) `Sign in to SRM with the account, set a new password, then update ${(0,message .hF)('password')}.`,
     },
     411: {
         code: 'login-refused',
@@ -131,76 +96,65 @@ const LOGIN_MEANINGS = {
         hint: 'Wait until the lock ends, or unlock the account in SRM as an administrator.',
     },
 };
-/** Why the router may refuse the right password in this form. */
 const WRONG_FORM = {
     envelope: [
-        (0,message/* message */.iU) `this firmware does not accept the encrypted login (if the password works in SRM, add ${(0,message/* input */.hF)('login-encryption', 'never')})`,
+        (0,message .iU) `this firmware does not accept the encrypted login (if the password works in SRM, add ${(0,message .hF)('login-encryption', 'never')})`,
     ],
     'envelope-over-http': [
         ['this firmware does not accept the encrypted login (over http there is no other form: use https)'],
     ],
     'plain-as-asked': [
-        (0,message/* message */.iU) `this firmware requires an encrypted login (if the password works in SRM, remove ${(0,message/* input */.hF)('login-encryption', 'never')})`,
+        (0,message .iU) `this firmware requires an encrypted login (if the password works in SRM, remove ${(0,message .hF)('login-encryption', 'never')})`,
     ],
     plain: [],
 };
-/** Returns the error for a refused login. It is final: no code justifies a retry, and each may count for Auto Block. */
 function loginError(number, form) {
     const meaning = LOGIN_MEANINGS[number];
     if (meaning) {
-        return new errors/* BackupError */.hj(meaning.code, (0,message/* message */.iU) `${meaning.message} (code ${number}).`, {
+        return new errors .hj(meaning.code, (0,message .iU) `${meaning.message} (code ${number}).`, {
             hint: meaning.hint ?? fallbackHint(number, form),
         });
     }
     if (number >= 400 && number <= 499) {
-        return new errors/* BackupError */.hj('login-refused', `The router refused the login: ${(0,error_codes/* describeCode */.lA)(number)}.`);
+        return new errors .hj('login-refused', `The router refused the login: ${(0,error_codes .lA)(number)}.`);
     }
-    const text = `The router did not accept the login: ${(0,error_codes/* describeCode */.lA)(number)}.`;
-    return (0,error_codes/* isBusy */.A5)(number)
-        ? new errors/* BackupError */.hj('login-refused', text, {
-            hint: { causes: error_codes/* BUSY_CAUSES */.nP, next: (0,message/* message */.iU) `${SENT_ONCE} ${error_codes/* TRY_LATER */.r_}` },
+    const text = `The router did not accept the login: ${(0,error_codes .lA)(number)}.`;
+    return (0,error_codes .A5)(number)
+        ? new errors .hj('login-refused', text, {
+            hint: { causes: error_codes .nP, next: (0,message .iU) `${SENT_ONCE} ${error_codes .r_}` },
         })
-        : new errors/* BackupError */.hj('router-unsupported', text, {
-            hint: (0,message/* message */.iU) `${SENT_ONCE} If it happens again, please open an issue with ${(0,message/* term */.jk)('debug-log')}: it shows no secrets.`,
+        : new errors .hj('router-unsupported', text, {
+            hint: (0,message .iU) `${SENT_ONCE} If it happens again, please open an issue with ${(0,message .jk)('debug-log')}: it shows no secrets.`,
         });
 }
-/** For meanings without a hint; `undefined` for the usual advice of the error code. */
 function fallbackHint(number, form) {
     if (number === 403)
         return undefined;
     if (number === 407) {
-        return (0,message/* message */.iU) `Remove the address of ${(0,message/* term */.jk)('runner')} from the block list in SRM (Network Center > Security > Auto Block) and add it to the allow list there. Correct the password first if it was wrong.`;
+        return (0,message .iU) `Remove the address of ${(0,message .jk)('runner')} from the block list in SRM (Network Center > Security > Auto Block) and add it to the allow list there. Correct the password first if it was wrong.`;
     }
     return {
         causes: [
-            (0,message/* message */.iU) `a typo in ${(0,message/* input */.hF)('username')} or ${(0,message/* input */.hF)('password')}, or an old password`,
+            (0,message .iU) `a typo in ${(0,message .hF)('username')} or ${(0,message .hF)('password')}, or an old password`,
             ...WRONG_FORM[form],
-            error_codes/* NO_ADMINISTRATOR */.Cy,
+            error_codes .Cy,
         ],
-        next: (0,message/* message */.iU) `Check the password by signing in to SRM. ${SENT_ONCE}`,
+        next: (0,message .iU) `Check the password by signing in to SRM. ${SENT_ONCE}`,
     };
 }
 
-// EXTERNAL MODULE: ./build/src/router/protocol.js
 var protocol = __webpack_require__(48191);
 ;// CONCATENATED MODULE: ./build/src/router/spared.js
-// Which values of the router's choice may be masked: none that would blank what the log and the summary must say.
 
-/** The alphabet of session ids and tokens. */
 const ID = /^[\w.~%+/=-]{8,512}$/;
-/** Long enough to be no word. */
 const LONG_ID = 24;
-/** A part of an address, whatever numbers are in it: of a thousand random tokens of 13 characters, one has this form. */
 const PATH = /^[a-z\d._-]*\/[a-z\d./_-]*$/;
-/** A random id shares no such piece with a text; a shorter text is never a mask. */
 const PIECE_CHARACTERS = 8;
-/** What every run may say: the usual names of files, models (protocol.md 8), APIs, and the address of a page. */
 const ALWAYS_SHOWN = [
     ...['SynologyRouter', 'manifest.json', 'RT1900ac', 'RT2600ac', 'MR2200ac', 'RT6600ax', 'RSA-2048', 'RSA-4096'],
-    ...Object.values(protocol/* API */.nC),
+    ...Object.values(protocol .nC),
     'synology-router-backup/blob/HEAD/docs/troubleshooting.md',
 ];
-/** Returns a logger that does not mask what shares eight characters with one of these texts. */
 function sparing(logger, shown) {
     const pieces = [...ALWAYS_SHOWN, ...shown].flatMap(piecesOf);
     const isShown = (value) => pieces.some((piece) => value.toLowerCase().includes(piece));
@@ -210,11 +164,6 @@ function piecesOf(text) {
     const count = Math.max(0, text.length - PIECE_CHARACTERS + 1);
     return Array.from({ length: count }, (_, at) => text.slice(at, at + PIECE_CHARACTERS).toLowerCase());
 }
-/**
- * Whether a session id or token is like what routers make. One that sent `e`, `verified`, today's date, `actions/runs/1` or the SHA-256
- * of its backup would blank the log. Up to 23 hexadecimal digits may be a token, and are masked: the terminal spares a SHA-256 with them,
- * a runner does not.
- */
 function isMaskableId(id) {
     if (id.length >= LONG_ID && /^[0-9a-f]+$/i.test(id))
         return false;
@@ -226,7 +175,6 @@ function isMaskableId(id) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/router/login.js
-// The login: chooses the form of the credentials, sends the one request that may count as a failed login, reads the reply.
 
 
 
@@ -238,34 +186,26 @@ function isMaskableId(id) {
 
 const NO_SUCH_API = 102;
 const VERSION_UNSUPPORTED = 104;
-/** How long a login under way goes on after a cancellation, so that its session can be closed. */
 const LOGIN_GRACE_MS = 2_000;
-/**
- * Logs in. Sends at most one request that can count as a failed login: refusals 400-411 are final, and a broken
- * connection is not retried, since the router may have received the password. Throws BackupError.
- */
 async function logIn(options) {
-    const auth = (0,protocol/* requireEndpoint */.VO)(options.endpoints, protocol/* API */.nC.auth);
+    const auth = (0,protocol .VO)(options.endpoints, protocol .nC.auth);
     const encryption = await prepare(options);
     const answer = await sendLogin(options, { auth, encryption });
-    // The router checks the version before the credentials (protocol.md 3.8): this refusal does not count as a failed login.
     const outdated = !answer.reply.ok && answer.reply.code === VERSION_UNSUPPORTED && auth.version > 2;
     const taken = outdated ? { ...auth, version: 2 } : auth;
-    // It should not have used up the one-time code either, but a code is never sent twice.
     const sendAgain = async () => await sendLogin(options, { auth: taken, encryption: options.account.codes ? await prepare(options) : encryption });
     const { reply, cookies } = outdated ? await sendAgain() : answer;
-    // The router may not have listed the API (protocol.md 9b.D).
     if (!reply.ok && reply.code === NO_SUCH_API)
-        throw (0,protocol/* unsupportedApi */.Kc)(protocol/* API */.nC.auth);
+        throw (0,protocol .Kc)(protocol .nC.auth);
     if (!reply.ok)
         throw refusal(reply.code, options.account, encryption);
-    const sids = (0,protocol/* readSessionIds */.xp)(reply.data, cookies);
+    const sids = (0,protocol .xp)(reply.data, cookies);
     if (sids.length === 0) {
-        throw new errors/* BackupError */.hj('router-unsupported', 'The router accepted the login but sent no session id.', {
-            hint: (0,message/* message */.iU) `Please open an issue with ${(0,message/* term */.jk)('debug-log')}: it shows no secrets.`,
+        throw new errors .hj('router-unsupported', 'The router accepted the login but sent no session id.', {
+            hint: (0,message .iU) `Please open an issue with ${(0,message .jk)('debug-log')}: it shows no secrets.`,
         });
     }
-    const synoToken = (0,router_reply/* textOf */.b6)((0,router_reply/* field */.ZZ)(reply.data, 'synotoken'));
+    const synoToken = (0,router_reply .b6)((0,router_reply .ZZ)(reply.data, 'synotoken'));
     const usableToken = synoToken && /^[\w.~%+/=-]{1,512}$/.test(synoToken) ? synoToken : undefined;
     for (const secret of [...sids, usableToken])
         if (secret && isMaskableId(secret))
@@ -290,11 +230,11 @@ async function sendLogin({ api, account, withToken, signal }, { auth, encryption
         account: account.username,
         passwd: account.password,
         ...(code === undefined ? {} : { otp_code: code }),
-        session: protocol/* SESSION_NAME */.z0,
+        session: protocol .z0,
         format: 'cookie',
     };
     const token = withToken ? { enable_syno_token: 'yes' } : {};
-    const credentials = encryption ? Object.fromEntries([(0,envelope/* encryptCredentials */.E)(encryption, secrets)]) : secrets;
+    const credentials = encryption ? Object.fromEntries([(0,envelope .E)(encryption, secrets)]) : secrets;
     const parameters = { ...token, ...credentials };
     return await api.call({
         endpoint: auth,
@@ -303,24 +243,21 @@ async function sendLogin({ api, account, withToken, signal }, { auth, encryption
         signal: delayAbort(signal),
         what: 'the login',
         failure: 'router-unreachable',
-        hint: (0,message/* message */.iU) `${SENT_ONCE} The router may be restarting: check that it is on, wait a few minutes, then ${(0,message/* term */.jk)('run-again')}.`,
+        hint: (0,message .iU) `${SENT_ONCE} The router may be restarting: check that it is on, wait a few minutes, then ${(0,message .jk)('run-again')}.`,
     });
 }
-/** Returns a signal that aborts LOGIN_GRACE_MS after `signal`. */
 function delayAbort(signal) {
     const later = new AbortController();
     const follow = () => setTimeout(() => later.abort(signal.reason), LOGIN_GRACE_MS).unref();
     signal.addEventListener('abort', follow, { once: true });
     return later.signal;
 }
-/** Prepares the encryption of the login. Waits for the next one-time code first: the time in the envelope must be fresh. */
 async function prepare(options) {
     await options.account.codes?.untilFresh(options.signal);
     return await prepareEncryption(options);
 }
-/** Returns the router's key, or `undefined` for a plain login. Throws if neither is possible or safe (protocol.md 9.1). */
 async function prepareEncryption({ api, endpoints, account, logger, signal, }) {
-    const endpoint = account.loginEncryption === 'never' ? undefined : endpoints.get(protocol/* API */.nC.encryption);
+    const endpoint = account.loginEncryption === 'never' ? undefined : endpoints.get(protocol .nC.encryption);
     if (!endpoint)
         return refuseWithoutTls(account);
     const getInfo = () => api.call({
@@ -331,51 +268,45 @@ async function prepareEncryption({ api, endpoints, account, logger, signal, }) {
         what: 'the public-key request',
         failure: 'router-unsupported',
     });
-    const { reply } = await (0,ask/* ask */.k)(getInfo, { logger, signal });
+    const { reply } = await (0,ask .k)(getInfo, { logger, signal });
     if (reply.ok) {
-        const seconds = (0,router_reply/* readServerTime */.H0)(reply.data);
+        const seconds = (0,router_reply .H0)(reply.data);
         if (seconds !== undefined)
             account.codes?.clock.noteServerTime(seconds);
-        return (0,envelope/* readEncryptionInfo */.A)(reply.data);
+        return (0,envelope .A)(reply.data);
     }
-    // An API that the router did not list may not exist (protocol.md 9.1, 9.2).
     if (endpoint.assumed && reply.code === NO_SUCH_API)
         return refuseWithoutTls(account);
     const otherForm = account.overTls
-        ? (0,message/* message */.iU) `Try ${(0,message/* input */.hF)('login-encryption', 'never')}: https protects the login too.`
-        : (0,message/* message */.iU) `Use https: ${(0,message/* input */.hF)('url', 'https://<router>:8001')}. Then the login needs no encryption of its own.`;
-    throw new errors/* BackupError */.hj('router-unsupported', `The router offers login encryption but refuses to send its key: ${(0,error_codes/* describeCode */.lA)(reply.code)}.`, { hint: (0,error_codes/* isBusy */.A5)(reply.code) ? { causes: error_codes/* BUSY_CAUSES */.nP, next: error_codes/* TRY_LATER */.r_ } : otherForm });
+        ? (0,message .iU) `Try ${(0,message .hF)('login-encryption', 'never')}: https protects the login too.`
+        : (0,message .iU) `Use https: ${(0,message .hF)('url', 'https://<router>:8001')}. Then the login needs no encryption of its own.`;
+    throw new errors .hj('router-unsupported', `The router offers login encryption but refuses to send its key: ${(0,error_codes .lA)(reply.code)}.`, { hint: (0,error_codes .A5)(reply.code) ? { causes: error_codes .nP, next: error_codes .r_ } : otherForm });
 }
-/** Throws unless TLS protects a plain login. */
 function refuseWithoutTls({ overTls }) {
     if (overTls)
         return undefined;
-    throw new errors/* BackupError */.hj('router-unsupported', 'Without login encryption, anyone on the network could read the password over http. It was not sent.', { hint: (0,message/* message */.iU) `Use https: ${(0,message/* input */.hF)('url', 'https://<router>:8001')}.` });
+    throw new errors .hj('router-unsupported', 'Without login encryption, anyone on the network could read the password over http. It was not sent.', { hint: (0,message .iU) `Use https: ${(0,message .hF)('url', 'https://<router>:8001')}.` });
 }
 
 ;// CONCATENATED MODULE: ./build/src/router/logout.js
-// The logout: ends one session.
 
 
 
-/** Never throws: a failure is only a warning. */
 async function logOutOf(credentials, { api, endpoint, logger, signal, }) {
     const about = { what: 'the logout', failure: 'session-lost' };
     try {
-        const parameters = { session: protocol/* SESSION_NAME */.z0 };
+        const parameters = { session: protocol .z0 };
         const { reply } = await api.call({ endpoint, method: 'logout', parameters, credentials, signal, ...about });
-        // A session that the router has already ended needs no logout.
-        if (!reply.ok && !(0,error_codes/* isSessionLost */.nh)(reply.code))
+        if (!reply.ok && !(0,error_codes .nh)(reply.code))
             throw new Error(`code ${reply.code}`);
         logger.debug('Logged out.');
     }
     catch (error) {
-        logger.warning(`The logout failed (${(0,errors/* describeThrown */.YI)(error)}). The session will expire.`);
+        logger.warning(`The logout failed (${(0,errors .YI)(error)}). The session will expire.`);
     }
 }
 
 ;// CONCATENATED MODULE: ./build/src/router/session.js
-// A session with the router: authenticated calls, a new login if one may help, and one logout for every login.
 
 
 
@@ -384,7 +315,6 @@ async function logOutOf(credentials, { api, endpoint, logger, signal, }) {
 
 
 const SESSION_UNKNOWN = 119;
-/** The ways to send a session, most likely first: which of its ids, and whether in the body too (protocol.md 9.5, 9b.C). */
 const WAYS = [
     { id: 0, sidInBody: false },
     { id: 1, sidInBody: false },
@@ -393,11 +323,8 @@ const WAYS = [
 ];
 const FIRST_WAY_IN_BODY = 2;
 const LOGOUT_TIMEOUT_MS = 2_000;
-/** A shorter secret may be a part of a word by chance. */
 const MIN_REPEATED = 5;
-/** Thrown when the router ended the session, or does not accept it at this call. One new login and a new start may help. */
-class SessionLost extends errors/* BackupError */.hj {
-    /** The router's error code. */
+class SessionLost extends errors .hj {
     number;
     constructor(number, { what } = {}) {
         const text = what === undefined ? 'The router ended the session' : `The router does not accept the session at ${what}`;
@@ -405,18 +332,11 @@ class SessionLost extends errors/* BackupError */.hj {
         this.number = number;
     }
 }
-/**
- * A login and the calls made with it (protocol.md 3.4, 4). Every call carries the credentials in the form that this router
- * accepts, and every login is logged out. Methods throw BackupError.
- */
 class Session {
     #options;
-    /** Of the open session; empty if there is none. */
     #sids = [];
     #synoToken;
-    /** The endpoint and version that opened the session; the logout uses the same. */
     #auth;
-    /** No call has succeeded since the login, so a refusal may be about how the session is sent. */
     #fresh = true;
     #way = 0;
     #withToken = false;
@@ -430,21 +350,18 @@ class Session {
     get signal() {
         return this.#options.signal;
     }
-    /** How the last login was sent, in a few words. */
     get loginForm() {
         return this.#loginForm;
     }
-    /** Whether the last login requested a SynoToken. */
     get hasToken() {
         return this.#withToken;
     }
-    /** Whether a text has the password in it, the secret of the second factor or an id of the session, in any encoding. */
     isRepeatedIn(text) {
         const { password, otpSecret = '' } = this.#options.account;
         const secrets = [password, otpSecret, ...this.#sids, this.#synoToken ?? ''];
-        const forms = secrets.filter(({ length }) => length >= MIN_REPEATED).flatMap(secret_encodings/* formsOf */.X);
-        const seen = [text, (0,sanitize/* printable */.g$)(text).replaceAll(' ', '')];
-        return forms.some((form) => seen.some((one) => one.includes(form)));
+        const forms = secrets.filter(({ length }) => length >= MIN_REPEATED).flatMap(secret_encodings .X);
+        const seen = [text, (0,sanitize .g$)(text).replaceAll(' ', '')].map((one) => one.toLowerCase());
+        return forms.some((form) => seen.some((one) => one.includes(form.toLowerCase())));
     }
     async logIn() {
         const { auth, form, sids, synoToken } = await logIn({ ...this.#options, withToken: this.#withToken });
@@ -455,13 +372,11 @@ class Session {
         this.#fresh = true;
         this.#options.signal.throwIfAborted();
     }
-    /** Logs out the old session, whatever its state, and logs in again; from then on with a token, if one is wanted. */
     async renew({ withToken = this.#withToken } = {}) {
         await this.logOut();
         this.#withToken = withToken;
         await this.logIn();
     }
-    /** Calls with the session. Error replies are returned, except lost sessions, which throw SessionLost. */
     async call(call) {
         const { reply } = await this.#options.api.call(this.#complete(call));
         if (reply.ok) {
@@ -470,18 +385,15 @@ class Session {
         }
         if (this.#fresh && (await this.#adapt(reply.code, call)))
             return await this.call(call);
-        if ((0,error_codes/* isSessionLost */.nh)(reply.code))
+        if ((0,error_codes .nh)(reply.code))
             throw new SessionLost(reply.code);
         return reply;
     }
-    /** Returns the HTTP request of a call with the session, for a streamed response. */
     request(call, options = {}) {
-        return (0,router_api/* requestOf */.fo)(this.#complete(call), options);
+        return (0,router_api .fo)(this.#complete(call), options);
     }
-    /** Logs out every login. Never throws: a failure is only a warning. */
     async logOut() {
         const accepted = this.#credentials?.sid;
-        // Until a call succeeds, either of two ids may be the session's.
         const sids = this.#fresh ? this.#sids : this.#sids.filter((sid) => sid === accepted);
         const credentials = this.#credentials;
         const endpoint = this.#auth;
@@ -510,12 +422,8 @@ class Session {
         const credentials = this.#credentials;
         return { signal: this.#options.signal, ...call, ...(credentials ? { credentials } : {}) };
     }
-    /**
-     * Changes how the session is sent after the first refusal (protocol.md 9.5, 9.7, 9b.C): by its other id, in the body too,
-     * then by one new login with a token. Returns whether to retry the call.
-     */
     async #adapt(code, { mayLogInAgain = true }) {
-        if (!(0,error_codes/* isTokenSuspect */.ru)(code))
+        if (!(0,error_codes .ru)(code))
             return false;
         if (code === SESSION_UNKNOWN) {
             const next = WAYS.findIndex(({ id }, way) => way > this.#way && this.#sids[id] !== undefined);
@@ -528,7 +436,6 @@ class Session {
             return false;
         this.#options.logger.info(`The router rejected the new session (code ${code}). Logging in again with a token.`);
         await this.renew({ withToken: true });
-        // In the body too: all ways that were refused are part of these.
         if (code === SESSION_UNKNOWN)
             this.#way = FIRST_WAY_IN_BODY;
         return true;
@@ -536,7 +443,6 @@ class Session {
 }
 
 ;// CONCATENATED MODULE: ./build/src/router/export-task.js
-// One export on the router: calls with its task id, and the download of its file.
 
 
 
@@ -548,33 +454,24 @@ class Session {
 
 
 
-/** A file larger than this is not the router's JSON. */
 const MAX_JSON_BYTES = 65_536;
 const METHOD_NOT_ALLOWED = 405;
-/** The download broke off or was damaged. The task's file may be gone, so only a new export helps (protocol.md 5.5). */
-class BrokenDownload extends errors/* BackupError */.hj {
+class BrokenDownload extends errors .hj {
 }
-/**
- * Calls a method with the task id. If the router refuses the first such call for any reason but the session or a missing
- * permission, the id is sent once more in JSON quotes: it may have been misread (protocol.md 9.16, 9b.F). Error replies are
- * returned. Throws BackupError.
- */
 async function callTask(task, { session, ...call }) {
     const send = () => session.call({ ...call, endpoint: task.endpoint, parameters: { task_id: taskParameter(task) } });
     const reply = await send();
     task.isAccepted ||= reply.ok;
-    if (reply.ok || task.isAccepted || task.quoted || (0,error_codes/* isDenied */.GZ)(reply.code))
+    if (reply.ok || task.isAccepted || task.quoted || (0,error_codes .GZ)(reply.code))
         return reply;
     task.quoted = true;
     const again = await send();
     task.isAccepted = again.ok;
-    // If quotes change nothing, and the id was not complained about, the first refusal is the one to report.
-    return again.ok || (0,error_codes/* isQuotingSuspect */.vr)(reply.code) ? again : reply;
+    return again.ok || (0,error_codes .vr)(reply.code) ? again : reply;
 }
 function taskParameter({ id, quoted }) {
     return quoted ? JSON.stringify(id) : id;
 }
-/** Downloads the finished file. Throws BackupError: SessionLost and BrokenDownload if a new export may help. */
 async function fetchFile(task, options) {
     const { session } = options;
     const download = await downloadOnce(task, options);
@@ -582,23 +479,21 @@ async function fetchFile(task, options) {
     const refusal = isPostRefused ? undefined : await readRefusal(download, task, options);
     if (!isPostRefused && refusal === undefined)
         return download;
-    if (!task.byGet && (refusal === undefined || (0,error_codes/* isPostSuspect */.eg)(refusal))) {
+    if (!task.byGet && (refusal === undefined || (0,error_codes .eg)(refusal))) {
         task.byGet = true;
         return await fetchFile(task, options);
     }
     const code = refusal ?? 0;
-    if ((0,error_codes/* isSessionLost */.nh)(code))
+    if ((0,error_codes .nh)(code))
         throw new SessionLost(code);
-    // Only downloads may require a token (protocol.md 9b.G): the session has just been accepted.
-    if ((0,error_codes/* isTokenSuspect */.ru)(code) && !session.hasToken)
+    if ((0,error_codes .ru)(code) && !session.hasToken)
         throw new SessionLost(code, { what: 'the download' });
-    if ((0,error_codes/* isQuotingSuspect */.vr)(code) && !task.quoted) {
+    if ((0,error_codes .vr)(code) && !task.quoted) {
         task.quoted = true;
         return await fetchFile(task, options);
     }
-    throw (0,error_codes/* callError */.rb)(code, { what: 'the download', code: 'backup-invalid' });
+    throw (0,error_codes .rb)(code, { what: 'the download', code: 'backup-invalid' });
 }
-/** Throws for every HTTP status but 200, and 405 after a POST. */
 async function downloadOnce(task, { session, transport, origin, logger, file, observe }) {
     const call = {
         endpoint: task.endpoint,
@@ -610,25 +505,23 @@ async function downloadOnce(task, { session, transport, origin, logger, file, ob
     try {
         const httpMethod = task.byGet ? 'GET' : 'POST';
         const download = await transport.download(session.request(call, { httpMethod }), file);
-        observe?.((0,download_facts/* downloadSighting */.ci)(download, { method: httpMethod, quoted: task.quoted }));
+        observe?.((0,download_facts .ci)(download, { method: httpMethod, quoted: task.quoted }));
         logger.debug(`download: ${describeDownload(download)}.`);
         if (task.byGet || download.status !== METHOD_NOT_ALLOWED)
-            (0,router_api/* refuseStatus */.rY)(download, { call, origin });
+            (0,router_api .rY)(download, { call, origin });
         return download;
     }
     catch (error) {
-        if (!(error instanceof network_errors/* TransientError */.N))
+        if (!(error instanceof network_errors .N))
             throw error;
         throw new BrokenDownload('export-failed', error.message, { cause: error });
     }
 }
-/** Describes the response's headers for a debug log, by known words: anything else may identify the router. */
 function describeDownload({ status, contentType, hasLength, disposition }) {
-    const words = (0,download_facts/* describeDisposition */.lt)(disposition);
+    const words = (0,download_facts .lt)(disposition);
     const length = hasLength ? 'with length' : 'no length';
-    return `HTTP ${status}, type: ${(0,download_facts/* contentKind */.uu)(contentType)}, ${length}, disposition: ${words.join('; ') || 'none'}`;
+    return `HTTP ${status}, type: ${(0,download_facts .uu)(contentType)}, ${length}, disposition: ${words.join('; ') || 'none'}`;
 }
-/** Returns the router's error code if the file is an error reply (protocol.md 5.5: its HTTP status is 200 too). */
 async function readRefusal(download, { endpoint }, { file, logger, observe }) {
     if (download.size > MAX_JSON_BYTES)
         return undefined;
@@ -636,31 +529,21 @@ async function readRefusal(download, { endpoint }, { file, logger, observe }) {
     const text = await handle.readFile('utf8').finally(() => handle.close());
     if (!text.trimStart().startsWith('{'))
         return undefined;
-    observe?.((0,answer_facts/* sightingOf */.H)({ endpoint, method: 'download' }, { ...download, text, cookies: [] }));
-    logger.debug(`download: ${(0,public_shape/* shapeOf */.F5)(text, (0,known_answers/* knownKeysOf */.d)(`${endpoint.api} download`))}`);
-    const reply = (0,router_reply/* parseReply */.UV)(text);
+    observe?.((0,answer_facts .H)({ endpoint, method: 'download' }, { ...download, text, cookies: [] }));
+    logger.debug(`download: ${(0,public_shape .F5)(text, (0,known_answers .d)(`${endpoint.api} download`))}`);
+    const reply = (0,router_reply .UV)(text);
     return reply && !reply.ok ? reply.code : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/src/router/poll-schedule.js
-// When to poll a running export. It takes about as long as the last one, if that is known: then few polls before that moment, and many
-// around it.
-/** Without an expectation, the wait between polls is this fraction of the time waited so far, within the limits below. */
 const FRACTION = 1 / 25;
 const MIN_MS = 100;
 const MAX_MS = 1_000;
-/** Before the expected moment, a wait is at most this fraction of the time waited, so that no expectation delays a run by more. */
 const EARLY_FRACTION = 1 / 2;
-/** Around the expected moment. */
 const AROUND_MS = 60;
-/** How far around it: this fraction of the expected time, within limits, which also bound the number of polls. */
 const AROUND_FRACTION = 1 / 25;
 const AROUND_LEAST_MS = 150;
 const AROUND_MOST_MS = 400;
-/**
- * Returns how long to wait until the next poll, in ms. `waitedMs` has passed since the start of the export; `expectedMs` is how long it
- * may take, from a file that anyone may have written.
- */
 function waitBeforePoll(waitedMs, expectedMs) {
     const usual = within(MIN_MS, MAX_MS, waitedMs * FRACTION);
     if (expectedMs === undefined || !(expectedMs > 0))
@@ -676,7 +559,6 @@ function within(least, most, value) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/router/export.js
-// The export: start, wait, download to a file, and restart once if that may help.
 
 
 
@@ -690,19 +572,12 @@ function within(least, most, value) {
 
 
 
-/** Maximum transient failures of polls in one export, and the least wait after the first one; it grows with each. */
 const MAX_POLL_FAILURES = 5;
 const POLL_FAILURE_MS = 300;
-/** Before an export is started again whose start or download broke off. */
 const RESTART_MS = 2_500;
 const MAX_SHAPE_LENGTH = 300;
 const export_NO_SUCH_API = 102;
-const KNOWN_STATUS = (0,known_answers/* knownKeysOf */.d)(`${protocol/* API */.nC.backup} status`).data ?? {};
-/**
- * Exports the configuration to `file`. A lost session gets one new login, and one more with a token if that may be missing
- * (protocol.md 9b.G); a broken download gets one restart. Each starts a new export and never reuses the old task (9.11).
- * Throws BackupError.
- */
+const KNOWN_STATUS = (0,known_answers .d)(`${protocol .nC.backup} status`).data ?? {};
 async function exportTo(options) {
     let started = false;
     const onceStarted = async () => {
@@ -717,19 +592,19 @@ async function exportTo(options) {
             return await exportOnce({ ...options, onStarted: onceStarted });
         }
         catch (error) {
-            if (error instanceof SessionLost && renewals === 0 && (0,error_codes/* isSessionLost */.nh)(error.number)) {
+            if (error instanceof SessionLost && renewals === 0 && (0,error_codes .nh)(error.number)) {
                 renewals++;
                 options.logger.info(`${error.message} Logging in again and restarting the export.`);
                 await options.session.renew();
             }
-            else if (error instanceof SessionLost && (0,error_codes/* isTokenSuspect */.ru)(error.number) && !options.session.hasToken) {
+            else if (error instanceof SessionLost && (0,error_codes .ru)(error.number) && !options.session.hasToken) {
                 options.logger.info(`${error.message} Logging in again with a token and restarting the export.`);
                 await options.session.renew({ withToken: true });
             }
             else if (error instanceof BrokenDownload && restarts === 0) {
                 restarts++;
                 options.logger.info(`${error.message} Restarting the export.`);
-                await (0,retry/* pause */.v)(RESTART_MS, options.session.signal);
+                await (0,retry .v)(RESTART_MS, options.session.signal);
             }
             else
                 throw error;
@@ -742,45 +617,41 @@ async function exportOnce(options) {
     const task = await start(options);
     await options.onStarted();
     const { polls, exportMs } = await waitUntilFinished(task, { ...options, startedAt });
-    logger.info(`Exported in ${(0,format/* formatDuration */.a3)(performance.now() - startedAt)} (${polls} ${polls === 1 ? 'poll' : 'polls'}).`);
+    logger.info(`Exported in ${(0,format .a3)(performance.now() - startedAt)} (${polls} ${polls === 1 ? 'poll' : 'polls'}).`);
     const downloadedAt = performance.now();
     const download = await fetchFile(task, options);
-    logger.info(`Downloaded ${(0,format/* formatBytes */.z3)(download.size)} in ${(0,format/* formatDuration */.a3)(performance.now() - downloadedAt)}.`);
+    logger.info(`Downloaded ${(0,format .z3)(download.size)} in ${(0,format .a3)(performance.now() - downloadedAt)}.`);
     return { ...download, exportMs };
 }
-/** Starts an export: once more if the connection broke off. The router then may export twice, which does no harm. */
 async function start({ session, logger }) {
-    const endpoint = (0,protocol/* requireEndpoint */.VO)(session.endpoints, protocol/* API */.nC.backup);
+    const endpoint = (0,protocol .VO)(session.endpoints, protocol .nC.backup);
     const what = 'the start of the export';
     const startOnce = () => session.call({ endpoint, method: 'start', what, failure: 'export-failed' });
-    const reply = await (0,retry/* retry */.L)(startOnce, {
+    const reply = await (0,retry .L)(startOnce, {
         policy: { attempts: 2, pauseMs: () => RESTART_MS },
         signal: session.signal,
-        shouldRetry: (outcome) => !outcome.ok && outcome.error instanceof network_errors/* TransientError */.N && outcome.error.code !== 'timed-out',
+        shouldRetry: (outcome) => !outcome.ok && outcome.error instanceof network_errors .N && outcome.error.code !== 'timed-out',
         onRetry: (outcome) => {
-            if (!outcome.ok && outcome.error instanceof network_errors/* TransientError */.N)
+            if (!outcome.ok && outcome.error instanceof network_errors .N)
                 logger.info(`${outcome.error.message} Trying again.`);
         },
     });
-    // The router may not have listed the service (protocol.md 9b.D).
     if (!reply.ok && reply.code === export_NO_SUCH_API)
-        throw (0,protocol/* unsupportedApi */.Kc)(protocol/* API */.nC.backup);
+        throw (0,protocol .Kc)(protocol .nC.backup);
     if (!reply.ok)
-        throw (0,error_codes/* callError */.rb)(reply.code, { what, code: 'export-failed' });
-    const id = (0,protocol/* readTaskId */.P3)(reply.data);
+        throw (0,error_codes .rb)(reply.code, { what, code: 'export-failed' });
+    const id = (0,protocol .P3)(reply.data);
     if (id === undefined)
-        throw new errors/* BackupError */.hj('export-failed', 'The router did not start the export: its reply contains no task id.');
+        throw new errors .hj('export-failed', 'The router did not start the export: its reply contains no task id.');
     return { endpoint, id, quoted: false, isAccepted: false, byGet: false };
 }
-/** Polls until the deadline, even if the replies are not understood (protocol.md 9.4). */
 async function waitUntilFinished(task, { session, logger, startedAt, expectedMs }) {
     let failures = 0;
-    /** Of the last reply, if it was not understood. */
     let shape;
     for (let polls = 1;; polls++) {
         try {
             const waited = performance.now() - startedAt;
-            await (0,retry/* pause */.v)(Math.max(waitBeforePoll(waited, expectedMs?.()), failures * POLL_FAILURE_MS), session.signal);
+            await (0,retry .v)(Math.max(waitBeforePoll(waited, expectedMs?.()), failures * POLL_FAILURE_MS), session.signal);
             const askedAt = performance.now() - startedAt;
             const reply = await callTask(task, {
                 session,
@@ -789,53 +660,43 @@ async function waitUntilFinished(task, { session, logger, startedAt, expectedMs 
                 failure: 'export-failed',
             });
             if (!reply.ok)
-                throw (0,error_codes/* callError */.rb)(reply.code, { what: 'the export status', code: 'export-failed' });
-            const status = (0,protocol/* readStatus */.rk)(reply.data);
-            // It ended at some moment of the last pause.
+                throw (0,error_codes .rb)(reply.code, { what: 'the export status', code: 'export-failed' });
+            const status = (0,protocol .rk)(reply.data);
             if (status.kind === 'finished')
                 return { polls, exportMs: Math.round((waited + askedAt) / 2) };
             if (status.kind === 'failed')
                 throw failedOnRouter(status.code);
-            shape = status.kind === 'running' ? undefined : (0,public_shape/* shapeOf */.F5)(JSON.stringify(reply.data), KNOWN_STATUS);
+            shape = status.kind === 'running' ? undefined : (0,public_shape .F5)(JSON.stringify(reply.data), KNOWN_STATUS);
         }
         catch (error) {
-            const reason = (0,errors/* abortReason */.Js)(session.signal);
+            const reason = (0,errors .Js)(session.signal);
             const isDeadline = error === reason && reason?.code === 'timed-out';
             if (isDeadline && shape !== undefined)
                 throw unknownStatus(shape, error);
-            if (!(error instanceof network_errors/* TransientError */.N) || ++failures > MAX_POLL_FAILURES)
+            if (!(error instanceof network_errors .N) || ++failures > MAX_POLL_FAILURES)
                 throw error;
             logger.info(`${error.message} Trying again.`);
         }
     }
 }
 function failedOnRouter(code) {
-    return new errors/* BackupError */.hj('export-failed', `The router reports that its export failed${code === undefined ? '' : `: ${(0,error_codes/* describeCode */.lA)(code)}`}.`);
+    return new errors .hj('export-failed', `The router reports that its export failed${code === undefined ? '' : `: ${(0,error_codes .lA)(code)}`}.`);
 }
-/** Reports that the last status reply was not understood: a longer timeout would not help (protocol.md 9b.E). */
 function unknownStatus(shape, cause) {
-    return new errors/* BackupError */.hj('router-unsupported', `The router reports the status of the export in an unknown form: ${(0,sanitize/* printable */.g$)(shape, MAX_SHAPE_LENGTH)}.`, {
+    return new errors .hj('router-unsupported', `The router reports the status of the export in an unknown form: ${(0,sanitize .g$)(shape, MAX_SHAPE_LENGTH)}.`, {
         cause,
-        hint: (0,message/* message */.iU) `Please open an issue with ${(0,message/* term */.jk)('debug-log')}: it shows names and types, never values. Until then, export manually in SRM (Control Panel > System, under Update & Restore).`,
+        hint: (0,message .iU) `Please open an issue with ${(0,message .jk)('debug-log')}: it shows names and types, never values. Until then, export manually in SRM (Control Panel > System, under Update & Restore).`,
     });
 }
 
-// EXTERNAL MODULE: ./build/src/router/label.js
 var router_label = __webpack_require__(14621);
 ;// CONCATENATED MODULE: ./build/src/router/one-time-codes.js
-// One-time codes of a second factor (RFC 6238), generated at the login and never reused.
 
 
-/** `server_time` is in seconds: two readings of the same clock may differ by one. */
 const CLOCK_PRECISION_MS = 1_000;
-/** Longer than any period; only a clock that goes back makes codes wait longer. */
 const LONGEST_WAIT_MS = 300_000;
 const OTP_REQUIRED = 403;
 const OTP_WRONG = 404;
-/**
- * Codes for the router's time, since the router checks them against its own clock. Without an authenticated router, codes
- * are for our time, and none is sent if the clocks differ by more than one step.
- */
 class OneTimeCodes {
     #options;
     #periodMs;
@@ -849,19 +710,17 @@ class OneTimeCodes {
     get clock() {
         return this.#options.clock;
     }
-    /** Waits for the step after the last code's. To be called before the public-key request, whose reply ages. */
     async untilFresh(signal) {
         const beginsInMs = (this.#lastStep + 1) * this.#periodMs - this.#now();
         if (this.#lastStep >= 0 && beginsInMs > 0)
             await this.#wait(beginsInMs + CLOCK_PRECISION_MS, signal);
     }
-    /** Returns the code to send now: masked, and never reused. Throws BackupError after a refused code. */
     async next(signal) {
         if (this.#refusal)
             throw this.#refusal;
         this.#checkClocks();
         const { otp, logger } = this.#options;
-        const { Secret, TOTP } = await __webpack_require__.e(/* import() */ 107).then(__webpack_require__.bind(__webpack_require__, 60107));
+        const { Secret, TOTP } = await __webpack_require__.e(  107).then(__webpack_require__.bind(__webpack_require__, 60107));
         const totp = new TOTP({
             secret: Secret.fromBase32(otp.secret),
             algorithm: otp.algorithm,
@@ -871,7 +730,6 @@ class OneTimeCodes {
         for (;;) {
             const step = Math.floor(this.#now() / this.#periodMs);
             const code = totp.generate({ timestamp: step * this.#periodMs });
-            // Two steps may share a code by chance.
             if (step > this.#lastStep && !this.#sent.has(code)) {
                 this.#lastStep = step;
                 this.#sent.add(code);
@@ -882,7 +740,6 @@ class OneTimeCodes {
             await this.#wait((this.#lastStep + 1) * this.#periodMs - this.#now(), signal);
         }
     }
-    /** Returns the error for a refused login if it is about the code. From then on, no more codes are generated. */
     refused(number, form) {
         if (number === OTP_WRONG)
             this.#refusal = this.#wrong();
@@ -890,23 +747,22 @@ class OneTimeCodes {
             this.#refusal = notSeen(form);
         return this.#refusal;
     }
-    /** Describes the clock offset if it exceeds one step; `undefined` if it does not or is unknown. */
     #difference() {
         const seconds = Math.round((this.clock.offsetMs ?? 0) / 1000);
         if (Math.abs(seconds) <= this.#options.otp.periodSeconds)
             return undefined;
-        return (0,message/* message */.iU) `The router's clock is ${Math.abs(seconds)} s ${seconds > 0 ? 'ahead of' : 'behind'} ${(0,message/* term */.jk)('runner')}'s`;
+        return (0,message .iU) `The router's clock is ${Math.abs(seconds)} s ${seconds > 0 ? 'ahead of' : 'behind'} ${(0,message .jk)('runner')}'s`;
     }
     #checkClocks() {
         const difference = this.#difference();
         if (difference === undefined)
             return;
         if (this.#options.isAuthenticated) {
-            this.#options.logger.info((0,message/* message */.iU) `${difference}: the one-time code is for the router's time.`);
+            this.#options.logger.info((0,message .iU) `${difference}: the one-time code is for the router's time.`);
             return;
         }
-        throw new errors/* BackupError */.hj('otp-refused', (0,message/* message */.iU) `${difference}, so the router would refuse the one-time code. None was sent.`, {
-            hint: (0,message/* message */.iU) `Correct the wrong clock: ${(0,message/* term */.jk)('runner')} by NTP, or the router in SRM (Control Panel > System). Or use https and ${(0,message/* input */.hF)('tls-fingerprint')}: then the router's time can be trusted, and codes are for its time.`,
+        throw new errors .hj('otp-refused', (0,message .iU) `${difference}, so the router would refuse the one-time code. None was sent.`, {
+            hint: (0,message .iU) `Correct the wrong clock: ${(0,message .jk)('runner')} by NTP, or the router in SRM (Control Panel > System). Or use https and ${(0,message .hF)('tls-fingerprint')}: then the router's time can be trusted, and codes are for its time.`,
         });
     }
     #wrong() {
@@ -914,12 +770,12 @@ class OneTimeCodes {
         const clocks = difference !== undefined
             ? ['the router checks codes against another clock than it reports, so correct both clocks (NTP)']
             : this.clock.offsetMs === undefined
-                ? (0,message/* message */.iU) `the clock of ${(0,message/* term */.jk)('runner')} is wrong, which NTP corrects`
+                ? (0,message .iU) `the clock of ${(0,message .jk)('runner')} is wrong, which NTP corrects`
                 : ['the same code was used just before, by another run or another person'];
-        return new errors/* BackupError */.hj('otp-refused', (0,message/* message */.iU) `The router refused the one-time code (code ${OTP_WRONG}).${difference === undefined ? '' : (0,message/* message */.iU) ` ${difference}; the code was for the router's time.`}`, {
+        return new errors .hj('otp-refused', (0,message .iU) `The router refused the one-time code (code ${OTP_WRONG}).${difference === undefined ? '' : (0,message .iU) ` ${difference}; the code was for the router's time.`}`, {
             hint: {
-                causes: [(0,message/* message */.iU) `${(0,message/* input */.hF)('otp-secret')} belongs to another account or an earlier setup`, clocks],
-                next: (0,message/* message */.iU) `To check, add this secret to an authenticator app: it must show the same codes as an app that works. No other code is tried, so that Auto Block does not lock ${(0,message/* term */.jk)('runner')} out.`,
+                causes: [(0,message .iU) `${(0,message .hF)('otp-secret')} belongs to another account or an earlier setup`, clocks],
+                next: (0,message .iU) `To check, add this secret to an authenticator app: it must show the same codes as an app that works. No other code is tried, so that Auto Block does not lock ${(0,message .jk)('runner')} out.`,
             },
         });
     }
@@ -936,60 +792,49 @@ class OneTimeCodes {
 }
 function wentBack(ms) {
     const what = `The router's clock went back by about ${Math.round(ms / 1000)} s between two one-time codes.`;
-    return new errors/* BackupError */.hj('otp-refused', `${what} No other code was sent.`, {
+    return new errors .hj('otp-refused', `${what} No other code was sent.`, {
         hint: 'Check the time in SRM (Control Panel > System), which NTP should set. Then run again.',
     });
 }
-/** The username and password were correct, and the code was not refused: the router did not find it. */
 function notSeen(form) {
-    const other = form === 'envelope' ? (0,message/* message */.iU) `, so try ${(0,message/* input */.hF)('login-encryption', 'never')}: https protects it too` : '';
-    return new errors/* BackupError */.hj('otp-required', `The router requires a one-time code although one was sent (code ${OTP_REQUIRED}).`, {
-        hint: (0,message/* message */.iU) `This firmware may expect it elsewhere in the login${other}. Please open an issue with ${(0,message/* term */.jk)('debug-log')}: it shows no secrets.`,
+    const other = form === 'envelope' ? (0,message .iU) `, so try ${(0,message .hF)('login-encryption', 'never')}: https protects it too` : '';
+    return new errors .hj('otp-required', `The router requires a one-time code although one was sent (code ${OTP_REQUIRED}).`, {
+        hint: (0,message .iU) `This firmware may expect it elsewhere in the login${other}. Please open an issue with ${(0,message .jk)('debug-log')}: it shows no secrets.`,
     });
 }
 
 ;// CONCATENATED MODULE: ./build/src/router/rights.js
-// Checks whether the account may export the configuration, without exporting anything.
 
 
 
-/** How the backup service answers an account with permission: a parameter is missing (protocol.md 3.8, 5.5). */
 const ASKS_FOR_TASK = new Set([101, 114, 120]);
 const rights_NO_SUCH_API = 102;
-/**
- * Requests the export status without a task id. With permission the router answers that the id is missing (code 120 on
- * DSM, protocol.md 5.5), without it 105. Starts nothing and never logs in again, even if a token may be required, which a
- * backup would request. Throws BackupError if the connection fails.
- */
 async function checkExportPermission(session) {
-    const endpoint = session.endpoints.get(protocol/* API */.nC.backup);
+    const endpoint = session.endpoints.get(protocol .nC.backup);
     if (!endpoint)
-        return { kind: 'unknown', answer: `the router does not offer ${protocol/* API */.nC.backup}` };
+        return { kind: 'unknown', answer: `the router does not offer ${protocol .nC.backup}` };
     const what = 'access to its backup service';
     const reply = await session
         .call({ endpoint, method: 'status', what, failure: 'export-failed', mayLogInAgain: false })
         .catch((error) => {
-        if (error instanceof SessionLost && (0,error_codes/* isTokenSuspect */.ru)(error.number))
+        if (error instanceof SessionLost && (0,error_codes .ru)(error.number))
             return { ok: false, code: error.number };
         throw error;
     });
     if (reply.ok || ASKS_FOR_TASK.has(reply.code) || isOfBackupService(reply.code))
         return { kind: 'granted' };
     if (reply.code === rights_NO_SUCH_API)
-        return { kind: 'denied', reason: (0,protocol/* unsupportedApi */.Kc)(protocol/* API */.nC.backup) };
-    if ((0,error_codes/* isDenied */.GZ)(reply.code))
-        return { kind: 'denied', reason: (0,error_codes/* callError */.rb)(reply.code, { what, code: 'account-not-allowed' }) };
-    return { kind: 'unknown', answer: (0,error_codes/* describeCode */.lA)(reply.code) };
+        return { kind: 'denied', reason: (0,protocol .Kc)(protocol .nC.backup) };
+    if ((0,error_codes .GZ)(reply.code))
+        return { kind: 'denied', reason: (0,error_codes .rb)(reply.code, { what, code: 'account-not-allowed' }) };
+    return { kind: 'unknown', answer: (0,error_codes .lA)(reply.code) };
 }
-/** The service's own errors come after its permission check. */
 function isOfBackupService(code) {
     return code >= 4400 && code <= 4499;
 }
 
-// EXTERNAL MODULE: ./build/src/router/transport.js + 4 modules
 var router_transport = __webpack_require__(31618);
 ;// CONCATENATED MODULE: ./build/src/router/client.js
-// The SRM client: discovers the APIs, logs in, runs the work, logs out. Knows nothing of GitHub.
 
 
 
@@ -1003,13 +848,11 @@ var router_transport = __webpack_require__(31618);
 
 
 
-/** For what was cancelled to end, before the logout. */
 const WORK_END_MS = 500;
-/** Connects, logs in, runs `work` and always logs out. Throws BackupError. */
 async function withSession(options, work) {
     const { origin, logger, timeoutMs, probe = {}, observe } = options;
     const deadline = new AbortController();
-    const tooLong = () => new errors/* BackupError */.hj('timed-out', `The session with the router took longer than ${timeoutMs / 1000} s.`);
+    const tooLong = () => new errors .hj('timed-out', `The session with the router took longer than ${timeoutMs / 1000} s.`);
     const timer = setTimeout(() => deadline.abort(tooLong()), timeoutMs);
     const signal = AbortSignal.any([options.signal, deadline.signal]);
     warnAboutExposure(options);
@@ -1017,12 +860,12 @@ async function withSession(options, work) {
         probe.connection = connection;
         observe?.({ kind: 'connection', ...(connection.tls ? { tls: connection.tls } : {}) });
     };
-    const transport = (0,router_transport/* openTransport */.g)({ ...options, onConnected });
-    const clock = new router_clock/* RouterClock */.q(options.time);
-    const api = (0,router_api/* createApi */.xP)({ transport, origin, logger, clock, observe });
+    const transport = (0,router_transport .g)({ ...options, onConnected });
+    const clock = new router_clock .q(options.time);
+    const api = (0,router_api .xP)({ transport, origin, logger, clock, observe });
     try {
-        const endpoints = await logger.step('Connect', () => (0,discover/* discover */.k4)({ api, origin, logger, signal }));
-        probe.offer = (0,discover/* offerOf */.yS)(endpoints);
+        const endpoints = await logger.step('Connect', () => (0,discover .k4)({ api, origin, logger, signal }));
+        probe.offer = (0,discover .yS)(endpoints);
         const account = accountOf(options, clock);
         const spared = sparing(logger, options.shown ?? []);
         const session = new Session({ api, endpoints, account, logger: spared, signal });
@@ -1042,7 +885,7 @@ async function withSession(options, work) {
                         expectedMs,
                         onStarted: async () => {
                             onStarted();
-                            label = await (0,router_label/* readLabel */.V8)(session, spared);
+                            label = await (0,router_label .V8)(session, spared);
                             if (!label)
                                 return;
                             onLabel?.(label);
@@ -1052,11 +895,10 @@ async function withSession(options, work) {
                     const { size, sha256, exportMs } = download;
                     return { size, sha256, exportMs, label };
                 },
-                label: () => (0,router_label/* readLabel */.V8)(session, spared),
+                label: () => (0,router_label .V8)(session, spared),
                 mayExport: () => checkExportPermission(session),
             };
-            // A disk that hangs keeps even what was cancelled from ending; the entry ends that.
-            return await (0,system_deadline/* raceAbort */.Mu)(work(router), { signal, runState: { leftRunning: false }, graceMs: WORK_END_MS });
+            return await (0,system_deadline .Mu)(work(router), { signal, runState: { leftRunning: false }, graceMs: WORK_END_MS });
         }
         finally {
             await session.logOut();
@@ -1077,22 +919,19 @@ function accountOf(options, clock) {
 }
 function warnAboutExposure({ origin, trust, loginEncryption, logger }) {
     if (loginEncryption === 'never') {
-        logger.warning((0,message/* message */.iU) `${(0,message/* input */.hF)('login-encryption', 'never')} protects the password by TLS only: anyone who impersonates the router can read it. Remove it unless this router needs it.`);
+        logger.warning((0,message .iU) `${(0,message .hF)('login-encryption', 'never')} protects the password by TLS only: anyone who impersonates the router can read it. Remove it unless this router needs it.`);
     }
     if (origin.startsWith('http:')) {
-        logger.warning((0,message/* message */.iU) `Over http, anyone on the network can read the backup with all its passwords, or replace the key that encrypts the login. Use https: ${(0,message/* input */.hF)('url', 'https://<router>:8001')}.`);
+        logger.warning((0,message .iU) `Over http, anyone on the network can read the backup with all its passwords, or replace the key that encrypts the login. Use https: ${(0,message .hF)('url', 'https://<router>:8001')}.`);
     }
     else if (trust.kind === 'none') {
-        logger.warning((0,message/* message */.iU) `${(0,message/* input */.hF)('tls-verify', 'false')} accepts any certificate: anyone on the network can impersonate the router. Prefer ${(0,message/* input */.hF)('tls-fingerprint')}.`);
+        logger.warning((0,message .iU) `${(0,message .hF)('tls-verify', 'false')} accepts any certificate: anyone on the network can impersonate the router. Prefer ${(0,message .hF)('tls-fingerprint')}.`);
     }
 }
 
-// EXTERNAL MODULE: ./build/src/system/disk.js
 var system_disk = __webpack_require__(17426);
-// EXTERNAL MODULE: ./build/src/system/turns.js
 var turns = __webpack_require__(12879);
 ;// CONCATENATED MODULE: ./build/src/assemble.js
-// Builds the real parts from the settings: the one place where rooms meet. Shared by every front end.
 
 
 
@@ -1106,48 +945,48 @@ var turns = __webpack_require__(12879);
 
 
 const DETAILS_HIDDEN = 'What is wrong with the backup is not quoted from it';
-/** The parts of a backup. */
 async function assemble(settings, { logger, signal, observe }) {
     const { fileName, label, requireVerified, seal, startedAt } = settings;
-    const key = seal?.fingerprintKey === undefined ? undefined : (0,keyed_content/* createDigestKey */.EX)(seal.fingerprintKey);
-    const isIgnored = (0,items/* ignoring */.O_)(settings.ignoreChanges);
-    const inspector = (0,apart/* createInspector */.Y)();
+    const key = seal?.fingerprintKey === undefined ? undefined : (0,keyed_content .EX)(seal.fingerprintKey);
+    const isIgnored = (0,items .O_)(settings.ignoreChanges);
+    const inspector = (0,apart .Y)();
     return {
         fileName,
         tempDirectory: settings.tempDirectory,
         withSession: (work) => withSession({ ...settings.router, logger, signal, observe, shown: shownOf(settings) }, work),
         ...inspector,
-        ...(seal ? { encryptor: (0,encrypt/* createEncryptor */.D)(seal.recipients) } : {}),
+        ...(seal ? { encryptor: (0,encrypt .D)(seal.recipients) } : {}),
         isMeantReadable: settings.isMeantReadable,
         describe: async (inspection, { size: plainSize, label: known, exportMs }, { size, sha256 }) => {
             const sealed = seal && { plainSize, key, recipients: seal.recipients };
             const about = { fileName, size, sha256, startedAt, exportMs, isIgnored, sealed, router: { ...known, label } };
-            return await (0,turns/* inTurns */.gG)((0,manifest/* createManifestInTurns */.fT)(inspection, about), signal);
+            return await (0,turns .gG)((0,manifest .fT)(inspection, about), signal);
         },
         compare: async (before, after) => {
-            const comparison = await (0,turns/* inTurns */.gG)((0,changes/* compareInTurns */.N_)(before, after, { isIgnored }), signal);
-            return seal ? (0,changes/* withoutNames */.Fw)(comparison) : comparison;
+            const comparison = await (0,turns .gG)((0,changes .N_)(before, after, { isIgnored }), signal);
+            return seal ? (0,changes .Fw)(comparison) : comparison;
         },
         ...(seal
             ? {
-                isBound: (existing, { fingerprint }) => (0,binding/* isBound */.V)(existing, { fingerprint, key, recipients: seal.recipients }),
+                isBound: (existing, { fingerprint }) => (0,binding .V)(existing, { fingerprint, key, recipients: seal.recipients }),
             }
             : {
-                hasContent: async (file, { fingerprint, entries }, until) => {
+                hasContent: async (file, { container, fingerprint, entries }, until) => {
                     const found = await inspector.inspect(file, { signal: until });
-                    if (found.verdict !== 'valid' || !(0,items/* haveSameFiles */.Et)(found.content.entries, entries))
+                    if (found.verdict !== 'valid' || found.container !== container)
                         return false;
-                    return (await (0,turns/* inTurns */.gG)((0,dss_fingerprint/* fingerprintInTurns */.Q)(found.content, isIgnored), until)) === fingerprint;
+                    if (!(0,items .Et)(found.content.entries, entries))
+                        return false;
+                    return (await (0,turns .gG)((0,dss_fingerprint .Q)(found.content, isIgnored), until)) === fingerprint;
                 },
             }),
         destinations: await Promise.all(settings.destinations.map((destination) => assemble_open(destination, settings, { logger }))),
-        isLogPublic: (runState) => (0,log_readers/* canStrangersRead */.Y)(settings, { hidden: DETAILS_HIDDEN, runState, logger, signal }),
+        isLogPublic: (runState) => (0,log_readers .Y)(settings, { hidden: DETAILS_HIDDEN, runState, logger, signal }),
         requireVerified,
         logger,
         signal,
     };
 }
-/** The parts of a check-up. */
 async function assembleCheckup(settings, { logger, signal, observe }) {
     const { router, seal, tempDirectory } = settings;
     return {
@@ -1155,32 +994,30 @@ async function assembleCheckup(settings, { logger, signal, observe }) {
         trust: router.trust.kind,
         tempDirectory,
         destinations: await Promise.all(settings.destinations.map((destination) => toCheck(destination, settings, logger))),
-        ...(seal ? { seal: (0,encrypt/* createEncryptor */.D)(seal.recipients) } : {}),
+        ...(seal ? { seal: (0,encrypt .D)(seal.recipients) } : {}),
         withSession: (probe, work) => withSession({ ...router, logger, signal, probe, observe, shown: shownOf(settings) }, work),
         logger,
         signal,
         now: () => Date.now(),
     };
 }
-/** Loads only what this kind needs: the rest takes some milliseconds of each start. */
 async function assemble_open(destination, { startedAt, fileName, stateFolder }, { logger }) {
     if (destination.kind === 'artifact') {
-        const { artifactDestination } = await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(2471), __webpack_require__.e(5289), __webpack_require__.e(919), __webpack_require__.e(5902), __webpack_require__.e(396), __webpack_require__.e(6011)]).then(__webpack_require__.bind(__webpack_require__, 36011));
+        const { artifactDestination } = await Promise.all( [__webpack_require__.e(663), __webpack_require__.e(5289), __webpack_require__.e(919), __webpack_require__.e(5902), __webpack_require__.e(396), __webpack_require__.e(6011)]).then(__webpack_require__.bind(__webpack_require__, 36011));
         return artifactDestination({ ...destination, startedAt, logger });
     }
     if (destination.kind === 'repository') {
-        const { repositoryDestination } = await Promise.all(/* import() */[__webpack_require__.e(2471), __webpack_require__.e(5289), __webpack_require__.e(5708), __webpack_require__.e(919), __webpack_require__.e(5902), __webpack_require__.e(6698), __webpack_require__.e(386), __webpack_require__.e(8658), __webpack_require__.e(956), __webpack_require__.e(6984), __webpack_require__.e(2268), __webpack_require__.e(1985), __webpack_require__.e(6365), __webpack_require__.e(5521)]).then(__webpack_require__.bind(__webpack_require__, 85521));
+        const { repositoryDestination } = await Promise.all( [__webpack_require__.e(5289), __webpack_require__.e(5708), __webpack_require__.e(919), __webpack_require__.e(5902), __webpack_require__.e(6698), __webpack_require__.e(386), __webpack_require__.e(8658), __webpack_require__.e(956), __webpack_require__.e(6984), __webpack_require__.e(2268), __webpack_require__.e(1985), __webpack_require__.e(6365), __webpack_require__.e(5521)]).then(__webpack_require__.bind(__webpack_require__, 85521));
         return repositoryDestination({ ...destination, startedAt, logger, fileName });
     }
-    const { directoryDestination } = await Promise.all(/* import() */[__webpack_require__.e(2471), __webpack_require__.e(5289), __webpack_require__.e(5708), __webpack_require__.e(919), __webpack_require__.e(6984), __webpack_require__.e(2268), __webpack_require__.e(6146), __webpack_require__.e(6365), __webpack_require__.e(3577)]).then(__webpack_require__.bind(__webpack_require__, 53577));
+    const { directoryDestination } = await Promise.all( [__webpack_require__.e(5289), __webpack_require__.e(5708), __webpack_require__.e(919), __webpack_require__.e(6984), __webpack_require__.e(2268), __webpack_require__.e(6146), __webpack_require__.e(6365), __webpack_require__.e(3577)]).then(__webpack_require__.bind(__webpack_require__, 53577));
     return directoryDestination({ ...destination, startedAt, logger, fileName, stateFolder });
 }
 async function toCheck(destination, settings, logger) {
     const warnings = [];
-    // Its row shows them, and nothing else.
     const warning = (line) => void warnings.push(line);
     const { kind, preflight, confirm } = await assemble_open(destination, settings, { logger: { ...logger, warning } });
-    const disk = destination.kind === 'directory' ? { readDisk: () => (0,system_disk/* readDisk */.g)(destination.path) } : {};
+    const disk = destination.kind === 'directory' ? { readDisk: () => (0,system_disk .g)(destination.path) } : {};
     const askAll = async (signal) => {
         await preflight(signal);
         await confirm?.(signal);
@@ -1194,7 +1031,6 @@ function placeOf(destination) {
         return `the artifacts of ${destination.workflow.repository}`;
     return [destination.repository, destination.folder].filter(Boolean).join('/');
 }
-/** What the log and the summary say of a run whatever the router answers. */
 function shownOf({ fileName, label, router, destinations }) {
     const names = destinations.flatMap((place) => {
         if (place.kind === 'directory')
@@ -1213,35 +1049,27 @@ function shownOf({ fileName, label, router, destinations }) {
 /***/ 13039:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ canStrangersRead)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
-/* harmony import */ var _github_github_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62485);
-/* harmony import */ var _github_visibility_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24149);
-/* harmony import */ var _system_deadline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60239);
-// Who can read the log, the summary and the outputs of a run: everybody with access to the workflow's repository.
+  __webpack_require__.d(__webpack_exports__, {
+    Y: () => (  canStrangersRead)
+  });
+  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+  var _github_github_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62485);
+  var _github_visibility_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24149);
+  var _system_deadline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60239);
 
 
 
 
 const ASK_TIMEOUT_MS = 10_000;
-/**
- * Returns whether strangers can read the log of this run. Internal and unknown count as public: then the log says why nothing is
- * shown, and `hidden` begins that sentence. Never throws.
- */
 async function canStrangersRead({ workflow, token }, { hidden, runState, logger, ...options }) {
-    // Outside of a workflow, only the user who started it reads the log.
     if (workflow.repository === '')
         return false;
-    // A private repository may have become public since the event, while the job waited for its runner.
     if (workflow.visibility && workflow.visibility !== 'private')
         return true;
     const signal = AbortSignal.any([options.signal, AbortSignal.timeout(ASK_TIMEOUT_MS)]);
-    const ask = async () => await (0,_github_visibility_js__WEBPACK_IMPORTED_MODULE_2__/* .readVisibility */ .tQ)((0,_github_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .createGitHubClient */ .LX)({ ...workflow, token }), { ...workflow, signal });
-    // A request that is sent waits for its own limit, too long for a run that a runner is about to kill.
-    const answer = await (0,_system_deadline_js__WEBPACK_IMPORTED_MODULE_3__/* .raceAbort */ .Mu)(ask(), { signal, runState, graceMs: 0 }).catch((error) => {
-        return { kind: 'unknown', reason: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeThrown */ .YI)(error) };
+    const ask = async () => await (0,_github_visibility_js__WEBPACK_IMPORTED_MODULE_2__  .tQ)((0,_github_github_client_js__WEBPACK_IMPORTED_MODULE_1__  .LX)({ ...workflow, token }), { ...workflow, signal });
+    const answer = await (0,_system_deadline_js__WEBPACK_IMPORTED_MODULE_3__  .Mu)(ask(), { signal, runState, graceMs: 0 }).catch((error) => {
+        return { kind: 'unknown', reason: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__  .YI)(error) };
     });
     if (answer.kind === 'unknown')
         logger.info(`${hidden}, since the visibility of this repository is unknown: ${answer.reason}.`);
@@ -1254,17 +1082,16 @@ async function canStrangersRead({ workflow, token }, { hidden, runState, logger,
 /***/ 67951:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ sightingOf)
-/* harmony export */ });
-/* harmony import */ var _cookie_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68484);
-/* harmony import */ var _download_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5141);
-/* harmony import */ var _envelope_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76247);
-/* harmony import */ var _known_answers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23198);
-/* harmony import */ var _protocol_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48191);
-/* harmony import */ var _public_shape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66950);
-/* harmony import */ var _reply_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95519);
-// What an answer shows of the router's behaviour: each fact is chosen from a fixed list, whatever the router sent.
+  __webpack_require__.d(__webpack_exports__, {
+    H: () => (  sightingOf)
+  });
+  var _cookie_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68484);
+  var _download_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5141);
+  var _envelope_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76247);
+  var _known_answers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23198);
+  var _protocol_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48191);
+  var _public_shape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66950);
+  var _reply_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95519);
 
 
 
@@ -1272,83 +1099,80 @@ async function canStrangersRead({ workflow, token }, { hidden, runState, logger,
 
 
 
-/** What a status may say (protocol.md 9.4), and what else such words are. */
 const STATUS_WORDS = new Set([
     ...['finish', 'finished', 'done', 'success', 'complete', 'completed', 'ok', 'ready', 'idle', 'none', 'end', 'ended'],
     ...['running', 'processing', 'exporting', 'waiting', 'pending', 'starting', 'started', 'busy', 'queued', 'init'],
     ...['preparing', 'collecting', 'packing', 'compressing', 'progress', 'in_progress', 'working', 'active'],
     ...['fail', 'failed', 'error', 'cancel', 'cancelled', 'canceled', 'abort', 'aborted', 'timeout', 'unknown'],
 ]);
-/** Files and folders of web APIs, as far as sources show them (protocol.md 1). */
 const KNOWN_PATH = /^(dsm\/)?(_*)((?:query|auth|encryption|entry|info)\.cgi)$/;
-/** Returns what the answer to a call shows. */
 function sightingOf({ endpoint, method, parameters = {}, credentials }, answer) {
     const call = `${endpoint.api} ${method}`;
     const text = answer.text.replace(/^\uFEFF/, '');
-    const parsed = (0,_reply_js__WEBPACK_IMPORTED_MODULE_6__/* .parseJson */ .qF)(text);
-    const reply = (0,_reply_js__WEBPACK_IMPORTED_MODULE_6__/* .parseReply */ .UV)(text);
+    const parsed = (0,_reply_js__WEBPACK_IMPORTED_MODULE_6__  .qF)(text);
+    const reply = (0,_reply_js__WEBPACK_IMPORTED_MODULE_6__  .UV)(text);
     const data = reply?.ok ? reply.data : undefined;
-    const cookies = (0,_cookie_names_js__WEBPACK_IMPORTED_MODULE_0__/* .cookieNames */ .p)(answer.cookies);
+    const cookies = (0,_cookie_names_js__WEBPACK_IMPORTED_MODULE_0__  .p)(answer.cookies);
     return {
         kind: 'answer',
         call,
         version: endpoint.version,
         http: publicNumber(answer.status, 599) ?? 0,
-        type: (0,_download_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .contentKind */ .uu)(answer.contentType),
+        type: (0,_download_facts_js__WEBPACK_IMPORTED_MODULE_1__  .uu)(answer.contentType),
         ...(text === answer.text ? {} : { bom: true }),
         ...(cookies.length > 0 ? { cookies } : {}),
         ...(reply && !reply.ok ? { code: publicCode(reply.code) } : {}),
         ...(credentials ? { sent: describeSession(credentials) } : {}),
         ...(data ? factsOf(call, { data, parameters, answer }) : {}),
-        ...(parsed === undefined ? {} : { shape: (0,_public_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .publicShapeOf */ .KU)(parsed, (0,_known_answers_js__WEBPACK_IMPORTED_MODULE_3__/* .knownKeysOf */ .d)(call)) }),
+        ...(parsed === undefined ? {} : { shape: (0,_public_shape_js__WEBPACK_IMPORTED_MODULE_5__  .KU)(parsed, (0,_known_answers_js__WEBPACK_IMPORTED_MODULE_3__  .d)(call)) }),
     };
 }
 function factsOf(call, { data, parameters, answer }) {
     switch (call) {
-        case `${_protocol_js__WEBPACK_IMPORTED_MODULE_4__/* .API */ .nC.info} query`:
+        case `${_protocol_js__WEBPACK_IMPORTED_MODULE_4__  .nC.info} query`:
             return { asked: parameters.query === 'ALL' ? 'ALL' : 'names', apis: listedApis(data) };
-        case `${_protocol_js__WEBPACK_IMPORTED_MODULE_4__/* .API */ .nC.encryption} getinfo`:
+        case `${_protocol_js__WEBPACK_IMPORTED_MODULE_4__  .nC.encryption} getinfo`:
             return { key: describeKey(data) };
-        case `${_protocol_js__WEBPACK_IMPORTED_MODULE_4__/* .API */ .nC.auth} login`:
+        case `${_protocol_js__WEBPACK_IMPORTED_MODULE_4__  .nC.auth} login`:
             return { login: describeLogin(data, parameters, answer) };
-        case `${_protocol_js__WEBPACK_IMPORTED_MODULE_4__/* .API */ .nC.backup} start`:
+        case `${_protocol_js__WEBPACK_IMPORTED_MODULE_4__  .nC.backup} start`:
             return { task: describeTaskId(data) };
-        case `${_protocol_js__WEBPACK_IMPORTED_MODULE_4__/* .API */ .nC.backup} status`:
-            return { reads: (0,_protocol_js__WEBPACK_IMPORTED_MODULE_4__/* .readStatus */ .rk)(data).kind, ...describeWord(data) };
+        case `${_protocol_js__WEBPACK_IMPORTED_MODULE_4__  .nC.backup} status`:
+            return { reads: (0,_protocol_js__WEBPACK_IMPORTED_MODULE_4__  .rk)(data).kind, ...describeWord(data) };
         default:
             return {};
     }
 }
 function listedApis(data) {
-    const listed = Object.values(_protocol_js__WEBPACK_IMPORTED_MODULE_4__/* .API */ .nC).flatMap((api) => {
-        const entry = (0,_reply_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)(data, api);
-        return entry === undefined ? [] : [[api, describeApi((0,_reply_js__WEBPACK_IMPORTED_MODULE_6__/* .fieldsOf */ .Pf)(entry))]];
+    const listed = Object.values(_protocol_js__WEBPACK_IMPORTED_MODULE_4__  .nC).flatMap((api) => {
+        const entry = (0,_reply_js__WEBPACK_IMPORTED_MODULE_6__  .ZZ)(data, api);
+        return entry === undefined ? [] : [[api, describeApi((0,_reply_js__WEBPACK_IMPORTED_MODULE_6__  .Pf)(entry))]];
     });
     return Object.fromEntries(listed);
 }
 function describeApi(listed) {
-    const [known, folder = '', padding = '', file = ''] = KNOWN_PATH.exec((0,_reply_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)((0,_reply_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)(listed, 'path')) ?? '') ?? [];
+    const [known, folder = '', padding = '', file = ''] = KNOWN_PATH.exec((0,_reply_js__WEBPACK_IMPORTED_MODULE_6__  .b6)((0,_reply_js__WEBPACK_IMPORTED_MODULE_6__  .ZZ)(listed, 'path')) ?? '') ?? [];
     return {
-        min: publicNumber((0,_reply_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)(listed, 'minVersion'), 99) ?? 0,
-        max: publicNumber((0,_reply_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)(listed, 'maxVersion'), 99) ?? 0,
+        min: publicNumber((0,_reply_js__WEBPACK_IMPORTED_MODULE_6__  .ZZ)(listed, 'minVersion'), 99) ?? 0,
+        max: publicNumber((0,_reply_js__WEBPACK_IMPORTED_MODULE_6__  .ZZ)(listed, 'maxVersion'), 99) ?? 0,
         path: known === undefined ? 'other' : folder + file,
         padding: padding.length,
-        json: (0,_reply_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)(listed, 'requestFormat') === 'JSON',
+        json: (0,_reply_js__WEBPACK_IMPORTED_MODULE_6__  .ZZ)(listed, 'requestFormat') === 'JSON',
     };
 }
 function describeKey(data) {
-    const text = (0,_reply_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)((0,_reply_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)(data, 'public_key')) ?? '';
+    const text = (0,_reply_js__WEBPACK_IMPORTED_MODULE_6__  .b6)((0,_reply_js__WEBPACK_IMPORTED_MODULE_6__  .ZZ)(data, 'public_key')) ?? '';
     const isDer = /^[A-Za-z0-9+/=\s]+$/.test(text);
     const form = /^[0-9a-f]+$/i.test(text) ? 'hex' : text.startsWith('-----BEGIN ') ? 'PEM' : isDer ? 'DER' : 'other';
     try {
-        return { form, bits: (0,_envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .readEncryptionInfo */ .A)(data).keyBits };
+        return { form, bits: (0,_envelope_js__WEBPACK_IMPORTED_MODULE_2__  .A)(data).keyBits };
     }
     catch {
         return { form };
     }
 }
 function describeLogin(data, parameters, { cookies }) {
-    const inBody = (0,_reply_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)((0,_reply_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)(data, 'sid'));
+    const inBody = (0,_reply_js__WEBPACK_IMPORTED_MODULE_6__  .b6)((0,_reply_js__WEBPACK_IMPORTED_MODULE_6__  .ZZ)(data, 'sid'));
     const inCookie = cookies.map((cookie) => /^\s*id=([^;]+)/.exec(cookie)?.[1]?.trim()).find(Boolean);
     return {
         form: 'passwd' in parameters ? 'plain' : 'envelope',
@@ -1356,14 +1180,14 @@ function describeLogin(data, parameters, { cookies }) {
         ...(inBody && inCookie ? { same: inBody === inCookie } : {}),
         ...(/^\d/.test(inBody ?? inCookie ?? '') ? { startsWithDigit: true } : {}),
         ...('enable_syno_token' in parameters ? { asksForToken: true } : {}),
-        ...((0,_reply_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)((0,_reply_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)(data, 'synotoken')) ? { hasToken: true } : {}),
+        ...((0,_reply_js__WEBPACK_IMPORTED_MODULE_6__  .b6)((0,_reply_js__WEBPACK_IMPORTED_MODULE_6__  .ZZ)(data, 'synotoken')) ? { hasToken: true } : {}),
     };
 }
 function describeTaskId(data) {
-    const id = (0,_reply_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)(data, 'task_id');
+    const id = (0,_reply_js__WEBPACK_IMPORTED_MODULE_6__  .ZZ)(data, 'task_id');
     if (typeof id === 'number')
         return 'number';
-    const text = (0,_protocol_js__WEBPACK_IMPORTED_MODULE_4__/* .readTaskId */ .P3)(data) ?? '';
+    const text = (0,_protocol_js__WEBPACK_IMPORTED_MODULE_4__  .P3)(data) ?? '';
     if (/^\d+$/.test(text))
         return 'digits';
     if (/^\d/.test(text))
@@ -1373,20 +1197,18 @@ function describeTaskId(data) {
     return /^\w+$/.test(text) ? 'word' : 'other';
 }
 function describeWord(data) {
-    const word = ((0,_reply_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)((0,_reply_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)(data, 'state')) ?? (0,_reply_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)((0,_reply_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)(data, 'status')))?.toLowerCase();
+    const word = ((0,_reply_js__WEBPACK_IMPORTED_MODULE_6__  .b6)((0,_reply_js__WEBPACK_IMPORTED_MODULE_6__  .ZZ)(data, 'state')) ?? (0,_reply_js__WEBPACK_IMPORTED_MODULE_6__  .b6)((0,_reply_js__WEBPACK_IMPORTED_MODULE_6__  .ZZ)(data, 'status')))?.toLowerCase();
     return word === undefined ? {} : { word: STATUS_WORDS.has(word) ? word : 'other' };
 }
 function describeSession({ isSecond, sidInBody, synoToken }) {
     return `cookie${sidInBody ? ' and body' : ''}${isSecond ? ', second id' : ''}${synoToken ? ', with token' : ''}`;
 }
-/** Shows the codes of the protocol's ranges (protocol.md 3.8, 5.5): any other number may be anything. */
 function publicCode(code) {
     const isKnown = Number.isInteger(code) && /^(?:1\d\d|4\d\d|44\d\d)$/.test(String(code));
     return isKnown ? code : 'other';
 }
-/** Returns a whole number from 0 to `max`, else `undefined`. */
 function publicNumber(value, max) {
-    const number = (0,_reply_js__WEBPACK_IMPORTED_MODULE_6__/* .numberOf */ .rl)(value);
+    const number = (0,_reply_js__WEBPACK_IMPORTED_MODULE_6__  .rl)(value);
     return number !== undefined && Number.isInteger(number) && number >= 0 && number <= max ? number : undefined;
 }
 
@@ -1396,22 +1218,21 @@ function publicNumber(value, max) {
 /***/ 92547:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   fo: () => (/* binding */ requestOf),
-/* harmony export */   rY: () => (/* binding */ refuseStatus),
-/* harmony export */   xP: () => (/* binding */ createApi)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29962);
-/* harmony import */ var _text_sanitize_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(39654);
-/* harmony import */ var _answer_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67951);
-/* harmony import */ var _cookie_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68484);
-/* harmony import */ var _known_answers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23198);
-/* harmony import */ var _network_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29641);
-/* harmony import */ var _protocol_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48191);
-/* harmony import */ var _public_shape_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(66950);
-/* harmony import */ var _reply_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(95519);
-// One call to the router's web API: sends the form, returns the typed reply, and throws for any other response.
+  __webpack_require__.d(__webpack_exports__, {
+    fo: () => (  requestOf),
+    rY: () => (  refuseStatus),
+    xP: () => (  createApi)
+  });
+  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+  var _text_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29962);
+  var _text_sanitize_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(39654);
+  var _answer_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67951);
+  var _cookie_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68484);
+  var _known_answers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23198);
+  var _network_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29641);
+  var _protocol_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48191);
+  var _public_shape_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(66950);
+  var _reply_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(95519);
 
 
 
@@ -1422,34 +1243,31 @@ function publicNumber(value, max) {
 
 
 
-/** Creates an Api. `origin` (scheme, host and port) is for messages. Debug lines show shapes, never values. */
 function createApi({ transport, origin, logger, clock, observe, }) {
     return {
         async call(call) {
             const answer = await transport.post(requestOf(call));
             clock?.noteHeader(answer.date);
-            observe?.((0,_answer_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .sightingOf */ .H)(call, answer));
+            observe?.((0,_answer_facts_js__WEBPACK_IMPORTED_MODULE_2__  .H)(call, answer));
             const name = `${call.endpoint.api} ${call.method}`;
-            const shape = (0,_public_shape_js__WEBPACK_IMPORTED_MODULE_7__/* .shapeOf */ .F5)(answer.text, (0,_known_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .knownKeysOf */ .d)(name));
+            const shape = (0,_public_shape_js__WEBPACK_IMPORTED_MODULE_7__  .F5)(answer.text, (0,_known_answers_js__WEBPACK_IMPORTED_MODULE_4__  .d)(name));
             logger.debug(`${name}: HTTP ${answer.status}, ${shape}${describeCookies(answer)}`);
             refuseStatus(answer, { call, origin });
-            const reply = (0,_reply_js__WEBPACK_IMPORTED_MODULE_8__/* .parseReply */ .UV)(answer.text);
+            const reply = (0,_reply_js__WEBPACK_IMPORTED_MODULE_8__  .UV)(answer.text);
             if (!reply) {
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BackupError */ .hj(call.failure, `The response of ${origin} to ${call.what} is not from SRM: ${describeContent(answer)}.`, { hint: call.hint ?? hintAtAddress(call) });
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__  .hj(call.failure, `The response of ${origin} to ${call.what} is not from SRM: ${describeContent(answer)}.`, { hint: call.hint ?? hintAtAddress(call) });
             }
             return { reply, cookies: answer.cookies };
         },
     };
 }
-/** Known names only: the values are session ids. */
 function describeCookies({ cookies }) {
-    const names = (0,_cookie_names_js__WEBPACK_IMPORTED_MODULE_3__/* .cookieNames */ .p)(cookies);
+    const names = (0,_cookie_names_js__WEBPACK_IMPORTED_MODULE_3__  .p)(cookies);
     return names.length > 0 ? `, sets cookies: ${names.join(', ')}` : '';
 }
-/** Returns the HTTP request of a call: session id as cookie, token as header and, in a POST, as parameter. */
 function requestOf({ endpoint, method, parameters, credentials, signal, what, hint }, { httpMethod = 'POST' } = {}) {
     const inForm = httpMethod === 'GET' ? undefined : credentials;
-    const form = (0,_protocol_js__WEBPACK_IMPORTED_MODULE_6__/* .callForm */ .f_)(endpoint, {
+    const form = (0,_protocol_js__WEBPACK_IMPORTED_MODULE_6__  .f_)(endpoint, {
         method,
         parameters: {
             ...parameters,
@@ -1463,7 +1281,6 @@ function requestOf({ endpoint, method, parameters, credentials, signal, what, hi
     };
     return { path: endpoint.path, form, httpMethod, headers, signal, what, ...(hint ? { hint } : {}) };
 }
-/** Throws unless the status is 200: SRM sends it with every reply, even with errors (protocol.md 3.8). */
 function refuseStatus(answer, { call, origin }) {
     const { status } = answer;
     if (status === 200)
@@ -1472,44 +1289,41 @@ function refuseStatus(answer, { call, origin }) {
         throw redirected(answer.location, origin);
     const message = `${origin} answered ${call.what} with HTTP ${status}.`;
     if (status >= 500)
-        throw new _network_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .TransientError */ .N(call.failure, message, { hint: call.hint });
+        throw new _network_errors_js__WEBPACK_IMPORTED_MODULE_5__  .N(call.failure, message, { hint: call.hint });
     const needsTls = status === 400 && origin.startsWith('http:');
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BackupError */ .hj(call.failure, message, { hint: call.hint ?? (needsTls ? NEEDS_TLS : hintAtAddress(call)) });
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__  .hj(call.failure, message, { hint: call.hint ?? (needsTls ? NEEDS_TLS : hintAtAddress(call)) });
 }
-/** For status 400, Apache's answer to http on an https port (protocol.md 7: SRM's server). */
-const NEEDS_TLS = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `This port probably expects https: replace \`http://\` by \`https://\` in ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .hF)('url')}.`;
+const NEEDS_TLS = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__  .iU) `This port probably expects https: replace \`http://\` by \`https://\` in ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__  .hF)('url')}.`;
 function redirected(location, origin) {
     const url = location === '' ? null : URL.parse(location, origin);
     const target = url?.protocol.startsWith('http') ? url : undefined;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BackupError */ .hj('router-unsupported', `${origin} redirects to ${target ? (0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_9__/* .printable */ .g$)(target.origin) : 'another address'}; redirects are not followed, since they would expose the password.`, { hint: redirectHint(target, origin) });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__  .hj('router-unsupported', `${origin} redirects to ${target ? (0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_9__  .g$)(target.origin) : 'another address'}; redirects are not followed, since they would expose the password.`, { hint: redirectHint(target, origin) });
 }
-/** Suggests the port of the redirect, on the same host only: another host could be an attacker's. */
 function redirectHint(target, origin) {
     const own = URL.parse(origin);
     if (target?.protocol !== 'https:' || target.hostname !== own?.hostname || target.origin === own.origin) {
-        return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `Set ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .hF)('url')} to the address of SRM itself, usually https://192.168.1.1:8001.`;
+        return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__  .iU) `Set ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__  .hF)('url')} to the address of SRM itself, usually https://192.168.1.1:8001.`;
     }
-    // In `url`, an omitted port means SRM's default, not 443.
     const moved = `https://${target.hostname}:${target.port || '443'}`;
     return own.protocol === 'http:'
-        ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `SRM redirects HTTP to HTTPS: set ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .hF)('url')} to ${moved}.`
-        : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `Set ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .hF)('url')} to the address of SRM itself: ${moved}.`;
+        ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__  .iU) `SRM redirects HTTP to HTTPS: set ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__  .hF)('url')} to ${moved}.`
+        : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__  .iU) `Set ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__  .hF)('url')} to the address of SRM itself: ${moved}.`;
 }
 function hintAtAddress(call) {
     if (call.failure !== 'router-unsupported')
         return undefined;
-    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `Check the address and port in ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .hF)('url')}: SRM uses 8001 for https and 8000 for http unless changed, and may redirect 8000 to 8001. In a browser, the address must open the sign-in page of SRM.`;
+    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__  .iU) `Check the address and port in ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__  .hF)('url')}: SRM uses 8001 for https and 8000 for http unless changed, and may redirect 8000 to 8001. In a browser, the address must open the sign-in page of SRM.`;
 }
 function describeContent({ text, contentType }) {
     const start = text.trimStart();
     if (start === '')
         return 'an empty response';
-    const title = /<title[^>]*>([^<]{1,200})/i.exec(start.slice(0, _text_sanitize_js__WEBPACK_IMPORTED_MODULE_9__/* .MAX_MATCHED */ .ul))?.[1];
+    const title = /<title[^>]*>([^<]{1,200})/i.exec(start.slice(0, _text_sanitize_js__WEBPACK_IMPORTED_MODULE_9__  .ul))?.[1];
     if (start.startsWith('<'))
-        return title ? `an HTML page titled "${(0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_9__/* .printable */ .g$)(title, 60)}"` : 'an HTML or XML page';
+        return title ? `an HTML page titled "${(0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_9__  .g$)(title, 60)}"` : 'an HTML or XML page';
     if (/^[[{]/.test(start))
         return 'other JSON';
-    return contentType ? `content of type ${(0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_9__/* .printable */ .g$)(contentType, 60)}` : 'unknown content';
+    return contentType ? `content of type ${(0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_9__  .g$)(contentType, 60)}` : 'unknown content';
 }
 
 
@@ -1518,16 +1332,13 @@ function describeContent({ text, contentType }) {
 /***/ 71237:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ RouterClock)
-/* harmony export */ });
-/* harmony import */ var _system_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6457);
-// The offset between the router's clock and ours, as far as the router reports its time.
+  __webpack_require__.d(__webpack_exports__, {
+    q: () => (  RouterClock)
+  });
+  var _system_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6457);
 
-/** Unix ms; a router that lost its time restarts near 0, and anything beyond 2100 is invalid. */
 const LATEST_MS = Date.UTC(2100, 0);
-const MACHINE = { now: () => Date.now(), wait: _system_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .pause */ .v };
-/** The router's time: from its reply to the public-key request, else from the headers of any response. */
+const MACHINE = { now: () => Date.now(), wait: _system_retry_js__WEBPACK_IMPORTED_MODULE_0__  .v };
 class RouterClock {
     time;
     #offsetMs;
@@ -1535,15 +1346,12 @@ class RouterClock {
     constructor(time = MACHINE) {
         this.time = time;
     }
-    /** The clock offset in ms (router \u2212 local), accurate to about a second; `undefined` if unknown. */
     get offsetMs() {
         return this.#offsetMs;
     }
-    /** Notes the `server_time` of SYNO.API.Encryption, Unix seconds (protocol.md 2.1). */
     noteServerTime(seconds) {
         this.#hasServerTime = this.#note(seconds * 1000) || this.#hasServerTime;
     }
-    /** Notes the `Date` of an HTTP response: less direct, so `server_time` takes precedence. */
     noteHeader(date) {
         if (!this.#hasServerTime)
             this.#note(Date.parse(date));
@@ -1562,12 +1370,10 @@ class RouterClock {
 /***/ 68484:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ cookieNames)
-/* harmony export */ });
-// The names of the cookies that an answer sets, chosen from a fixed list: anything else may identify the router.
+  __webpack_require__.d(__webpack_exports__, {
+    p: () => (  cookieNames)
+  });
 const KNOWN_COOKIES = new Set(['id', 'smid', 'did', 'stay_login', '_SSID', 'io']);
-/** Returns the known names among Set-Cookie headers, and `other` for the rest. */
 function cookieNames(cookies) {
     return [...new Set(cookies.map(cookieName))].sort();
 }
@@ -1582,12 +1388,11 @@ function cookieName(cookie) {
 /***/ 5141:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ci: () => (/* binding */ downloadSighting),
-/* harmony export */   lt: () => (/* binding */ describeDisposition),
-/* harmony export */   uu: () => (/* binding */ contentKind)
-/* harmony export */ });
-// What the response to a download shows: its headers by known names, and their form.
+  __webpack_require__.d(__webpack_exports__, {
+    ci: () => (  downloadSighting),
+    lt: () => (  describeDisposition),
+    uu: () => (  contentKind)
+  });
 const KNOWN_HEADERS = new Set([
     ...['accept-ranges', 'cache-control', 'connection', 'content-disposition', 'content-encoding', 'content-length'],
     ...['content-security-policy', 'content-type', 'date', 'etag', 'expires', 'keep-alive', 'last-modified', 'p3p'],
@@ -1601,7 +1406,6 @@ const KINDS = {
     'text/html': 'html',
     'application/octet-stream': 'octet-stream',
 };
-/** Returns what the response to a download shows. */
 function downloadSighting({ status, contentType, headerNames, disposition, }, { method, quoted }) {
     const names = headerNames.map((name) => name.toLowerCase());
     return {
@@ -1614,7 +1418,6 @@ function downloadSighting({ status, contentType, headerNames, disposition, }, { 
         ...(quoted ? { quoted } : {}),
     };
 }
-/** Returns the parts of a Content-Disposition by known words. */
 function describeDisposition(disposition) {
     if (disposition === '')
         return [];
@@ -1628,7 +1431,6 @@ function describeDisposition(disposition) {
         ...(has(/\.dss\b/i) ? ['.dss'] : []),
     ];
 }
-/** Classifies a Content-Type. */
 function contentKind(contentType) {
     const type = (contentType.split(';')[0] ?? '').trim().toLowerCase();
     return (Object.hasOwn(KINDS, type) ? KINDS[type] : undefined) ?? 'other';
@@ -1640,18 +1442,17 @@ function contentKind(contentType) {
 /***/ 76247:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ readEncryptionInfo),
-/* harmony export */   E: () => (/* binding */ encryptCredentials)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_forge_lib_forge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88561);
-/* harmony import */ var node_forge_lib_aes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39445);
-/* harmony import */ var node_forge_lib_md5_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86138);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27406);
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29962);
-/* harmony import */ var _reply_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95519);
-// The credential envelope of SYNO.API.Encryption: RSA for a random passphrase, AES for the form (protocol.md 2).
+  __webpack_require__.d(__webpack_exports__, {
+    A: () => (  readEncryptionInfo),
+    E: () => (  encryptCredentials)
+  });
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+  var node_forge_lib_forge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88561);
+  var node_forge_lib_aes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39445);
+  var node_forge_lib_md5_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86138);
+  var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27406);
+  var _text_message_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29962);
+  var _reply_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95519);
 
 
 
@@ -1659,21 +1460,17 @@ function contentKind(contentType) {
 
 
 
-/** The characters of the vendor's own passphrases (protocol.md 2.2). */
 const PASSPHRASE_ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz~!@#$%^&*()_+-/';
-/** The PKCS#1 v1.5 padding of each RSA block. */
 const PADDING_BYTES = 11;
 const MIN_PASSPHRASE_LENGTH = 32;
 const MAX_KEY_BITS = 16_384;
 const MAX_EXPONENT = 2n ** 64n - 1n;
 const SALT_BYTES = 8;
 const [AES_KEY_BYTES, AES_IV_BYTES] = [32, 16];
-/** 65537, base64url. */
 const IMPLIED_EXPONENT = 'AQAB';
-/** Reads `data` of getinfo (protocol.md 2.1). Throws BackupError `router-unsupported`. */
 function readEncryptionInfo(data) {
-    const publicKey = readPublicKey((0,_reply_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)((0,_reply_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)(data, 'public_key')) ?? '');
-    const serverTime = (0,_reply_js__WEBPACK_IMPORTED_MODULE_6__/* .readServerTime */ .H0)(data) ?? Math.floor(Date.now() / 1000);
+    const publicKey = readPublicKey((0,_reply_js__WEBPACK_IMPORTED_MODULE_6__  .b6)((0,_reply_js__WEBPACK_IMPORTED_MODULE_6__  .ZZ)(data, 'public_key')) ?? '');
+    const serverTime = (0,_reply_js__WEBPACK_IMPORTED_MODULE_6__  .H0)(data) ?? Math.floor(Date.now() / 1000);
     return {
         publicKey,
         keyBits: bitsOf(publicKey),
@@ -1682,7 +1479,6 @@ function readEncryptionInfo(data) {
         serverTime: String(serverTime),
     };
 }
-/** Encrypts `secrets` and returns the one form field that carries them. The token comes first, as in the vendor's clients. */
 function encryptCredentials(info, secrets) {
     const blockBytes = Math.ceil(info.keyBits / 8);
     const passphrase = randomPassphrase(blockBytes - PADDING_BYTES);
@@ -1693,11 +1489,9 @@ function encryptCredentials(info, secrets) {
     };
     return [info.cipherKey, JSON.stringify(envelope)];
 }
-/** Encrypts by PKCS#1 v1.5, base64: by OpenSSL, since the first calculation in JavaScript takes 20 ms for 4096 bits. */
 function encryptRsa(passphrase, key) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.publicEncrypt)({ key, padding: node_crypto__WEBPACK_IMPORTED_MODULE_0__.constants.RSA_PKCS1_PADDING }, Buffer.from(passphrase)).toString('base64');
 }
-/** Encrypts by AES-256-CBC with OpenSSL's `Salted__` header and its MD5 key derivation, base64. `plaintext` is ASCII. */
 function encryptSalted(plaintext, passphrase) {
     const salt = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(SALT_BYTES).toString('binary');
     const derived = deriveBytes(passphrase + salt, AES_KEY_BYTES + AES_IV_BYTES);
@@ -1707,7 +1501,6 @@ function encryptSalted(plaintext, passphrase) {
     cipher.finish();
     return node_forge_lib_forge_js__WEBPACK_IMPORTED_MODULE_1__.util.encode64(`Salted__${salt}${cipher.output.getBytes()}`);
 }
-/** OpenSSL's EVP_BytesToKey with MD5. The whole of forge's `pbe` would take 10 ms to load; Node lacks MD5 in FIPS mode. */
 function deriveBytes(salted, length) {
     let derived = '';
     for (let block = ''; derived.length < length; derived += block)
@@ -1721,7 +1514,6 @@ function deriveBytes(salted, length) {
 function randomPassphrase(length) {
     return Array.from({ length }, () => PASSPHRASE_ALPHABET.charAt((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomInt)(PASSPHRASE_ALPHABET.length))).join('');
 }
-/** Reads a hex modulus (exponent 65537 implied), or base64 DER with or without PEM armour (protocol.md 9.8). */
 function readPublicKey(text) {
     try {
         const compact = text.replace(/-----[A-Z ]+-----/g, '').replace(/\s/g, '');
@@ -1738,7 +1530,6 @@ function keyOfModulus(hex) {
     const n = Buffer.from(hex.padStart(hex.length + (hex.length % 2), '0'), 'hex').toString('base64url');
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)({ key: { kty: 'RSA', n, e: IMPLIED_EXPONENT }, format: 'jwk' });
 }
-/** With the name of the algorithm (SubjectPublicKeyInfo), or without (RSAPublicKey). */
 function keyOfDer(key) {
     try {
         return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)({ key, format: 'der', type: 'spki' });
@@ -1764,13 +1555,13 @@ function isUsable(key) {
         exponent <= MAX_EXPONENT);
 }
 function unusableKey(cause) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .BackupError */ .hj('router-unsupported', 'The router offers login encryption, but its public key is unusable.', {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__  .hj('router-unsupported', 'The router offers login encryption, but its public key is unusable.', {
         cause,
-        hint: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_5__/* .message */ .iU) `With https in ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_5__/* .input */ .hF)('url')}, try ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_5__/* .input */ .hF)('login-encryption', 'never')}. Please open an issue with ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_5__/* .term */ .jk)('debug-log')}: it shows no secrets.`,
+        hint: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_5__  .iU) `With https in ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_5__  .hF)('url')}, try ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_5__  .hF)('login-encryption', 'never')}. Please open an issue with ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_5__  .jk)('debug-log')}: it shows no secrets.`,
     });
 }
 function fieldName(data, key) {
-    const name = (0,_reply_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)((0,_reply_js__WEBPACK_IMPORTED_MODULE_6__/* .field */ .ZZ)(data, key));
+    const name = (0,_reply_js__WEBPACK_IMPORTED_MODULE_6__  .b6)((0,_reply_js__WEBPACK_IMPORTED_MODULE_6__  .ZZ)(data, key));
     return name && /^[\w.-]{1,64}$/.test(name) ? name : undefined;
 }
 
@@ -1780,23 +1571,18 @@ function fieldName(data, key) {
 /***/ 23198:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ knownKeysOf)
-/* harmony export */ });
-/* harmony import */ var _protocol_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48191);
-// The keys of answers that a compatibility report may show: those of the protocol, each in its place. Any other key may be
-// data of the router's owner, such as a host name or an address, and is only counted.
+  __webpack_require__.d(__webpack_exports__, {
+    d: () => (  knownKeysOf)
+  });
+  var _protocol_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48191);
 
-/** Returns these keys, with nothing to be shown below them. */
 function leaves(...names) {
     return Object.fromEntries(names.map((name) => [name, {}]));
 }
-/** The error member of any reply (protocol.md 3.8). */
 const ERROR = {
     ...leaves('code', 'message', 'type', 'types', 'reason', 'line', 'section', 'key'),
     errors: leaves('code', 'name', 'reason', 'message', 'type', 'types', 'token', 'line', 'section', 'key'),
 };
-/** What the backup API may say of an export; only `task_id` and `finish` are certain (protocol.md 5.2). */
 const TASK = {
     ...leaves('task_id', 'taskid', 'id', 'finish', 'finished', 'done', 'running', 'success', 'state', 'status', 'stage'),
     ...leaves('step', 'steps', 'phase', 'progress', 'percent', 'percentage', 'total', 'current', 'processed', 'remain'),
@@ -1807,25 +1593,23 @@ const TASK = {
     data: leaves('task_id', 'state', 'status', 'progress', 'percent', 'message', 'result', 'path', 'file', 'filename'),
 };
 const LISTED_API = leaves('maxVersion', 'minVersion', 'path', 'requestFormat', 'key');
-/** The node of a mesh (protocol.md 8). */
 const NODE = {
     ...leaves('firmware_ver', 'is_re', 'model', 'node_id', 'sn', 'serial', 'unique', 'uptime', 'name', 'hostname', 'mac'),
     ...leaves('ip', 'ipv4', 'ipv6', 'status', 'state', 'role', 'band', 'parent', 'parent_id', 'connected', 'is_online'),
 };
-/** By API and method: what may be shown of `data`. */
 const DATA = {
-    [`${_protocol_js__WEBPACK_IMPORTED_MODULE_0__/* .API */ .nC.info} query`]: Object.fromEntries(Object.values(_protocol_js__WEBPACK_IMPORTED_MODULE_0__/* .API */ .nC).map((api) => [api, LISTED_API])),
-    [`${_protocol_js__WEBPACK_IMPORTED_MODULE_0__/* .API */ .nC.encryption} getinfo`]: leaves('cipherkey', 'ciphertoken', 'public_key', 'server_time'),
-    [`${_protocol_js__WEBPACK_IMPORTED_MODULE_0__/* .API */ .nC.auth} login`]: {
+    [`${_protocol_js__WEBPACK_IMPORTED_MODULE_0__  .nC.info} query`]: Object.fromEntries(Object.values(_protocol_js__WEBPACK_IMPORTED_MODULE_0__  .nC).map((api) => [api, LISTED_API])),
+    [`${_protocol_js__WEBPACK_IMPORTED_MODULE_0__  .nC.encryption} getinfo`]: leaves('cipherkey', 'ciphertoken', 'public_key', 'server_time'),
+    [`${_protocol_js__WEBPACK_IMPORTED_MODULE_0__  .nC.auth} login`]: {
         ...leaves('sid', 'synotoken', 'did', 'device_id', 'account', 'ik_message', 'is_portal_port', 'smid', 'uid', 'isAdmin'),
         ...leaves('is_admin', 'enforce_2fa', 'trust_device', 'is_first_login', 'timeout'),
     },
-    [`${_protocol_js__WEBPACK_IMPORTED_MODULE_0__/* .API */ .nC.auth} logout`]: {},
-    [`${_protocol_js__WEBPACK_IMPORTED_MODULE_0__/* .API */ .nC.backup} start`]: TASK,
-    [`${_protocol_js__WEBPACK_IMPORTED_MODULE_0__/* .API */ .nC.backup} status`]: TASK,
-    [`${_protocol_js__WEBPACK_IMPORTED_MODULE_0__/* .API */ .nC.backup} download`]: TASK,
-    [`${_protocol_js__WEBPACK_IMPORTED_MODULE_0__/* .API */ .nC.mesh} get`]: { nodes: NODE, total: {}, offset: {} },
-    [`${_protocol_js__WEBPACK_IMPORTED_MODULE_0__/* .API */ .nC.system} info`]: {
+    [`${_protocol_js__WEBPACK_IMPORTED_MODULE_0__  .nC.auth} logout`]: {},
+    [`${_protocol_js__WEBPACK_IMPORTED_MODULE_0__  .nC.backup} start`]: TASK,
+    [`${_protocol_js__WEBPACK_IMPORTED_MODULE_0__  .nC.backup} status`]: TASK,
+    [`${_protocol_js__WEBPACK_IMPORTED_MODULE_0__  .nC.backup} download`]: TASK,
+    [`${_protocol_js__WEBPACK_IMPORTED_MODULE_0__  .nC.mesh} get`]: { nodes: NODE, total: {}, offset: {} },
+    [`${_protocol_js__WEBPACK_IMPORTED_MODULE_0__  .nC.system} info`]: {
         ...leaves('codepage', 'cpu_clock_speed', 'cpu_cores', 'cpu_family', 'cpu_series', 'cpu_vendor', 'enabled_ntp'),
         ...leaves('firmware_date', 'firmware_ver', 'hostname', 'mac', 'model', 'ntp_server', 'ram', 'ram_size', 'serial'),
         ...leaves('sys_temp', 'sys_tempwarn', 'systempwarn', 'temperature', 'temperature_warn', 'temperature_warning'),
@@ -1833,7 +1617,6 @@ const DATA = {
         ...leaves('external_pci_slot_info', 'sata_dev', 'support_esata', 'unique'),
     },
 };
-/** Returns the keys of a reply to a call ("SYNO.API.Auth login") that may be shown. */
 function knownKeysOf(call) {
     const data = Object.hasOwn(DATA, call) ? DATA[call] : undefined;
     return { success: {}, error: ERROR, data: data ?? {} };
@@ -1845,21 +1628,16 @@ function knownKeysOf(call) {
 /***/ 66950:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F5: () => (/* binding */ shapeOf),
-/* harmony export */   KU: () => (/* binding */ publicShapeOf)
-/* harmony export */ });
-/* unused harmony export OTHER_KEYS */
-/* harmony import */ var _reply_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95519);
-// The shape of an answer, for a compatibility report and a debug log: types, and only keys that the protocol is known to have.
+  __webpack_require__.d(__webpack_exports__, {
+    F5: () => (  shapeOf),
+    KU: () => (  publicShapeOf)
+  });
+  var _reply_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95519);
 
-/** Where the keys that may not be shown are counted, by their form and the type of their value. */
 const OTHER_KEYS = '(other keys)';
-/** Longer lists are judged by their first items. */
 const MAX_ITEMS = 50;
 const MAX_ITEM_SHAPES = 3;
 const MAX_COUNTED_KEYS = 999;
-/** Returns the shape of parsed JSON. Every text in it is one of this program's own. */
 function publicShapeOf(value, known) {
     if (Array.isArray(value))
         return itemShapes(value, known);
@@ -1876,13 +1654,11 @@ function publicShapeOf(value, known) {
             others.set(form, Math.min((others.get(form) ?? 0) + 1, MAX_COUNTED_KEYS));
         }
     }
-    // Sorted: the order of unknown keys, like the keys themselves, may be data.
     const counted = Object.fromEntries([...others].sort(([a], [b]) => (a < b ? -1 : 1)));
     return Object.fromEntries([...shown, ...(others.size > 0 ? [[OTHER_KEYS, counted]] : [])]);
 }
-/** Returns the shape of a text as one line: `{data: {sid: string, (other keys): {word: number \u00d7 2}}, success: boolean}`. */
 function shapeOf(text, known) {
-    const value = (0,_reply_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(text);
+    const value = (0,_reply_js__WEBPACK_IMPORTED_MODULE_0__  .qF)(text);
     return value === undefined ? `not JSON (${text.length} characters)` : renderShape(publicShapeOf(value, known));
 }
 function renderShape(shape) {
@@ -1896,7 +1672,6 @@ function renderShape(shape) {
 const isList = (shape) => Array.isArray(shape);
 function itemShapes(items, known) {
     const shapes = items.slice(0, MAX_ITEMS).map((item) => 
-    // Lists in lists are not followed: a router could nest them without end.
     Array.isArray(item) ? 'array' : publicShapeOf(item, known));
     const distinct = new Map(shapes.map((shape) => [JSON.stringify(shape), shape]));
     return [...distinct.values()].slice(0, MAX_ITEM_SHAPES);
@@ -1906,7 +1681,6 @@ function typeOf(value) {
         return 'null';
     return Array.isArray(value) ? 'array' : typeof value;
 }
-/** Describes a key that is not shown: its kind of characters, never how many. */
 function formOfKey(key) {
     if (/^[A-Za-z]+$/.test(key))
         return 'word';
@@ -1922,38 +1696,23 @@ function formOfKey(key) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  g: () => (/* binding */ openTransport)
+  g: () => (  openTransport)
 });
 
-// UNUSED EXPORTS: MAX_DOWNLOAD_BYTES
 
-// EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(57075);
-// EXTERNAL MODULE: external "node:stream/promises"
 var external_node_stream_promises_ = __webpack_require__(46466);
-// EXTERNAL MODULE: ./scripts/undici-parts.mjs
 var undici_parts = __webpack_require__(4292);
-// EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(27406);
-// EXTERNAL MODULE: ./build/src/text/format.js
 var format = __webpack_require__(20730);
-// EXTERNAL MODULE: external "node:tls"
 var external_node_tls_ = __webpack_require__(41692);
-// EXTERNAL MODULE: ./build/src/system/node-options.js
 var node_options = __webpack_require__(11240);
-// EXTERNAL MODULE: ./build/src/router/tls-errors.js
 var tls_errors = __webpack_require__(21988);
 ;// CONCATENATED MODULE: ./build/src/router/tls-facts.js
-// What a TLS connection shows, in the words of Node.js and OpenSSL: nothing of the certificate but its kind of key.
-/** Reads a connected socket, trusted or not. */
 function readTls(socket) {
     const problem = socket.authorized ? undefined : wordOf(String(socket.authorizationError));
     return {
@@ -1969,47 +1728,40 @@ function keyOf(socket) {
         return `RSA ${bits}`;
     return (nistCurve ?? asn1Curve) ? `EC ${wordOf(nistCurve ?? asn1Curve ?? '')}` : 'other';
 }
-/** OpenSSL's constants are such words; anything else would be a message. */
 function wordOf(text) {
     return /^[\w.-]{1,60}$/.test(text) ? text : 'other';
 }
 
-// EXTERNAL MODULE: ./build/src/text/message.js
 var message = __webpack_require__(29962);
-// EXTERNAL MODULE: ./build/src/text/sanitize.js
 var sanitize = __webpack_require__(39654);
 ;// CONCATENATED MODULE: ./build/src/router/wrong-pin.js
-// A certificate that is not the pinned one: a value that was pasted wrongly, a renewed certificate, or an impostor.
 
 
 
 
-const PIN = (0,message/* input */.hF)('tls-fingerprint');
-/** Real chains have four. */
+const PIN = (0,message .hF)('tls-fingerprint');
 const MAX_CHAIN = 8;
 const IMPOSTOR = [
     'If none of this happened, someone may be impersonating the router: do not accept the new certificate.',
 ];
-const COMPARE = (0,message/* message */.iU) `Otherwise, check the certificate in a browser on a computer wired to the router, and set ${PIN} to its fingerprint.`;
-/** Returns the error; `seen` describes the certificate. On purpose, it contains no line to paste. */
+const COMPARE = (0,message .iU) `Otherwise, check the certificate in a browser on a computer wired to the router, and set ${PIN} to its fingerprint.`;
 function otherThanPinned(socket, { pin, host, seen }) {
     const certificate = socket.getPeerCertificate(true);
     const mistaken = mistakenFor(certificate, pin);
     if (mistaken)
-        return new errors/* BackupError */.hj('tls-untrusted', (0,message/* message */.iU) `The value of ${PIN} is ${mistaken}, not of the certificate. Seen: ${seen}.`, {
-            hint: (0,message/* message */.iU) `Set ${PIN} to the SHA-256 fingerprint of the certificate itself, after comparing it with the one that a browser shows on a computer wired to the router.`,
+        return new errors .hj('tls-untrusted', (0,message .iU) `The value of ${PIN} is ${mistaken}, not of the certificate. Seen: ${seen}.`, {
+            hint: (0,message .iU) `Set ${PIN} to the SHA-256 fingerprint of the certificate itself, after comparing it with the one that a browser shows on a computer wired to the router.`,
         });
     const isValid = socket.authorized && (0,external_node_tls_.checkServerIdentity)(host, certificate) === undefined;
     const lines = [
-        (0,message/* message */.iU) `If no backup ever succeeded with this value, it was probably pasted wrongly: browsers show the fingerprints of the certificate and of its public key beside each other.`,
+        (0,message .iU) `If no backup ever succeeded with this value, it was probably pasted wrongly: browsers show the fingerprints of the certificate and of its public key beside each other.`,
         isValid
-            ? (0,message/* message */.iU) `The certificate is valid for ${host} without a pin. Remove ${PIN}: then its renewals do not stop backups.`
+            ? (0,message .iU) `The certificate is valid for ${host} without a pin. Remove ${PIN}: then its renewals do not stop backups.`
             : ['A changed certificate is normal after a reset of the router, or if it was renewed or replaced.'],
         ...(isValid ? [] : [IMPOSTOR, COMPARE]),
     ];
-    return new errors/* BackupError */.hj('tls-untrusted', (0,message/* message */.iU) `The router's certificate is not the one in ${PIN}: it has changed, or the value is wrong. Seen: ${seen}.`, { hint: (0,message/* joinMessages */.hw)(lines, '\n') });
+    return new errors .hj('tls-untrusted', (0,message .iU) `The router's certificate is not the one in ${PIN}: it has changed, or the value is wrong. Seen: ${seen}.`, { hint: (0,message .hw)(lines, '\n') });
 }
-/** Returns what a pin is the hash of, if it is another part of what the router presents. */
 function mistakenFor(certificate, pin) {
     if (keyHashOf(certificate) === pin)
         return 'the hash of the public key';
@@ -2023,7 +1775,6 @@ function mistakenFor(certificate, pin) {
     }
     return undefined;
 }
-/** SHA-256 over the key as browsers hash it (SPKI); empty if it cannot be read. */
 function keyHashOf({ raw }) {
     try {
         const key = new external_node_crypto_.X509Certificate(raw).publicKey.export({ type: 'spki', format: 'der' });
@@ -2035,24 +1786,19 @@ function keyHashOf({ raw }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/router/trust.js
-// Checks the router's certificate, before the first application byte is sent.
 
 
 
 
 
 const MAX_NAMES_SHOWN = 3;
-/**
- * Returns the reason not to trust a connected socket, or `undefined`. The socket must be opened with
- * `rejectUnauthorized: false`, so that the user can be shown the certificate.
- */
 function checkCertificate(socket, { trust, host }) {
     if (trust.kind === 'none')
         return undefined;
     const certificate = socket.getPeerCertificate();
     const fingerprint = certificate.fingerprint256;
     if (!fingerprint)
-        return new errors/* BackupError */.hj('tls-untrusted', 'The router presented no certificate.');
+        return new errors .hj('tls-untrusted', 'The router presented no certificate.');
     if (trust.kind === 'pin') {
         if (fingerprint.replaceAll(':', '').toLowerCase() === trust.fingerprint)
             return undefined;
@@ -2062,7 +1808,6 @@ function checkCertificate(socket, { trust, host }) {
             seen: `${describe(certificate)}; SHA-256 ${fingerprint}`,
         });
     }
-    // In some resumed sessions, Node leaves `authorized` true despite a wrong host name: check it again.
     const isNamed = !socket.authorized || (0,external_node_tls_.checkServerIdentity)(host, certificate) === undefined;
     if (socket.authorized && isNamed)
         return undefined;
@@ -2074,13 +1819,11 @@ const PROBLEMS = {
     SELF_SIGNED_CERT_IN_CHAIN: "it is signed by the router's own authority, as is usual for routers",
     UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'its issuer is unknown',
     UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'its issuer is unknown',
-    // Node's code for CA_KEY_TOO_SMALL and similar: SRM's own authority has an RSA-1024 key (protocol.md 7).
     UNSPECIFIED: "its authority is no longer accepted, such as the router's own, whose key is too short",
     CERT_HAS_EXPIRED: 'it has expired',
-    CERT_NOT_YET_VALID: (0,message/* message */.iU) `it is not valid yet (is the clock of ${(0,message/* term */.jk)('runner')} correct?)`,
-    [OTHER_NAME]: (0,message/* message */.iU) `it is for another name or address than the one in ${(0,message/* input */.hF)('url')}`,
+    CERT_NOT_YET_VALID: (0,message .iU) `it is not valid yet (is the clock of ${(0,message .jk)('runner')} correct?)`,
+    [OTHER_NAME]: (0,message .iU) `it is for another name or address than the one in ${(0,message .hF)('url')}`,
 };
-/** What untrusted routers present. */
 const EXPECTED = new Set([
     'DEPTH_ZERO_SELF_SIGNED_CERT',
     'SELF_SIGNED_CERT_IN_CHAIN',
@@ -2088,7 +1831,6 @@ const EXPECTED = new Set([
     'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
     'UNSPECIFIED',
 ]);
-/** Reads the peer's certificate; `undefined` if it presented none. */
 function readCertificate(socket) {
     const certificate = socket.getPeerCertificate();
     if (!certificate.fingerprint256)
@@ -2102,14 +1844,12 @@ function readCertificate(socket) {
 }
 function subjectOf(certificate) {
     const parts = Object.entries(certificate.subject ?? {}).map(([key, value]) => `${key}=${String(value)}`);
-    return (0,sanitize/* printable */.g$)(parts.join(', '), 120);
+    return (0,sanitize .g$)(parts.join(', '), 120);
 }
 function describe(certificate) {
-    return `subject ${subjectOf(certificate) || 'empty'}; valid until ${(0,sanitize/* printable */.g$)(certificate.valid_to)}`;
+    return `subject ${subjectOf(certificate) || 'empty'}; valid until ${(0,sanitize .g$)(certificate.valid_to)}`;
 }
-/** Lists a few of a certificate's host names and addresses: "a.example, b.example and 3 more". */
 function describeNames(certificate) {
-    // Node quotes a name with special characters: the pattern matches all of it, and it is not shown.
     const listed = certificate.subjectaltname?.matchAll(/(?:^|, )(?:DNS|IP Address):("(?:[^"\\]|\\.)*"|[^,]*)/g) ?? [];
     const alternative = [...listed].map(([, name = '']) => name);
     const names = alternative.length > 0 ? alternative : [certificate.subject?.CN ?? ''].flat();
@@ -2117,20 +1857,18 @@ function describeNames(certificate) {
     const more = shown.length > 0 && names.length > shown.length ? ` and ${names.length - shown.length} more` : '';
     return shown.join(', ') + more;
 }
-/** What to try before pinning, by Node's error code. */
 const BETTER_THAN_PIN = {
-    [OTHER_NAME]: (0,message/* message */.iU) `If one of these names belongs to your router, use it in ${(0,message/* input */.hF)('url')}: the certificate is valid for it.`,
-    CERT_HAS_EXPIRED: (0,message/* message */.iU) `First renew the certificate in SRM (Control Panel > Services > Certificate), and check the clock of ${(0,message/* term */.jk)('runner')}.`,
-    CERT_NOT_YET_VALID: (0,message/* message */.iU) `First check the clock of ${(0,message/* term */.jk)('runner')}: it is the likely cause.`,
+    [OTHER_NAME]: (0,message .iU) `If one of these names belongs to your router, use it in ${(0,message .hF)('url')}: the certificate is valid for it.`,
+    CERT_HAS_EXPIRED: (0,message .iU) `First renew the certificate in SRM (Control Panel > Services > Certificate), and check the clock of ${(0,message .jk)('runner')}.`,
+    CERT_NOT_YET_VALID: (0,message .iU) `First check the clock of ${(0,message .jk)('runner')}: it is the likely cause.`,
 };
 function untrusted(certificate, code) {
     const names = code === OTHER_NAME ? describeNames(certificate) : '';
-    const problem = (0,message/* message */.iU) `${PROBLEMS[code] ?? (0,sanitize/* printable */.g$)(code)}${names ? ` (its names: ${names})` : ''}`;
+    const problem = (0,message .iU) `${PROBLEMS[code] ?? (0,sanitize .g$)(code)}${names ? ` (its names: ${names})` : ''}`;
     const better = code === OTHER_NAME && !names ? undefined : BETTER_THAN_PIN[code];
-    // The fingerprint itself is shown once, by the text that shows `pin`.
     const compare = 'compare the SHA-256 fingerprint below with the one that a browser shows on a computer wired to the router.';
     const usual = EXPECTED.has(code) ? 'This is expected on the first run: ' : 'First ';
-    return new errors/* BackupError */.hj('tls-untrusted', (0,message/* message */.iU) `The router's certificate is not trusted: ${problem}. Seen: ${describe(certificate)}.`, {
+    return new errors .hj('tls-untrusted', (0,message .iU) `The router's certificate is not trusted: ${problem}. Seen: ${describe(certificate)}.`, {
         hint: better ? `To trust it anyway, ${compare}` : usual + compare,
         first: better,
         pin: certificate.fingerprint256,
@@ -2138,7 +1876,6 @@ function untrusted(certificate, code) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/router/connector.js
-// Opens connections to the router. Nothing is sent until the certificate is verified.
 
 
 
@@ -2147,7 +1884,7 @@ function untrusted(certificate, code) {
 
 const CONNECT_TIMEOUT_MS = 10_000;
 function trustingConnector({ trust, onConnected, onAlert }) {
-    const connect = (0,undici_parts/* buildConnector */.gU)({
+    const connect = (0,undici_parts .gU)({
         rejectUnauthorized: false,
         maxCachedSessions: 0,
         allowH2: false,
@@ -2163,7 +1900,7 @@ function trustingConnector({ trust, onConnected, onAlert }) {
                     return callback(error, null);
                 const overTls = socket instanceof external_node_tls_.TLSSocket;
                 if (overTls)
-                    socket.on('error', (cause) => (0,tls_errors/* isTlsCode */.n)(cause.code ?? '') && onAlert?.(cause));
+                    socket.on('error', (cause) => (0,tls_errors .n)(cause.code ?? '') && onAlert?.(cause));
                 const certificate = overTls ? readCertificate(socket) : undefined;
                 onConnected?.({
                     durationMs: performance.now() - startedAt,
@@ -2171,12 +1908,10 @@ function trustingConnector({ trust, onConnected, onAlert }) {
                     ...(overTls ? { tls: readTls(socket) } : {}),
                 });
                 const problem = overTls ? checkCertificate(socket, { trust, host: options.hostname }) : undefined;
-                // The first connection loads undici's parser.
                 if (!problem)
-                    return (0,node_options/* withoutOptimizedWasm */.Sg)(() => callback(null, socket));
+                    return (0,node_options .Sg)(() => callback(null, socket));
                 socket.destroy();
                 callback(problem, null);
-                // Its type says that it returns nothing.
             });
             opening.add(begun);
         },
@@ -2187,10 +1922,8 @@ function trustingConnector({ trust, onConnected, onAlert }) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/router/network-errors.js
 var network_errors = __webpack_require__(29641);
 ;// CONCATENATED MODULE: ./build/src/router/transport.js
-// One HTTP connection to the router: TLS trust, limits of time and size, no redirects. Knows nothing of Synology's API.
 
 
 
@@ -2202,11 +1935,9 @@ var network_errors = __webpack_require__(29641);
 
 
 const REPLY_TIMEOUT_MS = 30_000;
-const MAX_REPLY_BYTES = format/* MIB */.D6;
+const MAX_REPLY_BYTES = format .D6;
 const FORM_TYPE = 'application/x-www-form-urlencoded; charset=UTF-8';
-/** Maximum size of a download; real files have about 91 KB. */
-const MAX_DOWNLOAD_BYTES = 256 * format/* MIB */.D6;
-/** Creates a transport. The first request opens the connection; later ones reopen it if the router closed it. */
+const MAX_DOWNLOAD_BYTES = 256 * format .D6;
 function openTransport(options) {
     const { origin, replyTimeoutMs = REPLY_TIMEOUT_MS } = options;
     let alert;
@@ -2214,7 +1945,7 @@ function openTransport(options) {
         alert = error;
     };
     const connector = trustingConnector({ ...options, onAlert });
-    const client = new undici_parts/* Client */.Kj(origin, {
+    const client = new undici_parts .Kj(origin, {
         connect: connector.connect,
         pipelining: 1,
         allowH2: false,
@@ -2235,9 +1966,8 @@ function openTransport(options) {
             return await read(response);
         }
         catch (error) {
-            // A connection that was being opened says only that it was broken off.
             const cause = alert ?? (signal.aborted ? signal.reason : error);
-            throw (0,errors/* abortReason */.Js)(signal) ?? (0,network_errors/* describeNetworkError */.g)(cause, { origin, ...request });
+            throw (0,errors .Js)(signal) ?? (0,network_errors .g)(cause, { origin, ...request });
         }
         finally {
             signal.removeEventListener('abort', onAbort);
@@ -2252,7 +1982,6 @@ function openTransport(options) {
         })),
         download: (request, file) => send(request, async (response) => {
             const meter = meterStream();
-            // An existing file would keep its mode.
             await (0,promises_.rm)(file, { force: true });
             await (0,external_node_stream_promises_.pipeline)(response.body, meter.stream, (0,external_node_fs_.createWriteStream)(file, { mode: 0o600, flags: 'wx' }));
             return {
@@ -2264,7 +1993,6 @@ function openTransport(options) {
                 sha256: meter.sha256(),
             };
         }),
-        // A graceful close would wait for requests that were abandoned.
         close: () => {
             connector.breakOff();
             return client.destroy();
@@ -2287,15 +2015,13 @@ async function readText(body, what) {
     let size = 0;
     for await (const chunk of body) {
         size += chunk.length;
-        // Leaving the loop destroys the body and the connection.
         if (size > MAX_REPLY_BYTES) {
-            throw new errors/* BackupError */.hj('router-unsupported', `The response to ${what} is larger than 1 MiB, so it is not from a router.`);
+            throw new errors .hj('router-unsupported', `The response to ${what} is larger than 1 MiB, so it is not from a router.`);
         }
         chunks.push(chunk);
     }
     return Buffer.concat(chunks).toString('utf8');
 }
-/** Counts and hashes the bytes that pass; fails after MAX_DOWNLOAD_BYTES. */
 function meterStream() {
     const hash = (0,external_node_crypto_.createHash)('sha256');
     let size = 0;
@@ -2306,7 +2032,7 @@ function meterStream() {
             if (size <= MAX_DOWNLOAD_BYTES)
                 done(null, chunk);
             else
-                done(new errors/* BackupError */.hj('backup-invalid', 'The router sent more than 256 MiB, so this is not a configuration backup.'));
+                done(new errors .hj('backup-invalid', 'The router sent more than 256 MiB, so this is not a configuration backup.'));
         },
     });
     return { stream, size: () => size, sha256: () => hash.digest('hex') };

@@ -6,159 +6,120 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  run: () => (/* binding */ run)
+  run: () => (  run)
 });
 
-// EXTERNAL MODULE: ./build/src/assemble.js + 11 modules
 var assemble = __webpack_require__(90504);
-// EXTERNAL MODULE: ./build/src/backup/backup.js + 8 modules
 var backup = __webpack_require__(88916);
-// EXTERNAL MODULE: ./build/src/backup/run-state.js
 var run_state = __webpack_require__(38133);
-// EXTERNAL MODULE: ./build/src/compatibility/recorder.js
 var compatibility_recorder = __webpack_require__(92650);
-// EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(27406);
-// EXTERNAL MODULE: ./build/src/settings/router-name.js
 var router_name = __webpack_require__(88712);
-// EXTERNAL MODULE: ./build/src/settings/settings.js
 var settings_settings = __webpack_require__(75182);
-// EXTERNAL MODULE: ./build/src/system/reach.js
 var reach = __webpack_require__(37492);
-// EXTERNAL MODULE: ./build/src/system/temp-folder.js
 var temp_folder = __webpack_require__(59262);
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
 var core = __webpack_require__(91659);
-// EXTERNAL MODULE: ./build/src/compatibility/render-report.js
 var render_report = __webpack_require__(15431);
-// EXTERNAL MODULE: ./build/src/compatibility/report.js + 2 modules
 var report = __webpack_require__(2971);
-// EXTERNAL MODULE: ./build/src/action/inputs.js + 3 modules
 var inputs = __webpack_require__(29103);
 ;// CONCATENATED MODULE: ./build/src/action/compatibility-section.js
-// The compatibility report at the end of a job summary: after every check-up, and after a backup with debug logging.
 
 
 
 
-/** Whether a run makes a report. A nightly backup observes nothing, so that nothing can go wrong with it. */
 function wantsReport({ mode }) {
-    return mode === 'check' || core/* isDebug */._o();
+    return mode === 'check' || core ._o();
 }
-/** Returns the report of a run, if it observed an answer. */
 function reportOf({ mode, router, seal }, { observations, runState, failure, }) {
     const { label, inspection } = runState;
-    return (0,report/* createReport */.L)({
+    return (0,report .L)({
         ...{ run: mode, observations, origin: router.origin, trust: router.trust.kind, label, inspection },
         ...{ isSealed: seal !== undefined, errorCode: failure?.code },
     });
 }
-/** Returns the section in Markdown, collapsed. */
 function renderSection(report) {
     return `<details><summary>Compatibility report: please post it</summary>
 
 Nobody on this project has a router, so owners' reports decide what works. Please
-[open an issue](${(0,render_report/* reportLink */.nq)(report, (0,inputs/* actionRepository */.ln)())}) and paste this block: if the run passed, and if it failed for a reason that you cannot fix. ${render_report/* SAFE_TO_POST */.xJ}
+[open an issue](${(0,render_report .nq)(report, (0,inputs .ln)())}) and paste this block: if the run passed, and if it failed for a reason that you cannot fix. ${render_report .xJ}
 
 \`\`\`json
-${(0,render_report/* renderReport */.B1)(report)}
+${(0,render_report .B1)(report)}
 \`\`\`
 
 </details>`;
 }
 
-// EXTERNAL MODULE: ./build/src/action/failure.js
 var action_failure = __webpack_require__(51066);
-// EXTERNAL MODULE: ./build/src/text/message.js
 var message = __webpack_require__(29962);
 ;// CONCATENATED MODULE: ./build/src/action/hosted-runner.js
-// A job on GitHub's own machine can't reach a home network: the likely cause if a private address is unreachable from there.
 
 
-/** Home networks, link-local, this machine itself, and the addresses of VPNs such as Tailscale. */
 const PRIVATE_ADDRESS = /^(10\.|127\.|169\.254\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.|100\.(6[4-9]|[7-9]\d|1[01]\d|12[0-7])\.|\[(f[cd]|fe[89ab]|::1\]))/i;
-/** A name without a domain, or in one that only exists in local networks. */
 const PRIVATE_NAME = /^[^.[\]]+$|\.(local|lan|home|internal|localdomain|home\.arpa)$/i;
-/** Returns the failure with this cause as its advice if it fits; otherwise the failure itself. */
 function explainHostedRunner(failure, { origin, environment }) {
     if (environment !== 'github-hosted' || failure.code !== 'router-unreachable')
         return failure;
     const host = URL.parse(origin)?.hostname ?? '';
     if (!PRIVATE_ADDRESS.test(host) && !PRIVATE_NAME.test(host))
         return failure;
-    return new errors/* BackupError */.hj(failure.code, failure.text, {
+    return new errors .hj(failure.code, failure.text, {
         cause: failure,
-        hint: (0,message/* message */.iU) `This job ran on GitHub's machine, which can't reach ${host} in your network. Set ${(0,message/* code */.aY)('runs-on: self-hosted')} in the workflow, with a runner in that network.`,
+        hint: (0,message .iU) `This job ran on GitHub's machine, which can't reach ${host} in your network. Set ${(0,message .aY)('runs-on: self-hosted')} in the workflow, with a runner in that network.`,
     });
 }
 
-// EXTERNAL MODULE: ./build/src/action/in-any-case.js
 var in_any_case = __webpack_require__(99071);
-// EXTERNAL MODULE: ./build/src/backup/log-readers.js
 var log_readers = __webpack_require__(13039);
 ;// CONCATENATED MODULE: ./build/src/action/log-visibility.js
-// Whether the report of a run may name what changed on the router.
 
-/** Returns whether strangers can read it: then no item is named. Asks GitHub only if there is something to name; never throws. */
 async function isLogPublic(settings, options) {
     const { comparison } = options.runState;
     if (!comparison || comparison.changes.length === 0 || comparison.isUnnamed)
         return false;
-    return await (0,log_readers/* canStrangersRead */.Y)(settings, { ...options, hidden: 'Changes are counted but not named' });
+    return await (0,log_readers .Y)(settings, { ...options, hidden: 'Changes are counted but not named' });
 }
 
-// EXTERNAL MODULE: ./build/src/action/logger.js
 var action_logger = __webpack_require__(39206);
-// EXTERNAL MODULE: ./build/src/checkup/checkup-table.js
 var checkup_table = __webpack_require__(15579);
-// EXTERNAL MODULE: ./build/src/text/format.js
 var format = __webpack_require__(20730);
-// EXTERNAL MODULE: ./build/src/action/annotation.js
 var annotation = __webpack_require__(83095);
-// EXTERNAL MODULE: ./build/src/dss/extent.js
 var extent = __webpack_require__(46698);
-// EXTERNAL MODULE: ./build/src/text/markdown.js
 var markdown = __webpack_require__(10492);
-// EXTERNAL MODULE: ./build/src/action/truncate-changes.js
 var truncate_changes = __webpack_require__(99648);
 ;// CONCATENATED MODULE: ./build/src/action/change-list.js
-// The part of the job summary that shows what changed on the router: labels only, long lists folded.
 
 
 
 
 
-/** More rows are folded. */
 const MAX_OPEN = 10;
-/** GitHub refuses summaries over 1 MiB. */
 const MAX_ROWS = 300;
 const MAX_BYTES = 256 * 1024;
-/** Returns Markdown lines with an empty last one, or none if there is nothing to say. */
 function renderChanges({ comparison, incomparableReason, isFirst, reusedCopies, locations, inspection }, { logIsPublic }) {
     if (inspection?.verdict !== 'valid')
         return [];
     if (!comparison && incomparableReason !== undefined)
-        return [`Can't compare with the last backup: ${(0,markdown/* prose */.CS)((0,message/* render */.XX)(incomparableReason, message/* WORKFLOW_VOCABULARY */.Rq))}.`, ''];
+        return [`Can't compare with the last backup: ${(0,markdown .CS)((0,message .XX)(incomparableReason, message .Rq))}.`, ''];
     if (!comparison)
         return isFirst && locations.length > 0 ? ['First backup: nothing to compare with yet.', ''] : [];
-    const since = `since ${(0,markdown/* escapeText */.X1)(comparison.since.slice(0, 10))}**${(0,extent/* extentOf */.OY)(comparison)}`;
+    const since = `since ${(0,markdown .X1)(comparison.since.slice(0, 10))}**${(0,extent .OY)(comparison)}`;
     const [reused] = reusedCopies;
     if (comparison.unchanged) {
         const proof = reused
-            ? `; the copy of ${(0,markdown/* escapeText */.X1)(reused.manifest.time.slice(0, 10))} (${(0,markdown/* code */.aY)(reused.manifest.file)}) was read back and verified`
+            ? `; the copy of ${(0,markdown .X1)(reused.manifest.time.slice(0, 10))} (${(0,markdown .aY)(reused.manifest.file)}) was read back and verified`
             : '';
         return [`**Unchanged ${since}${proof}.`, ''];
     }
     const { changes, isUnnamed } = comparison;
-    const title = `**${(0,format/* countOf */.pq)(changes.length, 'change')} ${since}`;
+    const title = `**${(0,format .pq)(changes.length, 'change')} ${since}`;
     if (isUnnamed || logIsPublic) {
         const why = isUnnamed ? 'the backup is encrypted' : 'the summary is public';
         return [`${title}: ${countKinds(changes)}. Names are omitted, since ${why}.`, ''];
     }
-    const shown = changes.slice(0, MAX_ROWS).map((change) => renderRow((0,truncate_changes/* shortened */.v)(change)));
-    const rows = (0,truncate_changes/* fitting */._)(shown, { maxCount: MAX_ROWS, maxBytes: MAX_BYTES, textOf: (row) => row });
+    const shown = changes.slice(0, MAX_ROWS).map((change) => renderRow((0,truncate_changes .v)(change)));
+    const rows = (0,truncate_changes ._)(shown, { maxCount: MAX_ROWS, maxBytes: MAX_BYTES, textOf: (row) => row });
     const table = ['| Part | What | Change |', '|:--|:--|:--|'];
     const omitted = changes.length - rows.length;
     const rest = rows.slice(MAX_OPEN);
@@ -183,21 +144,18 @@ function countKinds(changes) {
         .join(', ');
 }
 function renderRow({ kind, section, where, label }) {
-    const table = where === 'file' ? '' : (0,markdown/* code */.aY)(where);
-    const what = table === '' ? (0,markdown/* code */.aY)(label) : label === '' ? table : `${(0,markdown/* escapeText */.X1)(label)} (${table})`;
-    return `| ${(0,markdown/* escapeText */.X1)(section)} | ${what} | ${kind} |`;
+    const table = where === 'file' ? '' : (0,markdown .aY)(where);
+    const what = table === '' ? (0,markdown .aY)(label) : label === '' ? table : `${(0,markdown .X1)(label)} (${table})`;
+    return `| ${(0,markdown .X1)(section)} | ${what} | ${kind} |`;
 }
-/** Returns the changes in a few words, for the closing line of the log. */
 function changesInBrief(comparison) {
     if (!comparison)
         return '';
-    return `; ${(0,extent/* changesSince */.sR)(comparison, comparison.since.slice(0, 10))}`;
+    return `; ${(0,extent .sR)(comparison, comparison.since.slice(0, 10))}`;
 }
 
-// EXTERNAL MODULE: ./build/src/action/failure-summary.js
 var failure_summary = __webpack_require__(94323);
 ;// CONCATENATED MODULE: ./build/src/action/checkup-summary.js
-// The job summary of a check-up: one row for each check, with what to do.
 
 
 
@@ -205,16 +163,15 @@ var failure_summary = __webpack_require__(94323);
 const ICONS = { good: '\u2705', poor: '\u26a0\ufe0f', bad: '\u274c', unknown: '\u2796' };
 const FINGERPRINT = /((?:[0-9A-F]{2}&#58;){16})((?:[0-9A-F]{2}&#58;){15}[0-9A-F]{2})/g;
 const WORDS = {
-    say: (text) => (0,message/* render */.XX)(text, markdown/* MARKDOWN_VOCABULARY */.Rk),
-    hintOf: failure_summary/* hintOf */.$z,
+    say: (text) => (0,message .XX)(text, markdown .Rk),
+    hintOf: failure_summary .$z,
 };
-/** Escapes everything from outside. `router` is the label, if the inputs were valid. */
 function renderCheckup(report, { router }) {
     const { rows, failure } = report;
-    const heading = `## Check-up of ${(0,markdown/* escapeText */.X1)(router ?? 'the router')}: ${(0,checkup_table/* verdictOf */.Vj)(report)}`;
+    const heading = `## Check-up of ${(0,markdown .X1)(router ?? 'the router')}: ${(0,checkup_table .Vj)(report)}`;
     const lines = rows.map((row) => {
-        const { topic, state, found, advice } = (0,checkup_table/* renderRow */.re)(row, WORDS);
-        const more = row.failure ? ` (${(0,failure_summary/* linkTo */.uM)(row.failure.code)})` : '';
+        const { topic, state, found, advice } = (0,checkup_table .re)(row, WORDS);
+        const more = row.failure ? ` (${(0,failure_summary .uM)(row.failure.code)})` : '';
         const cell = breakable([found + more, ...(advice === '' ? [] : [`\u2192 ${advice}`])].join('<br>'));
         return `| ${ICONS[state]} | ${topic} | ${cell} |`;
     });
@@ -222,39 +179,33 @@ function renderCheckup(report, { router }) {
     const closing = failure
         ? []
         : ['This was a check-up; nothing was stored. Without `mode: check`, the same run makes a backup.', ''];
-    // Its row says it all.
     const isShown = rows.some((row) => row.failure !== undefined && row.failure === failure);
-    return [heading, '', ...(isShown ? [] : (0,failure_summary/* describeFailure */.Ic)(failure)), ...table, ...closing].join('\n');
+    return [heading, '', ...(isShown ? [] : (0,failure_summary .Ic)(failure)), ...table, ...closing].join('\n');
 }
-/** Lets a fingerprint wrap: as one word it would make the table wider than the page. */
 function breakable(markdown) {
     return markdown.replace(FINGERPRINT, '$1<wbr>$2');
 }
 
-// EXTERNAL MODULE: ./build/src/action/outputs.js
 var outputs = __webpack_require__(3406);
-// EXTERNAL MODULE: ./build/src/action/set-output.js
 var set_output = __webpack_require__(61736);
 ;// CONCATENATED MODULE: ./build/src/action/summary.js
-// The job summary, in GitHub's Markdown: what was backed up and where it is, or what to do.
 
 
 
 
 
 
-/** Returns one heading, on failure what to do, what changed, and one table. Escapes everything from outside. */
 function renderSummary({ runState, router, address, failure, logIsPublic }) {
-    const heading = `## Backup of ${(0,markdown/* escapeText */.X1)(router ?? 'the router')} ${failure ? 'failed' : verdictOf(runState)}`;
+    const heading = `## Backup of ${(0,markdown .X1)(router ?? 'the router')} ${failure ? 'failed' : verdictOf(runState)}`;
     const [head, ...rows] = tableRows(runState, { router, address: failure && address }).map(([title, cell]) => `| ${title} | ${cell} |`);
     const table = head === undefined ? [] : [head, '|:--|:--|', ...rows, ''];
-    return [heading, '', ...(0,failure_summary/* describeFailure */.Ic)(failure), ...renderChanges(runState, { logIsPublic }), ...table].join('\n');
+    return [heading, '', ...(0,failure_summary .Ic)(failure), ...renderChanges(runState, { logIsPublic }), ...table].join('\n');
 }
 function verdictOf(runState) {
     const { locations, reusedCopies } = runState;
     if (locations.length === 0 && reusedCopies.length > 0)
         return 'unchanged, existing copy verified';
-    return (0,run_state/* isVerified */.p)(runState) ? 'stored and verified' : 'stored, but not verified';
+    return (0,run_state .p)(runState) ? 'stored and verified' : 'stored, but not verified';
 }
 function tableRows(runState, { router, address }) {
     const { kept, sealedFor, label, inspection, locations, reusedCopies, durations } = runState;
@@ -262,17 +213,16 @@ function tableRows(runState, { router, address }) {
     const model = label?.model && router ? `${label.model} (${router})` : label?.model || router;
     const known = [model, address].filter((text) => text !== undefined && text !== '').join(', ');
     if (known !== '')
-        rows.push(['Router', (0,markdown/* escapeText */.X1)(known)]);
+        rows.push(['Router', (0,markdown .X1)(known)]);
     if (label?.firmware)
-        rows.push(['Firmware', (0,markdown/* escapeText */.X1)(label.firmware)]);
-    // If nothing new was stored, the rows describe the existing copy.
+        rows.push(['Firmware', (0,markdown .X1)(label.firmware)]);
     const relied = locations.length === 0 ? reusedCopies[0]?.manifest : undefined;
-    const file = (0,outputs/* fileNameOf */.bV)(runState);
+    const file = (0,outputs .bV)(runState);
     const about = relied ?? kept;
     if (about && file)
-        rows.push(['File', (0,markdown/* code */.aY)(file)]);
+        rows.push(['File', (0,markdown .aY)(file)]);
     if (about)
-        rows.push(['Size', (0,markdown/* escapeText */.X1)((0,format/* formatBytes */.z3)(about.size))], ['SHA-256', (0,markdown/* code */.aY)(about.sha256)]);
+        rows.push(['Size', (0,markdown .X1)((0,format .z3)(about.size))], ['SHA-256', (0,markdown .aY)(about.sha256)]);
     if (inspection)
         rows.push(['Checked', describeInspection(inspection)]);
     if (sealedFor !== undefined)
@@ -282,7 +232,7 @@ function tableRows(runState, { router, address }) {
     for (const { location } of reusedCopies)
         rows.push(['Verified copy', describeLocation(location)]);
     if (durations.size > 0) {
-        rows.push(['Duration', [...durations].map(([step, ms]) => `${step} ${(0,format/* formatDuration */.a3)(ms)}`).join(' \u00b7 ')]);
+        rows.push(['Duration', [...durations].map(([step, ms]) => `${step} ${(0,format .a3)(ms)}`).join(' \u00b7 ')]);
     }
     return rows;
 }
@@ -298,23 +248,21 @@ function describeInspection(inspection) {
         return inspection.container === undefined ? 'unknown format, not verified' : 'could not be verified';
     }
     const { container, contentSize, content } = inspection;
-    const size = `${(0,format/* formatBytes */.z3)(contentSize)} uncompressed`;
-    return (0,markdown/* escapeText */.X1)(`${container}, valid, ${size}: ${content.entries.length} files and folders, ${(0,format/* countOf */.pq)(content.tables.length, 'table')}`);
+    const size = `${(0,format .z3)(contentSize)} uncompressed`;
+    return (0,markdown .X1)(`${container}, valid, ${size}: ${content.entries.length} files and folders, ${(0,format .pq)(content.tables.length, 'table')}`);
 }
 function describeLocation(location) {
     if (location.kind === 'directory')
-        return (0,markdown/* code */.aY)(location.path);
+        return (0,markdown .aY)(location.path);
     if (location.kind === 'repository') {
-        const commit = `[${(0,markdown/* code */.aY)(location.commit.slice(0, 7))}](${(0,markdown/* link */.nf)(location.url)})`;
-        return `repository ${(0,markdown/* escapeText */.X1)(location.repository)}, ${(0,markdown/* code */.aY)(location.path)}, commit ${commit}`;
+        const commit = `[${(0,markdown .aY)(location.commit.slice(0, 7))}](${(0,markdown .nf)(location.url)})`;
+        return `repository ${(0,markdown .X1)(location.repository)}, ${(0,markdown .aY)(location.path)}, commit ${commit}`;
     }
-    return `artifact [${(0,markdown/* escapeText */.X1)(location.name)}](${(0,markdown/* link */.nf)(location.url)})`;
+    return `artifact [${(0,markdown .X1)(location.name)}](${(0,markdown .nf)(location.url)})`;
 }
 
-// EXTERNAL MODULE: ./build/src/action/summary-file.js
 var summary_file = __webpack_require__(8947);
 ;// CONCATENATED MODULE: ./build/src/action/report.js
-// Reports a run: outputs, the job summary, and an error annotation or a closing line.
 
 
 
@@ -328,53 +276,48 @@ var summary_file = __webpack_require__(8947);
 
 
 
-/** Outputs with text from the router, which may contain a secret. */
 const FREE_TEXT = new Set(['router-model', 'router-firmware', 'changes']);
-/** The table is above in the log, and in the job summary. */
 const IN_TABLE = 'What to do is in its row of the table.';
 const report_WORDS = {
-    say: (text) => (0,message/* render */.XX)(text, message/* WORKFLOW_VOCABULARY */.Rq),
+    say: (text) => (0,message .XX)(text, message .Rq),
     hintOf: (failure) => failure.hint,
 };
-/** Returns whether the run succeeded. */
 function report_report(options) {
     const { runState, router, address, failure, logIsPublic, logger, summaryFile } = options;
     const problem = setOutputs(runState, { failure: failure && withCopies(failure, runState), logIsPublic, logger });
     const checkup = options.checkup && { ...options.checkup, failure: problem };
     if (summaryFile)
-        (0,summary_file/* writeSummary */.S)(summaryFile, logger, checkup
+        (0,summary_file .S)(summaryFile, logger, checkup
             ? renderCheckup(checkup, { router })
             : renderSummary({ runState, router, address, failure: problem, logIsPublic }), options.compatibility && renderSection(options.compatibility));
-    const rows = checkup?.rows.map((row) => (0,checkup_table/* renderRow */.re)(row, report_WORDS)) ?? [];
-    for (const line of (0,checkup_table/* tableLines */.oW)(rows))
+    const rows = checkup?.rows.map((row) => (0,checkup_table .re)(row, report_WORDS)) ?? [];
+    for (const line of (0,checkup_table .oW)(rows))
         logger.info(line);
     if (!problem) {
-        logger.info(logger.named(checkup ? (0,checkup_table/* closingLineOf */.v)(checkup) : closingLine(runState)));
+        logger.info(logger.named(checkup ? (0,checkup_table .v)(checkup) : closingLine(runState)));
         return true;
     }
     const isInTable = checkup?.rows.some((row) => row.failure !== undefined && row.failure === problem) === true;
     const advice = isInTable ? IN_TABLE : problem.hint;
-    (0,annotation/* failWith */.f)({ message: logger.named(problem.message), advice, code: `(error-code: ${problem.code})` }, logger);
+    (0,annotation .f)({ message: logger.named(problem.message), advice, code: `(error-code: ${problem.code})` }, logger);
     return false;
 }
-/** Gives a cancellation another hint if copies were already stored: the user must know that they exist. */
 function withCopies(failure, { locations }) {
     if (failure.code !== 'cancelled' || locations.length === 0)
         return failure;
     const hint = 'Copies that the log reports as stored and read back are complete; old backups may not have been deleted.';
-    return new errors/* BackupError */.hj(failure.code, failure.text, { cause: failure, hint });
+    return new errors .hj(failure.code, failure.text, { cause: failure, hint });
 }
-/** Returns why the run fails: a full disk must not hide that, and later steps must not rely on missing outputs. */
 function setOutputs(runState, { failure, logIsPublic, logger }) {
     try {
-        for (const [name, value] of Object.entries((0,outputs/* outputsOf */.Yz)(runState, { errorCode: failure?.code, logIsPublic })))
-            (0,set_output/* setOutput */.u)(name, FREE_TEXT.has(name) ? logger.redact(value) : value);
+        for (const [name, value] of Object.entries((0,outputs .Yz)(runState, { errorCode: failure?.code, logIsPublic })))
+            (0,set_output .u)(name, FREE_TEXT.has(name) ? logger.redact(value) : value);
         return failure;
     }
     catch (cause) {
-        const hint = (0,message/* message */.iU) `Check free space and permissions of ${(0,message/* term */.jk)('temp-folder')}.`;
-        const problem = (0,message/* message */.iU) `The outputs could not be set: ${(0,errors/* describeThrown */.YI)(cause)}`;
-        return failure ?? new errors/* BackupError */.hj('internal-error', problem, { cause, hint });
+        const hint = (0,message .iU) `Check free space and permissions of ${(0,message .jk)('temp-folder')}.`;
+        const problem = (0,message .iU) `The outputs could not be set: ${(0,errors .YI)(cause)}`;
+        return failure ?? new errors .hj('internal-error', problem, { cause, hint });
     }
 }
 function nameOf(place) {
@@ -388,15 +331,13 @@ function closingLine(runState) {
     const reused = reusedCopies.map(({ location }) => nameOf(location)).join('; ');
     if (locations.length === 0)
         return `Nothing new to store${brief}. Existing copy verified: ${reused}`;
-    const verdict = (0,run_state/* isVerified */.p)(runState) ? 'stored and verified' : 'stored, but not verified';
-    const stored = `${(0,outputs/* fileNameOf */.bV)(runState)} (${(0,format/* formatBytes */.z3)(kept?.size ?? 0)}) ${verdict}: ${locations.map(nameOf).join('; ')}`;
+    const verdict = (0,run_state .p)(runState) ? 'stored and verified' : 'stored, but not verified';
+    const stored = `${(0,outputs .bV)(runState)} (${(0,format .z3)(kept?.size ?? 0)}) ${verdict}: ${locations.map(nameOf).join('; ')}`;
     return `${stored}${reused ? `; existing copy verified: ${reused}` : ''}${brief}`;
 }
 
-// EXTERNAL MODULE: ./build/src/action/unknown-inputs.js
 var unknown_inputs = __webpack_require__(90970);
 ;// CONCATENATED MODULE: ./build/src/action/run.js
-// The action: inputs, the backup, the report. The only catch-all, and the only place that turns an error into a failed run.
 
 
 
@@ -415,37 +356,32 @@ var unknown_inputs = __webpack_require__(90970);
 
 
 
-/**
- * Runs the action once, and stops listening for interruptions at its end. Never throws: errors are in the report and the
- * exit code.
- */
 async function run(interruption) {
-    const runState = (0,run_state/* createRunState */.x)();
-    const logger = (0,action_logger/* createLogger */.h)(runState);
-    const recorder = (0,compatibility_recorder/* createRecorder */.T)();
+    const runState = (0,run_state .x)();
+    const logger = (0,action_logger .h)(runState);
+    const recorder = (0,compatibility_recorder .T)();
     interruption.coverUncaughtErrors();
     let failure;
     let settings;
     let checkup;
     try {
-        const given = (0,inputs/* maskInputs */.aY)(logger);
-        logger.nameRouter((0,router_name/* nameRouter */.vi)({ label: given.router, url: given.url }));
-        (0,unknown_inputs/* refuseUnknownInputs */.Q)(settings_settings/* INPUT_NAMES */.Q);
-        settings = (0,inputs/* readSettings */.sb)({ startedAt: new Date(), logger });
-        // The interruption may have come while modules were loading.
+        const given = (0,inputs .aY)(logger);
+        logger.nameRouter((0,router_name .vi)({ label: given.router, url: given.url }));
+        (0,unknown_inputs .Q)(settings_settings .Q);
+        settings = (0,inputs .sb)({ startedAt: new Date(), logger });
         interruption.signal.throwIfAborted();
-        const router = (0,router_name/* nameRouter */.vi)({ label: settings.label, url: settings.router.origin });
+        const router = (0,router_name .vi)({ label: settings.label, url: settings.router.origin });
         logger.nameRouter(router);
-        logger.info(`Router: ${(0,router_name/* describeRouter */.v3)(router)}`);
+        logger.info(`Router: ${(0,router_name .v3)(router)}`);
         const observe = wantsReport(settings) ? recorder.observe : undefined;
         const { signal } = interruption;
         const runtime = { logger, signal, observe };
         const { tempDirectory } = settings;
-        const shared = await (0,reach/* reach */.gl)(tempDirectory, () => (0,temp_folder/* sharedFolderWarning */.W2)(tempDirectory), { signal });
+        const shared = await (0,reach .gl)(tempDirectory, () => (0,temp_folder .W2)(tempDirectory), { signal });
         if (shared)
             logger.warning(shared);
         if (settings.mode === 'check') {
-            const { checkUp } = await __webpack_require__.e(/* import() */ 3807).then(__webpack_require__.bind(__webpack_require__, 43807));
+            const { checkUp } = await __webpack_require__.e(  3807).then(__webpack_require__.bind(__webpack_require__, 43807));
             checkup = explainRows(await checkUp(await (0,assemble.assembleCheckup)(settings, runtime), runState), settings);
             if (checkup.failure)
                 throw checkup.failure;
@@ -454,20 +390,19 @@ async function run(interruption) {
             await (0,backup.backUp)(await (0,assemble.assemble)(settings, runtime), runState);
     }
     catch (error) {
-        failure = error === checkup?.failure ? checkup?.failure : explain((0,errors/* asBackupError */.ZJ)(error), settings);
-        (0,action_failure/* debugCauses */.u)(error, logger);
+        failure = error === checkup?.failure ? checkup?.failure : explain((0,errors .ZJ)(error), settings);
+        (0,action_failure .u)(error, logger);
     }
     const tell = async () => {
         const { signal } = interruption;
         const logIsPublic = settings !== undefined && (await isLogPublic(settings, { runState, logger, signal }));
         const compatibility = settings && reportOf(settings, { observations: recorder.observations(), runState, failure });
         const about = { runState, checkup, router: settings?.label, address: settings?.router.origin, failure };
-        const file = (0,inputs/* wantsSummary */.ui)() ? (0,inputs/* summaryFile */.bj)() : undefined;
+        const file = (0,inputs .ui)() ? (0,inputs .bj)() : undefined;
         return report_report({ ...about, logIsPublic, compatibility, logger, summaryFile: file });
     };
     const outputs = { 'error-code': failure?.code ?? 'internal-error' };
-    const exitCode = await (0,in_any_case/* reportInAnyCase */.q)(tell, { outputs, logger });
-    // Only now: a second signal, or an error in work left running, must not end the process without a report.
+    const exitCode = await (0,in_any_case .q)(tell, { outputs, logger });
     interruption.stop();
     return { exitCode, leftRunning: runState.leftRunning };
 }

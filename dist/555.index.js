@@ -6,26 +6,18 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  N_: () => (/* binding */ compareInTurns),
-  fE: () => (/* binding */ nameOfChange),
-  Fw: () => (/* binding */ withoutNames)
+  N_: () => (  compareInTurns),
+  fE: () => (  nameOfChange),
+  Fw: () => (  withoutNames)
 });
 
-// EXTERNAL MODULE: ./build/src/system/turns.js
 var turns = __webpack_require__(12879);
-// EXTERNAL MODULE: ./build/src/dss/archive-members.js
 var archive_members = __webpack_require__(25840);
-// EXTERNAL MODULE: ./build/src/dss/fingerprint.js
 var fingerprint = __webpack_require__(94632);
-// EXTERNAL MODULE: ./build/src/dss/items.js
 var items = __webpack_require__(7580);
-// EXTERNAL MODULE: ./build/src/dss/row-order.js
 var row_order = __webpack_require__(43893);
 ;// CONCATENATED MODULE: ./build/src/dss/sections.js
-// Names of the parts of the router's settings, by table or file.
-/** The first match wins. Table names come from DSM (protocol.md 6), paths from one SRM file. */
 const SECTIONS = [
     [/^sqlite_/, 'Database structure'],
     [/^confbkp_group/, 'Groups'],
@@ -50,30 +42,25 @@ const SECTIONS = [
     [/share|smb|samba/i, 'Shared folders'],
     [/\/config_info$/, 'Backup information'],
 ];
-/** Returns a friendly name for a table or a file item, or the raw name. */
 function sectionOf(name) {
     return SECTIONS.find(([pattern]) => pattern.test(name))?.[1] ?? name;
 }
 
-// EXTERNAL MODULE: ./build/src/dss/row-labels.js
 var row_labels = __webpack_require__(62234);
 ;// CONCATENATED MODULE: ./build/src/dss/unmatched-rows.js
-// The rows of a table that another one lacks, by their digests.
 
 
 
-/** Maximum rows that are removed from a table or added to it, to be listed one by one. */
 const MAX_ROWS = 20_000;
-/** Returns the rows without a counterpart among the others, unless they are too many; duplicates count separately. */
 function* subtractRows(from, other, isIgnored) {
-    const isVisible = (label) => !(0,items/* isIgnoredRow */.XO)(from.name, label, isIgnored);
+    const isVisible = (label) => !(0,items .XO)(from.name, label, isIgnored);
     const counts = new Map();
-    yield* (0,turns/* eachInTurns */.$x)(other.rows, ([label, digest]) => {
+    yield* (0,turns .$x)(other.rows, ([label, digest]) => {
         if (isVisible(label))
             counts.set(digest, (counts.get(digest) ?? 0) + 1);
     });
     const rest = [];
-    yield* (0,turns/* eachInTurns */.$x)(from.rows, (row) => {
+    yield* (0,turns .$x)(from.rows, (row) => {
         if (rest.length > MAX_ROWS || !isVisible(row[0]))
             return;
         const count = counts.get(row[1]) ?? 0;
@@ -87,7 +74,7 @@ function* subtractRows(from, other, isIgnored) {
 function groupByName(rows) {
     const groups = new Map();
     for (const [label] of rows) {
-        const name = (0,row_labels/* baseLabel */.ku)(label);
+        const name = (0,row_labels .ku)(label);
         const labels = groups.get(name) ?? [];
         labels.push(label);
         groups.set(name, labels);
@@ -96,7 +83,6 @@ function groupByName(rows) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/dss/changes.js
-// Compares two manifests: what was added, removed and changed between two backups. Values are never known here.
 
 
 
@@ -104,28 +90,23 @@ function groupByName(rows) {
 
 
 
-/** Maximum rows of a table, to look for those that differ. */
 const MAX_COMPARED = 200_000;
-/** Of rows of all tables; from then on, each table is one change. */
 const MAX_LISTED = 50_000;
-/** Compares two verified backups, without ignored items. */
 function* compareInTurns(before, after, { isIgnored }) {
-    const old = yield* (0,items/* visibleStructure */.sU)(before, isIgnored);
-    const current = yield* (0,items/* visibleStructure */.sU)(after, isIgnored);
-    // What only one of them knows has not changed.
+    const old = yield* (0,items .sU)(before, isIgnored);
+    const current = yield* (0,items .sU)(after, isIgnored);
     const version = old && current ? Math.min(before.schema, after.schema) : 1;
     const structure = old && current ? yield* compareRows(old, current, isIgnored) : [];
     const restructured = new Set(structure.map(({ label }) => label));
-    const tables = yield* compareTables((0,items/* visibleTables */.EN)(before.tables, isIgnored), (0,items/* visibleTables */.EN)(after.tables, isIgnored), {
+    const tables = yield* compareTables((0,items .EN)(before.tables, isIgnored), (0,items .EN)(after.tables, isIgnored), {
         isIgnored,
         hasOrder: (table) => version > 2 && !restructured.has(table),
     });
     const named = new Set(tables.map(({ where, label }) => (label === '' ? where : '')));
-    const files = [yield* (0,items/* visibleFiles */.Q3)(before.entries, isIgnored), yield* (0,items/* visibleFiles */.Q3)(after.entries, isIgnored)];
+    const files = [yield* (0,items .Q3)(before.entries, isIgnored), yield* (0,items .Q3)(after.entries, isIgnored)];
     const changes = [
         ...(yield* compareFiles(...files, version)),
         ...tables,
-        // A new table is one change, not two.
         ...structure.filter(({ label }) => !named.has(label)),
     ];
     return {
@@ -135,30 +116,27 @@ function* compareInTurns(before, after, { isIgnored }) {
         changes: changes.sort((a, b) => (a.section === b.section ? 0 : a.section < b.section ? -1 : 1)),
     };
 }
-/** Returns what changed, in the words of people first: `wifi.guest.ssid (confbkp_config_tb)`, or the file or table. */
 function nameOfChange({ where, label }) {
     if (where === 'file')
         return label;
     return label === '' ? where : `${label} (${where})`;
 }
-/** Drops every name, for encrypted backups: what is nowhere cannot appear in a commit, a summary or an output. */
 function withoutNames(comparison) {
     const changes = comparison.changes.map(({ kind }) => ({ kind, section: '', where: '', label: '' }));
     return { ...comparison, changes, isUnnamed: true };
 }
-/** The older manifest's own fingerprint was made with the items that were ignored then. */
 function* areEqual(before, after, isIgnored, version) {
-    const old = yield* (0,fingerprint/* fingerprintInTurns */.Q)(before, isIgnored, version);
-    return old === (yield* (0,fingerprint/* fingerprintInTurns */.Q)(after, isIgnored, version));
+    const old = yield* (0,fingerprint .Q)(before, isIgnored, version);
+    return old === (yield* (0,fingerprint .Q)(after, isIgnored, version));
 }
 function* compareFiles(before, after, version) {
-    const digestOf = ({ path, sha256, mode, owner }) => JSON.stringify([(0,archive_members/* isDatabase */.uU)(path) ? null : sha256, ...[mode ?? null, owner ?? null].slice(0, version - 1)]);
+    const digestOf = ({ path, sha256, mode, owner }) => JSON.stringify([(0,archive_members .uU)(path) ? null : sha256, ...[mode ?? null, owner ?? null].slice(0, version - 1)]);
     function* digests(entries) {
-        const shown = version > 1 ? entries : entries.filter(({ path }) => !(0,archive_members/* isDatabase */.uU)(path));
-        return new Map(yield* (0,turns/* mapInTurns */.Ae)(shown, (entry) => [(0,items/* fileItem */.qs)(entry.path), digestOf(entry)]));
+        const shown = version > 1 ? entries : entries.filter(({ path }) => !(0,archive_members .uU)(path));
+        return new Map(yield* (0,turns .Ae)(shown, (entry) => [(0,items .qs)(entry.path), digestOf(entry)]));
     }
     const found = differences(yield* digests(before), yield* digests(after), (one, other) => one === other);
-    return yield* (0,turns/* mapInTurns */.Ae)(found, ([kind, item]) => {
+    return yield* (0,turns .Ae)(found, ([kind, item]) => {
         return { kind, section: sectionOf(item), where: 'file', label: item };
     });
 }
@@ -180,17 +158,12 @@ function* compareTables(before, after, { isIgnored, hasOrder }) {
             ? compareLongTables(earlier, table, isIgnored)
             : compareRows(earlier, table, isIgnored);
         rows.push(...changed);
-        // Other rows have another order, too, and so may a table with another structure.
         const isMoved = changed.length === 0 && hasOrder(table.name) && (yield* isReordered(earlier, table, isIgnored));
         if (isMoved)
-            rows.push({ kind: 'changed', section: sectionOf(table.name), where: table.name, label: row_order/* ROW_ORDER */.Mr });
+            rows.push({ kind: 'changed', section: sectionOf(table.name), where: table.name, label: row_order .Mr });
     }
     return [...tables, ...rows];
 }
-/**
- * Drops rows with equal digests, whatever their labels; of the rest, rows with the same label have changed. Too many to list
- * are one change of the table.
- */
 function* compareRows(before, after, isIgnored) {
     const table = after.name;
     const section = sectionOf(table);
@@ -211,9 +184,8 @@ function* compareRows(before, after, isIgnored) {
     });
 }
 function* isReordered(before, after, isIgnored) {
-    return (yield* (0,row_order/* digestOrder */.Jp)(before, isIgnored)) !== (yield* (0,row_order/* digestOrder */.Jp)(after, isIgnored));
+    return (yield* (0,row_order .Jp)(before, isIgnored)) !== (yield* (0,row_order .Jp)(after, isIgnored));
 }
-/** Returns one change of the table if its rows differ. Takes no memory for them. */
 function* compareLongTables(before, after, isIgnored) {
     const only = (table) => ({ entries: [], tables: [table] });
     if (yield* areEqual(only(before), only(after), isIgnored, 1))

@@ -5,15 +5,13 @@ export const modules = {
 /***/ 15579:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Vj: () => (/* binding */ verdictOf),
-/* harmony export */   oW: () => (/* binding */ tableLines),
-/* harmony export */   re: () => (/* binding */ renderRow),
-/* harmony export */   v: () => (/* binding */ closingLineOf)
-/* harmony export */ });
-/* unused harmony export SIGNS */
-/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20730);
-// A check-up in the words of a front end: its rows as lines of text, and its verdict.
+  __webpack_require__.d(__webpack_exports__, {
+    Vj: () => (  verdictOf),
+    oW: () => (  tableLines),
+    re: () => (  renderRow),
+    v: () => (  closingLineOf)
+  });
+  var _text_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20730);
 
 const SIGNS = { good: '\u2713', poor: '!', bad: '\u2717', unknown: '\u2013' };
 function renderRow({ topic, state, found, advice, details, failure }, { say, hintOf }) {
@@ -21,7 +19,6 @@ function renderRow({ topic, state, found, advice, details, failure }, { say, hin
     const rendered = { topic, state, found: say(found), advice: advice === undefined ? hint : say(advice) };
     return { ...rendered, ...(details ? { details } : {}) };
 }
-/** One line for each row, its advice below it. */
 function tableLines(rows) {
     const width = Math.max(...rows.map(({ topic }) => topic.length));
     return rows.flatMap(({ topic, state, found, advice }) => [
@@ -29,24 +26,21 @@ function tableLines(rows) {
         ...(advice === '' ? [] : [`${' '.repeat(width + 4)}\u2192 ${advice}`]),
     ]);
 }
-/** Returns the check-up in a few words: `all checks passed`. `failure` may be one that no row shows, like a cancellation. */
 function verdictOf({ rows, failure }) {
     const count = (wanted) => rows.filter(({ state }) => state === wanted).length;
     const [bad, poor, unknown] = [count('bad'), count('poor'), count('unknown')];
     if (bad > 0)
-        return `${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(bad, 'problem')} to fix`;
-    // Good rows say nothing about those that are missing.
+        return `${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_0__  .pq)(bad, 'problem')} to fix`;
     if (failure)
         return 'not finished';
     if (poor + unknown === 0)
         return 'all checks passed';
     return [
         unknown > 0 ? 'no known problem' : 'ready for a backup',
-        ...(poor > 0 ? [(0,_text_format_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(poor, 'warning')] : []),
+        ...(poor > 0 ? [(0,_text_format_js__WEBPACK_IMPORTED_MODULE_0__  .pq)(poor, 'warning')] : []),
         ...(unknown > 0 ? [`${unknown} unknown`] : []),
     ].join(', ');
 }
-/** The line that closes a check-up. */
 function closingLineOf(report) {
     const verdict = verdictOf(report);
     return `${verdict.charAt(0).toUpperCase()}${verdict.slice(1)}; nothing was stored`;

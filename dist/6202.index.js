@@ -6,39 +6,30 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  setup: () => (/* binding */ setup)
+  setup: () => (  setup)
 });
 
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(27406);
-// EXTERNAL MODULE: ./build/src/settings/settings.js
 var settings = __webpack_require__(75182);
-// EXTERNAL MODULE: ./build/src/text/sanitize.js
 var sanitize = __webpack_require__(39654);
-// EXTERNAL MODULE: ./build/src/text/message.js
 var message = __webpack_require__(29962);
 ;// CONCATENATED MODULE: ./build/src/setup/dialogue.js
-// How setup asks and shows: by a person at a terminal, or from variables without one.
 
 
-const VOCABULARY = { ...message/* WORKFLOW_VOCABULARY */.Rq, subject: () => 'This', input: (name) => name };
-/** Returns what is wrong with a typed answer, in a sentence, or `undefined`. */
+const VOCABULARY = { ...message .Rq, subject: () => 'This', input: (name) => name };
 function problemOf(check) {
     try {
         check();
         return undefined;
     }
     catch (error) {
-        if (error instanceof errors/* BackupError */.hj)
-            return (0,message/* render */.XX)(error.text, VOCABULARY);
+        if (error instanceof errors .hj)
+            return (0,message .XX)(error.text, VOCABULARY);
         throw error;
     }
 }
-/** Returns the given answer to a choice, if there is one. Throws BackupError `input-invalid`. */
 function givenChoice(given, { name, options }) {
     const answer = given[name];
     if (answer === undefined)
@@ -47,15 +38,12 @@ function givenChoice(given, { name, options }) {
     if (found !== undefined)
         return found;
     const known = options.map(({ value }) => `\`${value}\``).join(', ');
-    throw new errors/* BackupError */.hj('input-invalid', `\`--${name}\` must be one of ${known} here.`);
+    throw new errors .hj('input-invalid', `\`--${name}\` must be one of ${known} here.`);
 }
 
 ;// CONCATENATED MODULE: ./build/src/setup/wrap.js
-// Breaks prose between words, so that a terminal does not break it within them.
-/** What a continued line is indented by: the start of a row of the check-up, an arrow, a dash, or spaces. */
 const HANGING = /^(?:[\u2713!\u2717\u2013] [^\s]{1,20} +|\s*(?:\u2192 |- )?)/;
 const NARROWEST = 20;
-/** Wraps each line to `columns`. A longer word stays whole, so that it can be copied. */
 function wrap(text, columns) {
     return text
         .split('\n')
@@ -81,23 +69,18 @@ function wrapLine(line, columns) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/setup/interactive.js
-// Setup in a terminal: questions on stderr, with `@clack/prompts`.
 
 
 
 
-/** Some terminals, such as serial consoles, report no width. */
 const USUAL_COLUMNS = 80;
-/** What the library puts before each line. */
 const GUIDE_COLUMNS = 3;
-/** Loads the library and opens a dialogue. Asking throws BackupError `cancelled` after Ctrl-C, Escape, or the end of input. */
 async function openInteractive({ stdin, stderr, signal, redact, during }, given) {
-    const clack = await __webpack_require__.e(/* import() */ 6170).then(__webpack_require__.bind(__webpack_require__, 26170));
+    const clack = await __webpack_require__.e(  6170).then(__webpack_require__.bind(__webpack_require__, 26170));
     if (!stderr.columns)
         stderr.columns = USUAL_COLUMNS;
     const ended = new AbortController();
     stdin.once('end', () => ended.abort());
-    // The terminal is gone, as after a lost connection: the library never answers, and throws that error where no code can catch it.
     const emit = stdin.emit.bind(stdin);
     stdin.emit = (event, ...rest) => {
         if (event !== 'error')
@@ -105,7 +88,6 @@ async function openInteractive({ stdin, stderr, signal, redact, during }, given)
         ended.abort();
         return true;
     };
-    // The library never answers after Ctrl-D.
     stdin.on('keypress', (_, key) => {
         if (key?.ctrl && key.name === 'd')
             ended.abort();
@@ -123,14 +105,13 @@ async function openInteractive({ stdin, stderr, signal, redact, during }, given)
         options.signal.removeEventListener('abort', end);
         signal.throwIfAborted();
         if (typeof answer === 'symbol')
-            throw new errors/* BackupError */.hj('cancelled', 'Setup was cancelled.', { hint: NOTHING_YET });
+            throw new errors .hj('cancelled', 'Setup was cancelled.', { hint: NOTHING_YET });
         return answer;
     };
     const shownProblem = (check) => {
         const problem = problemOf(check);
         return problem === undefined ? undefined : redact(problem);
     };
-    // Each is used once: a wrong password from a variable must not be sent again when the user wants to type another one.
     const left = new Map(Object.entries(given));
     const known = (name, check) => {
         const answer = left.get(name);
@@ -151,10 +132,8 @@ async function openInteractive({ stdin, stderr, signal, redact, during }, given)
             const answer = known(name, check);
             if (answer !== undefined)
                 return answer;
-            // The library shows what was answered as it is.
-            const initial = suggested === undefined || (0,sanitize/* withoutControls */.DJ)(suggested) === suggested ? suggested : undefined;
+            const initial = suggested === undefined || (0,sanitize .DJ)(suggested) === suggested ? suggested : undefined;
             const validate = (typed) => shownProblem(() => check((typed || initial || '').trim()));
-            // Shown until something is typed, which replaces it; an initial value would have to be deleted first.
             const start = initial === undefined ? {} : { placeholder: redact(initial), defaultValue: initial };
             return (await answerOf(clack.text({ message: redact(ask), ...start, validate, ...options }))).trim();
         },
@@ -165,7 +144,6 @@ async function openInteractive({ stdin, stderr, signal, redact, during }, given)
             const keeps = (typed) => saved !== undefined && (typed ?? '') === '';
             const validate = (typed) => keeps(typed) ? undefined : shownProblem(() => check(typed ?? ''));
             const message = `${redact(ask)} (hidden${saved === undefined ? '' : '; Enter keeps the saved one'})`;
-            // Not even its length is shown.
             const typed = await answerOf(clack.password({ message, mask: '', validate, ...options }));
             return keeps(typed) ? (saved ?? '') : typed;
         },
@@ -193,26 +171,16 @@ async function openInteractive({ stdin, stderr, signal, redact, during }, given)
 }
 const NOTHING_YET = 'Nothing was written. Run `srm-backup setup` again when you want to continue.';
 
-// EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
-// EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: external "node:sea"
 var external_node_sea_ = __webpack_require__(88586);
-// EXTERNAL MODULE: ./build/src/system/deadline.js
 var deadline = __webpack_require__(60239);
-// EXTERNAL MODULE: ./build/src/system/file-errors.js
 var file_errors = __webpack_require__(27657);
-// EXTERNAL MODULE: ./build/src/system/read-any-file.js
 var read_any_file = __webpack_require__(50063);
-// EXTERNAL MODULE: ./build/src/system/replace-file.js
 var replace_file = __webpack_require__(398);
-// EXTERNAL MODULE: ./build/src/system/temp-folder.js
 var temp_folder = __webpack_require__(59262);
 ;// CONCATENATED MODULE: ./build/src/setup/machine.js
-// The machine that setup prepares: its files and programs. Tests use another one.
 
 
 
@@ -226,10 +194,6 @@ var temp_folder = __webpack_require__(59262);
 
 
 const PROGRAM_TIMEOUT_MS = 60_000;
-/**
- * What `git rev-parse --local-env-vars` prints, without the user's settings (`GIT_CONFIG_COUNT`, `GIT_CONFIG_PARAMETERS`): these make
- * `git -C` work in another repository than that of the folder.
- */
 const OTHER_REPOSITORY = new Set([
     ...[
         'GIT_DIR',
@@ -242,11 +206,10 @@ const OTHER_REPOSITORY = new Set([
     ...['GIT_CONFIG', 'GIT_INDEX_FILE', 'GIT_OBJECT_DIRECTORY', 'GIT_ALTERNATE_OBJECT_DIRECTORIES'],
     ...['GIT_GRAFT_FILE', 'GIT_SHALLOW_FILE', 'GIT_NO_REPLACE_OBJECTS', 'GIT_REPLACE_REF_BASE'],
 ]);
-/** Returns why a program failed, in its own words if it has any. */
 function problemOfProgram({ code, stderr }) {
     if (code === 0)
         return undefined;
-    return (0,sanitize/* printable */.g$)(stderr) || (code === undefined ? 'it did not run or did not end' : `it ended with ${code}`);
+    return (0,sanitize .g$)(stderr) || (code === undefined ? 'it did not run or did not end' : `it ended with ${code}`);
 }
 async function thisMachine(env, signal) {
     const forPrograms = Object.fromEntries(Object.entries(env).filter(([name]) => isForPrograms(name.toUpperCase())));
@@ -261,8 +224,8 @@ async function thisMachine(env, signal) {
         programFiles: [...new Set([...program, process.execPath])],
         workingFolder: process.cwd(),
         read: (path) => readText(path, signal),
-        look: (path) => (0,deadline/* abandonOnAbort */.Fx)(() => lookAt(path), signal),
-        write: replace_file/* replaceFile */.f,
+        look: (path) => (0,deadline .Fx)(() => lookAt(path), signal),
+        write: replace_file .f,
         makeFolder: async (path, mode) => void (await (0,promises_.mkdir)(path, { mode })),
         run: (program, args, { input = '', folder } = {}) => new Promise((resolve) => {
             const options = {
@@ -279,29 +242,25 @@ async function thisMachine(env, signal) {
                     ...{ stdout, stderr },
                 });
             });
-            // The program may end without reading its input.
             child.stdin?.on('error', () => { });
             child.stdin?.end(input);
         }),
     };
 }
-/** Other programs need no secret of ours, and nothing that leads them to another repository than the one that setup asked about. */
 function isForPrograms(name) {
     if (name.startsWith('SRM_BACKUP_') || name === 'GH_HOST' || name === 'GH_REPO')
         return false;
     return !OTHER_REPOSITORY.has(name);
 }
-/** Returns the first link in PATH that leads to the program. Its own place is often one of this version only: `\u2026/Cellar/node/24.1.0/bin`. */
 async function nameInPath(program, path, signal) {
     for (const folder of path.split(external_node_path_.delimiter).filter(external_node_path_.isAbsolute)) {
         const place = (0,external_node_path_.join)(folder, (0,external_node_path_.basename)(program));
-        const found = await (0,deadline/* abandonOnAbort */.Fx)(() => (0,promises_.realpath)(place).catch(() => undefined), signal);
+        const found = await (0,deadline .Fx)(() => (0,promises_.realpath)(place).catch(() => undefined), signal);
         if (found === program)
             return place;
     }
     return program;
 }
-/** Returns the name that GitHub knows. */
 function timeZoneOf(name) {
     return name === undefined || name === 'UTC' ? 'Etc/UTC' : name;
 }
@@ -311,32 +270,28 @@ async function lookAt(path) {
         return undefined;
     const isFolder = found.isDirectory();
     const isLink = (await (0,promises_.lstat)(path).catch(() => undefined))?.isSymbolicLink() ?? false;
-    return { isFolder, device: found.dev, isLink, isShared: await (0,temp_folder/* isShared */.yM)(path) };
+    return { isFolder, device: found.dev, isLink, isShared: await (0,temp_folder .yM)(path) };
 }
 async function readText(path, signal) {
     try {
-        // A pipe or a device would keep setup waiting, or change by being read.
-        if (!(await (0,deadline/* abandonOnAbort */.Fx)(() => (0,promises_.stat)(path), signal)).isFile())
+        if (!(await (0,deadline .Fx)(() => (0,promises_.stat)(path), signal)).isFile())
             throw new Error('it is not a regular file');
-        return (await (0,read_any_file/* readAnyFile */.N)(path, signal)).toString('utf8');
+        return (await (0,read_any_file .N)(path, signal)).toString('utf8');
     }
     catch (cause) {
         signal.throwIfAborted();
-        if ((0,file_errors/* errnoOf */.U)(cause) === 'ENOENT')
+        if ((0,file_errors .U)(cause) === 'ENOENT')
             return undefined;
-        throw new errors/* BackupError */.hj('destination-refused', `${path} cannot be read: ${(0,file_errors/* describeFileError */.S)(cause)}.`, {
+        throw new errors .hj('destination-refused', `${path} cannot be read: ${(0,file_errors .S)(cause)}.`, {
             cause,
             hint: 'Nothing was written. Move it or correct its permissions, then run setup again.',
         });
     }
 }
 
-// EXTERNAL MODULE: ./build/src/text/shell.js
 var shell = __webpack_require__(16011);
 ;// CONCATENATED MODULE: ./build/src/setup/plan.js
-// What setup will do, as data: shown before it is done, and all that `--dry-run` does.
 
-/** Describes every step, with contents and without secrets. */
 function describePlan(plan) {
     return plan.map(describeStep).join('\n\n');
 }
@@ -351,7 +306,7 @@ function describeStep(step) {
                 return 'Remove the lines of this router from the crontab of this user';
             return `Add to the crontab of this user:\n${indent(step.lines.join('\n'))}`;
         case 'program':
-            return `Run: ${(0,shell/* shellCommand */.q)(step.command)}`;
+            return `Run: ${(0,shell .q)(step.command)}`;
         case 'variable':
             return `${VERBS[step.known]} the variable ${step.name} of ${step.repository.name}: ${step.value}`;
         case 'secret':
@@ -365,7 +320,6 @@ const VERBS = {
     present: 'Replace',
     unknown: 'Set or replace',
 };
-/** Returns a step in a few words, for the list of what was done. */
 function nameStep(step) {
     if (step.kind === 'file' || step.kind === 'folder')
         return step.path;
@@ -385,24 +339,19 @@ function indent(text) {
         .join('\n');
 }
 
-// EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./build/src/setup/replace.js
-// Files that exist already: whether setup wrote them, and whether it may replace them.
 
 
-/** Below a `#!` line, at most. */
 const OURS_WITHIN = 200;
 const DIGITS = 16;
 function isOurs(content) {
     return content.slice(0, OURS_WITHIN).includes('# Written by srm-backup setup');
 }
 const SIGNATURE = '# Setup replaces this file without a question as long as its digest is ';
-/** Adds a last line by which setup knows later whether somebody has edited the file. */
 function signed(content) {
     return `${content}${SIGNATURE}${digestOf(content)}.\n`;
 }
-/** Whether a signed file is as setup wrote it; git may have changed its line endings. */
 function isUnedited(content) {
     const text = content.replaceAll('\r\n', '\n');
     return text === signed(text.slice(0, text.lastIndexOf('\n', text.length - 2) + 1));
@@ -410,13 +359,11 @@ function isUnedited(content) {
 function digestOf(text) {
     return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, DIGITS);
 }
-/** Asks before a file is replaced. Without a terminal, only setup's own are, unless somebody has edited them. */
 async function agreesToReplace(path, before, { dialogue }) {
     const isAsWritten = isOurs(before) && isUnedited(before);
     const ask = isAsWritten ? `Replace ${path}, which setup wrote?` : `${path} ${originOf(before)}. Replace it?`;
     return await dialogue.confirm({ ask, initial: isAsWritten, unattended: isAsWritten });
 }
-/** Says what `--dry-run` does not ask; nothing for a file that setup replaces without a question. */
 function wouldAsk(path, before) {
     if (isOurs(before) && isUnedited(before))
         return undefined;
@@ -426,7 +373,7 @@ function notReplaced(path, before) {
     const hint = isOurs(before)
         ? 'Move the file away and run setup again, then edit the new one. Or make the change by hand.'
         : 'Move the file, or run setup again with another name for the router.';
-    return new errors/* BackupError */.hj('input-invalid', `${path} ${originOf(before)}, and was not replaced.`, {
+    return new errors .hj('input-invalid', `${path} ${originOf(before)}, and was not replaced.`, {
         hint: `Nothing was written. ${hint}`,
     });
 }
@@ -441,7 +388,6 @@ function originOf(before) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/setup/crontab.js
-// The schedule of cron: lines between two marks in the user's crontab. Other lines are never changed.
 
 
 
@@ -450,34 +396,27 @@ function originOf(before) {
 const BACKUP_AT = '17 3 * * *';
 const DRILL_AT = '53 7 * * *';
 const REPLACEMENT_CHARACTER = '\uFFFD';
-/** What cron implementations say instead of an empty crontab. */
 const NO_CRONTAB = /no crontab for|no such file/i;
-/** Returns the lines of a crontab. Their results go nowhere, so that cron mails only warnings and errors. */
 function cronLines({ backup, drill }, label, times = {}) {
     const line = (when, command) => 
-    // In a crontab, a percent sign ends the command.
-    `${when}  ${(0,shell/* shellCommand */.q)(command).replaceAll('%', '\\%')} > /dev/null`;
+    `${when}  ${(0,shell .q)(command).replaceAll('%', '\\%')} > /dev/null`;
     const lines = [line(times.backup ?? BACKUP_AT, backup), ...(drill ? [line(times.drill ?? DRILL_AT, drill)] : [])];
     return [mark(label, 'begin'), ...lines, mark(label, 'end', lines)];
 }
-/** The end has a digest of the lines, whatever their times: setup must not replace lines that somebody has edited. */
 function mark(label, which, lines) {
     const digest = lines === undefined ? '' : `, ${digestOf(lines.map((line) => line.replace(TIME, '')).join('\n'))}`;
     return `# srm-backup ${label}: ${which} (written by srm-backup setup${digest})`;
 }
-/** Five fields, or the name of a time. Anything else, such as a `#`, may mean that the line never runs. */
 const TIME = /^(?:[\d*][\d*/,~-]*(?:[ \t]+[\d*][\d*/,~-]*){2}(?:[ \t]+[\da-z*][\da-z*/,~-]*){2}|@(?:hourly|daily|midnight|weekly|monthly))[ \t]+(?=\S)/i;
-/** Returns the times that the user may have given to lines that are otherwise as setup wrote them: in that order. */
 function timesIn(block, label) {
     if (isEdited(block, label))
         return {};
-    const [backup, drill] = block.slice(1, -1).map((line) => TIME.exec(line.slice(0, sanitize/* MAX_MATCHED */.ul))?.[0].trim());
+    const [backup, drill] = block.slice(1, -1).map((line) => TIME.exec(line.slice(0, sanitize .ul))?.[0].trim());
     return { backup, drill };
 }
 function isEdited(block, label) {
     return block.at(-1) !== mark(label, 'end', block.slice(1, -1));
 }
-/** Whether somebody has edited the lines of this router, other than their times. */
 async function hasEditedLines(label, machine) {
     const lines = (await requireCrontab(machine, label)).split('\n');
     const found = blockIn(lines, label);
@@ -485,7 +424,6 @@ async function hasEditedLines(label, machine) {
         return false;
     return isEdited(lines.slice(found.from, found.to), label);
 }
-/** Plans the change of this user's crontab. Throws BackupError if it cannot be read, since it must not be lost. */
 async function planCrontab(machine, commands, label) {
     const before = await requireCrontab(machine, label);
     const known = before.split('\n');
@@ -494,18 +432,12 @@ async function planCrontab(machine, commands, label) {
     const lines = cronLines(commands, label, times);
     return withBlock(before, lines, label) === before ? [] : [{ kind: 'crontab', label, lines }];
 }
-/** Whether the crontab has a block of this router. Throws BackupError if that cannot be said: the block may be there. */
 async function hasCronLines(label, machine) {
     return (await requireCrontab(machine, label)).split('\n').includes(mark(label, 'begin'));
 }
-/** Plans the end of the block of this router. */
 function planCronEnd(label) {
     return [{ kind: 'crontab', label, lines: [] }];
 }
-/**
- * Replaces the block of this router in the crontab as it is now: since the plan was made, others may have changed it.
- * Returns why it failed.
- */
 async function changeCrontab({ label, lines }, machine) {
     const before = await readCrontab(machine);
     if ('problem' in before)
@@ -517,32 +449,29 @@ async function changeCrontab({ label, lines }, machine) {
 async function requireCrontab(machine, label) {
     const read = await readCrontab(machine);
     if ('text' in read && blockIn(read.text.split('\n'), label) === 'damaged')
-        throw new errors/* BackupError */.hj('destination-refused', `The crontab was not changed: ${DAMAGED}.`, {
+        throw new errors .hj('destination-refused', `The crontab was not changed: ${DAMAGED}.`, {
             hint: `Run \`crontab -e\`, remove ${mark(label, 'begin')}, the line with its end, and the lines of srm-backup between them. Then run setup again.`,
         });
     if ('text' in read)
         return read.text;
-    throw new errors/* BackupError */.hj('destination-refused', `The crontab cannot be read: ${read.problem}.`, {
+    throw new errors .hj('destination-refused', `The crontab cannot be read: ${read.problem}.`, {
         hint: 'Run `crontab -l` to see why, or choose another schedule.',
     });
 }
-/** Returns an empty text if there is no crontab, or no cron. */
 async function readCrontab(machine) {
     const { code, isMissing, stdout, stderr } = await machine.run('crontab', ['-l']);
-    if (isMissing || (code !== 0 && NO_CRONTAB.test(stderr.slice(0, sanitize/* MAX_MATCHED */.ul))))
+    if (isMissing || (code !== 0 && NO_CRONTAB.test(stderr.slice(0, sanitize .ul))))
         return { text: '' };
     if (code !== 0)
-        return { problem: (0,sanitize/* printable */.g$)(stderr) || 'no answer' };
+        return { problem: (0,sanitize .g$)(stderr) || 'no answer' };
     return stdout.includes(REPLACEMENT_CHARACTER) ? { problem: 'it is not UTF-8' } : { text: stdout };
 }
-/** Replaces the block of this router, or adds one at the end. Its marks must not be damaged. */
 function withBlock(before, block, label) {
     const lines = before === '' ? [] : before.replace(/\n$/, '').split('\n');
     const found = blockIn(lines, label);
     const { from, to } = found === undefined || found === 'damaged' ? { from: lines.length, to: lines.length } : found;
     return [...lines.slice(0, from), ...block, ...lines.slice(to)].map((line) => `${line}\n`).join('');
 }
-/** Where the block of this router is: two marks, and between them only lines that setup wrote, perhaps at another time of day. */
 function blockIn(lines, label) {
     const isMark = (line, which) => line.startsWith(mark(label, which).slice(0, -1));
     const marks = lines.flatMap((line, index) => (MARKS.some((which) => isMark(line, which)) ? [index] : []));
@@ -557,46 +486,37 @@ function blockIn(lines, label) {
 }
 const MARKS = ['begin', 'end'];
 function crontab_isOurs(line) {
-    return line.trim() === '' || /\s(?:backup|drill)\s.*--(?:settings|directory)\s/.test(line.slice(0, sanitize/* MAX_MATCHED */.ul));
+    return line.trim() === '' || /\s(?:backup|drill)\s.*--(?:settings|directory)\s/.test(line.slice(0, sanitize .ul));
 }
 const DAMAGED = 'a mark of setup is missing or twice in it, or other lines are between the two';
 
-// EXTERNAL MODULE: ./build/src/text/json.js
 var json = __webpack_require__(6691);
 ;// CONCATENATED MODULE: ./build/src/setup/gh.js
-// GitHub as its own command line sees it: the repository, its runners, variables and secrets. Values go to its input only.
 
 
 const MAX_SHOWN = 200;
-/** As many variables as GitHub lists at once. */
 const PAGE_ITEMS = 30;
-/** A repository has 500 variables at most. */
 const MAX_PAGES = 20;
-/** Reads `origin` of a checkout, in the forms of https and ssh. */
 function repositoryIn(remote) {
     const [, host, name] = /^(?:https?:\/\/(?:[^@/]*@)?|ssh:\/\/(?:[^@/]*@)?|[\w.-]+@)([\w.-]+)(?::\d+)?[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(remote.trim().slice(0, 300)) ?? [];
     return host !== undefined && name !== undefined ? { host, name } : undefined;
 }
-/** Returns what `--repo` of `gh` takes. Without a host, `gh` would take that of GH_HOST. */
 function repoOf({ host, name }) {
     return `${host}/${name}`;
 }
-/** Returns `owner/name` for people, with its host unless it is github.com. */
 function fullName({ host, name }) {
     return host === 'github.com' ? name : `${host}/${name}`;
 }
-/** Reads what `gh` can see, or returns why it cannot. */
 async function readRepository(machine, repository) {
     const ask = async (path) => {
         const args = ['api', '--hostname', repository.host, `repos/${repository.name}${path}`];
         const { code, isMissing, stdout, stderr } = await machine.run('gh', args);
         if (code === 0)
-            return (0,json/* parseUntrustedJson */.YB)(stdout);
+            return (0,json .YB)(stdout);
         if (isMissing)
             throw new Unanswered('it is not installed');
-        throw new Unanswered((0,sanitize/* printable */.g$)(stderr.split('\n')[0] ?? '', MAX_SHOWN) || 'it did not answer');
+        throw new Unanswered((0,sanitize .g$)(stderr.split('\n')[0] ?? '', MAX_SHOWN) || 'it did not answer');
     };
-    /** Returns what is in all pages of a list. */
     const listAll = async (kind) => {
         let found = [];
         for (let page = 1; page <= MAX_PAGES; page++) {
@@ -635,7 +555,6 @@ async function readRepository(machine, repository) {
         return reasonOf(error);
     }
 }
-/** Returns why `gh` cannot read something. Throws any other error. */
 function reasonOf(error) {
     if (error instanceof Unanswered)
         return error.message;
@@ -643,17 +562,15 @@ function reasonOf(error) {
 }
 class Unanswered extends Error {
 }
-/** Sets a variable or a secret. Returns why it failed. */
 async function setSetting(machine, step) {
     const { kind, repository, name, value, known } = step;
     const send = async (args, input) => {
         const { code, stderr } = await machine.run('gh', args, { input });
-        return code === 0 ? undefined : (0,sanitize/* printable */.g$)(stderr, MAX_SHOWN) || '`gh` did not run or did not end';
+        return code === 0 ? undefined : (0,sanitize .g$)(stderr, MAX_SHOWN) || '`gh` did not run or did not end';
     };
     if (kind === 'secret')
         return await send(['secret', 'set', name, '--repo', repoOf(repository)], value);
     const place = `repos/${repository.name}/actions/variables`;
-    // Older versions of `gh` lack its command for variables.
     const call = ['api', '--hostname', repository.host, '--silent', '--input', '-', '--method'];
     const input = JSON.stringify({ name, value });
     const replace = () => send([...call, 'PATCH', `${place}/${name}`], input);
@@ -665,14 +582,13 @@ async function setSetting(machine, step) {
 }
 function describeRunner(runner) {
     const { name, status } = fieldsOf(runner);
-    return `${(0,sanitize/* printable */.g$)(String(name))} (${(0,sanitize/* printable */.g$)(String(status))})`;
+    return `${(0,sanitize .g$)(String(name))} (${(0,sanitize .g$)(String(status))})`;
 }
 function fieldsOf(value) {
     return typeof value === 'object' && value !== null ? { ...value } : {};
 }
 
 ;// CONCATENATED MODULE: ./build/src/setup/carry-out.js
-// Carries out a plan, step by step. Each step is complete or not begun, and each file replaced at once.
 
 
 
@@ -688,14 +604,12 @@ const DONE = {
     variable: 'Set',
     secret: 'Set',
 };
-/** Throws BackupError, which names what was done before. */
 async function carryOut(plan, machine, { onDone, signal }) {
     const done = [];
     for (const step of plan) {
         if (signal.aborted)
             throw incomplete('cancelled', 'Setup was cancelled.', done);
         const problem = await problemIn(step, machine);
-        // Programs end with it, in words of their own.
         if (problem !== undefined && signal.aborted)
             throw incomplete('cancelled', 'Setup was cancelled.', done);
         if (problem !== undefined)
@@ -708,9 +622,8 @@ async function carryOut(plan, machine, { onDone, signal }) {
 }
 function incomplete(code, text, done) {
     const before = done.length === 0 ? 'Nothing was changed.' : `Already done: ${done.join(', ')}.`;
-    return new errors/* BackupError */.hj(code, text, { hint: `${before} Run \`srm-backup setup\` again: it continues from there.` });
+    return new errors .hj(code, text, { hint: `${before} Run \`srm-backup setup\` again: it continues from there.` });
 }
-/** Carries out one step. Returns why it failed. */
 async function problemIn(step, machine) {
     try {
         switch (step.kind) {
@@ -718,7 +631,6 @@ async function problemIn(step, machine) {
                 await machine.makeFolder(step.path, step.mode);
                 return undefined;
             case 'file':
-                // Somebody may have edited it since.
                 if ((await machine.read(step.path)) !== step.before)
                     return 'it has changed since setup read it';
                 await machine.write(step.path, step.content, step.mode);
@@ -737,10 +649,9 @@ async function problemIn(step, machine) {
         }
     }
     catch (error) {
-        return (0,file_errors/* describeFileError */.S)(error);
+        return (0,file_errors .S)(error);
     }
 }
-/** Returns the steps that create the missing folders above a file. */
 async function foldersAbove(path, machine, mode = 0o700) {
     const missing = [];
     for (let folder = (0,external_node_path_.dirname)(path); !(await machine.look(folder)) && folder !== (0,external_node_path_.dirname)(folder); folder = (0,external_node_path_.dirname)(folder))
@@ -749,80 +660,61 @@ async function foldersAbove(path, machine, mode = 0o700) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/setup/plain-path.js
-// Paths as they are typed, which setup writes into crontabs, units and scripts.
 
 
 
-/** Throws BackupError `input-invalid` for a path with a control character: after a line break, cron would read a job of its own. */
 function requirePlainPath(path) {
     if (!/\p{Cc}/u.test(path))
         return;
-    throw new errors/* BackupError */.hj('input-invalid', `This path contains a line break or another control character: ${(0,sanitize/* printable */.g$)(path)}`, {
+    throw new errors .hj('input-invalid', `This path contains a line break or another control character: ${(0,sanitize .g$)(path)}`, {
         hint: 'Rename the folder, or choose another path.',
     });
 }
-/** Returns the absolute path. No shell has replaced a `~`, which would become a folder of that name. */
 function pathOf(typed, { home, workingFolder }) {
     return (0,external_node_path_.resolve)(workingFolder, typed.replace(/^~(?=\/|$)/, home));
 }
 
-// EXTERNAL MODULE: ./build/src/settings/parse-encryption.js + 2 modules
 var parse_encryption = __webpack_require__(17971);
-// EXTERNAL MODULE: ./build/src/settings/parse-values.js
 var parse_values = __webpack_require__(23003);
-// EXTERNAL MODULE: ./build/src/assemble.js + 11 modules
 var assemble = __webpack_require__(90504);
-// EXTERNAL MODULE: ./build/src/checkup/checkup.js + 1 modules
 var checkup = __webpack_require__(43807);
-// EXTERNAL MODULE: ./build/src/checkup/checkup-table.js
 var checkup_table = __webpack_require__(15579);
-// EXTERNAL MODULE: ./build/src/settings/parse-otp-secret.js
 var parse_otp_secret = __webpack_require__(65497);
-// EXTERNAL MODULE: ./build/src/settings/parse-settings.js + 1 modules
 var parse_settings = __webpack_require__(20098);
 ;// CONCATENATED MODULE: ./build/src/setup/inputs.js
-// Answers as the inputs that they are, so that setup accepts exactly what a backup accepts.
 
 
 
-/** Returns the answers that are not empty, in the order of the action's inputs. */
 function inOrder(answers) {
-    return settings/* INPUT_NAMES */.Q.flatMap((name) => (answers[name] ? [[name, answers[name]]] : []));
+    return settings .Q.flatMap((name) => (answers[name] ? [[name, answers[name]]] : []));
 }
 const NO_WORKFLOW = {
     ...{ serverUrl: '', apiUrl: '', graphqlUrl: '', repository: '', runId: '', workflowRef: '', branch: '' },
     artifactService: false,
 };
-/** Throws BackupError `input-invalid`. */
 function settingsOf(answers, { startedAt }) {
-    const empty = Object.fromEntries(settings/* INPUT_NAMES */.Q.map((name) => [name, '']));
+    const empty = Object.fromEntries(settings .Q.map((name) => [name, '']));
     const inputs = { ...empty, ...answers };
-    return (0,parse_settings/* checkInputs */.s)(inputs, { startedAt, tempDirectory: (0,external_node_os_.tmpdir)(), workflow: NO_WORKFLOW });
+    return (0,parse_settings .s)(inputs, { startedAt, tempDirectory: (0,external_node_os_.tmpdir)(), workflow: NO_WORKFLOW });
 }
 
 ;// CONCATENATED MODULE: ./build/src/setup/ask-account.js
-// The account, tried at once by a check-up: a wrong password is found here, not in the first night.
 
 
 
 
 
 
-/** Routers block an address after five to ten failed logins. */
 const MAX_LOGINS = 3;
-/** A password, a second factor, and corrections of both. */
 const MAX_CHECKS = 6;
-/** Failures of a moment. */
 const PASSING = ['router-unreachable', 'timed-out', 'session-lost', 'export-failed'];
 const AUTO_BLOCK = 'Each wrong password counts: after a few of them, Auto Block on the router blocks this machine, for ever unless an expiry is set. Sign in to SRM in a browser first to be sure.';
 const OWN_ACCOUNT = 'Use an account for backups alone. To create one: SRM > Control Panel > User > Create, with administrator privilege; only administrators can export the configuration.';
-/** Asks for the account and runs a check-up with it. Throws BackupError: what a backup would end with. */
 async function askAccount(router, means, saved) {
     const { dialogue } = means;
     if (dialogue.isAttended && saved.username === undefined)
         dialogue.say(OWN_ACCOUNT);
     const name = await askName(means, saved.username);
-    // The password of one account is not suggested for another one.
     const isSame = name === saved.username;
     let account = await askPassword(name, means, isSame ? saved.password : undefined);
     const savedOtp = isSame ? saved['otp-secret'] : undefined;
@@ -830,7 +722,6 @@ async function askAccount(router, means, saved) {
         account = { ...account, 'otp-secret': savedOtp };
     if (dialogue.given('otp-secret') !== undefined)
         account = { ...account, 'otp-secret': await askOtpSecret(means) };
-    // Those that the router refused, or has perhaps refused.
     let failed = 0;
     for (let check = 1;; check++) {
         const report = await checkWith({ ...router, ...account }, means);
@@ -851,12 +742,10 @@ async function askAccount(router, means, saved) {
             dialogue.warn(AUTO_BLOCK);
         if (!(await wantsAnother(means, { isRefused })))
             throw failure;
-        // A refused password is never sent again, unless it is typed again.
         if (isRefused)
             account = await askPassword(await askName(means, account.username), means);
     }
 }
-/** After a refusal, Enter continues: no login is sent before a password is typed, and all answers would be lost. */
 async function wantsAnother({ dialogue }, { isRefused }) {
     const label = isRefused ? 'Type the account again, and send another login' : 'Try again with the same account';
     const answer = await dialogue.choose({
@@ -868,7 +757,6 @@ async function wantsAnother({ dialogue }, { isRefused }) {
     });
     return answer === 'again';
 }
-/** Whether another answer, or another moment, may help. */
 function canContinueAfter(failure) {
     return isAboutAccount(failure) || PASSING.includes(failure.code);
 }
@@ -897,38 +785,35 @@ async function askOtpSecret({ dialogue, logger }) {
         ...{ name: 'otp-secret', ask: 'Secret of the authenticator app' },
         check: (text) => {
             requireLine('otp-secret', text);
-            (0,parse_otp_secret/* readOtpSecret */.I)('otp-secret', text);
+            (0,parse_otp_secret .I)('otp-secret', text);
         },
     });
-    for (const form of [secret, ...(0,parse_otp_secret/* secretsIn */.V)(secret)])
+    for (const form of [secret, ...(0,parse_otp_secret .V)(secret)])
         logger.secret(form);
     return secret;
 }
 function requireLine(name, text) {
     if (text.trim() === '')
-        throw new errors/* BackupError */.hj('input-invalid', `An empty ${name} cannot work.`);
+        throw new errors .hj('input-invalid', `An empty ${name} cannot work.`);
     if (/[\r\n]/.test(text))
-        throw new errors/* BackupError */.hj('input-invalid', `The ${name} must be one line.`);
+        throw new errors .hj('input-invalid', `The ${name} must be one line.`);
 }
-/** Runs a check-up of the router alone, and shows its rows. */
 async function checkWith(inputs, means) {
     const { dialogue, logger, signal, words, runState } = means;
     const settings = { ...settingsOf({ ...inputs, mode: 'check' }, means), destinations: [] };
     const parts = await (0,assemble.assembleCheckup)(settings, { logger, signal });
     const report = await dialogue.during('Checking', () => (0,checkup.checkUp)(parts, runState));
     signal.throwIfAborted();
-    const lines = (0,checkup_table/* tableLines */.oW)(report.rows.map((row) => (0,checkup_table/* renderRow */.re)(row, words)));
-    dialogue.show('Check of the router', [...lines, '', (0,checkup_table/* closingLineOf */.v)(report)].join('\n'));
+    const lines = (0,checkup_table .oW)(report.rows.map((row) => (0,checkup_table .re)(row, words)));
+    dialogue.show('Check of the router', [...lines, '', (0,checkup_table .v)(report)].join('\n'));
     return report;
 }
 
 ;// CONCATENATED MODULE: ./build/src/setup/ask-directory.js
-// Where backups go on this machine. A share that is not mounted must not become a folder on the system's disk.
 
 
 
 const MAX_DIRECTORIES = 10;
-/** Where disks and shares are usually mounted. */
 const MOUNTS = /^\/(?:mnt|media|run\/media|Volumes)\/./;
 async function askDirectory(means, initial) {
     const { dialogue, machine } = means;
@@ -938,13 +823,13 @@ async function askDirectory(means, initial) {
             ...{ name: 'directory', ask: 'The directory for the backups, on this machine', initial: suggested },
             check: (text) => {
                 if (text === '')
-                    throw new errors/* BackupError */.hj('input-invalid', 'This is not a path.');
+                    throw new errors .hj('input-invalid', 'This is not a path.');
                 requirePlainPath(text);
             },
         });
         const path = pathOf(answer, machine);
         const result = await plan(path, means);
-        if (!(result instanceof errors/* BackupError */.hj))
+        if (!(result instanceof errors .hj))
             return { path, steps: result };
         if (!dialogue.isAttended || attempt === MAX_DIRECTORIES)
             throw result;
@@ -952,7 +837,6 @@ async function askDirectory(means, initial) {
         suggested = path;
     }
 }
-/** Returns the steps that create the directory, or why backups should not go there. */
 async function plan(path, { dialogue, machine }) {
     const missing = [];
     let above = path;
@@ -971,11 +855,10 @@ async function plan(path, { dialogue, machine }) {
     return missing.map((folder) => ({ kind: 'folder', path: folder, mode: 0o700 }));
 }
 function refused(text) {
-    return new errors/* BackupError */.hj('destination-refused', text, {
+    return new errors .hj('destination-refused', text, {
         hint: 'Choose another directory, or mount its disk or share first.',
     });
 }
-/** Returns the usual place for backups on such a machine. */
 async function usualDirectory(machine) {
     if (await machine.look('/etc/unraid-version'))
         return '/mnt/user/backups/router';
@@ -985,36 +868,30 @@ async function usualDirectory(machine) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/encryption/create-key.js
-// Creates a key pair of age, as `age-keygen` does.
 async function createKeyPair() {
-    const { generateX25519Identity, identityToRecipient } = await __webpack_require__.e(/* import() */ 1539).then(__webpack_require__.bind(__webpack_require__, 81539));
+    const { generateX25519Identity, identityToRecipient } = await __webpack_require__.e(  1539).then(__webpack_require__.bind(__webpack_require__, 81539));
     const identity = await generateX25519Identity();
     return { identity, recipient: await identityToRecipient(identity) };
 }
 
-// EXTERNAL MODULE: ./build/src/text/format.js
 var format = __webpack_require__(20730);
 ;// CONCATENATED MODULE: ./build/src/setup/ask-encryption.js
-// Whether to encrypt backups, and for whom. A new key is shown once and stored nowhere: this machine must not have it.
 
 
 
 
 
 const FINGERPRINT_KEY_BYTES = 32;
-/** Enough to show that the key was stored, and short enough to type from paper. */
 const CHECKED_CHARACTERS = 6;
-/** Suggests what is `saved`: only a person at a terminal can end encryption. Throws BackupError. */
 async function askEncryption(means, saved) {
     const { dialogue, logger } = means;
     const before = saved['encrypt-to'] ?? '';
-    const known = (0,parse_encryption/* asksForEncryption */.pd)(before) ? before : '';
+    const known = (0,parse_encryption .pd)(before) ? before : '';
     const recipients = dialogue.given('encrypt-to') !== undefined ? await askRecipients(means) : await chooseRecipients(means, known);
     if (recipients === '') {
         if (known !== '')
             dialogue.warn('Encryption ends: from now on, anyone who can read the backups has every password.');
-        // An empty value would be refused after encrypted backups.
-        return { 'encrypt-to': before === '' ? '' : parse_encryption/* NO_ENCRYPTION */.gG, 'fingerprint-key': '' };
+        return { 'encrypt-to': before === '' ? '' : parse_encryption .gG, 'fingerprint-key': '' };
     }
     const key = dialogue.given('fingerprint-key') !== undefined
         ? await dialogue.secret({ name: 'fingerprint-key', ask: 'The fingerprint key', check: () => { } })
@@ -1042,7 +919,7 @@ async function chooseRecipients(means, known) {
     const second = await dialogue.text({
         ...{ name: 'second-recipient', ask: 'A second recipient (age1...), in case the first key is lost; Enter for none' },
         initial: '',
-        check: (text) => void (0,parse_encryption/* readRecipients */.rZ)('encrypt-to', `${first}\n${text}`),
+        check: (text) => void (0,parse_encryption .rZ)('encrypt-to', `${first}\n${text}`),
     });
     return [first, second].filter((line) => line !== '').join('\n');
 }
@@ -1050,18 +927,18 @@ function asNow(known) {
     return {
         value: 'saved',
         label: 'As now',
-        hint: `for ${(0,format/* countOf */.pq)((0,parse_encryption/* readRecipients */.rZ)('encrypt-to', known).length, 'recipient')}`,
+        hint: `for ${(0,format .pq)((0,parse_encryption .rZ)('encrypt-to', known).length, 'recipient')}`,
     };
 }
 async function askRecipients({ dialogue }) {
     const answer = await dialogue.text({
         ...{ name: 'encrypt-to', ask: 'The recipient of age, which starts with age1' },
         check: (text) => {
-            if ((0,parse_encryption/* readRecipients */.rZ)('encrypt-to', text).length === 0)
-                throw new errors/* BackupError */.hj('input-invalid', 'This contains no recipient: it must start with age1.');
+            if ((0,parse_encryption .rZ)('encrypt-to', text).length === 0)
+                throw new errors .hj('input-invalid', 'This contains no recipient: it must start with age1.');
         },
     });
-    return (0,parse_encryption/* readRecipients */.rZ)('encrypt-to', answer).join('\n');
+    return (0,parse_encryption .rZ)('encrypt-to', answer).join('\n');
 }
 async function createKey({ dialogue }) {
     const { identity, recipient } = await createKeyPair();
@@ -1070,7 +947,7 @@ async function createKey({ dialogue }) {
         ...{ name: 'key-end', ask: `Type the last ${CHECKED_CHARACTERS} characters of the key, from where you stored it` },
         check: (text) => {
             if (text.toUpperCase() !== identity.slice(-CHECKED_CHARACTERS))
-                throw new errors/* BackupError */.hj('input-invalid', 'The key ends differently. Is it stored completely?');
+                throw new errors .hj('input-invalid', 'The key ends differently. Is it stored completely?');
         },
     });
     return recipient;
@@ -1081,21 +958,15 @@ const ADVICE = [
     'with the router. Do not keep it on this machine. Later: `srm-backup open FILE.dss.age --identity KEY-FILE`.',
 ];
 
-// EXTERNAL MODULE: ./build/src/settings/parse-repository.js
 var parse_repository = __webpack_require__(77753);
-// EXTERNAL MODULE: ./build/src/settings/env-file.js
 var env_file = __webpack_require__(34911);
-// EXTERNAL MODULE: ./build/src/version.js
 var version = __webpack_require__(28009);
 ;// CONCATENATED MODULE: ./build/src/setup/workflows.js
-// The workflows that setup writes into a checkout: the nightly backup, and the watchdog.
 
 
 const MAJOR = 'v1';
-/** File names. */
 const BACKUP_WORKFLOW = 'router-backup.yml';
 const WATCHDOG_WORKFLOW = 'watchdog.yml';
-/** Inputs whose values are variables and secrets of the repository. */
 const STORED_AS = {
     url: 'ROUTER_URL',
     username: 'ROUTER_USERNAME',
@@ -1111,7 +982,6 @@ function isStored(name) {
 function isSecret(name) {
     return IN_SECRETS.includes(name);
 }
-/** Returns the nightly backup. `answers.destination` decides which permissions it has. */
 function backupWorkflow(answers, { timeZone }) {
     const { destination = 'artifact' } = answers;
     return lines([
@@ -1148,7 +1018,7 @@ function backupWorkflow(answers, { timeZone }) {
             ? ['    permissions:', '      contents: write # to commit backups to this repository']
             : []),
         '    steps:',
-        `      - uses: ${version/* REPOSITORY */.B}@${MAJOR}`,
+        `      - uses: ${version .B}@${MAJOR}`,
         '        with:',
         `          mode: ${expression("inputs.mode || 'backup'")}`,
         ...inOrder(answers).flatMap(([name, value]) => inputLines(name, value)),
@@ -1162,10 +1032,8 @@ function inputLines(name, value) {
         return [`          ${name}: ${expression(`${isSecret(name) ? 'secrets' : 'vars'}.${STORED_AS[name]}`)}`];
     if (name === 'encrypt-to')
         return [ENCRYPT_TO, ...value.split('\n').map((line) => `${RECIPIENT_INDENT}${line}`)];
-    // A JSON string is valid YAML, whatever the value contains.
     return [`          ${name}: ${isPlain(value) ? value : JSON.stringify(value)}`];
 }
-/** Whether YAML reads it as it is: `null` would be no name, and `007` another one. */
 function isPlain(value) {
     if (value === 'true' || value === 'false')
         return true;
@@ -1200,13 +1068,12 @@ function watchdogWorkflow(label, { timeZone }) {
         '      contents: read # to read backups in this repository',
         '      issues: write # to open an issue if there is no current backup',
         '    steps:',
-        `      - uses: ${version/* REPOSITORY */.B}/watchdog@${MAJOR}`,
+        `      - uses: ${version .B}/watchdog@${MAJOR}`,
         '        with:',
         '          workflow: router-backup.yml',
         `${ROUTERS}${JSON.stringify(label)}`,
     ]);
 }
-/** Returns the routers that a watchdog of setup monitors, as one text. */
 function watchedIn(watchdog) {
     const line = watchdog.split('\n').find((text) => text.startsWith(ROUTERS));
     return line === undefined ? undefined : /^"?([^"]*)"?$/.exec(line.slice(ROUTERS.length).trim())?.[1];
@@ -1219,31 +1086,26 @@ function lines(all) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/setup/workflow-inputs.js
-// Reads the inputs of a backup workflow that an earlier setup wrote, and somebody may have edited. What cannot be read is not "none".
 
 
 
 
 
 
-/** Longer lines are none that setup wrote. */
 const MAX_CHARACTERS = 4096;
-/** GitHub's names of inputs have no case. */
 const KEY = /^ *([a-z-]+) *:(?: (.*))?$/i;
-/** Returns the inputs that a new workflow must not lose. Throws BackupError `input-invalid` if one cannot be read. */
 function keepInputs(path, workflow, { dialogue }) {
     const read = inputsIn(workflow);
     const hint = 'Nothing was written. Write it as setup does, one input a line, or move the file away and start over.';
     if (!read)
-        throw new errors/* BackupError */.hj('input-invalid', `The inputs in ${path} cannot be read, and would be lost.`, { hint });
+        throw new errors .hj('input-invalid', `The inputs in ${path} cannot be read, and would be lost.`, { hint });
     const [lost] = read.unread.filter((name) => dialogue.given(name) === undefined);
     if (lost === undefined)
         return read.answers;
-    throw new errors/* BackupError */.hj('input-invalid', `\`${lost}\` in ${path} cannot be read, and would be lost.`, {
-        hint: dialogue.isAttended ? `${hint} Or set ${(0,env_file/* variableOf */.Qn)(lost)}.` : hint,
+    throw new errors .hj('input-invalid', `\`${lost}\` in ${path} cannot be read, and would be lost.`, {
+        hint: dialogue.isAttended ? `${hint} Or set ${(0,env_file .Qn)(lost)}.` : hint,
     });
 }
-/** Returns `undefined` if it has no inputs of a router, or those of several. */
 function inputsIn(workflow) {
     const all = workflow.split(/\r\n|\n|\r/).map((line) => line.trimEnd());
     const blocks = all.flatMap((line, index) => /^ *(?:- )?with:(?: +#.*)?$/.test(start(line)) ? [below(all, index)] : []);
@@ -1257,27 +1119,24 @@ function inputsIn(workflow) {
             continue;
         const [, given = '', text = ''] = KEY.exec(start(line)) ?? [];
         const [key, lower] = [given.toLowerCase(), line.toLowerCase()];
-        const name = settings/* INPUT_NAMES */.Q.find((known) => known === key) ?? settings/* INPUT_NAMES */.Q.find((known) => lower.includes(known));
+        const name = settings .Q.find((known) => known === key) ?? settings .Q.find((known) => lower.includes(known));
         if (name === undefined || name === 'mode' || isStored(name))
             continue;
         const isOnce = name === key && !values.has(name);
         values.set(name, isOnce ? readValue(name, text.trim(), below(block, index)) : undefined);
     }
-    // Wherever it is, an end of encryption must not go unnoticed.
     if (!values.has('encrypt-to') && all.some((line) => isText(line) && line.toLowerCase().includes('encrypt-to')))
         values.set('encrypt-to', undefined);
     const read = [...values].filter(([, value]) => value !== undefined);
     const unread = [...values].flatMap(([name, value]) => (value === undefined ? [name] : []));
     return { answers: Object.fromEntries(inOrder(Object.fromEntries(read))), unread };
 }
-/** Returns the lines below one that are indented deeper, and the empty ones among them. */
 function below(lines, index) {
     const rest = lines.slice(index + 1);
     const depth = depthOf(lines[index] ?? '');
     const end = rest.findIndex((line) => line !== '' && depthOf(line) <= depth);
     return end === -1 ? rest : rest.slice(0, end);
 }
-/** Returns `undefined` for what setup does not write, or what the input cannot be. */
 function readValue(name, text, deeper) {
     const isBlock = /^\|[-+]?$/.test(text);
     const value = isBlock
@@ -1288,7 +1147,7 @@ function readValue(name, text, deeper) {
         : scalarOf(text);
     if (!isBlock && deeper.some(isText))
         return undefined;
-    return name === 'encrypt-to' && value !== parse_encryption/* NO_ENCRYPTION */.gG && !hasRecipients(value) ? undefined : value;
+    return name === 'encrypt-to' && value !== parse_encryption .gG && !hasRecipients(value) ? undefined : value;
 }
 function scalarOf(text) {
     if (text === '' || isPlain(text))
@@ -1305,7 +1164,7 @@ function scalarOf(text) {
 }
 function hasRecipients(value = '') {
     try {
-        return (0,parse_encryption/* readRecipients */.rZ)('encrypt-to', value).length > 0;
+        return (0,parse_encryption .rZ)('encrypt-to', value).length > 0;
     }
     catch {
         return false;
@@ -1322,7 +1181,6 @@ function start(line) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/setup/ask-github.js
-// Backups by GitHub Actions: which checkout, what GitHub knows about it, and where the workflow stores backups.
 
 
 
@@ -1339,7 +1197,6 @@ const DESTINATIONS = [
     { value: 'directory', label: "In a directory on the runner's machine", hint: 'keeps the newest 30' },
     { value: 'repository', label: 'As commits in this repository', hint: 'only if something changed' },
 ];
-/** `label`: the router's name. */
 async function askGitHub(means, label, usualDirectory) {
     const { dialogue } = means;
     const { checkout, repository, facts } = await choosePlace(means);
@@ -1368,16 +1225,14 @@ async function askGitHub(means, label, usualDirectory) {
         steps: directory?.steps ?? [],
     };
 }
-/** Its workflows are all that backs it up and monitors it. Throws BackupError `input-invalid` unless a person lets it go. */
 async function requireReplaced(other, label, { path, dialogue }) {
     const ask = `The workflows in this checkout are for ${other}, which would no longer be backed up or monitored. Replace them by those of ${label}?`;
     if (await dialogue.confirm({ ask, initial: false, unattended: false }))
         return;
-    throw new errors/* BackupError */.hj('input-invalid', `${path} is for ${other}, and was not replaced by one for ${label}.`, {
+    throw new errors .hj('input-invalid', `${path} is for ${other}, and was not replaced by one for ${label}.`, {
         hint: `Nothing was written. Use another private repository for ${label}, or one workflow for both: examples/matrix.yml shows it.`,
     });
 }
-/** Asks for another checkout if this one belongs to a repository that is not private. */
 async function choosePlace(means) {
     const { dialogue, machine } = means;
     for (let attempt = 1;; attempt++) {
@@ -1396,7 +1251,7 @@ async function choosePlace(means) {
         }
         const problem = `${fullName(repository)} is not private.`;
         if (!dialogue.isAttended || attempt === MAX_CHECKOUTS)
-            throw new errors/* BackupError */.hj('destination-refused', problem, {
+            throw new errors .hj('destination-refused', problem, {
                 hint: 'Nothing was written. Make it private, or create a private repository and clone it.',
             });
         dialogue.warn(`${problem} Make it private, or use the checkout of another repository.`);
@@ -1420,7 +1275,7 @@ async function askCheckout({ dialogue, machine }) {
             ? `${folder} is not a checkout of git.`
             : `${link} is a link, so that workflows would go elsewhere.`;
         if (!dialogue.isAttended || attempt === MAX_CHECKOUTS)
-            throw new errors/* BackupError */.hj('input-invalid', problem, {
+            throw new errors .hj('input-invalid', problem, {
                 hint: 'Nothing was written. Clone your private repository, and pass its folder as `--checkout`.',
             });
         dialogue.warn(problem);
@@ -1438,10 +1293,9 @@ async function askRepository(checkout, { dialogue, machine }) {
     });
     return repositoryOf(name);
 }
-/** An address names its server, too. */
 function repositoryOf(text) {
     const usual = { isRequired: true, serverUrl: 'https://github.com' };
-    return repositoryIn(text) ?? { host: 'github.com', name: (0,parse_repository/* readRepositoryName */.o2)('repository', text, usual) };
+    return repositoryIn(text) ?? { host: 'github.com', name: (0,parse_repository .o2)('repository', text, usual) };
 }
 function describe({ isPrivate, runners }, repository, { dialogue }) {
     const registered = runners === undefined
@@ -1456,51 +1310,42 @@ async function wantsPublic({ dialogue }) {
     const ask = 'Use a repository that is not private?';
     return await dialogue.confirm({ ask, initial: false, unattended: false });
 }
-/** Returns a folder on the way to the workflows that is a link. */
 async function linkIn(checkout, machine) {
     for (const folder of ['.github', WORKFLOWS])
         if ((await machine.look((0,external_node_path_.join)(checkout, folder)))?.isLink)
             return (0,external_node_path_.join)(checkout, folder);
     return undefined;
 }
-/** Returns the workflows' folder in a checkout. */
 function workflowFile(checkout, name) {
     return (0,external_node_path_.join)(checkout, WORKFLOWS, name);
 }
 
-// EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(77030);
-// EXTERNAL MODULE: ./build/src/router/api.js
 var router_api = __webpack_require__(92547);
-// EXTERNAL MODULE: ./build/src/router/clock.js
 var clock = __webpack_require__(71237);
-// EXTERNAL MODULE: ./build/src/router/discover.js
 var discover = __webpack_require__(9008);
-// EXTERNAL MODULE: ./build/src/router/transport.js + 4 modules
 var router_transport = __webpack_require__(31618);
 ;// CONCATENATED MODULE: ./build/src/router/look.js
-// Looks at a router before any login: is its certificate trusted, and can it be backed up? No credentials are needed.
 
 
 
 
 
-/** Connects and asks for the list of APIs. Throws only the reason of an aborted signal. */
 async function look_lookAt({ origin, trust, logger, signal, }) {
     let connection;
     const onConnected = (seen) => {
         connection = seen;
     };
-    const transport = (0,router_transport/* openTransport */.g)({ origin, trust, onConnected });
-    const api = (0,router_api/* createApi */.xP)({ transport, origin, logger, clock: new clock/* RouterClock */.q() });
+    const transport = (0,router_transport .g)({ origin, trust, onConnected });
+    const api = (0,router_api .xP)({ transport, origin, logger, clock: new clock .q() });
     const seen = () => (connection?.certificate ? { certificate: connection.certificate } : {});
     try {
-        await (0,discover/* discover */.k4)({ api, origin, logger, signal });
+        await (0,discover .k4)({ api, origin, logger, signal });
         return seen();
     }
     catch (error) {
         signal.throwIfAborted();
-        return { ...seen(), failure: (0,errors/* asBackupError */.ZJ)(error) };
+        return { ...seen(), failure: (0,errors .ZJ)(error) };
     }
     finally {
         await transport.close();
@@ -1508,9 +1353,7 @@ async function look_lookAt({ origin, trust, logger, signal, }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/setup/find-router.js
-// Finds the address of the router on this network: the default gateway.
 const IPV4 = /^(?:\d{1,3}\.){3}\d{1,3}$/;
-/** Returns the gateway's IPv4 address, or `undefined` if the system does not say. Never throws. */
 async function findGateway(machine) {
     const found = await askSystem(machine).catch(() => undefined);
     return found !== undefined && IPV4.test(found) ? found : undefined;
@@ -1519,7 +1362,6 @@ async function askSystem({ platform, read, run, }) {
     if (platform === 'linux')
         return gatewayInTable((await read('/proc/net/route')) ?? '');
     if (platform === 'win32') {
-        // The line of the default route: destination, mask, gateway.
         const { stdout } = await run('route', ['print', '-4', '0.0.0.0']);
         return /^\s*0\.0\.0\.0\s+0\.0\.0\.0\s+(\S{7,15})\s/m.exec(stdout.slice(0, MAX_OUTPUT))?.[1];
     }
@@ -1527,9 +1369,7 @@ async function askSystem({ platform, read, run, }) {
     return /^\s*gateway: (\S{7,15})$/m.exec(stdout.slice(0, MAX_OUTPUT))?.[1];
 }
 const MAX_OUTPUT = 20_000;
-/** RTF_UP and RTF_GATEWAY of the kernel. */
 const UP_AND_GATEWAY = 0x3;
-/** Reads `/proc/net/route`: addresses are hexadecimal, in the byte order of the machine (little-endian on all that Node supports). */
 function gatewayInTable(table) {
     const routes = table
         .split('\n')
@@ -1546,7 +1386,6 @@ function gatewayInTable(table) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/setup/ask-router.js
-// Which router, and is it really that one? The certificate is compared before any password is typed.
 
 
 
@@ -1556,18 +1395,15 @@ function gatewayInTable(table) {
 
 const USUAL_ADDRESS = '192.168.1.1';
 const HTTPS_PORT = 8001;
-/** Addresses to try before setup gives up. */
 const MAX_ADDRESSES = 10;
 const MAX_COMPARISONS = 3;
 const LABEL_COLUMNS = 14;
-/** 16 of 32 bytes, as two digits and a colon. */
 const HALF = 48;
 const PASTE = { value: 'paste', label: 'Compare for me', hint: 'paste what the other computer shows' };
 const SAME = { value: 'same', label: 'Yes, I compared all of it' };
 const OTHER = {
     ...{ value: 'other', label: "No, or I can't compare now", hint: 'ends setup; nothing is sent to the router' },
 };
-/** Throws BackupError: `tls-untrusted` if the certificate is not accepted. */
 async function askRouter(means, saved) {
     const { dialogue, machine, words } = means;
     const gateway = saved.url === undefined ? await findGateway(machine) : undefined;
@@ -1577,13 +1413,13 @@ async function askRouter(means, saved) {
     for (let attempt = 1;; attempt++) {
         const answer = await dialogue.text({
             ...{ name: 'url', ask: "The router's address", initial },
-            check: (text) => void (0,parse_values/* readRouterUrl */.np)('url', inFull(text)),
+            check: (text) => void (0,parse_values .np)('url', inFull(text)),
         });
-        const { origin } = (0,parse_values/* readRouterUrl */.np)('url', inFull(answer));
+        const { origin } = (0,parse_values .np)('url', inFull(answer));
         if (origin !== answer)
             dialogue.say(`The address in full is ${origin}.`);
         const result = await meet(origin, means, saved);
-        if (!(result instanceof errors/* BackupError */.hj))
+        if (!(result instanceof errors .hj))
             return result;
         if (!dialogue.isAttended || attempt === MAX_ADDRESSES || result.code === 'tls-untrusted')
             throw result;
@@ -1593,13 +1429,11 @@ async function askRouter(means, saved) {
         initial = origin;
     }
 }
-/** Completes what people type: `192.168.1.1`, or `router.lan:8001`. */
 function inFull(typed) {
     if (typed.includes('://'))
         return typed;
     return `https://${(0,external_node_net_.isIPv6)(typed) ? `[${typed}]` : typed}`;
 }
-/** Returns why this is not a router to back up. */
 async function meet(origin, means, saved) {
     const { dialogue, logger, signal } = means;
     const look = await dialogue.during('Connecting', () => look_lookAt({ origin, trust: { kind: 'verify' }, logger, signal }));
@@ -1612,7 +1446,7 @@ async function meet(origin, means, saved) {
     if (failure.pin === undefined)
         return failure;
     const pin = saved.url === origin ? (saved['tls-fingerprint'] ?? '') : '';
-    const isPin = problemOf(() => void (0,parse_values/* readFingerprint */.bi)('tls-fingerprint', pin)) === undefined;
+    const isPin = problemOf(() => void (0,parse_values .bi)('tls-fingerprint', pin)) === undefined;
     const isKnown = isPin && isSame(pin, failure.pin);
     if (isKnown)
         dialogue.say('The certificate is the one that you compared before.');
@@ -1620,18 +1454,17 @@ async function meet(origin, means, saved) {
     if (refusal)
         return refusal;
     const fingerprint = failure.pin;
-    const trust = { kind: 'pin', fingerprint: (0,parse_values/* readFingerprint */.bi)('tls-fingerprint', fingerprint) };
+    const trust = { kind: 'pin', fingerprint: (0,parse_values .bi)('tls-fingerprint', fingerprint) };
     const again = await dialogue.during('Connecting', () => look_lookAt({ origin, trust, logger, signal }));
     return again.failure ?? { url: origin, 'tls-fingerprint': fingerprint };
 }
-/** Has the user compare the fingerprint. Returns the error to end with unless it matches. */
 async function compare({ certificate }, failure, { origin, means }) {
     const { dialogue, words } = means;
     const seen = failure.pin ?? '';
     if (!dialogue.isAttended) {
         const expected = await dialogue.text({
             ...{ name: 'tls-fingerprint', ask: '', initial: '' },
-            check: (text) => void (text === '' || (0,parse_values/* readFingerprint */.bi)('tls-fingerprint', text)),
+            check: (text) => void (text === '' || (0,parse_values .bi)('tls-fingerprint', text)),
         });
         if (expected === '')
             return failure;
@@ -1641,28 +1474,26 @@ async function compare({ certificate }, failure, { origin, means }) {
     const host = `${hostname}:${port}`;
     const subject = certificate?.subject ?? '';
     dialogue.show("The router's certificate", [introduction(subject), ...linesOf('SHA-256:', seen)].join('\n'));
-    // Not in a frame, which would break the line: it is made to be copied.
     dialogue.showCommands('On another computer, wired to the router if possible, run', commandFor(host));
     dialogue.say(browserWay(host));
     for (let comparison = 1; comparison <= MAX_COMPARISONS; comparison++) {
         const answer = await dialogue.choose({
             ...{ name: 'compared', ask: 'Is it the same fingerprint there?', initial: 'paste' },
-            // After a difference, the user cannot have compared all of it and found it the same.
             options: [PASTE, ...(comparison === 1 ? [SAME] : []), OTHER],
         });
         if (answer === 'same')
             return undefined;
         if (answer === 'other')
-            return new errors/* BackupError */.hj('tls-untrusted', words.say(failure.text), { hint: NOT_COMPARED });
+            return new errors .hj('tls-untrusted', words.say(failure.text), { hint: NOT_COMPARED });
         const pasted = await dialogue.text({
             ...{ name: 'tls-fingerprint', ask: 'The fingerprint that the other computer shows' },
-            check: (text) => void (0,parse_values/* readFingerprint */.bi)('tls-fingerprint', text),
+            check: (text) => void (0,parse_values .bi)('tls-fingerprint', text),
         });
         if (isSame(pasted, seen)) {
             dialogue.say('Both fingerprints are the same.');
             return undefined;
         }
-        const digits = (0,parse_values/* readFingerprint */.bi)('tls-fingerprint', pasted).toUpperCase();
+        const digits = (0,parse_values .bi)('tls-fingerprint', pasted).toUpperCase();
         const typed = digits.replaceAll(/..(?!$)/g, '$&:');
         dialogue.warn(['The fingerprints differ.', ...linesOf('This machine:', seen), ...linesOf('You typed:', typed), DIFFERENT].join('\n'));
     }
@@ -1671,44 +1502,40 @@ async function compare({ certificate }, failure, { origin, means }) {
 function introduction(subject) {
     return `No authority confirms it, as is usual for routers, so compare it once${subject ? ` (${subject})` : ''}.`;
 }
-/** Two lines, since it is longer than a terminal is wide. */
 function linesOf(label, fingerprint) {
     const start = label.padEnd(LABEL_COLUMNS);
     return [`${start}${fingerprint.slice(0, HALF)}`, `${' '.repeat(LABEL_COLUMNS)}${fingerprint.slice(HALF)}`];
 }
 function commandFor(host) {
-    return `openssl s_client -connect ${(0,shell/* quote */.h)(host)} < /dev/null 2> /dev/null | openssl x509 -noout -fingerprint -sha256`;
+    return `openssl s_client -connect ${(0,shell .h)(host)} < /dev/null 2> /dev/null | openssl x509 -noout -fingerprint -sha256`;
 }
 function browserWay(host) {
     return `Or open https://${host} in a browser there, accept its warning, and look at the certificate's SHA-256 fingerprint (left of the address: "Not secure" or the padlock > certificate). Not the one of the public key.`;
 }
 function isSame(a, b) {
-    return (0,parse_values/* readFingerprint */.bi)('tls-fingerprint', a) === (0,parse_values/* readFingerprint */.bi)('tls-fingerprint', b);
+    return (0,parse_values .bi)('tls-fingerprint', a) === (0,parse_values .bi)('tls-fingerprint', b);
 }
 const NOT_COMPARED = 'Nothing was sent to the router. Compare the fingerprint on a computer wired to it, and run `srm-backup setup` again.';
 const DIFFERENT = 'Check that both computers opened the same address, and that you compared SHA-256 of the certificate. If so, something between this machine and the router intercepts the connection: do not type the password here.';
 function otherCertificate(seen) {
     const text = `The fingerprints differ: this machine sees ${seen}. Nothing was sent to the router.`;
-    return new errors/* BackupError */.hj('tls-untrusted', text, { hint: DIFFERENT });
+    return new errors .hj('tls-untrusted', text, { hint: DIFFERENT });
 }
 
 ;// CONCATENATED MODULE: ./build/src/setup/command-line.js
-// The commands that a schedule runs.
 
 
 function commandsFor(program, { envFile, answers: { directory = '', name, 'encrypt-to': recipients = '', 'skip-unchanged': skipUnchanged = '' }, label, }) {
     const backup = [...program, 'backup', '--quiet', '--settings', envFile];
-    if ((0,parse_encryption/* asksForEncryption */.pd)(recipients))
+    if ((0,parse_encryption .pd)(recipients))
         return { backup };
     const drill = [...program, 'drill', '--quiet', '--directory', directory, '--router', label];
     const named = name ? ['--name', name] : [];
-    // A copy is as old as the last change then.
-    const age = (0,parse_values/* readBoolean */.Vf)('skip-unchanged', skipUnchanged || 'false') ? [] : ['--max-age', '36h'];
+    const age = (0,parse_values .Vf)('skip-unchanged', skipUnchanged || 'false') ? [] : ['--max-age', '36h'];
     return { backup, drill: [...drill, ...named, ...age] };
 }
 
 ;// CONCATENATED MODULE: ./build/src/setup/plan-github.js
-// The plan for GitHub Actions: two workflows in the checkout, variables and secrets, and what is left for the user.
 
 
 
@@ -1719,10 +1546,6 @@ function commandsFor(program, { envFile, answers: { directory = '', name, 'encry
 
 const FILE_MODE = 0o644;
 const FOLDER_MODE = 0o755;
-/**
- * Plans everything. `answers` has all inputs of the workflow, with their values. `keepsKey`: unless GitHub surely has none, its fingerprint
- * key stays, which is unreadable there.
- */
 async function planGitHub(github, answers, { machine, keepsKey }) {
     const { checkout, facts, steps } = github;
     const about = { timeZone: machine.timeZone };
@@ -1749,11 +1572,10 @@ function plan_github_settingsOf({ repository, facts }, answers) {
         return [{ kind, repository, name: stored, value, known: state }];
     });
 }
-/** The commands for a machine that has `gh`. Each asks for its secret, so that none is in a history of commands. */
 function printed(settings) {
     const commands = settings.map(({ kind, name, value, repository }) => {
         const place = `${name} --repo ${repoOf(repository)}`;
-        return kind === 'secret' ? `gh secret set ${place}` : `gh variable set ${place} --body ${(0,shell/* quote */.h)(value)}`;
+        return kind === 'secret' ? `gh secret set ${place}` : `gh variable set ${place} --body ${(0,shell .h)(value)}`;
     });
     return {
         kind: 'task',
@@ -1766,9 +1588,9 @@ function printed(settings) {
     };
 }
 function tasksFor({ checkout, repository, facts, answers }) {
-    const place = (0,shell/* quote */.h)(checkout);
+    const place = (0,shell .h)(checkout);
     const task = (title, lines) => ({ kind: 'task', title, text: lines.join('\n') });
-    const isPlaceholder = version/* REPOSITORY */.B.startsWith('OWNER/');
+    const isPlaceholder = version .B.startsWith('OWNER/');
     return [
         ...(isPlaceholder
             ? [task('Name the publisher', ['Replace OWNER in both workflows by the publisher of the copy that you use.'])]
@@ -1803,7 +1625,6 @@ function tasksFor({ checkout, repository, facts, answers }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/setup/settings-file.js
-// The env file that setup writes for `backup` and `check`: settings and secrets of one router, for its owner only.
 
 
 
@@ -1811,11 +1632,9 @@ function tasksFor({ checkout, repository, facts, answers }) {
 
 
 const SECRET_NAMES = ['password', 'otp-secret', 'fingerprint-key'];
-/** Never shown. A file of an earlier setup may have tokens, too. */
 const MASKED = [...SECRET_NAMES, 'token', 'repository-token'];
 const OWNER_ONLY = 0o600;
 const MASK = '***';
-/** Returns the folder for env files: one that survives a restart and an update of the system. */
 async function settingsFolder(machine) {
     if (await machine.look('/etc/unraid-version'))
         return '/boot/config/srm-backup';
@@ -1823,17 +1642,12 @@ async function settingsFolder(machine) {
         return (0,external_node_path_.join)(machine.home, '.config/srm-backup');
     return (await machine.look('/etc/synoinfo.conf')) ? '/usr/local/etc/srm-backup' : '/etc/srm-backup';
 }
-/** Returns the first folder above a file in which other users can replace what leads to it. */
 async function sharedFolderAbove(path, machine) {
     for (let folder = (0,external_node_path_.dirname)(path); folder !== (0,external_node_path_.dirname)(folder); folder = (0,external_node_path_.dirname)(folder))
         if ((await machine.look(folder))?.isShared)
             return folder;
     return undefined;
 }
-/**
- * Plans the file, and one beside it for each secret that its format cannot hold. A secret that the settings before named in a file stays
- * there. Throws BackupError `input-invalid`.
- */
 function settingsFiles(path, answers, { before, inFiles = {} } = {}) {
     const changed = inOrder(answers).filter(([name, value]) => inFiles[name] !== value);
     const asked = changed.map(([name, value]) => lineOf(name, value, path));
@@ -1847,12 +1661,11 @@ function settingsFiles(path, answers, { before, inFiles = {} } = {}) {
     return [main, ...asked.flatMap(({ file }) => (file ? [file] : []))];
 }
 const LATER = 'Once the workflow has made a backup, delete the files with secrets that are no longer used';
-/** Names the files that the settings before named for secrets, and the ones that are written now do not. `written`: none if GitHub has the settings. */
 function tellLeft(path, before, written) {
-    const named = (0,env_file/* parseEnvFile */.FO)(before ?? '');
-    const ours = SECRET_NAMES.filter((name) => named[(0,env_file/* variableOf */.Qn)(`${name}-file`)] === secretFile(path, name));
+    const named = (0,env_file .FO)(before ?? '');
+    const ours = SECRET_NAMES.filter((name) => named[(0,env_file .Qn)(`${name}-file`)] === secretFile(path, name));
     const earlier = [...(before === undefined ? [] : [path]), ...ours.map((name) => secretFile(path, name))];
-    const still = written.flatMap((step) => (step.path === path ? Object.values((0,env_file/* parseEnvFile */.FO)(step.content)) : []));
+    const still = written.flatMap((step) => (step.path === path ? Object.values((0,env_file .FO)(step.content)) : []));
     const left = earlier.filter((file) => !still.includes(file) && written.every((step) => step.path !== file));
     const title = written.length > 0 ? 'Delete the files with secrets that are no longer used' : LATER;
     return left.length === 0 ? [] : [{ kind: 'task', title, text: left.join('\n') }];
@@ -1866,55 +1679,48 @@ const HEAD = [
 ];
 function lineOf(name, value, path) {
     const isSecret = SECRET_NAMES.includes(name);
-    const line = (0,env_file/* formatVariable */.Sz)((0,env_file/* variableOf */.Qn)(name), value);
+    const line = (0,env_file .Sz)((0,env_file .Qn)(name), value);
     if (line !== undefined)
-        return { line, ...(MASKED.includes(name) ? { shown: masked((0,env_file/* variableOf */.Qn)(name)) } : {}) };
+        return { line, ...(MASKED.includes(name) ? { shown: masked((0,env_file .Qn)(name)) } : {}) };
     const place = secretFile(path, name);
-    const instead = (0,env_file/* formatVariable */.Sz)((0,env_file/* variableOf */.Qn)(`${name}-file`), place);
+    const instead = (0,env_file .Sz)((0,env_file .Qn)(`${name}-file`), place);
     if (isSecret && instead !== undefined) {
         const file = { kind: 'file', path: place, mode: OWNER_ONLY, content: `${value}\n`, shown: MASK };
         return { line: instead, file };
     }
-    throw new errors/* BackupError */.hj('input-invalid', `The value of ${name} has every kind of quotation mark.`, {
+    throw new errors .hj('input-invalid', `The value of ${name} has every kind of quotation mark.`, {
         hint: 'Choose a value without one of \', " and `.',
     });
 }
-/** Returns what the user added to an earlier file: variables that setup does not ask for. Any may be a secret: `HTTPS_PROXY=http://u:p@\u2026`. */
 function linesOfOthers(before, { answers, inFiles }) {
-    const asked = settings/* INPUT_NAMES */.Q.map(env_file/* variableOf */.Qn);
-    // A file with a secret must not win over a new secret. Without encryption, a key would be refused.
+    const asked = settings .Q.map(env_file .Qn);
     const isReplaced = (name) => answers[name] !== undefined && answers[name] !== inFiles[name];
-    const replaced = SECRET_NAMES.filter(isReplaced).map((name) => (0,env_file/* variableOf */.Qn)(`${name}-file`));
-    return Object.entries((0,env_file/* parseEnvFile */.FO)(before))
+    const replaced = SECRET_NAMES.filter(isReplaced).map((name) => (0,env_file .Qn)(`${name}-file`));
+    return Object.entries((0,env_file .FO)(before))
         .filter(([name]) => !asked.includes(name) && !replaced.includes(name))
         .flatMap(([name, value]) => {
-        const line = (0,env_file/* formatVariable */.Sz)(name, value);
+        const line = (0,env_file .Sz)(name, value);
         return line === undefined ? [] : [{ line, shown: masked(name) }];
     });
 }
 function masked(variable) {
     return `${variable}=${MASK}`;
 }
-/** Reads the answers from an earlier env file. Throws BackupError `input-invalid` if a line would be lost. */
 function answersIn(text, { path, names }) {
-    const read = (0,env_file/* readEnvFile */.SF)(text);
+    const read = (0,env_file .SF)(text);
     if ('problem' in read)
-        throw new errors/* BackupError */.hj('input-invalid', (0,message/* message */.iU) `The file ${path} ${read.problem}.`, {
+        throw new errors .hj('input-invalid', (0,message .iU) `The file ${path} ${read.problem}.`, {
             hint: 'Setup keeps the settings in it: correct that line, or delete the file and start over.',
         });
     const { variables } = read;
-    const found = names.map((name) => [name, variables[(0,env_file/* variableOf */.Qn)(name)]]);
+    const found = names.map((name) => [name, variables[(0,env_file .Qn)(name)]]);
     return Object.fromEntries(found.filter(([, value]) => value !== undefined && value !== ''));
 }
-/**
- * Reads the secrets that the settings name in files. Throws BackupError `input-invalid` if one cannot be read, unless it is `given`: its
- * file may be on a disk that is not mounted, and with a new key for fingerprints the next backup could not be compared.
- */
 async function readSecretFiles(before, { path, machine, given }) {
-    const named = (0,env_file/* parseEnvFile */.FO)(before);
+    const named = (0,env_file .FO)(before);
     const found = {};
     for (const name of SECRET_NAMES) {
-        const variable = (0,env_file/* variableOf */.Qn)(`${name}-file`);
+        const variable = (0,env_file .Qn)(`${name}-file`);
         const file = named[variable];
         if (!file)
             continue;
@@ -1922,31 +1728,27 @@ async function readSecretFiles(before, { path, machine, given }) {
         if (value !== '')
             found[name] = value;
         else if (given(name) === undefined)
-            throw new errors/* BackupError */.hj('input-invalid', (0,message/* message */.iU) `The file ${file}, which ${path} names for ${(0,message/* input */.hF)(name)}, is missing, empty or not UTF-8 text.`, {
-                hint: (0,message/* message */.iU) `Restore that file: its disk or share may not be mounted. If it is lost, remove the line ${(0,message/* code */.aY)(variable)} from ${path}, and run setup again.`,
+            throw new errors .hj('input-invalid', (0,message .iU) `The file ${file}, which ${path} names for ${(0,message .hF)(name)}, is missing, empty or not UTF-8 text.`, {
+                hint: (0,message .iU) `Restore that file: its disk or share may not be mounted. If it is lost, remove the line ${(0,message .aY)(variable)} from ${path}, and run setup again.`,
             });
     }
     return found;
 }
-/** As a backup reads it. What is not UTF-8 text is no secret. */
 function firstLineOf(text) {
     const line = text.replace(/^\uFEFF/, '').split(/\r?\n/, 1)[0] ?? '';
     return /[\0\uFFFD]/.test(text) ? '' : line;
 }
 
 ;// CONCATENATED MODULE: ./build/src/setup/program.js
-// The program that a schedule starts: whether it will still be there tomorrow, and still be this one.
 
 
 
 const NPX_CACHE = /[/\\]_npx[/\\]/;
-/** Warns before any question of a program that no schedule on this machine can start tomorrow. */
 function warnOfTemporaryProgram({ dialogue, machine }) {
     const problem = temporaryProgram(machine);
     if (problem !== undefined && dialogue.isAttended)
         dialogue.warn(`${problem}. For GitHub Actions, that does not matter. Otherwise, end setup and install it: ${INSTALL}.`);
 }
-/** Refuses a program that will be gone by tonight, unless the user insists. Throws BackupError `input-invalid`. */
 async function refuseTemporaryProgram({ dialogue, machine }) {
     const problem = temporaryProgram(machine);
     if (problem === undefined)
@@ -1957,28 +1759,25 @@ async function refuseTemporaryProgram({ dialogue, machine }) {
         unattended: false,
     }))
         return;
-    throw new errors/* BackupError */.hj('input-invalid', `${problem}.`, {
+    throw new errors .hj('input-invalid', `${problem}.`, {
         hint: `Nothing was written. Install it with ${INSTALL}, then run \`srm-backup setup\`.`,
     });
 }
-/** Warns of a program in the folder of one version, which an update may remove. */
 function warnOfVersion({ dialogue, machine }) {
     const place = machine.program.find((path) => path.split(/[/\\]/).some((part) => ONE_VERSION.test(part)));
     if (place !== undefined)
         dialogue.warn(`${place} is of one version only. If an update removes it, no backup starts: then run setup again.`);
 }
-/** Warns of a program that other users can replace: the nightly backup runs it, with the password. */
 async function warnOfSharedProgram({ dialogue, machine }) {
     for (const file of machine.programFiles) {
         const isShared = (await machine.look(file))?.isShared === true;
         const shared = isShared ? file : await sharedFolderAbove(file, machine);
         if (shared === undefined)
             continue;
-        dialogue.warn(`Other users can write to ${shared}, and so replace the program of the nightly backup. Remove their permission, for example with \`chmod go-w ${(0,shell/* quote */.h)(shared)}\`.`);
+        dialogue.warn(`Other users can write to ${shared}, and so replace the program of the nightly backup. Remove their permission, for example with \`chmod go-w ${(0,shell .h)(shared)}\`.`);
         return;
     }
 }
-/** As version managers and Homebrew name their folders. */
 const ONE_VERSION = /^v?\d+\.\d+\.\d+/;
 const INSTALL = '`npm install --global synology-router-backup`';
 function temporaryProgram({ program }) {
@@ -1987,14 +1786,12 @@ function temporaryProgram({ program }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/setup/nas-schedules.js
-// The schedules of network storages: User Scripts on Unraid, the Task Scheduler on a Synology NAS.
 
 
 
 
 const SCRIPTS = '/boot/config/plugins/user.scripts/scripts';
 const NOTIFY = '/usr/local/emhttp/webGui/scripts/notify';
-/** Plans a script for the plugin User Scripts. Only its page can set the time. */
 async function planUnraid({ commands, label }, machine) {
     const name = `srm-backup-${label}`;
     const script = `${SCRIPTS}/${name}/script`;
@@ -2004,8 +1801,8 @@ async function planUnraid({ commands, label }, machine) {
         '#!/bin/bash',
         '# Written by srm-backup setup.',
         `#description=Backs up the configuration of the router ${label}`,
-        `${(0,shell/* shellCommand */.q)(commands.backup)} > /dev/null ||`,
-        `  ${NOTIFY} -i alert -s ${(0,shell/* quote */.h)(failed)} -d ${(0,shell/* quote */.h)(`See the log of the user script ${name}.`)}`,
+        `${(0,shell .q)(commands.backup)} > /dev/null ||`,
+        `  ${NOTIFY} -i alert -s ${(0,shell .h)(failed)} -d ${(0,shell .h)(`See the log of the user script ${name}.`)}`,
         '',
     ];
     return [
@@ -2022,16 +1819,13 @@ async function planUnraid({ commands, label }, machine) {
         },
     ];
 }
-/** Whether there is a script of this router. */
 async function hasScript(label, machine) {
     return (await machine.look(`${SCRIPTS}/srm-backup-${label}/script`)) !== undefined;
 }
-/** Describes how to end the script, which only the page of the plugin can. */
 function planScriptEnd(label) {
     const text = `Settings > User Scripts: for srm-backup-${label}, choose Schedule Disabled and click Apply.`;
     return [{ kind: 'task', title: 'End the user script', text }];
 }
-/** Describes the task to create: DSM has no supported command for that. */
 function planSynology({ commands, label }) {
     return [
         {
@@ -2043,7 +1837,7 @@ function planSynology({ commands, label }) {
                 'Schedule:      Daily, 03:17',
                 'Task Settings: Send run details by email, only when the script terminates abnormally',
                 'Run command:',
-                `  ${(0,shell/* shellCommand */.q)(commands.backup)} > /dev/null`,
+                `  ${(0,shell .q)(commands.backup)} > /dev/null`,
                 'Then select the task and click Run once to see that it works.',
             ].join('\n'),
         },
@@ -2051,20 +1845,17 @@ function planSynology({ commands, label }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/setup/systemd.js
-// The schedule of systemd: a service and a timer, of the system for root and otherwise of the user.
 
 
 
 
 const systemd_FILE_MODE = 0o644;
 const PLAIN = /^[\w./:@+,=-]+$/;
-/** What a service of the system is kept from. Only files and connections are left to it. */
 const HARDENING = [
     'NoNewPrivileges=yes',
     'CapabilityBoundingSet=CAP_DAC_OVERRIDE',
     'ProtectSystem=strict',
     'ProtectHome=read-only',
-    // Where it remembers that the directory held backups: it may write nothing else but the backups themselves.
     'StateDirectory=srm-backup',
     'StateDirectoryMode=0700',
     'PrivateTmp=yes',
@@ -2086,7 +1877,6 @@ const HARDENING = [
     'SystemCallFilter=@system-service',
     'SystemCallErrorNumber=EPERM',
 ];
-/** Plans both units and their start. */
 async function planSystemd({ commands, label, directory }, machine) {
     const { isRoot } = machine;
     const folder = folderOf(machine);
@@ -2106,8 +1896,8 @@ async function planSystemd({ commands, label, directory }, machine) {
             kind: 'task',
             title: 'How to see it work',
             text: [
-                `${(0,shell/* shellCommand */.q)(systemctl)} list-timers ${name}.timer`,
-                `${(0,shell/* shellCommand */.q)(systemctl)} start ${name}`,
+                `${(0,shell .q)(systemctl)} list-timers ${name}.timer`,
+                `${(0,shell .q)(systemctl)} start ${name}`,
                 `journalctl ${isRoot ? '' : '--user '}-u ${name}`,
             ].join('\n'),
         },
@@ -2116,11 +1906,9 @@ async function planSystemd({ commands, label, directory }, machine) {
 function folderOf({ isRoot, home }) {
     return isRoot ? '/etc/systemd/system' : (0,external_node_path_.join)(home, '.config/systemd/user');
 }
-/** Whether there is a timer of this router. */
 async function hasTimer(label, machine) {
     return (await machine.look((0,external_node_path_.join)(folderOf(machine), `srm-backup-${label}.timer`))) !== undefined;
 }
-/** Plans the end of the timer. The units stay, disabled. */
 function planTimerEnd(label, { isRoot }) {
     const command = ['systemctl', ...(isRoot ? [] : ['--user']), 'disable', '--now', `srm-backup-${label}.timer`];
     return [{ kind: 'program', command }];
@@ -2144,12 +1932,9 @@ function serviceUnit({ commands, label, directory }, { isRoot }) {
         '[Service]',
         'Type=oneshot',
         `ExecStart=${commands.backup.map(quoteForUnit).join(' ')}`,
-        // A session with the router is limited to 5 minutes; a slow disk or share takes the rest.
         'TimeoutStartSec=15min',
         'Nice=10',
         'UMask=0077',
-        // A user's manager cannot set up most of these.
-        // The dash: if the directory is missing, the backup says so better than systemd would.
         ...(isRoot ? [...HARDENING, `ReadWritePaths=-${quotePath(directory)}`] : ['NoNewPrivileges=yes']),
     ];
 }
@@ -2169,17 +1954,14 @@ function timerUnit(label) {
         'WantedBy=timers.target',
     ];
 }
-/** Quotes a word of a command for a unit, where percent and dollar signs start placeholders. */
 function quoteForUnit(word) {
     return quotePath(word).replaceAll('$', '$$$$');
 }
-/** Quotes a path for a setting of a unit, where a dollar sign is one. */
 function quotePath(path) {
     return PLAIN.test(path) ? path : `"${path.replaceAll(/["\\]/g, '\\$&').replaceAll('%', '%%')}"`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/setup/schedule.js
-// What starts the backups: the choices that this machine has, and the steps of the chosen one.
 
 
 
@@ -2193,10 +1975,6 @@ const OPTIONS = {
     synology: { value: 'synology', label: 'Synology NAS', hint: 'prints the task for the Task Scheduler' },
     print: { value: 'print', label: 'Something else', hint: 'prints the commands' },
 };
-/**
- * Asks what starts the backups; the first choice is the one that suits this machine best. Returns `undefined` if what starts them
- * already stays: without a person, only an answer changes that.
- */
 async function askSchedule(label, means) {
     if (await keepsSchedule(label, means))
         return undefined;
@@ -2206,12 +1984,10 @@ async function askSchedule(label, means) {
     const [first] = usual;
     return await dialogue.choose({
         ...{ name: 'schedule', ask: 'What should run the backup every night?' },
-        // Any can be given: a file can be prepared for another machine.
         options: (dialogue.isAttended && isOpen ? usual : SCHEDULES).map((kind) => OPTIONS[kind]),
         initial: dialogue.isAttended && first ? first : 'print',
     });
 }
-/** Whether what starts the backups already stays. */
 async function keepsSchedule(label, { dialogue, machine }) {
     const isAnswered = dialogue.isAttended || dialogue.given('schedule') !== undefined;
     return !isAnswered && (await findSchedules(label, machine)).length > 0;
@@ -2222,7 +1998,6 @@ async function usualOn(machine) {
     const hasSystemd = (await machine.look('/run/systemd/system')) !== undefined;
     const hasCron = (await machine.run('crontab', ['-l'])).code !== undefined;
     return [
-        // Unraid starts from memory and loses its crontab; DSM has systemd, but does not keep units of others.
         ...(isUnraid ? ['unraid'] : []),
         ...(isSynology ? ['synology'] : []),
         ...(hasSystemd && !isSynology ? ['systemd'] : []),
@@ -2231,10 +2006,6 @@ async function usualOn(machine) {
         'print',
     ];
 }
-/**
- * Plans the wanted schedule, and the end of others that setup made for this router. Without a wanted one, those are planned again:
- * they name the directory.
- */
 async function planSchedules(wanted, scheduled, machine) {
     const { label } = scheduled;
     const known = await findSchedules(label, machine);
@@ -2245,7 +2016,6 @@ async function planSchedules(wanted, scheduled, machine) {
     const isLeftToUser = wanted === 'print' || wanted === 'synology';
     return [...steps, ...(isLeftToUser ? tellEnds : planEnds)(others, label, machine)];
 }
-/** Returns what starts backups of this router on this machine, as far as setup made it. */
 async function findSchedules(label, machine) {
     return [
         ...((await hasCronLines(label, machine)) ? ['crontab'] : []),
@@ -2253,17 +2023,15 @@ async function findSchedules(label, machine) {
         ...((await hasScript(label, machine)) ? ['unraid'] : []),
     ];
 }
-/** Tells how to end schedules whose successor the user has yet to set up: until then, they are all that backs up. */
 function tellEnds(schedules, label, machine) {
     const texts = planEnds(schedules, label, machine).flatMap((step) => {
         if (step.kind === 'crontab')
             return ['crontab -e', `and remove the lines of srm-backup ${label}, with both marks.`];
-        return step.kind === 'program' ? [(0,shell/* shellCommand */.q)(step.command)] : step.kind === 'task' ? [step.text] : [];
+        return step.kind === 'program' ? [(0,shell .q)(step.command)] : step.kind === 'task' ? [step.text] : [];
     });
     const title = 'Once the new schedule has made a backup, end the one on this machine';
     return texts.length === 0 ? [] : [{ kind: 'task', title, text: texts.join('\n') }];
 }
-/** Plans the end of schedules, so that no router is backed up twice a night. */
 function planEnds(schedules, label, machine) {
     return [
         ...(schedules.includes('crontab') ? planCronEnd(label) : []),
@@ -2271,7 +2039,6 @@ function planEnds(schedules, label, machine) {
         ...(schedules.includes('unraid') ? planScriptEnd(label) : []),
     ];
 }
-/** Plans a schedule on this machine. */
 async function planSchedule(schedule, scheduled, machine) {
     const { commands, label } = scheduled;
     switch (schedule) {
@@ -2292,12 +2059,11 @@ function schedule_printed({ commands, label }) {
     return {
         kind: 'task',
         title: 'Run this every night',
-        text: [(0,shell/* shellCommand */.q)(commands.backup), '', 'As lines of a crontab:', ...lines].join('\n'),
+        text: [(0,shell .q)(commands.backup), '', 'As lines of a crontab:', ...lines].join('\n'),
     };
 }
 
 ;// CONCATENATED MODULE: ./build/src/setup/plan-answers.js
-// The questions in their order, and the plan for the answers. Settings of an earlier setup stay unless they are changed.
 
 
 
@@ -2319,7 +2085,6 @@ function schedule_printed({ commands, label }) {
 
 
 const MAX_NAMES = 5;
-/** Writes nothing. Throws BackupError. */
 async function planAnswers(means, options) {
     const { dialogue, machine, words } = means;
     warnOfTemporaryProgram(means);
@@ -2336,13 +2101,11 @@ async function planAnswers(means, options) {
         const github = await askGitHub(means, label, await usualDirectory(machine));
         const earlier = { ...saved, ...github.kept };
         const encryption = await askEncryption(means, earlier);
-        // The workflow is committed: tokens of an earlier schedule must not get there.
         const { token: _, 'repository-token': __, ...known } = { ...earlier, ...passedOn(earlier, means) };
         const answers = { ...known, directory: '', router: label, ...router, ...github.answers, ...encryption };
         checkAnswers(answers, means);
-        // With a new key, the next backup could not be compared with the last one.
         const isNewKey = !saved['fingerprint-key'] && dialogue.given('fingerprint-key') === undefined;
-        const keepsKey = isNewKey && (0,parse_encryption/* asksForEncryption */.pd)(github.kept['encrypt-to']);
+        const keepsKey = isNewKey && (0,parse_encryption .pd)(github.kept['encrypt-to']);
         if (keepsKey)
             dialogue.say(`An earlier setup has set ${STORED_AS['fingerprint-key']}. If GitHub has it, it stays.`);
         const steps = await planGitHub(github, answers, { machine, keepsKey });
@@ -2355,7 +2118,7 @@ async function planAnswers(means, options) {
     }
     const shared = await sharedFolderAbove(file, machine);
     if (shared !== undefined)
-        dialogue.warn(words.say((0,temp_folder/* sharedSettingsWarning */.Fd)(shared)));
+        dialogue.warn(words.say((0,temp_folder .Fd)(shared)));
     await warnOfSharedProgram(means);
     const directory = changes('directory')
         ? await askDirectory(means, saved.directory ?? (await usualDirectory(machine)))
@@ -2380,24 +2143,20 @@ async function planAnswers(means, options) {
         settings: file,
     };
 }
-/** Reads the settings of an earlier setup. Throws BackupError. */
 async function readEarlier({ file, before }, { machine, dialogue, logger }) {
     if (before === undefined)
         return { saved: {}, inFiles: {} };
-    const inLines = answersIn(before, { path: file, names: settings/* INPUT_NAMES */.Q });
+    const inLines = answersIn(before, { path: file, names: settings .Q });
     const inFiles = await readSecretFiles(before, { path: file, machine, given: dialogue.given });
     for (const secret of Object.values(inFiles))
         logger.secret(secret);
-    // As in a backup, the file wins.
     return { saved: { ...inLines, ...inFiles }, inFiles };
 }
-/** Without a person, a schedule that is there stays: with other settings, it might stop to encrypt. */
 function otherSettings(label, file) {
-    return new errors/* BackupError */.hj('input-invalid', `${file} does not exist, but a schedule of ${label} does, with another settings file.`, {
+    return new errors .hj('input-invalid', `${file} does not exist, but a schedule of ${label} does, with another settings file.`, {
         hint: 'Give that file as `--settings`, or choose a `--schedule` for the new one.',
     });
 }
-/** Inputs that setup does not ask for, but passes on if a variable has them or an earlier setup kept them. */
 const PASSED_ON = [
     ...['login-encryption', 'timeout', 'name', 'keep', 'skip-unchanged', 'ignore-changes', 'require-verified'],
 ];
@@ -2405,13 +2164,10 @@ function passedOn(saved, { dialogue }) {
     const values = PASSED_ON.map((name) => [name, dialogue.given(name) ?? saved[name] ?? '']);
     return Object.fromEntries(values.filter(([, value]) => value !== ''));
 }
-/** Finds contradictions that no single question shows. Throws BackupError `input-invalid`. */
 function checkAnswers(answers, means) {
-    // A workflow has a token without being asked for one.
     const workflow = answers.destination === 'repository' ? { repository: 'owner/name', 'repository-token': 'a token' } : {};
     settingsOf({ ...answers, ...workflow }, means);
 }
-/** Asks for the router's name and, before any other question, whether a file of another origin may be replaced. */
 async function askPlace(means, { isDryRun, settingsFile }) {
     const { dialogue, machine } = means;
     for (let attempt = 1;; attempt++) {
@@ -2429,7 +2185,7 @@ async function askPlace(means, { isDryRun, settingsFile }) {
 async function askLabel({ dialogue }) {
     return await dialogue.text({
         ...{ name: 'router', ask: 'A short name for this router, for file names and messages', initial: 'home' },
-        check: (text) => void (0,parse_values/* readLabel */.V8)('router', text),
+        check: (text) => void (0,parse_values .V8)('router', text),
     });
 }
 async function askPart(label, { dialogue }) {
@@ -2446,12 +2202,10 @@ async function askPart(label, { dialogue }) {
 }
 async function askRouterAndAccount(saved, passed, means) {
     const router = await askRouter(means, saved);
-    // A pin of another router or of an earlier certificate must not stay.
     return { 'tls-fingerprint': '', ...router, ...(await askAccount({ ...passed, ...router }, means, saved)) };
 }
 
 ;// CONCATENATED MODULE: ./build/src/setup/setup.js
-// The story of `srm-backup setup`: questions to answers, answers to a plan, and the plan carried out once it is accepted.
 
 
 
@@ -2459,7 +2213,6 @@ async function askRouterAndAccount(saved, passed, means) {
 
 
 
-/** Throws BackupError. Until the user accepts the plan, nothing is written. */
 async function setUp(means, options) {
     const { dialogue, machine, signal } = means;
     for (const path of [machine.workingFolder, ...machine.program, options.settingsFile ?? ''])
@@ -2475,7 +2228,7 @@ async function setUp(means, options) {
     else if (dialogue.isAttended)
         dialogue.showCommands('What setup will do', describePlan(changesIn(plan)));
     if (hasChanges && !(await dialogue.confirm({ ask: 'Do this?', initial: true, unattended: true })))
-        throw new errors/* BackupError */.hj('cancelled', 'Setup was cancelled.', { hint: 'Nothing was written.' });
+        throw new errors .hj('cancelled', 'Setup was cancelled.', { hint: 'Nothing was written.' });
     await carryOut(plan, machine, { onDone: dialogue.say, signal });
     const tasks = plan.filter((step) => step.kind === 'task');
     const closing = tasks.length === 0 ? 'Setup is complete.' : 'Setup is complete. What is left for you is shown above.';
@@ -2487,14 +2240,12 @@ async function setUp(means, options) {
         return { plan, text: closing };
     const wantsBackup = await dialogue
         .confirm({ ask: 'Make a backup now?', initial: true, unattended: false })
-        // Everything is written already: to cancel here means no.
         .catch(() => false);
     return { plan, text: closing, ...(wantsBackup ? { firstBackup: settings } : {}) };
 }
 function changesIn(plan) {
     return plan.filter(({ kind }) => kind !== 'task');
 }
-/** Drops what is done already, and asks before anything is replaced. Throws BackupError if that is refused. */
 async function withoutKnown(steps, means, { isDryRun }) {
     const { machine } = means;
     const plan = [];
@@ -2510,7 +2261,6 @@ async function withoutKnown(steps, means, { isDryRun }) {
         const before = await machine.read(step.path);
         if (before === step.content)
             continue;
-        // Of the settings, the person has said at once what to do with them.
         const isAgreed = before === undefined || step.before !== undefined;
         if (isDryRun && !isAgreed)
             warnIf(wouldAsk(step.path, before), means);
@@ -2520,7 +2270,6 @@ async function withoutKnown(steps, means, { isDryRun }) {
     }
     const refused = isDryRun ? [] : await refusedSettings(plan, means);
     const wanted = plan.filter((step) => !refused.includes(step));
-    // Without a change before it, such a program has nothing to do.
     const isFollowUp = (step) => step.kind === 'program' && step.isFollowUp === true;
     return changesIn(wanted).some((step) => !isFollowUp(step)) ? wanted : wanted.filter((step) => !isFollowUp(step));
 }
@@ -2528,7 +2277,6 @@ function warnIf(text, { dialogue }) {
     if (text !== undefined)
         dialogue.warn(text);
 }
-/** Asks before lines that somebody has edited are replaced. Throws BackupError if that is refused. */
 async function agreeToLines(label, { dialogue, machine }, isDryRun) {
     if (!(await hasEditedLines(label, machine)))
         return;
@@ -2538,11 +2286,10 @@ async function agreeToLines(label, { dialogue, machine }, isDryRun) {
     const ask = `${origin} Replace or remove them?`;
     if (await dialogue.confirm({ ask, initial: false, unattended: false }))
         return;
-    throw new errors/* BackupError */.hj('input-invalid', `The lines of ${label} in the crontab were edited, and were not replaced.`, {
+    throw new errors .hj('input-invalid', `The lines of ${label} in the crontab were edited, and were not replaced.`, {
         hint: 'Nothing was written. If somebody disabled the lines, enable them again with `crontab -e`. Otherwise, put what you added into the settings file, such as `SRM_BACKUP_ENCRYPT_TO`, and remove the lines with `crontab -e`. Then run setup again with `--schedule crontab`.',
     });
 }
-/** Asks before a variable or secret is replaced, or may be. Returns those that stay as they are. */
 async function refusedSettings(plan, { dialogue }) {
     const refused = [];
     for (const known of ['present', 'unknown']) {
@@ -2561,11 +2308,9 @@ async function refusedSettings(plan, { dialogue }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/setup/unattended.js
-// Setup without questions (`--yes`): every answer comes from an option, a variable or its default.
 
 
 
-/** Asking throws BackupError `input-invalid` if there is no answer. */
 function openUnattended({ note, warn }, given) {
     const showLines = (title, text) => {
         for (const line of [title, ...text.split('\n')])
@@ -2601,21 +2346,16 @@ function openUnattended({ note, warn }, given) {
     };
 }
 function unanswered(name) {
-    return new errors/* BackupError */.hj('input-invalid', `With \`--yes\`, ${(0,env_file/* variableOf */.Qn)(name)} is required, but not set.`, {
-        hint: `Set ${(0,env_file/* variableOf */.Qn)(name)}, or run \`srm-backup setup\` in a terminal to be asked.`,
+    return new errors .hj('input-invalid', `With \`--yes\`, ${(0,env_file .Qn)(name)} is required, but not set.`, {
+        hint: `Set ${(0,env_file .Qn)(name)}, or run \`srm-backup setup\` in a terminal to be asked.`,
     });
 }
 
-// EXTERNAL MODULE: ./build/src/cli/inputs.js
 var inputs = __webpack_require__(75995);
-// EXTERNAL MODULE: ./build/src/cli/secrets.js
 var secrets = __webpack_require__(16597);
-// EXTERNAL MODULE: ./build/src/cli/setup-words.js
 var setup_words = __webpack_require__(38789);
-// EXTERNAL MODULE: ./build/src/cli/variables.js
 var variables = __webpack_require__(17769);
 ;// CONCATENATED MODULE: ./build/src/cli/setup.js
-// `srm-backup setup`: prepares nightly backups on this machine, by questions or with `--yes` from variables.
 
 
 
@@ -2628,31 +2368,28 @@ var variables = __webpack_require__(17769);
 
 
 
-/** Answers of setup that are not inputs of a backup. */
 const OWN_ANSWERS = ['schedule', 'checkout'];
-/** Returns the settings file to make the first backup with, if the user wants one now. Throws BackupError. */
 async function setup(given, run) {
     const { terminal, signal, runState, stderr, isDryRun, isUnattended } = run;
     if (!isUnattended && !(given.stdin.isTTY && stderr.isTTY))
-        throw new errors/* BackupError */.hj('input-invalid', '`setup` asks questions, but this is not a terminal.', {
+        throw new errors .hj('input-invalid', '`setup` asks questions, but this is not a terminal.', {
             hint: 'Run it in a terminal, or with `--yes` and the answers as variables (SRM_BACKUP_URL and so on).',
         });
-    (0,variables/* refuseMisspelled */.Fl)(given.env);
+    (0,variables .Fl)(given.env);
     const logger = { ...terminal.logger(runState), info: () => { } };
     const answers = await givenAnswers(given);
-    for (const name of inputs/* SECRET_INPUTS */.pH)
+    for (const name of inputs .pH)
         logger.secret(answers[name] ?? '');
-    const settingsFile = (0,inputs/* givenFor */.Z_)('settings', given);
+    const settingsFile = (0,inputs .Z_)('settings', given);
     const { note, warn, during, redact } = terminal;
     const dialogue = isUnattended
         ? openUnattended({ note, warn }, answers)
         : await openInteractive({ stdin: given.stdin, stderr, signal, redact, during }, answers);
     const outcome = await setUp({
-        // Amid its questions, and in its words.
-        logger: { ...logger, warning: (line) => dialogue.warn((0,setup_words/* sayInSetup */.G)(line)) },
+        logger: { ...logger, warning: (line) => dialogue.warn((0,setup_words .G)(line)) },
         ...{ dialogue, runState, signal },
         machine: await thisMachine(given.env, signal),
-        words: { say: setup_words/* sayInSetup */.G, hintOf: (failure) => (0,setup_words/* describeInSetup */.a)(failure).hint },
+        words: { say: setup_words .G, hintOf: (failure) => (0,setup_words .a)(failure).hint },
         startedAt: given.startedAt,
     }, { isDryRun, ...(settingsFile === '' ? {} : { settingsFile: (0,external_node_path_.resolve)(settingsFile) }) });
     if (outcome.firstBackup === undefined)
@@ -2670,15 +2407,15 @@ async function report({ text, plan }, terminal) {
 }
 async function givenAnswers(given) {
     const answers = {};
-    for (const name of [...settings/* INPUT_NAMES */.Q, ...OWN_ANSWERS]) {
-        const value = (0,inputs/* givenFor */.Z_)(name, given);
+    for (const name of [...settings .Q, ...OWN_ANSWERS]) {
+        const value = (0,inputs .Z_)(name, given);
         if (value !== '')
             answers[name] = value;
     }
-    for (const name of inputs/* SECRET_INPUTS */.pH) {
-        const file = (0,inputs/* givenFor */.Z_)(`${name}-file`, given);
+    for (const name of inputs .pH) {
+        const file = (0,inputs .Z_)(`${name}-file`, given);
         if (file !== '')
-            answers[name] = await (0,secrets/* readSecret */.n5)(name, file, given.signal);
+            answers[name] = await (0,secrets .n5)(name, file, given.signal);
     }
     return answers;
 }

@@ -6,94 +6,67 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  runWatchdog: () => (/* binding */ runWatchdog)
+  runWatchdog: () => (  runWatchdog)
 });
 
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
 var core = __webpack_require__(91659);
-// EXTERNAL MODULE: ./build/src/backup/run-state.js
 var run_state = __webpack_require__(38133);
-// EXTERNAL MODULE: ./build/src/destinations/artifact/download-budget.js
 var download_budget = __webpack_require__(42632);
-// EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(27406);
-// EXTERNAL MODULE: ./build/src/github/github-client.js + 2 modules
 var github_client = __webpack_require__(62485);
-// EXTERNAL MODULE: ./build/src/github/read-resource.js
 var read_resource = __webpack_require__(86710);
-// EXTERNAL MODULE: ./build/src/system/turns.js
 var turns = __webpack_require__(12879);
-// EXTERNAL MODULE: ./build/src/text/format.js
 var format = __webpack_require__(20730);
-// EXTERNAL MODULE: ./build/src/text/message.js
 var text_message = __webpack_require__(29962);
-// EXTERNAL MODULE: ./build/src/fleet/copies.js + 2 modules
 var copies = __webpack_require__(1654);
-// EXTERNAL MODULE: ./build/src/fleet/github-clock.js
 var github_clock = __webpack_require__(53384);
-// EXTERNAL MODULE: ./build/src/fleet/job-names.js
 var job_names = __webpack_require__(14180);
-// EXTERNAL MODULE: ./build/src/fleet/monitor-error.js
 var monitor_error = __webpack_require__(81011);
-// EXTERNAL MODULE: ./build/src/github/read-page.js
 var read_page = __webpack_require__(52961);
-// EXTERNAL MODULE: ./build/src/fleet/github-text.js
 var github_text = __webpack_require__(46847);
 ;// CONCATENATED MODULE: ./build/src/fleet/runners.js
-// The self-hosted runners of a repository, as far as the token may see them.
 
 
 
 
 const MAX_PAGES = 3;
-/**
- * Returns the runners; `undefined` if GitHub does not list them all. The job's own token may never see them: it takes one with
- * "Administration: read". Runners of the organization are not among them. Throws only the signal's reason.
- */
 async function readRunners(client, repository, signal) {
     const runners = [];
     for (let page = 1; page <= MAX_PAGES; page++) {
-        const path = `/repos/${repository}/actions/runners?per_page=${read_page/* PER_PAGE */.E}&page=${page}`;
-        const reply = await (0,read_resource/* readResource */.R)(client, path, signal);
-        const list = reply.ok ? (0,read_page/* pageOf */.Z)((0,github_client/* memberOf */.C5)(reply.value, 'runners')) : undefined;
+        const path = `/repos/${repository}/actions/runners?per_page=${read_page .E}&page=${page}`;
+        const reply = await (0,read_resource .R)(client, path, signal);
+        const list = reply.ok ? (0,read_page .Z)((0,github_client .C5)(reply.value, 'runners')) : undefined;
         if (!list)
             return undefined;
         runners.push(...list.flatMap((value) => readRunner(value) ?? []));
-        if (list.length < read_page/* PER_PAGE */.E)
+        if (list.length < read_page .E)
             return runners;
     }
-    // The one that a job waits for may be among the others.
     return undefined;
 }
 function readRunner(value) {
-    const name = (0,github_text/* nameIn */.ZC)(value, 'name');
-    const labels = (0,github_client/* memberOf */.C5)(value, 'labels');
+    const name = (0,github_text .ZC)(value, 'name');
+    const labels = (0,github_client .C5)(value, 'labels');
     if (name === '' || !Array.isArray(labels))
         return undefined;
     return {
         name,
-        isOnline: (0,github_client/* memberOf */.C5)(value, 'status') === 'online',
-        isBusy: (0,github_client/* memberOf */.C5)(value, 'busy') === true,
-        labels: labels.slice(0, github_text/* MAX_LABELS */.xs).map((label) => (0,github_text/* nameIn */.ZC)(label, 'name').toLowerCase()),
+        isOnline: (0,github_client .C5)(value, 'status') === 'online',
+        isBusy: (0,github_client .C5)(value, 'busy') === true,
+        labels: labels.slice(0, github_text .xs).map((label) => (0,github_text .ZC)(label, 'name').toLowerCase()),
     };
 }
 
-// EXTERNAL MODULE: ./build/src/fleet/runs.js + 3 modules
 var fleet_runs = __webpack_require__(89765);
-// EXTERNAL MODULE: ./build/src/fleet/copy.js
 var fleet_copy = __webpack_require__(94061);
-// EXTERNAL MODULE: ./build/src/destinations/artifact/newest-artifact.js
 var newest_artifact = __webpack_require__(71329);
 ;// CONCATENATED MODULE: ./build/src/fleet/watchdog/causes.js
-// Why a router has no green job: the likely cause first, and what to do.
 
-/** Explains it by the state of the newest job, or by the last run without one. */
 function causeOf(jobs, lastWithout) {
     const [newest] = jobs;
     if (newest && !newest.isOver)
-        return `The newest one ${newest.isQueued ? `waits for ${awaited(newest)}` : 'is still running'}, since ${(0,format/* timeText */.Tc)(newest.createdAt)}.`;
+        return `The newest one ${newest.isQueued ? `waits for ${awaited(newest)}` : 'is still running'}, since ${(0,format .Tc)(newest.createdAt)}.`;
     const cause = newest && !newest.isGreen ? [causeOfEnd(newest)] : [];
     if (lastWithout)
         return [
@@ -108,7 +81,7 @@ function causeOf(jobs, lastWithout) {
     return `No run was started: the schedule was dropped or changed, GitHub did not start scheduled runs, or the last person who edited the cron line left the organization, which ends a schedule. Start one manually (\`mode: backup\`, if it asks: a check-up stores nothing), and check the \`schedule\` of the workflow: a member who edits its cron line revives it.${branch}`;
 }
 function causeOfEnd({ endedAt, createdAt, conclusion }) {
-    const when = `The last one ended ${(0,format/* timeText */.Tc)(endedAt ?? createdAt)}`;
+    const when = `The last one ended ${(0,format .Tc)(endedAt ?? createdAt)}`;
     if (conclusion === 'cancelled')
         return `${when}, cancelled. Likely causes, in order: no runner took the job for a day, and GitHub gave up (it is off, too old, or no longer registered: Settings > Actions > Runners); a later run of its \`concurrency\` group replaced it in the queue; somebody cancelled it.`;
     if (conclusion === 'skipped')
@@ -123,40 +96,32 @@ function describeRun(which, { isOver, conclusion, url }) {
 function awaited(job) {
     return waitsForRun(job) ? 'an earlier run' : waitsForApproval(job) ? 'an approval' : 'its runner';
 }
-/** `waiting` is GitHub's status for a job that the protection rules of an environment hold back. */
 function waitsForApproval({ status }) {
     return status === 'waiting';
 }
-/** `pending` is GitHub's status for a job that `concurrency` holds back. */
 function waitsForRun({ status }) {
     return status === 'pending';
 }
 
-// EXTERNAL MODULE: ./build/src/text/defuse.js
 var defuse = __webpack_require__(47383);
 ;// CONCATENATED MODULE: ./build/src/fleet/watchdog/queue.js
-// Why a job waits: for an earlier run, or for a runner. GitHub says neither that a runner is too old nor that it was removed.
 
 
 
-/** Labels of machines that GitHub provides. */
 const HOSTED = /^(?:ubuntu|windows|macos)-/;
 const MAX_NAMED = 5;
 const TOO_OLD = 'it is too old, and GitHub gives it no jobs without saying so (update it, and leave its automatic updates on)';
 const REMOVED = 'a runner that was not connected for 14 days is removed (register it again)';
-/** Whether a job has waited too long for its runner, so that it is worth asking GitHub about the runners. */
 function isAnyStuck(runs, { now, maxQueueMs }) {
     const isStuck = (status, createdAt) => status === 'queued' && createdAt !== undefined && now - createdAt > maxQueueMs;
     return runs.some(({ isOver, jobs = [] }) => !isOver && jobs.some(({ status, createdAt }) => isStuck(status, createdAt)));
 }
-/** Returns what the router's longest-waiting job waits for; `undefined` if none has waited too long. */
 function describeQueue(jobs, rule) {
     const late = jobs.filter(({ isQueued, createdAt }) => isQueued && rule.now - createdAt > rule.maxQueueMs);
-    // A run that waits for another one is not the cause.
     const stuck = late.find((job) => !waitsForRun(job)) ?? late[0];
     if (!stuck)
         return undefined;
-    const since = (0,format/* timeText */.Tc)(stuck.createdAt);
+    const since = (0,format .Tc)(stuck.createdAt);
     if (waitsForRun(stuck))
         return `A run has been waiting since ${since} for an earlier one of its \`concurrency\` group to end. Check that run: it is still in progress, or one of its jobs waits for a runner that is off. Cancel it, or wait: GitHub gives up after a day.`;
     if (waitsForApproval(stuck))
@@ -185,16 +150,14 @@ function named(runners) {
 }
 function list(names) {
     const more = names.length > MAX_NAMED ? [`${names.length - MAX_NAMED} more`] : [];
-    return [...names.slice(0, MAX_NAMED).map((name) => (0,defuse/* defused */.t)(name, 60)), ...more].join(', ');
+    return [...names.slice(0, MAX_NAMED).map((name) => (0,defuse .t)(name, 60)), ...more].join(', ');
 }
 
 ;// CONCATENATED MODULE: ./build/src/fleet/watchdog/judge.js
-// The rule: whether a router is backed up, judged from the evidence. Pure: the same evidence and time give the same verdict.
 
 
 
 
-/** A job that ended further ahead than this was dated by another clock than this machine's. */
 const MOST_AHEAD_MS = 10 * 60 * 1000;
 const PROBLEM_CODES = [
     'workflow-disabled',
@@ -205,7 +168,6 @@ const PROBLEM_CODES = [
     'copy-unverified',
     'copy-expiring',
 ];
-/** Returns `healthy` only for a router with a green job and a good copy. */
 function judge(evidence, rule) {
     const { router, jobs, unseen } = evidence;
     const green = jobs.filter(({ isGreen }) => isGreen);
@@ -233,15 +195,14 @@ function judge(evidence, rule) {
         copy: best?.copy,
     };
 }
-/** Returns why the age of the last green job is unknown; empty if it is known. */
 function describeAhead({ endedAt = 0 }, { now }) {
     return endedAt - now > MOST_AHEAD_MS
-        ? `the last green job ended in the future, ${(0,format/* timeText */.Tc)(endedAt)}, so its age is unknown: the clock of this machine is behind`
+        ? `the last green job ended in the future, ${(0,format .Tc)(endedAt)}, so its age is unknown: the clock of this machine is behind`
         : '';
 }
 const NO_COPY = {
     code: 'no-copy',
-    text: `No backup found: it was deleted, has expired, or \`path\`, \`name\`, \`artifact-name\`, \`repository\`, \`branch\` or \`destination\` differ from those of the backup workflow. Only artifacts of its last ${newest_artifact/* MAX_RUNS_SEARCHED */.MB} runs are checked.`,
+    text: `No backup found: it was deleted, has expired, or \`path\`, \`name\`, \`artifact-name\`, \`repository\`, \`branch\` or \`destination\` differ from those of the backup workflow. Only artifacts of its last ${newest_artifact .MB} runs are checked.`,
 };
 function judgeWorkflow({ workflowState: state }) {
     if (state === 'active')
@@ -268,7 +229,7 @@ function judgeJobs({ jobs, isUnnamed, lastWithout }, { lastGreen, rule }) {
     }
     if (lastGreen && rule.now - (lastGreen.endedAt ?? 0) <= rule.maxAgeMs)
         return [];
-    const since = lastGreen ? `since ${(0,format/* timeText */.Tc)(lastGreen.endedAt ?? 0)}` : 'within the period that the watchdog checks';
+    const since = lastGreen ? `since ${(0,format .Tc)(lastGreen.endedAt ?? 0)}` : 'within the period that the watchdog checks';
     return [{ code: 'no-green-run', text: `No green job ${since}. ${causeOf(jobs, lastWithout)}` }];
 }
 function judgeQueue(jobs, rule) {
@@ -292,26 +253,19 @@ function judgeCopy({ file, isVerified, problem, lifetime }, { now, maxAgeMs }) {
         return undefined;
     return {
         code: 'copy-expiring',
-        text: `The newest copy, ${file}, expires on ${(0,format/* timeText */.Tc)(lifetime.until)}, and there is no newer one. Get the backups running again, or download this one before it expires.`,
+        text: `The newest copy, ${file}, expires on ${(0,format .Tc)(lifetime.until)}, and there is no newer one. Get the backups running again, or download this one before it expires.`,
     };
 }
 
 ;// CONCATENATED MODULE: ./build/src/fleet/watchdog/alarms.js
-// Alarms: one open issue for each router that is not backed up. It is opened once, updated, and closed on recovery.
 
 
 
 
-/** Begins the mark in the text of every issue of a watchdog. */
 const MARK_BEGINS = '<!-- synology-router-backup-watchdog ';
 const MARK_ENDS = ' -->';
-/** The problems that subscribers of the issue were already notified of. */
 const ANNOUNCED = /<!-- told: ([a-z, -]*) -->/;
 const MAX_FAILURES = 3;
-/**
- * Brings the issues in line with the verdicts, and closes those of routers that are no longer listed. A verdict of
- * `unknown` opens and closes nothing. An issue that cannot be written does not hold up the others.
- */
 async function syncIssues(verdicts, board, watched) {
     const alarms = (await board.list()).toSorted((a, b) => a.number - b.number);
     const open = new Map();
@@ -332,7 +286,6 @@ async function syncIssues(verdicts, board, watched) {
             for (const alarm of mine)
                 await board.close(alarm, closing);
             open.delete(router);
-            // Comment last: if closing failed after the comment, the next day's run would post it again.
             for (const alarm of mine)
                 await board.comment(alarm.number, closing.text);
         };
@@ -350,10 +303,9 @@ async function syncIssues(verdicts, board, watched) {
             await task();
         }
         catch (error) {
-            if (!(error instanceof monitor_error/* MonitorError */.Fu))
+            if (!(error instanceof monitor_error .Fu))
                 throw error;
             failures.push(error);
-            // The failure is not about this one issue, so trying the others is pointless.
             if (error.endsAll || failures.length === MAX_FAILURES)
                 break;
         }
@@ -364,21 +316,17 @@ const NOT_LISTED = 'This router is no longer listed in `routers`. Closed without
 async function openOrUpdate(verdict, existing, { board, watched }) {
     const title = `${verdict.router} is not backed up`;
     const listed = ANNOUNCED.exec(existing?.body ?? '')?.[1]?.split(', ') ?? [];
-    // Each once: somebody may have written others, or as many as fit.
     const announced = PROBLEM_CODES.filter((code) => listed.includes(code));
     const added = verdict.problems.filter(({ code }) => !announced.includes(code));
     const body = bodyOf(verdict, { watched, announced: [...announced, ...added.map(({ code }) => code)] });
     if (!existing)
         return (await board.open({ title, body })).number;
-    // GitHub may change line endings.
     if (existing.title !== title || existing.body.replaceAll('\r\n', '\n').trim() !== body.trim())
         await board.update({ number: existing.number, title, body });
-    // An edited text notifies nobody. Each kind of problem is announced once, however often it comes and goes.
     if (added.length > 0)
         await board.comment(existing.number, ['New since this issue was opened:', '', ...added.map(lineOf)].join('\n'));
     return existing.number;
 }
-/** Only the first mark in a body counts: the text after it may quote a manifest. */
 function markOfIssue({ body }) {
     const begins = body.indexOf(MARK_BEGINS);
     const ends = begins < 0 ? -1 : body.indexOf(MARK_ENDS, begins);
@@ -388,11 +336,9 @@ function beginningOf({ workflow, branch, places }) {
     const where = `branch=${branch} places=${places.toSorted().join(',')}`;
     return `${MARK_BEGINS}workflow=${workflow} ${where} router=`;
 }
-/** Identifies an issue; its title can be edited by anybody. */
 function markOf(watched, router) {
     return `${beginningOf(watched)}${router}${MARK_ENDS}`;
 }
-/** States times rather than ages, so that the text changes only when the situation does. */
 function bodyOf({ router, problems, unseen, lastJob, copy }, { watched, announced }) {
     return [
         markOf(watched, router),
@@ -402,7 +348,7 @@ function bodyOf({ router, problems, unseen, lastJob, copy }, { watched, announce
         ...problems.map(lineOf),
         ...(unseen === '' ? [] : [`- Not everything could be checked: ${unseen}.`]),
         '',
-        `Newest good copy: ${copy && (0,fleet_copy/* isReliable */.B)(copy) ? `\`${copy.file}\`, from ${(0,format/* timeText */.Tc)(copy.time)}` : 'none known'}.`,
+        `Newest good copy: ${copy && (0,fleet_copy .B)(copy) ? `\`${copy.file}\`, from ${(0,format .Tc)(copy.time)}` : 'none known'}.`,
         ...(lastJob?.url ? [`Last job: ${lastJob.url}`] : []),
         '',
         'The watchdog closes this issue when the router is backed up again. If you close it earlier, a new one is opened while the problem lasts.',
@@ -411,20 +357,16 @@ function bodyOf({ router, problems, unseen, lastJob, copy }, { watched, announce
 function lineOf({ text }) {
     return `- ${text}`;
 }
-/** A check-up is green, too, and stores nothing: the time of the copy shows it. */
 function recoveryOf({ lastGreen, copy }) {
-    const job = lastGreen?.endedAt === undefined ? '' : ` The last green job ended ${(0,format/* timeText */.Tc)(lastGreen.endedAt)}: ${lastGreen.url}`;
-    const from = copy && copy.time > 0 ? `from ${(0,format/* timeText */.Tc)(copy.time)}, ` : '';
+    const job = lastGreen?.endedAt === undefined ? '' : ` The last green job ended ${(0,format .Tc)(lastGreen.endedAt)}: ${lastGreen.url}`;
+    const from = copy && copy.time > 0 ? `from ${(0,format .Tc)(copy.time)}, ` : '';
     const newest = copy ? ` The newest copy is \`${copy.file}\`, ${from}verified.` : '';
     return `Healthy again.${job}${newest}`;
 }
 
-// EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: ./build/src/github/asked-for.js
 var asked_for = __webpack_require__(93843);
 ;// CONCATENATED MODULE: ./build/src/fleet/watchdog/issues.js
-// The watchdog's issues in a repository, through GitHub's REST API.
 
 
 
@@ -433,13 +375,10 @@ var asked_for = __webpack_require__(93843);
 
 
 
-/** Setting a label needs triage rights, so a stranger's issue is never mistaken for one of ours. */
 const ALARM_LABEL = 'router-backup-watchdog';
 const issues_MAX_PAGES = 10;
-/** GitHub takes no longer texts. */
 const MAX_BODY = 65_536;
 const MAX_TITLE = 256;
-/** Pause between two writes, as GitHub asks for. It allows 80 a minute of those that notify people. */
 const PACE_MS = 1_000;
 const pauseByClock = async (ms, signal) => {
     await (0,promises_.setTimeout)(ms, undefined, { signal }).catch(() => { });
@@ -460,7 +399,6 @@ function createIssueBoard(options, signal) {
         if (!isFirst)
             await pause(PACE_MS, signal);
         isFirst = false;
-        // A repeated POST would create a second issue or comment; a repeated PATCH changes nothing more.
         return await ask({ method, path, body, repeatable: method === 'PATCH' });
     };
     const write = async (...request) => {
@@ -476,32 +414,30 @@ function createIssueBoard(options, signal) {
                 const query = new URLSearchParams({
                     labels: ALARM_LABEL,
                     state: 'open',
-                    per_page: String(read_page/* PER_PAGE */.E),
+                    per_page: String(read_page .E),
                     page: String(page),
                 });
                 const answer = await ask({ method: 'GET', path: `${base}?${query}`, repeatable: true });
-                const list = answer.problem === '' ? (0,read_page/* pageOf */.Z)(answer.value) : undefined;
+                const list = answer.problem === '' ? (0,read_page .Z)(answer.value) : undefined;
                 if (!list?.every(isIssue))
                     throw refusedBy(answer, { what: 'The issues', verb: 'checked' });
-                const { items, untold } = (0,asked_for/* askedFor */.G)(list, isOpenAlarm);
+                const { items, untold } = (0,asked_for .G)(list, isOpenAlarm);
                 if (untold > 0)
                     throw refusedBy(answer, { what: 'The issues', verb: 'checked' });
                 alarms.push(...items.flatMap((issue) => readIssue(issue) ?? []));
-                if (list.length < read_page/* PER_PAGE */.E)
+                if (list.length < read_page .E)
                     return alarms;
             }
-            // Those of the routers may be among the others, and would be opened again each day.
-            throw new monitor_error/* MonitorError */.Fu(`At least ${issues_MAX_PAGES * read_page/* PER_PAGE */.E} open issues have the label ${ALARM_LABEL}, so not all could be checked.`, 'Close those that are not about a router, or remove the label from them.');
+            throw new monitor_error .Fu(`At least ${issues_MAX_PAGES * read_page .E} open issues have the label ${ALARM_LABEL}, so not all could be checked.`, 'Close those that are not about a router, or remove the label from them.');
         },
         open: async ({ title, body }) => {
             const made = await write('POST', base, { title, body, labels: [ALARM_LABEL] });
-            const number = (0,github_client/* memberOf */.C5)(made, 'number');
+            const number = (0,github_client .C5)(made, 'number');
             if (typeof number !== 'number')
-                throw new monitor_error/* MonitorError */.Fu('GitHub returned no number for the issue.', 'Check the issues of the repository.');
+                throw new monitor_error .Fu('GitHub returned no number for the issue.', 'Check the issues of the repository.');
             if (!isLabelled(made)) {
-                // Without the label it is never found again, and tomorrow's run would open another one.
                 await write('PATCH', `${base}/${number}`, { state: 'closed', state_reason: 'not_planned' });
-                throw new monitor_error/* MonitorError */.Fu(`GitHub did not set the label ${ALARM_LABEL} on issue ${number}. The watchdog could not find it again and closed it.`, 'Likely cause: the owner of `token` cannot set labels here. Use the token of the job, with `issues: write`.');
+                throw new monitor_error .Fu(`GitHub did not set the label ${ALARM_LABEL} on issue ${number}. The watchdog could not find it again and closed it.`, 'Likely cause: the owner of `token` cannot set labels here. Use the token of the job, with `issues: write`.');
             }
             return { number };
         },
@@ -510,101 +446,83 @@ function createIssueBoard(options, signal) {
         },
         close: async ({ number, body }, { reason, text }) => {
             const end = `\n\n**${text}**`;
-            // Somebody may have filled the rest.
             const rest = body
                 .slice(0, MAX_BODY - end.length)
                 .toWellFormed()
                 .trimEnd();
             await write('PATCH', `${base}/${number}`, { state: 'closed', state_reason: reason, body: rest + end });
         },
-        // A locked issue refuses comments. A rate limit is reported, because it would stop all later writes, too.
         comment: async (number, text) => {
             const answer = await send('POST', `${base}/${number}/comments`, { body: text });
-            if ((0,github_client/* isLimited */.lU)(answer))
+            if ((0,github_client .lU)(answer))
                 throw refusedBy(answer, { what: 'A comment', verb: 'written' });
         },
     };
 }
-/** GitHub silently drops labels that the token's owner may not set. */
 function isLabelled(issue) {
-    const labels = (0,github_client/* memberOf */.C5)(issue, 'labels');
-    const nameOf = (label) => (typeof label === 'string' ? label : (0,github_client/* textIn */.r7)(label, 'name'));
-    // GitHub ignores case: the label may exist already, in another one.
+    const labels = (0,github_client .C5)(issue, 'labels');
+    const nameOf = (label) => (typeof label === 'string' ? label : (0,github_client .r7)(label, 'name'));
     return Array.isArray(labels) && labels.some((label) => nameOf(label).toLowerCase() === ALARM_LABEL);
 }
-/** A closed one would be updated, and nobody notified; one without the label may be a stranger's. */
 function isOpenAlarm(issue) {
-    const [state, labels] = [(0,github_client/* memberOf */.C5)(issue, 'state'), (0,github_client/* memberOf */.C5)(issue, 'labels')];
+    const [state, labels] = [(0,github_client .C5)(issue, 'state'), (0,github_client .C5)(issue, 'labels')];
     if ((state !== undefined && state !== 'open') || (Array.isArray(labels) && !isLabelled(issue)))
         return false;
     return state === undefined || !Array.isArray(labels) ? undefined : true;
 }
-/** Anything else is not passed over: it may be the open issue of a router, and a second one would be opened. */
 function isIssue(value) {
-    const [title, body] = [(0,github_client/* memberOf */.C5)(value, 'title'), (0,github_client/* memberOf */.C5)(value, 'body') ?? ''];
-    return Number.isSafeInteger((0,github_client/* memberOf */.C5)(value, 'number')) && typeof title === 'string' && typeof body === 'string';
+    const [title, body] = [(0,github_client .C5)(value, 'title'), (0,github_client .C5)(value, 'body') ?? ''];
+    return Number.isSafeInteger((0,github_client .C5)(value, 'number')) && typeof title === 'string' && typeof body === 'string';
 }
-/** Returns `undefined` for one that no watchdog has made, and for a pull request, which GitHub lists as an issue. */
 function readIssue(value) {
-    if (((0,github_client/* memberOf */.C5)(value, 'pull_request') ?? undefined) !== undefined)
+    if (((0,github_client .C5)(value, 'pull_request') ?? undefined) !== undefined)
         return undefined;
-    const [title, body] = [(0,github_text/* cut */.Jj)((0,github_client/* textIn */.r7)(value, 'title'), MAX_TITLE), (0,github_text/* cut */.Jj)((0,github_client/* textIn */.r7)(value, 'body'), MAX_BODY)];
-    // Hundreds of others, with long texts, could fill the memory.
-    return body.includes(MARK_BEGINS) ? { number: Number((0,github_client/* memberOf */.C5)(value, 'number')), title, body } : undefined;
+    const [title, body] = [(0,github_text .Jj)((0,github_client .r7)(value, 'title'), MAX_TITLE), (0,github_text .Jj)((0,github_client .r7)(value, 'body'), MAX_BODY)];
+    return body.includes(MARK_BEGINS) ? { number: Number((0,github_client .C5)(value, 'number')), title, body } : undefined;
 }
-/** The verdicts are reported even if not all issues were updated. */
 function interruptedBy(reason) {
-    const { code, message, hint } = (0,errors/* asBackupError */.ZJ)(reason);
-    const advice = code === 'cancelled' ? monitor_error/* CANCELLED_HINT */.kV : hint;
-    return new monitor_error/* MonitorError */.Fu(`Not all issues were updated. ${message}`, advice, { endsAll: true });
+    const { code, message, hint } = (0,errors .ZJ)(reason);
+    const advice = code === 'cancelled' ? monitor_error .kV : hint;
+    return new monitor_error .Fu(`Not all issues were updated. ${message}`, advice, { endsAll: true });
 }
 function refusedBy(answer, { what, verb }) {
     const { status, problem, trouble } = answer;
     const reason = problem || 'GitHub returned an unexpected answer';
-    const refusal = (0,monitor_error/* monitorError */.Dx)(what, {
+    const refusal = (0,monitor_error .Dx)(what, {
         status,
         reason,
         permission: 'issues: write',
         verb,
-        isLimit: (0,github_client/* isLimited */.lU)(answer),
+        isLimit: (0,github_client .lU)(answer),
         trouble,
     });
     if (status !== 410)
         return refusal;
-    return new monitor_error/* MonitorError */.Fu(refusal.message, 'Issues are disabled in this repository, and the watchdog needs them. Enable them: Settings > Features > Issues.');
+    return new monitor_error .Fu(refusal.message, 'Issues are disabled in this repository, and the watchdog needs them. Enable them: Settings > Features > Issues.');
 }
 
-// EXTERNAL MODULE: ./build/src/fleet/jobs.js
 var jobs = __webpack_require__(92128);
 ;// CONCATENATED MODULE: ./build/src/fleet/watchdog/router-jobs.js
-// What the runs did for each router, in turns: a thousand routers and a hundred attempts of each run take a while.
 
 
-/** Returns the search for the jobs of a router. */
 function createJobSearch({ runs, ownerOf, isOnly, }) {
-    /** They are the same for all routers. */
     const before = new Map();
     const hasJobs = runs.some(({ jobs = [] }) => jobs.length > 0);
     const last = runs.find((run) => run.jobs !== undefined);
     const waitingIn = (run) => {
         if (!before.has(run))
-            before.set(run, (0,jobs/* jobBeforeAll */.aX)(run, ownerOf));
+            before.set(run, (0,jobs .aX)(run, ownerOf));
         return before.get(run);
     };
-    /**
-     * A router that is monitored alone is judged by the whole run, unless a job is certainly its own. If any job names it, a run
-     * without its name belongs to another router.
-     */
     return function* (router) {
-        // Each router gets a turn: one alone takes too little time to give way.
         yield;
-        const naming = yield* (0,turns/* mapInTurns */.Ae)(runs, (run) => (0,jobs/* namesRouter */.i9)(run, router, ownerOf));
+        const naming = yield* (0,turns .Ae)(runs, (run) => (0,jobs .i9)(run, router, ownerOf));
         const isNamed = naming.includes(true);
         const jobOf = (run, index) => {
             const goesByRun = isOnly && (!isNamed || naming[index] === true);
-            return (0,jobs/* jobsOfRouter */.$t)(run, router, { ownerOf, goesByRun }) ?? waitingIn(run);
+            return (0,jobs .$t)(run, router, { ownerOf, goesByRun }) ?? waitingIn(run);
         };
-        const found = yield* (0,turns/* mapInTurns */.Ae)(runs.entries(), ([index, run]) => jobOf(run, index));
+        const found = yield* (0,turns .Ae)(runs.entries(), ([index, run]) => jobOf(run, index));
         const isWithout = last !== undefined && found[runs.indexOf(last)] === undefined;
         return {
             jobs: found.filter((job) => job !== undefined),
@@ -615,8 +533,6 @@ function createJobSearch({ runs, ownerOf, isOnly, }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/fleet/watchdog/watchdog.js
-// The story of the watchdog: read the runs and the copies, judge each router, update the issues. A router that could not be
-// checked is never called healthy.
 
 
 
@@ -636,34 +552,31 @@ function createJobSearch({ runs, ownerOf, isOnly, }) {
 
 
 const DAY_MS = 24 * 60 * 60 * 1000;
-/** How far before `max-age` runs are read, to explain a missing green one. GitHub cancels a job that waits for a day. */
 const LOOK_BACK_MS = 2 * DAY_MS;
 const COPY_CODES = new Set(['no-copy', 'copy-unverified', 'copy-expiring']);
-/** For the artifacts of all routers: 16 MB for each of 256. */
-const MAX_DOWNLOADED_BYTES = 4096 * format/* MIB */.D6;
-/** Checks every router once. Throws MonitorError if nothing is known of any router. */
+const MAX_DOWNLOADED_BYTES = 4096 * format .D6;
 async function watch(settings, options) {
     const { repository, workflow, workflowBranch: branch, routers, maxAgeMs, maxQueueMs } = settings;
     const { signal, policy, pause, logger } = options;
-    const timed = (0,github_clock/* timeAnswers */.Z)((0,github_client/* createGitHubClient */.LX)({ ...settings, policy }));
+    const timed = (0,github_clock .Z)((0,github_client .LX)({ ...settings, policy }));
     const { client } = timed;
     const question = { ...settings, client, repository, workflow, branch, signal };
-    const workflowState = await (0,fleet_runs/* readWorkflowState */.x4)(question);
-    const now = (0,github_clock/* nowAtGitHub */.V)(options.now, timed, logger);
+    const workflowState = await (0,fleet_runs .x4)(question);
+    const now = (0,github_clock .V)(options.now, timed, logger);
     const labels = routers.map(({ label }) => label);
-    const ownerOf = (0,job_names/* createOwnerOf */.v)(labels);
+    const ownerOf = (0,job_names .v)(labels);
     const greenSince = now - maxAgeMs;
     const since = greenSince - LOOK_BACK_MS;
-    const runs = await (0,fleet_runs/* readRuns */.xx)(question, { now, since, greenSince, routers: labels, ownerOf });
+    const runs = await (0,fleet_runs .xx)(question, { now, since, greenSince, routers: labels, ownerOf });
     const isStuck = isAnyStuck(runs, { now, maxQueueMs });
     const runners = isStuck ? await readRunners(client, repository, signal) : undefined;
     const rule = { now, maxAgeMs, maxQueueMs, workflowState, runners };
-    const budget = options.budget ?? (0,download_budget/* createBudget */.y)(MAX_DOWNLOADED_BYTES);
-    const shared = { github: (0,read_resource/* rememberReads */.r)(client), memory: new Map(), budget };
+    const budget = options.budget ?? (0,download_budget .y)(MAX_DOWNLOADED_BYTES);
+    const shared = { github: (0,read_resource .r)(client), memory: new Map(), budget };
     const jobsFor = createJobSearch({ runs, ownerOf, isOnly: routers.length === 1 });
     const context = { settings, options: { ...options, now }, jobsFor, rule, ...shared };
     const inRepository = settings.places.includes('repository')
-        ? await (0,copies/* findInRepository */.x)({ client: (0,github_client/* createGitHubClient */.LX)({ ...settings, ...settings.backups, policy }), ...settings.backups }, routers, { now, signal })
+        ? await (0,copies .x)({ client: (0,github_client .LX)({ ...settings, ...settings.backups, policy }), ...settings.backups }, routers, { now, signal })
         : undefined;
     const verdicts = [];
     for (const [index, router] of routers.entries())
@@ -671,23 +584,22 @@ async function watch(settings, options) {
     const board = createIssueBoard({ client, repository, pause }, signal);
     const watched = { workflow, branch, places: settings.places };
     const { open, failure } = await syncIssues(verdicts, board, watched).catch((error) => {
-        if (error instanceof monitor_error/* MonitorError */.Fu)
+        if (error instanceof monitor_error .Fu)
             return { open: new Map(), failure: error };
         throw error;
     });
     const withIssues = verdicts.map((verdict) => ({ ...verdict, issue: open.get(verdict.router) }));
     const refusal = inRepository?.find((found) => found.refusal)?.refusal;
     const hint = refusal && withIssues.some(({ unseen }) => unseen !== '')
-        ? { hint: (0,errors/* renderHint */.K6)((0,monitor_error/* hintOf */.$z)(refusal, SEE_HINT), text_message/* WORKFLOW_VOCABULARY */.Rq) }
+        ? { hint: (0,errors .K6)((0,monitor_error .$z)(refusal, SEE_HINT), text_message .Rq) }
         : {};
     return { now, verdicts: withIssues, ...hint, ...(failure ? { failure } : {}) };
 }
 const SEE_HINT = 'Check `repository`. If it is not the repository of the workflow, `repository-token` must be a token that may read it: `contents: read`.';
-/** Searches artifacts only if the repository has no good copy: one is enough. */
 async function judgeRouter(router, inRepository, context) {
     const { settings, options, jobsFor, rule, github, memory, budget } = context;
     const { label, artifactNaming: naming } = router;
-    const evidence = { router: label, ...(await (0,turns/* inTurns */.gG)(jobsFor(label), options.signal)) };
+    const evidence = { router: label, ...(await (0,turns .gG)(jobsFor(label), options.signal)) };
     const verdictOn = (found) => judge({
         ...evidence,
         copies: found.flatMap(({ copy }) => copy ?? []),
@@ -698,32 +610,21 @@ async function judgeRouter(router, inRepository, context) {
     const hasGoodCopy = first.copy && !first.problems.some(({ code }) => COPY_CODES.has(code));
     if (hasGoodCopy || !settings.places.includes('artifact'))
         return first;
-    const inArtifacts = await (0,copies/* findInArtifacts */.g)({ ...settings, branch: settings.workflowBranch, github, memory, budget }, { ...options, naming });
+    const inArtifacts = await (0,copies .g)({ ...settings, branch: settings.workflowBranch, github, memory, budget }, { ...options, naming });
     return verdictOn([...found, inArtifacts]);
 }
 
-// EXTERNAL MODULE: ./build/src/action/failure.js
 var action_failure = __webpack_require__(51066);
-// EXTERNAL MODULE: ./build/src/action/in-any-case.js
 var in_any_case = __webpack_require__(99071);
-// EXTERNAL MODULE: ./build/src/action/inputs.js + 3 modules
 var inputs = __webpack_require__(29103);
-// EXTERNAL MODULE: ./build/src/action/logger.js
 var action_logger = __webpack_require__(39206);
-// EXTERNAL MODULE: ./build/src/action/monitor-inputs.js + 1 modules
 var monitor_inputs = __webpack_require__(42000);
-// EXTERNAL MODULE: ./build/src/action/unknown-inputs.js
 var unknown_inputs = __webpack_require__(90970);
-// EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: ./build/src/naming/template.js
 var naming_template = __webpack_require__(35654);
-// EXTERNAL MODULE: ./build/src/settings/parse-repository.js
 var parse_repository = __webpack_require__(77753);
-// EXTERNAL MODULE: ./build/src/settings/parse-values.js
 var parse_values = __webpack_require__(23003);
 ;// CONCATENATED MODULE: ./build/src/action/watchdog-inputs.js
-// Turns the watchdog's inputs and environment into settings: every value is validated before the first request.
 
 
 
@@ -747,58 +648,45 @@ const WATCHDOG_INPUTS = [
     'token',
     'summary',
 ];
-/** Throws BackupError `input-invalid`. Masks the tokens first. */
 function readWatchSettings(logger) {
-    const { given, template: name, settings } = (0,monitor_inputs/* readMonitorInputs */.c)(WATCHDOG_INPUTS, logger);
-    const artifactName = (0,parse_values/* readNameTemplate */.s5)('artifact-name', given['artifact-name'] || '{name}', [
+    const { given, template: name, settings } = (0,monitor_inputs .c)(WATCHDOG_INPUTS, logger);
+    const artifactName = (0,parse_values .s5)('artifact-name', given['artifact-name'] || '{name}', [
         ...['name', 'date', 'time', 'router'],
     ]);
-    const template = (0,naming_template/* fillTemplate */.ou)(artifactName, { name });
+    const template = (0,naming_template .ou)(artifactName, { name });
     const { env } = process;
     return {
         ...settings,
         routers: settings.routers.map((router) => ({ ...router, artifactNaming: { template, router: router.label } })),
         workflow: readWorkflow(given.workflow || 'router-backup.yml'),
-        workflowBranch: (0,parse_repository/* readBranch */.pG)('workflow-branch', given['workflow-branch'] || defaultBranchOf((0,inputs/* readPayload */.rD)(env.GITHUB_EVENT_PATH)) || env.GITHUB_REF_NAME || 'main'),
-        maxAgeMs: (0,parse_values/* readDuration */.$7)('max-age', given['max-age'] || '36h'),
-        maxQueueMs: (0,parse_values/* readDuration */.$7)('max-queue', given['max-queue'] || '2h'),
-        places: (0,parse_values/* readChoices */.Bd)('destination', given.destination || 'repository, artifact', ['repository', 'artifact']),
+        workflowBranch: (0,parse_repository .pG)('workflow-branch', given['workflow-branch'] || defaultBranchOf((0,inputs .rD)(env.GITHUB_EVENT_PATH)) || env.GITHUB_REF_NAME || 'main'),
+        maxAgeMs: (0,parse_values .$7)('max-age', given['max-age'] || '36h'),
+        maxQueueMs: (0,parse_values .$7)('max-queue', given['max-queue'] || '2h'),
+        places: (0,parse_values .Bd)('destination', given.destination || 'repository, artifact', ['repository', 'artifact']),
         tempDirectory: env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(),
     };
 }
-/** Returns the repository's default branch from the event, so that a manual run on another branch reads the same runs. */
 function defaultBranchOf(payload) {
-    const branch = (0,github_client/* memberOf */.C5)(payload, 'repository', 'default_branch');
+    const branch = (0,github_client .C5)(payload, 'repository', 'default_branch');
     return typeof branch === 'string' ? branch : '';
 }
-/** Reads the name of a file in .github/workflows; its path is accepted, too. */
 function readWorkflow(given) {
     const name = given.replace(/^\.?\/?\.github\/workflows\//, '');
     if (/^[\w.-]{1,100}\.ya?ml$/.test(name))
         return name;
-    throw (0,parse_values/* invalidInput */.aY)('workflow', 'must be the name of a file in .github/workflows, like `router-backup.yml`', given);
+    throw (0,parse_values .aY)('workflow', 'must be the name of a file in .github/workflows, like `router-backup.yml`', given);
 }
 
-// EXTERNAL MODULE: ./build/src/text/markdown.js
 var markdown = __webpack_require__(10492);
-// EXTERNAL MODULE: ./build/src/action/annotation.js
 var annotation = __webpack_require__(83095);
-// EXTERNAL MODULE: ./build/src/action/failure-summary.js
 var failure_summary = __webpack_require__(94323);
-// EXTERNAL MODULE: ./build/src/action/set-output.js
 var set_output = __webpack_require__(61736);
-// EXTERNAL MODULE: ./build/src/action/summary-file.js
 var summary_file = __webpack_require__(8947);
-// EXTERNAL MODULE: ./build/src/action/truncate-changes.js
 var truncate_changes = __webpack_require__(99648);
 ;// CONCATENATED MODULE: ./build/src/action/watchdog-output.js
-// The watchdog's output `routers`: JSON that GitHub can pass on. If there is too much of it, texts are cut first, then healthy
-// routers are left out.
 
 
-/** GitHub takes 1 MiB of UTF-16 for all outputs of a job, which are never fewer bytes of UTF-8. */
 const MAX_BYTES = 400_000;
-/** Characters of a text, tried in turn. */
 const LENGTHS = [Number.POSITIVE_INFINITY, 200, 50];
 function routersOutput(verdicts) {
     let output = { json: '[]', omitted: verdicts.length };
@@ -809,7 +697,6 @@ function routersOutput(verdicts) {
     }
     return output;
 }
-/** Lists what fits, in its order. What does not fit is rather a healthy router. */
 function listOf(verdicts, textOf) {
     const all = verdicts.map((verdict, index) => ({
         index,
@@ -817,7 +704,7 @@ function listOf(verdicts, textOf) {
         isHealthy: verdict.state === 'healthy',
     }));
     const sorted = all.toSorted((a, b) => Number(a.isHealthy) - Number(b.isHealthy));
-    const shown = (0,truncate_changes/* fitting */._)(sorted, { maxCount: all.length, maxBytes: MAX_BYTES, textOf: ({ text }) => `${text},` });
+    const shown = (0,truncate_changes ._)(sorted, { maxCount: all.length, maxBytes: MAX_BYTES, textOf: ({ text }) => `${text},` });
     const texts = shown.toSorted((a, b) => a.index - b.index).map(({ text }) => text);
     return { json: `[${texts.join(',')}]`, omitted: all.length - texts.length };
 }
@@ -838,7 +725,7 @@ function describe({ router, state, problems, unseen, lastGreen, copy, issue }) {
                 place: copy.place,
                 file: copy.file,
                 time: copy.time > 0 ? new Date(copy.time).toISOString() : null,
-                verified: (0,fleet_copy/* isReliable */.B)(copy),
+                verified: (0,fleet_copy .B)(copy),
                 expires: copy.lifetime ? new Date(copy.lifetime.until).toISOString() : null,
             }
             : null,
@@ -847,7 +734,6 @@ function describe({ router, state, problems, unseen, lastGreen, copy, issue }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/action/watchdog-report.js
-// Reports the watchdog's verdicts: a log line for each router, outputs, the job summary, and a failed job if anything is wrong.
 
 
 
@@ -859,47 +745,42 @@ function describe({ router, state, problems, unseen, lastGreen, copy, issue }) {
 
 
 const HOUR_MS = 60 * 60 * 1000;
-/** Ages below this many hours are shown in hours. */
 const MAX_HOURS = 48;
-/** GitHub shows no summary above 1 MiB; the rest of the page is small. */
 const MAX_TABLE_BYTES = 900_000;
 const ICONS = { healthy: '\u2705', wrong: '\u274c', unknown: '\u2754' };
-const WATCHDOG_OUTPUTS = (/* unused pure expression or super */ null && (['healthy', 'routers', 'routers-omitted']));
-/** Returns whether all routers are healthy. */
+const WATCHDOG_OUTPUTS = (  null && (['healthy', 'routers', 'routers-omitted']));
 function reportWatch({ result, failure: reason, now, repositoryUrl, logger, summaryFile, }) {
     const verdicts = result?.verdicts ?? [];
     const hint = result?.hint ?? '';
     const failure = reason ?? result?.failure;
     const wrong = verdicts.filter(({ state }) => state !== 'healthy');
     const isHealthy = !failure && wrong.length === 0;
-    (0,set_output/* setOutput */.u)('healthy', String(isHealthy));
+    (0,set_output .u)('healthy', String(isHealthy));
     const { json, omitted } = routersOutput(verdicts);
-    (0,set_output/* setOutput */.u)('routers', json);
-    (0,set_output/* setOutput */.u)('routers-omitted', String(omitted));
+    (0,set_output .u)('routers', json);
+    (0,set_output .u)('routers-omitted', String(omitted));
     for (const verdict of verdicts)
         logger.info(watchdog_report_lineOf(verdict, now));
     if (summaryFile) {
         const markdown = renderWatch({ verdicts, hint, failure, now, repositoryUrl });
-        (0,summary_file/* writeSummary */.S)(summaryFile, logger, markdown);
+        (0,summary_file .S)(summaryFile, logger, markdown);
     }
     if (isHealthy) {
         logger.info(headlineOf(verdicts));
         return true;
     }
     const texts = wrong.flatMap(({ router, problems }) => problems.map(({ text }) => `${router}: ${text}`));
-    // Usually the same for all routers.
     const reasons = new Set(wrong.map(({ unseen }) => unseen).filter((unseen) => unseen !== ''));
     for (const reason of reasons) {
         const routers = wrong.filter(({ unseen }) => unseen === reason).map(({ router }) => router);
         texts.push(`${routers.join(', ')}: ${reason}.`);
     }
     const headline = verdicts.length > 0 ? headlineOf(verdicts) : '';
-    const advice = [...(failure ? [(0,errors/* renderHint */.K6)(failure.hint, text_message/* WORKFLOW_VOCABULARY */.Rq)] : []), hint].filter(Boolean).join('\n');
+    const advice = [...(failure ? [(0,errors .K6)(failure.hint, text_message .Rq)] : []), hint].filter(Boolean).join('\n');
     const message = [headline, failure?.message].filter(Boolean).join('\n');
-    (0,annotation/* failWith */.f)({ message, advice, details: texts }, logger);
+    (0,annotation .f)({ message, advice, details: texts }, logger);
     return false;
 }
-/** Returns `2 of 3 routers are backed up; not backed up: cabin.` */
 function headlineOf(verdicts) {
     const labelsOf = (wanted) => verdicts.filter(({ state }) => state === wanted).map(({ router }) => router);
     const [healthy, wrong, unknown] = [labelsOf('healthy'), labelsOf('wrong'), labelsOf('unknown')];
@@ -919,34 +800,32 @@ function watchdog_report_lineOf({ router, state, lastGreen, copy, problems, unse
     const why = [...problems.map((problem) => problem.code), ...(unseen ? ['could not be checked'] : [])].join(', ');
     return `${signs[state]} ${router}: ${green}, ${kept}${why === '' ? '' : ` (${why})`}`;
 }
-/** Renders one row for each router. All untrusted text is escaped. */
 function renderWatch({ verdicts, hint, failure, now, repositoryUrl }) {
     const all = verdicts.map(({ router, state, lastGreen, copy, problems, unseen, issue }) => {
-        const green = lastGreen?.endedAt === undefined ? 'none' : `[${ageOf(lastGreen.endedAt, now)}](${(0,markdown/* link */.nf)(lastGreen.url)})`;
-        const kept = copy ? `${(0,markdown/* code */.aY)(copy.file)}<br>${describeCopy(copy, now)}` : 'none';
-        const why = [...problems.map(({ text }) => text), ...(unseen ? [unseen] : [])].map(markdown/* prose */.CS).join('<br>');
-        const report = issue === undefined ? '' : `<br>[issue ${issue}](${(0,markdown/* link */.nf)(repositoryUrl)}/issues/${issue})`;
-        return { state, text: `| ${ICONS[state]} | ${(0,markdown/* escapeText */.X1)(router)} | ${green} | ${kept} | ${why}${report} |` };
+        const green = lastGreen?.endedAt === undefined ? 'none' : `[${ageOf(lastGreen.endedAt, now)}](${(0,markdown .nf)(lastGreen.url)})`;
+        const kept = copy ? `${(0,markdown .aY)(copy.file)}<br>${describeCopy(copy, now)}` : 'none';
+        const why = [...problems.map(({ text }) => text), ...(unseen ? [unseen] : [])].map(markdown .CS).join('<br>');
+        const report = issue === undefined ? '' : `<br>[issue ${issue}](${(0,markdown .nf)(repositoryUrl)}/issues/${issue})`;
+        return { state, text: `| ${ICONS[state]} | ${(0,markdown .X1)(router)} | ${green} | ${kept} | ${why}${report} |` };
     });
     const limits = {
         maxCount: all.length,
         maxBytes: MAX_TABLE_BYTES,
         textOf: ({ text }) => text,
     };
-    // What does not fit is rather a healthy one.
     const sorted = [...all].sort((a, b) => Number(a.state === 'healthy') - Number(b.state === 'healthy'));
-    const shown = (0,truncate_changes/* fitting */._)(all, limits).length === all.length ? all : (0,truncate_changes/* fitting */._)(sorted, limits);
+    const shown = (0,truncate_changes ._)(all, limits).length === all.length ? all : (0,truncate_changes ._)(sorted, limits);
     const rows = shown.map(({ text }) => text);
     const others = all.length - rows.length;
     return [
         `## Router backups: ${verdicts.length > 0 ? headlineOf(verdicts).slice(0, -1) : 'nothing could be checked'}`,
         '',
-        ...(failure ? [`**${(0,markdown/* prose */.CS)(failure.message)}**`, '', ...(0,failure_summary/* describeHint */.lS)(failure.hint), ''] : []),
-        ...(hint === '' ? [] : [(0,markdown/* prose */.CS)(hint), '']),
+        ...(failure ? [`**${(0,markdown .CS)(failure.message)}**`, '', ...(0,failure_summary .lS)(failure.hint), ''] : []),
+        ...(hint === '' ? [] : [(0,markdown .CS)(hint), '']),
         ...(rows.length > 0
             ? ['| | Router | Last green job | Newest copy | What is wrong |', '|:--|:--|:--|:--|:--|', ...rows, '']
             : []),
-        ...(others > 0 ? [`And ${(0,format/* countOf */.pq)(others, 'more router')}: see the log.`, ''] : []),
+        ...(others > 0 ? [`And ${(0,format .pq)(others, 'more router')}: see the log.`, ''] : []),
     ].join('\n');
 }
 function describeCopy({ place, time, lifetime }, now) {
@@ -954,14 +833,12 @@ function describeCopy({ place, time, lifetime }, now) {
     const end = lifetime ? `, until ${new Date(lifetime.until).toISOString().slice(0, 10)}` : '';
     return `${place}${age}${end}`;
 }
-/** Formats an age: `5 h ago`, `3 days ago`. */
 function ageOf(time, now) {
     const hours = Math.max(0, Math.floor((now - time) / HOUR_MS));
     return hours < MAX_HOURS ? `${hours} h ago` : `${Math.floor(hours / 24)} days ago`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/action/watchdog-run.js
-// The watchdog's run: read the inputs, check the routers, report. The only catch-all of this front end.
 
 
 
@@ -973,32 +850,31 @@ function ageOf(time, now) {
 
 
 
-/** Runs once and returns the exit code; `limits` overrides pauses, timeouts and what may be downloaded. Never throws: failures are in the report. */
 async function runWatchdog(interruption, limits = {}) {
-    const logger = (0,action_logger/* createLogger */.h)((0,run_state/* createRunState */.x)());
+    const logger = (0,action_logger .h)((0,run_state .x)());
     interruption.coverUncaughtErrors();
     const now = Date.now();
     let result;
     let failure;
     let settings;
     try {
-        (0,monitor_inputs/* maskTokens */.x)(logger);
-        (0,unknown_inputs/* refuseUnknownInputs */.Q)(WATCHDOG_INPUTS);
+        (0,monitor_inputs .x)(logger);
+        (0,unknown_inputs .Q)(WATCHDOG_INPUTS);
         settings = readWatchSettings(logger);
         interruption.signal.throwIfAborted();
-        core/* startGroup */.Oh('Check routers');
-        result = await watch(settings, { logger, signal: interruption.signal, now, ...limits }).finally(core/* endGroup */.N4);
+        core .Oh('Check routers');
+        result = await watch(settings, { logger, signal: interruption.signal, now, ...limits }).finally(core .N4);
     }
     catch (error) {
-        failure = (0,action_failure/* failureFrom */.J)(error);
-        (0,action_failure/* debugCauses */.u)(error, logger);
+        failure = (0,action_failure .J)(error);
+        (0,action_failure .u)(error, logger);
     }
     const repositoryUrl = settings ? `${settings.serverUrl}/${settings.repository}` : '';
     const tell = () => {
-        const file = (0,inputs/* wantsSummary */.ui)() ? (0,inputs/* summaryFile */.bj)() : undefined;
+        const file = (0,inputs .ui)() ? (0,inputs .bj)() : undefined;
         return reportWatch({ result, failure, now: result?.now ?? now, repositoryUrl, logger, summaryFile: file });
     };
-    const exitCode = await (0,in_any_case/* reportInAnyCase */.q)(tell, { outputs: { healthy: 'false' }, logger });
+    const exitCode = await (0,in_any_case .q)(tell, { outputs: { healthy: 'false' }, logger });
     interruption.stop();
     return exitCode;
 }

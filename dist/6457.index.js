@@ -5,15 +5,12 @@ export const modules = {
 /***/ 6457:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ retry),
-/* harmony export */   v: () => (/* binding */ pause)
-/* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-// Retries what may succeed the next time. This is the only retry loop: its limit and its pause are at its head, so no path
-// bypasses them.
+  __webpack_require__.d(__webpack_exports__, {
+    L: () => (  retry),
+    v: () => (  pause)
+  });
+  var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
 
-/** Returns the value of the last attempt or throws its error. Throws the signal's reason after an abort. */
 async function retry(attempt, { policy, signal, shouldRetry, onRetry }) {
     const endsAt = performance.now() + (policy.totalMs ?? Number.POSITIVE_INFINITY);
     let outcome = { ok: false, error: new RangeError('no attempts') };
@@ -36,9 +33,7 @@ async function retry(attempt, { policy, signal, shouldRetry, onRetry }) {
         return outcome.value;
     throw outcome.error;
 }
-/** A longer timer fires at once. */
 const LONGEST_MS = 2 ** 31 - 1;
-/** Waits `ms`, or 24 days if that is less. Throws the signal's reason if it aborts meanwhile. */
 async function pause(ms, signal) {
     await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(Math.min(ms, LONGEST_MS), undefined, { signal }).catch(() => signal.throwIfAborted());
 }

@@ -5,8 +5,6 @@ export const modules = {
 /***/ 22647:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-// In dist/, takes the place of undici's client for HTTP/2, which loads Node's own at once: 4 ms of each start. No router speaks it, and
-// behind a proxy it is not asked for (undici-parts.mjs).
 
 module.exports = (...connection) => __webpack_require__(88788)(...connection)
 
@@ -16,46 +14,45 @@ module.exports = (...connection) => __webpack_require__(88788)(...connection)
 /***/ 66480:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LC: () => (/* binding */ describeTrouble),
-/* harmony export */   Os: () => (/* binding */ slowAdvice),
-/* harmony export */   cp: () => (/* binding */ adviceFor)
-/* harmony export */ });
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29962);
-/* harmony import */ var _network_trouble_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32597);
-// Turns a failed request to GitHub into words: the only place that gives advice about the network on the way there.
+  __webpack_require__.d(__webpack_exports__, {
+    LC: () => (  describeTrouble),
+    Os: () => (  slowAdvice),
+    cp: () => (  adviceFor)
+  });
+  var _text_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29962);
+  var _network_trouble_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32597);
 
 
 const WORDS = {
     untrusted: {
         what: ({ host, detail }) => `the certificate of ${host} is not trusted${detail ? ` (${detail})` : ''}`,
-        advice: () => (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `A proxy or firewall inspects TLS connections. Get its root certificate as a PEM file, and set ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('NODE_EXTRA_CA_CERTS')} to the path of that file in the environment of ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .term */ .jk)('runner')} (in the file ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('.env')} beside it); then restart it.`,
+        advice: () => (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__  .iU) `A proxy or firewall inspects TLS connections. Get its root certificate as a PEM file, and set ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__  .aY)('NODE_EXTRA_CA_CERTS')} to the path of that file in the environment of ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__  .jk)('runner')} (in the file ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__  .aY)('.env')} beside it); then restart it.`,
     },
     clock: {
         what: ({ host, detail }) => `the clocks of this machine and of ${host} differ${detail ? ` (${detail})` : ''}`,
-        advice: () => (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `Check date and time of ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .term */ .jk)('runner')}, and enable NTP there.`,
+        advice: () => (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__  .iU) `Check date and time of ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__  .jk)('runner')}, and enable NTP there.`,
     },
     tls: {
         what: ({ host, detail }) => `TLS with ${host} failed${detail ? ` (${detail})` : ''}`,
         advice: ({ proxy }) => proxy
-            ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `The likely cause is ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('https_proxy')}: most proxies expect an address with ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('http://')} there, even for https requests.`
-            : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `Something between ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .term */ .jk)('runner')} and GitHub, such as a firewall, disturbs TLS connections. Let it pass them unchanged.`,
+            ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__  .iU) `The likely cause is ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__  .aY)('https_proxy')}: most proxies expect an address with ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__  .aY)('http://')} there, even for https requests.`
+            : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__  .iU) `Something between ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__  .jk)('runner')} and GitHub, such as a firewall, disturbs TLS connections. Let it pass them unchanged.`,
     },
     'proxy-login': {
         what: ({ host, proxy }) => `the proxy${named(proxy)} requires a login for ${host} (HTTP 407)`,
-        advice: () => (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `Set ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('https_proxy')} to ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('http://user:password@proxy:port')} in the environment of ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .term */ .jk)('runner')}, or let the proxy pass ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .term */ .jk)('runner')} without a login.`,
+        advice: () => (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__  .iU) `Set ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__  .aY)('https_proxy')} to ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__  .aY)('http://user:password@proxy:port')} in the environment of ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__  .jk)('runner')}, or let the proxy pass ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__  .jk)('runner')} without a login.`,
     },
     'proxy-refused': {
         what: ({ host, proxy, detail }) => `the proxy${named(proxy)} refuses connections to ${host} (${detail})`,
-        advice: ({ host }) => (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `Allow ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(host)} in the rules of the proxy.`,
+        advice: ({ host }) => (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__  .iU) `Allow ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__  .aY)(host)} in the rules of the proxy.`,
     },
     'proxy-unreachable': {
         what: ({ proxy, detail }) => `the proxy${named(proxy)} could not be reached${detail ? ` (${detail})` : ''}`,
-        advice: () => (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `Check the address in ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('https_proxy')}, and that the proxy is on.`,
+        advice: () => (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__  .iU) `Check the address in ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__  .aY)('https_proxy')}, and that the proxy is on.`,
     },
     'unknown-name': {
         what: ({ host, detail, proxy }) => `the name ${host} can't be resolved${note(detail, proxy)}`,
-        advice: ({ proxy }) => (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `Check the DNS settings of ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .term */ .jk)('runner')}. A container may use another DNS server than its host.${proxy ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) ` Check the name in ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('https_proxy')} too.` : ''}`,
+        advice: ({ proxy }) => (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__  .iU) `Check the DNS settings of ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__  .jk)('runner')}. A container may use another DNS server than its host.${proxy ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__  .iU) ` Check the name in ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__  .aY)('https_proxy')} too.` : ''}`,
     },
     refused: {
         what: ({ host, detail, proxy }) => `${host} refused the connection${note(detail, proxy)}`,
@@ -63,7 +60,7 @@ const WORDS = {
     },
     unreachable: {
         what: ({ host, detail, proxy }) => `there is no route to ${host}${note(detail, proxy)}`,
-        advice: ({ host }) => (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `Check the internet connection of ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .term */ .jk)('runner')}. ${open(host)}`,
+        advice: ({ host }) => (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__  .iU) `Check the internet connection of ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__  .jk)('runner')}. ${open(host)}`,
     },
     silent: {
         what: ({ host, detail, proxy }) => `${host} does not respond${note(detail, proxy)}`,
@@ -71,35 +68,32 @@ const WORDS = {
     },
     broken: {
         what: ({ host, detail, proxy }) => `the connection to ${host} broke off${note(detail, proxy)}`,
-        advice: ({ host }) => (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .term */ .jk)('Run-again')}. If it happens again, a firewall or proxy may cut connections: it must allow https to ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(host)}.`,
+        advice: ({ host }) => (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__  .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__  .jk)('Run-again')}. If it happens again, a firewall or proxy may cut connections: it must allow https to ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__  .aY)(host)}.`,
     },
     page: {
         what: ({ host, detail }) => `a web page${detail ? ` titled "${detail}"` : ''} came instead of an answer of ${host}`,
-        advice: ({ host }) => (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `A proxy, firewall or captive portal answers in its place: allow ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(host)} there. If ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .term */ .jk)('status-page')} reports an outage, wait for its end.`,
+        advice: ({ host }) => (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__  .iU) `A proxy, firewall or captive portal answers in its place: allow ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__  .aY)(host)} there. If ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__  .jk)('status-page')} reports an outage, wait for its end.`,
     },
 };
-/** Returns what happened as the end of a sentence, without a full stop. */
 function describeTrouble(trouble) {
     return WORDS[trouble.cause].what(trouble);
 }
-/** Returns what to do: never about permissions or folders. */
 function adviceFor(trouble) {
     return WORDS[trouble.cause].advice(trouble);
 }
-/** The advice for a wait that was too long, if nothing else is known. `hosts` are those that were asked, if known. */
 function slowAdvice(hosts) {
-    const names = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .joinMessages */ .hw)(hosts.map((host) => [(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(host)]), ' and ');
-    const rule = hosts.length === 0 ? [] : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) ` A firewall or proxy must allow https to ${names}.`;
-    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `The connection to GitHub is slow or blocked.${rule} ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .term */ .jk)('Run-again')}; if it happens again, see ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .term */ .jk)('status-page')}.`;
+    const names = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__  .hw)(hosts.map((host) => [(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__  .aY)(host)]), ' and ');
+    const rule = hosts.length === 0 ? [] : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__  .iU) ` A firewall or proxy must allow https to ${names}.`;
+    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__  .iU) `The connection to GitHub is slow or blocked.${rule} ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__  .jk)('Run-again')}; if it happens again, see ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__  .jk)('status-page')}.`;
 }
 function open(host) {
-    const other = host === _network_trouble_js__WEBPACK_IMPORTED_MODULE_1__/* .BLOB_HOSTS */ .gg || host.endsWith('.blob.core.windows.net')
+    const other = host === _network_trouble_js__WEBPACK_IMPORTED_MODULE_1__  .gg || host.endsWith('.blob.core.windows.net')
         ? ''
-        : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `, and to ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(_network_trouble_js__WEBPACK_IMPORTED_MODULE_1__/* .BLOB_HOSTS */ .gg)} for artifacts`;
-    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `A firewall may block it: allow https (port 443) from ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .term */ .jk)('runner')} to ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(host)}${other}. If ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .term */ .jk)('runner')} needs a proxy, set ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('https_proxy')} in its environment.`;
+        : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__  .iU) `, and to ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__  .aY)(_network_trouble_js__WEBPACK_IMPORTED_MODULE_1__  .gg)} for artifacts`;
+    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__  .iU) `A firewall may block it: allow https (port 443) from ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__  .jk)('runner')} to ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__  .aY)(host)}${other}. If ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__  .jk)('runner')} needs a proxy, set ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__  .aY)('https_proxy')} in its environment.`;
 }
 function checkProxy(host) {
-    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `Check the address in ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('https_proxy')}, and that the proxy is on and allows ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(host)}.`;
+    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__  .iU) `Check the address in ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__  .aY)('https_proxy')}, and that the proxy is on and allows ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__  .aY)(host)}.`;
 }
 function named(proxy) {
     return proxy === '' ? '' : ` ${proxy}`;
@@ -115,25 +109,22 @@ function note(detail, proxy) {
 /***/ 32597:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gg: () => (/* binding */ titleOf),
-/* harmony export */   LH: () => (/* binding */ troubleOf),
-/* harmony export */   Ol: () => (/* binding */ proxyOf),
-/* harmony export */   SR: () => (/* binding */ refusedByProxy),
-/* harmony export */   Tz: () => (/* binding */ troubleInAnswer),
-/* harmony export */   YP: () => (/* binding */ refine),
-/* harmony export */   dJ: () => (/* binding */ isLasting),
-/* harmony export */   gg: () => (/* binding */ BLOB_HOSTS),
-/* harmony export */   zp: () => (/* binding */ RESULTS_HOSTS)
-/* harmony export */ });
-/* unused harmony export NETWORK_CAUSES */
-/* harmony import */ var _actions_http_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44942);
-/* harmony import */ var _text_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39654);
-// Why a request did not reach GitHub or its storage: one classification for every client, whatever it throws.
+  __webpack_require__.d(__webpack_exports__, {
+    Gg: () => (  titleOf),
+    LH: () => (  troubleOf),
+    Ol: () => (  proxyOf),
+    SR: () => (  refusedByProxy),
+    Tz: () => (  troubleInAnswer),
+    YP: () => (  refine),
+    dJ: () => (  isLasting),
+    gg: () => (  BLOB_HOSTS),
+    zp: () => (  RESULTS_HOSTS)
+  });
+  var _actions_http_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44942);
+  var _text_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39654);
 
 
-/** `page`: something else answered with a web page. `clock`: the runner's clock is wrong. */
-const NETWORK_CAUSES = (/* unused pure expression or super */ null && ([
+const NETWORK_CAUSES = (  null && ([
     'untrusted',
     'clock',
     'tls',
@@ -147,15 +138,11 @@ const NETWORK_CAUSES = (/* unused pure expression or super */ null && ([
     'broken',
     'page',
 ]));
-/** Until somebody changes the network, every request fails the same way, before GitHub sees it. */
 const LASTING = new Set(['untrusted', 'tls', 'proxy-login', 'proxy-refused']);
-/** Whether the request certainly did not get to GitHub, and the next one will not either. */
 function isLasting(trouble) {
     return trouble !== undefined && LASTING.has(trouble.cause);
 }
-/** The storage of artifacts: each request may go to another host. */
 const BLOB_HOSTS = '*.blob.core.windows.net';
-/** The artifact service. */
 const RESULTS_HOSTS = '*.actions.githubusercontent.com';
 const MAX_DETAIL = 120;
 const CAUSES = {
@@ -186,7 +173,6 @@ const CAUSES = {
     EPIPE: 'broken',
     UND_ERR_SOCKET: 'broken',
 };
-/** For errors that lost their code: GitHub's artifact client keeps only the words of Node and its proxy agents. */
 const WORDS = [
     [
         /self.signed certificate|unable to (get (local )?issuer|verify the first) certificate|certificate's altnames/i,
@@ -203,7 +189,6 @@ const WORDS = [
 ];
 const PROXY_STATUS = /(?:statusCode=|Proxy response \()(\d{3})/;
 const PROXY_UNREACHABLE = /tunneling socket could not be established, cause=(.*)/;
-/** Returns what went wrong; `undefined` if it does not look like the network. `host` is where the request went. */
 function troubleOf(thrown, host) {
     const proxy = proxyOf(host);
     const errors = chainOf(thrown);
@@ -212,7 +197,7 @@ function troubleOf(thrown, host) {
         cause,
         host,
         proxy,
-        detail: (0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(detail, MAX_DETAIL),
+        detail: (0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_1__  .g$)(detail, MAX_DETAIL),
     });
     for (const text of texts) {
         const status = PROXY_STATUS.exec(text)?.[1];
@@ -237,7 +222,6 @@ function troubleOf(thrown, host) {
     }
     return undefined;
 }
-/** Adds what a look at the way has shown: who issued the certificate, or that the proxy refuses. */
 function refine(trouble, { issuer, proxyStatus }) {
     if (proxyStatus !== undefined)
         return refusedByProxy(trouble, proxyStatus);
@@ -246,33 +230,27 @@ function refine(trouble, { issuer, proxyStatus }) {
 function refusedByProxy(at, status) {
     return { ...at, cause: status === 407 ? 'proxy-login' : 'proxy-refused', detail: `HTTP ${status}` };
 }
-/** Returns the trouble behind an answer that is not GitHub's; `undefined` if it may be. */
 function troubleInAnswer({ status, contentType, body }, host) {
     if (status === 407)
         return refusedByProxy({ host, proxy: proxyOf(host) }, status);
-    // GitHub's own outages are web pages, too.
     const isOurs = status >= 500 && status !== 511;
     if (isOurs || !(/\bhtml\b/i.test(contentType) || body.trimStart().startsWith('<')))
         return undefined;
     return { cause: 'page', host, proxy: proxyOf(host), detail: titleOf(body) };
 }
-/** Returns the title of a web page, printable; empty if it has none. */
 function titleOf(body) {
-    return (0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(/<title[^>]*>([^<]{1,200})/i.exec(body.slice(0, _text_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_MATCHED */ .ul))?.[1] ?? '', 60);
+    return (0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_1__  .g$)(/<title[^>]*>([^<]{1,200})/i.exec(body.slice(0, _text_sanitize_js__WEBPACK_IMPORTED_MODULE_1__  .ul))?.[1] ?? '', 60);
 }
-/** Returns `host:port` of the proxy for https requests to a host, without its password; empty without a proxy. */
 function proxyOf(host) {
     const url = URL.parse(`https://${host.replace('*', 'x')}`);
     try {
-        const proxy = url && URL.parse((0,_actions_http_client__WEBPACK_IMPORTED_MODULE_0__/* .getProxyUrl */ .s_)(url.href));
-        return proxy ? (0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(proxy.host) : '';
+        const proxy = url && URL.parse((0,_actions_http_client__WEBPACK_IMPORTED_MODULE_0__  .s_)(url.href));
+        return proxy ? (0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_1__  .g$)(proxy.host) : '';
     }
     catch {
-        // The variable does not contain a URL.
         return '';
     }
 }
-/** The error, what caused it, and what an error about several addresses contains; at most eight. */
 function chainOf(thrown) {
     const chain = [];
     const queue = [thrown];
@@ -288,7 +266,6 @@ function chainOf(thrown) {
     }
     return chain;
 }
-/** Returns OpenSSL's reason, which follows the name of its function. */
 function reasonIn(message) {
     return /SSL routines:[^:]*:([^:\n]+)/.exec(message)?.[1] ?? '';
 }
@@ -305,29 +282,25 @@ function textOf(error, name) {
 /***/ 4292:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Kj: () => (/* reexport default export from named module */ undici_lib_dispatcher_client_js__WEBPACK_IMPORTED_MODULE_3__),
-/* harmony export */   gU: () => (/* reexport default export from named module */ undici_lib_core_connect_js__WEBPACK_IMPORTED_MODULE_2__),
-/* harmony export */   hd: () => (/* binding */ fetch),
-/* harmony export */   kT: () => (/* binding */ ProxyAgent)
-/* harmony export */ });
-/* harmony import */ var undici_lib_api_api_request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14043);
-/* harmony import */ var undici_lib_dispatcher_dispatcher_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30883);
-/* harmony import */ var undici_lib_core_connect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59136);
-/* harmony import */ var undici_lib_dispatcher_client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23701);
-// In dist/, takes the place of undici's start file, which loads everything that undici has: four fifths are never called. The router's
-// connection needs a client; GitHub's clients import two more names, and need them only behind a proxy.
+  __webpack_require__.d(__webpack_exports__, {
+    Kj: () => (  undici_lib_dispatcher_client_js__WEBPACK_IMPORTED_MODULE_3__),
+    gU: () => (  undici_lib_core_connect_js__WEBPACK_IMPORTED_MODULE_2__),
+    hd: () => (  fetch),
+    kT: () => (  ProxyAgent)
+  });
+  var undici_lib_api_api_request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14043);
+  var undici_lib_dispatcher_dispatcher_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30883);
+  var undici_lib_core_connect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59136);
+  var undici_lib_dispatcher_client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23701);
 
 
 
 
-// As the start file does.
 undici_lib_dispatcher_dispatcher_js__WEBPACK_IMPORTED_MODULE_1__.prototype.request = undici_lib_api_api_request_js__WEBPACK_IMPORTED_MODULE_0__
 
 
 
 
-/** Only keeps its options, until `fetch` needs a real one. */
 class ProxyAgent {
   #agent
 
@@ -336,16 +309,14 @@ class ProxyAgent {
   }
 
   agent(undici) {
-    // What limits the answers to GitHub's clients was tried over HTTP/1 only, which is what they speak without a proxy.
     this.#agent ??= new undici.ProxyAgent({ ...this.options, allowH2: false })
     return this.#agent
   }
 }
 
-/** Node's own, which the storage client has loaded; undici's behind a proxy, since an agent of another version may not fit. */
 async function fetch(resource, { dispatcher, ...options } = {}) {
   if (dispatcher === undefined) return await globalThis.fetch(resource, options)
-  const { default: undici } = await __webpack_require__.e(/* import() */ 6752).then(__webpack_require__.t.bind(__webpack_require__, 46752, 19))
+  const { default: undici } = await __webpack_require__.e(  6752).then(__webpack_require__.t.bind(__webpack_require__, 46752, 19))
   return await undici.fetch(resource, { ...options, dispatcher: dispatcher.agent(undici) })
 }
 

@@ -6,31 +6,27 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  tv: () => (/* reexport */ AnonymousCredential),
-  cn: () => (/* reexport */ BufferScheduler),
-  g8: () => (/* reexport */ StorageBrowserPolicyFactory),
-  Ot: () => (/* reexport */ StorageCRC64Calculator),
-  WC: () => (/* reexport */ StorageRetryPolicyFactory),
-  Z3: () => (/* reexport */ StorageSharedKeyCredential),
-  u7: () => (/* reexport */ UserDelegationKeyCredential),
-  dE: () => (/* reexport */ getCachedDefaultHttpClient),
-  kx: () => (/* reexport */ storageBrowserPolicy),
-  Zj: () => (/* reexport */ storageCorrectContentLengthPolicy),
-  mf: () => (/* reexport */ storageRequestFailureDetailsParserPolicy),
-  Cj: () => (/* reexport */ storageRetryPolicy),
-  Re: () => (/* reexport */ storageSharedKeyCredentialPolicy),
-  GO: () => (/* reexport */ structuredMessageDecodingBrowser),
-  wl: () => (/* reexport */ structuredMessageDecodingStream),
-  G: () => (/* reexport */ structuredMessageEncoding)
+  tv: () => (  AnonymousCredential),
+  cn: () => (  BufferScheduler),
+  g8: () => (  StorageBrowserPolicyFactory),
+  Ot: () => (  StorageCRC64Calculator),
+  WC: () => (  StorageRetryPolicyFactory),
+  Z3: () => (  StorageSharedKeyCredential),
+  u7: () => (  UserDelegationKeyCredential),
+  dE: () => (  getCachedDefaultHttpClient),
+  kx: () => (  storageBrowserPolicy),
+  Zj: () => (  storageCorrectContentLengthPolicy),
+  mf: () => (  storageRequestFailureDetailsParserPolicy),
+  Cj: () => (  storageRetryPolicy),
+  Re: () => (  storageSharedKeyCredentialPolicy),
+  GO: () => (  structuredMessageDecodingBrowser),
+  wl: () => (  structuredMessageDecodingStream),
+  G: () => (  structuredMessageEncoding)
 });
 
-// UNUSED EXPORTS: AnonymousCredentialPolicy, BaseRequestPolicy, Credential, CredentialPolicy, NewRetryPolicyFactory, StorageBrowserPolicy, StorageRetryPolicy, StorageRetryPolicyType, StorageSharedKeyCredentialPolicy, allocBuffer, bufferFromArrayBuffer, createBlobFromData, getBufferLength, isBuffer, storageBrowserPolicyName, storageCorrectContentLengthPolicyName, storageRequestFailureDetailsParserPolicyName, storageRetryPolicyName, storageSharedKeyCredentialPolicyName
 
-// EXTERNAL MODULE: external "events"
 var external_events_ = __webpack_require__(24434);
-// EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(57075);
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-common/dist/esm/BuffersStream.js
 // Copyright (c) Microsoft Corporation.
@@ -42,25 +38,9 @@ var external_node_stream_ = __webpack_require__(57075);
 class BuffersStream extends external_node_stream_.Readable {
     buffers;
     byteLength;
-    /**
-     * The offset of data to be read in the current buffer.
-     */
     byteOffsetInCurrentBuffer;
-    /**
-     * The index of buffer to be read in the array of buffers.
-     */
     bufferIndex;
-    /**
-     * The total length of data already read.
-     */
     pushedBytesLength;
-    /**
-     * Creates an instance of BuffersStream that will emit the data
-     * contained in the array of buffers.
-     *
-     * @param buffers - Array of buffers containing the data
-     * @param byteLength - The total length of data contained in the buffers
-     */
     constructor(buffers, byteLength, options) {
         super(options);
         this.buffers = buffers;
@@ -68,7 +48,6 @@ class BuffersStream extends external_node_stream_.Readable {
         this.byteOffsetInCurrentBuffer = 0;
         this.bufferIndex = 0;
         this.pushedBytesLength = 0;
-        // check byteLength is no larger than buffers[] total length
         let buffersLength = 0;
         for (const buf of this.buffers) {
             buffersLength += buf.byteLength;
@@ -77,11 +56,6 @@ class BuffersStream extends external_node_stream_.Readable {
             throw new Error("Data size shouldn't be larger than the total length of buffers.");
         }
     }
-    /**
-     * Internal _read() that will be called when the stream wants to pull more data in.
-     *
-     * @param size - Optional. The size of data to be read
-     */
     _read(size) {
         if (this.pushedBytesLength >= this.byteLength) {
             this.push(null);
@@ -92,12 +66,10 @@ class BuffersStream extends external_node_stream_.Readable {
         const outBuffers = [];
         let i = 0;
         while (i < size && this.pushedBytesLength < this.byteLength) {
-            // The last buffer may be longer than the data it contains.
             const remainingDataInAllBuffers = this.byteLength - this.pushedBytesLength;
             const remainingCapacityInThisBuffer = this.buffers[this.bufferIndex].byteLength - this.byteOffsetInCurrentBuffer;
             const remaining = Math.min(remainingCapacityInThisBuffer, remainingDataInAllBuffers);
             if (remaining > size - i) {
-                // chunkSize = size - i
                 const end = this.byteOffsetInCurrentBuffer + size - i;
                 outBuffers.push(this.buffers[this.bufferIndex].slice(this.byteOffsetInCurrentBuffer, end));
                 this.pushedBytesLength += size - i;
@@ -106,11 +78,9 @@ class BuffersStream extends external_node_stream_.Readable {
                 break;
             }
             else {
-                // chunkSize = remaining
                 const end = this.byteOffsetInCurrentBuffer + remaining;
                 outBuffers.push(this.buffers[this.bufferIndex].slice(this.byteOffsetInCurrentBuffer, end));
                 if (remaining === remainingCapacityInThisBuffer) {
-                    // this.buffers[this.bufferIndex] used up, shift to next one
                     this.byteOffsetInCurrentBuffer = 0;
                     this.bufferIndex++;
                 }
@@ -129,8 +99,6 @@ class BuffersStream extends external_node_stream_.Readable {
         }
     }
 }
-//# sourceMappingURL=BuffersStream.js.map
-// EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-common/dist/esm/PooledBuffer.js
 // Copyright (c) Microsoft Corporation.
@@ -141,38 +109,16 @@ var external_node_buffer_ = __webpack_require__(4573);
  * maxBufferLength is max size of each buffer in the pooled buffers.
  */
 const maxBufferLength = external_node_buffer_.constants.MAX_LENGTH;
-/**
- * This class provides a buffer container which conceptually has no hard size limit.
- * It accepts a capacity, an array of input buffers and the total length of input data.
- * It will allocate an internal "buffer" of the capacity and fill the data in the input buffers
- * into the internal "buffer" serially with respect to the total length.
- * Then by calling PooledBuffer.getReadableStream(), you can get a readable stream
- * assembled from all the data in the internal "buffer".
- */
 class PooledBuffer {
-    /**
-     * Internal buffers used to keep the data.
-     * Each buffer has a length of the maxBufferLength except last one.
-     */
     buffers = [];
-    /**
-     * The total size of internal buffers.
-     */
     capacity;
-    /**
-     * The total size of data contained in internal buffers.
-     */
     _size;
-    /**
-     * The size of the data contained in the pooled buffers.
-     */
     get size() {
         return this._size;
     }
     constructor(capacity, buffers, totalLength) {
         this.capacity = capacity;
         this._size = 0;
-        // allocate
         const bufferNum = Math.ceil(capacity / maxBufferLength);
         for (let i = 0; i < bufferNum; i++) {
             let len = i === bufferNum - 1 ? capacity % maxBufferLength : maxBufferLength;
@@ -185,15 +131,6 @@ class PooledBuffer {
             this.fill(buffers, totalLength);
         }
     }
-    /**
-     * Fill the internal buffers with data in the input buffers serially
-     * with respect to the total length and the total capacity of the internal buffers.
-     * Data copied will be shift out of the input buffers.
-     *
-     * @param buffers - Input buffers containing the data to be filled in the pooled buffer
-     * @param totalLength - Total length of the data to be filled in.
-     *
-     */
     fill(buffers, totalLength) {
         this._size = Math.min(this.capacity, totalLength);
         let i = 0, j = 0, targetOffset = 0, sourceOffset = 0, totalCopiedNum = 0;
@@ -213,21 +150,15 @@ class PooledBuffer {
                 targetOffset = 0;
             }
         }
-        // clear copied from source buffers
         buffers.splice(0, i);
         if (buffers.length > 0) {
             buffers[0] = buffers[0].slice(sourceOffset);
         }
     }
-    /**
-     * Get the readable stream assembled from all the data in the internal buffers.
-     *
-     */
     getReadableStream() {
         return new BuffersStream(this.buffers, this.size);
     }
 }
-//# sourceMappingURL=PooledBuffer.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-common/dist/esm/BufferScheduler.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -256,88 +187,22 @@ class PooledBuffer {
  *    Outgoing queue shouldn't be empty.
  */
 class BufferScheduler {
-    /**
-     * Size of buffers in incoming and outgoing queues. This class will try to align
-     * data read from Readable stream into buffer chunks with bufferSize defined.
-     */
     bufferSize;
-    /**
-     * How many buffers can be created or maintained.
-     */
     maxBuffers;
-    /**
-     * A Node.js Readable stream.
-     */
     readable;
-    /**
-     * OutgoingHandler is an async function triggered by BufferScheduler when there
-     * are available buffers in outgoing array.
-     */
     outgoingHandler;
-    /**
-     * An internal event emitter.
-     */
     emitter = new external_events_.EventEmitter();
-    /**
-     * Concurrency of executing outgoingHandlers. (0 lesser than concurrency lesser than or equal to maxBuffers)
-     */
     concurrency;
-    /**
-     * An internal offset marker to track data offset in bytes of next outgoingHandler.
-     */
     offset = 0;
-    /**
-     * An internal marker to track whether stream is end.
-     */
     isStreamEnd = false;
-    /**
-     * An internal marker to track whether stream or outgoingHandler returns error.
-     */
     isError = false;
-    /**
-     * How many handlers are executing.
-     */
     executingOutgoingHandlers = 0;
-    /**
-     * Encoding of the input Readable stream which has string data type instead of Buffer.
-     */
     encoding;
-    /**
-     * How many buffers have been allocated.
-     */
     numBuffers = 0;
-    /**
-     * Because this class doesn't know how much data every time stream pops, which
-     * is defined by highWaterMarker of the stream. So BufferScheduler will cache
-     * data received from the stream, when data in unresolvedDataArray exceeds the
-     * blockSize defined, it will try to concat a blockSize of buffer, fill into available
-     * buffers from incoming and push to outgoing array.
-     */
     unresolvedDataArray = [];
-    /**
-     * How much data consisted in unresolvedDataArray.
-     */
     unresolvedLength = 0;
-    /**
-     * The array includes all the available buffers can be used to fill data from stream.
-     */
     incoming = [];
-    /**
-     * The array (queue) includes all the buffers filled from stream data.
-     */
     outgoing = [];
-    /**
-     * Creates an instance of BufferScheduler.
-     *
-     * @param readable - A Node.js Readable stream
-     * @param bufferSize - Buffer size of every maintained buffer
-     * @param maxBuffers - How many buffers can be allocated
-     * @param outgoingHandler - An async function scheduled to be
-     *                                          triggered when a buffer fully filled
-     *                                          with stream data
-     * @param concurrency - Concurrency of executing outgoingHandlers (&gt;0)
-     * @param encoding - [Optional] Encoding of Readable stream when it's a string stream
-     */
     constructor(readable, bufferSize, maxBuffers, outgoingHandler, concurrency, encoding) {
         if (bufferSize <= 0) {
             throw new RangeError(`bufferSize must be larger than 0, current is ${bufferSize}`);
@@ -355,11 +220,6 @@ class BufferScheduler {
         this.concurrency = concurrency;
         this.encoding = encoding;
     }
-    /**
-     * Start the scheduler, will return error when stream of any of the outgoingHandlers
-     * returns error.
-     *
-     */
     async do() {
         return new Promise((resolve, reject) => {
             this.readable.on("data", (data) => {
@@ -403,20 +263,10 @@ class BufferScheduler {
             });
         });
     }
-    /**
-     * Insert a new data into unresolved array.
-     *
-     * @param data -
-     */
     appendUnresolvedData(data) {
         this.unresolvedDataArray.push(data);
         this.unresolvedLength += data.length;
     }
-    /**
-     * Try to shift a buffer with size in blockSize. The buffer returned may be less
-     * than blockSize when data in unresolvedDataArray is less than bufferSize.
-     *
-     */
     shiftBufferFromUnresolvedDataArray(buffer) {
         if (!buffer) {
             buffer = new PooledBuffer(this.bufferSize, this.unresolvedDataArray, this.unresolvedLength);
@@ -427,15 +277,6 @@ class BufferScheduler {
         this.unresolvedLength -= buffer.size;
         return buffer;
     }
-    /**
-     * Resolve data in unresolvedDataArray. For every buffer with size in blockSize
-     * shifted, it will try to get (or allocate a buffer) from incoming, and fill it,
-     * then push it into outgoing to be handled by outgoing handler.
-     *
-     * Return false when available buffers in incoming are not enough, else true.
-     *
-     * @returns Return false when buffers in incoming are not enough, else true.
-     */
     resolveData() {
         while (this.unresolvedLength >= this.bufferSize) {
             let buffer;
@@ -449,7 +290,6 @@ class BufferScheduler {
                     this.numBuffers++;
                 }
                 else {
-                    // No available buffer, wait for buffer returned
                     return false;
                 }
             }
@@ -458,10 +298,6 @@ class BufferScheduler {
         }
         return true;
     }
-    /**
-     * Try to trigger a outgoing handler for every buffer in outgoing. Stop when
-     * concurrency reaches.
-     */
     async triggerOutgoingHandlers() {
         let buffer;
         do {
@@ -474,11 +310,6 @@ class BufferScheduler {
             }
         } while (buffer);
     }
-    /**
-     * Trigger a outgoing handler for a buffer shifted from outgoing.
-     *
-     * @param buffer -
-     */
     async triggerOutgoingHandler(buffer) {
         const bufferLength = buffer.size;
         this.executingOutgoingHandlers++;
@@ -494,11 +325,6 @@ class BufferScheduler {
         this.reuseBuffer(buffer);
         this.emitter.emit("checkEnd");
     }
-    /**
-     * Return buffer used by outgoing handler into incoming.
-     *
-     * @param buffer -
-     */
     reuseBuffer(buffer) {
         this.incoming.push(buffer);
         if (!this.isError && this.resolveData() && !this.isStreamEnd) {
@@ -506,14 +332,9 @@ class BufferScheduler {
         }
     }
 }
-//# sourceMappingURL=BufferScheduler.js.map
-// EXTERNAL MODULE: ./node_modules/@azure/abort-controller/dist/esm/index.js + 1 modules
 var esm = __webpack_require__(65473);
-// EXTERNAL MODULE: external "node:module"
 var external_node_module_ = __webpack_require__(98995);
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __webpack_require__(73136);
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-common/dist/esm/crc64.js
 // Copyright (c) Microsoft Corporation.
@@ -541,7 +362,6 @@ if (__isNode__) {
   crc64_filename = (0,external_node_url_.fileURLToPath)(import.meta.url);
   crc64_dirname = (0,external_node_path_.dirname)(crc64_filename);
 }
-// ESM-COMPAT-END
 
 var NativeCRC64 = (() => {
   var _scriptDir = typeof document !== 'undefined' && document.currentScript ? document.currentScript.src : undefined;
@@ -552,26 +372,10 @@ function(NativeCRC64) {
 
 
 
-// The Module object: Our interface to the outside world. We import
-// and export values on it. There are various ways Module can be used:
-// 1. Not defined. We create it here
-// 2. A function parameter, function(Module) { ..generated code.. }
-// 3. pre-run appended it, var Module = {}; ..generated code..
-// 4. External script tag defines var Module.
-// We need to check if Module already exists (e.g. case 3 above).
-// Substitution will be replaced with actual code on later stage of the build,
-// this way Closure Compiler will not mangle it (e.g. case 4. above).
-// Note that if you want to run closure, and also to use Module
-// after the generated code, you will need to define   var Module = {};
-// before the code. Then that object will be used in the code, and you
-// can continue to use Module afterwards as well.
 var Module = typeof NativeCRC64 != 'undefined' ? NativeCRC64 : {};
 
-// See https://caniuse.com/mdn-javascript_builtins_object_assign
 
-// See https://caniuse.com/mdn-javascript_builtins_bigint64array
 
-// Set up the promise that indicates the Module is initialized
 var readyPromiseResolve, readyPromiseReject;
 Module['ready'] = new Promise(function(resolve, reject) {
   readyPromiseResolve = resolve;
@@ -586,15 +390,8 @@ Module['ready'] = new Promise(function(resolve, reject) {
   }
 });
 
-// --pre-jses are emitted after the Module integration code, so that they can
-// refer to Module (if they choose; they can also define Module)
 
 
-// Sometimes an existing Module object exists with properties
-// meant to overwrite the default module functionality. Here
-// we collect those properties and reapply _after_ we configure
-// the current environment's defaults to avoid having to be so
-// defensive during initialization.
 var moduleOverrides = Object.assign({}, Module);
 
 var arguments_ = [];
@@ -603,14 +400,9 @@ var quit_ = (status, toThrow) => {
   throw toThrow;
 };
 
-// Determine the runtime environment we are in. You can customize this by
-// setting the ENVIRONMENT setting at compile time (see settings.js).
 
-// Attempt to auto-detect the environment
 var ENVIRONMENT_IS_WEB = typeof window == 'object';
 var ENVIRONMENT_IS_WORKER = typeof importScripts == 'function';
-// N.b. Electron.js environment is simultaneously a NODE-environment, but
-// also a web environment.
 var ENVIRONMENT_IS_NODE = typeof process == 'object' && typeof process.versions == 'object' && typeof process.versions.node == 'string';
 var ENVIRONMENT_IS_SHELL = !ENVIRONMENT_IS_WEB && !ENVIRONMENT_IS_NODE && !ENVIRONMENT_IS_WORKER;
 
@@ -618,7 +410,6 @@ if (Module['ENVIRONMENT']) {
   throw new Error('Module.ENVIRONMENT has been deprecated. To force the environment, use the ENVIRONMENT compile-time option (for example, -sENVIRONMENT=web or -sENVIRONMENT=node)');
 }
 
-// `/` should be present at the end if `scriptDirectory` is not empty
 var scriptDirectory = '';
 function locateFile(path) {
   if (Module['locateFile']) {
@@ -627,19 +418,11 @@ function locateFile(path) {
   return scriptDirectory + path;
 }
 
-// Hooks that are implemented differently in different runtime environments.
 var read_,
     readAsync,
     readBinary,
     setWindowTitle;
 
-// Normally we don't log exceptions but instead let them bubble out the top
-// level where the embedding environment (e.g. the browser) can handle
-// them.
-// However under v8 and node we sometimes exit the process direcly in which case
-// its up to use us to log the exception before exiting.
-// If we fix https://github.com/emscripten-core/emscripten/issues/15080
-// this may no longer be needed under node.
 function logExceptionOnExit(e) {
   if (e instanceof ExitStatus) return;
   let toLog = e;
@@ -651,13 +434,6 @@ function logExceptionOnExit(e) {
 
 if (ENVIRONMENT_IS_NODE) {
   if (typeof process == 'undefined' || !process.release || process.release.name !== 'node') throw new Error('not compiled for this environment (did you build to HTML and try to run it not on the web, or set ENVIRONMENT to something - like node - and run it someplace else - like on the web?)');
-// NODE-READ-START (this block is replaced with a no-op in dist/browser and dist/react-native by copyJSFiles.cjs)
-  // `require()` is no-op in an ESM module, use `createRequire()` to construct
-  // the require()` function.  This is only necessary for multi-environment
-  // builds, `-sENVIRONMENT=node` emits a static import declaration instead.
-  // TODO: Swap all `require()`'s with `import()`'s?
-  // These modules will usually be used on Node.js. Load them eagerly to avoid
-  // the complexity of lazy-loading.
   var fs = crc64_require('fs');
   var nodePath = crc64_require('path');
 
@@ -667,12 +443,9 @@ if (ENVIRONMENT_IS_NODE) {
     scriptDirectory = crc64_dirname + '/';
   }
 
-// include: node_shell_read.js
 
 
 read_ = (filename, binary) => {
-  // We need to re-wrap `file://` strings to URLs. Normalizing isn't
-  // necessary in that case, the path should already be absolute.
   filename = isFileURI(filename) ? new URL(filename) : nodePath.normalize(filename);
   return fs.readFileSync(filename, binary ? undefined : 'utf8');
 };
@@ -687,7 +460,6 @@ readBinary = (filename) => {
 };
 
 readAsync = (filename, onload, onerror) => {
-  // See the comment in the `read_` function.
   filename = isFileURI(filename) ? new URL(filename) : nodePath.normalize(filename);
   fs.readFile(filename, function(err, data) {
     if (err) onerror(err);
@@ -695,28 +467,19 @@ readAsync = (filename, onload, onerror) => {
   });
 };
 
-// end include: node_shell_read.js
-// NODE-READ-END
   if (process['argv'].length > 1) {
     thisProgram = process['argv'][1].replace(/\\/g, '/');
   }
 
   arguments_ = process['argv'].slice(2);
 
-  // MODULARIZE will export the module in the proper place outside, we don't need to export here
 
   process['on']('uncaughtException', function(ex) {
-    // suppress ExitStatus exceptions from showing an error
     if (!(ex instanceof ExitStatus)) {
       throw ex;
     }
   });
 
-  // Without this older versions of node (< v15) will log unhandled rejections
-  // but return 0, which is not normally the desired behaviour.  This is
-  // not be needed with node v15 and about because it is now the default
-  // behaviour:
-  // See https://nodejs.org/api/cli.html#cli_unhandled_rejections_mode
   process['on']('unhandledRejection', function(reason) { throw reason; });
 
   quit_ = (status, toThrow) => {
@@ -769,34 +532,22 @@ if (ENVIRONMENT_IS_SHELL) {
   }
 
   if (typeof print != 'undefined') {
-    // Prefer to use print/printErr where they exist, as they usually work better.
-    if (typeof console == 'undefined') console = /** @type{!Console} */({});
-    console.log = /** @type{!function(this:Console, ...*): undefined} */ (print);
-    console.warn = console.error = /** @type{!function(this:Console, ...*): undefined} */ (typeof printErr != 'undefined' ? printErr : print);
+    if (typeof console == 'undefined') console =  ({});
+    console.log =   (print);
+    console.warn = console.error =   (typeof printErr != 'undefined' ? printErr : print);
   }
 
 } else
 
-// Note that this includes Node.js workers when relevant (pthreads is enabled).
-// Node.js workers are detected as a combination of ENVIRONMENT_IS_WORKER and
-// ENVIRONMENT_IS_NODE.
 if (ENVIRONMENT_IS_WEB || ENVIRONMENT_IS_WORKER) {
-  if (ENVIRONMENT_IS_WORKER) { // Check worker, not web, since window could be polyfilled
+  if (ENVIRONMENT_IS_WORKER) {
     scriptDirectory = self.location.href;
-  } else if (typeof document != 'undefined' && document.currentScript) { // web
+  } else if (typeof document != 'undefined' && document.currentScript) {
     scriptDirectory = document.currentScript.src;
   }
-  // When MODULARIZE, this JS may be executed later, after document.currentScript
-  // is gone, so we saved it, and we use it here instead of any other info.
   if (_scriptDir) {
     scriptDirectory = _scriptDir;
   }
-  // blob urls look like blob:http://site.com/etc/etc and we cannot infer anything from them.
-  // otherwise, slice off the final part of the url to find the script directory.
-  // if scriptDirectory does not contain a slash, lastIndexOf will return -1,
-  // and scriptDirectory will correctly be replaced with an empty string.
-  // If scriptDirectory contains a query (starting with ?) or a fragment (starting with #),
-  // they are removed because they could contain a slash.
   if (scriptDirectory.indexOf('blob:') !== 0) {
     scriptDirectory = scriptDirectory.substr(0, scriptDirectory.replace(/[?#].*/, "").lastIndexOf('/')+1);
   } else {
@@ -805,10 +556,7 @@ if (ENVIRONMENT_IS_WEB || ENVIRONMENT_IS_WORKER) {
 
   if (!(typeof window == 'object' || typeof importScripts == 'function')) throw new Error('not compiled for this environment (did you build to HTML and try to run it not on the web, or set ENVIRONMENT to something - like node - and run it someplace else - like on the web?)');
 
-  // Differentiate the Web Worker from the Node Worker case, as reading must
-  // be done differently.
   {
-// include: web_or_worker_shell_read.js
 
 
   read_ = (url) => {
@@ -824,7 +572,7 @@ if (ENVIRONMENT_IS_WEB || ENVIRONMENT_IS_WORKER) {
         xhr.open('GET', url, false);
         xhr.responseType = 'arraybuffer';
         xhr.send(null);
-        return new Uint8Array(/** @type{!ArrayBuffer} */(xhr.response));
+        return new Uint8Array( (xhr.response));
     };
   }
 
@@ -833,7 +581,7 @@ if (ENVIRONMENT_IS_WEB || ENVIRONMENT_IS_WORKER) {
     xhr.open('GET', url, true);
     xhr.responseType = 'arraybuffer';
     xhr.onload = () => {
-      if (xhr.status == 200 || (xhr.status == 0 && xhr.response)) { // file URLs can return 0
+      if (xhr.status == 200 || (xhr.status == 0 && xhr.response)) {
         onload(xhr.response);
         return;
       }
@@ -843,7 +591,6 @@ if (ENVIRONMENT_IS_WEB || ENVIRONMENT_IS_WORKER) {
     xhr.send(null);
   }
 
-// end include: web_or_worker_shell_read.js
   }
 
   setWindowTitle = (title) => document.title = title;
@@ -855,17 +602,10 @@ if (ENVIRONMENT_IS_WEB || ENVIRONMENT_IS_WORKER) {
 var out = Module['print'] || console.log.bind(console);
 var err = Module['printErr'] || console.warn.bind(console);
 
-// Merge back in the overrides
 Object.assign(Module, moduleOverrides);
-// Free the object hierarchy contained in the overrides, this lets the GC
-// reclaim data used e.g. in memoryInitializerRequest, which is a large typed array.
 moduleOverrides = null;
 checkIncomingModuleAPI();
 
-// Emit code to handle expected values on the Module object. This applies Module.x
-// to the proper local x. This has two benefits: first, we only emit it if it is
-// expected to arrive, and second, by using a local everywhere else that can be
-// minified.
 
 if (Module['arguments']) arguments_ = Module['arguments'];legacyModuleProp('arguments', 'arguments_');
 
@@ -873,8 +613,6 @@ if (Module['thisProgram']) thisProgram = Module['thisProgram'];legacyModuleProp(
 
 if (Module['quit']) quit_ = Module['quit'];legacyModuleProp('quit', 'quit_');
 
-// perform assertions in shell.js after we set up out() and err(), as otherwise if an assertion fails it cannot print the message
-// Assertions on removed incoming Module JS APIs.
 assert(typeof Module['memoryInitializerPrefixURL'] == 'undefined', 'Module.memoryInitializerPrefixURL option was removed, use Module.locateFile instead');
 assert(typeof Module['pthreadMainPrefixURL'] == 'undefined', 'Module.pthreadMainPrefixURL option was removed, use Module.locateFile instead');
 assert(typeof Module['cdInitializerPrefixURL'] == 'undefined', 'Module.cdInitializerPrefixURL option was removed, use Module.locateFile instead');
@@ -923,7 +661,6 @@ function getNativeTypeSize(type) {
   }
 }
 
-// include: runtime_debug.js
 
 
 function legacyModuleProp(prop, newName) {
@@ -943,14 +680,12 @@ function ignoredModuleProp(prop) {
   }
 }
 
-// forcing the filesystem exports a few things by default
 function isExportedByForceFilesystem(name) {
   return name === 'FS_createPath' ||
          name === 'FS_createDataFile' ||
          name === 'FS_createPreloadedFile' ||
          name === 'FS_unlink' ||
          name === 'addRunDependency' ||
-         // The old FS has some functionality that WasmFS lacks.
          name === 'FS_createLazyFile' ||
          name === 'FS_createDevice' ||
          name === 'removeRunDependency';
@@ -961,12 +696,7 @@ function missingLibrarySymbol(sym) {
     Object.defineProperty(globalThis, sym, {
       configurable: true,
       get: function() {
-        // Can't `abort()` here because it would break code that does runtime
-        // checks.  e.g. `if (typeof SDL === 'undefined')`.
         var msg = '`' + sym + '` is a library symbol and not included by default; add it to your library.js __deps or to DEFAULT_LIBRARY_FUNCS_TO_INCLUDE on the command line';
-        // DEFAULT_LIBRARY_FUNCS_TO_INCLUDE requires the name as it appears in
-        // library.js, which means $name for a JS name with no prefix, or name
-        // for a JS name like _name.
         var librarySymbol = sym;
         if (!librarySymbol.startsWith('_')) {
           librarySymbol = '$' + sym;
@@ -997,18 +727,9 @@ function unexportedRuntimeSymbol(sym) {
   }
 }
 
-// end include: runtime_debug.js
 
 
-// === Preamble library stuff ===
 
-// Documentation for the public APIs defined in this file must be updated in:
-//    site/source/docs/api_reference/preamble.js.rst
-// A prebuilt local version of the documentation is available at:
-//    site/build/text/docs/api_reference/preamble.js.txt
-// You can also build docs locally as HTML or other formats in site/
-// An online HTML version (which may be of a different version of Emscripten)
-//    is up at http://kripken.github.io/emscripten-site/docs/api_reference/preamble.js.html
 
 var wasmBinary;
 if (Module['wasmBinary']) wasmBinary = Module['wasmBinary'];legacyModuleProp('wasmBinary', 'wasmBinary');
@@ -1018,71 +739,36 @@ if (typeof WebAssembly != 'object') {
   abort('no native wasm support detected');
 }
 
-// Wasm globals
 
 var wasmMemory;
 
-//========================================
-// Runtime essentials
-//========================================
 
-// whether we are quitting the application. no code should run after this.
-// set in exit() and abort()
 var ABORT = false;
 
-// set by exit() and abort().  Passed to 'onExit' handler.
-// NOTE: This is also used as the process return code code in shell environments
-// but only when noExitRuntime is false.
 var EXITSTATUS;
 
-/** @type {function(*, string=)} */
 function assert(condition, text) {
   if (!condition) {
     abort('Assertion failed' + (text ? ': ' + text : ''));
   }
 }
 
-// We used to include malloc/free by default in the past. Show a helpful error in
-// builds with assertions.
-
-// include: runtime_strings.js
 
 
-// runtime_strings.js: String related runtime functions that are part of both
-// MINIMAL_RUNTIME and regular runtime.
+
 
 var UTF8Decoder = typeof TextDecoder != 'undefined' ? new TextDecoder('utf8') : undefined;
 
-/**
- * Given a pointer 'idx' to a null-terminated UTF8-encoded string in the given
- * array that contains uint8 values, returns a copy of that string as a
- * Javascript String object.
- * heapOrArray is either a regular array, or a JavaScript typed array view.
- * @param {number} idx
- * @param {number=} maxBytesToRead
- * @return {string}
- */
 function UTF8ArrayToString(heapOrArray, idx, maxBytesToRead) {
   var endIdx = idx + maxBytesToRead;
   var endPtr = idx;
-  // TextDecoder needs to know the byte length in advance, it doesn't stop on
-  // null terminator by itself.  Also, use the length info to avoid running tiny
-  // strings through TextDecoder, since .subarray() allocates garbage.
-  // (As a tiny code save trick, compare endPtr against endIdx using a negation,
-  // so that undefined means Infinity)
   while (heapOrArray[endPtr] && !(endPtr >= endIdx)) ++endPtr;
 
   if (endPtr - idx > 16 && heapOrArray.buffer && UTF8Decoder) {
     return UTF8Decoder.decode(heapOrArray.subarray(idx, endPtr));
   }
   var str = '';
-  // If building with TextDecoder, we have already computed the string length
-  // above, so test loop end condition against that
   while (idx < endPtr) {
-    // For UTF8 byte structure, see:
-    // http://en.wikipedia.org/wiki/UTF-8#Description
-    // https://www.ietf.org/rfc/rfc2279.txt
-    // https://tools.ietf.org/html/rfc3629
     var u0 = heapOrArray[idx++];
     if (!(u0 & 0x80)) { str += String.fromCharCode(u0); continue; }
     var u1 = heapOrArray[idx++] & 63;
@@ -1105,64 +791,18 @@ function UTF8ArrayToString(heapOrArray, idx, maxBytesToRead) {
   return str;
 }
 
-/**
- * Given a pointer 'ptr' to a null-terminated UTF8-encoded string in the
- * emscripten HEAP, returns a copy of that string as a Javascript String object.
- *
- * @param {number} ptr
- * @param {number=} maxBytesToRead - An optional length that specifies the
- *   maximum number of bytes to read. You can omit this parameter to scan the
- *   string until the first \0 byte. If maxBytesToRead is passed, and the string
- *   at [ptr, ptr+maxBytesToReadr[ contains a null byte in the middle, then the
- *   string will cut short at that byte index (i.e. maxBytesToRead will not
- *   produce a string of exact length [ptr, ptr+maxBytesToRead[) N.B. mixing
- *   frequent uses of UTF8ToString() with and without maxBytesToRead may throw
- *   JS JIT optimizations off, so it is worth to consider consistently using one
- * @return {string}
- */
 function UTF8ToString(ptr, maxBytesToRead) {
   return ptr ? UTF8ArrayToString(HEAPU8, ptr, maxBytesToRead) : '';
 }
 
-/**
- * Copies the given Javascript String object 'str' to the given byte array at
- * address 'outIdx', encoded in UTF8 form and null-terminated. The copy will
- * require at most str.length*4+1 bytes of space in the HEAP.  Use the function
- * lengthBytesUTF8 to compute the exact number of bytes (excluding null
- * terminator) that this function will write.
- *
- * @param {string} str - The Javascript string to copy.
- * @param {ArrayBufferView|Array<number>} heap - The array to copy to. Each
- *                                               index in this array is assumed
- *                                               to be one 8-byte element.
- * @param {number} outIdx - The starting offset in the array to begin the copying.
- * @param {number} maxBytesToWrite - The maximum number of bytes this function
- *                                   can write to the array.  This count should
- *                                   include the null terminator, i.e. if
- *                                   maxBytesToWrite=1, only the null terminator
- *                                   will be written and nothing else.
- *                                   maxBytesToWrite=0 does not write any bytes
- *                                   to the output, not even the null
- *                                   terminator.
- * @return {number} The number of bytes written, EXCLUDING the null terminator.
- */
 function stringToUTF8Array(str, heap, outIdx, maxBytesToWrite) {
-  // Parameter maxBytesToWrite is not optional. Negative values, 0, null,
-  // undefined and false each don't write out any bytes.
   if (!(maxBytesToWrite > 0))
     return 0;
 
   var startIdx = outIdx;
-  var endIdx = outIdx + maxBytesToWrite - 1; // -1 for string null terminator.
+  var endIdx = outIdx + maxBytesToWrite - 1;
   for (var i = 0; i < str.length; ++i) {
-    // Gotcha: charCodeAt returns a 16-bit word that is a UTF-16 encoded code
-    // unit, not a Unicode code point of the character! So decode
-    // UTF16->UTF32->UTF8.
-    // See http://unicode.org/faq/utf_bom.html#utf16-3
-    // For UTF8 byte structure, see http://en.wikipedia.org/wiki/UTF-8#Description
-    // and https://www.ietf.org/rfc/rfc2279.txt
-    // and https://tools.ietf.org/html/rfc3629
-    var u = str.charCodeAt(i); // possibly a lead surrogate
+    var u = str.charCodeAt(i);
     if (u >= 0xD800 && u <= 0xDFFF) {
       var u1 = str.charCodeAt(++i);
       u = 0x10000 + ((u & 0x3FF) << 10) | (u1 & 0x3FF);
@@ -1188,40 +828,19 @@ function stringToUTF8Array(str, heap, outIdx, maxBytesToWrite) {
       heap[outIdx++] = 0x80 | (u & 63);
     }
   }
-  // Null-terminate the pointer to the buffer.
   heap[outIdx] = 0;
   return outIdx - startIdx;
 }
 
-/**
- * Copies the given Javascript String object 'str' to the emscripten HEAP at
- * address 'outPtr', null-terminated and encoded in UTF8 form. The copy will
- * require at most str.length*4+1 bytes of space in the HEAP.
- * Use the function lengthBytesUTF8 to compute the exact number of bytes
- * (excluding null terminator) that this function will write.
- *
- * @return {number} The number of bytes written, EXCLUDING the null terminator.
- */
 function stringToUTF8(str, outPtr, maxBytesToWrite) {
   assert(typeof maxBytesToWrite == 'number', 'stringToUTF8(str, outPtr, maxBytesToWrite) is missing the third parameter that specifies the length of the output buffer!');
   return stringToUTF8Array(str, HEAPU8,outPtr, maxBytesToWrite);
 }
 
-/**
- * Returns the number of bytes the given Javascript string takes if encoded as a
- * UTF8 byte array, EXCLUDING the null terminator byte.
- *
- * @param {string} str - JavaScript string to operator on
- * @return {number} Length, in bytes, of the UTF8 encoded string.
- */
 function lengthBytesUTF8(str) {
   var len = 0;
   for (var i = 0; i < str.length; ++i) {
-    // Gotcha: charCodeAt returns a 16-bit word that is a UTF-16 encoded code
-    // unit, not a Unicode code point of the character! So decode
-    // UTF16->UTF32->UTF8.
-    // See http://unicode.org/faq/utf_bom.html#utf16-3
-    var c = str.charCodeAt(i); // possibly a lead surrogate
+    var c = str.charCodeAt(i);
     if (c <= 0x7F) {
       len++;
     } else if (c <= 0x7FF) {
@@ -1235,27 +854,16 @@ function lengthBytesUTF8(str) {
   return len;
 }
 
-// end include: runtime_strings.js
-// Memory management
 
 var HEAP,
-/** @type {!ArrayBuffer} */
   buffer,
-/** @type {!Int8Array} */
   HEAP8,
-/** @type {!Uint8Array} */
   HEAPU8,
-/** @type {!Int16Array} */
   HEAP16,
-/** @type {!Uint16Array} */
   HEAPU16,
-/** @type {!Int32Array} */
   HEAP32,
-/** @type {!Uint32Array} */
   HEAPU32,
-/** @type {!Float32Array} */
   HEAPF32,
-/** @type {!Float64Array} */
   HEAPF64;
 
 function updateGlobalBufferAndViews(buf) {
@@ -1277,47 +885,30 @@ var INITIAL_MEMORY = Module['INITIAL_MEMORY'] || 16777216;legacyModuleProp('INIT
 
 assert(INITIAL_MEMORY >= STACK_SIZE, 'INITIAL_MEMORY should be larger than STACK_SIZE, was ' + INITIAL_MEMORY + '! (STACK_SIZE=' + STACK_SIZE + ')');
 
-// check for full engine support (use string 'subarray' to avoid closure compiler confusion)
 assert(typeof Int32Array != 'undefined' && typeof Float64Array !== 'undefined' && Int32Array.prototype.subarray != undefined && Int32Array.prototype.set != undefined,
        'JS engine does not provide full typed array support');
 
-// If memory is defined in wasm, the user can't provide it.
 assert(!Module['wasmMemory'], 'Use of `wasmMemory` detected.  Use -sIMPORTED_MEMORY to define wasmMemory externally');
 assert(INITIAL_MEMORY == 16777216, 'Detected runtime INITIAL_MEMORY setting.  Use -sIMPORTED_MEMORY to define wasmMemory dynamically');
 
-// include: runtime_init_table.js
-// In regular non-RELOCATABLE mode the table is exported
-// from the wasm module and this will be assigned once
-// the exports are available.
 var wasmTable;
 
-// end include: runtime_init_table.js
-// include: runtime_stack_check.js
 
 
-// Initializes the stack cookie. Called at the startup of main and at the startup of each thread in pthreads mode.
 function writeStackCookie() {
   var max = _emscripten_stack_get_end();
   assert((max & 3) == 0);
-  // If the stack ends at address zero we write our cookies 4 bytes into the
-  // stack.  This prevents interference with the (separate) address-zero check
-  // below.
   if (max == 0) {
     max += 4;
   }
-  // The stack grow downwards towards _emscripten_stack_get_end.
-  // We write cookies to the final two words in the stack and detect if they are
-  // ever overwritten.
   HEAPU32[((max)>>2)] = 0x2135467;
   HEAPU32[(((max)+(4))>>2)] = 0x89BACDFE;
-  // Also test the global address 0 for integrity.
-  HEAPU32[0] = 0x63736d65; /* 'emsc' */
+  HEAPU32[0] = 0x63736d65;
 }
 
 function checkStackCookie() {
   if (ABORT) return;
   var max = _emscripten_stack_get_end();
-  // See writeStackCookie().
   if (max == 0) {
     max += 4;
   }
@@ -1326,17 +917,13 @@ function checkStackCookie() {
   if (cookie1 != 0x2135467 || cookie2 != 0x89BACDFE) {
     abort('Stack overflow! Stack cookie has been overwritten at ' + ptrToString(max) + ', expected hex dwords 0x89BACDFE and 0x2135467, but received ' + ptrToString(cookie2) + ' ' + ptrToString(cookie1));
   }
-  // Also test the global address 0 for integrity.
-  if (HEAPU32[0] !== 0x63736d65 /* 'emsc' */) {
+  if (HEAPU32[0] !== 0x63736d65  ) {
     abort('Runtime error: The application has corrupted its heap memory area (address zero)!');
   }
 }
 
-// end include: runtime_stack_check.js
-// include: runtime_assertions.js
 
 
-// Endianness check
 (function() {
   var h16 = new Int16Array(1);
   var h8 = new Int8Array(h16.buffer);
@@ -1344,11 +931,10 @@ function checkStackCookie() {
   if (h8[0] !== 0x73 || h8[1] !== 0x63) throw 'Runtime error: expected the system to be little-endian! (Run with -sSUPPORT_BIG_ENDIAN to bypass)';
 })();
 
-// end include: runtime_assertions.js
-var __ATPRERUN__  = []; // functions called before the runtime is initialized
-var __ATINIT__    = []; // functions called during startup
-var __ATEXIT__    = []; // functions called during shutdown
-var __ATPOSTRUN__ = []; // functions called after the main() is called
+var __ATPRERUN__  = [];
+var __ATINIT__    = [];
+var __ATEXIT__    = [];
+var __ATPOSTRUN__ = [];
 
 var runtimeInitialized = false;
 
@@ -1406,33 +992,20 @@ function addOnPostRun(cb) {
   __ATPOSTRUN__.unshift(cb);
 }
 
-// include: runtime_math.js
 
 
-// https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/Math/imul
 
-// https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/Math/fround
 
-// https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/Math/clz32
 
-// https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/Math/trunc
 
 assert(Math.imul, 'This browser does not support Math.imul(), build with LEGACY_VM_SUPPORT or POLYFILL_OLD_MATH_FUNCTIONS to add in a polyfill');
 assert(Math.fround, 'This browser does not support Math.fround(), build with LEGACY_VM_SUPPORT or POLYFILL_OLD_MATH_FUNCTIONS to add in a polyfill');
 assert(Math.clz32, 'This browser does not support Math.clz32(), build with LEGACY_VM_SUPPORT or POLYFILL_OLD_MATH_FUNCTIONS to add in a polyfill');
 assert(Math.trunc, 'This browser does not support Math.trunc(), build with LEGACY_VM_SUPPORT or POLYFILL_OLD_MATH_FUNCTIONS to add in a polyfill');
 
-// end include: runtime_math.js
-// A counter of dependencies for calling run(). If we need to
-// do asynchronous work before running, increment this and
-// decrement it. Incrementing must happen in a place like
-// Module.preRun (used by emcc to add file preloading).
-// Note that you can add dependencies in preRun, even though
-// it happens right before run - run will be postponed until
-// the dependencies are met.
 var runDependencies = 0;
 var runDependencyWatcher = null;
-var dependenciesFulfilled = null; // overridden to take different actions when all run dependencies are fulfilled
+var dependenciesFulfilled = null;
 var runDependencyTracking = {};
 
 function getUniqueRunDependency(id) {
@@ -1454,7 +1027,6 @@ function addRunDependency(id) {
     assert(!runDependencyTracking[id]);
     runDependencyTracking[id] = 1;
     if (runDependencyWatcher === null && typeof setInterval != 'undefined') {
-      // Check for missing dependencies every few seconds
       runDependencyWatcher = setInterval(function() {
         if (ABORT) {
           clearInterval(runDependencyWatcher);
@@ -1500,55 +1072,32 @@ function removeRunDependency(id) {
     if (dependenciesFulfilled) {
       var callback = dependenciesFulfilled;
       dependenciesFulfilled = null;
-      callback(); // can add another dependenciesFulfilled
+      callback();
     }
   }
 }
 
-/** @param {string|number=} what */
 function abort(what) {
   if (Module['onAbort']) {
     Module['onAbort'](what);
   }
 
   what = 'Aborted(' + what + ')';
-  // TODO(sbc): Should we remove printing and leave it up to whoever
-  // catches the exception?
   err(what);
 
   ABORT = true;
   EXITSTATUS = 1;
 
-  // Use a wasm runtime error, because a JS error might be seen as a foreign
-  // exception, which means we'd run destructors on it. We need the error to
-  // simply make the program stop.
-  // FIXME This approach does not work in Wasm EH because it currently does not assume
-  // all RuntimeErrors are from traps; it decides whether a RuntimeError is from
-  // a trap or not based on a hidden field within the object. So at the moment
-  // we don't have a way of throwing a wasm trap from JS. TODO Make a JS API that
-  // allows this in the wasm spec.
 
-  // Suppress closure compiler warning here. Closure compiler's builtin extern
-  // defintion for WebAssembly.RuntimeError claims it takes no arguments even
-  // though it can.
-  // TODO(https://github.com/google/closure-compiler/pull/3913): Remove if/when upstream closure gets fixed.
-  /** @suppress {checkTypes} */
   var e = new WebAssembly.RuntimeError(what);
 
   readyPromiseReject(e);
-  // Throw the error whether or not MODULARIZE is set because abort is used
-  // in code paths apart from instantiation where an exception is expected
-  // to be thrown when abort is called.
   throw e;
 }
 
-// {{MEM_INITIALIZER}}
-
-// include: memoryprofiler.js
 
 
-// end include: memoryprofiler.js
-// show errors on likely calls to FS when it was not included
+
 var FS = {
   error: function() {
     abort('Filesystem support (FS) was not included. The problem is that you are using files from JS, but files were not used from C/C++, so filesystem support was not auto-included. You can force-include filesystem support with -sFORCE_FILESYSTEM');
@@ -1568,25 +1117,18 @@ var FS = {
 Module['FS_createDataFile'] = FS.createDataFile;
 Module['FS_createPreloadedFile'] = FS.createPreloadedFile;
 
-// include: URIUtils.js
 
 
-// Prefix of data URIs emitted by SINGLE_FILE and related options.
 var dataURIPrefix = 'data:application/octet-stream;base64,';
 
-// Indicates whether filename is a base64 data URI.
 function isDataURI(filename) {
-  // Prefix of data URIs emitted by SINGLE_FILE and related options.
   return filename.startsWith(dataURIPrefix);
 }
 
-// Indicates whether filename is delivered via file protocol (as opposed to http/https)
 function isFileURI(filename) {
   return filename.startsWith('file://');
 }
 
-// end include: URIUtils.js
-/** @param {boolean=} fixedasm */
 function createExportWrapper(name, fixedasm) {
   return function() {
     var displayName = name;
@@ -2247,50 +1789,15 @@ function getBinary(file) {
 }
 
 function getBinaryPromise() {
-  // If we don't have the binary yet, try to to load it asynchronously.
-  // Fetch has some additional restrictions over XHR, like it can't be used on a file:// url.
-  // See https://github.com/github/fetch/pull/92#issuecomment-140665932
-  // Cordova or Electron apps are typically loaded from a file:// url.
-  // So use fetch if it is available and the url is not a file, otherwise fall back to XHR.
-  // if (!wasmBinary && (ENVIRONMENT_IS_WEB || ENVIRONMENT_IS_WORKER)) {
-  //   if (typeof fetch == 'function'
-  //     && !isFileURI(wasmBinaryFile)
-  //   ) {
-  //     return fetch(wasmBinaryFile, { credentials: 'same-origin' }).then(function(response) {
-  //       if (!response['ok']) {
-  //         throw "failed to load wasm binary file at '" + wasmBinaryFile + "'";
-  //       }
-  //       return response['arrayBuffer']();
-  //     }).catch(function () {
-  //         return getBinary(wasmBinaryFile);
-  //     });
-  //   }
-  //   else {
-  //     if (readAsync) {
-  //       // fetch is not available or url is file => try XHR (readAsync uses XHR internally)
-  //       return new Promise(function(resolve, reject) {
-  //         readAsync(wasmBinaryFile, function(response) { resolve(new Uint8Array(/** @type{!ArrayBuffer} */(response))) }, reject)
-  //       });
-  //     }
-  //   }
-  // }
 
-  // Otherwise, getBinary should be able to get it synchronously
   return Promise.resolve().then(function() { return getBinary(wasmBinaryFile); });
 }
 
-// Create the wasm instance.
-// Receives the wasm imports, returns the exports.
 function createWasm() {
-  // prepare imports
   var info = {
     'env': asmLibraryArg,
     'wasi_snapshot_preview1': asmLibraryArg,
   };
-  // Load the wasm module and create an instance of using native support in the JS engine.
-  // handle a generated wasm instance, receiving its exports and
-  // performing other necessary setup
-  /** @param {WebAssembly.Module=} module*/
   function receiveInstance(instance, module) {
     var exports = instance.exports;
 
@@ -2298,10 +1805,6 @@ function createWasm() {
 
     wasmMemory = Module['asm']['memory'];
     assert(wasmMemory, "memory not found in wasm exports");
-    // This assertion doesn't hold when emscripten is run in --post-link
-    // mode.
-    // TODO(sbc): Read INITIAL_MEMORY out of the wasm file in post-link mode.
-    //assert(wasmMemory.buffer.byteLength === 16777216);
     updateGlobalBufferAndViews(wasmMemory.buffer);
 
     wasmTable = Module['asm']['__indirect_function_table'];
@@ -2312,21 +1815,12 @@ function createWasm() {
     removeRunDependency('wasm-instantiate');
 
   }
-  // we can't run yet (except in a pthread, where we have a custom sync instantiator)
   addRunDependency('wasm-instantiate');
 
-  // Prefer streaming instantiation if available.
-  // Async compilation can be confusing when an error on the page overwrites Module
-  // (for example, if the order of elements is wrong, and the one defining Module is
-  // later), so we save Module and check it later.
   var trueModule = Module;
   function receiveInstantiationResult(result) {
-    // 'result' is a ResultObject object which has both the module and instance.
-    // receiveInstance() will swap in the exports (to Module.asm) so they can be called
     assert(Module === trueModule, 'the Module object should not be replaced during async compilation - perhaps the order of HTML elements is wrong?');
     trueModule = null;
-    // TODO: Due to Closure regression https://github.com/google/closure-compiler/issues/3193, the above line no longer optimizes out down to the following line.
-    // When the regression is fixed, can restore the above USE_PTHREADS-enabled path.
     receiveInstance(result['instance']);
   }
 
@@ -2338,7 +1832,6 @@ function createWasm() {
     }).then(receiver, function(reason) {
       err('failed to asynchronously prepare wasm: ' + reason);
 
-      // Warn on some common problems.
       if (isFileURI(wasmBinaryFile)) {
         err('warning: Loading from a file URI (' + wasmBinaryFile + ') is not supported in most browsers. See https://emscripten.org/docs/getting_started/FAQ.html#how-do-i-run-a-local-webserver-for-testing-why-does-my-program-stall-in-downloading-or-preparing');
       }
@@ -2347,67 +1840,27 @@ function createWasm() {
   }
 
   function instantiateAsync() {
-    // if (!wasmBinary &&
-    //     typeof WebAssembly.instantiateStreaming == 'function' &&
-    //     !isDataURI(wasmBinaryFile) &&
-    //     // Don't use streaming for file:// delivered objects in a webview, fetch them synchronously.
-    //     !isFileURI(wasmBinaryFile) &&
-    //     // Avoid instantiateStreaming() on Node.js environment for now, as while
-    //     // Node.js v18.1.0 implements it, it does not have a full fetch()
-    //     // implementation yet.
-    //     //
-    //     // Reference:
-    //     //   https://github.com/emscripten-core/emscripten/pull/16917
-    //     !ENVIRONMENT_IS_NODE &&
-    //     typeof fetch == 'function') {
-    //   return fetch(wasmBinaryFile, { credentials: 'same-origin' }).then(function(response) {
-    //     // Suppress closure warning here since the upstream definition for
-    //     // instantiateStreaming only allows Promise<Repsponse> rather than
-    //     // an actual Response.
-    //     // TODO(https://github.com/google/closure-compiler/pull/3913): Remove if/when upstream closure is fixed.
-    //     /** @suppress {checkTypes} */
-    //     var result = WebAssembly.instantiateStreaming(response, info);
 
-    //     return result.then(
-    //       receiveInstantiationResult,
-    //       function(reason) {
-    //         // We expect the most common failure cause to be a bad MIME type for the binary,
-    //         // in which case falling back to ArrayBuffer instantiation should work.
-    //         err('wasm streaming compile failed: ' + reason);
-    //         err('falling back to ArrayBuffer instantiation');
-    //         return instantiateArrayBuffer(receiveInstantiationResult);
-    //       });
-    //   });
-    // } else {
       return instantiateArrayBuffer(receiveInstantiationResult);
-    //}
   }
 
-  // User shell pages can write their own Module.instantiateWasm = function(imports, successCallback) callback
-  // to manually instantiate the Wasm module themselves. This allows pages to run the instantiation parallel
-  // to any other async startup actions they are performing.
-  // Also pthreads and wasm workers initialize the wasm instance through this path.
   if (Module['instantiateWasm']) {
     try {
       var exports = Module['instantiateWasm'](info, receiveInstance);
       return exports;
     } catch(e) {
       err('Module.instantiateWasm callback failed with error: ' + e);
-        // If instantiation fails, reject the module ready promise.
         readyPromiseReject(e);
     }
   }
 
-  // If instantiation fails, reject the module ready promise.
   instantiateAsync().catch(readyPromiseReject);
-  return {}; // no exports yet; we'll fill them in later
+  return {};
 }
 
-// Globals used by JS i64 conversions (see makeSetValue)
 var tempDouble;
 var tempI64;
 
-// === Body ===
 
 var ASM_CONSTS = {
   
@@ -2417,7 +1870,6 @@ function array_bounds_check_error(idx,size) { throw 'Array index ' + idx + ' out
 
 
 
-  /** @constructor */
   function ExitStatus(status) {
       this.name = 'ExitStatus';
       this.message = 'Program terminated with exit(' + status + ')';
@@ -2426,16 +1878,11 @@ function array_bounds_check_error(idx,size) { throw 'Array index ' + idx + ' out
 
   function callRuntimeCallbacks(callbacks) {
       while (callbacks.length > 0) {
-        // Pass the module as the first argument.
         callbacks.shift()(Module);
       }
     }
 
   
-    /**
-     * @param {number} ptr
-     * @param {string} type
-     */
   function getValue(ptr, type = 'i8') {
       if (type.endsWith('*')) type = '*';
       switch (type) {
@@ -2457,11 +1904,6 @@ function array_bounds_check_error(idx,size) { throw 'Array index ' + idx + ' out
     }
 
   
-    /**
-     * @param {number} ptr
-     * @param {number} value
-     * @param {string} type
-     */
   function setValue(ptr, value, type = 'i8') {
       if (type.endsWith('*')) type = '*';
       switch (type) {
@@ -2491,51 +1933,24 @@ function array_bounds_check_error(idx,size) { throw 'Array index ' + idx + ' out
     }
 
   function getHeapMax() {
-      // Stay one Wasm page short of 4GB: while e.g. Chrome is able to allocate
-      // full 4GB Wasm memories, the size will wrap back to 0 bytes in Wasm side
-      // for any code that deals with heap sizes, which would require special
-      // casing all heap size related code to treat 0 specially.
       return 2147483648;
     }
   
   function emscripten_realloc_buffer(size) {
       try {
-        // round size grow request up to wasm page size (fixed 64KB per spec)
-        wasmMemory.grow((size - buffer.byteLength + 65535) >>> 16); // .grow() takes a delta compared to the previous size
+        wasmMemory.grow((size - buffer.byteLength + 65535) >>> 16);
         updateGlobalBufferAndViews(wasmMemory.buffer);
-        return 1 /*success*/;
+        return 1  ;
       } catch(e) {
         err('emscripten_realloc_buffer: Attempted to grow heap from ' + buffer.byteLength  + ' bytes to ' + size + ' bytes, but got error: ' + e);
       }
-      // implicit 0 return to save code size (caller will cast "undefined" into 0
-      // anyhow)
     }
   function _emscripten_resize_heap(requestedSize) {
       var oldSize = HEAPU8.length;
       requestedSize = requestedSize >>> 0;
-      // With multithreaded builds, races can happen (another thread might increase the size
-      // in between), so return a failure, and let the caller retry.
       assert(requestedSize > oldSize);
   
-      // Memory resize rules:
-      // 1.  Always increase heap size to at least the requested size, rounded up
-      //     to next page multiple.
-      // 2a. If MEMORY_GROWTH_LINEAR_STEP == -1, excessively resize the heap
-      //     geometrically: increase the heap size according to
-      //     MEMORY_GROWTH_GEOMETRIC_STEP factor (default +20%), At most
-      //     overreserve by MEMORY_GROWTH_GEOMETRIC_CAP bytes (default 96MB).
-      // 2b. If MEMORY_GROWTH_LINEAR_STEP != -1, excessively resize the heap
-      //     linearly: increase the heap size by at least
-      //     MEMORY_GROWTH_LINEAR_STEP bytes.
-      // 3.  Max size for the heap is capped at 2048MB-WASM_PAGE_SIZE, or by
-      //     MAXIMUM_MEMORY, or by ASAN limit, depending on which is smallest
-      // 4.  If we were unable to allocate as much memory, it may be due to
-      //     over-eager decision to excessively reserve due to (3) above.
-      //     Hence if an allocation fails, cut down on the amount of excess
-      //     growth, in an attempt to succeed to perform a smaller allocation.
   
-      // A limit is set for how much we can grow. We should not exceed that
-      // (the wasm binary specifies it, so if we tried, we'd fail anyhow).
       var maxHeapSize = getHeapMax();
       if (requestedSize > maxHeapSize) {
         err('Cannot enlarge memory, asked to go up to ' + requestedSize + ' bytes, but the limit is ' + maxHeapSize + ' bytes!');
@@ -2544,12 +1959,8 @@ function array_bounds_check_error(idx,size) { throw 'Array index ' + idx + ' out
   
       let alignUp = (x, multiple) => x + (multiple - x % multiple) % multiple;
   
-      // Loop through potential heap size increases. If we attempt a too eager
-      // reservation that fails, cut down on the attempted size and reserve a
-      // smaller bump instead. (max 3 times, chosen somewhat arbitrarily)
       for (var cutDown = 1; cutDown <= 4; cutDown *= 2) {
-        var overGrownHeapSize = oldSize * (1 + 0.2 / cutDown); // ensure geometric growth
-        // but limit overreserving (default to capping at +96MB overgrowth at most)
+        var overGrownHeapSize = oldSize * (1 + 0.2 / cutDown);
         overGrownHeapSize = Math.min(overGrownHeapSize, requestedSize + 100663296 );
   
         var newSize = Math.min(maxHeapSize, alignUp(Math.max(requestedSize, overGrownHeapSize), 65536));
@@ -2578,8 +1989,8 @@ function array_bounds_check_error(idx,size) { throw 'Array index ' + idx + ' out
     }
 
   function convertI32PairToI53Checked(lo, hi) {
-      assert(lo == (lo >>> 0) || lo == (lo|0)); // lo should either be a i32 or a u32
-      assert(hi === (hi|0));                    // hi should be a i32
+      assert(lo == (lo >>> 0) || lo == (lo|0));
+      assert(hi === (hi|0));
       return ((hi + 0x200000) >>> 0 < 0x400001 - !!lo) ? (lo >>> 0) + hi * 4294967296 : NaN;
     }
   function _fd_seek(fd, offset_low, offset_high, whence, newOffset) {
@@ -2598,13 +2009,11 @@ function array_bounds_check_error(idx,size) { throw 'Array index ' + idx + ' out
       }
     }
   function flush_NO_FILESYSTEM() {
-      // flush anything remaining in the buffers during shutdown
       _fflush(0);
       if (printCharBuffers[1].length) printChar(1, 10);
       if (printCharBuffers[2].length) printChar(2, 10);
     }
   function _fd_write(fd, iov, iovcnt, pnum) {
-      // hack to support printf in SYSCALLS_REQUIRE_FILESYSTEM=0
       var num = 0;
       for (var i = 0; i < iovcnt; i++) {
         var ptr = HEAPU32[((iov)>>2)];
@@ -2619,7 +2028,6 @@ function array_bounds_check_error(idx,size) { throw 'Array index ' + idx + ' out
       return 0;
     }
 
-  /** @type {function(string, boolean=, number=)} */
   function intArrayFromString(stringy, dontAddNull, length) {
     var len = length > 0 ? length : lengthBytesUTF8(stringy)+1;
     var u8array = new Array(len);
@@ -2641,71 +2049,52 @@ var asmLibraryArg = {
   "fd_write": _fd_write
 };
 var asm = createWasm();
-/** @type {function(...*):?} */
 var ___wasm_call_ctors = Module["___wasm_call_ctors"] = createExportWrapper("__wasm_call_ctors");
 
-/** @type {function(...*):?} */
 var _emscripten_bind_VoidPtr___destroy___0 = Module["_emscripten_bind_VoidPtr___destroy___0"] = createExportWrapper("emscripten_bind_VoidPtr___destroy___0");
 
-/** @type {function(...*):?} */
 var _emscripten_bind_Crc64Hash_Crc64Hash_0 = Module["_emscripten_bind_Crc64Hash_Crc64Hash_0"] = createExportWrapper("emscripten_bind_Crc64Hash_Crc64Hash_0");
 
-/** @type {function(...*):?} */
 var _emscripten_bind_Crc64Hash_OnAppend_2 = Module["_emscripten_bind_Crc64Hash_OnAppend_2"] = createExportWrapper("emscripten_bind_Crc64Hash_OnAppend_2");
 
-/** @type {function(...*):?} */
 var _emscripten_bind_Crc64Hash_OnFinal_3 = Module["_emscripten_bind_Crc64Hash_OnFinal_3"] = createExportWrapper("emscripten_bind_Crc64Hash_OnFinal_3");
 
-/** @type {function(...*):?} */
 var _emscripten_bind_Crc64Hash___destroy___0 = Module["_emscripten_bind_Crc64Hash___destroy___0"] = createExportWrapper("emscripten_bind_Crc64Hash___destroy___0");
 
-/** @type {function(...*):?} */
 var ___errno_location = Module["___errno_location"] = createExportWrapper("__errno_location");
 
-/** @type {function(...*):?} */
 var _fflush = Module["_fflush"] = createExportWrapper("fflush");
 
-/** @type {function(...*):?} */
 var _malloc = Module["_malloc"] = createExportWrapper("malloc");
 
-/** @type {function(...*):?} */
 var _free = Module["_free"] = createExportWrapper("free");
 
-/** @type {function(...*):?} */
 var _emscripten_stack_init = Module["_emscripten_stack_init"] = function() {
   return (_emscripten_stack_init = Module["_emscripten_stack_init"] = Module["asm"]["emscripten_stack_init"]).apply(null, arguments);
 };
 
-/** @type {function(...*):?} */
 var _emscripten_stack_get_free = Module["_emscripten_stack_get_free"] = function() {
   return (_emscripten_stack_get_free = Module["_emscripten_stack_get_free"] = Module["asm"]["emscripten_stack_get_free"]).apply(null, arguments);
 };
 
-/** @type {function(...*):?} */
 var _emscripten_stack_get_base = Module["_emscripten_stack_get_base"] = function() {
   return (_emscripten_stack_get_base = Module["_emscripten_stack_get_base"] = Module["asm"]["emscripten_stack_get_base"]).apply(null, arguments);
 };
 
-/** @type {function(...*):?} */
 var _emscripten_stack_get_end = Module["_emscripten_stack_get_end"] = function() {
   return (_emscripten_stack_get_end = Module["_emscripten_stack_get_end"] = Module["asm"]["emscripten_stack_get_end"]).apply(null, arguments);
 };
 
-/** @type {function(...*):?} */
 var stackSave = Module["stackSave"] = createExportWrapper("stackSave");
 
-/** @type {function(...*):?} */
 var stackRestore = Module["stackRestore"] = createExportWrapper("stackRestore");
 
-/** @type {function(...*):?} */
 var stackAlloc = Module["stackAlloc"] = createExportWrapper("stackAlloc");
 
-/** @type {function(...*):?} */
 var _emscripten_stack_get_current = Module["_emscripten_stack_get_current"] = function() {
   return (_emscripten_stack_get_current = Module["_emscripten_stack_get_current"] = Module["asm"]["emscripten_stack_get_current"]).apply(null, arguments);
 };
 
-/** @type {function(...*):?} */
 var dynCall_jiji = Module["dynCall_jiji"] = createExportWrapper("dynCall_jiji");
 
 var ___start_em_js = Module['___start_em_js'] = 5261488;
@@ -2713,7 +2102,6 @@ var ___stop_em_js = Module['___stop_em_js'] = 5261586;
 
 
 
-// === Auto-generated postamble setup entry stuff ===
 
 
 var unexportedRuntimeSymbols = [
@@ -3121,21 +2509,15 @@ missingLibrarySymbols.forEach(missingLibrarySymbol)
 var calledRun;
 
 dependenciesFulfilled = function runCaller() {
-  // If run has never been called, and we should call run (INVOKE_RUN is true, and Module.noInitialRun is not false)
   if (!calledRun) run();
-  if (!calledRun) dependenciesFulfilled = runCaller; // try this again later, after new deps are fulfilled
+  if (!calledRun) dependenciesFulfilled = runCaller;
 };
 
 function stackCheckInit() {
-  // This is normally called automatically during __wasm_call_ctors but need to
-  // get these values before even running any of the ctors so we call it redundantly
-  // here.
   _emscripten_stack_init();
-  // TODO(sbc): Move writeStackCookie to native to to avoid this.
   writeStackCookie();
 }
 
-/** @type {function(Array=)} */
 function run(args) {
   args = args || arguments_;
 
@@ -3147,14 +2529,11 @@ function run(args) {
 
   preRun();
 
-  // a preRun added a dependency, run will be called later
   if (runDependencies > 0) {
     return;
   }
 
   function doRun() {
-    // run may have just been called through dependencies being fulfilled just in this very frame,
-    // or while the async setStatus time below was happening
     if (calledRun) return;
     calledRun = true;
     Module['calledRun'] = true;
@@ -3187,24 +2566,13 @@ function run(args) {
 }
 
 function checkUnflushedContent() {
-  // Compiler settings do not allow exiting the runtime, so flushing
-  // the streams is not possible. but in ASSERTIONS mode we check
-  // if there was something to flush, and if so tell the user they
-  // should request that the runtime be exitable.
-  // Normally we would not even include flush() at all, but in ASSERTIONS
-  // builds we do so just for this check, and here we see if there is any
-  // content to flush, that is, we check if there would have been
-  // something a non-ASSERTIONS build would have not seen.
-  // How we flush the streams depends on whether we are in SYSCALLS_REQUIRE_FILESYSTEM=0
-  // mode (which has its own special function for this; otherwise, all
-  // the code is inside libc)
   var oldOut = out;
   var oldErr = err;
   var has = false;
   out = err = (x) => {
     has = true;
   }
-  try { // it doesn't matter if it fails
+  try {
     flush_NO_FILESYSTEM();
   } catch(e) {}
   out = oldOut;
@@ -3229,9 +2597,7 @@ run();
 
 
 
-// Bindings utilities
 
-/** @suppress {duplicate} (TODO: avoid emitting this multiple times, it is redundant) */
 function WrapperObject() {
 }
 WrapperObject.prototype = Object.create(WrapperObject.prototype);
@@ -3240,15 +2606,11 @@ WrapperObject.prototype.__class__ = WrapperObject;
 WrapperObject.__cache__ = {};
 Module['WrapperObject'] = WrapperObject;
 
-/** @suppress {duplicate} (TODO: avoid emitting this multiple times, it is redundant)
-    @param {*=} __class__ */
 function getCache(__class__) {
   return (__class__ || WrapperObject).__cache__;
 }
 Module['getCache'] = getCache;
 
-/** @suppress {duplicate} (TODO: avoid emitting this multiple times, it is redundant)
-    @param {*=} __class__ */
 function wrapPointer(ptr, __class__) {
   var cache = getCache(__class__);
   var ret = cache[ptr];
@@ -3259,7 +2621,6 @@ function wrapPointer(ptr, __class__) {
 }
 Module['wrapPointer'] = wrapPointer;
 
-/** @suppress {duplicate} (TODO: avoid emitting this multiple times, it is redundant) */
 function castObject(obj, __class__) {
   return wrapPointer(obj.ptr, __class__);
 }
@@ -3267,59 +2628,49 @@ Module['castObject'] = castObject;
 
 Module['NULL'] = wrapPointer(0);
 
-/** @suppress {duplicate} (TODO: avoid emitting this multiple times, it is redundant) */
 function destroy(obj) {
   if (!obj['__destroy__']) throw 'Error: Cannot destroy object. (Did you create it yourself?)';
   obj['__destroy__']();
-  // Remove from cache, so the object can be GC'd and refs added onto it released
   delete getCache(obj.__class__)[obj.ptr];
 }
 Module['destroy'] = destroy;
 
-/** @suppress {duplicate} (TODO: avoid emitting this multiple times, it is redundant) */
 function compare(obj1, obj2) {
   return obj1.ptr === obj2.ptr;
 }
 Module['compare'] = compare;
 
-/** @suppress {duplicate} (TODO: avoid emitting this multiple times, it is redundant) */
 function getPointer(obj) {
   return obj.ptr;
 }
 Module['getPointer'] = getPointer;
 
-/** @suppress {duplicate} (TODO: avoid emitting this multiple times, it is redundant) */
 function getClass(obj) {
   return obj.__class__;
 }
 Module['getClass'] = getClass;
 
-// Converts big (string or array) values into a C-style storage, in temporary space
 
-/** @suppress {duplicate} (TODO: avoid emitting this multiple times, it is redundant) */
 var ensureCache = {
-  buffer: 0,  // the main buffer of temporary storage
-  size: 0,   // the size of buffer
-  pos: 0,    // the next free offset in buffer
-  temps: [], // extra allocations
-  needed: 0, // the total size we need next time
+  buffer: 0,
+  size: 0,
+  pos: 0,
+  temps: [],
+  needed: 0,
 
   prepare: function() {
     if (ensureCache.needed) {
-      // clear the temps
       for (var i = 0; i < ensureCache.temps.length; i++) {
         Module['_free'](ensureCache.temps[i]);
       }
       ensureCache.temps.length = 0;
-      // prepare to allocate a bigger buffer
       Module['_free'](ensureCache.buffer);
       ensureCache.buffer = 0;
       ensureCache.size += ensureCache.needed;
-      // clean up
       ensureCache.needed = 0;
     }
-    if (!ensureCache.buffer) { // happens first time, or when we need to grow
-      ensureCache.size += 128; // heuristic, avoid many small grow events
+    if (!ensureCache.buffer) {
+      ensureCache.size += 128;
       ensureCache.buffer = Module['_malloc'](ensureCache.size);
       assert(ensureCache.buffer);
     }
@@ -3329,16 +2680,14 @@ var ensureCache = {
     assert(ensureCache.buffer);
     var bytes = view.BYTES_PER_ELEMENT;
     var len = array.length * bytes;
-    len = (len + 7) & -8; // keep things aligned to 8 byte boundaries
+    len = (len + 7) & -8;
     var ret;
     if (ensureCache.pos + len >= ensureCache.size) {
-      // we failed to allocate in the buffer, ensureCache time around :(
-      assert(len > 0); // null terminator, at least
+      assert(len > 0);
       ensureCache.needed += len;
       ret = Module['_malloc'](len);
       ensureCache.temps.push(ret);
     } else {
-      // we can allocate in the buffer
       ret = ensureCache.buffer + ensureCache.pos;
       ensureCache.pos += len;
     }
@@ -3358,7 +2707,6 @@ var ensureCache = {
   },
 };
 
-/** @suppress {duplicate} (TODO: avoid emitting this multiple times, it is redundant) */
 function ensureString(value) {
   if (typeof value === 'string') {
     var intArray = intArrayFromString(value);
@@ -3368,7 +2716,6 @@ function ensureString(value) {
   }
   return value;
 }
-/** @suppress {duplicate} (TODO: avoid emitting this multiple times, it is redundant) */
 function ensureInt8(value) {
   if (typeof value === 'object') {
     var offset = ensureCache.alloc(value, HEAP8);
@@ -3377,7 +2724,6 @@ function ensureInt8(value) {
   }
   return value;
 }
-/** @suppress {duplicate} (TODO: avoid emitting this multiple times, it is redundant) */
 function ensureInt16(value) {
   if (typeof value === 'object') {
     var offset = ensureCache.alloc(value, HEAP16);
@@ -3386,7 +2732,6 @@ function ensureInt16(value) {
   }
   return value;
 }
-/** @suppress {duplicate} (TODO: avoid emitting this multiple times, it is redundant) */
 function ensureInt32(value) {
   if (typeof value === 'object') {
     var offset = ensureCache.alloc(value, HEAP32);
@@ -3395,7 +2740,6 @@ function ensureInt32(value) {
   }
   return value;
 }
-/** @suppress {duplicate} (TODO: avoid emitting this multiple times, it is redundant) */
 function ensureFloat32(value) {
   if (typeof value === 'object') {
     var offset = ensureCache.alloc(value, HEAPF32);
@@ -3404,7 +2748,6 @@ function ensureFloat32(value) {
   }
   return value;
 }
-/** @suppress {duplicate} (TODO: avoid emitting this multiple times, it is redundant) */
 function ensureFloat64(value) {
   if (typeof value === 'object') {
     var offset = ensureCache.alloc(value, HEAPF64);
@@ -3415,20 +2758,18 @@ function ensureFloat64(value) {
 }
 
 
-// VoidPtr
-/** @suppress {undefinedVars, duplicate} @this{Object} */function VoidPtr() { throw "cannot construct a VoidPtr, no constructor in IDL" }
+ function VoidPtr() { throw "cannot construct a VoidPtr, no constructor in IDL" }
 VoidPtr.prototype = Object.create(WrapperObject.prototype);
 VoidPtr.prototype.constructor = VoidPtr;
 VoidPtr.prototype.__class__ = VoidPtr;
 VoidPtr.__cache__ = {};
 Module['VoidPtr'] = VoidPtr;
 
-  VoidPtr.prototype['__destroy__'] = VoidPtr.prototype.__destroy__ = /** @suppress {undefinedVars, duplicate} @this{Object} */function() {
+  VoidPtr.prototype['__destroy__'] = VoidPtr.prototype.__destroy__ =  function() {
   var self = this.ptr;
   _emscripten_bind_VoidPtr___destroy___0(self);
 };
-// Crc64Hash
-/** @suppress {undefinedVars, duplicate} @this{Object} */function Crc64Hash() {
+ function Crc64Hash() {
   this.ptr = _emscripten_bind_Crc64Hash_Crc64Hash_0();
   getCache(Crc64Hash)[this.ptr] = this;
 };;
@@ -3438,14 +2779,14 @@ Crc64Hash.prototype.__class__ = Crc64Hash;
 Crc64Hash.__cache__ = {};
 Module['Crc64Hash'] = Crc64Hash;
 
-Crc64Hash.prototype['OnAppend'] = Crc64Hash.prototype.OnAppend = /** @suppress {undefinedVars, duplicate} @this{Object} */function(data, length) {
+Crc64Hash.prototype['OnAppend'] = Crc64Hash.prototype.OnAppend =  function(data, length) {
   var self = this.ptr;
   if (data && typeof data === 'object') data = data.ptr;
   if (length && typeof length === 'object') length = length.ptr;
   _emscripten_bind_Crc64Hash_OnAppend_2(self, data, length);
 };;
 
-Crc64Hash.prototype['OnFinal'] = Crc64Hash.prototype.OnFinal = /** @suppress {undefinedVars, duplicate} @this{Object} */function(data, length, result) {
+Crc64Hash.prototype['OnFinal'] = Crc64Hash.prototype.OnFinal =  function(data, length, result) {
   var self = this.ptr;
   if (data && typeof data === 'object') data = data.ptr;
   if (length && typeof length === 'object') length = length.ptr;
@@ -3453,7 +2794,7 @@ Crc64Hash.prototype['OnFinal'] = Crc64Hash.prototype.OnFinal = /** @suppress {un
   _emscripten_bind_Crc64Hash_OnFinal_3(self, data, length, result);
 };;
 
-  Crc64Hash.prototype['__destroy__'] = Crc64Hash.prototype.__destroy__ = /** @suppress {undefinedVars, duplicate} @this{Object} */function() {
+  Crc64Hash.prototype['__destroy__'] = Crc64Hash.prototype.__destroy__ =  function() {
   var self = this.ptr;
   _emscripten_bind_Crc64Hash___destroy___0(self);
 };
@@ -3462,16 +2803,8 @@ Crc64Hash.prototype['OnFinal'] = Crc64Hash.prototype.OnFinal = /** @suppress {un
 }
 );
 })();
-// if (typeof exports === 'object' && typeof module === 'object')
-//   module.exports = NativeCRC64;
-// else if (typeof define === 'function' && define['amd'])
-//   define([], function() { return NativeCRC64; });
-// else if (typeof exports === 'object')
-//   exports["NativeCRC64"] = NativeCRC64;
 
-// ESM-EXPORT-START (rewritten to `module.exports = NativeCRC64;` in dist/commonjs by copyJSFiles.cjs)
-/* harmony default export */ const crc64 = (NativeCRC64);
-// ESM-EXPORT-END
+  const crc64 = (NativeCRC64);
 
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-common/dist/esm/StorageCRC64Calculator.js
 // Copyright (c) Microsoft Corporation.
@@ -3488,9 +2821,6 @@ class StorageCRC64Calculator {
         this.nativeCrc64Hash = new StorageCRC64Calculator.nativeInstance.Crc64Hash();
     }
     static initPromise;
-    /**
-     * Initialize environment for CRC64 checksum calculator
-     */
     static async init() {
         if (!this.initPromise) {
             this.initPromise = crc64().then((instance) => {
@@ -3500,23 +2830,12 @@ class StorageCRC64Calculator {
         }
         return this.initPromise;
     }
-    /**
-     * Append data for CRC64 checksum calculator
-     * @param body - content to be append
-     * @param length - length of the content
-     */
     append(body, length) {
         const ptr = StorageCRC64Calculator.nativeInstance._malloc(length);
         StorageCRC64Calculator.nativeInstance.HEAPU8.set(body, ptr);
         this.nativeCrc64Hash.OnAppend(ptr, length);
         StorageCRC64Calculator.nativeInstance._free(ptr);
     }
-    /**
-     * Complete CRC64 checksum calculating and get the final result.
-     * @param body -
-     * @param length -
-     * @returns
-     */
     final(body, length) {
         const ptr = StorageCRC64Calculator.nativeInstance._malloc(length);
         StorageCRC64Calculator.nativeInstance.HEAPU8.set(body, ptr);
@@ -3529,7 +2848,6 @@ class StorageCRC64Calculator {
         return resultArray;
     }
 }
-//# sourceMappingURL=StorageCRC64Calculator.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-common/dist/esm/streamHelpers.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -3541,7 +2859,6 @@ class StorageCRC64Calculator {
 function signalStreamEnd(pushData) {
     pushData(null);
 }
-//# sourceMappingURL=streamHelpers.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-common/dist/esm/StructuredMessageEncoding.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -3621,7 +2938,7 @@ class StructuredMessageEncoding {
     };
     handlingMessageHeader() {
         this.messageHeaderBuffer[0] = MESSAGE_VERSION;
-        this.fillInt64(this.messageHeaderBuffer, 1, this.messageLength); // content length
+        this.fillInt64(this.messageHeaderBuffer, 1, this.messageLength);
         this.fillInt16(this.messageHeaderBuffer, 9, 1);
         this.fillInt16(this.messageHeaderBuffer, 11, this.segmentsCount);
         this.pushData(this.messageHeaderBuffer);
@@ -3682,7 +2999,6 @@ class StructuredMessageEncoding {
         view.setUint16(0, input, true);
     }
 }
-//# sourceMappingURL=StructuredMessageEncoding.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-common/dist/esm/StructuredMessageEncodingStream.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -3696,13 +3012,6 @@ function isNodeReadableStream(source) {
         typeof source._readableState === "object" &&
         typeof source.pipe === "function");
 }
-/**
- *
- * To encode structured body for CRC64 content validtion in storage uploading.
- * @param source -
- * @param contentLength -
- * @returns
- */
 async function structuredMessageEncoding(source, contentLength) {
     if (source === null) {
         return {
@@ -3771,12 +3080,10 @@ async function structuredMessageEncoding(source, contentLength) {
 }
 async function pump(reader, controller, encodingStream) {
     const { done, value } = await reader.read();
-    // When no more data needs to be consumed, close the stream
     if (done) {
         controller.close();
         return;
     }
-    // Enqueue the next data chunk into our target stream
     encodingStream.sourceDataHandler(Buffer.from(value));
 }
 async function BrowserStream(source, contentLength) {
@@ -3825,7 +3132,6 @@ class StructuredMessageEncodingStream extends external_node_stream_.Readable {
         this.source.on("data", this.sourceDataHandler);
         this.source.on("end", this.sourceErrorOrEndHandler);
         this.source.on("error", this.sourceErrorOrEndHandler);
-        // needed for Node14
         this.source.on("aborted", this.sourceAbortedHandler);
     }
     removeSourceEventHandlers() {
@@ -3838,7 +3144,7 @@ class StructuredMessageEncodingStream extends external_node_stream_.Readable {
         this.encodingMethods.sourceDataHandler(data);
     };
     sourceAbortedHandler = () => {
-        const abortError = new esm/* AbortError */.l("The operation was aborted.");
+        const abortError = new esm .l("The operation was aborted.");
         this.destroy(abortError);
     };
     sourceErrorOrEndHandler = (err) => {
@@ -3846,24 +3152,17 @@ class StructuredMessageEncodingStream extends external_node_stream_.Readable {
             this.destroy(err);
             return;
         }
-        // console.log(
-        //   `Source stream emits end or error, offset: ${
-        //     this.offset
-        //   }, dest end : ${this.end}`
-        // );
         this.removeSourceEventHandlers();
     };
     _read() {
         this.source.resume();
     }
     _destroy(error, callback) {
-        // remove listener from source and release source
         this.removeSourceEventHandlers();
         this.source.destroy();
         callback(error === null ? undefined : error);
     }
 }
-//# sourceMappingURL=StructuredMessageEncodingStream.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-common/dist/esm/StructuredMessageDecoding.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -3883,7 +3182,6 @@ var StructuredMessageDecoding_SMRegion;
 class StructuredMessageDecoding {
     pushData;
     segmentsCount;
-    //   private currentState: SMRegion;
     currentOffset;
     currentDataOffset;
     messageHeaderBuffer;
@@ -4046,7 +3344,6 @@ class StructuredMessageDecoding {
         return true;
     }
 }
-//# sourceMappingURL=StructuredMessageDecoding.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-common/dist/esm/StructuredMessageDecodingStream.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -4058,16 +3355,9 @@ class StructuredMessageDecoding {
  * @param source -
  */
 async function structuredMessageDecodingBrowser(source) {
-    /* eslint-disable no-unused-expressions */
     source;
     throw new Error("structuredMessageDecodingBrowser is only for Browser");
 }
-/**
- * To decode structured body for CRC64 content validtion in storage downloading.
- * @param source -
- * @param options -
- * @returns
- */
 function structuredMessageDecodingStream(source, options) {
     return new StructuredMessageDecodingStream(source, options);
 }
@@ -4091,7 +3381,6 @@ class StructuredMessageDecodingStream extends external_node_stream_.Readable {
         this.source.on("data", this.sourceDataHandler);
         this.source.on("end", this.sourceErrorOrEndHandler);
         this.source.on("error", this.sourceErrorOrEndHandler);
-        // needed for Node14
         this.source.on("aborted", this.sourceAbortedHandler);
     }
     removeSourceEventHandlers() {
@@ -4109,7 +3398,7 @@ class StructuredMessageDecodingStream extends external_node_stream_.Readable {
         }
     };
     sourceAbortedHandler = () => {
-        const abortError = new esm/* AbortError */.l("The operation was aborted.");
+        const abortError = new esm .l("The operation was aborted.");
         this.destroy(abortError);
     };
     sourceErrorOrEndHandler = (err) => {
@@ -4120,14 +3409,11 @@ class StructuredMessageDecodingStream extends external_node_stream_.Readable {
         this.removeSourceEventHandlers();
     };
     _destroy(error, callback) {
-        // remove listener from source and release source
         this.removeSourceEventHandlers();
         this.source.destroy();
         callback(error === null ? undefined : error);
     }
 }
-//# sourceMappingURL=StructuredMessageDecodingStream.js.map
-// EXTERNAL MODULE: ./node_modules/@azure/core-rest-pipeline/dist/esm/index.js + 33 modules
 var dist_esm = __webpack_require__(54918);
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-common/dist/esm/cache.js
 // Copyright (c) Microsoft Corporation.
@@ -4136,11 +3422,10 @@ var dist_esm = __webpack_require__(54918);
 let _defaultHttpClient;
 function getCachedDefaultHttpClient() {
     if (!_defaultHttpClient) {
-        _defaultHttpClient = (0,dist_esm/* createDefaultHttpClient */.fl)();
+        _defaultHttpClient = (0,dist_esm .fl)();
     }
     return _defaultHttpClient;
 }
-//# sourceMappingURL=cache.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-common/dist/esm/policies/RequestPolicy.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -4150,40 +3435,19 @@ function getCachedDefaultHttpClient() {
 class BaseRequestPolicy {
     _nextPolicy;
     _options;
-    /**
-     * The main method to implement that manipulates a request/response.
-     */
     constructor(
-    /**
-     * The next policy in the pipeline. Each policy is responsible for executing the next one if the request is to continue through the pipeline.
-     */
     _nextPolicy, 
-    /**
-     * The options that can be passed to a given request policy.
-     */
     _options) {
         this._nextPolicy = _nextPolicy;
         this._options = _options;
     }
-    /**
-     * Get whether or not a log with the provided log level should be logged.
-     * @param logLevel - The log level of the log that will be logged.
-     * @returns Whether or not a log with the provided log level should be logged.
-     */
     shouldLog(logLevel) {
         return this._options.shouldLog(logLevel);
     }
-    /**
-     * Attempt to log the provided message to the provided logger. If no logger was provided or if
-     * the log level does not meat the logger's threshold, then nothing will be logged.
-     * @param logLevel - The log level of this log.
-     * @param message - The message of this log.
-     */
     log(logLevel, message) {
         this._options.log(logLevel, message);
     }
 }
-//# sourceMappingURL=RequestPolicy.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-common/dist/esm/policies/StorageBrowserPolicy.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -4202,26 +3466,13 @@ class BaseRequestPolicy {
  * In Node.js, this policy is a no-op pass-through.
  */
 class StorageBrowserPolicy extends BaseRequestPolicy {
-    /**
-     * Creates an instance of StorageBrowserPolicy.
-     * @param nextPolicy -
-     * @param options -
-     */
-    // The base class has a protected constructor. Adding a public one to enable constructing of this class.
-    /* eslint-disable-next-line @typescript-eslint/no-useless-constructor*/
     constructor(nextPolicy, options) {
         super(nextPolicy, options);
     }
-    /**
-     * Sends out request.
-     *
-     * @param request -
-     */
     async sendRequest(request) {
         return this._nextPolicy.sendRequest(request);
     }
 }
-//# sourceMappingURL=StorageBrowserPolicy.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-common/dist/esm/StorageBrowserPolicyFactory.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -4231,17 +3482,10 @@ class StorageBrowserPolicy extends BaseRequestPolicy {
  * StorageBrowserPolicyFactory is a factory class helping generating StorageBrowserPolicy objects.
  */
 class StorageBrowserPolicyFactory {
-    /**
-     * Creates a StorageBrowserPolicyFactory object.
-     *
-     * @param nextPolicy -
-     * @param options -
-     */
     create(nextPolicy, options) {
         return new StorageBrowserPolicy(nextPolicy, options);
     }
 }
-//# sourceMappingURL=StorageBrowserPolicyFactory.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-common/dist/esm/policies/CredentialPolicy.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -4251,27 +3495,13 @@ class StorageBrowserPolicyFactory {
  * abstract class.
  */
 class CredentialPolicy extends BaseRequestPolicy {
-    /**
-     * Sends out request.
-     *
-     * @param request -
-     */
     sendRequest(request) {
         return this._nextPolicy.sendRequest(this.signRequest(request));
     }
-    /**
-     * Child classes must implement this method with request signing. This method
-     * will be executed in {@link sendRequest}.
-     *
-     * @param request -
-     */
     signRequest(request) {
-        // Child classes must override this method with request signing. This method
-        // will be executed in sendRequest().
         return request;
     }
 }
-//# sourceMappingURL=CredentialPolicy.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-common/dist/esm/policies/AnonymousCredentialPolicy.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -4281,18 +3511,10 @@ class CredentialPolicy extends BaseRequestPolicy {
  * or for use with Shared Access Signatures (SAS).
  */
 class AnonymousCredentialPolicy extends CredentialPolicy {
-    /**
-     * Creates an instance of AnonymousCredentialPolicy.
-     * @param nextPolicy -
-     * @param options -
-     */
-    // The base class has a protected constructor. Adding a public one to enable constructing of this class.
-    /* eslint-disable-next-line @typescript-eslint/no-useless-constructor*/
     constructor(nextPolicy, options) {
         super(nextPolicy, options);
     }
 }
-//# sourceMappingURL=AnonymousCredentialPolicy.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-common/dist/esm/credentials/Credential.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -4301,17 +3523,10 @@ class AnonymousCredentialPolicy extends CredentialPolicy {
  * class will host an credentialPolicyCreator factory which generates CredentialPolicy.
  */
 class Credential {
-    /**
-     * Creates a RequestPolicy object.
-     *
-     * @param _nextPolicy -
-     * @param _options -
-     */
     create(_nextPolicy, _options) {
         throw new Error("Method should be implemented in children classes.");
     }
 }
-//# sourceMappingURL=Credential.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-common/dist/esm/credentials/AnonymousCredential.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -4324,18 +3539,10 @@ class Credential {
  * Signatures (SAS).
  */
 class AnonymousCredential extends Credential {
-    /**
-     * Creates an {@link AnonymousCredentialPolicy} object.
-     *
-     * @param nextPolicy -
-     * @param options -
-     */
     create(nextPolicy, options) {
         return new AnonymousCredentialPolicy(nextPolicy, options);
     }
 }
-//# sourceMappingURL=AnonymousCredential.js.map
-// EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-common/dist/esm/utils/constants.js
 // Copyright (c) Microsoft Corporation.
@@ -4376,10 +3583,8 @@ const constants_HeaderConstants = {
     X_MS_VERSION: "x-ms-version",
     X_MS_CopySourceErrorCode: "x-ms-copy-source-error-code",
 };
-const constants_DevelopmentConnectionString = (/* unused pure expression or super */ null && (`DefaultEndpointsProtocol=http;AccountName=devstoreaccount1;AccountKey=Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==;BlobEndpoint=http://127.0.0.1:10000/devstoreaccount1;`));
-/// List of ports used for path style addressing.
-/// Path style addressing means that storage account is put in URI's Path segment in instead of in host.
-const constants_PathStylePorts = (/* unused pure expression or super */ null && ([
+const constants_DevelopmentConnectionString = (  null && (`DefaultEndpointsProtocol=http;AccountName=devstoreaccount1;AccountKey=Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==;BlobEndpoint=http://127.0.0.1:10000/devstoreaccount1;`));
+const constants_PathStylePorts = (  null && ([
     "10000",
     "10001",
     "10002",
@@ -4401,8 +3606,6 @@ const constants_PathStylePorts = (/* unused pure expression or super */ null && 
     "11103",
     "11104",
 ]));
-//# sourceMappingURL=constants.js.map
-// EXTERNAL MODULE: ./node_modules/@azure/core-util/dist/esm/index.js + 3 modules
 var core_util_dist_esm = __webpack_require__(16966);
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-common/dist/esm/utils/utils.common.js
 // Copyright (c) Microsoft Corporation.
@@ -4471,11 +3674,8 @@ function escapeURLPath(url) {
     return urlParsed.toString();
 }
 function getProxyUriFromDevConnString(connectionString) {
-    // Development Connection String
-    // https://learn.microsoft.com/azure/storage/common/storage-configure-connection-string#connect-to-the-emulator-account-using-the-well-known-account-name-and-key
     let proxyUri = "";
     if (connectionString.search("DevelopmentStorageProxyUri=") !== -1) {
-        // CONNECTION_STRING=UseDevelopmentStorage=true;DevelopmentStorageProxyUri=http://myProxyUri
         const matchCredentials = connectionString.split(";");
         for (const element of matchCredentials) {
             if (element.trim().startsWith("DevelopmentStorageProxyUri=")) {
@@ -4494,37 +3694,23 @@ function getValueInConnString(connectionString, argument) {
     }
     return "";
 }
-/**
- * Extracts the parts of an Azure Storage account connection string.
- *
- * @param connectionString - Connection string.
- * @returns String key value pairs of the storage account's url and credentials.
- */
 function extractConnectionStringParts(connectionString) {
     let proxyUri = "";
     if (connectionString.startsWith("UseDevelopmentStorage=true")) {
-        // Development connection string
         proxyUri = getProxyUriFromDevConnString(connectionString);
         connectionString = DevelopmentConnectionString;
     }
-    // Matching BlobEndpoint in the Account connection string
     let blobEndpoint = getValueInConnString(connectionString, "BlobEndpoint");
-    // Slicing off '/' at the end if exists
-    // (The methods that use `extractConnectionStringParts` expect the url to not have `/` at the end)
     blobEndpoint = blobEndpoint.endsWith("/") ? blobEndpoint.slice(0, -1) : blobEndpoint;
     if (connectionString.search("DefaultEndpointsProtocol=") !== -1 &&
         connectionString.search("AccountKey=") !== -1) {
-        // Account connection string
         let defaultEndpointsProtocol = "";
         let accountName = "";
         let accountKey = stringToUint8Array("accountKey", "base64");
         let endpointSuffix = "";
-        // Get account name and key
         accountName = getValueInConnString(connectionString, "AccountName");
         accountKey = stringToUint8Array(getValueInConnString(connectionString, "AccountKey"), "base64");
         if (!blobEndpoint) {
-            // BlobEndpoint is not present in the Account connection string
-            // Can be obtained from `${defaultEndpointsProtocol}://${accountName}.blob.${endpointSuffix}`
             defaultEndpointsProtocol = getValueInConnString(connectionString, "DefaultEndpointsProtocol");
             const protocol = defaultEndpointsProtocol.toLowerCase();
             if (protocol !== "https" && protocol !== "http") {
@@ -4551,10 +3737,8 @@ function extractConnectionStringParts(connectionString) {
         };
     }
     else {
-        // SAS connection string
         let accountSas = getValueInConnString(connectionString, "SharedAccessSignature");
         let accountName = getValueInConnString(connectionString, "AccountName");
-        // if accountName is empty, try to read it from BlobEndpoint
         if (!accountName) {
             accountName = getAccountNameFromUrl(blobEndpoint);
         }
@@ -4564,33 +3748,19 @@ function extractConnectionStringParts(connectionString) {
         else if (!accountSas) {
             throw new Error("Invalid SharedAccessSignature in the provided SAS Connection String");
         }
-        // client constructors assume accountSas does *not* start with ?
         if (accountSas.startsWith("?")) {
             accountSas = accountSas.substring(1);
         }
         return { kind: "SASConnString", url: blobEndpoint, accountName, accountSas };
     }
 }
-/**
- * Internal escape method implemented Strategy Two mentioned in escapeURL() description.
- *
- * @param text -
- */
 function utils_common_escape(text) {
     return encodeURIComponent(text)
-        .replace(/%2F/g, "/") // Don't escape for "/"
-        .replace(/'/g, "%27") // Escape for "'"
+        .replace(/%2F/g, "/")
+        .replace(/'/g, "%27")
         .replace(/\+/g, "%20")
-        .replace(/%25/g, "%"); // Revert encoded "%"
+        .replace(/%25/g, "%");
 }
-/**
- * Append a string to URL path. Will remove duplicated "/" in front of the string
- * when URL path ends with a "/".
- *
- * @param url - Source URL string
- * @param name - String to be appended to URL
- * @returns An updated URL string
- */
 function appendToURLPath(url, name) {
     const urlParsed = new URL(url);
     let path = urlParsed.pathname;
@@ -4598,20 +3768,10 @@ function appendToURLPath(url, name) {
     urlParsed.pathname = path;
     return urlParsed.toString();
 }
-/**
- * Set URL parameter name and value. If name exists in URL parameters, old value
- * will be replaced by name key. If not provide value, the parameter will be deleted.
- *
- * @param url - Source URL string
- * @param name - Parameter name
- * @param value - Parameter value
- * @returns An updated URL string
- */
 function setURLParameter(url, name, value) {
     const urlParsed = new URL(url);
     const encodedName = encodeURIComponent(name);
     const encodedValue = value ? encodeURIComponent(value) : undefined;
-    // mutating searchParams will change the encoding, so we have to do this ourselves
     const searchString = urlParsed.search === "" ? "?" : urlParsed.search;
     const searchPieces = [];
     for (const pair of searchString.slice(1).split("&")) {
@@ -4628,33 +3788,15 @@ function setURLParameter(url, name, value) {
     urlParsed.search = searchPieces.length ? `?${searchPieces.join("&")}` : "";
     return urlParsed.toString();
 }
-/**
- * Get URL parameter by name.
- *
- * @param url -
- * @param name -
- */
 function getURLParameter(url, name) {
     const urlParsed = new URL(url);
     return urlParsed.searchParams.get(name) ?? undefined;
 }
-/**
- * Set URL host.
- *
- * @param url - Source URL string
- * @param host - New host string
- * @returns An updated URL string
- */
 function setURLHost(url, host) {
     const urlParsed = new URL(url);
     urlParsed.hostname = host;
     return urlParsed.toString();
 }
-/**
- * Get URL path from an URL string.
- *
- * @param url - Source URL string
- */
 function getURLPath(url) {
     try {
         const urlParsed = new URL(url);
@@ -4664,11 +3806,6 @@ function getURLPath(url) {
         return undefined;
     }
 }
-/**
- * Get URL scheme from an URL string.
- *
- * @param url - Source URL string
- */
 function getURLScheme(url) {
     try {
         const urlParsed = new URL(url);
@@ -4678,11 +3815,6 @@ function getURLScheme(url) {
         return undefined;
     }
 }
-/**
- * Get URL path and query from an URL string.
- *
- * @param url - Source URL string
- */
 function getURLPathAndQuery(url) {
     const urlParsed = new URL(url);
     const pathString = urlParsed.pathname;
@@ -4692,15 +3824,10 @@ function getURLPathAndQuery(url) {
     let queryString = urlParsed.search || "";
     queryString = queryString.trim();
     if (queryString !== "") {
-        queryString = queryString.startsWith("?") ? queryString : `?${queryString}`; // Ensure query string start with '?'
+        queryString = queryString.startsWith("?") ? queryString : `?${queryString}`;
     }
     return `${pathString}${queryString}`;
 }
-/**
- * Get URL query key value pairs from an URL string.
- *
- * @param url -
- */
 function getURLQueries(url) {
     let queryString = new URL(url).search;
     if (!queryString) {
@@ -4723,13 +3850,6 @@ function getURLQueries(url) {
     }
     return queries;
 }
-/**
- * Append a string to URL query.
- *
- * @param url - Source URL string.
- * @param queryParts - String to be appended to the URL query.
- * @returns An updated URL string.
- */
 function appendToURLQuery(url, queryParts) {
     const urlParsed = new URL(url);
     let query = urlParsed.search;
@@ -4742,30 +3862,14 @@ function appendToURLQuery(url, queryParts) {
     urlParsed.search = query;
     return urlParsed.toString();
 }
-/**
- * Rounds a date off to seconds.
- *
- * @param date -
- * @param withMilliseconds - If true, YYYY-MM-DDThh:mm:ss.fffffffZ will be returned;
- *                                          If false, YYYY-MM-DDThh:mm:ssZ will be returned.
- * @returns Date string in ISO8061 format, with or without 7 milliseconds component
- */
 function truncatedISO8061Date(date, withMilliseconds = true) {
-    // Date.toISOString() will return like "2018-10-29T06:34:36.139Z"
     const dateString = date.toISOString();
     return withMilliseconds
         ? dateString.substring(0, dateString.length - 1) + "0000" + "Z"
         : dateString.substring(0, dateString.length - 5) + "Z";
 }
-/**
- * Generate a 64 bytes base64 block ID string.
- *
- * @param blockIndex -
- */
 function generateBlockID(blockIDPrefix, blockIndex) {
-    // To generate a 64 bytes base64 string, source string should be 48
     const maxSourceStringLength = 48;
-    // A blob can have a maximum of 100,000 uncommitted blocks at any given time
     const maxBlockIndexLength = 6;
     const maxAllowedBlockIDPrefixLength = maxSourceStringLength - maxBlockIndexLength;
     if (blockIDPrefix.length > maxAllowedBlockIDPrefixLength) {
@@ -4775,16 +3879,8 @@ function generateBlockID(blockIDPrefix, blockIndex) {
         padStart(blockIndex.toString(), maxSourceStringLength - blockIDPrefix.length, "0");
     return uint8ArrayToString(stringToUint8Array(res, "utf-8"), "base64");
 }
-/**
- * Delay specified time interval.
- *
- * @param timeInMs -
- * @param aborter -
- * @param abortError -
- */
 async function delay(timeInMs, aborter, abortError) {
     return new Promise((resolve, reject) => {
-        /* eslint-disable-next-line prefer-const */
         let timeout;
         const abortHandler = () => {
             if (timeout !== undefined) {
@@ -4804,15 +3900,7 @@ async function delay(timeInMs, aborter, abortError) {
         }
     });
 }
-/**
- * String.prototype.padStart()
- *
- * @param currentString -
- * @param targetLength -
- * @param padString -
- */
 function padStart(currentString, targetLength, padString = " ") {
-    // @ts-expect-error: TS doesn't know this code needs to run downlevel sometimes
     if (String.prototype.padStart) {
         return currentString.padStart(targetLength, padString);
     }
@@ -4850,36 +3938,20 @@ function sanitizeHeaders(originalHeader) {
     }
     return headers;
 }
-/**
- * If two strings are equal when compared case insensitive.
- *
- * @param str1 -
- * @param str2 -
- */
 function iEqual(str1, str2) {
     return str1.toLocaleLowerCase() === str2.toLocaleLowerCase();
 }
-/**
- * Extracts account name from the url
- * @param url - url to extract the account name from
- * @returns with the account name
- */
 function getAccountNameFromUrl(url) {
     const parsedUrl = new URL(url);
     let accountName;
     try {
         if (parsedUrl.hostname.split(".")[1] === "blob") {
-            // `${defaultEndpointsProtocol}://${accountName}.blob.${endpointSuffix}`;
             accountName = parsedUrl.hostname.split(".")[0];
         }
         else if (isIpEndpointStyle(parsedUrl)) {
-            // IPv4/IPv6 address hosts... Example - http://192.0.0.10:10001/devstoreaccount1/
-            // Single word domain without a [dot] in the endpoint... Example - http://localhost:10001/devstoreaccount1/
-            // .getPath() -> /devstoreaccount1/
             accountName = parsedUrl.pathname.split("/")[1];
         }
         else {
-            // Custom domain case: "https://customdomain.com/containername/blob".
             accountName = "";
         }
         return accountName;
@@ -4890,19 +3962,9 @@ function getAccountNameFromUrl(url) {
 }
 function isIpEndpointStyle(parsedUrl) {
     const host = parsedUrl.host;
-    // Case 1: Ipv6, use a broad regex to find out candidates whose host contains two ':'.
-    // Case 2: localhost(:port) or host.docker.internal, use broad regex to match port part.
-    // Case 3: Ipv4, use broad regex which just check if host contains Ipv4.
-    // For valid host please refer to https://man7.org/linux/man-pages/man7/hostname.7.html.
     return (/^.*:.*:.*$|^(localhost|host.docker.internal)(:[0-9]+)?$|^(\d|[1-9]\d|1\d\d|2[0-4]\d|25[0-5])(\.(\d|[1-9]\d|1\d\d|2[0-4]\d|25[0-5])){3}(:[0-9]+)?$/.test(host) ||
         (Boolean(parsedUrl.port) && PathStylePorts.includes(parsedUrl.port)));
 }
-/**
- * Attach a TokenCredential to an object.
- *
- * @param thing -
- * @param credential -
- */
 function attachCredential(thing, credential) {
     thing.credential = credential;
     return thing;
@@ -4910,9 +3972,6 @@ function attachCredential(thing, credential) {
 function httpAuthorizationToString(httpAuthorization) {
     return httpAuthorization ? httpAuthorization.scheme + " " + httpAuthorization.value : undefined;
 }
-/**
- * Escape the blobName but keep path separator ('/').
- */
 function EscapePath(blobName) {
     const split = blobName.split("/");
     for (let i = 0; i < split.length; i++) {
@@ -4920,19 +3979,12 @@ function EscapePath(blobName) {
     }
     return split.join("/");
 }
-/**
- * A typesafe helper for ensuring that a given response object has
- * the original _response attached.
- * @param response - A response object from calling a client operation
- * @returns The same object, but with known _response property
- */
 function assertResponse(response) {
     if (`_response` in response) {
         return response;
     }
     throw new TypeError(`Unexpected response object ${response}`);
 }
-//# sourceMappingURL=utils.common.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-common/dist/esm/utils/SharedKeyComparator.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -5006,7 +4058,6 @@ function isLessThan(lhs, rhs) {
     }
     return false;
 }
-//# sourceMappingURL=SharedKeyComparator.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-common/dist/esm/policies/StorageSharedKeyCredentialPolicy.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -5018,25 +4069,11 @@ function isLessThan(lhs, rhs) {
  * StorageSharedKeyCredentialPolicy is a policy used to sign HTTP request with a shared key.
  */
 class StorageSharedKeyCredentialPolicy extends CredentialPolicy {
-    /**
-     * Reference to StorageSharedKeyCredential which generates StorageSharedKeyCredentialPolicy
-     */
     factory;
-    /**
-     * Creates an instance of StorageSharedKeyCredentialPolicy.
-     * @param nextPolicy -
-     * @param options -
-     * @param factory -
-     */
     constructor(nextPolicy, options, factory) {
         super(nextPolicy, options);
         this.factory = factory;
     }
-    /**
-     * Signs request.
-     *
-     * @param request -
-     */
     signRequest(request) {
         request.headers.set(constants_HeaderConstants.X_MS_DATE, new Date().toUTCString());
         if (request.body &&
@@ -5063,45 +4100,18 @@ class StorageSharedKeyCredentialPolicy extends CredentialPolicy {
             this.getCanonicalizedResourceString(request);
         const signature = this.factory.computeHMACSHA256(stringToSign);
         request.headers.set(constants_HeaderConstants.AUTHORIZATION, `SharedKey ${this.factory.accountName}:${signature}`);
-        // console.log(`[URL]:${request.url}`);
-        // console.log(`[HEADERS]:${request.headers.toString()}`);
-        // console.log(`[STRING TO SIGN]:${JSON.stringify(stringToSign)}`);
-        // console.log(`[KEY]: ${request.headers.get(HeaderConstants.AUTHORIZATION)}`);
         return request;
     }
-    /**
-     * Retrieve header value according to shared key sign rules.
-     * @see https://learn.microsoft.com/rest/api/storageservices/authenticate-with-shared-key
-     *
-     * @param request -
-     * @param headerName -
-     */
     getHeaderValueToSign(request, headerName) {
         const value = request.headers.get(headerName);
         if (!value) {
             return "";
         }
-        // When using version 2015-02-21 or later, if Content-Length is zero, then
-        // set the Content-Length part of the StringToSign to an empty string.
-        // https://learn.microsoft.com/rest/api/storageservices/authenticate-with-shared-key
         if (headerName === constants_HeaderConstants.CONTENT_LENGTH && value === "0") {
             return "";
         }
         return value;
     }
-    /**
-     * To construct the CanonicalizedHeaders portion of the signature string, follow these steps:
-     * 1. Retrieve all headers for the resource that begin with x-ms-, including the x-ms-date header.
-     * 2. Convert each HTTP header name to lowercase.
-     * 3. Sort the headers lexicographically by header name, in ascending order.
-     *    Each header may appear only once in the string.
-     * 4. Replace any linear whitespace in the header value with a single space.
-     * 5. Trim any whitespace around the colon in the header.
-     * 6. Finally, append a new-line character to each canonicalized header in the resulting list.
-     *    Construct the CanonicalizedHeaders string by concatenating all headers in this list into a single string.
-     *
-     * @param request -
-     */
     getCanonicalizedHeadersString(request) {
         let headersArray = request.headers.headersArray().filter((value) => {
             return value.name.toLowerCase().startsWith(constants_HeaderConstants.PREFIX_FOR_STORAGE);
@@ -5109,7 +4119,6 @@ class StorageSharedKeyCredentialPolicy extends CredentialPolicy {
         headersArray.sort((a, b) => {
             return compareHeader(a.name.toLowerCase(), b.name.toLowerCase());
         });
-        // Remove duplicate headers
         headersArray = headersArray.filter((value, index, array) => {
             if (index > 0 && value.name.toLowerCase() === array[index - 1].name.toLowerCase()) {
                 return false;
@@ -5124,11 +4133,6 @@ class StorageSharedKeyCredentialPolicy extends CredentialPolicy {
         });
         return canonicalizedHeadersStringToSign;
     }
-    /**
-     * Retrieves the webResource canonicalized resource string.
-     *
-     * @param request -
-     */
     getCanonicalizedResourceString(request) {
         const path = getURLPath(request.url) || "/";
         let canonicalizedResourceString = "";
@@ -5152,7 +4156,6 @@ class StorageSharedKeyCredentialPolicy extends CredentialPolicy {
         return canonicalizedResourceString;
     }
 }
-//# sourceMappingURL=StorageSharedKeyCredentialPolicy.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-common/dist/esm/credentials/StorageSharedKeyCredential.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -5165,44 +4168,20 @@ class StorageSharedKeyCredentialPolicy extends CredentialPolicy {
  * StorageSharedKeyCredential for account key authorization of Azure Storage service.
  */
 class StorageSharedKeyCredential extends Credential {
-    /**
-     * Azure Storage account name; readonly.
-     */
     accountName;
-    /**
-     * Azure Storage account key; readonly.
-     */
     accountKey;
-    /**
-     * Creates an instance of StorageSharedKeyCredential.
-     * @param accountName -
-     * @param accountKey -
-     */
     constructor(accountName, accountKey) {
         super();
         this.accountName = accountName;
         this.accountKey = Buffer.from(accountKey, "base64");
     }
-    /**
-     * Creates a StorageSharedKeyCredentialPolicy object.
-     *
-     * @param nextPolicy -
-     * @param options -
-     */
     create(nextPolicy, options) {
         return new StorageSharedKeyCredentialPolicy(nextPolicy, options, this);
     }
-    /**
-     * Generates a hash signature for an HTTP request or for a SAS.
-     *
-     * @param stringToSign -
-     */
     computeHMACSHA256(stringToSign) {
         return (0,external_node_crypto_.createHmac)("sha256", this.accountKey).update(stringToSign, "utf8").digest("base64");
     }
 }
-//# sourceMappingURL=StorageSharedKeyCredential.js.map
-// EXTERNAL MODULE: ./node_modules/@azure/logger/dist/esm/index.js
 var logger_dist_esm = __webpack_require__(38894);
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-common/dist/esm/log.js
 // Copyright (c) Microsoft Corporation.
@@ -5211,8 +4190,7 @@ var logger_dist_esm = __webpack_require__(38894);
 /**
  * The `@azure/logger` configuration for this package.
  */
-const logger = (0,logger_dist_esm/* createClientLogger */.KV)("storage-common");
-//# sourceMappingURL=log.js.map
+const logger = (0,logger_dist_esm .KV)("storage-common");
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-common/dist/esm/policies/StorageRetryPolicyType.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -5221,16 +4199,9 @@ const logger = (0,logger_dist_esm/* createClientLogger */.KV)("storage-common");
  */
 var StorageRetryPolicyType;
 (function (StorageRetryPolicyType) {
-    /**
-     * Exponential retry. Retry time delay grows exponentially.
-     */
     StorageRetryPolicyType[StorageRetryPolicyType["EXPONENTIAL"] = 0] = "EXPONENTIAL";
-    /**
-     * Linear retry. Retry time delay grows linearly.
-     */
     StorageRetryPolicyType[StorageRetryPolicyType["FIXED"] = 1] = "FIXED";
 })(StorageRetryPolicyType || (StorageRetryPolicyType = {}));
-//# sourceMappingURL=StorageRetryPolicyType.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-common/dist/esm/policies/StorageRetryPolicy.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -5252,34 +4223,19 @@ function NewRetryPolicyFactory(retryOptions) {
         },
     };
 }
-// Default values of StorageRetryOptions
 const DEFAULT_RETRY_OPTIONS = {
     maxRetryDelayInMs: 120 * 1000,
     maxTries: 4,
     retryDelayInMs: 4 * 1000,
     retryPolicyType: StorageRetryPolicyType.EXPONENTIAL,
     secondaryHost: "",
-    tryTimeoutInMs: undefined, // Use server side default timeout strategy
+    tryTimeoutInMs: undefined,
 };
-const RETRY_ABORT_ERROR = new esm/* AbortError */.l("The operation was aborted.");
-/**
- * Retry policy with exponential retry and linear retry implemented.
- */
+const RETRY_ABORT_ERROR = new esm .l("The operation was aborted.");
 class StorageRetryPolicy extends BaseRequestPolicy {
-    /**
-     * RetryOptions.
-     */
     retryOptions;
-    /**
-     * Creates an instance of RetryPolicy.
-     *
-     * @param nextPolicy -
-     * @param options -
-     * @param retryOptions -
-     */
     constructor(nextPolicy, options, retryOptions = DEFAULT_RETRY_OPTIONS) {
         super(nextPolicy, options);
-        // Initialize retry options
         this.retryOptions = {
             retryPolicyType: retryOptions.retryPolicyType
                 ? retryOptions.retryPolicyType
@@ -5303,24 +4259,9 @@ class StorageRetryPolicy extends BaseRequestPolicy {
                 : DEFAULT_RETRY_OPTIONS.secondaryHost,
         };
     }
-    /**
-     * Sends request.
-     *
-     * @param request -
-     */
     async sendRequest(request) {
         return this.attemptSendRequest(request, false, 1);
     }
-    /**
-     * Decide and perform next retry. Won't mutate request parameter.
-     *
-     * @param request -
-     * @param secondaryHas404 -  If attempt was against the secondary & it returned a StatusNotFound (404), then
-     *                                   the resource was not found. This may be due to replication delay. So, in this
-     *                                   case, we'll never try the secondary again for this operation.
-     * @param attempt -           How many retries has been attempted to performed, starting from 1, which includes
-     *                                   the attempt will be performed by this method call.
-     */
     async attemptSendRequest(request, secondaryHas404, attempt) {
         const newRequest = request.clone();
         const isPrimaryRetry = secondaryHas404 ||
@@ -5330,7 +4271,6 @@ class StorageRetryPolicy extends BaseRequestPolicy {
         if (!isPrimaryRetry) {
             newRequest.url = setURLHost(newRequest.url, this.retryOptions.secondaryHost);
         }
-        // Set the server-side timeout query parameter "timeout=[seconds]"
         if (this.retryOptions.tryTimeoutInMs) {
             newRequest.url = setURLParameter(newRequest.url, constants_URLConstants.Parameters.TIMEOUT, Math.floor(this.retryOptions.tryTimeoutInMs / 1000).toString());
         }
@@ -5352,22 +4292,12 @@ class StorageRetryPolicy extends BaseRequestPolicy {
         await this.delay(isPrimaryRetry, attempt, request.abortSignal);
         return this.attemptSendRequest(request, secondaryHas404, ++attempt);
     }
-    /**
-     * Decide whether to retry according to last HTTP response and retry counters.
-     *
-     * @param isPrimaryRetry -
-     * @param attempt -
-     * @param response -
-     * @param err -
-     */
     shouldRetry(isPrimaryRetry, attempt, response, err) {
         if (attempt >= this.retryOptions.maxTries) {
             logger.info(`RetryPolicy: Attempt(s) ${attempt} >= maxTries ${this.retryOptions
                 .maxTries}, no further try.`);
             return false;
         }
-        // Handle network failures, you may need to customize the list when you implement
-        // your own http client
         const retriableErrors = [
             "ETIMEDOUT",
             "ESOCKETTIMEDOUT",
@@ -5377,7 +4307,7 @@ class StorageRetryPolicy extends BaseRequestPolicy {
             "ENOTFOUND",
             "TIMEOUT",
             "EPIPE",
-            "REQUEST_SEND_ERROR", // For default xhr based http client provided in ms-rest-js
+            "REQUEST_SEND_ERROR",
         ];
         if (err) {
             for (const retriableError of retriableErrors) {
@@ -5389,23 +4319,18 @@ class StorageRetryPolicy extends BaseRequestPolicy {
                 }
             }
         }
-        // If attempt was against the secondary & it returned a StatusNotFound (404), then
-        // the resource was not found. This may be due to replication delay. So, in this
-        // case, we'll never try the secondary again for this operation.
         if (response || err) {
             const statusCode = response ? response.status : err ? err.statusCode : 0;
             if (!isPrimaryRetry && statusCode === 404) {
                 logger.info(`RetryPolicy: Secondary access with 404, will retry.`);
                 return true;
             }
-            // Server internal error or server timeout
             if (statusCode === 503 || statusCode === 500) {
                 logger.info(`RetryPolicy: Will retry for status code ${statusCode}.`);
                 return true;
             }
         }
         if (response) {
-            // Retry select Copy Source Error Codes.
             if (response?.status >= 400) {
                 const copySourceError = response.headers.get(constants_HeaderConstants.X_MS_CopySourceErrorCode);
                 if (copySourceError !== undefined) {
@@ -5424,13 +4349,6 @@ class StorageRetryPolicy extends BaseRequestPolicy {
         }
         return false;
     }
-    /**
-     * Delay a calculated time between retries.
-     *
-     * @param isPrimaryRetry -
-     * @param attempt -
-     * @param abortSignal -
-     */
     async delay(isPrimaryRetry, attempt, abortSignal) {
         let delayTimeInMs = 0;
         if (isPrimaryRetry) {
@@ -5450,7 +4368,6 @@ class StorageRetryPolicy extends BaseRequestPolicy {
         return delay(delayTimeInMs, abortSignal, RETRY_ABORT_ERROR);
     }
 }
-//# sourceMappingURL=StorageRetryPolicy.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-common/dist/esm/StorageRetryPolicyFactory.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -5462,24 +4379,13 @@ class StorageRetryPolicy extends BaseRequestPolicy {
  */
 class StorageRetryPolicyFactory {
     retryOptions;
-    /**
-     * Creates an instance of StorageRetryPolicyFactory.
-     * @param retryOptions -
-     */
     constructor(retryOptions) {
         this.retryOptions = retryOptions;
     }
-    /**
-     * Creates a StorageRetryPolicy object.
-     *
-     * @param nextPolicy -
-     * @param options -
-     */
     create(nextPolicy, options) {
         return new StorageRetryPolicy(nextPolicy, options, this.retryOptions);
     }
 }
-//# sourceMappingURL=StorageRetryPolicyFactory.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-common/dist/esm/policies/StorageBrowserPolicyV2.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -5487,12 +4393,6 @@ class StorageRetryPolicyFactory {
  * The programmatic identifier of the StorageBrowserPolicy.
  */
 const storageBrowserPolicyName = "storageBrowserPolicy";
-/**
- * storageBrowserPolicy is a policy used to prevent browsers from caching requests
- * and to remove cookies and explicit content-length headers.
- *
- * In Node.js, this policy is a no-op pass-through.
- */
 function storageBrowserPolicy() {
     return {
         name: storageBrowserPolicyName,
@@ -5501,7 +4401,6 @@ function storageBrowserPolicy() {
         },
     };
 }
-//# sourceMappingURL=StorageBrowserPolicyV2.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-common/dist/esm/policies/StorageCorrectContentLengthPolicy.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -5510,9 +4409,6 @@ function storageBrowserPolicy() {
  * The programmatic identifier of the storageCorrectContentLengthPolicy.
  */
 const storageCorrectContentLengthPolicyName = "StorageCorrectContentLengthPolicy";
-/**
- * storageCorrectContentLengthPolicy to correctly set Content-Length header with request body length.
- */
 function storageCorrectContentLengthPolicy() {
     function correctContentLength(request) {
         if (request.body &&
@@ -5529,7 +4425,6 @@ function storageCorrectContentLengthPolicy() {
         },
     };
 }
-//# sourceMappingURL=StorageCorrectContentLengthPolicy.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-common/dist/esm/policies/StorageRetryPolicyV2.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -5544,14 +4439,13 @@ function storageCorrectContentLengthPolicy() {
  * Name of the {@link storageRetryPolicy}
  */
 const storageRetryPolicyName = "storageRetryPolicy";
-// Default values of StorageRetryOptions
 const StorageRetryPolicyV2_DEFAULT_RETRY_OPTIONS = {
     maxRetryDelayInMs: 120 * 1000,
     maxTries: 4,
     retryDelayInMs: 4 * 1000,
     retryPolicyType: StorageRetryPolicyType.EXPONENTIAL,
     secondaryHost: "",
-    tryTimeoutInMs: undefined, // Use server side default timeout strategy
+    tryTimeoutInMs: undefined,
 };
 const retriableErrors = [
     "ETIMEDOUT",
@@ -5564,10 +4458,7 @@ const retriableErrors = [
     "EPIPE",
     "REQUEST_SEND_ERROR",
 ];
-const StorageRetryPolicyV2_RETRY_ABORT_ERROR = new esm/* AbortError */.l("The operation was aborted.");
-/**
- * Retry policy with exponential retry and linear retry implemented.
- */
+const StorageRetryPolicyV2_RETRY_ABORT_ERROR = new esm .l("The operation was aborted.");
 function storageRetryPolicy(options = {}) {
     const retryPolicyType = options.retryPolicyType ?? StorageRetryPolicyV2_DEFAULT_RETRY_OPTIONS.retryPolicyType;
     const maxTries = options.maxTries ?? StorageRetryPolicyV2_DEFAULT_RETRY_OPTIONS.maxTries;
@@ -5595,23 +4486,18 @@ function storageRetryPolicy(options = {}) {
                 return true;
             }
         }
-        // If attempt was against the secondary & it returned a StatusNotFound (404), then
-        // the resource was not found. This may be due to replication delay. So, in this
-        // case, we'll never try the secondary again for this operation.
         if (response || error) {
             const statusCode = response?.status ?? error?.statusCode ?? 0;
             if (!isPrimaryRetry && statusCode === 404) {
                 logger.info(`RetryPolicy: Secondary access with 404, will retry.`);
                 return true;
             }
-            // Server internal error or server timeout
             if (statusCode === 503 || statusCode === 500) {
                 logger.info(`RetryPolicy: Will retry for status code ${statusCode}.`);
                 return true;
             }
         }
         if (response) {
-            // Retry select Copy Source Error Codes.
             if (response?.status >= 400) {
                 const copySourceError = response.headers.get(constants_HeaderConstants.X_MS_CopySourceErrorCode);
                 if (copySourceError !== undefined) {
@@ -5647,7 +4533,6 @@ function storageRetryPolicy(options = {}) {
     return {
         name: storageRetryPolicyName,
         async sendRequest(request, next) {
-            // Set the server-side timeout query parameter "timeout=[seconds]"
             if (tryTimeoutInMs) {
                 request.url = setURLParameter(request.url, constants_URLConstants.Parameters.TIMEOUT, String(Math.floor(tryTimeoutInMs / 1000)));
             }
@@ -5672,12 +4557,12 @@ function storageRetryPolicy(options = {}) {
                     secondaryHas404 = secondaryHas404 || (!isPrimaryRetry && response.status === 404);
                 }
                 catch (e) {
-                    if ((0,dist_esm/* isRestError */.T0)(e)) {
+                    if ((0,dist_esm .T0)(e)) {
                         logger.error(`RetryPolicy: Caught error, message: ${e.message}, code: ${e.code}`);
                         error = e;
                     }
                     else {
-                        logger.error(`RetryPolicy: Caught error, message: ${(0,core_util_dist_esm/* getErrorMessage */.u1)(e)}`);
+                        logger.error(`RetryPolicy: Caught error, message: ${(0,core_util_dist_esm .u1)(e)}`);
                         throw e;
                     }
                 }
@@ -5690,11 +4575,10 @@ function storageRetryPolicy(options = {}) {
             if (response) {
                 return response;
             }
-            throw error ?? new dist_esm/* RestError */.pj("RetryPolicy failed without known error.");
+            throw error ?? new dist_esm .pj("RetryPolicy failed without known error.");
         },
     };
 }
-//# sourceMappingURL=StorageRetryPolicyV2.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-common/dist/esm/policies/StorageSharedKeyCredentialPolicyV2.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -5706,9 +4590,6 @@ function storageRetryPolicy(options = {}) {
  * The programmatic identifier of the storageSharedKeyCredentialPolicy.
  */
 const storageSharedKeyCredentialPolicyName = "storageSharedKeyCredentialPolicy";
-/**
- * storageSharedKeyCredentialPolicy handles signing requests using storage account keys.
- */
 function storageSharedKeyCredentialPolicy(options) {
     function signRequest(request) {
         request.headers.set(constants_HeaderConstants.X_MS_DATE, new Date().toUTCString());
@@ -5738,40 +4619,17 @@ function storageSharedKeyCredentialPolicy(options) {
             .update(stringToSign, "utf8")
             .digest("base64");
         request.headers.set(constants_HeaderConstants.AUTHORIZATION, `SharedKey ${options.accountName}:${signature}`);
-        // console.log(`[URL]:${request.url}`);
-        // console.log(`[HEADERS]:${request.headers.toString()}`);
-        // console.log(`[STRING TO SIGN]:${JSON.stringify(stringToSign)}`);
-        // console.log(`[KEY]: ${request.headers.get(HeaderConstants.AUTHORIZATION)}`);
     }
-    /**
-     * Retrieve header value according to shared key sign rules.
-     * @see https://learn.microsoft.com/rest/api/storageservices/authenticate-with-shared-key
-     */
     function getHeaderValueToSign(request, headerName) {
         const value = request.headers.get(headerName);
         if (!value) {
             return "";
         }
-        // When using version 2015-02-21 or later, if Content-Length is zero, then
-        // set the Content-Length part of the StringToSign to an empty string.
-        // https://learn.microsoft.com/rest/api/storageservices/authenticate-with-shared-key
         if (headerName === constants_HeaderConstants.CONTENT_LENGTH && value === "0") {
             return "";
         }
         return value;
     }
-    /**
-     * To construct the CanonicalizedHeaders portion of the signature string, follow these steps:
-     * 1. Retrieve all headers for the resource that begin with x-ms-, including the x-ms-date header.
-     * 2. Convert each HTTP header name to lowercase.
-     * 3. Sort the headers lexicographically by header name, in ascending order.
-     *    Each header may appear only once in the string.
-     * 4. Replace any linear whitespace in the header value with a single space.
-     * 5. Trim any whitespace around the colon in the header.
-     * 6. Finally, append a new-line character to each canonicalized header in the resulting list.
-     *    Construct the CanonicalizedHeaders string by concatenating all headers in this list into a single string.
-     *
-     */
     function getCanonicalizedHeadersString(request) {
         let headersArray = [];
         for (const [name, value] of request.headers) {
@@ -5782,7 +4640,6 @@ function storageSharedKeyCredentialPolicy(options) {
         headersArray.sort((a, b) => {
             return compareHeader(a.name.toLowerCase(), b.name.toLowerCase());
         });
-        // Remove duplicate headers
         headersArray = headersArray.filter((value, index, array) => {
             if (index > 0 && value.name.toLowerCase() === array[index - 1].name.toLowerCase()) {
                 return false;
@@ -5827,7 +4684,6 @@ function storageSharedKeyCredentialPolicy(options) {
         },
     };
 }
-//# sourceMappingURL=StorageSharedKeyCredentialPolicyV2.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-common/dist/esm/policies/StorageRequestFailureDetailsParserPolicy.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -5835,9 +4691,6 @@ function storageSharedKeyCredentialPolicy(options) {
  * The programmatic identifier of the StorageRequestFailureDetailsParserPolicy.
  */
 const storageRequestFailureDetailsParserPolicyName = "storageRequestFailureDetailsParserPolicy";
-/**
- * StorageRequestFailureDetailsParserPolicy
- */
 function storageRequestFailureDetailsParserPolicy() {
     return {
         name: storageRequestFailureDetailsParserPolicyName,
@@ -5862,7 +4715,6 @@ function storageRequestFailureDetailsParserPolicy() {
         },
     };
 }
-//# sourceMappingURL=StorageRequestFailureDetailsParserPolicy.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-common/dist/esm/credentials/UserDelegationKeyCredential.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.
@@ -5874,38 +4726,18 @@ function storageRequestFailureDetailsParserPolicy() {
  * @see https://learn.microsoft.com/rest/api/storageservices/create-user-delegation-sas
  */
 class UserDelegationKeyCredential {
-    /**
-     * Azure Storage account name; readonly.
-     */
     accountName;
-    /**
-     * Azure Storage user delegation key; readonly.
-     */
     userDelegationKey;
-    /**
-     * Key value in Buffer type.
-     */
     key;
-    /**
-     * Creates an instance of UserDelegationKeyCredential.
-     * @param accountName -
-     * @param userDelegationKey -
-     */
     constructor(accountName, userDelegationKey) {
         this.accountName = accountName;
         this.userDelegationKey = userDelegationKey;
         this.key = Buffer.from(userDelegationKey.value, "base64");
     }
-    /**
-     * Generates a hash signature for an HTTP request or for a SAS.
-     *
-     * @param stringToSign -
-     */
     computeHMACSHA256(stringToSign) {
         return (0,external_node_crypto_.createHmac)("sha256", this.key).update(stringToSign, "utf8").digest("base64");
     }
 }
-//# sourceMappingURL=UserDelegationKeyCredential.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-common/dist/esm/indexPlatform.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.

@@ -5,14 +5,11 @@ export const modules = {
 /***/ 12884:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cz: () => (/* binding */ UNDECIDED),
-/* harmony export */   cv: () => (/* binding */ Damage),
-/* harmony export */   gk: () => (/* binding */ finding)
-/* harmony export */ });
-/* unused harmony export FINDINGS */
-// What can be wrong with a backup file: a closed list of findings, each with a sentence.
-/** All findings, in the order of the checks; docs/manifest.md lists them. */
+  __webpack_require__.d(__webpack_exports__, {
+    Cz: () => (  UNDECIDED),
+    cv: () => (  Damage),
+    gk: () => (  finding)
+  });
 const FINDINGS = {
     empty: 'The file is empty.',
     blank: 'The file contains only whitespace.',
@@ -48,10 +45,6 @@ const FINDINGS = {
     'info-empty': 'The file config_info in the backup is empty.',
     'limits-exceeded': 'The backup could not be opened within the limits.',
 };
-/**
- * Findings that leave the verdict open: no real backup may be like this, or every one of some firmware. Such a file is
- * stored, but not verified.
- */
 const UNDECIDED = new Set([
     'format-unknown',
     'xz-feature',
@@ -62,12 +55,10 @@ const UNDECIDED = new Set([
     'database-log',
     'info-empty',
 ]);
-/** Creates a finding; `detail`, without a full stop, follows its sentence. */
 function finding(code, detail) {
     const sentence = FINDINGS[code];
     return { code, text: detail === undefined ? sentence : `${sentence.slice(0, -1)}: ${detail}.` };
 }
-/** Stops reading a file: nothing after this finding can be checked. */
 class Damage extends Error {
     name = 'Damage';
     finding;
@@ -83,16 +74,13 @@ class Damage extends Error {
 /***/ 49757:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ MAX_REPOSITORY_MANIFEST_BYTES),
-/* harmony export */   Z: () => (/* binding */ MAX_MANIFEST_BYTES)
-/* harmony export */ });
-/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20730);
-// How long a manifest may be: one limit for making, writing and reading one.
+  __webpack_require__.d(__webpack_exports__, {
+    O: () => (  MAX_REPOSITORY_MANIFEST_BYTES),
+    Z: () => (  MAX_MANIFEST_BYTES)
+  });
+  var _text_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20730);
 
-/** The manifest of a 50 MB database has about 20 MB. Parsed, a manifest takes up to five times its size. */
-const MAX_MANIFEST_BYTES = 32 * _text_format_js__WEBPACK_IMPORTED_MODULE_0__/* .MIB */ .D6;
-/** In a repository, which answers with base64: a larger one would not fit into an answer of GitHub's API. */
+const MAX_MANIFEST_BYTES = 32 * _text_format_js__WEBPACK_IMPORTED_MODULE_0__  .D6;
 const MAX_REPOSITORY_MANIFEST_BYTES = 24_000_000;
 
 
@@ -101,17 +89,14 @@ const MAX_REPOSITORY_MANIFEST_BYTES = 24_000_000;
 /***/ 62234:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   NX: () => (/* binding */ labelColumn),
-/* harmony export */   Wy: () => (/* binding */ labelOf),
-/* harmony export */   ku: () => (/* binding */ baseLabel)
-/* harmony export */ });
-/* unused harmony exports LABEL_COLUMNS, SECRET_PARTS */
-/* harmony import */ var _text_sanitize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39654);
-// Labels of rows in a manifest. Labels are values of the database, so few columns may supply them.
+  __webpack_require__.d(__webpack_exports__, {
+    NX: () => (  labelColumn),
+    Wy: () => (  labelOf),
+    ku: () => (  baseLabel)
+  });
+  var _text_sanitize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39654);
 
 const MAX_LABEL_CHARACTERS = 64;
-/** Columns whose value names its row, the most descriptive first; docs/manifest.md lists them. */
 const LABEL_COLUMNS = [
     'name',
     'share_name',
@@ -128,22 +113,18 @@ const LABEL_COLUMNS = [
     'gid',
     'id',
 ];
-/** Parts of column names that indicate a secret. */
 const SECRET_PARTS = ['pass', 'psk', 'secret', 'hash', 'token', 'private', 'pw'];
-/** Returns the index of the column that labels a table's rows, or -1. `key` qualifies only beside a `value`. */
 function labelColumn(columns) {
     const names = columns.map((column) => column.toLowerCase());
     const wanted = [...(names.includes('value') ? ['key'] : []), ...LABEL_COLUMNS];
     const found = wanted.find((name) => names.includes(name) && !SECRET_PARTS.some((part) => name.includes(part)));
     return found === undefined ? -1 : names.indexOf(found);
 }
-/** Returns a value as a label: one line of text or an integer, cut to 64 characters; empty for other values. */
 function labelOf(value) {
     if (typeof value === 'string')
-        return (0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(value, MAX_LABEL_CHARACTERS);
+        return (0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(value, MAX_LABEL_CHARACTERS);
     return typeof value === 'bigint' ? String(value) : '';
 }
-/** Returns the label without its ordinal, which rows of the same name share. */
 function baseLabel(label) {
     return label.replace(/(?:^| )#\d+$/, '');
 }

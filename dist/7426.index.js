@@ -5,16 +5,13 @@ export const modules = {
 /***/ 17426:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ readDisk)
-/* harmony export */ });
-/* unused harmony export mountOf */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-// Which file system a folder is on: its device and type on Linux, and its free space.
+  __webpack_require__.d(__webpack_exports__, {
+    g: () => (  readDisk)
+  });
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 
 
-/** Returns what the system tells about the file system of an existing folder. Never throws. */
 async function readDisk(folder) {
     const path = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder).catch(() => folder);
     const space = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.statfs)(path).catch(() => undefined);
@@ -29,7 +26,6 @@ async function isOtherDevice(path) {
     const [own, above] = await Promise.all([path, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)].map((one) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(one).catch(() => undefined)));
     return own !== undefined && above !== undefined && own.dev !== above.dev;
 }
-/** Returns the mount that holds a path, given the lines of Linux' `/proc/self/mountinfo` (proc(5)). */
 function mountOf(path, mountinfo) {
     const mounts = mountinfo.split('\n').flatMap((line) => {
         const [before = '', after = ''] = line.split(' - ');
@@ -37,12 +33,10 @@ function mountOf(path, mountinfo) {
         return point && type && device ? [{ point: readable(point), type, device: readable(device) }] : [];
     });
     const holds = ({ point }) => path === point || path.startsWith(point.endsWith('/') ? point : `${point}/`);
-    // Of two on the same point, the later one hides the earlier.
     return mounts.filter(holds).reduce((best, mount) => {
         return best && best.point.length > mount.point.length ? best : mount;
     }, undefined);
 }
-/** Spaces and line breaks are octal there. */
 function readable(text) {
     return text.replace(/\\([0-7]{3})/g, (_, digits) => String.fromCharCode(Number.parseInt(digits, 8)));
 }

@@ -7,23 +7,22 @@ export const modules = {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _action_output_guard_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85799);
-/* harmony import */ var _action_outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3406);
-/* harmony import */ var _action_refuse_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14109);
-/* harmony import */ var _system_start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83298);
-// The action's entry: dist/index.js.
+  var _action_output_guard_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85799);
+  var _action_outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3406);
+  var _action_refuse_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14109);
+  var _system_start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83298);
 
 
 
 
-await (0,_system_start_js__WEBPACK_IMPORTED_MODULE_1__/* .start */ .ni)({
+await (0,_system_start_js__WEBPACK_IMPORTED_MODULE_1__  .ni)({
     refuse: (nodeVersion) => {
-        const outputs = _action_outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .OUTPUT_NAMES */ .P0.map((name) => [name, name === 'error-code' ? 'runner-unsupported' : '']);
-        (0,_action_refuse_runner_js__WEBPACK_IMPORTED_MODULE_0__/* .refuseRunner */ .L)(nodeVersion, Object.fromEntries(outputs));
+        const outputs = _action_outputs_js__WEBPACK_IMPORTED_MODULE_2__  .P0.map((name) => [name, name === 'error-code' ? 'runner-unsupported' : '']);
+        (0,_action_refuse_runner_js__WEBPACK_IMPORTED_MODULE_0__  .L)(nodeVersion, Object.fromEntries(outputs));
     },
     run: async (interruption) => {
-        (0,_action_output_guard_js__WEBPACK_IMPORTED_MODULE_3__/* .guardOutputs */ .S0)();
-        const { run } = await Promise.all(/* import() */[__webpack_require__.e(1477), __webpack_require__.e(1659), __webpack_require__.e(2574), __webpack_require__.e(7109), __webpack_require__.e(6773), __webpack_require__.e(3317), __webpack_require__.e(7580), __webpack_require__.e(1091), __webpack_require__.e(5708), __webpack_require__.e(6457), __webpack_require__.e(4149), __webpack_require__.e(6746), __webpack_require__.e(5902), __webpack_require__.e(3217), __webpack_require__.e(4621), __webpack_require__.e(3727), __webpack_require__.e(555), __webpack_require__.e(6698), __webpack_require__.e(4997), __webpack_require__.e(9008), __webpack_require__.e(7426), __webpack_require__.e(3550), __webpack_require__.e(1535), __webpack_require__.e(8009), __webpack_require__.e(504), __webpack_require__.e(8955), __webpack_require__.e(9089), __webpack_require__.e(5579), __webpack_require__.e(8916), __webpack_require__.e(5148)]).then(__webpack_require__.bind(__webpack_require__, 85148));
+        (0,_action_output_guard_js__WEBPACK_IMPORTED_MODULE_3__  .S0)();
+        const { run } = await Promise.all( [__webpack_require__.e(1477), __webpack_require__.e(1659), __webpack_require__.e(2574), __webpack_require__.e(7109), __webpack_require__.e(6861), __webpack_require__.e(6773), __webpack_require__.e(7580), __webpack_require__.e(1091), __webpack_require__.e(5708), __webpack_require__.e(6457), __webpack_require__.e(4149), __webpack_require__.e(6746), __webpack_require__.e(5902), __webpack_require__.e(3217), __webpack_require__.e(4621), __webpack_require__.e(3727), __webpack_require__.e(555), __webpack_require__.e(6698), __webpack_require__.e(4997), __webpack_require__.e(9008), __webpack_require__.e(7426), __webpack_require__.e(3550), __webpack_require__.e(1535), __webpack_require__.e(8009), __webpack_require__.e(504), __webpack_require__.e(8955), __webpack_require__.e(9089), __webpack_require__.e(5579), __webpack_require__.e(8916), __webpack_require__.e(5148)]).then(__webpack_require__.bind(__webpack_require__, 85148));
         return await run(interruption);
     },
 });
@@ -36,13 +35,12 @@ __webpack_async_result__();
 /***/ 3406:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P0: () => (/* binding */ OUTPUT_NAMES),
-/* harmony export */   Yz: () => (/* binding */ outputsOf),
-/* harmony export */   bV: () => (/* binding */ fileNameOf)
-/* harmony export */ });
-/* harmony import */ var _truncate_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99648);
-// The action's outputs: always set, even on failure; empty if unknown.
+  __webpack_require__.d(__webpack_exports__, {
+    P0: () => (  OUTPUT_NAMES),
+    Yz: () => (  outputsOf),
+    bV: () => (  fileNameOf)
+  });
+  var _truncate_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99648);
 
 const OUTPUT_NAMES = [
     'name',
@@ -63,9 +61,7 @@ const OUTPUT_NAMES = [
     'fingerprint',
     'error-code',
 ];
-/** Further changes are counted, not listed: later steps get outputs in their environment. */
 const MAX_LISTED_CHANGES = 100;
-/** An environment variable has at most 128 KiB. */
 const MAX_LISTED_BYTES = 60_000;
 function outputsOf(runState, { errorCode, logIsPublic }) {
     const { kept, label, inspection, manifest, comparison, locations, reusedCopies } = runState;
@@ -73,7 +69,6 @@ function outputsOf(runState, { errorCode, logIsPublic }) {
     const artifact = places.find((location) => location.kind === 'artifact');
     const directory = places.find((location) => location.kind === 'directory');
     const commit = places.find((location) => location.kind === 'repository');
-    // If nothing new was stored, the outputs describe the existing copy.
     const relied = locations.length === 0 ? reusedCopies[0]?.manifest : undefined;
     const stored = locations.length === 0 ? relied : kept;
     return {
@@ -90,28 +85,23 @@ function outputsOf(runState, { errorCode, logIsPublic }) {
         'repository-path': commit?.path ?? '',
         'router-model': label?.model ?? '',
         'router-firmware': label?.firmware ?? '',
-        // What an older manifest does not show may have changed.
         changed: !comparison || (comparison.unchanged && comparison.isPartial) ? '' : String(!comparison.unchanged),
         changes: comparison ? JSON.stringify(describeChanges(comparison, logIsPublic)) : '',
         fingerprint: manifest?.fingerprint ?? '',
         'error-code': errorCode ?? '',
     };
 }
-/** Returns the one name by which outputs, summary and log call the backup; empty if unknown. */
 function fileNameOf({ fileName, locations, reusedCopies }) {
-    // If nothing new was stored, the name is that of the existing copy.
     const relied = locations.length === 0 ? reusedCopies[0]?.manifest : undefined;
     return relied?.file ?? storedName(locations) ?? fileName ?? '';
 }
-/** Returns the stored name: a directory or repository adds the time if the name is taken. */
 function storedName(locations) {
     const [place] = locations.filter(({ kind }) => kind !== 'artifact');
     return place && 'path' in place ? place.path.split(/[/\\]/).at(-1) : undefined;
 }
-/** Labels only: values are never available, and digests stay in the manifest. */
 function describeChanges({ since, changes, isPartial, isUnnamed }, logIsPublic) {
-    const shown = changes.slice(0, isUnnamed || logIsPublic ? 0 : MAX_LISTED_CHANGES).map(_truncate_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .v);
-    const list = (0,_truncate_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .fitting */ ._)(shown, { maxCount: MAX_LISTED_CHANGES, maxBytes: MAX_LISTED_BYTES, textOf: JSON.stringify });
+    const shown = changes.slice(0, isUnnamed || logIsPublic ? 0 : MAX_LISTED_CHANGES).map(_truncate_changes_js__WEBPACK_IMPORTED_MODULE_0__  .v);
+    const list = (0,_truncate_changes_js__WEBPACK_IMPORTED_MODULE_0__  ._)(shown, { maxCount: MAX_LISTED_CHANGES, maxBytes: MAX_LISTED_BYTES, textOf: JSON.stringify });
     const count = (kind) => changes.filter((change) => change.kind === kind).length;
     return {
         since,

@@ -59,11 +59,9 @@ var ArchiveOutputStream = module.exports = function(options) {
 inherits(ArchiveOutputStream, Transform);
 
 ArchiveOutputStream.prototype._appendBuffer = function(zae, source, callback) {
-  // scaffold only
 };
 
 ArchiveOutputStream.prototype._appendStream = function(zae, source, callback) {
-  // scaffold only
 };
 
 ArchiveOutputStream.prototype._emitErrorCallback = function(err) {
@@ -73,11 +71,9 @@ ArchiveOutputStream.prototype._emitErrorCallback = function(err) {
 };
 
 ArchiveOutputStream.prototype._finish = function(ae) {
-  // scaffold only
 };
 
 ArchiveOutputStream.prototype._normalizeEntry = function(ae) {
-  // scaffold only
 };
 
 ArchiveOutputStream.prototype._transform = function(chunk, encoding, callback) {
@@ -198,29 +194,27 @@ module.exports = {
   ZLIB_DEFAULT_COMPRESSION: -1,
 
   MODE_MASK: 0xFFF,
-  DEFAULT_FILE_MODE: 33188, // 010644 = -rw-r--r-- = S_IFREG | S_IRUSR | S_IWUSR | S_IRGRP | S_IROTH
-  DEFAULT_DIR_MODE: 16877,  // 040755 = drwxr-xr-x = S_IFDIR | S_IRWXU | S_IRGRP | S_IXGRP | S_IROTH | S_IXOTH
+  DEFAULT_FILE_MODE: 33188,
+  DEFAULT_DIR_MODE: 16877,
 
-  EXT_FILE_ATTR_DIR: 1106051088,  // 010173200020 = drwxr-xr-x = (((S_IFDIR | 0755) << 16) | S_DOS_D)
-  EXT_FILE_ATTR_FILE: 2175008800, // 020151000040 = -rw-r--r-- = (((S_IFREG | 0644) << 16) | S_DOS_A) >>> 0
+  EXT_FILE_ATTR_DIR: 1106051088,
+  EXT_FILE_ATTR_FILE: 2175008800,
 
-  // Unix file types
-  S_IFMT: 61440,   // 0170000 type of file mask
-  S_IFIFO: 4096,   // 010000 named pipe (fifo)
-  S_IFCHR: 8192,   // 020000 character special
-  S_IFDIR: 16384,  // 040000 directory
-  S_IFBLK: 24576,  // 060000 block special
-  S_IFREG: 32768,  // 0100000 regular
-  S_IFLNK: 40960,  // 0120000 symbolic link
-  S_IFSOCK: 49152, // 0140000 socket
+  S_IFMT: 61440,
+  S_IFIFO: 4096,
+  S_IFCHR: 8192,
+  S_IFDIR: 16384,
+  S_IFBLK: 24576,
+  S_IFREG: 32768,
+  S_IFLNK: 40960,
+  S_IFSOCK: 49152,
 
-  // DOS file type flags
-  S_DOS_A: 32, // 040 Archive
-  S_DOS_D: 16, // 020 Directory
-  S_DOS_V: 8,  // 010 Volume
-  S_DOS_S: 4,  // 04 System
-  S_DOS_H: 2,  // 02 Hidden
-  S_DOS_R: 1   // 01 Read Only
+  S_DOS_A: 32,
+  S_DOS_D: 16,
+  S_DOS_V: 8,
+  S_DOS_S: 4,
+  S_DOS_H: 2,
+  S_DOS_R: 1
 };
 
 
@@ -344,50 +338,22 @@ GeneralPurposeBit.prototype.usesUTF8ForNames = function() {
  * https://github.com/archiverjs/node-compress-commons/blob/master/LICENSE-MIT
  */
 module.exports = {
-    /**
-     * Bits used for permissions (and sticky bit)
-     */
-    PERM_MASK: 4095, // 07777
+    PERM_MASK: 4095,
 
-    /**
-     * Bits used to indicate the filesystem object type.
-     */
-    FILE_TYPE_FLAG: 61440, // 0170000
+    FILE_TYPE_FLAG: 61440,
 
-    /**
-     * Indicates symbolic links.
-     */
-    LINK_FLAG: 40960, // 0120000
+    LINK_FLAG: 40960,
 
-    /**
-     * Indicates plain files.
-     */
-    FILE_FLAG: 32768, // 0100000
+    FILE_FLAG: 32768,
 
-    /**
-     * Indicates directories.
-     */
-    DIR_FLAG: 16384, // 040000
+    DIR_FLAG: 16384,
 
-    // ----------------------------------------------------------
-    // somewhat arbitrary choices that are quite common for shared
-    // installations
-    // -----------------------------------------------------------
 
-    /**
-     * Default permissions for symbolic links.
-     */
-    DEFAULT_LINK_PERM: 511, // 0777
+    DEFAULT_LINK_PERM: 511,
 
-    /**
-     * Default permissions for directories.
-     */
-    DEFAULT_DIR_PERM: 493, // 0755
+    DEFAULT_DIR_PERM: 493,
 
-    /**
-     * Default permissions for plain files.
-     */
-    DEFAULT_FILE_PERM: 420 // 0644
+    DEFAULT_FILE_PERM: 420
 };
 
 /***/ }),
@@ -410,9 +376,9 @@ util.dateToDos = function(d, forceLocalTime) {
   var year = forceLocalTime ? d.getFullYear() : d.getUTCFullYear();
 
   if (year < 1980) {
-    return 2162688; // 1980-1-1 00:00:00
+    return 2162688;
   } else if (year >= 2044) {
-    return 2141175677; // 2043-12-31 23:59:58
+    return 2141175677;
   }
 
   var val = {
@@ -523,173 +489,78 @@ var ZipArchiveEntry = module.exports = function(name) {
 
 inherits(ZipArchiveEntry, ArchiveEntry);
 
-/**
- * Returns the extra fields related to the entry.
- *
- * @returns {Buffer}
- */
 ZipArchiveEntry.prototype.getCentralDirectoryExtra = function() {
   return this.getExtra();
 };
 
-/**
- * Returns the comment set for the entry.
- *
- * @returns {string}
- */
 ZipArchiveEntry.prototype.getComment = function() {
   return this.comment !== null ? this.comment : '';
 };
 
-/**
- * Returns the compressed size of the entry.
- *
- * @returns {number}
- */
 ZipArchiveEntry.prototype.getCompressedSize = function() {
   return this.csize;
 };
 
-/**
- * Returns the CRC32 digest for the entry.
- *
- * @returns {number}
- */
 ZipArchiveEntry.prototype.getCrc = function() {
   return this.crc;
 };
 
-/**
- * Returns the external file attributes for the entry.
- *
- * @returns {number}
- */
 ZipArchiveEntry.prototype.getExternalAttributes = function() {
   return this.exattr;
 };
 
-/**
- * Returns the extra fields related to the entry.
- *
- * @returns {Buffer}
- */
 ZipArchiveEntry.prototype.getExtra = function() {
   return this.extra !== null ? this.extra : constants.EMPTY;
 };
 
-/**
- * Returns the general purpose bits related to the entry.
- *
- * @returns {GeneralPurposeBit}
- */
 ZipArchiveEntry.prototype.getGeneralPurposeBit = function() {
   return this.gpb;
 };
 
-/**
- * Returns the internal file attributes for the entry.
- *
- * @returns {number}
- */
 ZipArchiveEntry.prototype.getInternalAttributes = function() {
   return this.inattr;
 };
 
-/**
- * Returns the last modified date of the entry.
- *
- * @returns {number}
- */
 ZipArchiveEntry.prototype.getLastModifiedDate = function() {
   return this.getTime();
 };
 
-/**
- * Returns the extra fields related to the entry.
- *
- * @returns {Buffer}
- */
 ZipArchiveEntry.prototype.getLocalFileDataExtra = function() {
   return this.getExtra();
 };
 
-/**
- * Returns the compression method used on the entry.
- *
- * @returns {number}
- */
 ZipArchiveEntry.prototype.getMethod = function() {
   return this.method;
 };
 
-/**
- * Returns the filename of the entry.
- *
- * @returns {string}
- */
 ZipArchiveEntry.prototype.getName = function() {
   return this.name;
 };
 
-/**
- * Returns the platform on which the entry was made.
- *
- * @returns {number}
- */
 ZipArchiveEntry.prototype.getPlatform = function() {
   return this.platform;
 };
 
-/**
- * Returns the size of the entry.
- *
- * @returns {number}
- */
 ZipArchiveEntry.prototype.getSize = function() {
   return this.size;
 };
 
-/**
- * Returns a date object representing the last modified date of the entry.
- *
- * @returns {number|Date}
- */
 ZipArchiveEntry.prototype.getTime = function() {
   return this.time !== -1 ? zipUtil.dosToDate(this.time) : -1;
 };
 
-/**
- * Returns the DOS timestamp for the entry.
- *
- * @returns {number}
- */
 ZipArchiveEntry.prototype.getTimeDos = function() {
   return this.time !== -1 ? this.time : 0;
 };
 
-/**
- * Returns the UNIX file permissions for the entry.
- *
- * @returns {number}
- */
 ZipArchiveEntry.prototype.getUnixMode = function() {
   return this.platform !== constants.PLATFORM_UNIX ? 0 : ((this.getExternalAttributes() >> constants.SHORT_SHIFT) & constants.SHORT_MASK);
 };
 
-/**
- * Returns the version of ZIP needed to extract the entry.
- *
- * @returns {number}
- */
 ZipArchiveEntry.prototype.getVersionNeededToExtract = function() {
   return this.minver;
 };
 
-/**
- * Sets the comment of the entry.
- *
- * @param comment
- */
 ZipArchiveEntry.prototype.setComment = function(comment) {
   if (Buffer.byteLength(comment) !== comment.length) {
     this.getGeneralPurposeBit().useUTF8ForNames(true);
@@ -698,11 +569,6 @@ ZipArchiveEntry.prototype.setComment = function(comment) {
   this.comment = comment;
 };
 
-/**
- * Sets the compressed size of the entry.
- *
- * @param size
- */
 ZipArchiveEntry.prototype.setCompressedSize = function(size) {
   if (size < 0) {
     throw new Error('invalid entry compressed size');
@@ -711,11 +577,6 @@ ZipArchiveEntry.prototype.setCompressedSize = function(size) {
   this.csize = size;
 };
 
-/**
- * Sets the checksum of the entry.
- *
- * @param crc
- */
 ZipArchiveEntry.prototype.setCrc = function(crc) {
   if (crc < 0) {
     throw new Error('invalid entry crc32');
@@ -724,29 +585,14 @@ ZipArchiveEntry.prototype.setCrc = function(crc) {
   this.crc = crc;
 };
 
-/**
- * Sets the external file attributes of the entry.
- *
- * @param attr
- */
 ZipArchiveEntry.prototype.setExternalAttributes = function(attr) {
   this.exattr = attr >>> 0;
 };
 
-/**
- * Sets the extra fields related to the entry.
- *
- * @param extra
- */
 ZipArchiveEntry.prototype.setExtra = function(extra) {
   this.extra = extra;
 };
 
-/**
- * Sets the general purpose bits related to the entry.
- *
- * @param gpb
- */
 ZipArchiveEntry.prototype.setGeneralPurposeBit = function(gpb) {
   if (!(gpb instanceof GeneralPurposeBit)) {
     throw new Error('invalid entry GeneralPurposeBit');
@@ -755,20 +601,10 @@ ZipArchiveEntry.prototype.setGeneralPurposeBit = function(gpb) {
   this.gpb = gpb;
 };
 
-/**
- * Sets the internal file attributes of the entry.
- *
- * @param attr
- */
 ZipArchiveEntry.prototype.setInternalAttributes = function(attr) {
   this.inattr = attr;
 };
 
-/**
- * Sets the compression method of the entry.
- *
- * @param method
- */
 ZipArchiveEntry.prototype.setMethod = function(method) {
   if (method < 0) {
     throw new Error('invalid entry compression method');
@@ -777,12 +613,6 @@ ZipArchiveEntry.prototype.setMethod = function(method) {
   this.method = method;
 };
 
-/**
- * Sets the name of the entry.
- *
- * @param name
- * @param prependSlash
- */
 ZipArchiveEntry.prototype.setName = function(name, prependSlash = false) {
   name = normalizePath(name, false)
     .replace(/^\w+:/, '')
@@ -799,20 +629,10 @@ ZipArchiveEntry.prototype.setName = function(name, prependSlash = false) {
   this.name = name;
 };
 
-/**
- * Sets the platform on which the entry was made.
- *
- * @param platform
- */
 ZipArchiveEntry.prototype.setPlatform = function(platform) {
   this.platform = platform;
 };
 
-/**
- * Sets the size of the entry.
- *
- * @param size
- */
 ZipArchiveEntry.prototype.setSize = function(size) {
   if (size < 0) {
     throw new Error('invalid entry size');
@@ -821,12 +641,6 @@ ZipArchiveEntry.prototype.setSize = function(size) {
   this.size = size;
 };
 
-/**
- * Sets the time of the entry.
- *
- * @param time
- * @param forceLocalTime
- */
 ZipArchiveEntry.prototype.setTime = function(time, forceLocalTime) {
   if (!(time instanceof Date)) {
     throw new Error('invalid entry time');
@@ -835,11 +649,6 @@ ZipArchiveEntry.prototype.setTime = function(time, forceLocalTime) {
   this.time = zipUtil.dateToDos(time, forceLocalTime);
 };
 
-/**
- * Sets the UNIX file permissions for the entry.
- *
- * @param mode
- */
 ZipArchiveEntry.prototype.setUnixMode = function(mode) {
   mode |= this.isDirectory() ? constants.S_IFDIR : constants.S_IFREG;
 
@@ -851,40 +660,18 @@ ZipArchiveEntry.prototype.setUnixMode = function(mode) {
   this.platform = constants.PLATFORM_UNIX;
 };
 
-/**
- * Sets the version of ZIP needed to extract this entry.
- *
- * @param minver
- */
 ZipArchiveEntry.prototype.setVersionNeededToExtract = function(minver) {
   this.minver = minver;
 };
 
-/**
- * Returns true if this entry represents a directory.
- *
- * @returns {boolean}
- */
 ZipArchiveEntry.prototype.isDirectory = function() {
   return this.getName().slice(-1) === '/';
 };
 
-/**
- * Returns true if this entry represents a unix symlink,
- * in which case the entry's content contains the target path
- * for the symlink.
- *
- * @returns {boolean}
- */
 ZipArchiveEntry.prototype.isUnixSymlink = function() {
   return (this.getUnixMode() & UnixStat.FILE_TYPE_FLAG) === UnixStat.LINK_FLAG;
 };
 
-/**
- * Returns true if this entry is using the ZIP64 extension of ZIP.
- *
- * @returns {boolean}
- */
 ZipArchiveEntry.prototype.isZip64 = function() {
   return this.csize > constants.ZIP64_MAGIC || this.size > constants.ZIP64_MAGIC;
 };
@@ -903,7 +690,7 @@ ZipArchiveEntry.prototype.isZip64 = function() {
  * https://github.com/archiverjs/node-compress-commons/blob/master/LICENSE-MIT
  */
 var inherits = (__webpack_require__(39023).inherits);
-var crc32 = __webpack_require__(84891);
+var crc32 = __webpack_require__(74346);
 var {CRC32Stream} = __webpack_require__(82770);
 var {DeflateCRC32Stream} = __webpack_require__(82770);
 
@@ -1094,22 +881,17 @@ ZipArchiveOutputStream.prototype._writeCentralDirectoryEnd = function() {
     offset = constants.ZIP64_MAGIC;
   }
 
-  // signature
   this.write(zipUtil.getLongBytes(constants.SIG_EOCD));
 
-  // disk numbers
   this.write(constants.SHORT_ZERO);
   this.write(constants.SHORT_ZERO);
 
-  // number of entries
   this.write(zipUtil.getShortBytes(records));
   this.write(zipUtil.getShortBytes(records));
 
-  // length and location of CD
   this.write(zipUtil.getLongBytes(size));
   this.write(zipUtil.getLongBytes(offset));
 
-  // archive comment
   var comment = this.getComment();
   var commentLength = Buffer.byteLength(comment);
   this.write(zipUtil.getShortBytes(commentLength));
@@ -1117,43 +899,30 @@ ZipArchiveOutputStream.prototype._writeCentralDirectoryEnd = function() {
 };
 
 ZipArchiveOutputStream.prototype._writeCentralDirectoryZip64 = function() {
-  // signature
   this.write(zipUtil.getLongBytes(constants.SIG_ZIP64_EOCD));
 
-  // size of the ZIP64 EOCD record
   this.write(zipUtil.getEightBytes(44));
 
-  // version made by
   this.write(zipUtil.getShortBytes(constants.MIN_VERSION_ZIP64));
 
-  // version to extract
   this.write(zipUtil.getShortBytes(constants.MIN_VERSION_ZIP64));
 
-  // disk numbers
   this.write(constants.LONG_ZERO);
   this.write(constants.LONG_ZERO);
 
-  // number of entries
   this.write(zipUtil.getEightBytes(this._entries.length));
   this.write(zipUtil.getEightBytes(this._entries.length));
 
-  // length and location of CD
   this.write(zipUtil.getEightBytes(this._archive.centralLength));
   this.write(zipUtil.getEightBytes(this._archive.centralOffset));
 
-  // extensible data sector
-  // not implemented at this time
 
-  // end of central directory locator
   this.write(zipUtil.getLongBytes(constants.SIG_ZIP64_EOCD_LOC));
 
-  // disk number holding the ZIP64 EOCD record
   this.write(constants.LONG_ZERO);
 
-  // relative offset of the ZIP64 EOCD record
   this.write(zipUtil.getEightBytes(this._archive.centralOffset + this._archive.centralLength));
 
-  // total number of disks
   this.write(zipUtil.getLongBytes(1));
 };
 
@@ -1183,26 +952,19 @@ ZipArchiveOutputStream.prototype._writeCentralFileHeader = function(ae) {
     ae.setExtra(extraBuf);
   }
 
-  // signature
   this.write(zipUtil.getLongBytes(constants.SIG_CFH));
 
-  // version made by
   this.write(zipUtil.getShortBytes((ae.getPlatform() << 8) | constants.VERSION_MADEBY));
 
-  // version to extract and general bit flag
   this.write(zipUtil.getShortBytes(ae.getVersionNeededToExtract()));
   this.write(gpb.encode());
 
-  // compression method
   this.write(zipUtil.getShortBytes(method));
 
-  // datetime
   this.write(zipUtil.getLongBytes(ae.getTimeDos()));
 
-  // crc32 checksum
   this.write(zipUtil.getLongBytes(ae.getCrc()));
 
-  // sizes
   this.write(zipUtil.getLongBytes(compressedSize));
   this.write(zipUtil.getLongBytes(size));
 
@@ -1215,45 +977,32 @@ ZipArchiveOutputStream.prototype._writeCentralFileHeader = function(ae) {
     comment = Buffer.from(comment);
   }
 
-  // name length
   this.write(zipUtil.getShortBytes(name.length));
 
-  // extra length
   this.write(zipUtil.getShortBytes(extra.length));
 
-  // comments length
   this.write(zipUtil.getShortBytes(comment.length));
 
-  // disk number start
   this.write(constants.SHORT_ZERO);
 
-  // internal attributes
   this.write(zipUtil.getShortBytes(ae.getInternalAttributes()));
 
-  // external attributes
   this.write(zipUtil.getLongBytes(ae.getExternalAttributes()));
 
-  // relative offset of LFH
   this.write(zipUtil.getLongBytes(fileOffset));
 
-  // name
   this.write(name);
 
-  // extra
   this.write(extra);
 
-  // comment
   this.write(comment);
 };
 
 ZipArchiveOutputStream.prototype._writeDataDescriptor = function(ae) {
-  // signature
   this.write(zipUtil.getLongBytes(constants.SIG_DD));
 
-  // crc32 checksum
   this.write(zipUtil.getLongBytes(ae.getCrc()));
 
-  // sizes
   if (ae.isZip64()) {
     this.write(zipUtil.getEightBytes(ae.getCompressedSize()));
     this.write(zipUtil.getEightBytes(ae.getSize()));
@@ -1280,22 +1029,17 @@ ZipArchiveOutputStream.prototype._writeLocalFileHeader = function(ae) {
 
   ae._offsets.file = this.offset;
 
-  // signature
   this.write(zipUtil.getLongBytes(constants.SIG_LFH));
 
-  // version to extract and general bit flag
   this.write(zipUtil.getShortBytes(ae.getVersionNeededToExtract()));
   this.write(gpb.encode());
 
-  // compression method
   this.write(zipUtil.getShortBytes(method));
 
-  // datetime
   this.write(zipUtil.getLongBytes(ae.getTimeDos()));
 
   ae._offsets.data = this.offset;
 
-  // crc32 checksum and sizes
   if (gpb.usesDataDescriptor()) {
     this.write(constants.LONG_ZERO);
     this.write(constants.LONG_ZERO);
@@ -1306,16 +1050,12 @@ ZipArchiveOutputStream.prototype._writeLocalFileHeader = function(ae) {
     this.write(zipUtil.getLongBytes(ae.getSize()));
   }
 
-  // name length
   this.write(zipUtil.getShortBytes(name.length));
 
-  // extra length
   this.write(zipUtil.getShortBytes(extra.length));
 
-  // name
   this.write(name);
 
-  // extra
   this.write(extra);
 
   ae._offsets.contents = this.offset;
@@ -1488,7 +1228,7 @@ function isPrimitive(arg) {
          typeof arg === 'boolean' ||
          typeof arg === 'number' ||
          typeof arg === 'string' ||
-         typeof arg === 'symbol' ||  // ES6 symbol
+         typeof arg === 'symbol' ||
          typeof arg === 'undefined';
 }
 exports.isPrimitive = isPrimitive;
@@ -1498,120 +1238,6 @@ exports.isBuffer = __webpack_require__(20181).Buffer.isBuffer;
 function objectToString(o) {
   return Object.prototype.toString.call(o);
 }
-
-
-/***/ }),
-
-/***/ 84891:
-/***/ ((__unused_webpack_module, exports) => {
-
-/*! crc32.js (C) 2014-present SheetJS -- http://sheetjs.com */
-/* vim: set ts=2: */
-/*exported CRC32 */
-var CRC32;
-(function (factory) {
-	/*jshint ignore:start */
-	/*eslint-disable */
-	if(typeof DO_NOT_EXPORT_CRC === 'undefined') {
-		if(true) {
-			factory(exports);
-		} else {}
-	} else {
-		factory(CRC32 = {});
-	}
-	/*eslint-enable */
-	/*jshint ignore:end */
-}(function(CRC32) {
-CRC32.version = '1.2.2';
-/*global Int32Array */
-function signed_crc_table() {
-	var c = 0, table = new Array(256);
-
-	for(var n =0; n != 256; ++n){
-		c = n;
-		c = ((c&1) ? (-306674912 ^ (c >>> 1)) : (c >>> 1));
-		c = ((c&1) ? (-306674912 ^ (c >>> 1)) : (c >>> 1));
-		c = ((c&1) ? (-306674912 ^ (c >>> 1)) : (c >>> 1));
-		c = ((c&1) ? (-306674912 ^ (c >>> 1)) : (c >>> 1));
-		c = ((c&1) ? (-306674912 ^ (c >>> 1)) : (c >>> 1));
-		c = ((c&1) ? (-306674912 ^ (c >>> 1)) : (c >>> 1));
-		c = ((c&1) ? (-306674912 ^ (c >>> 1)) : (c >>> 1));
-		c = ((c&1) ? (-306674912 ^ (c >>> 1)) : (c >>> 1));
-		table[n] = c;
-	}
-
-	return typeof Int32Array !== 'undefined' ? new Int32Array(table) : table;
-}
-
-var T0 = signed_crc_table();
-function slice_by_16_tables(T) {
-	var c = 0, v = 0, n = 0, table = typeof Int32Array !== 'undefined' ? new Int32Array(4096) : new Array(4096) ;
-
-	for(n = 0; n != 256; ++n) table[n] = T[n];
-	for(n = 0; n != 256; ++n) {
-		v = T[n];
-		for(c = 256 + n; c < 4096; c += 256) v = table[c] = (v >>> 8) ^ T[v & 0xFF];
-	}
-	var out = [];
-	for(n = 1; n != 16; ++n) out[n - 1] = typeof Int32Array !== 'undefined' ? table.subarray(n * 256, n * 256 + 256) : table.slice(n * 256, n * 256 + 256);
-	return out;
-}
-var TT = slice_by_16_tables(T0);
-var T1 = TT[0],  T2 = TT[1],  T3 = TT[2],  T4 = TT[3],  T5 = TT[4];
-var T6 = TT[5],  T7 = TT[6],  T8 = TT[7],  T9 = TT[8],  Ta = TT[9];
-var Tb = TT[10], Tc = TT[11], Td = TT[12], Te = TT[13], Tf = TT[14];
-function crc32_bstr(bstr, seed) {
-	var C = seed ^ -1;
-	for(var i = 0, L = bstr.length; i < L;) C = (C>>>8) ^ T0[(C^bstr.charCodeAt(i++))&0xFF];
-	return ~C;
-}
-
-function crc32_buf(B, seed) {
-	var C = seed ^ -1, L = B.length - 15, i = 0;
-	for(; i < L;) C =
-		Tf[B[i++] ^ (C & 255)] ^
-		Te[B[i++] ^ ((C >> 8) & 255)] ^
-		Td[B[i++] ^ ((C >> 16) & 255)] ^
-		Tc[B[i++] ^ (C >>> 24)] ^
-		Tb[B[i++]] ^ Ta[B[i++]] ^ T9[B[i++]] ^ T8[B[i++]] ^
-		T7[B[i++]] ^ T6[B[i++]] ^ T5[B[i++]] ^ T4[B[i++]] ^
-		T3[B[i++]] ^ T2[B[i++]] ^ T1[B[i++]] ^ T0[B[i++]];
-	L += 15;
-	while(i < L) C = (C>>>8) ^ T0[(C^B[i++])&0xFF];
-	return ~C;
-}
-
-function crc32_str(str, seed) {
-	var C = seed ^ -1;
-	for(var i = 0, L = str.length, c = 0, d = 0; i < L;) {
-		c = str.charCodeAt(i++);
-		if(c < 0x80) {
-			C = (C>>>8) ^ T0[(C^c)&0xFF];
-		} else if(c < 0x800) {
-			C = (C>>>8) ^ T0[(C ^ (192|((c>>6)&31)))&0xFF];
-			C = (C>>>8) ^ T0[(C ^ (128|(c&63)))&0xFF];
-		} else if(c >= 0xD800 && c < 0xE000) {
-			c = (c&1023)+64; d = str.charCodeAt(i++)&1023;
-			C = (C>>>8) ^ T0[(C ^ (240|((c>>8)&7)))&0xFF];
-			C = (C>>>8) ^ T0[(C ^ (128|((c>>2)&63)))&0xFF];
-			C = (C>>>8) ^ T0[(C ^ (128|((d>>6)&15)|((c&3)<<4)))&0xFF];
-			C = (C>>>8) ^ T0[(C ^ (128|(d&63)))&0xFF];
-		} else {
-			C = (C>>>8) ^ T0[(C ^ (224|((c>>12)&15)))&0xFF];
-			C = (C>>>8) ^ T0[(C ^ (128|((c>>6)&63)))&0xFF];
-			C = (C>>>8) ^ T0[(C ^ (128|(c&63)))&0xFF];
-		}
-	}
-	return ~C;
-}
-CRC32.table = T0;
-// $FlowIgnore
-CRC32.bstr = crc32_bstr;
-// $FlowIgnore
-CRC32.buf = crc32_buf;
-// $FlowIgnore
-CRC32.str = crc32_str;
-}));
 
 
 /***/ }),
@@ -1631,7 +1257,7 @@ CRC32.str = crc32_str;
 
 const {Transform} = __webpack_require__(57075);
 
-const crc32 = __webpack_require__(84891);
+const crc32 = __webpack_require__(74346);
 
 class CRC32Stream extends Transform {
   constructor(options) {
@@ -1686,7 +1312,7 @@ module.exports = CRC32Stream;
 
 const {DeflateRaw} = __webpack_require__(43106);
 
-const crc32 = __webpack_require__(84891);
+const crc32 = __webpack_require__(74346);
 
 class DeflateCRC32Stream extends DeflateRaw {
   constructor(options) {
@@ -1764,11 +1390,7 @@ module.exports = {
 /***/ 6110:
 /***/ ((module, exports, __webpack_require__) => {
 
-/* eslint-env browser */
 
-/**
- * This is the web browser implementation of `debug()`.
- */
 
 exports.formatArgs = formatArgs;
 exports.save = save;
@@ -1786,9 +1408,6 @@ exports.destroy = (() => {
 	};
 })();
 
-/**
- * Colors.
- */
 
 exports.colors = [
 	'#0000CC',
@@ -1869,48 +1488,24 @@ exports.colors = [
 	'#FFCC33'
 ];
 
-/**
- * Currently only WebKit-based Web Inspectors, Firefox >= v31,
- * and the Firebug extension (any Firefox version) are known
- * to support "%c" CSS customizations.
- *
- * TODO: add a `localStorage` variable to explicitly enable/disable colors
- */
 
-// eslint-disable-next-line complexity
 function useColors() {
-	// NB: In an Electron preload script, document will be defined but not fully
-	// initialized. Since we know we're in Chrome, we'll just detect this case
-	// explicitly
 	if (typeof window !== 'undefined' && window.process && (window.process.type === 'renderer' || window.process.__nwjs)) {
 		return true;
 	}
 
-	// Internet Explorer and Edge do not support colors.
 	if (typeof navigator !== 'undefined' && navigator.userAgent && navigator.userAgent.toLowerCase().match(/(edge|trident)\/(\d+)/)) {
 		return false;
 	}
 
 	let m;
 
-	// Is webkit? http://stackoverflow.com/a/16459606/376773
-	// document is undefined in react-native: https://github.com/facebook/react-native/pull/1632
-	// eslint-disable-next-line no-return-assign
 	return (typeof document !== 'undefined' && document.documentElement && document.documentElement.style && document.documentElement.style.WebkitAppearance) ||
-		// Is firebug? http://stackoverflow.com/a/398120/376773
 		(typeof window !== 'undefined' && window.console && (window.console.firebug || (window.console.exception && window.console.table))) ||
-		// Is firefox >= v31?
-		// https://developer.mozilla.org/en-US/docs/Tools/Web_Console#Styling_messages
 		(typeof navigator !== 'undefined' && navigator.userAgent && (m = navigator.userAgent.toLowerCase().match(/firefox\/(\d+)/)) && parseInt(m[1], 10) >= 31) ||
-		// Double check webkit in userAgent just in case we are in a worker
 		(typeof navigator !== 'undefined' && navigator.userAgent && navigator.userAgent.toLowerCase().match(/applewebkit\/(\d+)/));
 }
 
-/**
- * Colorize log arguments if enabled.
- *
- * @api public
- */
 
 function formatArgs(args) {
 	args[0] = (this.useColors ? '%c' : '') +
@@ -1927,9 +1522,6 @@ function formatArgs(args) {
 	const c = 'color: ' + this.color;
 	args.splice(1, 0, c, 'color: inherit');
 
-	// The final "%c" is somewhat tricky, because there could be other
-	// arguments passed either before or after the %c, so we need to
-	// figure out the correct index to insert the CSS into
 	let index = 0;
 	let lastC = 0;
 	args[0].replace(/%[a-zA-Z%]/g, match => {
@@ -1938,8 +1530,6 @@ function formatArgs(args) {
 		}
 		index++;
 		if (match === '%c') {
-			// We only are interested in the *last* %c
-			// (the user may have provided their own)
 			lastC = index;
 		}
 	});
@@ -1947,22 +1537,8 @@ function formatArgs(args) {
 	args.splice(lastC, 0, c);
 }
 
-/**
- * Invokes `console.debug()` when available.
- * No-op when `console.debug` is not a "function".
- * If `console.debug` is not available, falls back
- * to `console.log`.
- *
- * @api public
- */
 exports.log = console.debug || console.log || (() => {});
 
-/**
- * Save `namespaces`.
- *
- * @param {String} namespaces
- * @api private
- */
 function save(namespaces) {
 	try {
 		if (namespaces) {
@@ -1971,27 +1547,16 @@ function save(namespaces) {
 			exports.storage.removeItem('debug');
 		}
 	} catch (error) {
-		// Swallow
-		// XXX (@Qix-) should we be logging these?
 	}
 }
 
-/**
- * Load `namespaces`.
- *
- * @return {String} returns the previously persisted debug modes
- * @api private
- */
 function load() {
 	let r;
 	try {
 		r = exports.storage.getItem('debug') || exports.storage.getItem('DEBUG') ;
 	} catch (error) {
-		// Swallow
-		// XXX (@Qix-) should we be logging these?
 	}
 
-	// If debug isn't set in LS, and we're in Electron, try to load $DEBUG
 	if (!r && typeof process !== 'undefined' && 'env' in process) {
 		r = process.env.DEBUG;
 	}
@@ -1999,25 +1564,11 @@ function load() {
 	return r;
 }
 
-/**
- * Localstorage attempts to return the localstorage.
- *
- * This is necessary because safari throws
- * when a user disables cookies/localstorage
- * and you attempt to access it.
- *
- * @return {LocalStorage}
- * @api private
- */
 
 function localstorage() {
 	try {
-		// TVMLKit (Apple TV JS Runtime) does not have a window object, just localStorage in the global context
-		// The Browser also has localStorage in the global context.
 		return localStorage;
 	} catch (error) {
-		// Swallow
-		// XXX (@Qix-) should we be logging these?
 	}
 }
 
@@ -2025,9 +1576,6 @@ module.exports = __webpack_require__(40897)(exports);
 
 const {formatters} = module.exports;
 
-/**
- * Map %j to `JSON.stringify()`, since no Web Inspectors do that by default.
- */
 
 formatters.j = function (v) {
 	try {
@@ -2044,10 +1592,6 @@ formatters.j = function (v) {
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-/**
- * This is the common logic for both the Node.js and web browser
- * implementations of `debug()`.
- */
 
 function setup(env) {
 	createDebug.debug = createDebug;
@@ -2063,45 +1607,24 @@ function setup(env) {
 		createDebug[key] = env[key];
 	});
 
-	/**
-	* The currently active debug mode names, and names to skip.
-	*/
 
 	createDebug.names = [];
 	createDebug.skips = [];
 
-	/**
-	* Map of special "%n" handling functions, for the debug "format" argument.
-	*
-	* Valid key names are a single, lower or upper-case letter, i.e. "n" and "N".
-	*/
 	createDebug.formatters = {};
 
-	/**
-	* Selects a color for a debug namespace
-	* @param {String} namespace The namespace string for the debug instance to be colored
-	* @return {Number|String} An ANSI color code for the given namespace
-	* @api private
-	*/
 	function selectColor(namespace) {
 		let hash = 0;
 
 		for (let i = 0; i < namespace.length; i++) {
 			hash = ((hash << 5) - hash) + namespace.charCodeAt(i);
-			hash |= 0; // Convert to 32bit integer
+			hash |= 0;
 		}
 
 		return createDebug.colors[Math.abs(hash) % createDebug.colors.length];
 	}
 	createDebug.selectColor = selectColor;
 
-	/**
-	* Create a debugger with the given `namespace`.
-	*
-	* @param {String} namespace
-	* @return {Function}
-	* @api public
-	*/
 	function createDebug(namespace) {
 		let prevTime;
 		let enableOverride = null;
@@ -2109,14 +1632,12 @@ function setup(env) {
 		let enabledCache;
 
 		function debug(...args) {
-			// Disabled?
 			if (!debug.enabled) {
 				return;
 			}
 
 			const self = debug;
 
-			// Set `diff` timestamp
 			const curr = Number(new Date());
 			const ms = curr - (prevTime || curr);
 			self.diff = ms;
@@ -2127,14 +1648,11 @@ function setup(env) {
 			args[0] = createDebug.coerce(args[0]);
 
 			if (typeof args[0] !== 'string') {
-				// Anything else let's inspect with %O
 				args.unshift('%O');
 			}
 
-			// Apply any `formatters` transformations
 			let index = 0;
 			args[0] = args[0].replace(/%([a-zA-Z%])/g, (match, format) => {
-				// If we encounter an escaped % then don't increase the array index
 				if (match === '%%') {
 					return '%';
 				}
@@ -2144,14 +1662,12 @@ function setup(env) {
 					const val = args[index];
 					match = formatter.call(self, val);
 
-					// Now we need to remove `args[index]` since it's inlined in the `format`
 					args.splice(index, 1);
 					index--;
 				}
 				return match;
 			});
 
-			// Apply env-specific formatting (colors, etc.)
 			createDebug.formatArgs.call(self, args);
 
 			const logFn = self.log || createDebug.log;
@@ -2162,7 +1678,7 @@ function setup(env) {
 		debug.useColors = createDebug.useColors();
 		debug.color = createDebug.selectColor(namespace);
 		debug.extend = extend;
-		debug.destroy = createDebug.destroy; // XXX Temporary. Will be removed in the next major release.
+		debug.destroy = createDebug.destroy;
 
 		Object.defineProperty(debug, 'enabled', {
 			enumerable: true,
@@ -2183,7 +1699,6 @@ function setup(env) {
 			}
 		});
 
-		// Env-specific initialization logic for debug instances
 		if (typeof createDebug.init === 'function') {
 			createDebug.init(debug);
 		}
@@ -2197,13 +1712,6 @@ function setup(env) {
 		return newDebug;
 	}
 
-	/**
-	* Enables a debug mode by namespaces. This can include modes
-	* separated by a colon and wildcards.
-	*
-	* @param {String} namespaces
-	* @api public
-	*/
 	function enable(namespaces) {
 		createDebug.save(namespaces);
 		createDebug.namespaces = namespaces;
@@ -2226,14 +1734,6 @@ function setup(env) {
 		}
 	}
 
-	/**
-	 * Checks if the given string matches a namespace template, honoring
-	 * asterisks as wildcards.
-	 *
-	 * @param {String} search
-	 * @param {String} template
-	 * @return {Boolean}
-	 */
 	function matchesTemplate(search, template) {
 		let searchIndex = 0;
 		let templateIndex = 0;
@@ -2242,26 +1742,23 @@ function setup(env) {
 
 		while (searchIndex < search.length) {
 			if (templateIndex < template.length && (template[templateIndex] === search[searchIndex] || template[templateIndex] === '*')) {
-				// Match character or proceed with wildcard
 				if (template[templateIndex] === '*') {
 					starIndex = templateIndex;
 					matchIndex = searchIndex;
-					templateIndex++; // Skip the '*'
+					templateIndex++;
 				} else {
 					searchIndex++;
 					templateIndex++;
 				}
-			} else if (starIndex !== -1) { // eslint-disable-line no-negated-condition
-				// Backtrack to the last '*' and try to match more characters
+			} else if (starIndex !== -1) {
 				templateIndex = starIndex + 1;
 				matchIndex++;
 				searchIndex = matchIndex;
 			} else {
-				return false; // No match
+				return false;
 			}
 		}
 
-		// Handle trailing '*' in template
 		while (templateIndex < template.length && template[templateIndex] === '*') {
 			templateIndex++;
 		}
@@ -2269,12 +1766,6 @@ function setup(env) {
 		return templateIndex === template.length;
 	}
 
-	/**
-	* Disable debug output.
-	*
-	* @return {String} namespaces
-	* @api public
-	*/
 	function disable() {
 		const namespaces = [
 			...createDebug.names,
@@ -2284,13 +1775,6 @@ function setup(env) {
 		return namespaces;
 	}
 
-	/**
-	* Returns true if the given mode name is enabled, false otherwise.
-	*
-	* @param {String} name
-	* @return {Boolean}
-	* @api public
-	*/
 	function enabled(name) {
 		for (const skip of createDebug.skips) {
 			if (matchesTemplate(name, skip)) {
@@ -2307,13 +1791,6 @@ function setup(env) {
 		return false;
 	}
 
-	/**
-	* Coerce `val`.
-	*
-	* @param {Mixed} val
-	* @return {Mixed}
-	* @api private
-	*/
 	function coerce(val) {
 		if (val instanceof Error) {
 			return val.stack || val.message;
@@ -2321,10 +1798,6 @@ function setup(env) {
 		return val;
 	}
 
-	/**
-	* XXX DO NOT USE. This is a temporary stub function.
-	* XXX It WILL be removed in the next major release.
-	*/
 	function destroy() {
 		console.warn('Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.');
 	}
@@ -2342,10 +1815,6 @@ module.exports = setup;
 /***/ 2830:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-/**
- * Detect Electron renderer / nwjs process, which is node, but we should
- * treat as a browser.
- */
 
 if (typeof process === 'undefined' || process.type === 'renderer' || process.browser === true || process.__nwjs) {
 	module.exports = __webpack_require__(6110);
@@ -2359,16 +1828,10 @@ if (typeof process === 'undefined' || process.type === 'renderer' || process.bro
 /***/ 95108:
 /***/ ((module, exports, __webpack_require__) => {
 
-/**
- * Module dependencies.
- */
 
 const tty = __webpack_require__(52018);
 const util = __webpack_require__(39023);
 
-/**
- * This is the Node.js implementation of `debug()`.
- */
 
 exports.init = init;
 exports.log = log;
@@ -2381,15 +1844,10 @@ exports.destroy = util.deprecate(
 	'Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.'
 );
 
-/**
- * Colors.
- */
 
 exports.colors = [6, 2, 3, 4, 5, 1];
 
 try {
-	// Optional dependency (as in, doesn't need to be installed, NOT like optionalDependencies in package.json)
-	// eslint-disable-next-line import/no-extraneous-dependencies
 	const supportsColor = __webpack_require__(7066);
 
 	if (supportsColor && (supportsColor.stderr || supportsColor).level >= 2) {
@@ -2473,19 +1931,12 @@ try {
 		];
 	}
 } catch (error) {
-	// Swallow - we only care if `supports-color` is available; it doesn't have to be.
 }
 
-/**
- * Build up the default `inspectOpts` object from the environment variables.
- *
- *   $ DEBUG_COLORS=no DEBUG_DEPTH=10 DEBUG_SHOW_HIDDEN=enabled node script.js
- */
 
 exports.inspectOpts = Object.keys(process.env).filter(key => {
 	return /^debug_/i.test(key);
 }).reduce((obj, key) => {
-	// Camel-case
 	const prop = key
 		.substring(6)
 		.toLowerCase()
@@ -2493,7 +1944,6 @@ exports.inspectOpts = Object.keys(process.env).filter(key => {
 			return k.toUpperCase();
 		});
 
-	// Coerce string value into JS value
 	let val = process.env[key];
 	if (/^(yes|on|true|enabled)$/i.test(val)) {
 		val = true;
@@ -2509,9 +1959,6 @@ exports.inspectOpts = Object.keys(process.env).filter(key => {
 	return obj;
 }, {});
 
-/**
- * Is stdout a TTY? Colored output is enabled when `true`.
- */
 
 function useColors() {
 	return 'colors' in exports.inspectOpts ?
@@ -2519,11 +1966,6 @@ function useColors() {
 		tty.isatty(process.stderr.fd);
 }
 
-/**
- * Adds ANSI color escape codes if enabled.
- *
- * @api public
- */
 
 function formatArgs(args) {
 	const {namespace: name, useColors} = this;
@@ -2547,47 +1989,24 @@ function getDate() {
 	return new Date().toISOString() + ' ';
 }
 
-/**
- * Invokes `util.formatWithOptions()` with the specified arguments and writes to stderr.
- */
 
 function log(...args) {
 	return process.stderr.write(util.formatWithOptions(exports.inspectOpts, ...args) + '\n');
 }
 
-/**
- * Save `namespaces`.
- *
- * @param {String} namespaces
- * @api private
- */
 function save(namespaces) {
 	if (namespaces) {
 		process.env.DEBUG = namespaces;
 	} else {
-		// If you set a process.env field to null or undefined, it gets cast to the
-		// string 'null' or 'undefined'. Just delete instead.
 		delete process.env.DEBUG;
 	}
 }
 
-/**
- * Load `namespaces`.
- *
- * @return {String} returns the previously persisted debug modes
- * @api private
- */
 
 function load() {
 	return process.env.DEBUG;
 }
 
-/**
- * Init logic for `debug` instances.
- *
- * Create a new `inspectOpts` object in case `useColors` is set
- * differently for a particular `debug` instance.
- */
 
 function init(debug) {
 	debug.inspectOpts = {};
@@ -2602,9 +2021,6 @@ module.exports = __webpack_require__(40897)(exports);
 
 const {formatters} = module.exports;
 
-/**
- * Map %o to `util.inspect()`, all on a single line.
- */
 
 formatters.o = function (v) {
 	this.inspectOpts.colors = this.useColors;
@@ -2614,9 +2030,6 @@ formatters.o = function (v) {
 		.join(' ');
 };
 
-/**
- * Map %O to `util.inspect()`, allowing multiple lines if needed.
- */
 
 formatters.O = function (v) {
 	this.inspectOpts.colors = this.useColors;
@@ -2665,17 +2078,12 @@ const events_1 = __webpack_require__(24434);
 const agent_base_1 = __webpack_require__(98894);
 const url_1 = __webpack_require__(87016);
 const debug = (0, debug_1.default)('http-proxy-agent');
-/**
- * The `HttpProxyAgent` implements an HTTP Agent subclass that connects
- * to the specified "HTTP proxy server" in order to proxy HTTP requests.
- */
 class HttpProxyAgent extends agent_base_1.Agent {
     constructor(proxy, opts) {
         super(opts);
         this.proxy = typeof proxy === 'string' ? new url_1.URL(proxy) : proxy;
         this.proxyHeaders = opts?.headers ?? {};
         debug('Creating new HttpProxyAgent instance: %o', this.proxy.href);
-        // Trim off the brackets from IPv6 addresses
         const host = (this.proxy.hostname || this.proxy.host).replace(/^\[|\]$/g, '');
         const port = this.proxy.port
             ? parseInt(this.proxy.port, 10)
@@ -2691,7 +2099,6 @@ class HttpProxyAgent extends agent_base_1.Agent {
     addRequest(req, opts) {
         req._header = null;
         this.setRequestProps(req, opts);
-        // @ts-expect-error `addRequest()` isn't defined in `@types/node`
         super.addRequest(req, opts);
     }
     setRequestProps(req, opts) {
@@ -2703,10 +2110,7 @@ class HttpProxyAgent extends agent_base_1.Agent {
         if (opts.port !== 80) {
             url.port = String(opts.port);
         }
-        // Change the `http.ClientRequest` instance's "path" field
-        // to the absolute path of the URL that will be requested.
         req.path = String(url);
-        // Inject the `Proxy-Authorization` header if necessary.
         const headers = typeof this.proxyHeaders === 'function'
             ? this.proxyHeaders()
             : { ...this.proxyHeaders };
@@ -2731,9 +2135,6 @@ class HttpProxyAgent extends agent_base_1.Agent {
         if (!req.path.includes('://')) {
             this.setRequestProps(req, opts);
         }
-        // At this point, the http ClientRequest's internal `_header` field
-        // might have already been set. If this is the case then we'll need
-        // to re-generate the string since we just changed the `req.path`.
         let first;
         let endOfHeaders;
         debug('Regenerating stored HTTP header string for request');
@@ -2746,7 +2147,6 @@ class HttpProxyAgent extends agent_base_1.Agent {
                 req._header + first.substring(endOfHeaders);
             debug('Output buffer: %o', req.outputData[0].data);
         }
-        // Create a socket connection to the proxy server.
         let socket;
         if (this.proxy.protocol === 'https:') {
             debug('Creating `tls.Socket`: %o', this.connectOpts);
@@ -2756,10 +2156,6 @@ class HttpProxyAgent extends agent_base_1.Agent {
             debug('Creating `net.Socket`: %o', this.connectOpts);
             socket = net.connect(this.connectOpts);
         }
-        // Wait for the socket's `connect` event, so that this `callback()`
-        // function throws instead of the `http` request machinery. This is
-        // important for i.e. `PacProxyAgent` which determines a failed proxy
-        // connection via the `callback()` function throwing.
         await (0, events_1.once)(socket, 'connect');
         return socket;
     }
@@ -2776,7 +2172,6 @@ function omit(obj, ...keys) {
     }
     return ret;
 }
-//# sourceMappingURL=index.js.map
 
 /***/ }),
 
@@ -2831,18 +2226,6 @@ const setServernameFromNonIpHost = (options) => {
     }
     return options;
 };
-/**
- * The `HttpsProxyAgent` implements an HTTP Agent subclass that connects to
- * the specified "HTTP(s) proxy server" in order to proxy HTTPS requests.
- *
- * Outgoing HTTP requests are first tunneled through the proxy server using the
- * `CONNECT` HTTP request method to establish a connection to the proxy server,
- * and then the proxy server connects to the destination target and issues the
- * HTTP request from the proxy server.
- *
- * `https:` requests have their socket connection upgraded to TLS once
- * the connection to the proxy server has been established.
- */
 class HttpsProxyAgent extends agent_base_1.Agent {
     constructor(proxy, opts) {
         super(opts);
@@ -2850,7 +2233,6 @@ class HttpsProxyAgent extends agent_base_1.Agent {
         this.proxy = typeof proxy === 'string' ? new url_1.URL(proxy) : proxy;
         this.proxyHeaders = opts?.headers ?? {};
         debug('Creating new HttpsProxyAgent instance: %o', this.proxy.href);
-        // Trim off the brackets from IPv6 addresses
         const host = (this.proxy.hostname || this.proxy.host).replace(/^\[|\]$/g, '');
         const port = this.proxy.port
             ? parseInt(this.proxy.port, 10)
@@ -2858,23 +2240,17 @@ class HttpsProxyAgent extends agent_base_1.Agent {
                 ? 443
                 : 80;
         this.connectOpts = {
-            // Attempt to negotiate http/1.1 for proxy servers that support http/2
             ALPNProtocols: ['http/1.1'],
             ...(opts ? omit(opts, 'headers') : null),
             host,
             port,
         };
     }
-    /**
-     * Called when the node-core HTTP client library is creating a
-     * new HTTP request.
-     */
     async connect(req, opts) {
         const { proxy } = this;
         if (!opts.host) {
             throw new TypeError('No "host" provided');
         }
-        // Create a socket connection to the proxy server.
         let socket;
         if (proxy.protocol === 'https:') {
             debug('Creating `tls.Socket`: %o', this.connectOpts);
@@ -2889,7 +2265,6 @@ class HttpsProxyAgent extends agent_base_1.Agent {
             : { ...this.proxyHeaders };
         const host = net.isIPv6(opts.host) ? `[${opts.host}]` : opts.host;
         let payload = `CONNECT ${host}:${opts.port} HTTP/1.1\r\n`;
-        // Inject the `Proxy-Authorization` header if necessary.
         if (proxy.username || proxy.password) {
             const auth = `${decodeURIComponent(proxy.username)}:${decodeURIComponent(proxy.password)}`;
             headers['Proxy-Authorization'] = `Basic ${Buffer.from(auth).toString('base64')}`;
@@ -2911,8 +2286,6 @@ class HttpsProxyAgent extends agent_base_1.Agent {
         if (connect.statusCode === 200) {
             req.once('socket', resume);
             if (opts.secureEndpoint) {
-                // The proxy is connecting to a TLS server, so upgrade
-                // this socket connection to a TLS connection.
                 debug('Upgrading socket connection to TLS');
                 return tls.connect({
                     ...omit(setServernameFromNonIpHost(opts), 'host', 'path', 'port'),
@@ -2921,26 +2294,12 @@ class HttpsProxyAgent extends agent_base_1.Agent {
             }
             return socket;
         }
-        // Some other status code that's not 200... need to re-play the HTTP
-        // header "data" events onto the socket once the HTTP machinery is
-        // attached so that the node core `http` can parse and handle the
-        // error status code.
-        // Close the original socket, and a new "fake" socket is returned
-        // instead, so that the proxy doesn't get the HTTP request
-        // written to it (which may contain `Authorization` headers or other
-        // sensitive data).
-        //
-        // See: https://hackerone.com/reports/541502
         socket.destroy();
         const fakeSocket = new net.Socket({ writable: false });
         fakeSocket.readable = true;
-        // Need to wait for the "socket" event to re-play the "data" events.
         req.once('socket', (s) => {
             debug('Replaying proxy buffer for failed request');
             (0, assert_1.default)(s.listenerCount('data') > 0);
-            // Replay the "buffered" Buffer onto the fake `socket`, since at
-            // this point the HTTP module machinery has been hooked up for
-            // the user.
             s.push(buffered);
             s.push(null);
         });
@@ -2962,7 +2321,6 @@ function omit(obj, ...keys) {
     }
     return ret;
 }
-//# sourceMappingURL=index.js.map
 
 /***/ }),
 
@@ -2979,10 +2337,6 @@ const debug_1 = __importDefault(__webpack_require__(2830));
 const debug = (0, debug_1.default)('https-proxy-agent:parse-proxy-response');
 function parseProxyResponse(socket) {
     return new Promise((resolve, reject) => {
-        // we need to buffer any HTTP traffic that happens with the proxy before we get
-        // the CONNECT response, so that if the response is anything other than an "200"
-        // response code, then we can re-play the "data" events on the socket once the
-        // HTTP parser is hooked up...
         let buffersLength = 0;
         const buffers = [];
         function read() {
@@ -3013,7 +2367,6 @@ function parseProxyResponse(socket) {
             const buffered = Buffer.concat(buffers, buffersLength);
             const endOfHeaders = buffered.indexOf('\r\n\r\n');
             if (endOfHeaders === -1) {
-                // keep buffering
                 debug('have not received end of HTTP headers yet...');
                 read();
                 return;
@@ -3069,7 +2422,6 @@ function parseProxyResponse(socket) {
     });
 }
 exports.parseProxyResponse = parseProxyResponse;
-//# sourceMappingURL=parse-proxy-response.js.map
 
 /***/ }),
 
@@ -3078,11 +2430,9 @@ exports.parseProxyResponse = parseProxyResponse;
 
 try {
   var util = __webpack_require__(39023);
-  /* istanbul ignore next */
   if (typeof util.inherits !== 'function') throw '';
   module.exports = util.inherits;
 } catch (e) {
-  /* istanbul ignore next */
   module.exports = __webpack_require__(26589);
 }
 
@@ -3093,7 +2443,6 @@ try {
 /***/ ((module) => {
 
 if (typeof Object.create === 'function') {
-  // implementation from standard node.js 'util' module
   module.exports = function inherits(ctor, superCtor) {
     if (superCtor) {
       ctor.super_ = superCtor
@@ -3108,7 +2457,6 @@ if (typeof Object.create === 'function') {
     }
   };
 } else {
-  // old school shim for old browsers
   module.exports = function inherits(ctor, superCtor) {
     if (superCtor) {
       ctor.super_ = superCtor
@@ -3172,9 +2520,6 @@ module.exports = {
 util.inherits(Readable, PassThrough);
 util.inherits(Writable, PassThrough);
 
-// Patch the given method of instance so that the callback
-// is executed once, before the actual method is called the
-// first time.
 function beforeFirstCall(instance, method, callback) {
   instance[method] = function() {
     delete instance[method];
@@ -3265,23 +2610,18 @@ module.exports = Array.isArray || function (arr) {
 /*<replacement>*/
 
 var pna = __webpack_require__(41564);
-/*</replacement>*/
 
-/*<replacement>*/
 var objectKeys = Object.keys || function (obj) {
   var keys = [];
   for (var key in obj) {
     keys.push(key);
   }return keys;
 };
-/*</replacement>*/
 
 module.exports = Duplex;
 
-/*<replacement>*/
 var util = Object.create(__webpack_require__(45481));
 util.inherits = __webpack_require__(39598);
-/*</replacement>*/
 
 var Readable = __webpack_require__(74559);
 var Writable = __webpack_require__(54579);
@@ -3289,7 +2629,6 @@ var Writable = __webpack_require__(54579);
 util.inherits(Duplex, Readable);
 
 {
-  // avoid scope creep, the keys array can then be collected
   var keys = objectKeys(Writable.prototype);
   for (var v = 0; v < keys.length; v++) {
     var method = keys[v];
@@ -3314,23 +2653,15 @@ function Duplex(options) {
 }
 
 Object.defineProperty(Duplex.prototype, 'writableHighWaterMark', {
-  // making it explicit this property is not enumerable
-  // because otherwise some prototype manipulation in
-  // userland will fail
   enumerable: false,
   get: function () {
     return this._writableState.highWaterMark;
   }
 });
 
-// the no-half-open enforcer
 function onend() {
-  // if we allow half-open state, or if the writable side ended,
-  // then we're ok.
   if (this.allowHalfOpen || this._writableState.ended) return;
 
-  // no more data can be written.
-  // But allow more writes to happen in this tick.
   pna.nextTick(onEndNT, this);
 }
 
@@ -3346,14 +2677,10 @@ Object.defineProperty(Duplex.prototype, 'destroyed', {
     return this._readableState.destroyed && this._writableState.destroyed;
   },
   set: function (value) {
-    // we ignore the value if the stream
-    // has not been initialized yet
     if (this._readableState === undefined || this._writableState === undefined) {
       return;
     }
 
-    // backward compatibility, the user is explicitly
-    // managing destroyed
     this._readableState.destroyed = value;
     this._writableState.destroyed = value;
   }
@@ -3402,10 +2729,8 @@ module.exports = PassThrough;
 
 var Transform = __webpack_require__(69343);
 
-/*<replacement>*/
 var util = Object.create(__webpack_require__(45481));
 util.inherits = __webpack_require__(39598);
-/*</replacement>*/
 
 util.inherits(PassThrough, Transform);
 
@@ -3450,33 +2775,23 @@ PassThrough.prototype._transform = function (chunk, encoding, cb) {
 /*<replacement>*/
 
 var pna = __webpack_require__(41564);
-/*</replacement>*/
 
 module.exports = Readable;
 
-/*<replacement>*/
 var isArray = __webpack_require__(86215);
-/*</replacement>*/
 
-/*<replacement>*/
 var Duplex;
-/*</replacement>*/
 
 Readable.ReadableState = ReadableState;
 
-/*<replacement>*/
 var EE = (__webpack_require__(24434).EventEmitter);
 
 var EElistenerCount = function (emitter, type) {
   return emitter.listeners(type).length;
 };
-/*</replacement>*/
 
-/*<replacement>*/
 var Stream = __webpack_require__(87137);
-/*</replacement>*/
 
-/*<replacement>*/
 
 var Buffer = (__webpack_require__(13644).Buffer);
 var OurUint8Array = (typeof global !== 'undefined' ? global : typeof window !== 'undefined' ? window : typeof self !== 'undefined' ? self : {}).Uint8Array || function () {};
@@ -3487,14 +2802,10 @@ function _isUint8Array(obj) {
   return Buffer.isBuffer(obj) || obj instanceof OurUint8Array;
 }
 
-/*</replacement>*/
 
-/*<replacement>*/
 var util = Object.create(__webpack_require__(45481));
 util.inherits = __webpack_require__(39598);
-/*</replacement>*/
 
-/*<replacement>*/
 var debugUtil = __webpack_require__(39023);
 var debug = void 0;
 if (debugUtil && debugUtil.debuglog) {
@@ -3502,7 +2813,6 @@ if (debugUtil && debugUtil.debuglog) {
 } else {
   debug = function () {};
 }
-/*</replacement>*/
 
 var BufferList = __webpack_require__(46127);
 var destroyImpl = __webpack_require__(91031);
@@ -3513,14 +2823,8 @@ util.inherits(Readable, Stream);
 var kProxyEvents = ['error', 'close', 'destroy', 'pause', 'resume'];
 
 function prependListener(emitter, event, fn) {
-  // Sadly this is not cacheable as some libraries bundle their own
-  // event emitter implementation with them.
   if (typeof emitter.prependListener === 'function') return emitter.prependListener(event, fn);
 
-  // This is a hack to make sure that our error handler is attached before any
-  // userland ones.  NEVER DO THIS. This is here only because this code needs
-  // to continue to work with older versions of Node.js that do not include
-  // the prependListener() method. The goal is to eventually remove this hack.
   if (!emitter._events || !emitter._events[event]) emitter.on(event, fn);else if (isArray(emitter._events[event])) emitter._events[event].unshift(fn);else emitter._events[event] = [fn, emitter._events[event]];
 }
 
@@ -3529,33 +2833,20 @@ function ReadableState(options, stream) {
 
   options = options || {};
 
-  // Duplex streams are both readable and writable, but share
-  // the same options object.
-  // However, some cases require setting options to different
-  // values for the readable and the writable sides of the duplex stream.
-  // These options can be provided separately as readableXXX and writableXXX.
   var isDuplex = stream instanceof Duplex;
 
-  // object stream flag. Used to make read(n) ignore n and to
-  // make all the buffer merging and length checks go away
   this.objectMode = !!options.objectMode;
 
   if (isDuplex) this.objectMode = this.objectMode || !!options.readableObjectMode;
 
-  // the point at which it stops calling _read() to fill the buffer
-  // Note: 0 is a valid value, means "don't call _read preemptively ever"
   var hwm = options.highWaterMark;
   var readableHwm = options.readableHighWaterMark;
   var defaultHwm = this.objectMode ? 16 : 16 * 1024;
 
   if (hwm || hwm === 0) this.highWaterMark = hwm;else if (isDuplex && (readableHwm || readableHwm === 0)) this.highWaterMark = readableHwm;else this.highWaterMark = defaultHwm;
 
-  // cast to ints.
   this.highWaterMark = Math.floor(this.highWaterMark);
 
-  // A linked list is used to store data chunks instead of an array because the
-  // linked list can remove elements from the beginning faster than
-  // array.shift()
   this.buffer = new BufferList();
   this.length = 0;
   this.pipes = null;
@@ -3565,37 +2856,25 @@ function ReadableState(options, stream) {
   this.endEmitted = false;
   this.reading = false;
 
-  // a flag to be able to tell if the event 'readable'/'data' is emitted
-  // immediately, or on a later tick.  We set this to true at first, because
-  // any actions that shouldn't happen until "later" should generally also
-  // not happen before the first read call.
   this.sync = true;
 
-  // whenever we return null, then we set a flag to say
-  // that we're awaiting a 'readable' event emission.
   this.needReadable = false;
   this.emittedReadable = false;
   this.readableListening = false;
   this.resumeScheduled = false;
 
-  // has it been destroyed
   this.destroyed = false;
 
-  // Crypto is kind of old and crusty.  Historically, its default string
-  // encoding is 'binary' so we have to make this configurable.
-  // Everything else in the universe uses 'utf8', though.
   this.defaultEncoding = options.defaultEncoding || 'utf8';
 
-  // the number of writers that are awaiting a drain event in .pipe()s
   this.awaitDrain = 0;
 
-  // if true, a maybeReadMore has been scheduled
   this.readingMore = false;
 
   this.decoder = null;
   this.encoding = null;
   if (options.encoding) {
-    if (!StringDecoder) StringDecoder = (__webpack_require__(50176)/* .StringDecoder */ .I);
+    if (!StringDecoder) StringDecoder = (__webpack_require__(50176)  .I);
     this.decoder = new StringDecoder(options.encoding);
     this.encoding = options.encoding;
   }
@@ -3608,7 +2887,6 @@ function Readable(options) {
 
   this._readableState = new ReadableState(options, this);
 
-  // legacy
   this.readable = true;
 
   if (options) {
@@ -3628,14 +2906,10 @@ Object.defineProperty(Readable.prototype, 'destroyed', {
     return this._readableState.destroyed;
   },
   set: function (value) {
-    // we ignore the value if the stream
-    // has not been initialized yet
     if (!this._readableState) {
       return;
     }
 
-    // backward compatibility, the user is explicitly
-    // managing destroyed
     this._readableState.destroyed = value;
   }
 });
@@ -3647,10 +2921,6 @@ Readable.prototype._destroy = function (err, cb) {
   cb(err);
 };
 
-// Manually shove something into the read() buffer.
-// This returns true if the highWaterMark has not been hit yet,
-// similar to how Writable.write() returns true if you should
-// write() some more.
 Readable.prototype.push = function (chunk, encoding) {
   var state = this._readableState;
   var skipChunkCheck;
@@ -3671,7 +2941,6 @@ Readable.prototype.push = function (chunk, encoding) {
   return readableAddChunk(this, chunk, encoding, false, skipChunkCheck);
 };
 
-// Unshift should *always* be something directly out of read()
 Readable.prototype.unshift = function (chunk) {
   return readableAddChunk(this, chunk, null, true, false);
 };
@@ -3717,7 +2986,6 @@ function addChunk(stream, state, chunk, addToFront) {
     stream.emit('data', chunk);
     stream.read(0);
   } else {
-    // update the buffer info.
     state.length += state.objectMode ? 1 : chunk.length;
     if (addToFront) state.buffer.unshift(chunk);else state.buffer.push(chunk);
 
@@ -3734,13 +3002,6 @@ function chunkInvalid(state, chunk) {
   return er;
 }
 
-// if it's past the high water mark, we can push in some more.
-// Also, if we have no data yet, we can stand some
-// more bytes.  This is to work around cases where hwm=0,
-// such as the repl.  Also, if the push() triggered a
-// readable event, and the user called read(largeNumber) such that
-// needReadable was set, then we ought to push more, so that another
-// 'readable' event will be triggered.
 function needMoreData(state) {
   return !state.ended && (state.needReadable || state.length < state.highWaterMark || state.length === 0);
 }
@@ -3749,22 +3010,18 @@ Readable.prototype.isPaused = function () {
   return this._readableState.flowing === false;
 };
 
-// backwards compatibility.
 Readable.prototype.setEncoding = function (enc) {
-  if (!StringDecoder) StringDecoder = (__webpack_require__(50176)/* .StringDecoder */ .I);
+  if (!StringDecoder) StringDecoder = (__webpack_require__(50176)  .I);
   this._readableState.decoder = new StringDecoder(enc);
   this._readableState.encoding = enc;
   return this;
 };
 
-// Don't raise the hwm > 8MB
 var MAX_HWM = 0x800000;
 function computeNewHighWaterMark(n) {
   if (n >= MAX_HWM) {
     n = MAX_HWM;
   } else {
-    // Get the next highest power of 2 to prevent increasing hwm excessively in
-    // tiny amounts
     n--;
     n |= n >>> 1;
     n |= n >>> 2;
@@ -3776,19 +3033,14 @@ function computeNewHighWaterMark(n) {
   return n;
 }
 
-// This function is designed to be inlinable, so please take care when making
-// changes to the function body.
 function howMuchToRead(n, state) {
   if (n <= 0 || state.length === 0 && state.ended) return 0;
   if (state.objectMode) return 1;
   if (n !== n) {
-    // Only flow one buffer at a time
     if (state.flowing && state.length) return state.buffer.head.data.length;else return state.length;
   }
-  // If we're asking for more than the current hwm, then raise the hwm.
   if (n > state.highWaterMark) state.highWaterMark = computeNewHighWaterMark(n);
   if (n <= state.length) return n;
-  // Don't have enough
   if (!state.ended) {
     state.needReadable = true;
     return 0;
@@ -3796,7 +3048,6 @@ function howMuchToRead(n, state) {
   return state.length;
 }
 
-// you can override either this method, or the async _read(n) below.
 Readable.prototype.read = function (n) {
   debug('read', n);
   n = parseInt(n, 10);
@@ -3805,9 +3056,6 @@ Readable.prototype.read = function (n) {
 
   if (n !== 0) state.emittedReadable = false;
 
-  // if we're doing read(0) to trigger a readable event, but we
-  // already have a bunch of data in the buffer, then just trigger
-  // the 'readable' event and move on.
   if (n === 0 && state.needReadable && (state.length >= state.highWaterMark || state.ended)) {
     debug('read: emitReadable', state.length, state.ended);
     if (state.length === 0 && state.ended) endReadable(this);else emitReadable(this);
@@ -3816,46 +3064,20 @@ Readable.prototype.read = function (n) {
 
   n = howMuchToRead(n, state);
 
-  // if we've ended, and we're now clear, then finish it up.
   if (n === 0 && state.ended) {
     if (state.length === 0) endReadable(this);
     return null;
   }
 
-  // All the actual chunk generation logic needs to be
-  // *below* the call to _read.  The reason is that in certain
-  // synthetic stream cases, such as passthrough streams, _read
-  // may be a completely synchronous operation which may change
-  // the state of the read buffer, providing enough data when
-  // before there was *not* enough.
-  //
-  // So, the steps are:
-  // 1. Figure out what the state of things will be after we do
-  // a read from the buffer.
-  //
-  // 2. If that resulting state will trigger a _read, then call _read.
-  // Note that this may be asynchronous, or synchronous.  Yes, it is
-  // deeply ugly to write APIs this way, but that still doesn't mean
-  // that the Readable class should behave improperly, as streams are
-  // designed to be sync/async agnostic.
-  // Take note if the _read call is sync or async (ie, if the read call
-  // has returned yet), so that we know whether or not it's safe to emit
-  // 'readable' etc.
-  //
-  // 3. Actually pull the requested chunks out of the buffer and return.
 
-  // if we need a readable event, then we need to do some reading.
   var doRead = state.needReadable;
   debug('need readable', doRead);
 
-  // if we currently have less than the highWaterMark, then also read some
   if (state.length === 0 || state.length - n < state.highWaterMark) {
     doRead = true;
     debug('length less than watermark', doRead);
   }
 
-  // however, if we've ended, then there's no point, and if we're already
-  // reading, then it's unnecessary.
   if (state.ended || state.reading) {
     doRead = false;
     debug('reading or ended', doRead);
@@ -3863,13 +3085,9 @@ Readable.prototype.read = function (n) {
     debug('do read');
     state.reading = true;
     state.sync = true;
-    // if the length is currently zero, then we *need* a readable event.
     if (state.length === 0) state.needReadable = true;
-    // call internal read method
     this._read(state.highWaterMark);
     state.sync = false;
-    // If _read pushed data synchronously, then `reading` will be false,
-    // and we need to re-evaluate how much data we can return to the user.
     if (!state.reading) n = howMuchToRead(nOrig, state);
   }
 
@@ -3884,11 +3102,8 @@ Readable.prototype.read = function (n) {
   }
 
   if (state.length === 0) {
-    // If we have nothing in the buffer, then we want to know
-    // as soon as we *do* get something into the buffer.
     if (!state.ended) state.needReadable = true;
 
-    // If we tried to read() past the EOF, then emit end on the next tick.
     if (nOrig !== n && state.ended) endReadable(this);
   }
 
@@ -3908,13 +3123,9 @@ function onEofChunk(stream, state) {
   }
   state.ended = true;
 
-  // emit 'readable' now to make sure it gets picked up.
   emitReadable(stream);
 }
 
-// Don't emit readable right away in sync mode, because this can trigger
-// another read() call => stack overflow.  This way, it might trigger
-// a nextTick recursion warning, but that's not so bad.
 function emitReadable(stream) {
   var state = stream._readableState;
   state.needReadable = false;
@@ -3931,12 +3142,6 @@ function emitReadable_(stream) {
   flow(stream);
 }
 
-// at this point, the user has presumably seen the 'readable' event,
-// and called read() to consume some data.  that may have triggered
-// in turn another _read(n) call, in which case reading = true if
-// it's in progress.
-// However, if we're not ended, or reading, and the length < hwm,
-// then go ahead and try to read some more preemptively.
 function maybeReadMore(stream, state) {
   if (!state.readingMore) {
     state.readingMore = true;
@@ -3950,16 +3155,11 @@ function maybeReadMore_(stream, state) {
     debug('maybeReadMore read 0');
     stream.read(0);
     if (len === state.length)
-      // didn't get any data, stop spinning.
       break;else len = state.length;
   }
   state.readingMore = false;
 }
 
-// abstract method.  to be overridden in specific implementation classes.
-// call cb(er, data) where data is <= n in length.
-// for virtual (non-string, non-buffer) streams, "length" is somewhat
-// arbitrary, and perhaps not very meaningful.
 Readable.prototype._read = function (n) {
   this.emit('error', new Error('_read() is not implemented'));
 };
@@ -4003,17 +3203,12 @@ Readable.prototype.pipe = function (dest, pipeOpts) {
     dest.end();
   }
 
-  // when the dest drains, it reduces the awaitDrain counter
-  // on the source.  This would be more elegant with a .once()
-  // handler in flow(), but adding and removing repeatedly is
-  // too slow.
   var ondrain = pipeOnDrain(src);
   dest.on('drain', ondrain);
 
   var cleanedUp = false;
   function cleanup() {
     debug('cleanup');
-    // cleanup event handlers once the pipe is broken
     dest.removeListener('close', onclose);
     dest.removeListener('finish', onfinish);
     dest.removeListener('drain', ondrain);
@@ -4025,18 +3220,9 @@ Readable.prototype.pipe = function (dest, pipeOpts) {
 
     cleanedUp = true;
 
-    // if the reader is waiting for a drain event from this
-    // specific writer, then it would cause it to never start
-    // flowing again.
-    // So, if this is awaiting a drain, then we just call it now.
-    // If we don't know, then assume that we are waiting for one.
     if (state.awaitDrain && (!dest._writableState || dest._writableState.needDrain)) ondrain();
   }
 
-  // If the user pushes more data while we're writing to dest then we'll end up
-  // in ondata again. However, we only want to increase awaitDrain once because
-  // dest will only emit one 'drain' event for the multiple writes.
-  // => Introduce a guard on increasing awaitDrain.
   var increasedAwaitDrain = false;
   src.on('data', ondata);
   function ondata(chunk) {
@@ -4044,10 +3230,6 @@ Readable.prototype.pipe = function (dest, pipeOpts) {
     increasedAwaitDrain = false;
     var ret = dest.write(chunk);
     if (false === ret && !increasedAwaitDrain) {
-      // If the user unpiped during `dest.write()`, it is possible
-      // to get stuck in a permanently paused state if that write
-      // also returned false.
-      // => Check whether `dest` is still a piping destination.
       if ((state.pipesCount === 1 && state.pipes === dest || state.pipesCount > 1 && indexOf(state.pipes, dest) !== -1) && !cleanedUp) {
         debug('false write response, pause', state.awaitDrain);
         state.awaitDrain++;
@@ -4057,8 +3239,6 @@ Readable.prototype.pipe = function (dest, pipeOpts) {
     }
   }
 
-  // if the dest has an error, then stop piping into it.
-  // however, don't suppress the throwing behavior for this.
   function onerror(er) {
     debug('onerror', er);
     unpipe();
@@ -4066,10 +3246,8 @@ Readable.prototype.pipe = function (dest, pipeOpts) {
     if (EElistenerCount(dest, 'error') === 0) dest.emit('error', er);
   }
 
-  // Make sure our error handler is attached before userland ones.
   prependListener(dest, 'error', onerror);
 
-  // Both close and finish should trigger unpipe, but only once.
   function onclose() {
     dest.removeListener('finish', onfinish);
     unpipe();
@@ -4087,10 +3265,8 @@ Readable.prototype.pipe = function (dest, pipeOpts) {
     src.unpipe(dest);
   }
 
-  // tell the dest that it's being piped to
   dest.emit('pipe', src);
 
-  // start the flow if it hasn't been started already.
   if (!state.flowing) {
     debug('pipe resume');
     src.resume();
@@ -4115,17 +3291,13 @@ Readable.prototype.unpipe = function (dest) {
   var state = this._readableState;
   var unpipeInfo = { hasUnpiped: false };
 
-  // if we're not piping anywhere, then do nothing.
   if (state.pipesCount === 0) return this;
 
-  // just one destination.  most common case.
   if (state.pipesCount === 1) {
-    // passed in one, but it's not the right one.
     if (dest && dest !== state.pipes) return this;
 
     if (!dest) dest = state.pipes;
 
-    // got a match.
     state.pipes = null;
     state.pipesCount = 0;
     state.flowing = false;
@@ -4133,10 +3305,8 @@ Readable.prototype.unpipe = function (dest) {
     return this;
   }
 
-  // slow case. multiple pipe destinations.
 
   if (!dest) {
-    // remove all.
     var dests = state.pipes;
     var len = state.pipesCount;
     state.pipes = null;
@@ -4148,7 +3318,6 @@ Readable.prototype.unpipe = function (dest) {
     }return this;
   }
 
-  // try to find the right one.
   var index = indexOf(state.pipes, dest);
   if (index === -1) return this;
 
@@ -4161,13 +3330,10 @@ Readable.prototype.unpipe = function (dest) {
   return this;
 };
 
-// set up data events if they are asked for
-// Ensure readable listeners eventually get something
 Readable.prototype.on = function (ev, fn) {
   var res = Stream.prototype.on.call(this, ev, fn);
 
   if (ev === 'data') {
-    // Start flowing on next tick if stream isn't explicitly paused
     if (this._readableState.flowing !== false) this.resume();
   } else if (ev === 'readable') {
     var state = this._readableState;
@@ -4191,8 +3357,6 @@ function nReadingNextTick(self) {
   self.read(0);
 }
 
-// pause() and resume() are remnants of the legacy readable stream API
-// If the user uses them, then switch into old mode.
 Readable.prototype.resume = function () {
   var state = this._readableState;
   if (!state.flowing) {
@@ -4239,9 +3403,6 @@ function flow(stream) {
   while (state.flowing && stream.read() !== null) {}
 }
 
-// wrap an old-style stream as the async data source.
-// This is *not* part of the readable stream interface.
-// It is an ugly unfortunate mess of history.
 Readable.prototype.wrap = function (stream) {
   var _this = this;
 
@@ -4262,7 +3423,6 @@ Readable.prototype.wrap = function (stream) {
     debug('wrapped data');
     if (state.decoder) chunk = state.decoder.write(chunk);
 
-    // don't skip over falsy values in objectMode
     if (state.objectMode && (chunk === null || chunk === undefined)) return;else if (!state.objectMode && (!chunk || !chunk.length)) return;
 
     var ret = _this.push(chunk);
@@ -4272,8 +3432,6 @@ Readable.prototype.wrap = function (stream) {
     }
   });
 
-  // proxy all the other methods.
-  // important when wrapping filters and duplexes.
   for (var i in stream) {
     if (this[i] === undefined && typeof stream[i] === 'function') {
       this[i] = function (method) {
@@ -4284,13 +3442,10 @@ Readable.prototype.wrap = function (stream) {
     }
   }
 
-  // proxy certain important events.
   for (var n = 0; n < kProxyEvents.length; n++) {
     stream.on(kProxyEvents[n], this.emit.bind(this, kProxyEvents[n]));
   }
 
-  // when we try to consume some more bytes, simply unpause the
-  // underlying stream.
   this._read = function (n) {
     debug('wrapped _read', n);
     if (paused) {
@@ -4303,62 +3458,41 @@ Readable.prototype.wrap = function (stream) {
 };
 
 Object.defineProperty(Readable.prototype, 'readableHighWaterMark', {
-  // making it explicit this property is not enumerable
-  // because otherwise some prototype manipulation in
-  // userland will fail
   enumerable: false,
   get: function () {
     return this._readableState.highWaterMark;
   }
 });
 
-// exposed for testing purposes only.
 Readable._fromList = fromList;
 
-// Pluck off n bytes from an array of buffers.
-// Length is the combined lengths of all the buffers in the list.
-// This function is designed to be inlinable, so please take care when making
-// changes to the function body.
 function fromList(n, state) {
-  // nothing buffered
   if (state.length === 0) return null;
 
   var ret;
   if (state.objectMode) ret = state.buffer.shift();else if (!n || n >= state.length) {
-    // read it all, truncate the list
     if (state.decoder) ret = state.buffer.join('');else if (state.buffer.length === 1) ret = state.buffer.head.data;else ret = state.buffer.concat(state.length);
     state.buffer.clear();
   } else {
-    // read part of list
     ret = fromListPartial(n, state.buffer, state.decoder);
   }
 
   return ret;
 }
 
-// Extracts only enough buffered data to satisfy the amount requested.
-// This function is designed to be inlinable, so please take care when making
-// changes to the function body.
 function fromListPartial(n, list, hasStrings) {
   var ret;
   if (n < list.head.data.length) {
-    // slice is the same for buffers and strings
     ret = list.head.data.slice(0, n);
     list.head.data = list.head.data.slice(n);
   } else if (n === list.head.data.length) {
-    // first chunk is a perfect match
     ret = list.shift();
   } else {
-    // result spans more than one buffer
     ret = hasStrings ? copyFromBufferString(n, list) : copyFromBuffer(n, list);
   }
   return ret;
 }
 
-// Copies a specified amount of characters from the list of buffered data
-// chunks.
-// This function is designed to be inlinable, so please take care when making
-// changes to the function body.
 function copyFromBufferString(n, list) {
   var p = list.head;
   var c = 1;
@@ -4385,9 +3519,6 @@ function copyFromBufferString(n, list) {
   return ret;
 }
 
-// Copies a specified amount of bytes from the list of buffered data chunks.
-// This function is designed to be inlinable, so please take care when making
-// changes to the function body.
 function copyFromBuffer(n, list) {
   var ret = Buffer.allocUnsafe(n);
   var p = list.head;
@@ -4418,8 +3549,6 @@ function copyFromBuffer(n, list) {
 function endReadable(stream) {
   var state = stream._readableState;
 
-  // If we get here before consuming all the bytes, then that is a
-  // bug in node.  Should never happen.
   if (state.length > 0) throw new Error('"endReadable()" called on non-empty stream');
 
   if (!state.endEmitted) {
@@ -4429,7 +3558,6 @@ function endReadable(stream) {
 }
 
 function endReadableNT(state, stream) {
-  // Check that we didn't get one last unshift.
   if (!state.endEmitted && state.length === 0) {
     state.endEmitted = true;
     stream.readable = false;
@@ -4518,10 +3646,8 @@ module.exports = Transform;
 
 var Duplex = __webpack_require__(34793);
 
-/*<replacement>*/
 var util = Object.create(__webpack_require__(45481));
 util.inherits = __webpack_require__(39598);
-/*</replacement>*/
 
 util.inherits(Transform, Duplex);
 
@@ -4538,7 +3664,7 @@ function afterTransform(er, data) {
   ts.writechunk = null;
   ts.writecb = null;
 
-  if (data != null) // single equals check for both `null` and `undefined`
+  if (data != null)
     this.push(data);
 
   cb(er);
@@ -4564,12 +3690,8 @@ function Transform(options) {
     writeencoding: null
   };
 
-  // start out asking for a readable event once data is transformed.
   this._readableState.needReadable = true;
 
-  // we have implemented the _read method, and done the other things
-  // that Readable wants before the first _read call, so unset the
-  // sync guard flag.
   this._readableState.sync = false;
 
   if (options) {
@@ -4578,7 +3700,6 @@ function Transform(options) {
     if (typeof options.flush === 'function') this._flush = options.flush;
   }
 
-  // When the writable side finishes, then flush out anything remaining.
   this.on('prefinish', prefinish);
 }
 
@@ -4599,16 +3720,6 @@ Transform.prototype.push = function (chunk, encoding) {
   return Duplex.prototype.push.call(this, chunk, encoding);
 };
 
-// This is the part where you do stuff!
-// override this function in implementation classes.
-// 'chunk' is an input chunk.
-//
-// Call `push(newChunk)` to pass along transformed output
-// to the readable side.  You may call 'push' zero or more times.
-//
-// Call `cb(err)` when you are done with this chunk.  If you pass
-// an error, then that'll put the hurt on the whole operation.  If you
-// never call cb(), then you'll never get another chunk.
 Transform.prototype._transform = function (chunk, encoding, cb) {
   throw new Error('_transform() is not implemented');
 };
@@ -4624,9 +3735,6 @@ Transform.prototype._write = function (chunk, encoding, cb) {
   }
 };
 
-// Doesn't matter what the args are here.
-// _transform does all the work.
-// That we got here means that the readable side wants more data.
 Transform.prototype._read = function (n) {
   var ts = this._transformState;
 
@@ -4634,8 +3742,6 @@ Transform.prototype._read = function (n) {
     ts.transforming = true;
     this._transform(ts.writechunk, ts.writeencoding, ts.afterTransform);
   } else {
-    // mark that we need a transform, so that any data that comes in
-    // will get processed, now that we've asked for it.
     ts.needTransform = true;
   }
 };
@@ -4652,11 +3758,9 @@ Transform.prototype._destroy = function (err, cb) {
 function done(stream, er, data) {
   if (er) return stream.emit('error', er);
 
-  if (data != null) // single equals check for both `null` and `undefined`
+  if (data != null)
     stream.push(data);
 
-  // if there's nothing in the write buffer, then that means
-  // that nothing more will ever be provided
   if (stream._writableState.length) throw new Error('Calling transform done when ws.length != 0');
 
   if (stream._transformState.transforming) throw new Error('Calling transform done when still transforming');
@@ -4699,11 +3803,9 @@ function done(stream, er, data) {
 /*<replacement>*/
 
 var pna = __webpack_require__(41564);
-/*</replacement>*/
 
 module.exports = Writable;
 
-/* <replacement> */
 function WriteReq(chunk, encoding, cb) {
   this.chunk = chunk;
   this.encoding = encoding;
@@ -4711,8 +3813,6 @@ function WriteReq(chunk, encoding, cb) {
   this.next = null;
 }
 
-// It seems a linked list but it is not
-// there will be only 2 of these for each stream
 function CorkedRequest(state) {
   var _this = this;
 
@@ -4722,34 +3822,22 @@ function CorkedRequest(state) {
     onCorkedFinish(_this, state);
   };
 }
-/* </replacement> */
 
-/*<replacement>*/
 var asyncWrite = !process.browser && ['v0.10', 'v0.9.'].indexOf(process.version.slice(0, 5)) > -1 ? setImmediate : pna.nextTick;
-/*</replacement>*/
 
-/*<replacement>*/
 var Duplex;
-/*</replacement>*/
 
 Writable.WritableState = WritableState;
 
-/*<replacement>*/
 var util = Object.create(__webpack_require__(45481));
 util.inherits = __webpack_require__(39598);
-/*</replacement>*/
 
-/*<replacement>*/
 var internalUtil = {
   deprecate: __webpack_require__(24488)
 };
-/*</replacement>*/
 
-/*<replacement>*/
 var Stream = __webpack_require__(87137);
-/*</replacement>*/
 
-/*<replacement>*/
 
 var Buffer = (__webpack_require__(13644).Buffer);
 var OurUint8Array = (typeof global !== 'undefined' ? global : typeof window !== 'undefined' ? window : typeof self !== 'undefined' ? self : {}).Uint8Array || function () {};
@@ -4760,7 +3848,6 @@ function _isUint8Array(obj) {
   return Buffer.isBuffer(obj) || obj instanceof OurUint8Array;
 }
 
-/*</replacement>*/
 
 var destroyImpl = __webpack_require__(91031);
 
@@ -4773,109 +3860,63 @@ function WritableState(options, stream) {
 
   options = options || {};
 
-  // Duplex streams are both readable and writable, but share
-  // the same options object.
-  // However, some cases require setting options to different
-  // values for the readable and the writable sides of the duplex stream.
-  // These options can be provided separately as readableXXX and writableXXX.
   var isDuplex = stream instanceof Duplex;
 
-  // object stream flag to indicate whether or not this stream
-  // contains buffers or objects.
   this.objectMode = !!options.objectMode;
 
   if (isDuplex) this.objectMode = this.objectMode || !!options.writableObjectMode;
 
-  // the point at which write() starts returning false
-  // Note: 0 is a valid value, means that we always return false if
-  // the entire buffer is not flushed immediately on write()
   var hwm = options.highWaterMark;
   var writableHwm = options.writableHighWaterMark;
   var defaultHwm = this.objectMode ? 16 : 16 * 1024;
 
   if (hwm || hwm === 0) this.highWaterMark = hwm;else if (isDuplex && (writableHwm || writableHwm === 0)) this.highWaterMark = writableHwm;else this.highWaterMark = defaultHwm;
 
-  // cast to ints.
   this.highWaterMark = Math.floor(this.highWaterMark);
 
-  // if _final has been called
   this.finalCalled = false;
 
-  // drain event flag.
   this.needDrain = false;
-  // at the start of calling end()
   this.ending = false;
-  // when end() has been called, and returned
   this.ended = false;
-  // when 'finish' is emitted
   this.finished = false;
 
-  // has it been destroyed
   this.destroyed = false;
 
-  // should we decode strings into buffers before passing to _write?
-  // this is here so that some node-core streams can optimize string
-  // handling at a lower level.
   var noDecode = options.decodeStrings === false;
   this.decodeStrings = !noDecode;
 
-  // Crypto is kind of old and crusty.  Historically, its default string
-  // encoding is 'binary' so we have to make this configurable.
-  // Everything else in the universe uses 'utf8', though.
   this.defaultEncoding = options.defaultEncoding || 'utf8';
 
-  // not an actual buffer we keep track of, but a measurement
-  // of how much we're waiting to get pushed to some underlying
-  // socket or file.
   this.length = 0;
 
-  // a flag to see when we're in the middle of a write.
   this.writing = false;
 
-  // when true all writes will be buffered until .uncork() call
   this.corked = 0;
 
-  // a flag to be able to tell if the onwrite cb is called immediately,
-  // or on a later tick.  We set this to true at first, because any
-  // actions that shouldn't happen until "later" should generally also
-  // not happen before the first write call.
   this.sync = true;
 
-  // a flag to know if we're processing previously buffered items, which
-  // may call the _write() callback in the same tick, so that we don't
-  // end up in an overlapped onwrite situation.
   this.bufferProcessing = false;
 
-  // the callback that's passed to _write(chunk,cb)
   this.onwrite = function (er) {
     onwrite(stream, er);
   };
 
-  // the callback that the user supplies to write(chunk,encoding,cb)
   this.writecb = null;
 
-  // the amount that is being written when _write is called.
   this.writelen = 0;
 
   this.bufferedRequest = null;
   this.lastBufferedRequest = null;
 
-  // number of pending user-supplied write callbacks
-  // this must be 0 before 'finish' can be emitted
   this.pendingcb = 0;
 
-  // emit prefinish if the only thing we're waiting for is _write cbs
-  // This is relevant for synchronous Transform streams
   this.prefinished = false;
 
-  // True if the error was already emitted and should not be thrown again
   this.errorEmitted = false;
 
-  // count buffered requests
   this.bufferedRequestCount = 0;
 
-  // allocate the first CorkedRequest, there is always
-  // one allocated and free to use, and we maintain at most two
   this.corkedRequestsFree = new CorkedRequest(this);
 }
 
@@ -4899,8 +3940,6 @@ WritableState.prototype.getBuffer = function getBuffer() {
   } catch (_) {}
 })();
 
-// Test _writableState for inheritance to account for Duplex streams,
-// whose prototype chain only points to Readable.
 var realHasInstance;
 if (typeof Symbol === 'function' && Symbol.hasInstance && typeof Function.prototype[Symbol.hasInstance] === 'function') {
   realHasInstance = Function.prototype[Symbol.hasInstance];
@@ -4921,20 +3960,13 @@ if (typeof Symbol === 'function' && Symbol.hasInstance && typeof Function.protot
 function Writable(options) {
   Duplex = Duplex || __webpack_require__(34793);
 
-  // Writable ctor is applied to Duplexes, too.
-  // `realHasInstance` is necessary because using plain `instanceof`
-  // would return false, as no `_writableState` property is attached.
 
-  // Trying to use the custom `instanceof` for Writable here will also break the
-  // Node.js LazyTransform implementation, which has a non-trivial getter for
-  // `_writableState` that would lead to infinite recursion.
   if (!realHasInstance.call(Writable, this) && !(this instanceof Duplex)) {
     return new Writable(options);
   }
 
   this._writableState = new WritableState(options, this);
 
-  // legacy.
   this.writable = true;
 
   if (options) {
@@ -4950,21 +3982,16 @@ function Writable(options) {
   Stream.call(this);
 }
 
-// Otherwise people can pipe Writable streams, which is just wrong.
 Writable.prototype.pipe = function () {
   this.emit('error', new Error('Cannot pipe, not readable'));
 };
 
 function writeAfterEnd(stream, cb) {
   var er = new Error('write after end');
-  // TODO: defer error events consistently everywhere, not just the cb
   stream.emit('error', er);
   pna.nextTick(cb, er);
 }
 
-// Checks that a user-supplied chunk is valid, especially for the particular
-// mode the stream is in. Currently this means that `null` is never accepted
-// and undefined/non-string values are only allowed in object mode.
 function validChunk(stream, state, chunk, cb) {
   var valid = true;
   var er = false;
@@ -5025,7 +4052,6 @@ Writable.prototype.uncork = function () {
 };
 
 Writable.prototype.setDefaultEncoding = function setDefaultEncoding(encoding) {
-  // node::ParseEncoding() requires lower case.
   if (typeof encoding === 'string') encoding = encoding.toLowerCase();
   if (!(['hex', 'utf8', 'utf-8', 'ascii', 'binary', 'base64', 'ucs2', 'ucs-2', 'utf16le', 'utf-16le', 'raw'].indexOf((encoding + '').toLowerCase()) > -1)) throw new TypeError('Unknown encoding: ' + encoding);
   this._writableState.defaultEncoding = encoding;
@@ -5040,18 +4066,12 @@ function decodeChunk(state, chunk, encoding) {
 }
 
 Object.defineProperty(Writable.prototype, 'writableHighWaterMark', {
-  // making it explicit this property is not enumerable
-  // because otherwise some prototype manipulation in
-  // userland will fail
   enumerable: false,
   get: function () {
     return this._writableState.highWaterMark;
   }
 });
 
-// if we're already writing something, then just put this
-// in the queue, and wait our turn.  Otherwise, call _write
-// If we return false, then we need a drain event, so set that flag.
 function writeOrBuffer(stream, state, isBuf, chunk, encoding, cb) {
   if (!isBuf) {
     var newChunk = decodeChunk(state, chunk, encoding);
@@ -5066,7 +4086,6 @@ function writeOrBuffer(stream, state, isBuf, chunk, encoding, cb) {
   state.length += len;
 
   var ret = state.length < state.highWaterMark;
-  // we must ensure that previous needDrain will not be reset to false.
   if (!ret) state.needDrain = true;
 
   if (state.writing || state.corked) {
@@ -5104,22 +4123,14 @@ function onwriteError(stream, state, sync, er, cb) {
   --state.pendingcb;
 
   if (sync) {
-    // defer the callback if we are being called synchronously
-    // to avoid piling up things on the stack
     pna.nextTick(cb, er);
-    // this can emit finish, and it will always happen
-    // after error
     pna.nextTick(finishMaybe, stream, state);
     stream._writableState.errorEmitted = true;
     stream.emit('error', er);
   } else {
-    // the caller expect this to happen before if
-    // it is async
     cb(er);
     stream._writableState.errorEmitted = true;
     stream.emit('error', er);
-    // this can emit finish, but finish must
-    // always follow error
     finishMaybe(stream, state);
   }
 }
@@ -5139,7 +4150,6 @@ function onwrite(stream, er) {
   onwriteStateUpdate(state);
 
   if (er) onwriteError(stream, state, sync, er, cb);else {
-    // Check if we're actually ready to finish, but don't emit yet
     var finished = needFinish(state);
 
     if (!finished && !state.corked && !state.bufferProcessing && state.bufferedRequest) {
@@ -5147,9 +4157,7 @@ function onwrite(stream, er) {
     }
 
     if (sync) {
-      /*<replacement>*/
       asyncWrite(afterWrite, stream, state, finished, cb);
-      /*</replacement>*/
     } else {
       afterWrite(stream, state, finished, cb);
     }
@@ -5163,9 +4171,6 @@ function afterWrite(stream, state, finished, cb) {
   finishMaybe(stream, state);
 }
 
-// Must force callback to be called on nextTick, so that we don't
-// emit 'drain' before the write() consumer gets the 'false' return
-// value, and has a chance to attach a 'drain' listener.
 function onwriteDrain(stream, state) {
   if (state.length === 0 && state.needDrain) {
     state.needDrain = false;
@@ -5173,13 +4178,11 @@ function onwriteDrain(stream, state) {
   }
 }
 
-// if there's something in the buffer waiting, then process it
 function clearBuffer(stream, state) {
   state.bufferProcessing = true;
   var entry = state.bufferedRequest;
 
   if (stream._writev && entry && entry.next) {
-    // Fast case, write everything using _writev()
     var l = state.bufferedRequestCount;
     var buffer = new Array(l);
     var holder = state.corkedRequestsFree;
@@ -5197,8 +4200,6 @@ function clearBuffer(stream, state) {
 
     doWrite(stream, state, true, state.length, buffer, '', holder.finish);
 
-    // doWrite is almost always async, defer these to save a bit of time
-    // as the hot path ends with doWrite
     state.pendingcb++;
     state.lastBufferedRequest = null;
     if (holder.next) {
@@ -5209,7 +4210,6 @@ function clearBuffer(stream, state) {
     }
     state.bufferedRequestCount = 0;
   } else {
-    // Slow case, write chunks one-by-one
     while (entry) {
       var chunk = entry.chunk;
       var encoding = entry.encoding;
@@ -5219,10 +4219,6 @@ function clearBuffer(stream, state) {
       doWrite(stream, state, false, len, chunk, encoding, cb);
       entry = entry.next;
       state.bufferedRequestCount--;
-      // if we didn't call the onwrite immediately, then
-      // it means that we need to wait until it does.
-      // also, that means that the chunk and cb are currently
-      // being processed, so move the buffer counter past them.
       if (state.writing) {
         break;
       }
@@ -5255,13 +4251,11 @@ Writable.prototype.end = function (chunk, encoding, cb) {
 
   if (chunk !== null && chunk !== undefined) this.write(chunk, encoding);
 
-  // .end() fully uncorks
   if (state.corked) {
     state.corked = 1;
     this.uncork();
   }
 
-  // ignore unnecessary end() calls.
   if (!state.ending) endWritable(this, state, cb);
 };
 
@@ -5324,7 +4318,6 @@ function onCorkedFinish(corkReq, state, err) {
     entry = entry.next;
   }
 
-  // reuse the free corkReq.
   state.corkedRequestsFree.next = corkReq;
 }
 
@@ -5336,14 +4329,10 @@ Object.defineProperty(Writable.prototype, 'destroyed', {
     return this._writableState.destroyed;
   },
   set: function (value) {
-    // we ignore the value if the stream
-    // has not been initialized yet
     if (!this._writableState) {
       return;
     }
 
-    // backward compatibility, the user is explicitly
-    // managing destroyed
     this._writableState.destroyed = value;
   }
 });
@@ -5446,12 +4435,9 @@ if (util && util.inspect && util.inspect.custom) {
 
 
 
-/*<replacement>*/
 
 var pna = __webpack_require__(41564);
-/*</replacement>*/
 
-// undocumented cb() API, needed for core, not for public API
 function destroy(err, cb) {
   var _this = this;
 
@@ -5473,14 +4459,11 @@ function destroy(err, cb) {
     return this;
   }
 
-  // we set destroyed to true before firing error callbacks in order
-  // to make it re-entrance safe in case destroy() is called within callbacks
 
   if (this._readableState) {
     this._readableState.destroyed = true;
   }
 
-  // if this is a duplex stream mark the writable part as destroyed as well
   if (this._writableState) {
     this._writableState.destroyed = true;
   }
@@ -5576,11 +4559,9 @@ if (process.env.READABLE_STREAM === 'disable' && Stream) {
 /***/ 13644:
 /***/ ((module, exports, __webpack_require__) => {
 
-/* eslint-disable node/no-deprecated-api */
 var buffer = __webpack_require__(20181)
 var Buffer = buffer.Buffer
 
-// alternative to using Object.keys for old browsers
 function copyProps (src, dst) {
   for (var key in src) {
     dst[key] = src[key]
@@ -5589,7 +4570,6 @@ function copyProps (src, dst) {
 if (Buffer.from && Buffer.alloc && Buffer.allocUnsafe && Buffer.allocUnsafeSlow) {
   module.exports = buffer
 } else {
-  // Copy properties from require('buffer')
   copyProps(buffer, exports)
   exports.Buffer = SafeBuffer
 }
@@ -5598,7 +4578,6 @@ function SafeBuffer (arg, encodingOrOffset, length) {
   return Buffer(arg, encodingOrOffset, length)
 }
 
-// Copy static methods from Buffer
 copyProps(Buffer, SafeBuffer)
 
 SafeBuffer.from = function (arg, encodingOrOffset, length) {
@@ -5671,7 +4650,6 @@ SafeBuffer.allocUnsafeSlow = function (size) {
 /*<replacement>*/
 
 var Buffer = (__webpack_require__(13644).Buffer);
-/*</replacement>*/
 
 var isEncoding = Buffer.isEncoding || function (encoding) {
   encoding = '' + encoding;
@@ -5704,24 +4682,19 @@ function _normalizeEncoding(enc) {
       case 'hex':
         return enc;
       default:
-        if (retried) return; // undefined
+        if (retried) return;
         enc = ('' + enc).toLowerCase();
         retried = true;
     }
   }
 };
 
-// Do not cache `Buffer.isEncoding` when checking encoding names as some
-// modules monkey-patch it to support additional encodings
 function normalizeEncoding(enc) {
   var nenc = _normalizeEncoding(enc);
   if (typeof nenc !== 'string' && (Buffer.isEncoding === isEncoding || !isEncoding(enc))) throw new Error('Unknown encoding: ' + enc);
   return nenc || enc;
 }
 
-// StringDecoder provides an interface for efficiently splitting a series of
-// buffers into a series of JS strings without breaking apart multi-byte
-// characters.
 exports.I = StringDecoder;
 function StringDecoder(encoding) {
   this.encoding = normalizeEncoding(encoding);
@@ -5769,10 +4742,8 @@ StringDecoder.prototype.write = function (buf) {
 
 StringDecoder.prototype.end = utf8End;
 
-// Returns only complete characters in a Buffer
 StringDecoder.prototype.text = utf8Text;
 
-// Attempts to complete a partial non-UTF-8 character using bytes from a Buffer
 StringDecoder.prototype.fillLast = function (buf) {
   if (this.lastNeed <= buf.length) {
     buf.copy(this.lastChar, this.lastTotal - this.lastNeed, 0, this.lastNeed);
@@ -5782,16 +4753,11 @@ StringDecoder.prototype.fillLast = function (buf) {
   this.lastNeed -= buf.length;
 };
 
-// Checks the type of a UTF-8 byte, whether it's ASCII, a leading byte, or a
-// continuation byte. If an invalid byte is detected, -2 is returned.
 function utf8CheckByte(byte) {
   if (byte <= 0x7F) return 0;else if (byte >> 5 === 0x06) return 2;else if (byte >> 4 === 0x0E) return 3;else if (byte >> 3 === 0x1E) return 4;
   return byte >> 6 === 0x02 ? -1 : -2;
 }
 
-// Checks at most 3 bytes at the end of a Buffer in order to detect an
-// incomplete multi-byte UTF-8 character. The total number of bytes (2, 3, or 4)
-// needed to complete the UTF-8 character (if applicable) are returned.
 function utf8CheckIncomplete(self, buf, i) {
   var j = buf.length - 1;
   if (j < i) return 0;
@@ -5817,14 +4783,6 @@ function utf8CheckIncomplete(self, buf, i) {
   return 0;
 }
 
-// Validates as many continuation bytes for a multi-byte UTF-8 character as
-// needed or are available. If we see a non-continuation byte where we expect
-// one, we "replace" the validated continuation bytes we've seen so far with
-// a single UTF-8 replacement character ('\ufffd'), to match v8's UTF-8 decoding
-// behavior. The continuation byte check is included three times in the case
-// where all of the continuation bytes for a character exist in the same buffer.
-// It is also done this way as a slight performance increase instead of using a
-// loop.
 function utf8CheckExtraBytes(self, buf, p) {
   if ((buf[0] & 0xC0) !== 0x80) {
     self.lastNeed = 0;
@@ -5844,7 +4802,6 @@ function utf8CheckExtraBytes(self, buf, p) {
   }
 }
 
-// Attempts to complete a multi-byte UTF-8 character using bytes from a Buffer.
 function utf8FillLast(buf) {
   var p = this.lastTotal - this.lastNeed;
   var r = utf8CheckExtraBytes(this, buf, p);
@@ -5857,9 +4814,6 @@ function utf8FillLast(buf) {
   this.lastNeed -= buf.length;
 }
 
-// Returns all complete UTF-8 characters in a Buffer. If the Buffer ended on a
-// partial character, the character's bytes are buffered until the required
-// number of bytes are available.
 function utf8Text(buf, i) {
   var total = utf8CheckIncomplete(this, buf, i);
   if (!this.lastNeed) return buf.toString('utf8', i);
@@ -5869,18 +4823,12 @@ function utf8Text(buf, i) {
   return buf.toString('utf8', i, end);
 }
 
-// For UTF-8, a replacement character is added when ending on a partial
-// character.
 function utf8End(buf) {
   var r = buf && buf.length ? this.write(buf) : '';
   if (this.lastNeed) return r + '\ufffd';
   return r;
 }
 
-// UTF-16LE typically needs two bytes per character, but even if we have an even
-// number of bytes available, we need to check if we end on a leading/high
-// surrogate. In that case, we need to wait for the next two bytes in order to
-// decode the last character properly.
 function utf16Text(buf, i) {
   if ((buf.length - i) % 2 === 0) {
     var r = buf.toString('utf16le', i);
@@ -5902,8 +4850,6 @@ function utf16Text(buf, i) {
   return buf.toString('utf16le', i, buf.length - 1);
 }
 
-// For UTF-16LE we do not explicitly append special replacement characters if we
-// end on a partial character, we simply let v8 handle that.
 function utf16End(buf) {
   var r = buf && buf.length ? this.write(buf) : '';
   if (this.lastNeed) {
@@ -5933,7 +4879,6 @@ function base64End(buf) {
   return r;
 }
 
-// Pass bytes on through for single-byte encodings (e.g. ascii, latin1, hex)
 function simpleWrite(buf) {
   return buf.toString(this.encoding);
 }
@@ -6250,7 +5195,7 @@ crc32.unsigned = function() {
 };
 var bufferCrc32 = crc32;
 
-const index = /*@__PURE__*/getDefaultExportFromCjs(bufferCrc32);
+const index =  getDefaultExportFromCjs(bufferCrc32);
 
 module.exports = index;
 
@@ -6260,22 +5205,22 @@ module.exports = index;
 /***/ 62372:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   qg: () => (/* binding */ parse)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    qg: () => (  parse)
+  });
 /* unused harmony exports isTypeValid, isTokenValid, format */
 /*!
  * content-type
  * Copyright(c) 2015 Douglas Christopher Wilson
  * MIT Licensed
  */
-const SP = 32; // " "
-const HTAB = 9; // "\t"
-const SEMI = 59; // ";"
-const EQ = 61; // "="
-const DQUOTE = 34; // '"'
-const BSLASH = 92; // "\\"
-const COMMA = 44; // ","
+const SP = 32;
+const HTAB = 9;
+const SEMI = 59;
+const EQ = 61;
+const DQUOTE = 34;
+const BSLASH = 92;
+const COMMA = 44;
 const LOWER_CASE = 1;
 const OWS = 2;
 const SEMI_FLAG = 4;
@@ -6283,46 +5228,36 @@ const COMMA_FLAG = 8;
 const TOKEN_FLAG = 16;
 const NON_ASCII = 0xff00;
 const CASE_FLAGS = LOWER_CASE | NON_ASCII;
-/**
- * Character flags used to normalize HTTP field values while scanning.
- * Out-of-range reads intentionally coerce to zero in bitwise expressions.
- */
 const CHAR_MAP = new Uint8Array(0x100);
 CHAR_MAP[HTAB] |= OWS;
 CHAR_MAP[SP] |= OWS;
 CHAR_MAP[SEMI] |= SEMI_FLAG;
 CHAR_MAP[COMMA] |= COMMA_FLAG;
-for (let code = 0x80 /* non-ASCII */; code <= 0xff; code++) {
+for (let code = 0x80  ; code <= 0xff; code++) {
     CHAR_MAP[code] |= LOWER_CASE;
 }
 for (const char of "!#$%&'*+-.^_`|~") {
     CHAR_MAP[char.charCodeAt(0)] |= TOKEN_FLAG;
 }
-for (let code = 0x30 /* 0 */; code <= 0x39 /* 9 */; code++) {
+for (let code = 0x30  ; code <= 0x39  ; code++) {
     CHAR_MAP[code] |= TOKEN_FLAG;
 }
-for (let code = 0x41 /* A */; code <= 0x5a /* Z */; code++) {
+for (let code = 0x41  ; code <= 0x5a  ; code++) {
     CHAR_MAP[code] |= LOWER_CASE | TOKEN_FLAG;
 }
-for (let code = 0x61 /* a */; code <= 0x7a /* z */; code++) {
+for (let code = 0x61  ; code <= 0x7a  ; code++) {
     CHAR_MAP[code] |= TOKEN_FLAG;
 }
-/**
- * Null object perf optimization. Faster than `Object.create(null)` and `{ __proto__: null }`.
- */
-const NullObject = /* @__PURE__ */ (() => {
+const NullObject =   (() => {
     const C = function () { };
     C.prototype = Object.create(null);
     return C;
 })();
-/**
- * Validate a type string against RFC 9110.
- */
 function isTypeValid(type, start = 0, end = type.length) {
     let hasSlash = false;
     for (let index = start; index < end; index++) {
         const code = type.charCodeAt(index);
-        if (code === 47 /* / */) {
+        if (code === 47  ) {
             if (hasSlash || index === start || index >= end - 1)
                 return false;
             hasSlash = true;
@@ -6333,9 +5268,6 @@ function isTypeValid(type, start = 0, end = type.length) {
     }
     return hasSlash;
 }
-/**
- * Validate a token against RFC 9110.
- */
 function isTokenValid(token, start = 0, end = token.length) {
     if (start >= end)
         return false;
@@ -6345,15 +5277,9 @@ function isTokenValid(token, start = 0, end = token.length) {
     }
     return true;
 }
-/**
- * Check whether a character code belongs to the token production in RFC 9110.
- */
 function isTokenCode(code) {
     return (CHAR_MAP[code] & TOKEN_FLAG) !== 0;
 }
-/**
- * Serialize a parameter value.
- */
 function parameterValue(str) {
     const len = str.length;
     if (len === 0)
@@ -6370,7 +5296,7 @@ function parameterValue(str) {
         if (code !== HTAB && (code < SP || code === 127 || code > 255)) {
             throw new TypeError(`Invalid parameter value: ${str}`);
         }
-        if (code === 34 /* " */ || code === 92 /* \\ */) {
+        if (code === 34   || code === 92  ) {
             result += `${str.slice(start, index)}\\`;
             start = index;
         }
@@ -6378,9 +5304,6 @@ function parameterValue(str) {
     }
     return `${result}${str.slice(start)}"`;
 }
-/**
- * Format an object into a `Content-Type` header.
- */
 function format(obj) {
     const { type, parameters } = obj;
     if (!type || !isTypeValid(type)) {
@@ -6397,9 +5320,6 @@ function format(obj) {
     }
     return result;
 }
-/**
- * Parse a `Content-Type` header.
- */
 function parse(header, options) {
     const stopFlags = SEMI_FLAG | (options?.comma === true ? COMMA_FLAG : 0);
     const len = header.length;
@@ -6436,13 +5356,10 @@ function parse(header, options) {
     }
     return parseParameters(header, type, index, len, stopFlags);
 }
-/**
- * Parses the parameters of a `Content-Type` header starting at the given index.
- */
 function parseParameters(header, type, index, len, stopFlags) {
     const parameters = new NullObject();
     parameter: while (index < len) {
-        index++; // Skip over ;
+        index++;
         while ((CHAR_MAP[header.charCodeAt(index)] & OWS) !== 0) {
             index++;
         }
@@ -6478,7 +5395,6 @@ function parseParameters(header, type, index, len, stopFlags) {
                             }
                             index++;
                             let stop = 0;
-                            // Discard characters between quote and delimiter.
                             while (index < len) {
                                 const code = header.charCodeAt(index);
                                 const flags = CHAR_MAP[code];
@@ -6541,9 +5457,6 @@ function parseParameters(header, type, index, len, stopFlags) {
     }
     return { type, index, parameters };
 }
-/**
- * Remove backslashes from quoted pairs in a known-terminated quoted string body.
- */
 function unescapeQuotedPairs(str, start, end) {
     let result = "";
     for (let index = start; index < end; index++) {
@@ -6554,17 +5467,16 @@ function unescapeQuotedPairs(str, start, end) {
     }
     return result + str.slice(start, end);
 }
-//# sourceMappingURL=index.js.map
 
 /***/ }),
 
 /***/ 75824:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   iI: () => (/* binding */ XMLValidator)
-/* harmony export */ });
-/* harmony import */ var _validator_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61176);
+  __webpack_require__.d(__webpack_exports__, {
+    iI: () => (  XMLValidator)
+  });
+  var _validator_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61176);
 
 
 
@@ -6572,7 +5484,7 @@ function unescapeQuotedPairs(str, start, end) {
 
 
 const XMLValidator = {
-  validate: _validator_js__WEBPACK_IMPORTED_MODULE_0__/* .validate */ .t
+  validate: _validator_js__WEBPACK_IMPORTED_MODULE_0__  .t
 }
 
 
@@ -6581,14 +5493,13 @@ const XMLValidator = {
 /***/ 90984:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Eo: () => (/* binding */ isName),
-/* harmony export */   Xe: () => (/* binding */ getAllMatches),
-/* harmony export */   q9: () => (/* binding */ DANGEROUS_PROPERTY_NAMES),
-/* harmony export */   vl: () => (/* binding */ criticalProperties),
-/* harmony export */   yQ: () => (/* binding */ isExist)
-/* harmony export */ });
-/* unused harmony exports nameRegexp, isEmptyObject, getValue */
+  __webpack_require__.d(__webpack_exports__, {
+    Eo: () => (  isName),
+    Xe: () => (  getAllMatches),
+    q9: () => (  DANGEROUS_PROPERTY_NAMES),
+    vl: () => (  criticalProperties),
+    yQ: () => (  isExist)
+  });
 
 
 const nameStartChar = ':A-Za-z_\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD';
@@ -6633,13 +5544,7 @@ function getValue(v) {
   }
 }
 
-/**
- * Dangerous property names that could lead to prototype pollution or security issues
- */
 const DANGEROUS_PROPERTY_NAMES = [
-  // '__proto__',
-  // 'constructor',
-  // 'prototype',
   'hasOwnProperty',
   'toString',
   'valueOf',
@@ -6656,34 +5561,28 @@ const criticalProperties = ["__proto__", "constructor", "prototype"];
 /***/ 61176:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ validate)
-/* harmony export */ });
-/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90984);
+  __webpack_require__.d(__webpack_exports__, {
+    t: () => (  validate)
+  });
+  var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90984);
 
 
 
 
 const defaultOptions = {
-  allowBooleanAttributes: false, //A tag can have attributes without any value
+  allowBooleanAttributes: false,
   unpairedTags: []
 };
 
-//const tagsPattern = new RegExp("<\\/?([\\w:\\-_\.]+)\\s*\/?>","g");
 function validate(xmlData, options) {
   options = Object.assign({}, defaultOptions, options);
 
-  //xmlData = xmlData.replace(/(\r\n|\n|\r)/gm,"");//make it single line
-  //xmlData = xmlData.replace(/(^\s*<\?xml.*?\?>)/g,"");//Remove XML starting tag
-  //xmlData = xmlData.replace(/(<!DOCTYPE[\s\w\"\.\/\-\:]+(\[.*\])*\s*>)/g,"");//Remove DOCTYPE
   const tags = [];
   let tagFound = false;
 
-  //indicates that the root tag has been closed (aka. depth 0 has been reached)
   let reachedRoot = false;
 
   if (xmlData[0] === '\ufeff') {
-    // check for byte order mark (BOM)
     xmlData = xmlData.substr(1);
   }
 
@@ -6694,8 +5593,6 @@ function validate(xmlData, options) {
       i = readPI(xmlData, i);
       if (i.err) return i;
     } else if (xmlData[i] === '<') {
-      //starting of tag
-      //read until you reach to '>' avoiding any '>' in attribute value
       let tagStartPos = i;
       i++;
 
@@ -6705,11 +5602,9 @@ function validate(xmlData, options) {
       } else {
         let closingTag = false;
         if (xmlData[i] === '/') {
-          //closing tag
           closingTag = true;
           i++;
         }
-        //read tagname
         let tagName = '';
         for (; i < xmlData.length &&
           xmlData[i] !== '>' &&
@@ -6721,12 +5616,9 @@ function validate(xmlData, options) {
           tagName += xmlData[i];
         }
         tagName = tagName.trim();
-        //console.log(tagName);
 
         if (tagName[tagName.length - 1] === '/') {
-          //self closing tag without attributes
           tagName = tagName.substring(0, tagName.length - 1);
-          //continue;
           i--;
         }
         if (!validateTagName(tagName)) {
@@ -6747,17 +5639,12 @@ function validate(xmlData, options) {
         i = result.index;
 
         if (attrStr[attrStr.length - 1] === '/') {
-          //self closing tag
           const attrStrStart = i - attrStr.length;
           attrStr = attrStr.substring(0, attrStr.length - 1);
           const isValid = validateAttributeString(attrStr, options);
           if (isValid === true) {
             tagFound = true;
-            //continue; //text may presents after self closing tag
           } else {
-            //the result from the nested function returns the position of the error within the attribute
-            //in order to get the 'true' error line, we need to calculate the position where the attribute begins (i - attrStr.length) and then add the position within the attribute
-            //this gives us the absolute index in the entire xml, which we can use to find the line at last
             return getErrorObject(isValid.err.code, isValid.err.msg, getLineNumberForPosition(xmlData, attrStrStart + isValid.err.line));
           }
         } else if (closingTag) {
@@ -6776,7 +5663,6 @@ function validate(xmlData, options) {
                 getLineNumberForPosition(xmlData, tagStartPos));
             }
 
-            //when there are no more tags, we reached the root level.
             if (tags.length == 0) {
               reachedRoot = true;
             }
@@ -6784,29 +5670,21 @@ function validate(xmlData, options) {
         } else {
           const isValid = validateAttributeString(attrStr, options);
           if (isValid !== true) {
-            //the result from the nested function returns the position of the error within the attribute
-            //in order to get the 'true' error line, we need to calculate the position where the attribute begins (i - attrStr.length) and then add the position within the attribute
-            //this gives us the absolute index in the entire xml, which we can use to find the line at last
             return getErrorObject(isValid.err.code, isValid.err.msg, getLineNumberForPosition(xmlData, i - attrStr.length + isValid.err.line));
           }
 
-          //if the root level has been reached before ...
           if (reachedRoot === true) {
             return getErrorObject('InvalidXml', 'Multiple possible root nodes found.', getLineNumberForPosition(xmlData, i));
           } else if (options.unpairedTags.indexOf(tagName) !== -1) {
-            //don't push into stack
           } else {
             tags.push({ tagName, tagStartPos });
           }
           tagFound = true;
         }
 
-        //skip tag text value
-        //It may include comments and CDATA value
         for (i++; i < xmlData.length; i++) {
           if (xmlData[i] === '<') {
             if (xmlData[i + 1] === '!') {
-              //comment or CADATA
               i++;
               i = readCommentAndCDATA(xmlData, i);
               continue;
@@ -6826,7 +5704,7 @@ function validate(xmlData, options) {
               return getErrorObject('InvalidXml', "Extra text at the end", getLineNumberForPosition(xmlData, i));
             }
           }
-        } //end of reading tag text value
+        }
         if (xmlData[i] === '<') {
           i--;
         }
@@ -6855,21 +5733,14 @@ function validate(xmlData, options) {
 function isWhiteSpace(char) {
   return char === ' ' || char === '\t' || char === '\n' || char === '\r';
 }
-/**
- * Read Processing insstructions and skip
- * @param {*} xmlData
- * @param {*} i
- */
 function readPI(xmlData, i) {
   const start = i;
   for (; i < xmlData.length; i++) {
     if (xmlData[i] == '?' || xmlData[i] == ' ') {
-      //tagname
       const tagname = xmlData.substr(start, i - start);
       if (i > 5 && tagname === 'xml') {
         return getErrorObject('InvalidXml', 'XML declaration allowed only at the start of the document.', getLineNumberForPosition(xmlData, i));
       } else if (xmlData[i] == '?' && xmlData[i + 1] == '>') {
-        //check if valid attribut string
         i++;
         break;
       } else {
@@ -6882,7 +5753,6 @@ function readPI(xmlData, i) {
 
 function readCommentAndCDATA(xmlData, i) {
   if (xmlData.length > i + 5 && xmlData[i + 1] === '-' && xmlData[i + 2] === '-') {
-    //comment
     for (i += 3; i < xmlData.length; i++) {
       if (xmlData[i] === '-' && xmlData[i + 1] === '-' && xmlData[i + 2] === '>') {
         i += 2;
@@ -6934,11 +5804,6 @@ function readCommentAndCDATA(xmlData, i) {
 const doubleQuote = '"';
 const singleQuote = "'";
 
-/**
- * Keep reading xmlData until '<' is found outside the attribute value.
- * @param {string} xmlData
- * @param {number} i
- */
 function readAttributeStr(xmlData, i) {
   let attrStr = '';
   let startChar = '';
@@ -6948,7 +5813,6 @@ function readAttributeStr(xmlData, i) {
       if (startChar === '') {
         startChar = xmlData[i];
       } else if (startChar !== xmlData[i]) {
-        //if vaue is enclosed with double quote then single quotes are allowed inside the value and vice versa
       } else {
         startChar = '';
       }
@@ -6971,38 +5835,6 @@ function readAttributeStr(xmlData, i) {
   };
 }
 
-/**
- * Walk `attrStr` once, left to right, splitting it into attribute tokens.
- *
- * This replaces a regex that used to do the same job
- * (`(\s*)([^\s=]+)(\s*=)?(\s*(['"])(([\s\S])*?)\5)?`). That regex led with an
- * optional whitespace group followed by a required "non-whitespace" group.
- * On a long run of whitespace that never resolves into an attribute name
- * (e.g. a tag with thousands of trailing spaces before `>`), the engine
- * backtracks the whitespace group one character at a time before giving up
- * and moving to the next starting position \u2014 one full backtrack per
- * position, which is quadratic in the length of the run.
- *
- * The scan is forward-only: the cursor never moves backwards, so each
- * character is visited a constant number of times and the cost is linear
- * in the length of the string.
- *
- * Each returned token mirrors the shape the old regex match array had, so
- * the validation logic below (which reads token[1]..token[6]) didn't need
- * to change:
- *   token.startIndex - where this token begins in attrStr
- *   token[1]          - leading whitespace before the name
- *   token[2]          - the attribute name
- *   token[3]          - whitespace + '=' if present, else undefined
- *   token[4]          - marker (any defined value) if a quoted value was found
- *   token[5]          - the quote character used ('"' or "'")
- *   token[6]          - the value's text, without the surrounding quotes
- *
- * A malformed leading character (e.g. a stray '=' with no name before it)
- * is simply skipped over, one character at a time \u2014 the same outcome the
- * old regex produced by failing to match at that position and retrying at
- * the next one.
- */
 function scanAttributeTokens(attrStr) {
   const tokens = [];
   const len = attrStr.length;
@@ -7011,25 +5843,21 @@ function scanAttributeTokens(attrStr) {
   while (i < len) {
     const tokenStart = i;
 
-    // Leading whitespace before the name.
     while (i < len && isWhiteSpace(attrStr[i])) i++;
-    if (i >= len) break; // trailing whitespace only \u2014 nothing left to read
+    if (i >= len) break;
 
     if (attrStr[i] === '=') {
-      // No name before this '=' \u2014 not a valid attribute start. Move past
       i++;
       continue;
     }
 
     const leadingWs = attrStr.slice(tokenStart, i);
 
-    // Attribute name \u2014 everything up to the next whitespace or '='.
     const nameStart = i;
     while (i < len && !isWhiteSpace(attrStr[i]) && attrStr[i] !== '=') i++;
     const name = attrStr.slice(nameStart, i);
 
-    // Optional whitespace + '='.
-    let equalsGroup; // whitespace + '=' text, or undefined if absent
+    let equalsGroup;
     let j = i;
     while (j < len && isWhiteSpace(attrStr[j])) j++;
     if (j < len && attrStr[j] === '=') {
@@ -7037,7 +5865,6 @@ function scanAttributeTokens(attrStr) {
       i = j + 1;
     }
 
-    // Optional whitespace + quoted value.
     let quoteChar;
     let value;
     let k = i;
@@ -7050,9 +5877,6 @@ function scanAttributeTokens(attrStr) {
         value = attrStr.slice(valueStart, closeIdx);
         i = closeIdx + 1;
       }
-      // No closing quote found anywhere in the rest of the string \u2014 leave
-      // quoteChar/value undefined, same as the old regex's group failing
-      // to match a backreference-less run.
     }
 
     const token = { startIndex: tokenStart };
@@ -7068,35 +5892,26 @@ function scanAttributeTokens(attrStr) {
   return tokens;
 }
 
-//attr, ="sd", a="amit's", a="sd"b="saf", ab  cd=""
 
 function validateAttributeString(attrStr, options) {
-  //console.log("start:"+attrStr+":end");
 
-  //if(attrStr.trim().length === 0) return true; //empty string
 
   const matches = scanAttributeTokens(attrStr);
   const attrNames = {};
 
   for (let i = 0; i < matches.length; i++) {
     if (matches[i][1].length === 0) {
-      //nospace before attribute name: a="sd"b="saf"
       return getErrorObject('InvalidAttr', "Attribute '" + matches[i][2] + "' has no space in starting.", getPositionFromMatch(matches[i]))
     } else if (matches[i][3] !== undefined && matches[i][4] === undefined) {
       return getErrorObject('InvalidAttr', "Attribute '" + matches[i][2] + "' is without value.", getPositionFromMatch(matches[i]));
     } else if (matches[i][3] === undefined && !options.allowBooleanAttributes) {
-      //independent attribute: ab
       return getErrorObject('InvalidAttr', "boolean attribute '" + matches[i][2] + "' is not allowed.", getPositionFromMatch(matches[i]));
     }
-    /* else if(matches[i][6] === undefined){//attribute without value: ab=
-                    return { err: { code:"InvalidAttr",msg:"attribute " + matches[i][2] + " has no value assigned."}};
-                } */
     const attrName = matches[i][2];
     if (!validateAttrName(attrName)) {
       return getErrorObject('InvalidAttr', "Attribute '" + attrName + "' is an invalid name.", getPositionFromMatch(matches[i]));
     }
     if (!Object.prototype.hasOwnProperty.call(attrNames, attrName)) {
-      //check for duplicate attribute.
       attrNames[attrName] = 1;
     } else {
       return getErrorObject('InvalidAttr', "Attribute '" + attrName + "' is repeated.", getPositionFromMatch(matches[i]));
@@ -7122,7 +5937,6 @@ function validateNumberAmpersand(xmlData, i) {
 }
 
 function validateAmpersand(xmlData, i) {
-  // https://www.w3.org/TR/xml/#dt-charref
   i++;
   if (xmlData[i] === ';')
     return -1;
@@ -7153,27 +5967,23 @@ function getErrorObject(code, message, lineNumber) {
 }
 
 function validateAttrName(attrName) {
-  return (0,_util_js__WEBPACK_IMPORTED_MODULE_0__/* .isName */ .Eo)(attrName);
+  return (0,_util_js__WEBPACK_IMPORTED_MODULE_0__  .Eo)(attrName);
 }
 
-// const startsWithXML = /^xml/i;
 
 function validateTagName(tagname) {
-  return (0,_util_js__WEBPACK_IMPORTED_MODULE_0__/* .isName */ .Eo)(tagname) /* && !tagname.match(startsWithXML) */;
+  return (0,_util_js__WEBPACK_IMPORTED_MODULE_0__  .Eo)(tagname)  ;
 }
 
-//this function returns the line number for the character at the given index
 function getLineNumberForPosition(xmlData, index) {
   const lines = xmlData.substring(0, index).split(/\r?\n/);
   return {
     line: lines.length,
 
-    // column number is last line's length + 1, because column numbering starts at 1:
     col: lines[lines.length - 1].length + 1
   };
 }
 
-//this function returns the position of the first character of match within attrStr
 function getPositionFromMatch(match) {
   return match.startIndex + match[1].length;
 }
@@ -7184,30 +5994,24 @@ function getPositionFromMatch(match) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ json2xml)
+  A: () => (  json2xml)
 });
 
-// EXTERNAL MODULE: ./node_modules/path-expression-matcher/src/Expression.js
 var Expression = __webpack_require__(53945);
-// EXTERNAL MODULE: ./node_modules/path-expression-matcher/src/Matcher.js
 var Matcher = __webpack_require__(48257);
 ;// CONCATENATED MODULE: ./node_modules/fast-xml-builder/src/util.js
 
 
-// String(val)/val.toString() drop the sign of -0 (e.g. String(-0) === '0'), silently
-// corrupting a round-tripped negative-zero value. XML has no separate int/float syntax,
-// so this is the single place every raw value gets turned into text.
 function valToStr(val) {
   return typeof val === 'number' && Object.is(val, -0) ? '-0' : String(val)
 }
 
 function safeComment(val) {
   return valToStr(val)
-    .replace(/--/g, '- -')   // -- is illegal anywhere in comment content
-    .replace(/--/g, '- -')   // handle the scenario when 2 consiucative dashes appears 
-    .replace(/-$/, '- ');    // trailing - would form -- with the closing -->
+    .replace(/--/g, '- -')
+    .replace(/--/g, '- -')
+    .replace(/-$/, '- ');
 }
 
 function safeCdata(val) {
@@ -7218,23 +6022,10 @@ function escapeAttribute(val) {
   return valToStr(val).replace(/"/g, '&quot;').replace(/'/g, '&apos;')
 }
 
-/**
- * Resolve a tag or attribute name through sanitizeName if configured.
- * Validation via xml-naming's qName is performed first; the sanitizeName
- * callback is invoked only when the name is invalid. If sanitizeName is
- * false (default), no validation occurs and the name is used as-is.
- *
- * @param {string}  name        - raw name from the JS object
- * @param {boolean} isAttribute - true when resolving an attribute name
- * @param {object}  options
- * @param {Matcher} matcher     - current matcher state (readonly from callback perspective)
- * @param {function} qNameValidator - function to validate tag names
- */
 
 function resolveName(name, isAttribute, options, matcher, validator) {
   if (!options.sanitizeName) return name;
 
-  // Processing-instruction names: validate the part after the leading "?"
   const isPI = !isAttribute && name[0] === '?';
   const bare = isPI ? name.slice(1) : name;
 
@@ -7242,13 +6033,11 @@ function resolveName(name, isAttribute, options, matcher, validator) {
 
   const result = options.sanitizeName(bare, { isAttribute, matcher: matcher.readOnly() });
 
-  // Never trust the callback's output
   if (typeof result !== 'string' || !validator(result)) {
     throw new Error(`sanitizeName returned an invalid XML name for "${bare}"`);
   }
   return isPI ? '?' + result : result;
 }
-// EXTERNAL MODULE: ./node_modules/xml-naming/src/index.js
 var src = __webpack_require__(64658);
 ;// CONCATENATED MODULE: ./node_modules/fast-xml-builder/src/orderedJs2Xml.js
 
@@ -7257,14 +6046,6 @@ var src = __webpack_require__(64658);
 
 const EOL = "\n";
 
-/**
- * Detect XML version from the first element of the ordered array input.
- * The first element must be a ?xml processing instruction with a version attribute.
- * Returns '1.0' if not found.
- *
- * @param {array}  jArray
- * @param {object} options
- */
 function detectXmlVersionFromArray(jArray, options) {
     if (!Array.isArray(jArray) || jArray.length === 0) return '1.0';
     const first = jArray[0];
@@ -7279,35 +6060,27 @@ function detectXmlVersionFromArray(jArray, options) {
     return '1.0';
 }
 
-/**
- * @param {array} jArray
- * @param {any} options
- * @returns
- */
 function toXml(jArray, options) {
     let indentation = "";
     if (options.format) {
         indentation = EOL;
     }
 
-    // Pre-compile stopNode expressions for pattern matching
     const stopNodeExpressions = [];
     if (options.stopNodes && Array.isArray(options.stopNodes)) {
         for (let i = 0; i < options.stopNodes.length; i++) {
             const node = options.stopNodes[i];
             if (typeof node === 'string') {
-                stopNodeExpressions.push(new Expression/* default */.A(node));
-            } else if (node instanceof Expression/* default */.A) {
+                stopNodeExpressions.push(new Expression .A(node));
+            } else if (node instanceof Expression .A) {
                 stopNodeExpressions.push(node);
             }
         }
     }
 
-    // Detect XML version for use in name validation
     const xmlVersion = detectXmlVersionFromArray(jArray, options);
-    const qNameValidator = (0,src/* createValidator */.fH)('qName', { xmlVersion });
-    // Initialize matcher for path tracking
-    const matcher = new Matcher/* default */.A();
+    const qNameValidator = (0,src .fH)('qName', { xmlVersion });
+    const matcher = new Matcher .A();
 
     return arrToStr(jArray, options, indentation, matcher, stopNodeExpressions, qNameValidator);
 }
@@ -7321,7 +6094,6 @@ function arrToStr(arr, options, indentation, matcher, stopNodeExpressions, qName
     }
 
     if (!Array.isArray(arr)) {
-        // Non-array values (e.g. string tag values) should be treated as text content
         if (arr !== undefined && arr !== null) {
             let text = valToStr(arr);
             text = replaceEntitiesValue(text, options);
@@ -7335,25 +6107,18 @@ function arrToStr(arr, options, indentation, matcher, stopNodeExpressions, qName
         const rawTagName = propName(tagObj);
         if (rawTagName === undefined) continue;
 
-        // Special names are exempt from sanitizeName: internal conventions and PI tags
-        // are not user-supplied XML element names.
         const isSpecialName = rawTagName === options.textNodeName
             || rawTagName === options.cdataPropName
             || rawTagName === options.commentPropName;
-        //|| rawTagName[0] === '?';
 
-        // Resolve tag name (may transform it; may throw for invalid names)
         const tagName = isSpecialName
             ? rawTagName
             : resolveName(rawTagName, false, options, matcher, qNameValidator);
 
-        // Extract attributes from ":@" property
         const attrValues = extractAttributeValues(tagObj[":@"], options);
 
-        // Push resolved tag to matcher WITH attributes
         matcher.push(tagName, attrValues);
 
-        // Check if this is a stop node using Expression matching
         const isStopNode = checkStopNode(matcher, stopNodeExpressions);
 
         if (tagName === options.textNodeName) {
@@ -7390,8 +6155,6 @@ function arrToStr(arr, options, indentation, matcher, stopNodeExpressions, qName
         } else if (tagName[0] === "?") {
             const attStr = attr_to_str(tagObj[":@"], options, isStopNode, matcher, qNameValidator);
             const tempInd = tagName === "?xml" ? "" : indentation;
-            // Text node content on PI/XML declaration tags is intentionally ignored.
-            // Only attributes are valid on these tags per the XML spec.
             xmlStr += tempInd + `<${tagName}${attStr}?>`;
             isPreviousElementTag = true;
             matcher.pop();
@@ -7403,11 +6166,9 @@ function arrToStr(arr, options, indentation, matcher, stopNodeExpressions, qName
             newIdentation += options.indentBy;
         }
 
-        // Pass isStopNode to attr_to_str so attributes are also not processed for stopNodes
         const attStr = attr_to_str(tagObj[":@"], options, isStopNode, matcher, qNameValidator);
         const tagStart = indentation + `<${tagName}${attStr}`;
 
-        // If this is a stopNode, get raw content without processing
         let tagValue;
         if (isStopNode) {
             tagValue = getRawContent(tagObj[rawTagName], options, matcher.getDepth());
@@ -7433,17 +6194,12 @@ function arrToStr(arr, options, indentation, matcher, stopNodeExpressions, qName
         }
         isPreviousElementTag = true;
 
-        // Pop tag from matcher
         matcher.pop();
     }
 
     return xmlStr;
 }
 
-/**
- * Extract attribute values from the ":@" object and return as plain object
- * for passing to matcher.push()
- */
 function extractAttributeValues(attrMap, options) {
     if (!attrMap || options.ignoreAttributes) return null;
 
@@ -7452,7 +6208,6 @@ function extractAttributeValues(attrMap, options) {
 
     for (let attr in attrMap) {
         if (!Object.prototype.hasOwnProperty.call(attrMap, attr)) continue;
-        // Remove the attribute prefix to get clean attribute name
         const cleanAttrName = attr.startsWith(options.attributeNamePrefix)
             ? attr.substr(options.attributeNamePrefix.length)
             : attr;
@@ -7463,16 +6218,11 @@ function extractAttributeValues(attrMap, options) {
     return hasAttrs ? attrValues : null;
 }
 
-/**
- * Extract raw content from a stopNode without any processing
- * This preserves the content exactly as-is, including special characters
- */
 function getRawContent(arr, options, depth = 0) {
     if (options.maxNestedTags && depth > options.maxNestedTags) {
         throw new Error("Maximum nested tags exceeded");
     }
     if (!Array.isArray(arr)) {
-        // Non-array values return as-is
         if (arr !== undefined && arr !== null) {
             return valToStr(arr);
         }
@@ -7485,19 +6235,14 @@ function getRawContent(arr, options, depth = 0) {
         const tagName = propName(item);
 
         if (tagName === options.textNodeName) {
-            // Raw text content - NO processing, NO entity replacement
             content += valToStr(item[tagName]);
         } else if (tagName === options.cdataPropName) {
-            // CDATA content
             content += item[tagName][0][options.textNodeName];
         } else if (tagName === options.commentPropName) {
-            // Comment content
             content += item[tagName][0][options.textNodeName];
         } else if (tagName && tagName[0] === "?") {
-            // Processing instruction - skip for stopNodes
             continue;
         } else if (tagName) {
-            // Nested tags within stopNode \u2014 no sanitizeName, content is raw
             const attStr = attr_to_str_raw(item[":@"], options);
             const nestedContent = getRawContent(item[tagName], options, depth + 1);
 
@@ -7511,15 +6256,11 @@ function getRawContent(arr, options, depth = 0) {
     return content;
 }
 
-/**
- * Build attribute string for stopNodes - NO entity replacement
- */
 function attr_to_str_raw(attrMap, options) {
     let attrStr = "";
     if (attrMap && !options.ignoreAttributes) {
         for (let attr in attrMap) {
             if (!Object.prototype.hasOwnProperty.call(attrMap, attr)) continue;
-            // For stopNodes, use raw value without processing
             let attrVal = attrMap[attr];
             if (attrVal === true && options.suppressBooleanAttributes) {
                 attrStr += ` ${attr.substr(options.attributeNamePrefix.length)}`;
@@ -7540,28 +6281,21 @@ function propName(obj) {
     }
 }
 
-/**
- * Build attribute string, resolving attribute names through sanitizeName when configured.
- * Accepts matcher so the callback has path context.
- */
 function attr_to_str(attrMap, options, isStopNode, matcher, qNameValidator) {
     let attrStr = "";
     if (attrMap && !options.ignoreAttributes) {
         for (let attr in attrMap) {
             if (!Object.prototype.hasOwnProperty.call(attrMap, attr)) continue;
 
-            // Strip prefix to get the clean XML attribute name, then optionally sanitize it
             const cleanAttrName = attr.substr(options.attributeNamePrefix.length);
             const resolvedAttrName = isStopNode
-                ? cleanAttrName  // stopNodes are raw \u2014 skip sanitizeName for attr names too
+                ? cleanAttrName
                 : resolveName(cleanAttrName, true, options, matcher, qNameValidator);
 
             let attrVal;
             if (isStopNode) {
-                // For stopNodes, use raw value without any processing
                 attrVal = attrMap[attr];
             } else {
-                // Normal processing: apply attributeValueProcessor and entity replacement
                 attrVal = options.attributeValueProcessor(attr, attrMap[attr]);
                 attrVal = replaceEntitiesValue(attrVal, options);
             }
@@ -7617,7 +6351,6 @@ function getIgnoreAttributesFn(ignoreAttributes) {
 }
 ;// CONCATENATED MODULE: ./node_modules/fast-xml-builder/src/fxb.js
 
-//parse Empty Node as self closing node
 
 
 
@@ -7645,7 +6378,7 @@ const defaultOptions = {
   commentPropName: false,
   unpairedTags: [],
   entities: [
-    { regex: new RegExp("&", "g"), val: "&amp;" },//it must be on top
+    { regex: new RegExp("&", "g"), val: "&amp;" },
     { regex: new RegExp(">", "g"), val: "&gt;" },
     { regex: new RegExp("<", "g"), val: "&lt;" },
     { regex: new RegExp("\'", "g"), val: "&apos;" },
@@ -7653,48 +6386,38 @@ const defaultOptions = {
   ],
   processEntities: true,
   stopNodes: [],
-  // transformTagName: false,
-  // transformAttributeName: false,
   oneListGroup: false,
   maxNestedTags: 100,
-  jPath: true,  // When true, callbacks receive string jPath; when false, receive Matcher instance
-  sanitizeName: false  // false = allow all names as-is (default, backward-compatible).
-  // Set to a function (name, { isAttribute, matcher }) => string to
-  // validate/sanitize tag and attribute names. Throw inside the function
-  // to reject an invalid name.
+  jPath: true,
+  sanitizeName: false
 };
 
 function Builder(options) {
   this.options = Object.assign({}, defaultOptions, options);
 
-  // Convert old-style stopNodes for backward compatibility
-  // Old syntax: "*.tag" meant "tag anywhere in tree"
-  // New syntax: "..tag" means "tag anywhere in tree"
   if (this.options.stopNodes && Array.isArray(this.options.stopNodes)) {
     this.options.stopNodes = this.options.stopNodes.map(node => {
       if (typeof node === 'string' && node.startsWith('*.')) {
-        // Convert old wildcard syntax to deep wildcard
         return '..' + node.substring(2);
       }
       return node;
     });
   }
 
-  // Pre-compile stopNode expressions for pattern matching
   this.stopNodeExpressions = [];
   if (this.options.stopNodes && Array.isArray(this.options.stopNodes)) {
     for (let i = 0; i < this.options.stopNodes.length; i++) {
       const node = this.options.stopNodes[i];
       if (typeof node === 'string') {
-        this.stopNodeExpressions.push(new Expression/* default */.A(node));
-      } else if (node instanceof Expression/* default */.A) {
+        this.stopNodeExpressions.push(new Expression .A(node));
+      } else if (node instanceof Expression .A) {
         this.stopNodeExpressions.push(node);
       }
     }
   }
 
   if (this.options.ignoreAttributes === true || this.options.attributesGroupName) {
-    this.isAttribute = function (/*a*/) {
+    this.isAttribute = function ( ) {
       return false;
     };
   } else {
@@ -7718,20 +6441,13 @@ function Builder(options) {
   }
 }
 
-/**
- * Detect XML version from the ?xml declaration at the root of a plain-object input.
- * Checks both attributesGroupName and flat attribute forms.
- * Returns '1.0' if no declaration is found.
- */
 function detectXmlVersionFromObj(jObj, options) {
   const decl = jObj['?xml'];
   if (decl && typeof decl === 'object') {
-    // attributesGroupName path e.g. { '$$': { '@_version': '1.1' } }
     if (options.attributesGroupName && decl[options.attributesGroupName]) {
       const v = decl[options.attributesGroupName][options.attributeNamePrefix + 'version'];
       if (v) return v;
     }
-    // flat attribute path e.g. { '@_version': '1.1' }
     const v = decl[options.attributeNamePrefix + 'version'];
     if (v) return v;
   }
@@ -7747,10 +6463,9 @@ Builder.prototype.build = function (jObj) {
         [this.options.arrayNodeName]: jObj
       }
     }
-    // Initialize matcher for path tracking
-    const matcher = new Matcher/* default */.A();
+    const matcher = new Matcher .A();
     const xmlVersion = detectXmlVersionFromObj(jObj, this.options);
-    const qNameValidator = (0,src/* createValidator */.fH)('qName', { xmlVersion });
+    const qNameValidator = (0,src .fH)('qName', { xmlVersion });
     return this.j2x(jObj, 0, matcher, qNameValidator).val;
   }
 };
@@ -7761,37 +6476,28 @@ Builder.prototype.j2x = function (jObj, level, matcher, qNameValidator) {
   if (this.options.maxNestedTags && matcher.getDepth() >= this.options.maxNestedTags) {
     throw new Error("Maximum nested tags exceeded");
   }
-  // Get jPath based on option: string for backward compatibility, or Matcher for new features
   const jPath = this.options.jPath ? matcher.toString() : matcher;
 
-  // Check if current node is a stopNode (will be used for attribute encoding)
   const isCurrentStopNode = this.checkStopNode(matcher);
 
   for (let key in jObj) {
     if (!Object.prototype.hasOwnProperty.call(jObj, key)) continue;
 
-    // Resolve the key through sanitizeName before any use.
-    // Special keys (textNodeName, cdataPropName, commentPropName, attributeNamePrefix,
-    // attributesGroupName, "?" PI tags) are exempt \u2014 they are builder-internal conventions,
-    // not user-supplied XML names.
     const isSpecialKey = key === this.options.textNodeName
       || key === this.options.cdataPropName
       || key === this.options.commentPropName
       || (this.options.attributesGroupName && key === this.options.attributesGroupName)
       || this.isAttribute(key);
-    //|| key[0] === '?';
 
     const resolvedKey = isSpecialKey
       ? key
       : resolveName(key, false, this.options, matcher, qNameValidator);
 
     if (typeof jObj[key] === 'undefined') {
-      // supress undefined node only if it is not an attribute
       if (this.isAttribute(key)) {
         val += '';
       }
     } else if (jObj[key] === null) {
-      // null attribute should be ignored by the attribute list, but should not cause the tag closing
       if (this.isAttribute(key)) {
         val += '';
       } else if (resolvedKey === this.options.cdataPropName || resolvedKey === this.options.commentPropName) {
@@ -7804,25 +6510,20 @@ Builder.prototype.j2x = function (jObj, level, matcher, qNameValidator) {
     } else if (jObj[key] instanceof Date) {
       val += this.buildTextValNode(jObj[key], resolvedKey, '', level, matcher);
     } else if (typeof jObj[key] !== 'object') {
-      //premitive type
       const attr = this.isAttribute(key);
       if (attr && !this.ignoreAttributesFn(attr, jPath)) {
-        // Resolve the attribute name through sanitizeName
         const resolvedAttr = resolveName(attr, true, this.options, matcher, qNameValidator);
         attrStr += this.buildAttrPairStr(resolvedAttr, valToStr(jObj[key]), isCurrentStopNode);
       } else if (!attr) {
-        //tag value
         if (key === this.options.textNodeName) {
           let newval = this.options.tagValueProcessor(key, valToStr(jObj[key]));
           val += this.replaceEntitiesValue(newval);
         } else {
-          // Check if this is a stopNode before building
           matcher.push(resolvedKey);
           const isStopNode = this.checkStopNode(matcher);
           matcher.pop();
 
           if (isStopNode) {
-            // Build as raw content without encoding
             const textValue = valToStr(jObj[key]);
             if (textValue === '') {
               val += this.indentate(level) + '<' + resolvedKey + this.closeTag(resolvedKey) + this.tagEndChar;
@@ -7835,23 +6536,19 @@ Builder.prototype.j2x = function (jObj, level, matcher, qNameValidator) {
         }
       }
     } else if (Array.isArray(jObj[key])) {
-      //repeated nodes
       const arrLen = jObj[key].length;
       let listTagVal = "";
       let listTagAttr = "";
       for (let j = 0; j < arrLen; j++) {
         const item = jObj[key][j];
         if (typeof item === 'undefined') {
-          // supress undefined node
         } else if (item === null) {
           if (resolvedKey[0] === "?") val += this.indentate(level) + '<' + resolvedKey + '?' + this.tagEndChar;
           else val += this.indentate(level) + '<' + resolvedKey + '/' + this.tagEndChar;
         } else if (typeof item === 'object') {
           if (this.options.oneListGroup) {
-            // Push tag to matcher before recursive call
             matcher.push(resolvedKey);
             const result = this.j2x(item, level + 1, matcher, qNameValidator);
-            // Pop tag from matcher after recursive call
             matcher.pop();
 
             listTagVal += result.val;
@@ -7868,13 +6565,11 @@ Builder.prototype.j2x = function (jObj, level, matcher, qNameValidator) {
             textValue = valToStr(textValue);
             listTagVal += textValue;
           } else {
-            // Check if this is a stopNode before building
             matcher.push(resolvedKey);
             const isStopNode = this.checkStopNode(matcher);
             matcher.pop();
 
             if (isStopNode) {
-              // Build as raw content without encoding
               const textValue = valToStr(item);
               if (textValue === '') {
                 listTagVal += this.indentate(level) + '<' + resolvedKey + this.closeTag(resolvedKey) + this.tagEndChar;
@@ -7892,12 +6587,10 @@ Builder.prototype.j2x = function (jObj, level, matcher, qNameValidator) {
       }
       val += listTagVal;
     } else {
-      //nested node
       if (this.options.attributesGroupName && key === this.options.attributesGroupName) {
         const Ks = Object.keys(jObj[key]);
         const L = Ks.length;
         for (let j = 0; j < L; j++) {
-          // Resolve attribute names inside attributesGroupName
           const resolvedAttr = resolveName(Ks[j], true, this.options, matcher, qNameValidator);
           attrStr += this.buildAttrPairStr(resolvedAttr, valToStr(jObj[key][Ks[j]]), isCurrentStopNode);
         }
@@ -7920,17 +6613,13 @@ Builder.prototype.buildAttrPairStr = function (attrName, val, isStopNode) {
 }
 
 function processTextOrObjNode(object, key, level, matcher, qNameValidator) {
-  // Extract attributes to pass to matcher
   const attrValues = this.extractAttributes(object);
 
-  // Push tag to matcher before recursion WITH attributes
   matcher.push(key, attrValues);
 
-  // Check if this entire node is a stopNode
   const isStopNode = this.checkStopNode(matcher);
 
   if (isStopNode) {
-    // For stopNodes, build raw content without entity encoding
     const rawContent = this.buildRawContent(object, matcher.getDepth());
     const attrStr = this.buildAttributesForStopNode(object);
     matcher.pop();
@@ -7938,11 +6627,8 @@ function processTextOrObjNode(object, key, level, matcher, qNameValidator) {
   }
 
   const result = this.j2x(object, level + 1, matcher, qNameValidator);
-  // Pop tag from matcher after recursion
   matcher.pop();
 
-  // PI/XML-declaration tags must never emit text content \u2014 route through
-  // buildTextValNode which correctly ignores the text node for "?" tags.
   if (key[0] === '?') {
     return this.buildTextValNode('', key, result.attrStr, level, matcher);
   } else if (object[this.options.textNodeName] !== undefined && Object.keys(object).length === 1) {
@@ -7952,19 +6638,16 @@ function processTextOrObjNode(object, key, level, matcher, qNameValidator) {
   }
 }
 
-// Helper method to extract attributes from an object
 Builder.prototype.extractAttributes = function (obj) {
   if (!obj || typeof obj !== 'object') return null;
 
   const attrValues = {};
   let hasAttrs = false;
 
-  // Check for attributesGroupName (when attributes are grouped)
   if (this.options.attributesGroupName && obj[this.options.attributesGroupName]) {
     const attrGroup = obj[this.options.attributesGroupName];
     for (let attrKey in attrGroup) {
       if (!Object.prototype.hasOwnProperty.call(attrGroup, attrKey)) continue;
-      // Remove attribute prefix if present
       const cleanKey = attrKey.startsWith(this.options.attributeNamePrefix)
         ? attrKey.substring(this.options.attributeNamePrefix.length)
         : attrKey;
@@ -7972,7 +6655,6 @@ Builder.prototype.extractAttributes = function (obj) {
       hasAttrs = true;
     }
   } else {
-    // Look for individual attributes (prefixed with attributeNamePrefix)
     for (let key in obj) {
       if (!Object.prototype.hasOwnProperty.call(obj, key)) continue;
       const attr = this.isAttribute(key);
@@ -7986,40 +6668,35 @@ Builder.prototype.extractAttributes = function (obj) {
   return hasAttrs ? attrValues : null;
 };
 
-// Build raw content for stopNode without entity encoding
 Builder.prototype.buildRawContent = function (obj, depth = 0) {
   if (this.options.maxNestedTags && depth >= this.options.maxNestedTags) {
     throw new Error("Maximum nested tags exceeded");
   }
   if (typeof obj === 'string') {
-    return obj; // Already a string, return as-is
+    return obj;
   }
 
   if (typeof obj !== 'object' || obj === null) {
     return String(obj);
   }
 
-  // Check if this is a stopNode data from parser: { "#text": "raw xml", "@_attr": "val" }
   if (obj[this.options.textNodeName] !== undefined) {
-    return obj[this.options.textNodeName]; // Return raw text without encoding
+    return obj[this.options.textNodeName];
   }
 
-  // Build raw XML from nested structure
   let content = '';
 
   for (let key in obj) {
     if (!Object.prototype.hasOwnProperty.call(obj, key)) continue;
 
-    // Skip attributes
     if (this.isAttribute(key)) continue;
     if (this.options.attributesGroupName && key === this.options.attributesGroupName) continue;
 
     const value = obj[key];
 
     if (key === this.options.textNodeName) {
-      content += value; // Raw text
+      content += value;
     } else if (Array.isArray(value)) {
-      // Array of same tag
       for (let item of value) {
         if (typeof item === 'string' || typeof item === 'number') {
           content += `<${key}>${item}</${key}>`;
@@ -8034,7 +6711,6 @@ Builder.prototype.buildRawContent = function (obj, depth = 0) {
         }
       }
     } else if (typeof value === 'object' && value !== null) {
-      // Nested object
       const nestedContent = this.buildRawContent(value, depth + 1);
       const nestedAttrs = this.buildAttributesForStopNode(value);
       if (nestedContent === '') {
@@ -8043,7 +6719,6 @@ Builder.prototype.buildRawContent = function (obj, depth = 0) {
         content += `<${key}${nestedAttrs}>${nestedContent}</${key}>`;
       }
     } else {
-      // Primitive value
       content += `<${key}>${value}</${key}>`;
     }
   }
@@ -8051,13 +6726,11 @@ Builder.prototype.buildRawContent = function (obj, depth = 0) {
   return content;
 };
 
-// Build attribute string for stopNode (no entity encoding)
 Builder.prototype.buildAttributesForStopNode = function (obj) {
   if (!obj || typeof obj !== 'object') return '';
 
   let attrStr = '';
 
-  // Check for attributesGroupName (when attributes are grouped)
   if (this.options.attributesGroupName && obj[this.options.attributesGroupName]) {
     const attrGroup = obj[this.options.attributesGroupName];
     for (let attrKey in attrGroup) {
@@ -8069,13 +6742,10 @@ Builder.prototype.buildAttributesForStopNode = function (obj) {
       if (val === true && this.options.suppressBooleanAttributes) {
         attrStr += ' ' + cleanKey;
       } else {
-        // stopNode content is raw, but the quote delimiter is always escaped
-        // so a quote in the value cannot break out of the attribute (see orderedJs2Xml attr_to_str)
         attrStr += ' ' + cleanKey + '="' + escapeAttribute(val) + '"';
       }
     }
   } else {
-    // Look for individual attributes
     for (let key in obj) {
       if (!Object.prototype.hasOwnProperty.call(obj, key)) continue;
       const attr = this.isAttribute(key);
@@ -8084,8 +6754,6 @@ Builder.prototype.buildAttributesForStopNode = function (obj) {
         if (val === true && this.options.suppressBooleanAttributes) {
           attrStr += ' ' + attr;
         } else {
-          // stopNode content is raw, but the quote delimiter is always escaped
-          // so a quote in the value cannot break out of the attribute (see orderedJs2Xml attr_to_str)
           attrStr += ' ' + attr + '="' + escapeAttribute(val) + '"';
         }
       }
@@ -8102,7 +6770,6 @@ Builder.prototype.buildObjectNode = function (val, key, attrStr, level) {
       return this.indentate(level) + '<' + key + attrStr + this.closeTag(key) + this.tagEndChar;
     }
   } else if (key[0] === "?") {
-    // PI/XML-declaration tags never have body content \u2014 treat them like empty.
     return this.indentate(level) + '<' + key + attrStr + '?' + this.tagEndChar;
   } else {
     let tagEndExp = '</' + key + this.tagEndChar;
@@ -8113,7 +6780,6 @@ Builder.prototype.buildObjectNode = function (val, key, attrStr, level) {
       tagEndExp = "";
     }
 
-    // attrStr is an empty string in case the attribute came as undefined or null
     if ((attrStr || attrStr === '') && val.indexOf('<') === -1) {
       return (this.indentate(level) + '<' + key + attrStr + piClosingChar + '>' + val + tagEndExp);
     } else if (this.options.commentPropName !== false && key === this.options.commentPropName && piClosingChar.length === 0) {
@@ -8129,9 +6795,9 @@ Builder.prototype.buildObjectNode = function (val, key, attrStr, level) {
 
 Builder.prototype.closeTag = function (key) {
   let closeTag = "";
-  if (this.options.unpairedTags.indexOf(key) !== -1) { //unpaired
+  if (this.options.unpairedTags.indexOf(key) !== -1) {
     if (!this.options.suppressUnpairedNode) closeTag = "/"
-  } else if (this.options.suppressEmptyNode) { //empty
+  } else if (this.options.suppressEmptyNode) {
     closeTag = "/";
   } else {
     closeTag = `></${key}`
@@ -8168,15 +6834,11 @@ Builder.prototype.buildTextValNode = function (val, key, attrStr, level, matcher
   } else if (this.options.commentPropName !== false && key === this.options.commentPropName) {
     const safeVal = safeComment(val);
     return this.indentate(level) + `<!--${safeVal}-->` + this.newLine;
-  } else if (key[0] === "?") {//PI tag
+  } else if (key[0] === "?") {
     return this.indentate(level) + '<' + key + attrStr + '?' + this.tagEndChar;
   } else {
-    // Normal processing: apply tagValueProcessor and entity replacement
     let textValue = this.options.tagValueProcessor(key, val);
     textValue = this.replaceEntitiesValue(textValue);
-    // tagValueProcessor may return the raw value unchanged (default is identity), and
-    // replaceEntitiesValue no-ops on non-strings, so a plain number can still reach here;
-    // stringify it now, sign-preserving, before it's implicitly ToString'd below.
     textValue = valToStr(textValue);
 
     if (textValue === '') {
@@ -8203,7 +6865,7 @@ function indentate(level) {
   return this.options.indentBy.repeat(level);
 }
 
-function isAttribute(name /*, options*/) {
+function isAttribute(name  ) {
   if (name.startsWith(this.options.attributeNamePrefix) && name !== this.options.textNodeName) {
     return name.substr(this.attrPrefixLen);
   } else {
@@ -8211,11 +6873,9 @@ function isAttribute(name /*, options*/) {
   }
 }
 ;// CONCATENATED MODULE: ./node_modules/fast-xml-parser/src/xmlbuilder/json2xml.js
-// Re-export from fast-xml-builder for backward compatibility
 
-/* harmony default export */ const json2xml = (Builder);
+  const json2xml = (Builder);
 
-// If there are any named exports you also want to re-export:
 
 
 /***/ }),
@@ -8224,19 +6884,17 @@ function isAttribute(name /*, options*/) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ XMLParser)
+  A: () => (  XMLParser)
 });
 
-// EXTERNAL MODULE: ./node_modules/fast-xml-parser/src/util.js
 var util = __webpack_require__(90984);
 ;// CONCATENATED MODULE: ./node_modules/fast-xml-parser/src/xmlparser/OptionsBuilder.js
 
 
 
 const defaultOnDangerousProperty = (name) => {
-  if (util/* DANGEROUS_PROPERTY_NAMES */.q9.includes(name)) {
+  if (util .q9.includes(name)) {
     return "__" + name;
   }
   return name;
@@ -8249,12 +6907,11 @@ const defaultOptions = {
   attributesGroupName: false,
   textNodeName: '#text',
   ignoreAttributes: true,
-  removeNSPrefix: false, // remove NS from tag name or attribute name if true
-  allowBooleanAttributes: false, //a tag can have attributes without any value
-  //ignoreRootElement : false,
+  removeNSPrefix: false,
+  allowBooleanAttributes: false,
   parseTagValue: true,
   parseAttributeValue: false,
-  trimValues: true, //Trim string values of tag and attributes
+  trimValues: true,
   cdataPropName: false,
   numberParseOptions: {
     hex: true,
@@ -8268,7 +6925,7 @@ const defaultOptions = {
   attributeValueProcessor: function (attrName, val) {
     return val;
   },
-  stopNodes: [], //nested tags will not be parsed even for errors
+  stopNodes: [],
   alwaysCreateTextNode: false,
   isArray: () => false,
   commentPropName: false,
@@ -8283,50 +6940,37 @@ const defaultOptions = {
   updateTag: function (tagName, jPath, attrs) {
     return tagName
   },
-  // skipEmptyListItem: false
   captureMetaData: false,
   maxNestedTags: 100,
   strictReservedNames: true,
-  jPath: true, // if true, pass jPath string to callbacks; if false, pass matcher instance
+  jPath: true,
   onDangerousProperty: defaultOnDangerousProperty
 };
 
 
-/**
- * Validates that a property name is safe to use
- * @param {string} propertyName - The property name to validate
- * @param {string} optionName - The option field name (for error message)
- * @throws {Error} If property name is dangerous
- */
 function validatePropertyName(propertyName, optionName) {
   if (typeof propertyName !== 'string') {
-    return; // Only validate string property names
+    return;
   }
 
   const normalized = propertyName.toLowerCase();
-  if (util/* DANGEROUS_PROPERTY_NAMES */.q9.some(dangerous => normalized === dangerous.toLowerCase())) {
+  if (util .q9.some(dangerous => normalized === dangerous.toLowerCase())) {
     throw new Error(
       `[SECURITY] Invalid ${optionName}: "${propertyName}" is a reserved JavaScript keyword that could cause prototype pollution`
     );
   }
 
-  if (util/* criticalProperties */.vl.some(dangerous => normalized === dangerous.toLowerCase())) {
+  if (util .vl.some(dangerous => normalized === dangerous.toLowerCase())) {
     throw new Error(
       `[SECURITY] Invalid ${optionName}: "${propertyName}" is a reserved JavaScript keyword that could cause prototype pollution`
     );
   }
 }
 
-/**
- * Normalizes processEntities option for backward compatibility
- * @param {boolean|object} value 
- * @returns {object} Always returns normalized object
- */
 function normalizeProcessEntities(value, htmlEntities) {
-  // Boolean backward compatibility
   if (typeof value === 'boolean') {
     return {
-      enabled: value, // true or false
+      enabled: value,
       maxEntitySize: 10000,
       maxExpansionDepth: 10000,
       maxTotalExpansions: Infinity,
@@ -8338,7 +6982,6 @@ function normalizeProcessEntities(value, htmlEntities) {
     };
   }
 
-  // Object config - merge with defaults
   if (typeof value === 'object' && value !== null) {
     return {
       enabled: value.enabled !== false,
@@ -8353,14 +6996,12 @@ function normalizeProcessEntities(value, htmlEntities) {
     };
   }
 
-  // Default to enabled with limits
   return normalizeProcessEntities(true);
 }
 
 const buildOptions = function (options) {
   const built = Object.assign({}, defaultOptions, options);
 
-  // Validate property names to prevent prototype pollution
   const propertyNameOptions = [
     { value: built.attributeNamePrefix, name: 'attributeNamePrefix' },
     { value: built.attributesGroupName, name: 'attributesGroupName' },
@@ -8379,21 +7020,16 @@ const buildOptions = function (options) {
     built.onDangerousProperty = defaultOnDangerousProperty;
   }
 
-  // Always normalize processEntities for backward compatibility and validation
   built.processEntities = normalizeProcessEntities(built.processEntities, built.htmlEntities);
   built.unpairedTagsSet = new Set(built.unpairedTags);
-  // Convert old-style stopNodes for backward compatibility
   if (built.stopNodes && Array.isArray(built.stopNodes)) {
     built.stopNodes = built.stopNodes.map(node => {
       if (typeof node === 'string' && node.startsWith('*.')) {
-        // Old syntax: *.tagname meant "tagname anywhere"
-        // Convert to new syntax: ..tagname
         return '..' + node.substring(2);
       }
       return node;
     });
   }
-  //console.debug(built.processEntities)
   return built;
 };
 ;// CONCATENATED MODULE: ./node_modules/fast-xml-parser/src/xmlparser/xmlNode.js
@@ -8410,11 +7046,10 @@ if (typeof Symbol !== "function") {
 class XmlNode {
   constructor(tagname) {
     this.tagname = tagname;
-    this.child = []; //nested tags, text, cdata, comments in order
-    this[":@"] = Object.create(null); //attributes map
+    this.child = [];
+    this[":@"] = Object.create(null);
   }
   add(key, val) {
-    // this.child.push( {name : key, val: val, isCdata: isCdata });
     if (key === "__proto__") key = "#__proto__";
     this.child.push({ [key]: val });
   }
@@ -8425,34 +7060,27 @@ class XmlNode {
     } else {
       this.child.push({ [node.tagname]: node.child });
     }
-    // if requested, add the startIndex
     this.addStartIndex(startIndex);
   }
 
   addStartIndex(startIndex) {
     if (startIndex !== undefined) {
-      // Note: for now we just overwrite the metadata. If we had more complex metadata,
-      // we might need to do an object append here:  metadata = { ...metadata, startIndex }
       this.child[this.child.length - 1][METADATA_SYMBOL] = { startIndex };
     }
   }
 
   addEndIndex(endIndex) {
     const lastChild = this.child[this.child.length - 1];
-    // endIndex is write-once: when updateTag drops a node, the last child is a
-    // previously completed sibling whose endIndex must not be overwritten
     if (lastChild !== undefined && lastChild[METADATA_SYMBOL] !== undefined
       && lastChild[METADATA_SYMBOL].endIndex === undefined) {
       lastChild[METADATA_SYMBOL].endIndex = endIndex;
     }
   }
-  /** symbol used for metadata */
   static getMetaDataSymbol() {
     return METADATA_SYMBOL;
   }
 }
 
-// EXTERNAL MODULE: ./node_modules/xml-naming/src/index.js
 var src = __webpack_require__(64658);
 ;// CONCATENATED MODULE: ./node_modules/fast-xml-parser/src/xmlparser/DocTypeReader.js
 
@@ -8480,12 +7108,9 @@ class DocTypeReader {
             i = i + 9;
             let angleBracketsCount = 1;
             let hasBody = false, comment = false;
-            let quoteChar = null; // tracks an open SYSTEM/PUBLIC literal before the '[' body
+            let quoteChar = null;
             let exp = "";
             for (; i < xmlData.length; i++) {
-                // Inside a quoted external-identifier literal \u2014 XML allows '<'
-                // and '>' as plain data here, so they must not be interpreted
-                // as DOCTYPE structure until the matching quote closes.
                 if (quoteChar !== null) {
                     if (xmlData[i] === quoteChar) quoteChar = null;
                     exp += xmlData[i];
@@ -8497,12 +7122,12 @@ class DocTypeReader {
                     continue;
                 }
 
-                if (xmlData[i] === '<' && !comment) { //Determine the tag type
+                if (xmlData[i] === '<' && !comment) {
                     if (hasBody && hasSeq(xmlData, "!ENTITY", i)) {
                         i += 7;
                         let entityName, val;
                         [entityName, val, i] = this.readEntityExp(xmlData, i + 1, this.suppressValidationErr);
-                        if (val.indexOf("&") === -1) { //Parameter entities are not supported
+                        if (val.indexOf("&") === -1) {
                             if (this.options.enabled !== false &&
                                 this.options.maxEntityCount != null &&
                                 entityCount >= this.options.maxEntityCount) {
@@ -8510,22 +7135,18 @@ class DocTypeReader {
                                     `Entity count (${entityCount + 1}) exceeds maximum allowed (${this.options.maxEntityCount})`
                                 );
                             }
-                            //const escaped = entityName.replace(/[.\-+*:]/g, '\\.');
-                            //const escaped = entityName.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
                             entities[entityName] = val;
                             entityCount++;
                         }
                     }
                     else if (hasBody && hasSeq(xmlData, "!ELEMENT", i)) {
-                        i += 8;//Not supported
+                        i += 8;
                         const { index } = this.readElementExp(xmlData, i + 1);
                         i = index;
                     } else if (hasBody && hasSeq(xmlData, "!ATTLIST", i)) {
-                        i += 8;//Not supported
-                        // const {index} = this.readAttlistExp(xmlData,i+1);
-                        // i = index;
+                        i += 8;
                     } else if (hasBody && hasSeq(xmlData, "!NOTATION", i)) {
-                        i += 9;//Not supported
+                        i += 9;
                         const { index } = this.readNotationExp(xmlData, i + 1, this.suppressValidationErr);
                         i = index;
                     } else if (hasSeq(xmlData, "!--", i)) comment = true;
@@ -8533,7 +7154,7 @@ class DocTypeReader {
 
                     angleBracketsCount++;
                     exp = "";
-                } else if (xmlData[i] === '>') { //Read tag content
+                } else if (xmlData[i] === '>') {
                     if (comment) {
                         if (xmlData[i - 1] === "-" && xmlData[i - 2] === "-") {
                             comment = false;
@@ -8560,19 +7181,11 @@ class DocTypeReader {
         return { entities, i };
     }
     readEntityExp(xmlData, i) {
-        //External entities are not supported
-        //    <!ENTITY ext SYSTEM "http://normal-website.com" >
 
-        //Parameter entities are not supported
-        //    <!ENTITY entityname "&anotherElement;">
 
-        //Internal entities are supported
-        //    <!ENTITY entityname "replacement text">
 
-        // Skip leading whitespace after <!ENTITY
         i = skipWhitespace(xmlData, i);
 
-        // Read entity name
         const startIndex = i;
         while (i < xmlData.length && !/\s/.test(xmlData[i]) && xmlData[i] !== '"' && xmlData[i] !== "'") {
             i++;
@@ -8581,10 +7194,8 @@ class DocTypeReader {
 
         validateEntityName(entityName, { xmlVersion: this.xmlVersion });
 
-        // Skip whitespace after entity name
         i = skipWhitespace(xmlData, i);
 
-        // Check for unsupported constructs (external entities or parameter entities)
         if (!this.suppressValidationErr) {
             if (xmlData.substring(i, i + 6).toUpperCase() === "SYSTEM") {
                 throw new Error("External entities are not supported");
@@ -8593,11 +7204,9 @@ class DocTypeReader {
             }
         }
 
-        // Read entity value (internal entity)
         let entityValue = "";
         [i, entityValue] = this.readIdentifierVal(xmlData, i, "entity");
 
-        // Validate entity size
         if (this.options.enabled !== false &&
             this.options.maxEntitySize != null &&
             entityValue.length > this.options.maxEntitySize) {
@@ -8611,10 +7220,8 @@ class DocTypeReader {
     }
 
     readNotationExp(xmlData, i) {
-        // Skip leading whitespace after <!NOTATION
         i = skipWhitespace(xmlData, i);
 
-        // Read notation name
 
         const startIndex = i;
         while (i < xmlData.length && !/\s/.test(xmlData[i])) {
@@ -8624,35 +7231,28 @@ class DocTypeReader {
 
         !this.suppressValidationErr && validateEntityName(notationName, { xmlVersion: this.xmlVersion });
 
-        // Skip whitespace after notation name
         i = skipWhitespace(xmlData, i);
 
-        // Check identifier type (SYSTEM or PUBLIC)
         const identifierType = xmlData.substring(i, i + 6).toUpperCase();
         if (!this.suppressValidationErr && identifierType !== "SYSTEM" && identifierType !== "PUBLIC") {
             throw new Error(`Expected SYSTEM or PUBLIC, found "${identifierType}"`);
         }
         i += identifierType.length;
 
-        // Skip whitespace after identifier type
         i = skipWhitespace(xmlData, i);
 
-        // Read public identifier (if PUBLIC)
         let publicIdentifier = null;
         let systemIdentifier = null;
 
         if (identifierType === "PUBLIC") {
             [i, publicIdentifier] = this.readIdentifierVal(xmlData, i, "publicIdentifier");
 
-            // Skip whitespace after public identifier
             i = skipWhitespace(xmlData, i);
 
-            // Optionally read system identifier
             if (xmlData[i] === '"' || xmlData[i] === "'") {
                 [i, systemIdentifier] = this.readIdentifierVal(xmlData, i, "systemIdentifier");
             }
         } else if (identifierType === "SYSTEM") {
-            // Read system identifier (mandatory for SYSTEM)
             [i, systemIdentifier] = this.readIdentifierVal(xmlData, i, "systemIdentifier");
 
             if (!this.suppressValidationErr && !systemIdentifier) {
@@ -8685,37 +7285,26 @@ class DocTypeReader {
     }
 
     readElementExp(xmlData, i) {
-        // <!ELEMENT br EMPTY>
-        // <!ELEMENT div ANY>
-        // <!ELEMENT title (#PCDATA)>
-        // <!ELEMENT book (title, author+)>
-        // <!ELEMENT name (content-model)>
 
-        // Skip leading whitespace after <!ELEMENT
         i = skipWhitespace(xmlData, i);
 
-        // Read element name
         const startIndex = i;
         while (i < xmlData.length && !/\s/.test(xmlData[i])) {
             i++;
         }
         let elementName = xmlData.substring(startIndex, i);
 
-        // Validate element name
-        if (!this.suppressValidationErr && !(0,src/* qName */.fG)(elementName, { xmlVersion: this.xmlVersion })) {
+        if (!this.suppressValidationErr && !(0,src .fG)(elementName, { xmlVersion: this.xmlVersion })) {
             throw new Error(`Invalid element name: "${elementName}"`);
         }
 
-        // Skip whitespace after element name
         i = skipWhitespace(xmlData, i);
         let contentModel = "";
-        // Expect '(' to start content model
         if (xmlData[i] === "E" && hasSeq(xmlData, "MPTY", i)) i += 4;
         else if (xmlData[i] === "A" && hasSeq(xmlData, "NY", i)) i += 2;
         else if (xmlData[i] === "(") {
-            i++; // Move past '('
+            i++;
 
-            // Read content model
             const startIndex = i;
             while (i < xmlData.length && xmlData[i] !== ")") {
                 i++;
@@ -8738,53 +7327,42 @@ class DocTypeReader {
     }
 
     readAttlistExp(xmlData, i) {
-        // Skip leading whitespace after <!ATTLIST
         i = skipWhitespace(xmlData, i);
 
-        // Read element name
         let startIndex = i;
         while (i < xmlData.length && !/\s/.test(xmlData[i])) {
             i++;
         }
         let elementName = xmlData.substring(startIndex, i);
 
-        // Validate element name
         validateEntityName(elementName, { xmlVersion: this.xmlVersion })
 
-        // Skip whitespace after element name
         i = skipWhitespace(xmlData, i);
 
-        // Read attribute name
         startIndex = i;
         while (i < xmlData.length && !/\s/.test(xmlData[i])) {
             i++;
         }
         let attributeName = xmlData.substring(startIndex, i);
 
-        // Validate attribute name
         if (!validateEntityName(attributeName, { xmlVersion: this.xmlVersion })) {
             throw new Error(`Invalid attribute name: "${attributeName}"`);
         }
 
-        // Skip whitespace after attribute name
         i = skipWhitespace(xmlData, i);
 
-        // Read attribute type
         let attributeType = "";
         if (xmlData.substring(i, i + 8).toUpperCase() === "NOTATION") {
             attributeType = "NOTATION";
-            i += 8; // Move past "NOTATION"
+            i += 8;
 
-            // Skip whitespace after "NOTATION"
             i = skipWhitespace(xmlData, i);
 
-            // Expect '(' to start the list of notations
             if (xmlData[i] !== "(") {
                 throw new Error(`Expected '(', found "${xmlData[i]}"`);
             }
-            i++; // Move past '('
+            i++;
 
-            // Read the list of allowed notations
             let allowedNotations = [];
             while (i < xmlData.length && xmlData[i] !== ")") {
 
@@ -8795,7 +7373,6 @@ class DocTypeReader {
                 }
                 let notation = xmlData.substring(startIndex, i);
 
-                // Validate notation name
                 notation = notation.trim();
                 if (!validateEntityName(notation, { xmlVersion: this.xmlVersion })) {
                     throw new Error(`Invalid notation name: "${notation}"`);
@@ -8803,39 +7380,33 @@ class DocTypeReader {
 
                 allowedNotations.push(notation);
 
-                // Skip '|' separator or exit loop
                 if (xmlData[i] === "|") {
-                    i++; // Move past '|'
-                    i = skipWhitespace(xmlData, i); // Skip optional whitespace after '|'
+                    i++;
+                    i = skipWhitespace(xmlData, i);
                 }
             }
 
             if (xmlData[i] !== ")") {
                 throw new Error("Unterminated list of notations");
             }
-            i++; // Move past ')'
+            i++;
 
-            // Store the allowed notations as part of the attribute type
             attributeType += " (" + allowedNotations.join("|") + ")";
         } else {
-            // Handle simple types (e.g., CDATA, ID, IDREF, etc.)
             const startIndex = i;
             while (i < xmlData.length && !/\s/.test(xmlData[i])) {
                 i++;
             }
             attributeType += xmlData.substring(startIndex, i);
 
-            // Validate simple attribute type
             const validTypes = ["CDATA", "ID", "IDREF", "IDREFS", "ENTITY", "ENTITIES", "NMTOKEN", "NMTOKENS"];
             if (!this.suppressValidationErr && !validTypes.includes(attributeType.toUpperCase())) {
                 throw new Error(`Invalid attribute type: "${attributeType}"`);
             }
         }
 
-        // Skip whitespace after attribute type
         i = skipWhitespace(xmlData, i);
 
-        // Read default value
         let defaultValue = "";
         if (xmlData.substring(i, i + 8).toUpperCase() === "#REQUIRED") {
             defaultValue = "#REQUIRED";
@@ -8876,12 +7447,11 @@ function hasSeq(data, seq, i) {
 }
 
 function validateEntityName(name, xmlVersion) {
-    if ((0,src/* qName */.fG)(name, { xmlVersion: xmlVersion }))
+    if ((0,src .fG)(name, { xmlVersion: xmlVersion }))
         return name;
     else
         throw new Error(`Invalid entity name ${name}`);
 }
-// EXTERNAL MODULE: ./node_modules/strnum/strnum.js
 var strnum = __webpack_require__(29177);
 ;// CONCATENATED MODULE: ./node_modules/fast-xml-parser/src/ignoreAttributes.js
 function getIgnoreAttributesFn(ignoreAttributes) {
@@ -8902,30 +7472,12 @@ function getIgnoreAttributesFn(ignoreAttributes) {
     }
     return () => false
 }
-// EXTERNAL MODULE: ./node_modules/path-expression-matcher/src/Matcher.js
 var Matcher = __webpack_require__(48257);
-// EXTERNAL MODULE: ./node_modules/path-expression-matcher/src/Expression.js
 var Expression = __webpack_require__(53945);
-// EXTERNAL MODULE: ./node_modules/path-expression-matcher/src/ExpressionSet.js
 var ExpressionSet = __webpack_require__(89817);
-// EXTERNAL MODULE: ./node_modules/@nodable/entities/src/entities.js
 var entities = __webpack_require__(57722);
-// EXTERNAL MODULE: ./node_modules/@nodable/entities/src/EntityDecoder.js
 var EntityDecoder = __webpack_require__(67108);
 ;// CONCATENATED MODULE: ./node_modules/is-unsafe/src/contexts/sql.js
-/**
- * SQL context patterns \u2014 high-precision rules only.
- *
- * These rules have very low false-positive risk and are safe to apply to
- * general user text (names, descriptions, search queries, etc.).
- * All patterns are ReDoS-safe \u2014 unlike the `sql-injection` npm package
- * which has an active CVE on its own detection regexes.
- *
- * For exhaustive coverage including noisier heuristics (comment sequences,
- * hex literals, stacked queries with semicolons), use 'SQL-STRICT' instead.
- * Apply 'SQL-STRICT' only to strings that are specifically SQL fragments,
- * not to general free-text fields.
- */
 
 const SQL_PATTERNS = [
   {
@@ -8961,7 +7513,6 @@ const SQL_PATTERNS = [
   {
     id: 'sql-update-set',
     description: 'UPDATE ... SET \u2014 data modification injection',
-    // Allows arbitrary content between UPDATE and SET (table name, alias, etc.)
     pattern: /\bUPDATE\b[\s\S]{1,60}\bSET\b/i,
   },
   {
@@ -8972,7 +7523,6 @@ const SQL_PATTERNS = [
   {
     id: 'sql-tautology-string',
     description: "Classic string tautology: ' OR '1'='1 or \" OR \"1\"=\"1\"",
-    // Last quote is optional \u2014 injection may truncate it: ' OR '1'='1--
     pattern: /'\s{0,10}OR\s{0,10}'[^']{0,20}'\s*=\s*'[^']{0,20}/i,
   },
   {
@@ -9007,31 +7557,9 @@ const SQL_PATTERNS = [
   },
 ];
 
-/* harmony default export */ const sql = (SQL_PATTERNS);
+  const sql = (SQL_PATTERNS);
 
 ;// CONCATENATED MODULE: ./node_modules/is-unsafe/src/contexts/sql-strict.js
-/**
- * SQL-STRICT context patterns.
- *
- * Extends the base 'SQL' context with three additional rules that are
- * effective at detecting real injections but carry a higher false-positive
- * risk on general free-text input.
- *
- * Use 'SQL-STRICT' when:
- *   - The string is specifically a SQL fragment or database identifier
- *   - You control the input domain (e.g. a dedicated SQL search field)
- *   - You can tolerate occasional false positives in exchange for broader coverage
- *
- * Use 'SQL' (not STRICT) when:
- *   - The field is general user text (names, descriptions, comments)
- *   - False positives would block legitimate content (e.g. "see note -- above")
- *
- * Rules moved here from 'SQL' due to false-positive risk:
- *
- *   sql-line-comment   \u2014 "--" fires on "see note -- above", "value--", CSS var(--primary)
- *   sql-stacked-query  \u2014 "; SELECT" fires on legitimate prose with semicolons + SQL words
- *   sql-hex-encoding   \u2014 "0xDEAD" fires on hex values in technical docs and log output
- */
 
 
 
@@ -9053,39 +7581,11 @@ const SQL_STRICT_EXTRA = [
   },
 ];
 
-// SQL-STRICT = all base SQL rules + the three noisy extras
 const SQL_STRICT_PATTERNS = [...sql, ...SQL_STRICT_EXTRA];
 
-/* harmony default export */ const sql_strict = (SQL_STRICT_PATTERNS);
+  const sql_strict = (SQL_STRICT_PATTERNS);
 
 ;// CONCATENATED MODULE: ./node_modules/is-unsafe/src/util/decode-entities.js
-/**
- * Decode the HTML character references that matter for markup-context
- * detection.
- *
- * Browsers decode character references in attribute values before they
- * interpret a URL, so `javascript&#58;alert(1)` in an href is the
- * `javascript:` scheme. The HTML/XML/SVG rules match literal characters, so
- * without this step such payloads slip through.
- *
- * Deliberately NOT a full entity decoder. It decodes only:
- *   - decimal refs  &#58;  &#058;  &#00000058;  &#58   (any leading zeros,
- *                   trailing ; optional \u2014 browsers accept both)
- *   - hex refs      &#x3a; &#X3A; &#x0000003a; &#x3a   (same)
- *   - named refs    &colon;  &Tab;  &NewLine;
- *       Named refs are CASE-SENSITIVE and REQUIRE the trailing ';', exactly
- *       like a browser (so `&COLON;` and `&colon` are not decoded).
- *       &Tab; / &NewLine; matter because the URL parser strips tab/newline,
- *       so `java&Tab;script:` is still a javascript: URL.
- *
- * It does NOT decode &amp; (single pass only), so double-encoded text such as
- * "&amp;lt;script&amp;gt;" stays literal \u2014 a browser renders that as text.
- *
- * All quantifiers are bounded; no ReDoS risk.
- *
- * @param {string} input
- * @returns {string}
- */
 const NAMED = Object.freeze({
   colon: ':',
   Tab: '\t',
@@ -9109,15 +7609,6 @@ function decodeEntities(input) {
 }
 
 ;// CONCATENATED MODULE: ./node_modules/is-unsafe/src/contexts/html.js
-/**
- * HTML context patterns.
- *
- * Detects XSS vectors that are dangerous when a string ends up rendered as HTML.
- * All patterns use bounded quantifiers to ensure linear-time matching (ReDoS-safe).
- *
- * Each entry is { pattern: RegExp, id: string, description: string }
- * so callers can inspect which rule fired if they need to.
- */
 
 const HTML_PATTERNS = [
   {
@@ -9133,7 +7624,6 @@ const HTML_PATTERNS = [
   {
     id: 'html-javascript-protocol',
     description: 'javascript: URI scheme (with optional whitespace/encoding)',
-    // Handles j&#x61;vascript:, j\u0061vascript:, and whitespace variants
     pattern: /j[\t\n\r ]*a[\t\n\r ]*v[\t\n\r ]*a[\t\n\r ]*s[\t\n\r ]*c[\t\n\r ]*r[\t\n\r ]*i[\t\n\r ]*p[\t\n\r ]*t[\t\n\r ]*:/i,
   },
   {
@@ -9159,13 +7649,11 @@ const HTML_PATTERNS = [
   {
     id: 'html-inline-event-handler',
     description: 'Inline event handler attributes: onclick=, onerror=, onload=, etc.',
-    // \bon ensures we match a word boundary so "phonetic=" is not caught
     pattern: /\bon\w{1,30}\s*=/i,
   },
   {
     id: 'html-entity-obfuscated-script',
     description: 'HTML-entity-encoded <script (e.g. &#x3C;script or &lt;script)',
-    // Entities include optional trailing semicolon: &#x3C; or &#x3C (both valid in HTML5)
     pattern: /(?:&#x0*3[Cc];?|&#0*60;?|&lt;)\s*script/i,
   },
   {
@@ -9210,20 +7698,9 @@ const HTML_PATTERNS = [
   },
 ];
 
-/* harmony default export */ const html = (HTML_PATTERNS);
+  const html = (HTML_PATTERNS);
 
 ;// CONCATENATED MODULE: ./node_modules/is-unsafe/src/contexts/xml.js
-/**
- * XML context patterns.
- *
- * Detects injection vectors that are specifically dangerous when a string
- * is inserted into an XML document (not HTML rendering context).
- *
- * Key distinction from HTML: these patterns target parser-level attacks \u2014
- * things that can confuse or subvert an XML parser, trigger external entity
- * resolution, or inject DTD content. HTML rendering concerns (XSS) belong
- * in the HTML context.
- */
 
 const XML_PATTERNS = [
   {
@@ -9244,7 +7721,6 @@ const XML_PATTERNS = [
   {
     id: 'xml-doctype-injection',
     description: 'DOCTYPE declaration embedded in content \u2014 can define entities',
-    // Match <!DOCTYPE followed by end-of-string, whitespace, or [ (internal subset)
     pattern: /<!DOCTYPE(?:[\s[]|$)/i,
   },
   {
@@ -9265,13 +7741,11 @@ const XML_PATTERNS = [
   {
     id: 'xml-billion-laughs',
     description: 'Entity reference chaining / billion laughs: repeated &eX; style references',
-    // Heuristic: 3+ consecutive entity refs suggests expansion attack
     pattern: /(?:&\w{1,20};){3,}/,
   },
   {
     id: 'xml-namespace-confusion',
     description: 'xmlns: attribute injection \u2014 can redefine namespaces to confuse parsers',
-    // pattern: /\bxmlns\s*(?::\w{1,40})?\s*=/i,
     pattern: /\bxmlns(?::\w{1,40})?\s*=/i,
   },
   {
@@ -9291,18 +7765,9 @@ const XML_PATTERNS = [
   },
 ];
 
-/* harmony default export */ const xml = (XML_PATTERNS);
+  const xml = (XML_PATTERNS);
 
 ;// CONCATENATED MODULE: ./node_modules/is-unsafe/src/contexts/svg.js
-/**
- * SVG context patterns.
- *
- * SVG is XML-based but renders in browsers, giving it a unique attack surface
- * that combines XML parser behaviour with browser rendering and JavaScript execution.
- *
- * Many of these vectors bypass HTML sanitizers that don't understand SVG semantics
- * (DOMPurify has documented bypass vulnerabilities specifically in SVG/XML context).
- */
 
 const SVG_PATTERNS = [
   {
@@ -9328,8 +7793,6 @@ const SVG_PATTERNS = [
   {
     id: 'svg-use-external',
     description: '<use xlink:href or href pointing to external resource (non-fragment URL)',
-    // Match <use with href= where the value starts with a non-# character (external URL)
-    // [\"'][^#] catches quoted values not starting with #; [^\"'#\s>] catches unquoted
     pattern: /<use[\s\S]{0,60}(?:xlink\s*:\s*)?href\s*=\s*(?:["'][^#]|[^"'#\s>])/i,
   },
   {
@@ -9374,16 +7837,9 @@ const SVG_PATTERNS = [
   },
 ];
 
-/* harmony default export */ const svg = (SVG_PATTERNS);
+  const svg = (SVG_PATTERNS);
 
 ;// CONCATENATED MODULE: ./node_modules/is-unsafe/src/contexts/shell.js
-/**
- * SHELL context patterns.
- *
- * Detects shell injection vectors and path traversal patterns.
- * Designed for use when a string will be passed to a shell command,
- * used as a file path, or interpolated into OS-level operations.
- */
 
 const SHELL_PATTERNS = [
   {
@@ -9459,7 +7915,6 @@ const SHELL_PATTERNS = [
   {
     id: 'shell-glob-star',
     description: 'Glob expansion: * or ? \u2014 can expand to unintended files',
-    // Only flag when combined with path separators to reduce false positives
     pattern: /[/\\][*?]/,
   },
   {
@@ -9475,32 +7930,18 @@ const SHELL_PATTERNS = [
   {
     id: 'shell-curl-wget',
     description: 'curl/wget with URL or flags \u2014 can exfiltrate data or download payloads',
-    // Require a URL scheme (http/https/ftp) or a flag (-) to reduce false positives
-    // "curl is a tool" won't match; "curl http://..." or "curl -s ..." will
     pattern: /\b(?:curl|wget)\s+(?:https?:\/\/|ftp:\/\/|-)/i,
   },
 ];
 
-/* harmony default export */ const shell = (SHELL_PATTERNS);
+  const shell = (SHELL_PATTERNS);
 
 ;// CONCATENATED MODULE: ./node_modules/is-unsafe/src/contexts/redos.js
-/**
- * REDOS context patterns.
- *
- * Detects strings that, if used as regular expressions, could cause
- * catastrophic backtracking (ReDoS \u2014 Regular Expression Denial of Service).
- *
- * These patterns detect the structural forms that lead to exponential or
- * polynomial backtracking in NFA-based regex engines (V8, PCRE, Java, etc.).
- *
- * Use this context when user-supplied strings will be compiled into RegExp objects.
- */
 
 const REDOS_PATTERNS = [
   {
     id: 'redos-nested-quantifier-plus',
     description: 'Nested + quantifier inside a group with outer quantifier: (a+)+, (.+b)*, etc.',
-    // Matches any group containing a + quantifier, with an outer * or + \u2014 catches (a+)+, (.+b)*, etc.
     pattern: /\([^)]*\+[^)]*\)[+*]/,
   },
   {
@@ -9516,7 +7957,6 @@ const REDOS_PATTERNS = [
   {
     id: 'redos-alternation-overlap',
     description: 'Overlapping alternation under quantifier: (a|a)+ \u2014 ambiguous NFA paths',
-    // Detect repeated identical alternatives under a quantifier
     pattern: /\(([^|()]{1,20})\|(?:\1)(?:\|[^|()]{1,20}){0,5}\)[+*?]{1,2}/,
   },
   {
@@ -9532,48 +7972,23 @@ const REDOS_PATTERNS = [
   {
     id: 'redos-large-repetition',
     description: 'Very large fixed or range repetition count {1000,} or {1000,n} \u2014 denial of service via backtracking',
-    // Matches { followed by 4+ digits (\u22651000), then optional ,digits }
     pattern: /\{\d{4,}(?:,\d*)?\}/,
   },
   {
     id: 'redos-catastrophic-alternation',
     description: 'Long alternation with many similar branches \u2014 polynomial backtracking risk',
-    // Heuristic: 10+ pipe-separated alternatives in a single group
     pattern: /\([^)]{0,200}(?:\|[^|)]{0,50}){9,}\)/,
   },
 ];
 
-/* harmony default export */ const redos = (REDOS_PATTERNS);
+  const redos = (REDOS_PATTERNS);
 
 ;// CONCATENATED MODULE: ./node_modules/is-unsafe/src/contexts/nosql.js
-/**
- * NOSQL context patterns.
- *
- * Detects injection vectors specific to NoSQL databases (primarily MongoDB)
- * and JavaScript-evaluated queries.
- *
- * Attack categories:
- *   1. MongoDB query operator injection: $where, $ne, $gt, $regex, $or, $and, etc.
- *      These operators, when injected into a JSON query object, can bypass
- *      authentication or exfiltrate data without knowing passwords.
- *
- *   2. JavaScript execution: $where clauses execute arbitrary JS server-side.
- *
- *   3. Prototype pollution: __proto__, constructor.prototype \u2014 can corrupt
- *      the prototype chain of all objects in the Node.js process.
- *
- * Pattern note: MongoDB operators appear as JSON keys. In JSON, keys are
- * quoted: {"$where": ...} so the pattern must allow an optional closing
- * quote between the operator name and the colon: /\$where["'\s]*:/
- */
 
-// Shared suffix: optional closing quote/whitespace before the colon
-// Handles: $op: (bare), "$op": (JSON), '$op': (single-quoted)
 const SEP = /["'\s]*:/;
 const sep = '["\'\\s]*:';
 
 const NOSQL_PATTERNS = [
-  // \u2500\u2500\u2500 MongoDB $ operator injection \u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500
   {
     id: 'nosql-where-operator',
     description: '$where \u2014 executes arbitrary JavaScript server-side in MongoDB',
@@ -9639,7 +8054,6 @@ const NOSQL_PATTERNS = [
     description: '$accumulator \u2014 custom aggregation with arbitrary JS execution',
     pattern: new RegExp(`\\$accumulator${sep}`, 'i'),
   },
-  // \u2500\u2500\u2500 Prototype pollution \u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500
   {
     id: 'nosql-proto-pollution',
     description: '__proto__ \u2014 prototype pollution via object key injection',
@@ -9648,8 +8062,6 @@ const NOSQL_PATTERNS = [
   {
     id: 'nosql-constructor-prototype',
     description: 'constructor.prototype \u2014 alternative prototype pollution vector (dot notation or JSON key)',
-    // Matches dot-notation (obj.constructor.prototype) and JSON key adjacency
-    // ("constructor": {"prototype": ...})
     pattern: /constructor[\s"':.,{\[]*prototype/i,
   },
   {
@@ -9659,32 +8071,11 @@ const NOSQL_PATTERNS = [
   },
 ];
 
-/* harmony default export */ const nosql = (NOSQL_PATTERNS);
+  const nosql = (NOSQL_PATTERNS);
 
 ;// CONCATENATED MODULE: ./node_modules/is-unsafe/src/contexts/log.js
-/**
- * LOG context patterns.
- *
- * Detects injection vectors that are dangerous when a string is written
- * to a log file, passed to a logging framework, or interpolated into
- * a log message that will be parsed or displayed.
- *
- * Attack categories:
- *   1. CRLF injection \u2014 injects fake log lines by embedding newlines
- *   2. Log4Shell (CVE-2021-44228) \u2014 ${jndi:...} triggers JNDI lookup in Log4j
- *   3. SSTI in log templates \u2014 {{...}}, #{...} trigger template evaluation
- *      if the log message is passed through a template engine
- *   4. Null byte injection \u2014 truncates log entries in some implementations
- *   5. ANSI escape injection \u2014 manipulates terminal output when logs are
- *      tailed in a terminal (colour codes, cursor movement, etc.)
- *
- * Note: Newline characters (\n, \r) will produce false positives for
- * multi-line legitimate values. Use this context only for single-line
- * log field values (usernames, IDs, request parameters, etc.).
- */
 
 const LOG_PATTERNS = [
-  // \u2500\u2500\u2500 CRLF / newline injection \u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500
   {
     id: 'log-crlf-injection',
     description: 'CRLF injection: literal \\r or \\n embeds fake log lines',
@@ -9701,7 +8092,6 @@ const LOG_PATTERNS = [
     pattern: /[\u2028\u2029]/,
   },
 
-  // \u2500\u2500\u2500 Log4Shell / JNDI injection (CVE-2021-44228) \u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500
   {
     id: 'log-log4shell-jndi',
     description: 'Log4Shell: ${jndi:...} triggers remote code execution in Apache Log4j',
@@ -9710,7 +8100,6 @@ const LOG_PATTERNS = [
   {
     id: 'log-log4shell-obfuscated',
     description: 'Obfuscated Log4Shell: ${::-j}... lookup-bypass prefix used to evade WAF detection',
-    // ${::- is the Log4j lookup-bypass escape sequence; presence alone is suspicious
     pattern: /\$\{::-/,
   },
   {
@@ -9719,7 +8108,6 @@ const LOG_PATTERNS = [
     pattern: /\$\{(?:env|sys|ctx|main|map|sd|web|docker|k8s|spring)\s*:/i,
   },
 
-  // \u2500\u2500\u2500 Server-Side Template Injection (SSTI) in log messages \u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500
   {
     id: 'log-ssti-double-brace',
     description: 'SSTI double-brace: {{expression}} \u2014 Jinja2, Twig, Handlebars, etc.',
@@ -9733,9 +8121,6 @@ const LOG_PATTERNS = [
   {
     id: 'log-ssti-dollar-brace',
     description: 'SSTI/EL injection: ${expression with operators or method calls} \u2014 JSP EL, Freemarker, SpEL',
-    // Require that the ${...} content looks like an expression, not a plain variable name.
-    // Flags if the content contains: . ( * + operators, or known SSTI keywords.
-    // This avoids flagging ${PATH}, ${HOME} etc. (plain shell variables).
     pattern: /\$\{[^}]*(?:\.|\(|\*|\+|\bclass\b|\bruntime\b|\bprocess\b|\bexec\b)[^}]{0,80}\}/i,
   },
   {
@@ -9744,14 +8129,12 @@ const LOG_PATTERNS = [
     pattern: /<%=[\s\S]{0,80}%>/,
   },
 
-  // \u2500\u2500\u2500 Null byte \u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500
   {
     id: 'log-null-byte',
     description: 'Null byte: \\x00 or %00 \u2014 can truncate log entries in C-backed loggers',
     pattern: /\x00|%00/,
   },
 
-  // \u2500\u2500\u2500 ANSI escape injection \u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500
   {
     id: 'log-ansi-escape',
     description: 'ANSI escape sequence: ESC[ \u2014 can manipulate terminal output when logs are tailed',
@@ -9759,24 +8142,9 @@ const LOG_PATTERNS = [
   },
 ];
 
-/* harmony default export */ const log = (LOG_PATTERNS);
+  const log = (LOG_PATTERNS);
 
 ;// CONCATENATED MODULE: ./node_modules/is-unsafe/src/index.js
-/**
- * is-unsafe v2
- *
- * Zero-dependency, DOM-free, pure predicate for detecting unsafe strings
- * across HTML, XML, SVG, SQL, SQL-STRICT, SHELL, REDOS, NOSQL, and LOG contexts.
- *
- * v2 change: contexts are imported as named pattern arrays rather than resolved
- * via a string-keyed registry. This makes each context independently
- * tree-shakeable \u2014 bundlers can drop any context you never import.
- *
- * @module is-unsafe
- */
-
-// \u2500\u2500\u2500 Context pattern arrays (named exports) \u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500
-// Import only the ones you need. Each is independently tree-shakeable.
 
 
 
@@ -9787,19 +8155,6 @@ const LOG_PATTERNS = [
 
 
 
-// SQL-STRICT needs a quoted identifier because of the hyphen
-
-
-
-// Markup contexts are also matched against an entity-decoded copy of the input,
-// because browsers decode HTML character references before interpreting a URL
-// scheme (e.g. javascript&#58;\u2026 is a javascript: URL).
-
-
-// \u2500\u2500\u2500 VALID_CONTEXTS convenience re-export \u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500
-// Importing this pulls in ALL contexts. Use it only when you need all of them
-// (e.g. for validation UI, tooling, or exhaustive audits).
-// If you only need a subset, import the named contexts directly instead.
 
 
 
@@ -9810,17 +8165,17 @@ const LOG_PATTERNS = [
 
 
 
-// \u2500\u2500\u2500 Attach labels to named contexts \u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500
-// Each built-in PatternList carries its canonical name so matchList can read
-// list.label directly \u2014 no registry lookup needed at match time.
-// Custom PatternLists default to 'CUSTOM' unless the caller sets list.label.
+
+
+
+
+
+
 
 html.label       = 'HTML';
 xml.label        = 'XML';
 svg.label        = 'SVG';
 
-// Markup contexts: also test an entity-decoded copy (see util/decode-entities.js).
-// Non-markup contexts (SQL, SHELL, LOG, \u2026) are matched byte-for-byte as supplied.
 html.decodeEntities = true;
 xml.decodeEntities  = true;
 svg.decodeEntities  = true;
@@ -9843,29 +8198,11 @@ const VALID_CONTEXTS = Object.freeze({
   LOG: log,
 });
 
-// \u2500\u2500\u2500 Types \u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500
 
-/**
- * @typedef {{ id: string, description: string, pattern: RegExp }} Rule
- */
 
-/**
- * @typedef {Rule[]} PatternList
- */
 
-/**
- * @typedef {Object} MatchResult
- * @property {string} context     - Label identifying which context matched ('HTML', 'CUSTOM', etc.)
- * @property {string} id          - Rule identifier
- * @property {string} description - Human-readable description of what was matched
- * @property {RegExp} pattern     - The pattern that matched
- */
 
-// \u2500\u2500\u2500 Internal helpers \u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500
 
-/**
- * @param {unknown} value
- */
 function assertString(value) {
   if (typeof value !== 'string') {
     throw new TypeError(
@@ -9874,9 +8211,6 @@ function assertString(value) {
   }
 }
 
-/**
- * @param {unknown} context
- */
 function assertContext(context) {
   if (context instanceof RegExp) return;
 
@@ -9884,9 +8218,7 @@ function assertContext(context) {
     if (context.length === 0) {
       throw new TypeError('is-unsafe: context must not be an empty array');
     }
-    // Detect array-of-arrays vs flat pattern list
     if (Array.isArray(context[0])) {
-      // Array of PatternLists
       for (const list of context) {
         if (!Array.isArray(list) || list.length === 0) {
           throw new TypeError(
@@ -9895,7 +8227,6 @@ function assertContext(context) {
         }
       }
     }
-    // else: flat PatternList \u2014 trust it, no deep validation needed
     return;
   }
 
@@ -9905,40 +8236,18 @@ function assertContext(context) {
   );
 }
 
-/**
- * Normalise any valid context arg into an array of PatternLists.
- *
- * @param {Rule[]|Rule[][]|RegExp} context
- * @returns {{ lists: Rule[][]|null, regex: RegExp|null }}
- */
 function normalise(context) {
   if (context instanceof RegExp) return { lists: null, regex: context };
-  // Distinguish PatternList (array of rule objects) from array of PatternLists
   if (Array.isArray(context[0])) return { lists: context, regex: null };
   return { lists: [context], regex: null };
 }
 
-/**
- * For markup contexts, return an entity-decoded copy of `value` to test
- * alongside the raw input, or null when there is nothing extra to test.
- *
- * @param {string} value
- * @param {Rule[]} list
- * @returns {string|null}
- */
 function decodedCopy(value, list) {
   if (!list.decodeEntities) return null;
   const decoded = decodeEntities(value);
   return decoded === value ? null : decoded;
 }
 
-/**
- * Test value against a single PatternList. Returns the first MatchResult or null.
- *
- * @param {string} value
- * @param {Rule[]} list
- * @returns {MatchResult|null}
- */
 function matchList(value, list) {
   const label = list.label ?? 'CUSTOM';
   const decoded = decodedCopy(value, list);
@@ -9950,26 +8259,7 @@ function matchList(value, list) {
   return null;
 }
 
-// \u2500\u2500\u2500 Public API \u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500\u2500
 
-/**
- * Returns `true` if `value` is unsafe in the given context(s), `false` otherwise.
- *
- * @param {string} value - The string to test
- * @param {PatternList | PatternList[] | RegExp} context
- *   - A PatternList imported from is-unsafe (e.g. `HTML`, `XML`)
- *   - An array of PatternLists \u2014 returns true if unsafe in **any** of them
- *   - A custom RegExp \u2014 returns true if the pattern matches
- * @returns {boolean}
- *
- * @example
- * import { isUnsafe, HTML, SQL } from 'is-unsafe';
- *
- * isUnsafe('<script>alert(1)</script>', HTML)       // true
- * isUnsafe('hello world', HTML)                     // false
- * isUnsafe('value', [HTML, SQL])                    // false
- * isUnsafe('value', /my-pattern/i)                  // false
- */
 function isUnsafe(value, context) {
   assertString(value);
   assertContext(context);
@@ -9984,20 +8274,6 @@ function isUnsafe(value, context) {
   return false;
 }
 
-/**
- * Like `isUnsafe`, but returns the first `MatchResult` describing **why**
- * the value was flagged, or `null` if it is safe.
- *
- * @param {string} value
- * @param {PatternList | PatternList[] | RegExp} context
- * @returns {MatchResult|null}
- *
- * @example
- * import { whyUnsafe, HTML } from 'is-unsafe';
- *
- * whyUnsafe('<script>alert(1)</script>', HTML)
- * // { context: 'HTML', id: 'html-script-open', description: '...', pattern: /.../ }
- */
 function whyUnsafe(value, context) {
   assertString(value);
   assertContext(context);
@@ -10017,14 +8293,6 @@ function whyUnsafe(value, context) {
   return null;
 }
 
-/**
- * Returns **all** matching rules across the given context(s), or an empty
- * array if the value is safe. Useful for comprehensive auditing.
- *
- * @param {string} value
- * @param {PatternList | PatternList[] | RegExp} context
- * @returns {MatchResult[]}
- */
 function allUnsafe(value, context) {
   assertString(value);
   assertContext(context);
@@ -10053,11 +8321,10 @@ function allUnsafe(value, context) {
 }
 
 
-/* harmony default export */ const is_unsafe_src = ((/* unused pure expression or super */ null && (isUnsafe)));
+  const is_unsafe_src = ((  null && (isUnsafe)));
 
 ;// CONCATENATED MODULE: ./node_modules/fast-xml-parser/src/xmlparser/OrderedObjParser.js
 
-///@ts-check
 
 
 
@@ -10070,25 +8337,12 @@ function allUnsafe(value, context) {
 
 
 
-// const regx =
-//   '<((!\\[CDATA\\[([\\s\\S]*?)(]]>))|((NAME:)?(NAME))([^>]*)>|((\\/)(NAME)\\s*>))([^<]*)'
-//   .replace(/NAME/g, util.nameRegexp);
 
-//const tagsRegx = new RegExp("<(\\/?[\\w:\\-\._]+)([^>]*)>(\\s*"+cdataRegx+")*([^<]+)?","g");
-//const tagsRegx = new RegExp("<(\\/?)((\\w*:)?([\\w:\\-\._]+))([^>]*)>([^<]*)("+cdataRegx+"([^<]*))*([^<]+)?","g");
 
-// Helper functions for attribute and namespace handling
 
-/**
- * Extract raw attributes (without prefix) from prefixed attribute map
- * @param {object} prefixedAttrs - Attributes with prefix from buildAttributesMap
- * @param {object} options - Parser options containing attributeNamePrefix
- * @returns {object} Raw attributes for matcher
- */
 function extractRawAttributes(prefixedAttrs, options) {
   if (!prefixedAttrs) return {};
 
-  // Handle attributesGroupName option
   const attrs = options.attributesGroupName
     ? prefixedAttrs[options.attributesGroupName]
     : prefixedAttrs;
@@ -10097,30 +8351,22 @@ function extractRawAttributes(prefixedAttrs, options) {
 
   const rawAttrs = {};
   for (const key in attrs) {
-    // Remove the attribute prefix to get raw name
     if (key.startsWith(options.attributeNamePrefix)) {
       const rawName = key.substring(options.attributeNamePrefix.length);
       rawAttrs[rawName] = attrs[key];
     } else {
-      // Attribute without prefix (shouldn't normally happen, but be safe)
       rawAttrs[key] = attrs[key];
     }
   }
   return rawAttrs;
 }
 
-/**
- * Extract namespace from raw tag name
- * @param {string} rawTagName - Tag name possibly with namespace (e.g., "soap:Envelope")
- * @returns {string|undefined} Namespace or undefined
- */
 function extractNamespace(rawTagName) {
   if (!rawTagName || typeof rawTagName !== 'string') return undefined;
 
   const colonIndex = rawTagName.indexOf(':');
   if (colonIndex !== -1 && colonIndex > 0) {
     const ns = rawTagName.substring(0, colonIndex);
-    // Don't treat xmlns as a namespace
     if (ns !== 'xmlns') {
       return ns;
     }
@@ -10146,13 +8392,13 @@ class OrderedObjParser {
     this.entityExpansionCount = 0;
     this.currentExpandedLength = 0;
     this.doctypefound = false;
-    let namedEntities = { ...entities/* XML */._9 };
+    let namedEntities = { ...entities ._9 };
     if (this.options.entityDecoder) {
       this.entityDecoder = this.options.entityDecoder
     } else {
       if (typeof this.options.htmlEntities === "object") namedEntities = this.options.htmlEntities;
-      else if (this.options.htmlEntities === true) namedEntities = { ...entities/* COMMON_HTML */.KS, ...entities/* CURRENCY */.UM };
-      this.entityDecoder = new EntityDecoder/* default */.A({
+      else if (this.options.htmlEntities === true) namedEntities = { ...entities .KS, ...entities .UM };
+      this.entityDecoder = new EntityDecoder .A({
         namedEntities: { ...namedEntities, ...externalEntities },
         numericAllowed: this.options.htmlEntities,
         limit: {
@@ -10160,33 +8406,25 @@ class OrderedObjParser {
           maxExpandedLength: this.options.processEntities.maxExpandedLength,
           applyLimitsTo: this.options.processEntities.appliesTo,
         },
-        // onExternalEntity: (name, value) => isUnsafe(value) ? 'block' : 'allow',
         onInputEntity: (name, value) =>
-          //TODO: VALID_CONTEXTS.HTML should be set only if this.options.htmlEntities
-          isUnsafe(value, [html, xml]) ? EntityDecoder/* ENTITY_ACTION */.H.BLOCK : EntityDecoder/* ENTITY_ACTION */.H.ALLOW,
+          isUnsafe(value, [html, xml]) ? EntityDecoder .H.BLOCK : EntityDecoder .H.ALLOW,
 
-        //postCheck: resolved => resolved
       });
     }
 
-    // Initialize path matcher for path-expression-matcher
-    this.matcher = new Matcher/* default */.A();
+    this.matcher = new Matcher .A();
     this.readonlyMatcher = this.matcher.readOnly();
 
-    // Flag to track if current node is a stop node (optimization)
     this.isCurrentNodeStopNode = false;
 
-    // Pre-compile stopNodes expressions
-    this.stopNodeExpressionsSet = new ExpressionSet/* default */.A();
+    this.stopNodeExpressionsSet = new ExpressionSet .A();
     const stopNodesOpts = this.options.stopNodes;
     if (stopNodesOpts && stopNodesOpts.length > 0) {
       for (let i = 0; i < stopNodesOpts.length; i++) {
         const stopNodeExp = stopNodesOpts[i];
         if (typeof stopNodeExp === 'string') {
-          // Convert string to Expression object
-          this.stopNodeExpressionsSet.add(new Expression/* default */.A(stopNodeExp));
-        } else if (stopNodeExp instanceof Expression/* default */.A) {
-          // Already an Expression object
+          this.stopNodeExpressionsSet.add(new Expression .A(stopNodeExp));
+        } else if (stopNodeExp instanceof Expression .A) {
           this.stopNodeExpressionsSet.add(stopNodeExp);
         }
       }
@@ -10197,15 +8435,6 @@ class OrderedObjParser {
 }
 
 
-/**
- * @param {string} val
- * @param {string} tagName
- * @param {string|Matcher} jPath - jPath string or Matcher instance based on options.jPath
- * @param {boolean} dontTrim
- * @param {boolean} hasAttributes
- * @param {boolean} isLeafNode
- * @param {boolean} escapeEntities
- */
 function parseTextData(val, tagName, jPath, dontTrim, hasAttributes, isLeafNode, escapeEntities) {
   const options = this.options;
   if (val !== undefined) {
@@ -10215,14 +8444,11 @@ function parseTextData(val, tagName, jPath, dontTrim, hasAttributes, isLeafNode,
     if (val.length > 0) {
       if (!escapeEntities) val = this.replaceEntitiesValue(val, tagName, jPath);
 
-      // Pass jPath string or matcher based on options.jPath setting
       const jPathOrMatcher = options.jPath ? jPath.toString() : jPath;
       const newval = options.tagValueProcessor(tagName, val, jPathOrMatcher, hasAttributes, isLeafNode);
       if (newval === null || newval === undefined) {
-        //don't parse
         return val;
       } else if (typeof newval !== typeof val || newval !== val) {
-        //overwrite
         return newval;
       } else if (options.trimValues) {
         return parseValue(val, options.parseTagValue, options.numberParseOptions);
@@ -10252,13 +8478,8 @@ function resolveNameSpace(tagname) {
   return tagname;
 }
 
-//TODO: change regex to capture NS
-//const attrsRegx = new RegExp("([\\w\\-\\.\\:]+)\\s*=\\s*(['\"])((.|\n)*?)\\2","gm");
-// The value is matched with a negated class per quote type rather than a lazy `[\s\S]*?` up to a
-// backreference, which is much slower on long values (SVG paths, data URIs)
 const attrsRegx = /([^\s=]+)\s*(=\s*(?:"([^"]*)"|'([^']*)'))?/gm;
 
-// value inside double quotes, or inside single quotes, or undefined when there is no value
 function attrValue(match) {
   return match[3] !== undefined ? match[3] : match[4];
 }
@@ -10266,15 +8487,11 @@ function attrValue(match) {
 function buildAttributesMap(attrStr, jPath, tagName, force = false) {
   const options = this.options;
   if (force === true || (options.ignoreAttributes !== true && typeof attrStr === 'string')) {
-    // attrStr = attrStr.replace(/\r?\n/g, ' ');
-    //attrStr = attrStr || attrStr.trim();
 
-    const matches = (0,util/* getAllMatches */.Xe)(attrStr, attrsRegx);
-    const len = matches.length; //don't make it inline
+    const matches = (0,util .Xe)(attrStr, attrsRegx);
+    const len = matches.length;
     const attrs = {};
 
-    // Pre-process values once: trim + entity replacement
-    // Reused in both matcher update and second pass
     const processedVals = new Array(len);
     let hasRawAttrs = false;
     const rawAttrsForMatcher = {};
@@ -10294,15 +8511,12 @@ function buildAttributesMap(attrStr, jPath, tagName, force = false) {
       }
     }
 
-    // Update matcher ONCE before second pass, if applicable
     if (hasRawAttrs && typeof jPath === 'object' && jPath.updateCurrent) {
       jPath.updateCurrent(rawAttrsForMatcher);
     }
 
-    // Hoist toString() once \u2014 path doesn't change during attribute processing
     const jPathStr = options.jPath ? jPath.toString() : this.readonlyMatcher;
 
-    // Second pass: apply processors, build final attrs
     let hasAttrs = false;
     for (let i = 0; i < len; i++) {
       const attrName = this.resolveNameSpace(matches[i][1]);
@@ -10318,7 +8532,6 @@ function buildAttributesMap(attrStr, jPath, tagName, force = false) {
         aName = sanitizeName(aName, options);
 
         if (attrValue(matches[i]) !== undefined) {
-          // Reuse already-processed value \u2014 no double entity replacement
           const oldVal = processedVals[i];
 
           const newVal = options.attributeValueProcessor(attrName, oldVal, jPathStr);
@@ -10352,7 +8565,6 @@ const parseXml = function (xmlData) {
   const crlfPositions = options.captureMetaData ? [] : undefined;
   xmlData = xmlData.replace(/\r\n?/g, options.captureMetaData ? (newline, index) => {
     if (newline.length === 2) {
-      // Store the position after earlier CRLF pairs have been normalized.
       crlfPositions.push(index - crlfPositions.length);
     }
     return "\n";
@@ -10361,23 +8573,19 @@ const parseXml = function (xmlData) {
   let currentNode = xmlObj;
   let textData = "";
 
-  // Reset matcher for new document
   this.matcher.reset();
   this.entityDecoder.reset();
 
-  // Reset entity expansion counters for this document
   this.entityExpansionCount = 0;
   this.currentExpandedLength = 0;
   this.doctypefound = false;
   const docTypeReader = new DocTypeReader(options.processEntities);
   const xmlLen = xmlData.length;
-  for (let i = 0; i < xmlLen; i++) {//for each char in XML data
+  for (let i = 0; i < xmlLen; i++) {
     const ch = xmlData[i];
     if (ch === '<') {
-      // const nextIndex = i+1;
-      // const _2ndChar = xmlData[nextIndex];
       const c1 = xmlData.charCodeAt(i + 1);
-      if (c1 === 47) {//Closing Tag '/'
+      if (c1 === 47) {
         const closeIndex = findClosingIndex(xmlData, ">", i, "Closing Tag is not closed.")
         let tagName = xmlData.substring(i + 2, closeIndex).trim();
 
@@ -10394,29 +8602,25 @@ const parseXml = function (xmlData) {
           textData = this.saveTextToParentTag(textData, currentNode, this.readonlyMatcher);
         }
 
-        //check if last tag of nested tag was unpaired tag
         const lastTagName = this.matcher.getCurrentTag();
         if (tagName && options.unpairedTagsSet.has(tagName)) {
           throw new Error(`Unpaired tag can not be used as closing tag: </${tagName}>`);
         }
         if (lastTagName && options.unpairedTagsSet.has(lastTagName)) {
-          // Pop the unpaired tag
           this.matcher.pop();
           this.tagsNodeStack.pop();
         }
-        // Pop the closing tag
         this.matcher.pop();
-        this.isCurrentNodeStopNode = false; // Reset flag when closing tag
+        this.isCurrentNodeStopNode = false;
 
-        //a closing tag with no matching opening tag leaves the stack empty
-        currentNode = this.tagsNodeStack.pop() || xmlObj;//avoid recursion, set the parent tag scope
+        currentNode = this.tagsNodeStack.pop() || xmlObj;
 
         if (options.captureMetaData && currentNode) {
           currentNode.addEndIndex(getOriginalIndex(closeIndex + 1, crlfPositions));
         }
         textData = "";
         i = closeIndex;
-      } else if (c1 === 63) { //'?'
+      } else if (c1 === 63) {
 
         let tagData = readTagExp(xmlData, i, false, "?>");
         if (!tagData) throw new Error("Pi Tag is not closed.");
@@ -10429,7 +8633,6 @@ const parseXml = function (xmlData) {
           docTypeReader.setXmlVersion(Number(ver) || 1.0);
         }
         if ((options.ignoreDeclaration && tagData.tagName === "?xml") || options.ignorePiTags) {
-          //do nothing
         } else {
 
           const childNode = new XmlNode(tagData.tagName);
@@ -10442,7 +8645,6 @@ const parseXml = function (xmlData) {
           this.addChild(currentNode, childNode, this.readonlyMatcher, startIndex);
 
           if (options.captureMetaData) {
-            // closeIndex points at '?' of the closing '?>'
             currentNode.addEndIndex(getOriginalIndex(tagData.closeIndex + 2, crlfPositions));
           }
         }
@@ -10451,7 +8653,7 @@ const parseXml = function (xmlData) {
         i = tagData.closeIndex + 1;
       } else if (c1 === 33
         && xmlData.charCodeAt(i + 2) === 45
-        && xmlData.charCodeAt(i + 3) === 45) { //'!--'
+        && xmlData.charCodeAt(i + 3) === 45) {
         const endIndex = findClosingIndex(xmlData, "-->", i + 4, "Comment is not closed.")
         if (options.commentPropName) {
           const comment = xmlData.substring(i + 4, endIndex - 2);
@@ -10462,14 +8664,14 @@ const parseXml = function (xmlData) {
         }
         i = endIndex;
       } else if (c1 === 33
-        && xmlData.charCodeAt(i + 2) === 68) { //'!D'
+        && xmlData.charCodeAt(i + 2) === 68) {
         if (this.doctypefound) throw new Error("Multiple DOCTYPE declarations found.");
         this.doctypefound = true;
         const result = docTypeReader.readDocType(xmlData, i);
         this.entityDecoder.addInputEntities(result.entities);
         i = result.i;
       } else if (c1 === 33
-        && xmlData.charCodeAt(i + 2) === 91) { // '!['
+        && xmlData.charCodeAt(i + 2) === 91) {
         const closeIndex = findClosingIndex(xmlData, "]]>", i, "CDATA is not closed.") - 2;
         const tagExp = xmlData.substring(i + 9, closeIndex);
 
@@ -10478,7 +8680,6 @@ const parseXml = function (xmlData) {
         let val = this.parseTextData(tagExp, currentNode.tagname, this.readonlyMatcher, true, false, true, true);
         if (val == undefined) val = "";
 
-        //cdata should be set even if it is 0 length string
         if (options.cdataPropName) {
           currentNode.add(options.cdataPropName, [{ [options.textNodeName]: tagExp }]);
         } else {
@@ -10486,12 +8687,10 @@ const parseXml = function (xmlData) {
         }
 
         i = closeIndex + 2;
-      } else {//Opening tag
+      } else {
         let result = readTagExp(xmlData, i, options.removeNSPrefix);
 
-        // Safety check: readTagExp can return undefined
         if (!result) {
-          // Log context for debugging
           const context = xmlData.substring(Math.max(0, i - 50), Math.min(xmlLen, i + 50));
           throw new Error(`readTagExp returned undefined at position ${i}. Context: "${context}"`);
         }
@@ -10513,23 +8712,18 @@ const parseXml = function (xmlData) {
           throw new Error(`Invalid tag name: ${tagName}`);
         }
 
-        //save text as child node
         if (currentNode && textData) {
           if (currentNode.tagname !== '!xml') {
-            //when nested tag is found
             textData = this.saveTextToParentTag(textData, currentNode, this.readonlyMatcher, false);
           }
         }
 
-        //check if last tag was unpaired tag
         const lastTag = currentNode;
         if (lastTag && options.unpairedTagsSet.has(lastTag.tagname)) {
           currentNode = this.tagsNodeStack.pop();
           this.matcher.pop();
         }
 
-        // Clean up self-closing syntax BEFORE processing attributes
-        // This is where tagExp gets the trailing / removed
         let isSelfClosing = false;
         if (tagExp.length > 0 && tagExp.lastIndexOf("/") === tagExp.length - 1) {
           isSelfClosing = true;
@@ -10540,37 +8734,27 @@ const parseXml = function (xmlData) {
             tagExp = tagExp.substr(0, tagExp.length - 1);
           }
 
-          // Re-check attrExpPresent after cleaning
           attrExpPresent = (tagName !== tagExp);
         }
 
-        // Now process attributes with CLEAN tagExp (no trailing /)
         let prefixedAttrs = null;
         let rawAttrs = {};
         let namespace = undefined;
 
-        // Extract namespace from rawTagName
         namespace = extractNamespace(rawTagName);
 
-        // Push tag to matcher FIRST (with empty attrs for now) so callbacks see correct path
         if (tagName !== xmlObj.tagname) {
           this.matcher.push(tagName, {}, namespace);
         }
 
-        // Now build attributes - callbacks will see correct matcher state
         if (tagName !== tagExp && attrExpPresent) {
-          // Build attributes (returns prefixed attributes for the tree)
-          // Note: buildAttributesMap now internally updates the matcher with raw attributes
           prefixedAttrs = this.buildAttributesMap(tagExp, this.matcher, tagName);
 
           if (prefixedAttrs) {
-            // Extract raw attributes (without prefix) for our use
-            //TODO: seems a performance overhead
             rawAttrs = extractRawAttributes(prefixedAttrs, options);
           }
         }
 
-        // Now check if this is a stop node (after attributes are set)
         if (tagName !== xmlObj.tagname) {
           this.isCurrentNodeStopNode = this.isItStopNode();
         }
@@ -10579,17 +8763,13 @@ const parseXml = function (xmlData) {
         if (this.isCurrentNodeStopNode) {
           let tagContent = "";
 
-          // For self-closing tags, content is empty
           if (isSelfClosing) {
             i = result.closeIndex;
           }
-          //unpaired tag
           else if (options.unpairedTagsSet.has(tagName)) {
             i = result.closeIndex;
           }
-          //normal tag
           else {
-            //read until closing tag is found
             const result = this.readStopNodeData(xmlData, rawTagName, closeIndex + 1);
             if (!result) throw new Error(`Unexpected end of ${rawTagName}`);
             i = result.i;
@@ -10602,11 +8782,10 @@ const parseXml = function (xmlData) {
             childNode[":@"] = prefixedAttrs;
           }
 
-          // For stop nodes, store raw content as-is without any processing
           childNode.add(options.textNodeName, tagContent);
 
-          this.matcher.pop(); // Pop the stop node tag
-          this.isCurrentNodeStopNode = false; // Reset flag
+          this.matcher.pop();
+          this.isCurrentNodeStopNode = false;
 
           this.addChild(currentNode, childNode, this.readonlyMatcher, startIndex);
 
@@ -10614,7 +8793,6 @@ const parseXml = function (xmlData) {
             currentNode.addEndIndex(getOriginalIndex(i + 1, crlfPositions));
           }
         } else {
-          //selfClosing tag
           if (isSelfClosing) {
             ({ tagName, tagExp } = transformTagName(options.transformTagName, tagName, tagExp, options));
 
@@ -10627,10 +8805,10 @@ const parseXml = function (xmlData) {
             if (options.captureMetaData) {
               currentNode.addEndIndex(getOriginalIndex(closeIndex + 1, crlfPositions));
             }
-            this.matcher.pop(); // Pop self-closing tag
-            this.isCurrentNodeStopNode = false; // Reset flag
+            this.matcher.pop();
+            this.isCurrentNodeStopNode = false;
           }
-          else if (options.unpairedTagsSet.has(tagName)) {//unpaired tag
+          else if (options.unpairedTagsSet.has(tagName)) {
             const childNode = new XmlNode(tagName);
             if (prefixedAttrs) {
               childNode[":@"] = prefixedAttrs;
@@ -10640,13 +8818,11 @@ const parseXml = function (xmlData) {
             if (options.captureMetaData) {
               currentNode.addEndIndex(getOriginalIndex(result.closeIndex + 1, crlfPositions));
             }
-            this.matcher.pop(); // Pop unpaired tag
-            this.isCurrentNodeStopNode = false; // Reset flag
+            this.matcher.pop();
+            this.isCurrentNodeStopNode = false;
             i = result.closeIndex;
-            // Continue to next iteration without changing currentNode
             continue;
           }
-          //opening tag
           else {
             const childNode = new XmlNode(tagName);
             if (this.tagsNodeStack.length > options.maxNestedTags) {
@@ -10683,14 +8859,11 @@ function getOriginalIndex(index, crlfPositions) {
 }
 
 function addChild(currentNode, childNode, matcher, startIndex) {
-  // unset startIndex if not requested
   if (!this.options.captureMetaData) startIndex = undefined;
 
-  // Pass jPath string or matcher based on options.jPath setting
   const jPathOrMatcher = this.options.jPath ? matcher.toString() : matcher;
   const result = this.options.updateTag(childNode.tagname, jPathOrMatcher, childNode[":@"])
   if (result === false) {
-    //do nothing
   } else if (typeof result === "string") {
     childNode.tagname = result
     currentNode.addChild(childNode, startIndex);
@@ -10699,11 +8872,6 @@ function addChild(currentNode, childNode, matcher, startIndex) {
   }
 }
 
-/**
- * @param {object} val - Entity object with regex and val properties
- * @param {string} tagName - Tag name
- * @param {string|Matcher} jPath - jPath string or Matcher instance based on options.jPath
- */
 function replaceEntitiesValue(val, tagName, jPath) {
   const entityConfig = this.options.processEntities;
 
@@ -10711,7 +8879,6 @@ function replaceEntitiesValue(val, tagName, jPath) {
     return val;
   }
 
-  // Check if tag is allowed to contain entities
   if (entityConfig.allowedTags) {
     const jPathOrMatcher = this.options.jPath ? jPath.toString() : jPath;
     const allowed = Array.isArray(entityConfig.allowedTags)
@@ -10723,11 +8890,10 @@ function replaceEntitiesValue(val, tagName, jPath) {
     }
   }
 
-  // Apply custom tag filter if provided
   if (entityConfig.tagFilter) {
     const jPathOrMatcher = this.options.jPath ? jPath.toString() : jPath;
     if (!entityConfig.tagFilter(tagName, jPathOrMatcher)) {
-      return val; // Skip based on custom filter
+      return val;
     }
   }
 
@@ -10736,7 +8902,7 @@ function replaceEntitiesValue(val, tagName, jPath) {
 
 
 function saveTextToParentTag(textData, parentNode, matcher, isLeafNode) {
-  if (textData) { //store previously collected data as textNode
+  if (textData) {
     if (isLeafNode === undefined) isLeafNode = parentNode.child.length === 0
 
     textData = this.parseTextData(textData,
@@ -10753,25 +8919,13 @@ function saveTextToParentTag(textData, parentNode, matcher, isLeafNode) {
   return textData;
 }
 
-/**
- * @param {Array<Expression>} stopNodeExpressions - Array of compiled Expression objects
- * @param {Matcher} matcher - Current path matcher
- */
 function isItStopNode() {
   if (this.stopNodeExpressionsSet.size === 0) return false;
 
   return this.matcher.matchesAny(this.stopNodeExpressionsSet);
 }
 
-/**
- * Returns the tag Expression and where it is ending handling single-double quotes situation
- * @param {string} xmlData 
- * @param {number} i starting index
- * @returns 
- */
 function tagExpWithClosingIndex(xmlData, i, closingChar = ">") {
-  //TODO: ignore boolean attributes in tag expression
-  //TODO: if ignore attributes, dont read full attribute expression but the end. But read for xml declaration
   const len = xmlData.length;
   const closeCode0 = closingChar.charCodeAt(0);
   const closeCode1 = closingChar.length > 1 ? closingChar.charCodeAt(1) : -1;
@@ -10782,8 +8936,7 @@ function tagExpWithClosingIndex(xmlData, i, closingChar = ">") {
   for (let index = i; index < len; index++) {
     const code = xmlData.charCodeAt(index);
 
-    if (code === 34 || code === 39) { // " or '
-      // Skip the quoted value in one step: nothing inside it can close the tag
+    if (code === 34 || code === 39) {
       index = xmlData.indexOf(xmlData[index], index + 1);
       if (index === -1) return;
     } else if (code === closeCode0) {
@@ -10796,8 +8949,7 @@ function tagExpWithClosingIndex(xmlData, i, closingChar = ">") {
         result += xmlData.substring(segmentStart, index);
         return { data: result, index };
       }
-    } else if (code === 9) { // \t - only replace with space outside attribute values
-      // Flush accumulated segment, add space, start new segment
+    } else if (code === 9) {
       result += xmlData.substring(segmentStart, index) + ' ';
       segmentStart = index + 1;
     }
@@ -10816,7 +8968,7 @@ function findClosingIndex(xmlData, str, i, errMsg) {
 function findClosingChar(xmlData, char, i, errMsg) {
   const closingIndex = xmlData.indexOf(char, i);
   if (closingIndex === -1) throw new Error(errMsg);
-  return closingIndex; // no offset needed
+  return closingIndex;
 }
 
 function readTagExp(xmlData, i, removeNSPrefix, closingChar = ">") {
@@ -10827,7 +8979,7 @@ function readTagExp(xmlData, i, removeNSPrefix, closingChar = ">") {
   const separatorIndex = tagExp.search(/\s/);
   let tagName = tagExp;
   let attrExpPresent = true;
-  if (separatorIndex !== -1) {//separate tag name and attributes expression
+  if (separatorIndex !== -1) {
     tagName = tagExp.substring(0, separatorIndex);
     tagExp = tagExp.substring(separatorIndex + 1).trimStart();
   }
@@ -10849,24 +9001,17 @@ function readTagExp(xmlData, i, removeNSPrefix, closingChar = ">") {
     rawTagName: rawTagName,
   }
 }
-/**
- * find paired tag for a stop node
- * @param {string} xmlData 
- * @param {string} tagName 
- * @param {number} i 
- */
 function readStopNodeData(xmlData, tagName, i) {
   const startIndex = i;
-  // Starting at 1 since we already have an open tag
   let openTagCount = 1;
-  let lenient = false; // set once a quote-aware tag scan fails
-  let nextGt = -1; // cached index of the next '>'
+  let lenient = false;
+  let nextGt = -1;
 
   const xmllen = xmlData.length;
   for (; i < xmllen; i++) {
     if (xmlData[i] === "<") {
       const c1 = xmlData.charCodeAt(i + 1);
-      if (c1 === 47) {//close tag '/'
+      if (c1 === 47) {
         const closeIndex = findClosingChar(xmlData, ">", i, `${tagName} is not closed`);
         let closeTagName = xmlData.substring(i + 2, closeIndex).trim();
         if (closeTagName === tagName) {
@@ -10879,16 +9024,16 @@ function readStopNodeData(xmlData, tagName, i) {
           }
         }
         i = closeIndex;
-      } else if (c1 === 63) { //?
+      } else if (c1 === 63) {
         const closeIndex = findClosingIndex(xmlData, "?>", i + 1, "StopNode is not closed.")
         i = closeIndex;
       } else if (c1 === 33
         && xmlData.charCodeAt(i + 2) === 45
-        && xmlData.charCodeAt(i + 3) === 45) { // '!--'
+        && xmlData.charCodeAt(i + 3) === 45) {
         const closeIndex = findClosingIndex(xmlData, "-->", i + 3, "StopNode is not closed.")
         i = closeIndex;
       } else if (c1 === 33
-        && xmlData.charCodeAt(i + 2) === 91) { // '!['
+        && xmlData.charCodeAt(i + 2) === 91) {
         const closeIndex = findClosingIndex(xmlData, "]]>", i, "StopNode is not closed.") - 2;
         i = closeIndex;
       } else {
@@ -10901,35 +9046,33 @@ function readStopNodeData(xmlData, tagName, i) {
           }
           i = tagData.closeIndex;
         } else {
-          // no closing '>'. use lenient approach to find '<' instead of readTagExp, to avoid repeated rescans.
           lenient = true;
           if (nextGt < i) {
             nextGt = xmlData.indexOf(">", i);
-            if (nextGt === -1) return; // no '>' left, so no closing tag can follow
+            if (nextGt === -1) return;
           }
           const nextLt = xmlData.indexOf("<", i + 1);
-          if (nextLt === -1 || nextLt > nextGt) { // looks like a real tag
+          if (nextLt === -1 || nextLt > nextGt) {
             const exp = xmlData.substring(i + 1, nextGt);
             const sep = exp.search(/\s/);
             const name = sep === -1 ? exp : exp.substring(0, sep);
             if (name === tagName && exp[exp.length - 1] !== "/") openTagCount++;
             i = nextGt;
-          } // else: treat this '<' as plain text
+          }
         }
       }
     }
-  }//end for loop
+  }
 }
 
 function parseValue(val, shouldParse, options) {
   if (shouldParse && typeof val === 'string') {
-    //console.log(options)
     const newval = val.trim();
     if (newval === 'true') return true;
     else if (newval === 'false') return false;
-    else return (0,strnum/* default */.A)(val, options);
+    else return (0,strnum .A)(val, options);
   } else {
-    if ((0,util/* isExist */.yQ)(val)) {
+    if ((0,util .yQ)(val)) {
       return val;
     } else {
       return '';
@@ -10962,9 +9105,9 @@ function transformTagName(fn, tagName, tagExp, options) {
 
 
 function sanitizeName(name, options) {
-  if (util/* criticalProperties */.vl.includes(name)) {
+  if (util .vl.includes(name)) {
     throw new Error(`[SECURITY] Invalid name: "${name}" is a reserved JavaScript keyword that could cause prototype pollution`);
-  } else if (util/* DANGEROUS_PROPERTY_NAMES */.q9.includes(name)) {
+  } else if (util .q9.includes(name)) {
     return options.onDangerousProperty(name);
   }
   return name;
@@ -10977,12 +9120,6 @@ function sanitizeName(name, options) {
 
 const node2json_METADATA_SYMBOL = XmlNode.getMetaDataSymbol();
 
-/**
- * Helper function to strip attribute prefix from attribute map
- * @param {object} attrs - Attributes with prefix (e.g., {"@_class": "code"})
- * @param {string} prefix - Attribute prefix to remove (e.g., "@_")
- * @returns {object} Attributes without prefix (e.g., {"class": "code"})
- */
 function stripAttributePrefix(attrs, prefix) {
   if (!attrs || typeof attrs !== 'object') return {};
   if (!prefix) return attrs;
@@ -10993,38 +9130,23 @@ function stripAttributePrefix(attrs, prefix) {
       const rawName = key.substring(prefix.length);
       rawAttrs[rawName] = attrs[key];
     } else {
-      // Attribute without prefix (shouldn't normally happen, but be safe)
       rawAttrs[key] = attrs[key];
     }
   }
   return rawAttrs;
 }
 
-/**
- * 
- * @param {array} node 
- * @param {any} options 
- * @param {Matcher} matcher - Path matcher instance
- * @returns 
- */
 function prettify(node, options, matcher, readonlyMatcher) {
   return compress(node, options, matcher, readonlyMatcher);
 }
 
-/**
- * @param {array} arr 
- * @param {object} options 
- * @param {Matcher} matcher - Path matcher instance
- * @returns object
- */
 function compress(arr, options, matcher, readonlyMatcher) {
   let text;
-  const compressedObj = {}; //This is intended to be a plain object
+  const compressedObj = {};
   for (let i = 0; i < arr.length; i++) {
     const tagObj = arr[i];
     const property = propName(tagObj);
 
-    // Push current property to matcher WITH RAW ATTRIBUTES (no prefix)
     if (property !== undefined && property !== options.textNodeName) {
       const rawAttrs = stripAttributePrefix(
         tagObj[":@"] || {},
@@ -11057,7 +9179,7 @@ function compress(arr, options, matcher, readonlyMatcher) {
       }
 
       if (tagObj[node2json_METADATA_SYMBOL] !== undefined && typeof val === "object" && val !== null) {
-        val[node2json_METADATA_SYMBOL] = tagObj[node2json_METADATA_SYMBOL]; // copy over metadata
+        val[node2json_METADATA_SYMBOL] = tagObj[node2json_METADATA_SYMBOL];
       }
 
 
@@ -11067,10 +9189,7 @@ function compress(arr, options, matcher, readonlyMatcher) {
         }
         compressedObj[property].push(val);
       } else {
-        //TODO: if a node is not an array, then check if it should be an array
-        //also determine if it is a leaf node
 
-        // Pass jPath string or readonlyMatcher based on options.jPath setting
         const jPathOrMatcher = options.jPath ? readonlyMatcher.toString() : readonlyMatcher;
         if (options.isArray(property, jPathOrMatcher, isLeaf)) {
           compressedObj[property] = [val];
@@ -11079,14 +9198,12 @@ function compress(arr, options, matcher, readonlyMatcher) {
         }
       }
 
-      // Pop property from matcher after processing
       if (property !== undefined && property !== options.textNodeName) {
         matcher.pop();
       }
     }
 
   }
-  // if(text && text.length > 0) compressedObj[options.textNodeName] = text;
   if (typeof text === "string") {
     if (text.length > 0) compressedObj[options.textNodeName] = text;
   } else if (text !== undefined) compressedObj[options.textNodeName] = text;
@@ -11106,17 +9223,14 @@ function propName(obj) {
 function assignAttributes(obj, attrMap, readonlyMatcher, options) {
   if (attrMap) {
     const keys = Object.keys(attrMap);
-    const len = keys.length; //don't make it inline
+    const len = keys.length;
     for (let i = 0; i < len; i++) {
-      const atrrName = keys[i];  // This is the PREFIXED name (e.g., "@_class")
+      const atrrName = keys[i];
 
-      // Strip prefix for matcher path (for isArray callback)
       const rawAttrName = atrrName.startsWith(options.attributeNamePrefix)
         ? atrrName.substring(options.attributeNamePrefix.length)
         : atrrName;
 
-      // For attributes, we need to create a temporary path
-      // Pass jPath string or matcher based on options.jPath setting
       const jPathOrMatcher = options.jPath
         ? readonlyMatcher.toString() + "." + rawAttrName
         : readonlyMatcher;
@@ -11147,10 +9261,8 @@ function isLeafTag(obj, options) {
 
   return false;
 }
-// EXTERNAL MODULE: ./node_modules/fast-xml-parser/src/validator.js
 var validator = __webpack_require__(61176);
 ;// CONCATENATED MODULE: ./node_modules/fast-xml-parser/src/xmlparser/XMLParser.js
-/* global Uint8Array */
 
 
 
@@ -11164,11 +9276,6 @@ class XMLParser {
         this.options = buildOptions(options);
 
     }
-    /**
-     * Parse XML dats to JS object 
-     * @param {string|Uint8Array} xmlData 
-     * @param {boolean|Object} validationOption 
-     */
     parse(xmlData, validationOption) {
         if (typeof xmlData !== "string" && xmlData.toString) {
             if (xmlData instanceof Uint8Array &&
@@ -11182,25 +9289,19 @@ class XMLParser {
         }
 
         if (validationOption) {
-            if (validationOption === true) validationOption = {}; //validate with default options
+            if (validationOption === true) validationOption = {};
 
-            const result = (0,validator/* validate */.t)(xmlData, validationOption);
+            const result = (0,validator .t)(xmlData, validationOption);
             if (result !== true) {
                 throw Error(`${result.err.msg}:${result.err.line}:${result.err.col}`)
             }
         }
         const orderedObjParser = new OrderedObjParser(this.options, this.externalEntities);
-        // orderedObjParser.entityDecoder.setExternalEntities(this.externalEntities);
         const orderedResult = orderedObjParser.parseXml(xmlData);
         if (this.options.preserveOrder || orderedResult === undefined) return orderedResult;
         else return prettify(orderedResult, this.options, orderedObjParser.matcher, orderedObjParser.readonlyMatcher);
     }
 
-    /**
-     * Add Entity which is not by default supported by this library
-     * @param {string} key 
-     * @param {string} value 
-     */
     addEntity(key, value) {
         if (value.indexOf("&") !== -1) {
             throw new Error("Entity value can't have '&'")
@@ -11213,16 +9314,6 @@ class XMLParser {
         }
     }
 
-    /**
-     * Returns a Symbol that can be used to access the metadata
-     * property on a node.
-     * 
-     * If Symbol is not available in the environment, an ordinary property is used
-     * and the name of the property is here returned.
-     * 
-     * The XMLMetaData property is only present when `captureMetaData`
-     * is true in the options.
-     */
     static getMetaDataSymbol() {
         return XmlNode.getMetaDataSymbol();
     }
@@ -11233,12 +9324,12 @@ class XMLParser {
 /***/ 78429:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ JSONParse),
-/* harmony export */   i: () => (/* binding */ JSONStringify)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    Q: () => (  JSONParse),
+    i: () => (  JSONStringify)
+  });
 const intRegex = /^-?\d+$/;
-const noiseValue = /^-?\d+n+$/; // Noise - strings that match the custom format before being converted to it
+const noiseValue = /^-?\d+n+$/;
 const originalStringify = JSON.stringify;
 const originalParse = JSON.parse;
 const customFormat = /^-?\d+n$/;
@@ -11246,42 +9337,16 @@ const customFormat = /^-?\d+n$/;
 const bigIntsStringify = /([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g;
 const noiseStringify = /([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g;
 
-/**
- * @typedef {(this: any, key: string | number | undefined, value: any) => any} Replacer
- * @typedef {(key: string | number | undefined, value: any, context?: { source: string }) => any} Reviver
- */
 
-/**
- * Checks if a value is unstringifiable according to native JSON.stringify rules.
- *
- * @param {any} val The value to check.
- * @returns {boolean} True if the value is undefined, a function, or a symbol.
- */
 const isUnstringifiable = (val) =>
   val === undefined || typeof val === "function" || typeof val === "symbol";
 
-/**
- * Checks if a value is a native JSON.rawJSON object (Node.js 22+).
- *
- * @param {any} val The value to check.
- * @returns {boolean} True if the value is a RawJSON instance.
- */
 const isRawJSON = (val) =>
   val !== null &&
   typeof val === "object" &&
   val.constructor &&
   val.constructor.name === "RawJSON";
 
-/**
- * Iteratively converts a JS value to a JSON string.
- * Used as a fallback when the native JSON.stringify hits the Maximum Call Stack size.
- * Fully compliant with JSON formatting (space), replacers, and toJSON behaviors.
- *
- * @param {any} rootValue The value to stringify.
- * @param {Replacer | Array<string | number> | null} [replacer] User's custom replacer function.
- * @param {string | number} [spaceParam] Indentation for pretty-printing.
- * @returns {string | undefined} The generated JSON string.
- */
 const stringifyIteratively = (rootValue, replacer, spaceParam) => {
   let space = "";
 
@@ -11296,15 +9361,6 @@ const stringifyIteratively = (rootValue, replacer, spaceParam) => {
     ? new Set(replacer.map(String))
     : null;
 
-  /**
-   * Prepares a value for stringification by resolving toJSON, handling BigInts,
-   * applying custom replacers, and unwrapping primitive objects.
-   *
-   * @param {object|Array} parent The parent object or array holding the value.
-   * @param {string} key The key associated with the value.
-   * @param {any} val The raw value to process.
-   * @returns {any} The processed value ready for stringification.
-   */
   const prepareVal = (parent, key, val) => {
     const isObject = val !== null && typeof val === "object";
     const hasToJSON = isObject && typeof val.toJSON === "function";
@@ -11478,7 +9534,7 @@ const stringifyIteratively = (rootValue, replacer, spaceParam) => {
 
           node.first = false;
 
-          break; // Stop current loop level to process the newly pushed stack node
+          break;
         } else {
           chunks.push(originalStringify(childVal));
           node.first = false;
@@ -11507,23 +9563,6 @@ const stringifyIteratively = (rootValue, replacer, spaceParam) => {
   return chunks.join("");
 };
 
-/**
- * Converts a JavaScript value to a JSON string.
- *
- * Supports serialization of BigInt values using two strategies:
- * 1. Custom format "123n" \u2192 "123" (universal fallback)
- * 2. Native JSON.rawJSON() (Node.js 22+, fastest) when available
- *
- * All other values are serialized exactly like native JSON.stringify().
- *
- * @param {*} value The value to convert to a JSON string.
- * @param {Replacer | Array<string | number> | null} [replacer]
- * A function that alters the behavior of the stringification process,
- * or an array of strings/numbers to indicate properties to exclude.
- * @param {string | number} [space]
- * A string or number to specify indentation or pretty-printing.
- * @returns {string} The JSON string representation.
- */
 const JSONStringify = (value, replacer, space) => {
   try {
     const supportsRawJSON = "rawJSON" in JSON;
@@ -11556,7 +9595,7 @@ const JSONStringify = (value, replacer, space) => {
       (key, val) => {
         const isNoise = typeof val === "string" && noiseValue.test(val);
 
-        if (isNoise) return val.toString() + "n"; // Mark noise values with additional "n" to offset the deletion of one "n" during the processing
+        if (isNoise) return val.toString() + "n";
 
         if (typeof val === "bigint") return val.toString() + "n";
 
@@ -11577,9 +9616,9 @@ const JSONStringify = (value, replacer, space) => {
     const processedJSON = convertedToCustomJSON.replace(
       bigIntsStringify,
       "$1$2$3",
-    ); // Delete one "n" off the end of every BigInt value
+    );
 
-    const denoisedJSON = processedJSON.replace(noiseStringify, "$1$2$3"); // Remove one "n" off the end of every noisy string
+    const denoisedJSON = processedJSON.replace(noiseStringify, "$1$2$3");
 
     return denoisedJSON;
   } catch (error) {
@@ -11603,14 +9642,6 @@ const JSONStringify = (value, replacer, space) => {
 
 const featureCache = new Map();
 
-/**
- * Detects if the current JSON.parse implementation supports the context.source feature.
- *
- * Uses toString() fingerprinting to cache results and automatically detect runtime
- * replacements of JSON.parse (polyfills, mocks, etc.).
- *
- * @returns {boolean} true if context.source is supported, false otherwise.
- */
 const isContextSourceSupported = () => {
   const parseFingerprint = JSON.parse.toString();
 
@@ -11633,16 +9664,6 @@ const isContextSourceSupported = () => {
   }
 };
 
-/**
- * Reviver function that converts custom-format BigInt strings back to BigInt values.
- * Also handles "noise" strings that accidentally match the BigInt format.
- *
- * @param {string | number | undefined} key The object key.
- * @param {*} value The value being parsed.
- * @param {object} [context] Parse context (if supported by JSON.parse).
- * @param {Reviver} [userReviver] User's custom reviver function.
- * @returns {any} The transformed value.
- */
 const convertMarkedBigIntsReviver = (key, value, context, userReviver) => {
   const isCustomFormatBigInt =
     typeof value === "string" && customFormat.test(value);
@@ -11659,17 +9680,6 @@ const convertMarkedBigIntsReviver = (key, value, context, userReviver) => {
   return userReviver(key, value, context);
 };
 
-/**
- * Fast JSON.parse implementation (~2x faster than classic fallback).
- * Uses JSON.parse's context.source feature to detect integers and convert
- * large numbers directly to BigInt without string manipulation.
- *
- * Does not support legacy custom format from v1 of this library.
- *
- * @param {string} text JSON string to parse.
- * @param {Reviver} [reviver] Transform function to apply to each value.
- * @returns {any} Parsed JavaScript value.
- */
 const JSONParseV2 = (text, reviver) => {
   return JSON.parse(text, (key, value, context) => {
     const isNumber = typeof value === "number";
@@ -11693,17 +9703,8 @@ const MAX_INT = Number.MAX_SAFE_INTEGER.toString();
 const MAX_DIGITS = MAX_INT.length;
 const stringsOrLargeNumbers =
   /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g;
-const noiseValueWithQuotes = /^"-?\d+n+"$/; // Noise - strings that match the custom format before being converted to it
+const noiseValueWithQuotes = /^"-?\d+n+"$/;
 
-/**
- * Iteratively traverses the parsed object bottom-up (post-order),
- * emulating the native JSON.parse reviver behavior.
- * This avoids Call Stack overflows (RangeError) on deeply nested structures.
- *
- * @param {any} parsed The natively parsed JSON object.
- * @param {Reviver} [userReviver] User's custom reviver function.
- * @returns {any} The fully processed object.
- */
 const applyReviverIteratively = (parsed, userReviver) => {
   const rootHolder = { "": parsed };
   const stack = [{ parent: rootHolder, key: "", visited: false }];
@@ -11761,12 +9762,6 @@ const applyReviverIteratively = (parsed, userReviver) => {
   return rootHolder[""];
 };
 
-/**
- * Pre-processes the JSON string to mark large numbers with an 'n' suffix.
- *
- * @param {string} text The raw JSON string.
- * @returns {string} The serialized string with marked BigInts.
- */
 const serializeBigInts = (text) => {
   return text.replace(
     stringsOrLargeNumbers,
@@ -11774,11 +9769,10 @@ const serializeBigInts = (text) => {
       const isString = match[0] === '"';
       const isNoise = isString && noiseValueWithQuotes.test(match);
 
-      if (isNoise) return match.substring(0, match.length - 1) + 'n"'; // Mark noise values with additional "n" to offset the deletion of one "n" during the processing
+      if (isNoise) return match.substring(0, match.length - 1) + 'n"';
 
       const hasFractionalOrExponential = fractional || exponential;
 
-      // With a fixed number of digits, we can correctly use lexicographical comparison to do a numeric comparison
       const isLessThanMaxSafeInt =
         digits &&
         (digits.length < MAX_DIGITS ||
@@ -11794,30 +9788,12 @@ const serializeBigInts = (text) => {
   );
 };
 
-/**
- * Converts a JSON string into a JavaScript value.
- *
- * Supports parsing of large integers using two strategies:
- * 1. Classic fallback: Marks large numbers with "123n" format, then converts to BigInt
- * 2. Fast path (JSONParseV2): Uses context.source feature (~2x faster) when available
- *
- * All other JSON values are parsed exactly like native JSON.parse().
- *
- * @param {string} text A valid JSON string.
- * @param {Reviver} [reviver]
- * A function that transforms the results. This function is called for each member
- * of the object. If a member contains nested objects, the nested objects are
- * transformed before the parent object is.
- * @returns {any} The parsed JavaScript value.
- * @throws {SyntaxError} If text is not valid JSON.
- */
 const JSONParse = (text, reviver) => {
   if (!text) return originalParse(text, reviver);
 
   try {
-    if (isContextSourceSupported()) return JSONParseV2(text, reviver); // Shortcut to a faster (2x) and simpler version
+    if (isContextSourceSupported()) return JSONParseV2(text, reviver);
 
-    // Find and mark big numbers with "n"
     const serializedData = serializeBigInts(text);
 
     return originalParse(serializedData, (key, value, context) =>
@@ -11843,10 +9819,9 @@ const JSONParse = (text, reviver) => {
 /***/ 93658:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ jwtDecode)
-/* harmony export */ });
-/* unused harmony export InvalidTokenError */
+  __webpack_require__.d(__webpack_exports__, {
+    s: () => (  jwtDecode)
+  });
 class InvalidTokenError extends Error {
 }
 InvalidTokenError.prototype.name = "InvalidTokenError";

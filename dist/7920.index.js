@@ -5,29 +5,28 @@ export const modules = {
 /***/ 75995:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jt: () => (/* binding */ readCheckupSettings),
-/* harmony export */   V4: () => (/* binding */ routerOf),
-/* harmony export */   ZJ: () => (/* binding */ givenRouter),
-/* harmony export */   Z_: () => (/* binding */ givenFor),
-/* harmony export */   hD: () => (/* binding */ TERMINAL_INPUTS),
-/* harmony export */   pH: () => (/* binding */ SECRET_INPUTS),
-/* harmony export */   sb: () => (/* binding */ readSettings)
-/* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27406);
-/* harmony import */ var _settings_env_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34911);
-/* harmony import */ var _settings_parse_encryption_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17971);
-/* harmony import */ var _settings_parse_otp_secret_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65497);
-/* harmony import */ var _settings_parse_settings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(20098);
-/* harmony import */ var _settings_router_name_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(88712);
-/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(75182);
-/* harmony import */ var _system_state_folder_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(79671);
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(29962);
-/* harmony import */ var _text_shell_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(16011);
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(16597);
-// The terminal's inputs: options, environment variables, secret files and a hidden password prompt, parsed into Settings.
+  __webpack_require__.d(__webpack_exports__, {
+    Jt: () => (  readCheckupSettings),
+    V4: () => (  routerOf),
+    ZJ: () => (  givenRouter),
+    Z_: () => (  givenFor),
+    hD: () => (  TERMINAL_INPUTS),
+    pH: () => (  SECRET_INPUTS),
+    sb: () => (  readSettings)
+  });
+  var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+  var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27406);
+  var _settings_env_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34911);
+  var _settings_parse_encryption_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17971);
+  var _settings_parse_otp_secret_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65497);
+  var _settings_parse_settings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(20098);
+  var _settings_router_name_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(88712);
+  var _settings_settings_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(75182);
+  var _system_state_folder_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(79671);
+  var _text_message_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(29962);
+  var _text_shell_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(16011);
+  var _secrets_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(16597);
 
 
 
@@ -41,24 +40,18 @@ export const modules = {
 
 
 
-/** Never arguments: every user of the machine can read those. */
 const SECRET_INPUTS = ['password', 'otp-secret', 'fingerprint-key'];
-/** Inputs about GitHub, for which the terminal accepts neither an option nor a variable. */
 const NOT_HERE = [
     ...['mode', 'destination', 'artifact-name', 'retention-days', 'token', 'repository', 'repository-token'],
     ...['branch', 'path', 'commit-message', 'summary'],
 ];
-/** Inputs that the terminal takes. */
-const TERMINAL_INPUTS = _settings_settings_js__WEBPACK_IMPORTED_MODULE_11__/* .INPUT_NAMES */ .Q.filter((name) => !NOT_HERE.includes(name));
-/** Reads the settings of a backup into a directory. Throws BackupError `input-invalid` before any network access. */
+const TERMINAL_INPUTS = _settings_settings_js__WEBPACK_IMPORTED_MODULE_11__  .Q.filter((name) => !NOT_HERE.includes(name));
 async function readSettings(given, logger) {
     const settings = await readInputs(given, { mode: 'backup', destination: 'directory' }, logger);
     if (settings.seal?.recipients.length === 1)
-        // Not a warning: a nightly `--quiet` run would print it every night. `check` reports it too.
-        logger.info((0,_text_message_js__WEBPACK_IMPORTED_MODULE_9__/* .message */ .iU) `Encrypted for only one recipient: if its key is lost, every backup is lost. Add a second one to ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_9__/* .input */ .hF)('encrypt-to')}.`);
+        logger.info((0,_text_message_js__WEBPACK_IMPORTED_MODULE_9__  .iU) `Encrypted for only one recipient: if its key is lost, every backup is lost. Add a second one to ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_9__  .hF)('encrypt-to')}.`);
     return settings;
 }
-/** Reads the settings of a check-up, where the directory is optional. Throws BackupError `input-invalid`. */
 async function readCheckupSettings(given, logger) {
     const hasPlace = givenFor('directory', given) !== '';
     const fixed = { mode: 'check', destination: hasPlace ? 'directory' : 'artifact' };
@@ -66,61 +59,55 @@ async function readCheckupSettings(given, logger) {
     return { ...settings, destinations: hasPlace ? settings.destinations : [] };
 }
 async function readInputs(given, fixed, logger) {
-    const values = _settings_settings_js__WEBPACK_IMPORTED_MODULE_11__/* .INPUT_NAMES */ .Q.map((name) => [name, NOT_HERE.includes(name) ? '' : givenFor(name, given)]);
+    const values = _settings_settings_js__WEBPACK_IMPORTED_MODULE_11__  .Q.map((name) => [name, NOT_HERE.includes(name) ? '' : givenFor(name, given)]);
     const inputs = { ...Object.fromEntries(values), ...fixed };
     if (inputs.url?.trim() === '')
         throw noRouter();
-    // Relative paths are usual in a shell; only a workflow needs absolute ones.
     if (inputs.directory)
         inputs.directory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(inputs.directory);
     for (const name of SECRET_INPUTS) {
         const file = givenFor(`${name}-file`, given);
         if (file === '')
             continue;
-        inputs[name] = await (0,_secrets_js__WEBPACK_IMPORTED_MODULE_10__/* .readSecret */ .n5)(name, file, given.signal);
-        if (await (0,_secrets_js__WEBPACK_IMPORTED_MODULE_10__/* .isReadByOthers */ .$K)(file))
-            logger.warning((0,_text_message_js__WEBPACK_IMPORTED_MODULE_9__/* .message */ .iU) `Other users of this machine can read ${file}, which contains ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_9__/* .input */ .hF)(name)}: ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_9__/* .code */ .aY)(`chmod 600 ${(0,_text_shell_js__WEBPACK_IMPORTED_MODULE_12__/* .quote */ .h)(file)}`)}.`);
+        inputs[name] = await (0,_secrets_js__WEBPACK_IMPORTED_MODULE_10__  .n5)(name, file, given.signal);
+        if (await (0,_secrets_js__WEBPACK_IMPORTED_MODULE_10__  .$K)(file))
+            logger.warning((0,_text_message_js__WEBPACK_IMPORTED_MODULE_9__  .iU) `Other users of this machine can read ${file}, which contains ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_9__  .hF)(name)}: ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_9__  .aY)(`chmod 600 ${(0,_text_shell_js__WEBPACK_IMPORTED_MODULE_12__  .h)(file)}`)}.`);
     }
     for (const name of SECRET_INPUTS)
         logger.secret(inputs[name] ?? '');
-    // The forms in which the secret is used, and private keys that were passed by mistake.
-    const derived = [...(0,_settings_parse_otp_secret_js__WEBPACK_IMPORTED_MODULE_5__/* .secretsIn */ .V)(inputs['otp-secret'] ?? ''), ...(0,_settings_parse_encryption_js__WEBPACK_IMPORTED_MODULE_4__/* .findPrivateKeys */ .$b)(inputs['encrypt-to'] ?? '')];
+    const derived = [...(0,_settings_parse_otp_secret_js__WEBPACK_IMPORTED_MODULE_5__  .V)(inputs['otp-secret'] ?? ''), ...(0,_settings_parse_encryption_js__WEBPACK_IMPORTED_MODULE_4__  .$b)(inputs['encrypt-to'] ?? '')];
     for (const secret of derived)
         logger.secret(secret);
     const context = runContextOf(given);
     if (inputs.password === '') {
-        // Validate before prompting.
-        (0,_settings_parse_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .checkInputs */ .s)({ ...inputs, password: 'to be asked for' }, context);
-        inputs.password = given.stdin.isTTY ? await (0,_secrets_js__WEBPACK_IMPORTED_MODULE_10__/* .askPassword */ .TO)(given) : '';
+        (0,_settings_parse_settings_js__WEBPACK_IMPORTED_MODULE_6__  .s)({ ...inputs, password: 'to be asked for' }, context);
+        inputs.password = given.stdin.isTTY ? await (0,_secrets_js__WEBPACK_IMPORTED_MODULE_10__  .TO)(given) : '';
         if (inputs.password === '')
-            throw (0,_secrets_js__WEBPACK_IMPORTED_MODULE_10__/* .noPassword */ .Lq)();
+            throw (0,_secrets_js__WEBPACK_IMPORTED_MODULE_10__  .Lq)();
         logger.secret(inputs.password);
     }
-    return (0,_settings_parse_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .checkInputs */ .s)(inputs, context);
+    return (0,_settings_parse_settings_js__WEBPACK_IMPORTED_MODULE_6__  .s)(inputs, context);
 }
-/** A user who gives nothing wants to begin. */
 function noRouter() {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BackupError */ .hj('input-invalid', (0,_text_message_js__WEBPACK_IMPORTED_MODULE_9__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_9__/* .subject */ .bc)('url')} is missing or empty: no router to contact.`, {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__  .hj('input-invalid', (0,_text_message_js__WEBPACK_IMPORTED_MODULE_9__  .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_9__  .bc)('url')} is missing or empty: no router to contact.`, {
         hint: '`srm-backup setup` asks for what a backup needs. Or give at least `--url`, `--username` and `--directory`.',
     });
 }
-/** Returns an option, or its variable. */
 function givenFor(name, { options, env }) {
-    return options[name] ?? env[(0,_settings_env_file_js__WEBPACK_IMPORTED_MODULE_3__/* .variableOf */ .Qn)(name)] ?? '';
+    return options[name] ?? env[(0,_settings_env_file_js__WEBPACK_IMPORTED_MODULE_3__  .Qn)(name)] ?? '';
 }
-/** Returns the name of the router, from inputs that were not checked yet. */
 function givenRouter(given) {
-    return (0,_settings_router_name_js__WEBPACK_IMPORTED_MODULE_7__/* .nameRouter */ .vi)({ label: givenFor('router', given), url: givenFor('url', given) });
+    return (0,_settings_router_name_js__WEBPACK_IMPORTED_MODULE_7__  .vi)({ label: givenFor('router', given), url: givenFor('url', given) });
 }
 function routerOf({ label, router }) {
-    return (0,_settings_router_name_js__WEBPACK_IMPORTED_MODULE_7__/* .nameRouter */ .vi)({ label, url: router.origin });
+    return (0,_settings_router_name_js__WEBPACK_IMPORTED_MODULE_7__  .vi)({ label, url: router.origin });
 }
 function runContextOf({ startedAt, env }) {
     const workflow = {
         ...{ serverUrl: '', apiUrl: '', graphqlUrl: '', repository: '', runId: '', workflowRef: '', branch: '' },
         artifactService: false,
     };
-    return { startedAt, tempDirectory: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(), stateFolder: (0,_system_state_folder_js__WEBPACK_IMPORTED_MODULE_8__/* .stateFolder */ .y)(env), workflow };
+    return { startedAt, tempDirectory: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(), stateFolder: (0,_system_state_folder_js__WEBPACK_IMPORTED_MODULE_8__  .y)(env), workflow };
 }
 
 
@@ -130,56 +117,40 @@ function runContextOf({ startedAt, env }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  runCli: () => (/* binding */ runCli)
+  runCli: () => (  runCli)
 });
 
-// EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: ./node_modules/commander/index.js + 6 modules
 var commander = __webpack_require__(67375);
-// EXTERNAL MODULE: ./build/src/backup/run-state.js
 var run_state = __webpack_require__(38133);
-// EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(27406);
-// EXTERNAL MODULE: ./build/src/system/deadline.js
 var deadline = __webpack_require__(60239);
-// EXTERNAL MODULE: ./build/src/system/reach.js
 var reach = __webpack_require__(37492);
-// EXTERNAL MODULE: ./build/src/system/temp-folder.js
 var temp_folder = __webpack_require__(59262);
-// EXTERNAL MODULE: ./build/src/settings/env-file.js
 var env_file = __webpack_require__(34911);
-// EXTERNAL MODULE: ./build/src/text/format.js
 var format = __webpack_require__(20730);
-// EXTERNAL MODULE: ./build/src/text/sanitize.js
 var sanitize = __webpack_require__(39654);
-// EXTERNAL MODULE: ./build/src/cli/inputs.js
 var inputs = __webpack_require__(75995);
 ;// CONCATENATED MODULE: ./build/src/cli/arguments.js
-// Reading arguments: empty and repeated options are refused, and errors never repeat what could be a secret.
 
 
 
 
 
 
-/** Options that do not exist because arguments are public, and what to use instead. */
 const NEVER_ARGUMENTS = new Map([
-    ...inputs/* SECRET_INPUTS */.pH.map((name) => {
+    ...inputs .pH.map((name) => {
         const prompt = name === 'password' ? ', or wait for the prompt' : '';
-        return [`--${name}`, `Set ${(0,env_file/* variableOf */.Qn)(name)}, or pass a file with \`--${name}-file\`${prompt}.`];
+        return [`--${name}`, `Set ${(0,env_file .Qn)(name)}, or pass a file with \`--${name}-file\`${prompt}.`];
     }),
     ['--token', 'Set SRM_BACKUP_TOKEN, GITHUB_TOKEN or GH_TOKEN, for example `GH_TOKEN=$(gh auth token)`.'],
 ]);
-/** Creates an option with one value. Parsing throws BackupError `input-invalid` for an empty or a second value. */
 function valued(flags, description, { isList = false, check } = {}) {
     const [name = flags] = flags.split(' ');
-    return new commander/* Option */.c$(flags, description).argParser((value, before) => {
-        // Probably an unset variable. Ignoring the option would do something other than was asked for.
+    return new commander .c$(flags, description).argParser((value, before) => {
         if (value.trim() === '')
-            throw new errors/* BackupError */.hj('input-invalid', `\`${name}\` is empty. Check that the variable you used is set.`, {
+            throw new errors .hj('input-invalid', `\`${name}\` is empty. Check that the variable you used is set.`, {
                 hint: 'Omit the option, or give it a value.',
             });
         check?.(value);
@@ -187,33 +158,26 @@ function valued(flags, description, { isList = false, check } = {}) {
             return value;
         if (isList)
             return `${before}\n${value}`;
-        throw new errors/* BackupError */.hj('input-invalid', `\`${name}\` was given more than once.`, { hint: 'Use it once.' });
+        throw new errors .hj('input-invalid', `\`${name}\` was given more than once.`, { hint: 'Use it once.' });
     });
 }
-/** Refuses secrets among the arguments before anything can print them. Throws BackupError `input-invalid`. */
 function refuseSecrets(argv) {
     for (const argument of argv) {
         const [name = ''] = argument.split('=');
         const hint = NEVER_ARGUMENTS.get(name);
         if (hint === undefined)
             continue;
-        throw new errors/* BackupError */.hj('input-invalid', `\`${name}\` is not an option, because every user of this machine can read arguments.`, { hint });
+        throw new errors .hj('input-invalid', `\`${name}\` is not an option, because every user of this machine can read arguments.`, { hint });
     }
 }
-/** Checks that `--identity` is a file name. Throws BackupError `input-invalid` for a key, without repeating it. */
 function refuseKey(value) {
     if (!/^\s*AGE-(?:SECRET-KEY|PLUGIN)-/i.test(value))
         return;
-    throw new errors/* BackupError */.hj('input-invalid', '`--identity` takes the name of a key file, not the key itself.', {
+    throw new errors .hj('input-invalid', '`--identity` takes the name of a key file, not the key itself.', {
         hint: 'Put the key into a file that only you can read. If others use this machine, they may have seen it: create a new key pair.',
     });
 }
-/** May be anywhere. */
 const FLAGS = ['--json', '--quiet', '--debug', '--help', '-h'];
-/**
- * Returns what to parse. For the help of a command that does not exist, that is its name alone, which is refused: commander
- * would print the help of the whole program.
- */
 function withoutUnknownHelp(argv, { commands }) {
     const [first, second] = argv.filter((argument) => !FLAGS.includes(argument));
     const asksForHelp = first === 'help' || argv.some((argument) => argument === '--help' || argument === '-h');
@@ -222,27 +186,25 @@ function withoutUnknownHelp(argv, { commands }) {
         return argv;
     return commands.some((command) => command.name() === name) ? argv : [name];
 }
-/** Rewords commander's errors, which repeat the arguments and so might show a password. */
 function usageError({ code, message }, command) {
     const path = [command.parent?.name(), command.name()].filter(Boolean).join(' ');
     const hint = `See \`${path} --help\`.`;
-    const suggestion = /\(Did you mean (.+)\?\)/.exec(message.slice(0, sanitize/* MAX_MATCHED */.ul))?.[1];
+    const suggestion = /\(Did you mean (.+)\?\)/.exec(message.slice(0, sanitize .ul))?.[1];
     const suffix = suggestion ? ` Did you mean ${suggestion}?` : '';
-    return new errors/* BackupError */.hj('input-invalid', `${describe(code, { message, path, command })}${suffix}`, { hint });
+    return new errors .hj('input-invalid', `${describe(code, { message, path, command })}${suffix}`, { hint });
 }
 function describe(code, { message, path, command }) {
     const quoted = /'(.*?)'/.exec(message)?.[1] ?? '';
     const expected = command.registeredArguments.length;
     switch (code) {
         case 'commander.unknownOption':
-            // Without a value that follows: `--pass=SECRET`, `-pSECRET`.
             return `\`${path}\` has no option \`${/^(?:--[^=]*|-.)/.exec(quoted)?.[0] ?? ''}\`.`;
         case 'commander.optionMissingArgument':
             return `\`${quoted}\` needs a value.`;
         case 'commander.missingArgument':
             return `\`${path}\` needs \`<${quoted}>\`, which is missing.`;
         case 'commander.excessArguments':
-            return `Too many arguments: \`${path}\` takes ${expected === 0 ? 'options only' : (0,format/* countOf */.pq)(expected, 'argument')}.`;
+            return `Too many arguments: \`${path}\` takes ${expected === 0 ? 'options only' : (0,format .pq)(expected, 'argument')}.`;
         case 'commander.unknownCommand':
             return 'Unknown command.';
         case 'commander.help':
@@ -252,14 +214,11 @@ function describe(code, { message, path, command }) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/system/node-options.js
 var node_options = __webpack_require__(11240);
 ;// CONCATENATED MODULE: ./build/src/cli/environment-warnings.js
-// Risky environment variables: warned about, not refused, since someone may be debugging.
 
-/** Returns a warning for each variable that reveals secrets or disables a check. */
 function environmentWarnings(env, { asksGitHub }) {
-    const options = (0,node_options/* revealingOptions */.cq)(env.NODE_OPTIONS ?? '');
+    const options = (0,node_options .cq)(env.NODE_OPTIONS ?? '');
     return [
         ...(env.NODE_DEBUG
             ? [
@@ -279,19 +238,14 @@ function environmentWarnings(env, { asksGitHub }) {
     ];
 }
 
-// EXTERNAL MODULE: ./build/src/cli/exit-codes.js
 var exit_codes = __webpack_require__(57153);
-// EXTERNAL MODULE: ./build/src/settings/parse-values.js
 var parse_values = __webpack_require__(23003);
-// EXTERNAL MODULE: ./build/src/version.js
 var version = __webpack_require__(28009);
 ;// CONCATENATED MODULE: ./build/src/cli/help.js
-// The text below the options in the help of the program and each command.
 
 const LINE_CHARACTERS = 100;
-/** Every exit code, in lines: `2 input-invalid, 3 destination-refused, \u2026`. */
 function listCodes(first) {
-    const codes = Object.entries(exit_codes/* EXIT_CODES */.a).map(([code, number]) => `${number} ${code}`);
+    const codes = Object.entries(exit_codes .a).map(([code, number]) => `${number} ${code}`);
     const lines = [];
     for (const item of [first, ...codes]) {
         const line = lines.at(-1);
@@ -303,7 +257,7 @@ function listCodes(first) {
     return `Exit codes (docs/cli.md):\n${lines.map((line) => `  ${line}`).join(',\n')}`;
 }
 const CODES = listCodes('0 success');
-const CODES_OF_DIFF = listCodes(`0 success, ${exit_codes/* DIFFERENT */.m} diff found changes or could not compare everything`);
+const CODES_OF_DIFF = listCodes(`0 success, ${exit_codes .m} diff found changes or could not compare everything`);
 const INPUTS = `
 Every option can also be an environment variable: SRM_BACKUP_URL, SRM_BACKUP_USERNAME,
 SRM_BACKUP_TLS_FINGERPRINT and so on. Empty variables are ignored. Secrets are never arguments: set
@@ -356,17 +310,15 @@ ${CODES}`,
 };
 
 ;// CONCATENATED MODULE: ./build/src/cli/program.js
-// The commands, their options and their help.
 
 
 
 
 
-/** Creates the parser that runs `commands`. Parsing throws BackupError for invalid arguments, CommanderError after help. */
 function createProgram(commands, output) {
-    const program = withHelp(new commander/* Command */.uB('srm-backup'), output)
+    const program = withHelp(new commander .uB('srm-backup'), output)
         .description('Backs up the configuration of a Synology router (SRM), and opens, verifies and compares backups.')
-        .version(version/* VERSION */.x, '--version', 'print the version')
+        .version(version .x, '--version', 'print the version')
         .option('--json', 'print the result as JSON on stdout')
         .option('--quiet', 'print only warnings and errors')
         .option('--debug', 'print details, never secrets (or RUNNER_DEBUG=1)')
@@ -393,7 +345,7 @@ function createProgram(commands, output) {
         .argument('<new>', 'the same')
         .addOption(identity())
         .addOption(valued('--ignore <pattern>', ignore, { isList: true }))
-        .action((older, newer, options) => commands.diff(older, newer, { ...options, ignore: (0,parse_values/* readGlobs */.Qj)('ignore', options.ignore ?? '') }));
+        .action((older, newer, options) => commands.diff(older, newer, { ...options, ignore: (0,parse_values .Qj)('ignore', options.ignore ?? '') }));
     add('open', 'decrypt a backup, or extract everything in it')
         .argument('<file>', 'a .dss.age or .dss file')
         .addOption(identity())
@@ -409,13 +361,11 @@ function withHelp(command, output) {
     return (command
         .configureHelp({ showGlobalOptions: true })
         .helpOption('-h, --help', 'print help')
-        // The terminal reports errors, without repeating the arguments.
         .configureOutput({ ...output, outputError: () => { } })
         .exitOverride((error) => {
         throw error.exitCode === 0 ? error : usageError(error, command);
     }));
 }
-/** What a backup and a check-up use. */
 function addRouter(command) {
     const options = [
         valued('--url <url>', "the router's address, like https://192.168.1.1:8001"),
@@ -475,31 +425,20 @@ function addDrill(command) {
     ];
     return options.reduce((all, option) => all.addOption(option), command);
 }
-/** Turns commander's camel case back into input names. */
 function renamed(options) {
     const dashed = (name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
     return Object.fromEntries(Object.entries(options).map(([name, value]) => [dashed(name), value]));
 }
 
-// EXTERNAL MODULE: ./build/src/cli/setup-words.js
 var setup_words = __webpack_require__(38789);
-// EXTERNAL MODULE: ./build/src/settings/router-name.js
 var router_name = __webpack_require__(88712);
-// EXTERNAL MODULE: ./build/src/text/json.js
 var text_json = __webpack_require__(6691);
-// EXTERNAL MODULE: ./build/src/text/secret-encodings.js
 var secret_encodings = __webpack_require__(91946);
 ;// CONCATENATED MODULE: ./build/src/cli/mask.js
-// Masks secrets in what the terminal prints.
 const MASK = '***';
-/** age's private keys, masked wherever they appear: a file with one may be quoted by mistake. A bare prefix is not masked. */
 const PRIVATE_KEY = /AGE-(?:SECRET-KEY|PLUGIN)-[A-Z0-9]\S*/gi;
 const SHA_256 = /(?<![0-9a-f])([0-9a-f]{64})(?![0-9a-f])/;
 const SHORT_HEX = /^[0-9a-f]{1,63}$/;
-/**
- * Replaces every secret, the longest first. Only a whole SHA-256 is left as it is, unless it is a secret itself: a router whose
- * session id is the beginning of that of its backup would make it useless.
- */
 function maskSecrets(text, secrets) {
     const all = [...secrets].sort((a, b) => b.length - a.length);
     const replaceAll = (some, line) => some.reduce((masked, secret) => masked.replaceAll(secret, MASK), line);
@@ -511,21 +450,13 @@ function maskSecrets(text, secrets) {
     return pieces.map((piece, index) => (index % 2 === 1 ? piece : replaceAll(short, piece))).join('');
 }
 
-// EXTERNAL MODULE: ./build/src/cli/vocabulary.js
 var vocabulary = __webpack_require__(96518);
-// EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./build/src/cli/write-in-turns.js
-// Writes long output piece by piece: a reader may be slow, and Ctrl-C must be heard in between.
 
 
-/** Characters that are written at once. */
 const CHUNK_CHARACTERS = 65_536;
 const NEVER = new AbortController().signal;
-/**
- * Writes the pieces. Except after the last ones, waits until a slow reader has taken them; ends early if the stream is closed.
- * Throws the signal's reason.
- */
 async function writeInTurns(pieces, stdout, signal = NEVER) {
     let chunk = '';
     for (const piece of pieces) {
@@ -534,14 +465,13 @@ async function writeInTurns(pieces, stdout, signal = NEVER) {
             continue;
         const text = chunk;
         chunk = '';
-        if (!(await (0,deadline/* abandonOnAbort */.Fx)(() => isTaken(text, stdout), signal)))
+        if (!(await (0,deadline .Fx)(() => isTaken(text, stdout), signal)))
             return;
         await (0,promises_.setImmediate)();
     }
     if (chunk !== '')
         stdout.write(chunk);
 }
-/** Whether the stream took the text; false if it is closed. */
 async function isTaken(text, stdout) {
     return await new Promise((resolve) => {
         const isRoomLeft = stdout.write(text, (error) => resolve(!error));
@@ -551,7 +481,6 @@ async function isTaken(text, stdout) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/cli/terminal.js
-// The terminal: results on stdout, everything else on stderr, and a logger for backups and check-ups.
 
 
 
@@ -559,28 +488,24 @@ async function isTaken(text, stdout) {
 
 
 
-/** Work that takes longer shows its progress. */
 const PROGRESS_AFTER_MS = 1_000;
 const PROGRESS_EVERY_MS = 250;
 const CLEAR_LINE = '\r\u001B[K';
 function createTerminal({ stdout, stderr }, { wantsJson, isQuiet, isDebug = false, }) {
     const secrets = new Set();
-    let router = router_name/* UNNAMED */.rY;
+    let router = router_name .rY;
     let hasResult = false;
     let hasProgress = false;
     const mask = (text) => maskSecrets(text, secrets);
-    // Anyone who can write to a folder chooses the names of its files.
-    const redact = (text) => (0,sanitize/* withoutControls */.DJ)(mask(text));
+    const redact = (text) => (0,sanitize .DJ)(mask(text));
     function* linePieces(lines) {
         for (const line of lines)
-            yield `${(0,sanitize/* onOneLine */.GJ)(redact(line))}\n`;
+            yield `${(0,sanitize .GJ)(redact(line))}\n`;
     }
-    // Masks before serialising: a secret may be a field's name, or contain a quotation mark.
     function* jsonPieces(json) {
-        yield* (0,text_json/* safeJson */.oi)(json, mask);
+        yield* (0,text_json .oi)(json, mask);
         yield '\n';
     }
-    // A library that was left goes on for a while, and what it writes there still goes nowhere.
     const results = { write: stdout.write.bind(stdout) };
     const clearProgress = () => {
         if (hasProgress)
@@ -589,20 +514,19 @@ function createTerminal({ stdout, stderr }, { wantsJson, isQuiet, isDebug = fals
     };
     const write = (line) => {
         clearProgress();
-        stderr.write(`${(0,sanitize/* onOneLine */.GJ)(redact(line))}\n`);
+        stderr.write(`${(0,sanitize .GJ)(redact(line))}\n`);
     };
     const note = (line) => {
         if (!isQuiet)
-            write((0,vocabulary/* inTerminal */.e5)(line));
+            write((0,vocabulary .e5)(line));
     };
     const debug = (text) => {
         if (isDebug)
             for (const line of text.split('\n'))
                 write(`Debug: ${line}`);
     };
-    const warn = (line) => write(`Warning: ${(0,vocabulary/* inTerminal */.e5)(line)}`);
-    // Of a backup or a check-up: a mail about forty sites must say which one.
-    const ofRouter = (line) => (0,router_name/* named */.KT)((0,vocabulary/* inTerminal */.e5)(line), router);
+    const warn = (line) => write(`Warning: ${(0,vocabulary .e5)(line)}`);
+    const ofRouter = (line) => (0,router_name .KT)((0,vocabulary .e5)(line), router);
     return {
         wantsJson,
         redact,
@@ -610,7 +534,7 @@ function createTerminal({ stdout, stderr }, { wantsJson, isQuiet, isDebug = fals
         nameRouter: (name) => {
             router = name;
         },
-        named: (line) => (0,router_name/* named */.KT)(line, router),
+        named: (line) => (0,router_name .KT)(line, router),
         result: async ({ lines, json, ownWords, isData = false }, signal) => {
             hasResult = true;
             clearProgress();
@@ -632,7 +556,7 @@ function createTerminal({ stdout, stderr }, { wantsJson, isQuiet, isDebug = fals
                 if (elapsed < PROGRESS_AFTER_MS)
                     return;
                 hasProgress = true;
-                stderr.write(`\r${(0,sanitize/* onOneLine */.GJ)(redact(what))}, ${Math.floor(elapsed / 1000)} s \u2026`);
+                stderr.write(`\r${(0,sanitize .GJ)(redact(what))}, ${Math.floor(elapsed / 1000)} s \u2026`);
             }, PROGRESS_EVERY_MS);
             try {
                 return await work();
@@ -644,7 +568,6 @@ function createTerminal({ stdout, stderr }, { wantsJson, isQuiet, isDebug = fals
         },
         withoutChatter: async (work) => {
             const { write: original } = stdout;
-            // A caller that waits for what was written before must not wait for ever.
             stdout.write = (_, written) => {
                 if (typeof written === 'function')
                     written();
@@ -662,7 +585,7 @@ function createTerminal({ stdout, stderr }, { wantsJson, isQuiet, isDebug = fals
             warning: (line) => warn(ofRouter(line)),
             debug,
             secret: (value) => {
-                for (const form of (0,secret_encodings/* formsOf */.X)(value))
+                for (const form of (0,secret_encodings .X)(value))
                     if (form.length > 2)
                         secrets.add(form);
             },
@@ -680,7 +603,6 @@ function createTerminal({ stdout, stderr }, { wantsJson, isQuiet, isDebug = fals
 }
 
 ;// CONCATENATED MODULE: ./build/src/cli/main.js
-// The terminal front end: arguments to a command, its result to an exit code. Its only catch-all.
 
 
 
@@ -695,24 +617,20 @@ function createTerminal({ stdout, stderr }, { wantsJson, isQuiet, isDebug = fals
 
 
 
-/** Logging out takes up to two seconds, and temporary folders must be removed. */
 const GRACE_MS = 5_000;
-/** For a slow reader of the output, once a command was cancelled. */
 const LAST_WORDS_MS = 500;
-/** Runs one command until its result is written or, once cancelled, its grace period ends. Never throws. */
 async function runCli(start) {
-    const runState = (0,run_state/* createRunState */.x)();
+    const runState = (0,run_state .x)();
     const code = await runCommand(start, runState);
     const { signal, outputs } = start;
-    const isFailure = Object.values(exit_codes/* EXIT_CODES */.a).includes(code);
+    const isFailure = Object.values(exit_codes .a).includes(code);
     let reason;
     try {
         if (outputs)
-            reason = await (0,deadline/* raceAbort */.Mu)(outputs.lost(), { signal, runState, graceMs: LAST_WORDS_MS });
+            reason = await (0,deadline .Mu)(outputs.lost(), { signal, runState, graceMs: LAST_WORDS_MS });
     }
     catch {
-        // Nobody reads what was printed.
-        return { code: isFailure ? code : exit_codes/* EXIT_CODES */.a.cancelled, leftRunning: true };
+        return { code: isFailure ? code : exit_codes .a.cancelled, leftRunning: true };
     }
     const { leftRunning } = runState;
     if (reason === undefined)
@@ -720,8 +638,7 @@ async function runCli(start) {
     const lost = 'store-failed';
     const message = `The command finished, but its result could not be written (${reason}). Check where its output goes.`;
     start.stderr.write(`Error: ${message} (${lost})\n`);
-    // An earlier failure matters more.
-    return { code: isFailure ? code : exit_codes/* EXIT_CODES */.a[lost], leftRunning };
+    return { code: isFailure ? code : exit_codes .a[lost], leftRunning };
 }
 async function runCommand({ argv, stdin, stdout, stderr, signal, ...start }, runState) {
     const wantsJson = argv.includes('--json');
@@ -730,34 +647,33 @@ async function runCommand({ argv, stdin, stdout, stderr, signal, ...start }, run
     const { reachMs } = start;
     const opening = { signal, runState, inspect: start.inspect, reachMs };
     let code = 0;
-    let describe = (failure) => (0,vocabulary/* describeFailure */.Ic)(failure);
+    let describe = (failure) => (0,vocabulary .Ic)(failure);
     const commands = {
         backup: async (options) => {
-            const { backup } = await Promise.all(/* import() */[__webpack_require__.e(6698), __webpack_require__.e(9089), __webpack_require__.e(6102), __webpack_require__.e(5073), __webpack_require__.e(3968)]).then(__webpack_require__.bind(__webpack_require__, 3968));
+            const { backup } = await Promise.all( [__webpack_require__.e(6698), __webpack_require__.e(9089), __webpack_require__.e(6102), __webpack_require__.e(5073), __webpack_require__.e(3968)]).then(__webpack_require__.bind(__webpack_require__, 3968));
             await backup({ options, env, stdin, stderr, startedAt: new Date(), signal, reachMs }, { terminal, signal, runState });
         },
         check: async (options) => {
-            const { check } = await Promise.all(/* import() */[__webpack_require__.e(9089), __webpack_require__.e(6102), __webpack_require__.e(5579), __webpack_require__.e(5073), __webpack_require__.e(6136)]).then(__webpack_require__.bind(__webpack_require__, 36136));
+            const { check } = await Promise.all( [__webpack_require__.e(9089), __webpack_require__.e(6102), __webpack_require__.e(5579), __webpack_require__.e(5073), __webpack_require__.e(6136)]).then(__webpack_require__.bind(__webpack_require__, 36136));
             await check({ options, env, stdin, stderr, startedAt: new Date(), signal, reachMs }, { terminal, signal, runState });
         },
         setup: async (options, flags) => {
-            describe = setup_words/* describeInSetup */.a;
-            const { setup } = await Promise.all(/* import() */[__webpack_require__.e(1477), __webpack_require__.e(2574), __webpack_require__.e(7109), __webpack_require__.e(6773), __webpack_require__.e(3317), __webpack_require__.e(7580), __webpack_require__.e(1091), __webpack_require__.e(6457), __webpack_require__.e(4149), __webpack_require__.e(6746), __webpack_require__.e(4621), __webpack_require__.e(3727), __webpack_require__.e(555), __webpack_require__.e(9008), __webpack_require__.e(7426), __webpack_require__.e(1535), __webpack_require__.e(504), __webpack_require__.e(3807), __webpack_require__.e(6102), __webpack_require__.e(5579), __webpack_require__.e(6202)]).then(__webpack_require__.bind(__webpack_require__, 16202));
+            describe = setup_words .a;
+            const { setup } = await Promise.all( [__webpack_require__.e(1477), __webpack_require__.e(2574), __webpack_require__.e(7109), __webpack_require__.e(6861), __webpack_require__.e(6773), __webpack_require__.e(7580), __webpack_require__.e(1091), __webpack_require__.e(6457), __webpack_require__.e(4149), __webpack_require__.e(6746), __webpack_require__.e(4621), __webpack_require__.e(3727), __webpack_require__.e(555), __webpack_require__.e(9008), __webpack_require__.e(7426), __webpack_require__.e(1535), __webpack_require__.e(504), __webpack_require__.e(3807), __webpack_require__.e(6102), __webpack_require__.e(5579), __webpack_require__.e(6202)]).then(__webpack_require__.bind(__webpack_require__, 16202));
             const run = { terminal, signal, runState, stderr, ...flags };
             const settings = await setup({ options, env, stdin, stderr, startedAt: new Date(), signal, reachMs }, run);
-            describe = vocabulary/* describeFailure */.Ic;
+            describe = vocabulary .Ic;
             if (settings !== undefined)
                 await commands.backup({ settings });
         },
-        // One part of dist/ for these: what they share would otherwise be in each of theirs.
-        show: async (file, options) => (await Promise.all(/* import() | files */[__webpack_require__.e(7109), __webpack_require__.e(3317), __webpack_require__.e(2471), __webpack_require__.e(7580), __webpack_require__.e(5289), __webpack_require__.e(1091), __webpack_require__.e(5708), __webpack_require__.e(6746), __webpack_require__.e(3727), __webpack_require__.e(555), __webpack_require__.e(6698), __webpack_require__.e(2423), __webpack_require__.e(3489), __webpack_require__.e(7664)]).then(__webpack_require__.bind(__webpack_require__, 18423))).show(file, { ...options, ...opening }, terminal),
-        verify: async (file, options) => (await Promise.all(/* import() | files */[__webpack_require__.e(7109), __webpack_require__.e(3317), __webpack_require__.e(2471), __webpack_require__.e(7580), __webpack_require__.e(5289), __webpack_require__.e(1091), __webpack_require__.e(5708), __webpack_require__.e(6746), __webpack_require__.e(3727), __webpack_require__.e(555), __webpack_require__.e(6698), __webpack_require__.e(2423), __webpack_require__.e(3489), __webpack_require__.e(7664)]).then(__webpack_require__.bind(__webpack_require__, 15007))).verify(file, { ...options, ...opening }, terminal),
+        show: async (file, options) => (await Promise.all( [__webpack_require__.e(7109), __webpack_require__.e(6861), __webpack_require__.e(7580), __webpack_require__.e(5289), __webpack_require__.e(1091), __webpack_require__.e(5708), __webpack_require__.e(6746), __webpack_require__.e(3727), __webpack_require__.e(555), __webpack_require__.e(6698), __webpack_require__.e(2423), __webpack_require__.e(3489), __webpack_require__.e(7664)]).then(__webpack_require__.bind(__webpack_require__, 18423))).show(file, { ...options, ...opening }, terminal),
+        verify: async (file, options) => (await Promise.all( [__webpack_require__.e(7109), __webpack_require__.e(6861), __webpack_require__.e(7580), __webpack_require__.e(5289), __webpack_require__.e(1091), __webpack_require__.e(5708), __webpack_require__.e(6746), __webpack_require__.e(3727), __webpack_require__.e(555), __webpack_require__.e(6698), __webpack_require__.e(2423), __webpack_require__.e(3489), __webpack_require__.e(7664)]).then(__webpack_require__.bind(__webpack_require__, 15007))).verify(file, { ...options, ...opening }, terminal),
         diff: async (older, newer, options) => {
-            code = await (await Promise.all(/* import() | files */[__webpack_require__.e(7109), __webpack_require__.e(3317), __webpack_require__.e(2471), __webpack_require__.e(7580), __webpack_require__.e(5289), __webpack_require__.e(1091), __webpack_require__.e(5708), __webpack_require__.e(6746), __webpack_require__.e(3727), __webpack_require__.e(555), __webpack_require__.e(6698), __webpack_require__.e(2423), __webpack_require__.e(3489), __webpack_require__.e(7664)]).then(__webpack_require__.bind(__webpack_require__, 31265))).diff([older, newer], { ...options, ...opening }, terminal);
+            code = await (await Promise.all( [__webpack_require__.e(7109), __webpack_require__.e(6861), __webpack_require__.e(7580), __webpack_require__.e(5289), __webpack_require__.e(1091), __webpack_require__.e(5708), __webpack_require__.e(6746), __webpack_require__.e(3727), __webpack_require__.e(555), __webpack_require__.e(6698), __webpack_require__.e(2423), __webpack_require__.e(3489), __webpack_require__.e(7664)]).then(__webpack_require__.bind(__webpack_require__, 31265))).diff([older, newer], { ...options, ...opening }, terminal);
         },
-        open: async (file, options) => (await Promise.all(/* import() | files */[__webpack_require__.e(7109), __webpack_require__.e(3317), __webpack_require__.e(2471), __webpack_require__.e(7580), __webpack_require__.e(5289), __webpack_require__.e(1091), __webpack_require__.e(5708), __webpack_require__.e(6746), __webpack_require__.e(3727), __webpack_require__.e(555), __webpack_require__.e(6698), __webpack_require__.e(2423), __webpack_require__.e(3489), __webpack_require__.e(7664)]).then(__webpack_require__.bind(__webpack_require__, 8830))).open(file, { ...options, ...opening }, terminal),
+        open: async (file, options) => (await Promise.all( [__webpack_require__.e(7109), __webpack_require__.e(6861), __webpack_require__.e(7580), __webpack_require__.e(5289), __webpack_require__.e(1091), __webpack_require__.e(5708), __webpack_require__.e(6746), __webpack_require__.e(3727), __webpack_require__.e(555), __webpack_require__.e(6698), __webpack_require__.e(2423), __webpack_require__.e(3489), __webpack_require__.e(7664)]).then(__webpack_require__.bind(__webpack_require__, 8830))).open(file, { ...options, ...opening }, terminal),
         drill: async (options) => {
-            await (await Promise.all(/* import() */[__webpack_require__.e(1477), __webpack_require__.e(663), __webpack_require__.e(7109), __webpack_require__.e(6773), __webpack_require__.e(3317), __webpack_require__.e(2471), __webpack_require__.e(7580), __webpack_require__.e(5289), __webpack_require__.e(1091), __webpack_require__.e(5708), __webpack_require__.e(6457), __webpack_require__.e(4149), __webpack_require__.e(919), __webpack_require__.e(6746), __webpack_require__.e(5902), __webpack_require__.e(3727), __webpack_require__.e(396), __webpack_require__.e(386), __webpack_require__.e(7426), __webpack_require__.e(3550), __webpack_require__.e(8658), __webpack_require__.e(1329), __webpack_require__.e(6984), __webpack_require__.e(2423), __webpack_require__.e(6146), __webpack_require__.e(1458)]).then(__webpack_require__.bind(__webpack_require__, 31458))).drill({ ...options, ...opening, env, now: new Date() }, terminal);
+            await (await Promise.all( [__webpack_require__.e(1477), __webpack_require__.e(663), __webpack_require__.e(7109), __webpack_require__.e(6861), __webpack_require__.e(6773), __webpack_require__.e(7580), __webpack_require__.e(5289), __webpack_require__.e(1091), __webpack_require__.e(5708), __webpack_require__.e(6457), __webpack_require__.e(4149), __webpack_require__.e(919), __webpack_require__.e(6746), __webpack_require__.e(5902), __webpack_require__.e(3727), __webpack_require__.e(396), __webpack_require__.e(386), __webpack_require__.e(7426), __webpack_require__.e(3550), __webpack_require__.e(8658), __webpack_require__.e(1329), __webpack_require__.e(6984), __webpack_require__.e(2423), __webpack_require__.e(6146), __webpack_require__.e(1458)]).then(__webpack_require__.bind(__webpack_require__, 31458))).drill({ ...options, ...opening, env, now: new Date() }, terminal);
         },
     };
     const output = { writeOut: (text) => stdout.write(text), writeErr: (text) => stderr.write(text) };
@@ -770,11 +686,11 @@ async function runCommand({ argv, stdin, stdout, stderr, signal, ...start }, run
             for (const warning of environmentWarnings(env, { asksGitHub }))
                 terminal.warn(warning);
             const temp = (0,external_node_os_.tmpdir)();
-            const shared = await (0,reach/* reach */.gl)(temp, () => (0,temp_folder/* sharedFolderWarning */.W2)(temp), { signal });
+            const shared = await (0,reach .gl)(temp, () => (0,temp_folder .W2)(temp), { signal });
             if (shared)
                 terminal.warn(shared);
         });
-        await (0,deadline/* raceAbort */.Mu)(program.parseAsync(withoutUnknownHelp(argv, program), { from: 'user' }), {
+        await (0,deadline .Mu)(program.parseAsync(withoutUnknownHelp(argv, program), { from: 'user' }), {
             signal,
             runState,
             graceMs: GRACE_MS,
@@ -782,30 +698,25 @@ async function runCommand({ argv, stdin, stdout, stderr, signal, ...start }, run
         return code;
     }
     catch (error) {
-        // Help and version end this way.
-        if (error instanceof commander/* CommanderError */.b7)
+        if (error instanceof commander .b7)
             return 0;
-        if (error instanceof reach/* Unreachable */.LL)
+        if (error instanceof reach .LL)
             runState.leftRunning = true;
-        // A cancelled setup says what it has done so far.
-        const isCancelled = error instanceof errors/* BackupError */.hj && error.code === 'cancelled';
-        const failure = (0,errors/* asBackupError */.ZJ)(signal.aborted && !isCancelled ? signal.reason : error);
+        const isCancelled = error instanceof errors .hj && error.code === 'cancelled';
+        const failure = (0,errors .ZJ)(signal.aborted && !isCancelled ? signal.reason : error);
         return await reportFailure(failure, { described: describe(failure), terminal, stderr });
     }
 }
-/** Drops empty variables: env files for containers list all of them and leave some empty. */
 function withoutEmpty(env) {
     return Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
 }
 async function reportFailure({ cause }, { described: { code, message, hint }, terminal, stderr, }) {
-    // `--json` always prints JSON; some commands have already printed theirs.
     if (terminal.wantsJson && !terminal.hasResult())
         await terminal.result({ lines: [], json: { error: { code, message, hint } } });
     stderr.write(`${terminal.redact(`Error: ${terminal.named(message)}\n${hint}\n(${code})`)}\n`);
-    // Duck-typed: an error from another realm is not an instance of this realm's Error.
     if (typeof cause === 'object' && cause !== null && 'stack' in cause)
         terminal.debug(String(cause.stack));
-    return exit_codes/* EXIT_CODES */.a[code];
+    return exit_codes .a[code];
 }
 
 
@@ -814,23 +725,22 @@ async function reportFailure({ cause }, { described: { code, message, hint }, te
 /***/ 16597:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $K: () => (/* binding */ isReadByOthers),
-/* harmony export */   Lq: () => (/* binding */ noPassword),
-/* harmony export */   TO: () => (/* binding */ askPassword),
-/* harmony export */   n5: () => (/* binding */ readSecret)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80481);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57075);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27406);
-/* harmony import */ var _system_file_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27657);
-/* harmony import */ var _system_other_users_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(53204);
-/* harmony import */ var _system_reach_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(37492);
-/* harmony import */ var _system_read_any_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(50063);
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(29962);
-// Secrets at the terminal: from files, or typed at a hidden prompt.
+  __webpack_require__.d(__webpack_exports__, {
+    $K: () => (  isReadByOthers),
+    Lq: () => (  noPassword),
+    TO: () => (  askPassword),
+    n5: () => (  readSecret)
+  });
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+  var node_readline__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80481);
+  var node_stream__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57075);
+  var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27406);
+  var _system_file_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27657);
+  var _system_other_users_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(53204);
+  var _system_reach_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(37492);
+  var _system_read_any_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(50063);
+  var _text_message_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(29962);
 
 
 
@@ -841,23 +751,20 @@ async function reportFailure({ cause }, { described: { code, message, hint }, te
 
 
 
-/** Reads the first line of a file, without the line break that editors add. Throws BackupError `input-invalid`, or the signal's reason. */
 async function readSecret(name, file, signal) {
-    const bytes = await (0,_system_read_any_file_js__WEBPACK_IMPORTED_MODULE_8__/* .readAnyFile */ .N)(file, signal).catch((cause) => {
+    const bytes = await (0,_system_read_any_file_js__WEBPACK_IMPORTED_MODULE_8__  .N)(file, signal).catch((cause) => {
         signal.throwIfAborted();
-        if (cause instanceof _system_reach_js__WEBPACK_IMPORTED_MODULE_7__/* .Unreachable */ .LL)
+        if (cause instanceof _system_reach_js__WEBPACK_IMPORTED_MODULE_7__  .LL)
             throw cause;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .BackupError */ .hj('input-invalid', (0,_text_message_js__WEBPACK_IMPORTED_MODULE_9__/* .message */ .iU) `The file ${file} with ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_9__/* .input */ .hF)(name)} cannot be read: ${(0,_system_file_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .describeFileError */ .S)(cause)}.`, { cause });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__  .hj('input-invalid', (0,_text_message_js__WEBPACK_IMPORTED_MODULE_9__  .iU) `The file ${file} with ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_9__  .hF)(name)} cannot be read: ${(0,_system_file_errors_js__WEBPACK_IMPORTED_MODULE_5__  .S)(cause)}.`, { cause });
     });
     const line = decode(bytes)?.split(/\r?\n/, 1)[0];
     if (line !== undefined && line !== '')
         return line;
-    // Never try a login that must fail: Auto Block counts it.
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .BackupError */ .hj('input-invalid', line === ''
-        ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_9__/* .message */ .iU) `The first line of ${file}, which must contain ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_9__/* .input */ .hF)(name)}, is empty.`
-        : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_9__/* .message */ .iU) `The file ${file} with ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_9__/* .input */ .hF)(name)} is not UTF-8 text.`, { hint: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_9__/* .message */ .iU) `Write ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_9__/* .input */ .hF)(name)} into its first line and save it as UTF-8.` });
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__  .hj('input-invalid', line === ''
+        ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_9__  .iU) `The first line of ${file}, which must contain ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_9__  .hF)(name)}, is empty.`
+        : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_9__  .iU) `The file ${file} with ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_9__  .hF)(name)} is not UTF-8 text.`, { hint: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_9__  .iU) `Write ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_9__  .hF)(name)} into its first line and save it as UTF-8.` });
 }
-/** Decodes UTF-8 without its byte order mark; undefined for anything else (PowerShell's UTF-16, Latin-1, a binary file). */
 function decode(bytes) {
     try {
         const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -867,14 +774,13 @@ function decode(bytes) {
         return undefined;
     }
 }
-/** Whether other users of the machine can read this file, as far as modes tell; false if unknown, as on Windows. */
 async function isReadByOthers(file, user) {
     try {
         const path = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(file);
-        if (!(0,_system_other_users_js__WEBPACK_IMPORTED_MODULE_6__/* .letsOthers */ .q)('read', await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path), user))
+        if (!(0,_system_other_users_js__WEBPACK_IMPORTED_MODULE_6__  .q)('read', await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path), user))
             return false;
         for (let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
-            if (!(0,_system_other_users_js__WEBPACK_IMPORTED_MODULE_6__/* .letsOthers */ .q)('enter', await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(folder), user))
+            if (!(0,_system_other_users_js__WEBPACK_IMPORTED_MODULE_6__  .q)('enter', await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(folder), user))
                 return false;
             if (folder === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder))
                 return true;
@@ -884,7 +790,6 @@ async function isReadByOthers(file, user) {
         return false;
     }
 }
-/** Prompts for the password without echoing it. Throws BackupError, and the signal's reason. */
 async function askPassword({ stdin, stderr, signal }) {
     signal.throwIfAborted();
     const hidden = new node_stream__WEBPACK_IMPORTED_MODULE_3__.Writable({ write: (_chunk, _encoding, done) => done() });
@@ -894,8 +799,8 @@ async function askPassword({ stdin, stderr, signal }) {
         return await new Promise((resolve, reject) => {
             signal.addEventListener('abort', () => reject(signal.reason), { once: true });
             lines.question('', resolve);
-            lines.once('SIGINT', () => reject(new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .BackupError */ .hj('cancelled', 'No password was given.')));
-            lines.once('error', (cause) => reject(new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .BackupError */ .hj('cancelled', 'The terminal is gone.', { cause })));
+            lines.once('SIGINT', () => reject(new _errors_js__WEBPACK_IMPORTED_MODULE_4__  .hj('cancelled', 'No password was given.')));
+            lines.once('error', (cause) => reject(new _errors_js__WEBPACK_IMPORTED_MODULE_4__  .hj('cancelled', 'The terminal is gone.', { cause })));
             lines.once('close', () => reject(noPassword()));
         });
     }
@@ -905,7 +810,7 @@ async function askPassword({ stdin, stderr, signal }) {
     }
 }
 function noPassword() {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .BackupError */ .hj('input-invalid', 'No password was given.', {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__  .hj('input-invalid', 'No password was given.', {
         hint: 'Type it at the prompt, set SRM_BACKUP_PASSWORD, or pass a file with `--password-file`.',
     });
 }
@@ -916,20 +821,18 @@ function noPassword() {
 /***/ 38789:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ sayInSetup),
-/* harmony export */   a: () => (/* binding */ describeInSetup)
-/* harmony export */ });
-/* harmony import */ var _settings_env_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34911);
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29962);
-/* harmony import */ var _vocabulary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96518);
-// Messages and failures in the words of setup, which has questions and variables where other commands have options.
+  __webpack_require__.d(__webpack_exports__, {
+    G: () => (  sayInSetup),
+    a: () => (  describeInSetup)
+  });
+  var _settings_env_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34911);
+  var _text_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29962);
+  var _vocabulary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96518);
 
 
 
-/** What setup asks for. */
 const ASKED = {
-    ..._vocabulary_js__WEBPACK_IMPORTED_MODULE_2__/* .SECRETS */ .cW,
+    ..._vocabulary_js__WEBPACK_IMPORTED_MODULE_2__  .cW,
     url: 'URL',
     username: 'username',
     'tls-fingerprint': 'fingerprint',
@@ -938,15 +841,15 @@ const ASKED = {
     'encrypt-to': 'list of recipients',
 };
 const VOCABULARY = {
-    ..._vocabulary_js__WEBPACK_IMPORTED_MODULE_2__/* .TERMINAL_VOCABULARY */ .oi,
+    ..._vocabulary_js__WEBPACK_IMPORTED_MODULE_2__  .oi,
     input: (name, value) => {
         if (ASKED[name] === undefined)
-            return `\`${(0,_settings_env_file_js__WEBPACK_IMPORTED_MODULE_0__/* .variableOf */ .Qn)(name)}${value === undefined ? '' : `=${value}`}\``;
+            return `\`${(0,_settings_env_file_js__WEBPACK_IMPORTED_MODULE_0__  .Qn)(name)}${value === undefined ? '' : `=${value}`}\``;
         return value === undefined ? `the ${ASKED[name]}` : `\`${value}\``;
     },
-    subject: (name) => (ASKED[name] === undefined ? `The variable \`${(0,_settings_env_file_js__WEBPACK_IMPORTED_MODULE_0__/* .variableOf */ .Qn)(name)}\`` : `The ${ASKED[name]}`),
+    subject: (name) => (ASKED[name] === undefined ? `The variable \`${(0,_settings_env_file_js__WEBPACK_IMPORTED_MODULE_0__  .Qn)(name)}\`` : `The ${ASKED[name]}`),
     terms: {
-        ..._vocabulary_js__WEBPACK_IMPORTED_MODULE_2__/* .TERMINAL_VOCABULARY */ .oi.terms,
+        ..._vocabulary_js__WEBPACK_IMPORTED_MODULE_2__  .oi.terms,
         'source-of-input': 'its variable (SRM_BACKUP_\u2026)',
         'run-again': 'run setup again',
         'Run-again': 'Run setup again',
@@ -960,13 +863,13 @@ const WORDS = {
         'destination-refused': 'Check that the directory exists, that its disk or share is mounted, and that you may write to it.',
         cancelled: 'Run `srm-backup setup` again when you want to continue.',
     },
-    pinning: (fingerprint) => `${(0,_settings_env_file_js__WEBPACK_IMPORTED_MODULE_0__/* .variableOf */ .Qn)('tls-fingerprint')}=${fingerprint}`,
+    pinning: (fingerprint) => `${(0,_settings_env_file_js__WEBPACK_IMPORTED_MODULE_0__  .Qn)('tls-fingerprint')}=${fingerprint}`,
 };
 function sayInSetup(text) {
-    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .render */ .XX)(text, VOCABULARY);
+    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__  .XX)(text, VOCABULARY);
 }
 function describeInSetup(failure) {
-    return (0,_vocabulary_js__WEBPACK_IMPORTED_MODULE_2__/* .describeFailure */ .Ic)(failure, WORDS);
+    return (0,_vocabulary_js__WEBPACK_IMPORTED_MODULE_2__  .Ic)(failure, WORDS);
 }
 
 
@@ -975,20 +878,18 @@ function describeInSetup(failure) {
 /***/ 96518:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ic: () => (/* binding */ describeFailure),
-/* harmony export */   cW: () => (/* binding */ SECRETS),
-/* harmony export */   e5: () => (/* binding */ inTerminal),
-/* harmony export */   oi: () => (/* binding */ TERMINAL_VOCABULARY)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29962);
-/* harmony import */ var _text_sanitize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39654);
-// Messages and failures in the words of a person at a terminal: options, this machine, and what secrets are.
+  __webpack_require__.d(__webpack_exports__, {
+    Ic: () => (  describeFailure),
+    cW: () => (  SECRETS),
+    e5: () => (  inTerminal),
+    oi: () => (  TERMINAL_VOCABULARY)
+  });
+  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+  var _text_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29962);
+  var _text_sanitize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39654);
 
 
 
-/** Secrets come from a file, a variable or a prompt, so no option names them. */
 const SECRETS = {
     password: 'password',
     'otp-secret': 'secret of the second factor',
@@ -1012,18 +913,17 @@ const TERMINAL_VOCABULARY = {
         'run-again': 'run again',
         'Run-again': 'Run again',
         'Give-otp-secret': "Put the secret of the account's authenticator app into a file for `--otp-secret-file`, or into the variable SRM_BACKUP_OTP_SECRET",
-        'status-page': _text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .STATUS_PAGE */ .$Q,
+        'status-page': _text_message_js__WEBPACK_IMPORTED_MODULE_1__  .$Q,
     },
-    code: (text) => `\`${(0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .onOneLine */ .GJ)(text)}\``,
-    value: _text_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .onOneLine */ .GJ,
+    code: (text) => `\`${(0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_2__  .GJ)(text)}\``,
+    value: _text_sanitize_js__WEBPACK_IMPORTED_MODULE_2__  .GJ,
 };
-/** Replaces the usual advice of codes that a terminal resolves in another way. */
 const ADVICE = {
     'input-invalid': 'Correct the option that the message names, or its variable (SRM_BACKUP_\u2026): `--help` lists them.',
     'destination-refused': 'Check that the directory exists, that its disk or share is mounted, and that you may write to it.',
 };
 function inTerminal(text) {
-    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .render */ .XX)(text, TERMINAL_VOCABULARY);
+    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__  .XX)(text, TERMINAL_VOCABULARY);
 }
 const OF_OPTIONS = {
     vocabulary: TERMINAL_VOCABULARY,
@@ -1034,11 +934,11 @@ function describeFailure({ code, text, first, advice, isUsualAdvice, pin }, word
     const { vocabulary } = words;
     const ours = isUsualAdvice ? words.advice[code] : undefined;
     const lines = [
-        ...(first ? [(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .render */ .XX)(first, vocabulary)] : []),
-        ours ?? (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .renderHint */ .K6)(advice, vocabulary),
+        ...(first ? [(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__  .XX)(first, vocabulary)] : []),
+        ours ?? (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__  .K6)(advice, vocabulary),
         ...(pin === undefined ? [] : [`Only if they match, trust it: ${words.pinning(pin)}`]),
     ];
-    return { code, message: (0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .onOneLine */ .GJ)((0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .render */ .XX)(text, vocabulary)), hint: lines.join('\n') };
+    return { code, message: (0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_2__  .GJ)((0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__  .XX)(text, vocabulary)), hint: lines.join('\n') };
 }
 
 
@@ -1047,35 +947,29 @@ function describeFailure({ code, text, first, advice, isUsualAdvice, pin }, word
 /***/ 34911:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FO: () => (/* binding */ parseEnvFile),
-/* harmony export */   Qn: () => (/* binding */ variableOf),
-/* harmony export */   SF: () => (/* binding */ readEnvFile),
-/* harmony export */   Sz: () => (/* binding */ formatVariable)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29962);
-// A file with settings as environment variables, in the dotenv format that Node reads. `setup` writes it; `backup` and
-// `check` read it.
+  __webpack_require__.d(__webpack_exports__, {
+    FO: () => (  parseEnvFile),
+    Qn: () => (  variableOf),
+    SF: () => (  readEnvFile),
+    Sz: () => (  formatVariable)
+  });
+  var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+  var _text_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29962);
 
 
-/** Safe without quotes in every reader of such files: Node, shells, systemd, Docker. */
 const PLAIN = /^[\w.:/@%+,=-]*$/;
-/** Returns the variable for an input: `SRM_BACKUP_TLS_FINGERPRINT`. */
 function variableOf(input) {
     return `SRM_BACKUP_${input.toUpperCase().replaceAll('-', '_')}`;
 }
 const BYTE_ORDER_MARK = '\uFEFF';
 const REPLACEMENT_CHARACTER = '\uFFFD';
 const PREFIX = 'SRM_BACKUP_';
-/** Reads a file as `parseEnvFile` does, but accepts no line that Node would skip or cut: it may be the one that says to encrypt. */
 function readEnvFile(content) {
     const text = withoutMark(content).replaceAll('\r\n', '\n');
     if (text.includes(REPLACEMENT_CHARACTER) || text.includes('\0'))
-        return { problem: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `is not UTF-8 text` };
-    // Node would make one line of two.
+        return { problem: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__  .iU) `is not UTF-8 text` };
     if (text.includes('\r'))
-        return { problem: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `has a line that ends with a carriage return only` };
+        return { problem: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__  .iU) `has a line that ends with a carriage return only` };
     const variables = parseEnvFile(text);
     const seen = new Set();
     const lines = text.split('\n');
@@ -1083,30 +977,28 @@ function readEnvFile(content) {
         const line = (lines[at] ?? '').trim();
         if (line === '' || line.startsWith('#'))
             continue;
-        const inLine = (problem) => ({ problem: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `${problem} in line ${at + 1}` });
+        const inLine = (problem) => ({ problem: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__  .iU) `${problem} in line ${at + 1}` });
         const equals = line.indexOf('=');
         const name = line
             .slice(0, Math.max(equals, 0))
             .trim()
             .replace(/^export\s+/, '');
         if (!/^[a-z_][\w.-]*$/i.test(name))
-            return inLine((0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `has something that is not \`NAME=value\``);
-        // Node takes invisible characters before a name for a part of it.
+            return inLine((0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__  .iU) `has something that is not \`NAME=value\``);
         if (!Object.hasOwn(variables, name))
-            return inLine((0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `has an invisible character before ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(name)}`);
+            return inLine((0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__  .iU) `has an invisible character before ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__  .aY)(name)}`);
         if (seen.has(name))
-            return inLine((0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `sets ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(name)} again`);
+            return inLine((0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__  .iU) `sets ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__  .aY)(name)} again`);
         seen.add(name);
         const value = line.slice(equals + 1).trim();
         const quoted = quotedLines(value, lines.slice(at + 1));
         const problem = quoted ? problemBehind(quoted) : problemOfPlain(value);
         if (problem)
-            return inLine((0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `${problem} after ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(`${name}=`)}`);
+            return inLine((0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__  .iU) `${problem} after ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__  .aY)(`${name}=`)}`);
         at += quoted ? quoted.more : 0;
     }
     return { variables };
 }
-/** Finds the end of a value in quotation marks; undefined if it has none, or is not closed, when Node takes it as it is. */
 function quotedLines(value, next) {
     const quote = value.slice(0, 1);
     if (!/^['"`]$/.test(quote))
@@ -1125,17 +1017,15 @@ function quotedLines(value, next) {
 }
 function problemBehind({ hidesSettings, rest }) {
     if (hidesSettings)
-        return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `has a quotation mark that is not closed before the next setting`;
-    return rest === '' || rest.startsWith('#') ? undefined : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `has something behind the closing quotation mark`;
+        return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__  .iU) `has a quotation mark that is not closed before the next setting`;
+    return rest === '' || rest.startsWith('#') ? undefined : (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__  .iU) `has something behind the closing quotation mark`;
 }
 function problemOfPlain(value) {
     const at = value.indexOf('#');
     if (at === 0)
-        return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `has only a comment`;
-    // Node would cut a password there.
-    return at > 0 && !/\s/.test(value[at - 1] ?? '') ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `has a \`#\` that needs quotation marks` : undefined;
+        return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__  .iU) `has only a comment`;
+    return at > 0 && !/\s/.test(value[at - 1] ?? '') ? (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__  .iU) `has a \`#\` that needs quotation marks` : undefined;
 }
-/** Reads `NAME=value` lines; the values may be quoted. */
 function parseEnvFile(text) {
     const variables = {};
     for (const [name, value] of Object.entries((0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseEnv)(withoutMark(text))))
@@ -1143,17 +1033,14 @@ function parseEnvFile(text) {
             variables[name] = value;
     return variables;
 }
-/** Some editors put a mark before the first name, which then would be another one. */
 function withoutMark(text) {
     return text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text;
 }
-/** Returns a line that is read back as the same value, or `undefined` if the value has every kind of quotation mark. */
 function formatVariable(name, value) {
     if (PLAIN.test(value))
         return `${name}=${value}`;
     const quotes = ["'", '"', '`'].filter((quote) => !value.includes(quote));
     const lines = quotes.map((quote) => `${name}=${quote}${value}${quote}`);
-    // Between double quotes, `\\n` is a line break.
     return lines.find((line) => parseEnvFile(line)[name] === value);
 }
 
@@ -1163,30 +1050,26 @@ function formatVariable(name, value) {
 /***/ 50063:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ readAnyFile)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20730);
-/* harmony import */ var _reach_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37492);
-// Reads what a user names: settings or a secret, from a file or, with `<(pass router)`, a pipe. It may never end, or never begin.
+  __webpack_require__.d(__webpack_exports__, {
+    N: () => (  readAnyFile)
+  });
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+  var _text_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20730);
+  var _reach_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37492);
 
 
 
 const CHUNK_BYTES = 65_536;
-/** Somebody may have to type the passphrase of a password manager first. */
 const ANSWER_MS = 300_000;
-/** Throws file system errors, an Error if there is more than 1 MiB, Unreachable, and the signal's reason as soon as it aborts. */
 async function readAnyFile(path, signal, timeoutMs = ANSWER_MS) {
-    return await (0,_reach_js__WEBPACK_IMPORTED_MODULE_2__/* .reach */ .gl)(path, () => readAll(path), { signal, timeoutMs });
+    return await (0,_reach_js__WEBPACK_IMPORTED_MODULE_2__  .gl)(path, () => readAll(path), { signal, timeoutMs });
 }
 async function readAll(path) {
     const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path);
     try {
         const chunks = [];
         let size = 0;
-        while (size <= _text_format_js__WEBPACK_IMPORTED_MODULE_1__/* .MIB */ .D6) {
-            // From the current position: a pipe has no other.
+        while (size <= _text_format_js__WEBPACK_IMPORTED_MODULE_1__  .D6) {
             const { bytesRead, buffer } = await file.read(Buffer.alloc(CHUNK_BYTES), 0, CHUNK_BYTES, null);
             if (bytesRead === 0)
                 return Buffer.concat(chunks);

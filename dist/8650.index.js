@@ -43,7 +43,6 @@ async function toBuffer(stream) {
     return Buffer.concat(chunks, length);
 }
 exports.toBuffer = toBuffer;
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
 async function json(stream) {
     const buf = await toBuffer(stream);
     const str = buf.toString('utf8');
@@ -70,7 +69,6 @@ function req(url, opts = {}) {
     return req;
 }
 exports.req = req;
-//# sourceMappingURL=helpers.js.map
 
 /***/ }),
 
@@ -116,27 +114,15 @@ class Agent extends http.Agent {
         super(opts);
         this[INTERNAL] = {};
     }
-    /**
-     * Determine whether this is an `http` or `https` request.
-     */
     isSecureEndpoint(options) {
         if (options) {
-            // First check the `secureEndpoint` property explicitly, since this
-            // means that a parent `Agent` is "passing through" to this instance.
-            // eslint-disable-next-line @typescript-eslint/no-explicit-any
             if (typeof options.secureEndpoint === 'boolean') {
                 return options.secureEndpoint;
             }
-            // If no explicit `secure` endpoint, check if `protocol` property is
-            // set. This will usually be the case since using a full string URL
-            // or `URL` instance should be the most common usage.
             if (typeof options.protocol === 'string') {
                 return options.protocol === 'https:';
             }
         }
-        // Finally, if no `protocol` property was set, then fall back to
-        // checking the stack trace of the current call stack, and try to
-        // detect the "https" module.
         const { stack } = new Error();
         if (typeof stack !== 'string')
             return false;
@@ -145,29 +131,15 @@ class Agent extends http.Agent {
             .some((l) => l.indexOf('(https.js:') !== -1 ||
             l.indexOf('node:https:') !== -1);
     }
-    // In order to support async signatures in `connect()` and Node's native
-    // connection pooling in `http.Agent`, the array of sockets for each origin
-    // has to be updated synchronously. This is so the length of the array is
-    // accurate when `addRequest()` is next called. We achieve this by creating a
-    // fake socket and adding it to `sockets[origin]` and incrementing
-    // `totalSocketCount`.
     incrementSockets(name) {
-        // If `maxSockets` and `maxTotalSockets` are both Infinity then there is no
-        // need to create a fake socket because Node.js native connection pooling
-        // will never be invoked.
         if (this.maxSockets === Infinity && this.maxTotalSockets === Infinity) {
             return null;
         }
-        // All instances of `sockets` are expected TypeScript errors. The
-        // alternative is to add it as a private property of this class but that
-        // will break TypeScript subclassing.
         if (!this.sockets[name]) {
-            // @ts-expect-error `sockets` is readonly in `@types/node`
             this.sockets[name] = [];
         }
         const fakeSocket = new net.Socket({ writable: false });
         this.sockets[name].push(fakeSocket);
-        // @ts-expect-error `totalSocketCount` isn't defined in `@types/node`
         this.totalSocketCount++;
         return fakeSocket;
     }
@@ -179,23 +151,17 @@ class Agent extends http.Agent {
         const index = sockets.indexOf(socket);
         if (index !== -1) {
             sockets.splice(index, 1);
-            // @ts-expect-error  `totalSocketCount` isn't defined in `@types/node`
             this.totalSocketCount--;
             if (sockets.length === 0) {
-                // @ts-expect-error `sockets` is readonly in `@types/node`
                 delete this.sockets[name];
             }
         }
     }
-    // In order to properly update the socket pool, we need to call `getName()` on
-    // the core `https.Agent` if it is a secureEndpoint.
     getName(options) {
         const secureEndpoint = this.isSecureEndpoint(options);
         if (secureEndpoint) {
-            // @ts-expect-error `getName()` isn't defined in `@types/node`
             return https_1.Agent.prototype.getName.call(this, options);
         }
-        // @ts-expect-error `getName()` isn't defined in `@types/node`
         return super.getName(options);
     }
     createSocket(req, options, cb) {
@@ -211,7 +177,6 @@ class Agent extends http.Agent {
             this.decrementSockets(name, fakeSocket);
             if (socket instanceof http.Agent) {
                 try {
-                    // @ts-expect-error `addRequest()` isn't defined in `@types/node`
                     return socket.addRequest(req, connectOpts);
                 }
                 catch (err) {
@@ -219,7 +184,6 @@ class Agent extends http.Agent {
                 }
             }
             this[INTERNAL].currentSocket = socket;
-            // @ts-expect-error `createSocket()` isn't defined in `@types/node`
             super.createSocket(req, options, cb);
         }, (err) => {
             this.decrementSockets(name, fakeSocket);
@@ -254,18 +218,12 @@ class Agent extends http.Agent {
     }
 }
 exports.Agent = Agent;
-//# sourceMappingURL=index.js.map
 
 /***/ }),
 
 /***/ 9002:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-// This file exists as a CommonJS module to read the version from package.json.
-// In an ESM package, using `require()` directly in .ts files requires disabling
-// ESLint rules and doesn't work reliably across all Node.js versions.
-// By keeping this as a .cjs file, we can use require() naturally and export
-// the version for the ESM modules to import.
 const packageJson = __webpack_require__(2822)
 module.exports = { version: packageJson.version }
 
@@ -276,24 +234,18 @@ module.exports = { version: packageJson.version }
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  DefaultArtifactClient: () => (/* reexport */ DefaultArtifactClient)
+  DefaultArtifactClient: () => (  DefaultArtifactClient)
 });
 
-// UNUSED EXPORTS: ArtifactNotFoundError, FilesNotFoundError, GHESNotSupportedError, InvalidResponseError, NetworkError, UsageError, default
 
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
 var core = __webpack_require__(91659);
-// EXTERNAL MODULE: external "os"
 var external_os_ = __webpack_require__(70857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/artifact/lib/internal/shared/config.js
 
 
-// Used for controlling the highWaterMark value of the zip that is being streamed
-// The same value is used as the chunk size that is use during upload to blob storage
 function getUploadChunkSize() {
-    return 8 * 1024 * 1024; // 8 MB Chunks
+    return 8 * 1024 * 1024;
 }
 function getRuntimeToken() {
     const token = process.env['ACTIONS_RUNTIME_TOKEN'];
@@ -324,8 +276,6 @@ function getGitHubWorkspaceDir() {
     }
     return ghWorkspaceDir;
 }
-// The maximum value of concurrency is 300.
-// This value can be changed with ACTIONS_ARTIFACT_UPLOAD_CONCURRENCY variable.
 function getConcurrency() {
     const numCPUs = external_os_.cpus().length;
     let concurrencyCap = 32;
@@ -340,19 +290,18 @@ function getConcurrency() {
             throw new Error('Invalid value set for ACTIONS_ARTIFACT_UPLOAD_CONCURRENCY env variable');
         }
         if (concurrency < concurrencyCap) {
-            (0,core/* info */.pq)(`Set concurrency based on the value set in ACTIONS_ARTIFACT_UPLOAD_CONCURRENCY.`);
+            (0,core .pq)(`Set concurrency based on the value set in ACTIONS_ARTIFACT_UPLOAD_CONCURRENCY.`);
             return concurrency;
         }
-        (0,core/* info */.pq)(`ACTIONS_ARTIFACT_UPLOAD_CONCURRENCY is higher than the cap of ${concurrencyCap} based on the number of cpus. Set it to the maximum value allowed.`);
+        (0,core .pq)(`ACTIONS_ARTIFACT_UPLOAD_CONCURRENCY is higher than the cap of ${concurrencyCap} based on the number of cpus. Set it to the maximum value allowed.`);
         return concurrencyCap;
     }
-    // default concurrency to 5
     return 5;
 }
 function getUploadChunkTimeout() {
     const timeoutVar = process.env['ACTIONS_ARTIFACT_UPLOAD_TIMEOUT_MS'];
     if (!timeoutVar) {
-        return 300000; // 5 minutes
+        return 300000;
     }
     const timeout = parseInt(timeoutVar);
     if (isNaN(timeout)) {
@@ -360,8 +309,6 @@ function getUploadChunkTimeout() {
     }
     return timeout;
 }
-// This value can be changed with ACTIONS_ARTIFACT_MAX_ARTIFACT_COUNT variable.
-// Defaults to 1000 as a safeguard for rate limiting.
 function getMaxArtifactListCount() {
     const maxCountVar = process.env['ACTIONS_ARTIFACT_MAX_ARTIFACT_COUNT'] || '1000';
     const maxCount = parseInt(maxCountVar);
@@ -370,12 +317,8 @@ function getMaxArtifactListCount() {
     }
     return maxCount;
 }
-//# sourceMappingURL=config.js.map
-// EXTERNAL MODULE: external "fs"
 var external_fs_ = __webpack_require__(79896);
-// EXTERNAL MODULE: external "path"
 var external_path_ = __webpack_require__(16928);
-// EXTERNAL MODULE: ./node_modules/@protobuf-ts/runtime/build/commonjs/index.js
 var commonjs = __webpack_require__(68886);
 ;// CONCATENATED MODULE: ./node_modules/@actions/artifact/lib/generated/google/protobuf/timestamp.js
 
@@ -385,17 +328,13 @@ var commonjs = __webpack_require__(68886);
 
 
 
-// @generated message type with reflection information, may provide speed optimized methods
 class Timestamp$Type extends commonjs.MessageType {
     constructor() {
         super("google.protobuf.Timestamp", [
-            { no: 1, name: "seconds", kind: "scalar", T: 3 /*ScalarType.INT64*/ },
-            { no: 2, name: "nanos", kind: "scalar", T: 5 /*ScalarType.INT32*/ }
+            { no: 1, name: "seconds", kind: "scalar", T: 3   },
+            { no: 2, name: "nanos", kind: "scalar", T: 5   }
         ]);
     }
-    /**
-     * Creates a new `Timestamp` for the current time.
-     */
     now() {
         const msg = this.create();
         const ms = Date.now();
@@ -403,15 +342,9 @@ class Timestamp$Type extends commonjs.MessageType {
         msg.nanos = (ms % 1000) * 1000000;
         return msg;
     }
-    /**
-     * Converts a `Timestamp` to a JavaScript Date.
-     */
     toDate(message) {
         return new Date(commonjs.PbLong.from(message.seconds).toNumber() * 1000 + Math.ceil(message.nanos / 1000000));
     }
-    /**
-     * Converts a JavaScript Date to a `Timestamp`.
-     */
     fromDate(date) {
         const msg = this.create();
         const ms = date.getTime();
@@ -419,10 +352,6 @@ class Timestamp$Type extends commonjs.MessageType {
         msg.nanos = (ms % 1000) * 1000000;
         return msg;
     }
-    /**
-     * In JSON format, the `Timestamp` type is encoded as a string
-     * in the RFC 3339 format.
-     */
     internalJsonWrite(message, options) {
         let ms = commonjs.PbLong.from(message.seconds).toNumber() * 1000;
         if (ms < Date.parse("0001-01-01T00:00:00Z") || ms > Date.parse("9999-12-31T23:59:59Z"))
@@ -441,10 +370,6 @@ class Timestamp$Type extends commonjs.MessageType {
         }
         return new Date(ms).toISOString().replace(".000Z", z);
     }
-    /**
-     * In JSON format, the `Timestamp` type is encoded as a string
-     * in the RFC 3339 format.
-     */
     internalJsonRead(json, options, target) {
         if (typeof json !== "string")
             throw new Error("Unable to parse Timestamp from JSON " + (0,commonjs.typeofJsonValue)(json) + ".");
@@ -476,10 +401,10 @@ class Timestamp$Type extends commonjs.MessageType {
         while (reader.pos < end) {
             let [fieldNo, wireType] = reader.tag();
             switch (fieldNo) {
-                case /* int64 seconds */ 1:
+                case   1:
                     message.seconds = reader.int64().toString();
                     break;
-                case /* int32 nanos */ 2:
+                case   2:
                     message.nanos = reader.int32();
                     break;
                 default:
@@ -494,10 +419,8 @@ class Timestamp$Type extends commonjs.MessageType {
         return message;
     }
     internalBinaryWrite(message, writer, options) {
-        /* int64 seconds = 1; */
         if (message.seconds !== "0")
             writer.tag(1, commonjs.WireType.Varint).int64(message.seconds);
-        /* int32 nanos = 2; */
         if (message.nanos !== 0)
             writer.tag(2, commonjs.WireType.Varint).int32(message.nanos);
         let u = options.writeUnknownFields;
@@ -506,11 +429,7 @@ class Timestamp$Type extends commonjs.MessageType {
         return writer;
     }
 }
-/**
- * @generated MessageType for protobuf message google.protobuf.Timestamp
- */
 const Timestamp = new Timestamp$Type();
-//# sourceMappingURL=timestamp.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/artifact/lib/generated/google/protobuf/wrappers.js
 // @generated by protobuf-ts 2.9.1 with parameter long_type_string,client_none,generate_dependencies
 // @generated from protobuf file "google/protobuf/wrappers.proto" (package "google.protobuf", syntax proto3)
@@ -563,18 +482,12 @@ const Timestamp = new Timestamp$Type();
 class DoubleValue$Type extends commonjs.MessageType {
     constructor() {
         super("google.protobuf.DoubleValue", [
-            { no: 1, name: "value", kind: "scalar", T: 1 /*ScalarType.DOUBLE*/ }
+            { no: 1, name: "value", kind: "scalar", T: 1   }
         ]);
     }
-    /**
-     * Encode `DoubleValue` to JSON number.
-     */
     internalJsonWrite(message, options) {
         return this.refJsonWriter.scalar(2, message.value, "value", false, true);
     }
-    /**
-     * Decode `DoubleValue` from JSON number.
-     */
     internalJsonRead(json, options, target) {
         if (!target)
             target = this.create();
@@ -593,7 +506,7 @@ class DoubleValue$Type extends commonjs.MessageType {
         while (reader.pos < end) {
             let [fieldNo, wireType] = reader.tag();
             switch (fieldNo) {
-                case /* double value */ 1:
+                case   1:
                     message.value = reader.double();
                     break;
                 default:
@@ -608,7 +521,6 @@ class DoubleValue$Type extends commonjs.MessageType {
         return message;
     }
     internalBinaryWrite(message, writer, options) {
-        /* double value = 1; */
         if (message.value !== 0)
             writer.tag(1, commonjs.WireType.Bit64).double(message.value);
         let u = options.writeUnknownFields;
@@ -617,26 +529,16 @@ class DoubleValue$Type extends commonjs.MessageType {
         return writer;
     }
 }
-/**
- * @generated MessageType for protobuf message google.protobuf.DoubleValue
- */
 const DoubleValue = new DoubleValue$Type();
-// @generated message type with reflection information, may provide speed optimized methods
 class FloatValue$Type extends commonjs.MessageType {
     constructor() {
         super("google.protobuf.FloatValue", [
-            { no: 1, name: "value", kind: "scalar", T: 2 /*ScalarType.FLOAT*/ }
+            { no: 1, name: "value", kind: "scalar", T: 2   }
         ]);
     }
-    /**
-     * Encode `FloatValue` to JSON number.
-     */
     internalJsonWrite(message, options) {
         return this.refJsonWriter.scalar(1, message.value, "value", false, true);
     }
-    /**
-     * Decode `FloatValue` from JSON number.
-     */
     internalJsonRead(json, options, target) {
         if (!target)
             target = this.create();
@@ -655,7 +557,7 @@ class FloatValue$Type extends commonjs.MessageType {
         while (reader.pos < end) {
             let [fieldNo, wireType] = reader.tag();
             switch (fieldNo) {
-                case /* float value */ 1:
+                case   1:
                     message.value = reader.float();
                     break;
                 default:
@@ -670,7 +572,6 @@ class FloatValue$Type extends commonjs.MessageType {
         return message;
     }
     internalBinaryWrite(message, writer, options) {
-        /* float value = 1; */
         if (message.value !== 0)
             writer.tag(1, commonjs.WireType.Bit32).float(message.value);
         let u = options.writeUnknownFields;
@@ -679,26 +580,16 @@ class FloatValue$Type extends commonjs.MessageType {
         return writer;
     }
 }
-/**
- * @generated MessageType for protobuf message google.protobuf.FloatValue
- */
 const FloatValue = new FloatValue$Type();
-// @generated message type with reflection information, may provide speed optimized methods
 class Int64Value$Type extends commonjs.MessageType {
     constructor() {
         super("google.protobuf.Int64Value", [
-            { no: 1, name: "value", kind: "scalar", T: 3 /*ScalarType.INT64*/ }
+            { no: 1, name: "value", kind: "scalar", T: 3   }
         ]);
     }
-    /**
-     * Encode `Int64Value` to JSON string.
-     */
     internalJsonWrite(message, options) {
         return this.refJsonWriter.scalar(commonjs.ScalarType.INT64, message.value, "value", false, true);
     }
-    /**
-     * Decode `Int64Value` from JSON string.
-     */
     internalJsonRead(json, options, target) {
         if (!target)
             target = this.create();
@@ -717,7 +608,7 @@ class Int64Value$Type extends commonjs.MessageType {
         while (reader.pos < end) {
             let [fieldNo, wireType] = reader.tag();
             switch (fieldNo) {
-                case /* int64 value */ 1:
+                case   1:
                     message.value = reader.int64().toString();
                     break;
                 default:
@@ -732,7 +623,6 @@ class Int64Value$Type extends commonjs.MessageType {
         return message;
     }
     internalBinaryWrite(message, writer, options) {
-        /* int64 value = 1; */
         if (message.value !== "0")
             writer.tag(1, commonjs.WireType.Varint).int64(message.value);
         let u = options.writeUnknownFields;
@@ -741,26 +631,16 @@ class Int64Value$Type extends commonjs.MessageType {
         return writer;
     }
 }
-/**
- * @generated MessageType for protobuf message google.protobuf.Int64Value
- */
 const Int64Value = new Int64Value$Type();
-// @generated message type with reflection information, may provide speed optimized methods
 class UInt64Value$Type extends commonjs.MessageType {
     constructor() {
         super("google.protobuf.UInt64Value", [
-            { no: 1, name: "value", kind: "scalar", T: 4 /*ScalarType.UINT64*/ }
+            { no: 1, name: "value", kind: "scalar", T: 4   }
         ]);
     }
-    /**
-     * Encode `UInt64Value` to JSON string.
-     */
     internalJsonWrite(message, options) {
         return this.refJsonWriter.scalar(commonjs.ScalarType.UINT64, message.value, "value", false, true);
     }
-    /**
-     * Decode `UInt64Value` from JSON string.
-     */
     internalJsonRead(json, options, target) {
         if (!target)
             target = this.create();
@@ -779,7 +659,7 @@ class UInt64Value$Type extends commonjs.MessageType {
         while (reader.pos < end) {
             let [fieldNo, wireType] = reader.tag();
             switch (fieldNo) {
-                case /* uint64 value */ 1:
+                case   1:
                     message.value = reader.uint64().toString();
                     break;
                 default:
@@ -794,7 +674,6 @@ class UInt64Value$Type extends commonjs.MessageType {
         return message;
     }
     internalBinaryWrite(message, writer, options) {
-        /* uint64 value = 1; */
         if (message.value !== "0")
             writer.tag(1, commonjs.WireType.Varint).uint64(message.value);
         let u = options.writeUnknownFields;
@@ -803,26 +682,16 @@ class UInt64Value$Type extends commonjs.MessageType {
         return writer;
     }
 }
-/**
- * @generated MessageType for protobuf message google.protobuf.UInt64Value
- */
 const UInt64Value = new UInt64Value$Type();
-// @generated message type with reflection information, may provide speed optimized methods
 class Int32Value$Type extends commonjs.MessageType {
     constructor() {
         super("google.protobuf.Int32Value", [
-            { no: 1, name: "value", kind: "scalar", T: 5 /*ScalarType.INT32*/ }
+            { no: 1, name: "value", kind: "scalar", T: 5   }
         ]);
     }
-    /**
-     * Encode `Int32Value` to JSON string.
-     */
     internalJsonWrite(message, options) {
         return this.refJsonWriter.scalar(5, message.value, "value", false, true);
     }
-    /**
-     * Decode `Int32Value` from JSON string.
-     */
     internalJsonRead(json, options, target) {
         if (!target)
             target = this.create();
@@ -841,7 +710,7 @@ class Int32Value$Type extends commonjs.MessageType {
         while (reader.pos < end) {
             let [fieldNo, wireType] = reader.tag();
             switch (fieldNo) {
-                case /* int32 value */ 1:
+                case   1:
                     message.value = reader.int32();
                     break;
                 default:
@@ -856,7 +725,6 @@ class Int32Value$Type extends commonjs.MessageType {
         return message;
     }
     internalBinaryWrite(message, writer, options) {
-        /* int32 value = 1; */
         if (message.value !== 0)
             writer.tag(1, commonjs.WireType.Varint).int32(message.value);
         let u = options.writeUnknownFields;
@@ -865,26 +733,16 @@ class Int32Value$Type extends commonjs.MessageType {
         return writer;
     }
 }
-/**
- * @generated MessageType for protobuf message google.protobuf.Int32Value
- */
 const Int32Value = new Int32Value$Type();
-// @generated message type with reflection information, may provide speed optimized methods
 class UInt32Value$Type extends commonjs.MessageType {
     constructor() {
         super("google.protobuf.UInt32Value", [
-            { no: 1, name: "value", kind: "scalar", T: 13 /*ScalarType.UINT32*/ }
+            { no: 1, name: "value", kind: "scalar", T: 13   }
         ]);
     }
-    /**
-     * Encode `UInt32Value` to JSON string.
-     */
     internalJsonWrite(message, options) {
         return this.refJsonWriter.scalar(13, message.value, "value", false, true);
     }
-    /**
-     * Decode `UInt32Value` from JSON string.
-     */
     internalJsonRead(json, options, target) {
         if (!target)
             target = this.create();
@@ -903,7 +761,7 @@ class UInt32Value$Type extends commonjs.MessageType {
         while (reader.pos < end) {
             let [fieldNo, wireType] = reader.tag();
             switch (fieldNo) {
-                case /* uint32 value */ 1:
+                case   1:
                     message.value = reader.uint32();
                     break;
                 default:
@@ -918,7 +776,6 @@ class UInt32Value$Type extends commonjs.MessageType {
         return message;
     }
     internalBinaryWrite(message, writer, options) {
-        /* uint32 value = 1; */
         if (message.value !== 0)
             writer.tag(1, commonjs.WireType.Varint).uint32(message.value);
         let u = options.writeUnknownFields;
@@ -927,26 +784,16 @@ class UInt32Value$Type extends commonjs.MessageType {
         return writer;
     }
 }
-/**
- * @generated MessageType for protobuf message google.protobuf.UInt32Value
- */
 const UInt32Value = new UInt32Value$Type();
-// @generated message type with reflection information, may provide speed optimized methods
 class BoolValue$Type extends commonjs.MessageType {
     constructor() {
         super("google.protobuf.BoolValue", [
-            { no: 1, name: "value", kind: "scalar", T: 8 /*ScalarType.BOOL*/ }
+            { no: 1, name: "value", kind: "scalar", T: 8   }
         ]);
     }
-    /**
-     * Encode `BoolValue` to JSON bool.
-     */
     internalJsonWrite(message, options) {
         return message.value;
     }
-    /**
-     * Decode `BoolValue` from JSON bool.
-     */
     internalJsonRead(json, options, target) {
         if (!target)
             target = this.create();
@@ -965,7 +812,7 @@ class BoolValue$Type extends commonjs.MessageType {
         while (reader.pos < end) {
             let [fieldNo, wireType] = reader.tag();
             switch (fieldNo) {
-                case /* bool value */ 1:
+                case   1:
                     message.value = reader.bool();
                     break;
                 default:
@@ -980,7 +827,6 @@ class BoolValue$Type extends commonjs.MessageType {
         return message;
     }
     internalBinaryWrite(message, writer, options) {
-        /* bool value = 1; */
         if (message.value !== false)
             writer.tag(1, commonjs.WireType.Varint).bool(message.value);
         let u = options.writeUnknownFields;
@@ -989,26 +835,16 @@ class BoolValue$Type extends commonjs.MessageType {
         return writer;
     }
 }
-/**
- * @generated MessageType for protobuf message google.protobuf.BoolValue
- */
 const BoolValue = new BoolValue$Type();
-// @generated message type with reflection information, may provide speed optimized methods
 class StringValue$Type extends commonjs.MessageType {
     constructor() {
         super("google.protobuf.StringValue", [
-            { no: 1, name: "value", kind: "scalar", T: 9 /*ScalarType.STRING*/ }
+            { no: 1, name: "value", kind: "scalar", T: 9   }
         ]);
     }
-    /**
-     * Encode `StringValue` to JSON string.
-     */
     internalJsonWrite(message, options) {
         return message.value;
     }
-    /**
-     * Decode `StringValue` from JSON string.
-     */
     internalJsonRead(json, options, target) {
         if (!target)
             target = this.create();
@@ -1027,7 +863,7 @@ class StringValue$Type extends commonjs.MessageType {
         while (reader.pos < end) {
             let [fieldNo, wireType] = reader.tag();
             switch (fieldNo) {
-                case /* string value */ 1:
+                case   1:
                     message.value = reader.string();
                     break;
                 default:
@@ -1042,7 +878,6 @@ class StringValue$Type extends commonjs.MessageType {
         return message;
     }
     internalBinaryWrite(message, writer, options) {
-        /* string value = 1; */
         if (message.value !== "")
             writer.tag(1, commonjs.WireType.LengthDelimited).string(message.value);
         let u = options.writeUnknownFields;
@@ -1051,26 +886,16 @@ class StringValue$Type extends commonjs.MessageType {
         return writer;
     }
 }
-/**
- * @generated MessageType for protobuf message google.protobuf.StringValue
- */
 const StringValue = new StringValue$Type();
-// @generated message type with reflection information, may provide speed optimized methods
 class BytesValue$Type extends commonjs.MessageType {
     constructor() {
         super("google.protobuf.BytesValue", [
-            { no: 1, name: "value", kind: "scalar", T: 12 /*ScalarType.BYTES*/ }
+            { no: 1, name: "value", kind: "scalar", T: 12   }
         ]);
     }
-    /**
-     * Encode `BytesValue` to JSON string.
-     */
     internalJsonWrite(message, options) {
         return this.refJsonWriter.scalar(12, message.value, "value", false, true);
     }
-    /**
-     * Decode `BytesValue` from JSON string.
-     */
     internalJsonRead(json, options, target) {
         if (!target)
             target = this.create();
@@ -1089,7 +914,7 @@ class BytesValue$Type extends commonjs.MessageType {
         while (reader.pos < end) {
             let [fieldNo, wireType] = reader.tag();
             switch (fieldNo) {
-                case /* bytes value */ 1:
+                case   1:
                     message.value = reader.bytes();
                     break;
                 default:
@@ -1104,7 +929,6 @@ class BytesValue$Type extends commonjs.MessageType {
         return message;
     }
     internalBinaryWrite(message, writer, options) {
-        /* bytes value = 1; */
         if (message.value.length)
             writer.tag(1, commonjs.WireType.LengthDelimited).bytes(message.value);
         let u = options.writeUnknownFields;
@@ -1113,17 +937,9 @@ class BytesValue$Type extends commonjs.MessageType {
         return writer;
     }
 }
-/**
- * @generated MessageType for protobuf message google.protobuf.BytesValue
- */
 const BytesValue = new BytesValue$Type();
-//# sourceMappingURL=wrappers.js.map
-// EXTERNAL MODULE: ./node_modules/@protobuf-ts/runtime-rpc/build/commonjs/index.js
 var build_commonjs = __webpack_require__(44420);
 ;// CONCATENATED MODULE: ./node_modules/@actions/artifact/lib/generated/results/api/v1/artifact.js
-// @generated by protobuf-ts 2.9.1 with parameter long_type_string,client_none,generate_dependencies
-// @generated from protobuf file "results/api/v1/artifact.proto" (package "github.actions.results.api.v1", syntax proto3)
-// tslint:disable
 
 
 
@@ -1133,15 +949,14 @@ var build_commonjs = __webpack_require__(44420);
 
 
 
-// @generated message type with reflection information, may provide speed optimized methods
 class CreateArtifactRequest$Type extends commonjs.MessageType {
     constructor() {
         super("github.actions.results.api.v1.CreateArtifactRequest", [
-            { no: 1, name: "workflow_run_backend_id", kind: "scalar", T: 9 /*ScalarType.STRING*/ },
-            { no: 2, name: "workflow_job_run_backend_id", kind: "scalar", T: 9 /*ScalarType.STRING*/ },
-            { no: 3, name: "name", kind: "scalar", T: 9 /*ScalarType.STRING*/ },
+            { no: 1, name: "workflow_run_backend_id", kind: "scalar", T: 9   },
+            { no: 2, name: "workflow_job_run_backend_id", kind: "scalar", T: 9   },
+            { no: 3, name: "name", kind: "scalar", T: 9   },
             { no: 4, name: "expires_at", kind: "message", T: () => Timestamp },
-            { no: 5, name: "version", kind: "scalar", T: 5 /*ScalarType.INT32*/ },
+            { no: 5, name: "version", kind: "scalar", T: 5   },
             { no: 6, name: "mime_type", kind: "message", T: () => StringValue }
         ]);
     }
@@ -1157,22 +972,22 @@ class CreateArtifactRequest$Type extends commonjs.MessageType {
         while (reader.pos < end) {
             let [fieldNo, wireType] = reader.tag();
             switch (fieldNo) {
-                case /* string workflow_run_backend_id */ 1:
+                case   1:
                     message.workflowRunBackendId = reader.string();
                     break;
-                case /* string workflow_job_run_backend_id */ 2:
+                case   2:
                     message.workflowJobRunBackendId = reader.string();
                     break;
-                case /* string name */ 3:
+                case   3:
                     message.name = reader.string();
                     break;
-                case /* google.protobuf.Timestamp expires_at */ 4:
+                case   4:
                     message.expiresAt = Timestamp.internalBinaryRead(reader, reader.uint32(), options, message.expiresAt);
                     break;
-                case /* int32 version */ 5:
+                case   5:
                     message.version = reader.int32();
                     break;
-                case /* google.protobuf.StringValue mime_type */ 6:
+                case   6:
                     message.mimeType = StringValue.internalBinaryRead(reader, reader.uint32(), options, message.mimeType);
                     break;
                 default:
@@ -1187,22 +1002,16 @@ class CreateArtifactRequest$Type extends commonjs.MessageType {
         return message;
     }
     internalBinaryWrite(message, writer, options) {
-        /* string workflow_run_backend_id = 1; */
         if (message.workflowRunBackendId !== "")
             writer.tag(1, commonjs.WireType.LengthDelimited).string(message.workflowRunBackendId);
-        /* string workflow_job_run_backend_id = 2; */
         if (message.workflowJobRunBackendId !== "")
             writer.tag(2, commonjs.WireType.LengthDelimited).string(message.workflowJobRunBackendId);
-        /* string name = 3; */
         if (message.name !== "")
             writer.tag(3, commonjs.WireType.LengthDelimited).string(message.name);
-        /* google.protobuf.Timestamp expires_at = 4; */
         if (message.expiresAt)
             Timestamp.internalBinaryWrite(message.expiresAt, writer.tag(4, commonjs.WireType.LengthDelimited).fork(), options).join();
-        /* int32 version = 5; */
         if (message.version !== 0)
             writer.tag(5, commonjs.WireType.Varint).int32(message.version);
-        /* google.protobuf.StringValue mime_type = 6; */
         if (message.mimeType)
             StringValue.internalBinaryWrite(message.mimeType, writer.tag(6, commonjs.WireType.LengthDelimited).fork(), options).join();
         let u = options.writeUnknownFields;
@@ -1211,16 +1020,12 @@ class CreateArtifactRequest$Type extends commonjs.MessageType {
         return writer;
     }
 }
-/**
- * @generated MessageType for protobuf message github.actions.results.api.v1.CreateArtifactRequest
- */
 const artifact_CreateArtifactRequest = new CreateArtifactRequest$Type();
-// @generated message type with reflection information, may provide speed optimized methods
 class CreateArtifactResponse$Type extends commonjs.MessageType {
     constructor() {
         super("github.actions.results.api.v1.CreateArtifactResponse", [
-            { no: 1, name: "ok", kind: "scalar", T: 8 /*ScalarType.BOOL*/ },
-            { no: 2, name: "signed_upload_url", kind: "scalar", T: 9 /*ScalarType.STRING*/ }
+            { no: 1, name: "ok", kind: "scalar", T: 8   },
+            { no: 2, name: "signed_upload_url", kind: "scalar", T: 9   }
         ]);
     }
     create(value) {
@@ -1235,10 +1040,10 @@ class CreateArtifactResponse$Type extends commonjs.MessageType {
         while (reader.pos < end) {
             let [fieldNo, wireType] = reader.tag();
             switch (fieldNo) {
-                case /* bool ok */ 1:
+                case   1:
                     message.ok = reader.bool();
                     break;
-                case /* string signed_upload_url */ 2:
+                case   2:
                     message.signedUploadUrl = reader.string();
                     break;
                 default:
@@ -1253,10 +1058,8 @@ class CreateArtifactResponse$Type extends commonjs.MessageType {
         return message;
     }
     internalBinaryWrite(message, writer, options) {
-        /* bool ok = 1; */
         if (message.ok !== false)
             writer.tag(1, commonjs.WireType.Varint).bool(message.ok);
-        /* string signed_upload_url = 2; */
         if (message.signedUploadUrl !== "")
             writer.tag(2, commonjs.WireType.LengthDelimited).string(message.signedUploadUrl);
         let u = options.writeUnknownFields;
@@ -1265,18 +1068,14 @@ class CreateArtifactResponse$Type extends commonjs.MessageType {
         return writer;
     }
 }
-/**
- * @generated MessageType for protobuf message github.actions.results.api.v1.CreateArtifactResponse
- */
 const artifact_CreateArtifactResponse = new CreateArtifactResponse$Type();
-// @generated message type with reflection information, may provide speed optimized methods
 class FinalizeArtifactRequest$Type extends commonjs.MessageType {
     constructor() {
         super("github.actions.results.api.v1.FinalizeArtifactRequest", [
-            { no: 1, name: "workflow_run_backend_id", kind: "scalar", T: 9 /*ScalarType.STRING*/ },
-            { no: 2, name: "workflow_job_run_backend_id", kind: "scalar", T: 9 /*ScalarType.STRING*/ },
-            { no: 3, name: "name", kind: "scalar", T: 9 /*ScalarType.STRING*/ },
-            { no: 4, name: "size", kind: "scalar", T: 3 /*ScalarType.INT64*/ },
+            { no: 1, name: "workflow_run_backend_id", kind: "scalar", T: 9   },
+            { no: 2, name: "workflow_job_run_backend_id", kind: "scalar", T: 9   },
+            { no: 3, name: "name", kind: "scalar", T: 9   },
+            { no: 4, name: "size", kind: "scalar", T: 3   },
             { no: 5, name: "hash", kind: "message", T: () => StringValue }
         ]);
     }
@@ -1292,19 +1091,19 @@ class FinalizeArtifactRequest$Type extends commonjs.MessageType {
         while (reader.pos < end) {
             let [fieldNo, wireType] = reader.tag();
             switch (fieldNo) {
-                case /* string workflow_run_backend_id */ 1:
+                case   1:
                     message.workflowRunBackendId = reader.string();
                     break;
-                case /* string workflow_job_run_backend_id */ 2:
+                case   2:
                     message.workflowJobRunBackendId = reader.string();
                     break;
-                case /* string name */ 3:
+                case   3:
                     message.name = reader.string();
                     break;
-                case /* int64 size */ 4:
+                case   4:
                     message.size = reader.int64().toString();
                     break;
-                case /* google.protobuf.StringValue hash */ 5:
+                case   5:
                     message.hash = StringValue.internalBinaryRead(reader, reader.uint32(), options, message.hash);
                     break;
                 default:
@@ -1319,19 +1118,14 @@ class FinalizeArtifactRequest$Type extends commonjs.MessageType {
         return message;
     }
     internalBinaryWrite(message, writer, options) {
-        /* string workflow_run_backend_id = 1; */
         if (message.workflowRunBackendId !== "")
             writer.tag(1, commonjs.WireType.LengthDelimited).string(message.workflowRunBackendId);
-        /* string workflow_job_run_backend_id = 2; */
         if (message.workflowJobRunBackendId !== "")
             writer.tag(2, commonjs.WireType.LengthDelimited).string(message.workflowJobRunBackendId);
-        /* string name = 3; */
         if (message.name !== "")
             writer.tag(3, commonjs.WireType.LengthDelimited).string(message.name);
-        /* int64 size = 4; */
         if (message.size !== "0")
             writer.tag(4, commonjs.WireType.Varint).int64(message.size);
-        /* google.protobuf.StringValue hash = 5; */
         if (message.hash)
             StringValue.internalBinaryWrite(message.hash, writer.tag(5, commonjs.WireType.LengthDelimited).fork(), options).join();
         let u = options.writeUnknownFields;
@@ -1340,16 +1134,12 @@ class FinalizeArtifactRequest$Type extends commonjs.MessageType {
         return writer;
     }
 }
-/**
- * @generated MessageType for protobuf message github.actions.results.api.v1.FinalizeArtifactRequest
- */
 const artifact_FinalizeArtifactRequest = new FinalizeArtifactRequest$Type();
-// @generated message type with reflection information, may provide speed optimized methods
 class FinalizeArtifactResponse$Type extends commonjs.MessageType {
     constructor() {
         super("github.actions.results.api.v1.FinalizeArtifactResponse", [
-            { no: 1, name: "ok", kind: "scalar", T: 8 /*ScalarType.BOOL*/ },
-            { no: 2, name: "artifact_id", kind: "scalar", T: 3 /*ScalarType.INT64*/ }
+            { no: 1, name: "ok", kind: "scalar", T: 8   },
+            { no: 2, name: "artifact_id", kind: "scalar", T: 3   }
         ]);
     }
     create(value) {
@@ -1364,10 +1154,10 @@ class FinalizeArtifactResponse$Type extends commonjs.MessageType {
         while (reader.pos < end) {
             let [fieldNo, wireType] = reader.tag();
             switch (fieldNo) {
-                case /* bool ok */ 1:
+                case   1:
                     message.ok = reader.bool();
                     break;
-                case /* int64 artifact_id */ 2:
+                case   2:
                     message.artifactId = reader.int64().toString();
                     break;
                 default:
@@ -1382,10 +1172,8 @@ class FinalizeArtifactResponse$Type extends commonjs.MessageType {
         return message;
     }
     internalBinaryWrite(message, writer, options) {
-        /* bool ok = 1; */
         if (message.ok !== false)
             writer.tag(1, commonjs.WireType.Varint).bool(message.ok);
-        /* int64 artifact_id = 2; */
         if (message.artifactId !== "0")
             writer.tag(2, commonjs.WireType.Varint).int64(message.artifactId);
         let u = options.writeUnknownFields;
@@ -1394,16 +1182,12 @@ class FinalizeArtifactResponse$Type extends commonjs.MessageType {
         return writer;
     }
 }
-/**
- * @generated MessageType for protobuf message github.actions.results.api.v1.FinalizeArtifactResponse
- */
 const artifact_FinalizeArtifactResponse = new FinalizeArtifactResponse$Type();
-// @generated message type with reflection information, may provide speed optimized methods
 class ListArtifactsRequest$Type extends commonjs.MessageType {
     constructor() {
         super("github.actions.results.api.v1.ListArtifactsRequest", [
-            { no: 1, name: "workflow_run_backend_id", kind: "scalar", T: 9 /*ScalarType.STRING*/ },
-            { no: 2, name: "workflow_job_run_backend_id", kind: "scalar", T: 9 /*ScalarType.STRING*/ },
+            { no: 1, name: "workflow_run_backend_id", kind: "scalar", T: 9   },
+            { no: 2, name: "workflow_job_run_backend_id", kind: "scalar", T: 9   },
             { no: 3, name: "name_filter", kind: "message", T: () => StringValue },
             { no: 4, name: "id_filter", kind: "message", T: () => Int64Value }
         ]);
@@ -1420,16 +1204,16 @@ class ListArtifactsRequest$Type extends commonjs.MessageType {
         while (reader.pos < end) {
             let [fieldNo, wireType] = reader.tag();
             switch (fieldNo) {
-                case /* string workflow_run_backend_id */ 1:
+                case   1:
                     message.workflowRunBackendId = reader.string();
                     break;
-                case /* string workflow_job_run_backend_id */ 2:
+                case   2:
                     message.workflowJobRunBackendId = reader.string();
                     break;
-                case /* google.protobuf.StringValue name_filter */ 3:
+                case   3:
                     message.nameFilter = StringValue.internalBinaryRead(reader, reader.uint32(), options, message.nameFilter);
                     break;
-                case /* google.protobuf.Int64Value id_filter */ 4:
+                case   4:
                     message.idFilter = Int64Value.internalBinaryRead(reader, reader.uint32(), options, message.idFilter);
                     break;
                 default:
@@ -1444,16 +1228,12 @@ class ListArtifactsRequest$Type extends commonjs.MessageType {
         return message;
     }
     internalBinaryWrite(message, writer, options) {
-        /* string workflow_run_backend_id = 1; */
         if (message.workflowRunBackendId !== "")
             writer.tag(1, commonjs.WireType.LengthDelimited).string(message.workflowRunBackendId);
-        /* string workflow_job_run_backend_id = 2; */
         if (message.workflowJobRunBackendId !== "")
             writer.tag(2, commonjs.WireType.LengthDelimited).string(message.workflowJobRunBackendId);
-        /* google.protobuf.StringValue name_filter = 3; */
         if (message.nameFilter)
             StringValue.internalBinaryWrite(message.nameFilter, writer.tag(3, commonjs.WireType.LengthDelimited).fork(), options).join();
-        /* google.protobuf.Int64Value id_filter = 4; */
         if (message.idFilter)
             Int64Value.internalBinaryWrite(message.idFilter, writer.tag(4, commonjs.WireType.LengthDelimited).fork(), options).join();
         let u = options.writeUnknownFields;
@@ -1462,15 +1242,11 @@ class ListArtifactsRequest$Type extends commonjs.MessageType {
         return writer;
     }
 }
-/**
- * @generated MessageType for protobuf message github.actions.results.api.v1.ListArtifactsRequest
- */
 const artifact_ListArtifactsRequest = new ListArtifactsRequest$Type();
-// @generated message type with reflection information, may provide speed optimized methods
 class ListArtifactsResponse$Type extends commonjs.MessageType {
     constructor() {
         super("github.actions.results.api.v1.ListArtifactsResponse", [
-            { no: 1, name: "artifacts", kind: "message", repeat: 2 /*RepeatType.UNPACKED*/, T: () => ListArtifactsResponse_MonolithArtifact }
+            { no: 1, name: "artifacts", kind: "message", repeat: 2  , T: () => ListArtifactsResponse_MonolithArtifact }
         ]);
     }
     create(value) {
@@ -1485,7 +1261,7 @@ class ListArtifactsResponse$Type extends commonjs.MessageType {
         while (reader.pos < end) {
             let [fieldNo, wireType] = reader.tag();
             switch (fieldNo) {
-                case /* repeated github.actions.results.api.v1.ListArtifactsResponse.MonolithArtifact artifacts */ 1:
+                case   1:
                     message.artifacts.push(ListArtifactsResponse_MonolithArtifact.internalBinaryRead(reader, reader.uint32(), options));
                     break;
                 default:
@@ -1500,7 +1276,6 @@ class ListArtifactsResponse$Type extends commonjs.MessageType {
         return message;
     }
     internalBinaryWrite(message, writer, options) {
-        /* repeated github.actions.results.api.v1.ListArtifactsResponse.MonolithArtifact artifacts = 1; */
         for (let i = 0; i < message.artifacts.length; i++)
             ListArtifactsResponse_MonolithArtifact.internalBinaryWrite(message.artifacts[i], writer.tag(1, commonjs.WireType.LengthDelimited).fork(), options).join();
         let u = options.writeUnknownFields;
@@ -1509,19 +1284,15 @@ class ListArtifactsResponse$Type extends commonjs.MessageType {
         return writer;
     }
 }
-/**
- * @generated MessageType for protobuf message github.actions.results.api.v1.ListArtifactsResponse
- */
 const artifact_ListArtifactsResponse = new ListArtifactsResponse$Type();
-// @generated message type with reflection information, may provide speed optimized methods
 class ListArtifactsResponse_MonolithArtifact$Type extends commonjs.MessageType {
     constructor() {
         super("github.actions.results.api.v1.ListArtifactsResponse.MonolithArtifact", [
-            { no: 1, name: "workflow_run_backend_id", kind: "scalar", T: 9 /*ScalarType.STRING*/ },
-            { no: 2, name: "workflow_job_run_backend_id", kind: "scalar", T: 9 /*ScalarType.STRING*/ },
-            { no: 3, name: "database_id", kind: "scalar", T: 3 /*ScalarType.INT64*/ },
-            { no: 4, name: "name", kind: "scalar", T: 9 /*ScalarType.STRING*/ },
-            { no: 5, name: "size", kind: "scalar", T: 3 /*ScalarType.INT64*/ },
+            { no: 1, name: "workflow_run_backend_id", kind: "scalar", T: 9   },
+            { no: 2, name: "workflow_job_run_backend_id", kind: "scalar", T: 9   },
+            { no: 3, name: "database_id", kind: "scalar", T: 3   },
+            { no: 4, name: "name", kind: "scalar", T: 9   },
+            { no: 5, name: "size", kind: "scalar", T: 3   },
             { no: 6, name: "created_at", kind: "message", T: () => Timestamp },
             { no: 7, name: "digest", kind: "message", T: () => StringValue }
         ]);
@@ -1538,25 +1309,25 @@ class ListArtifactsResponse_MonolithArtifact$Type extends commonjs.MessageType {
         while (reader.pos < end) {
             let [fieldNo, wireType] = reader.tag();
             switch (fieldNo) {
-                case /* string workflow_run_backend_id */ 1:
+                case   1:
                     message.workflowRunBackendId = reader.string();
                     break;
-                case /* string workflow_job_run_backend_id */ 2:
+                case   2:
                     message.workflowJobRunBackendId = reader.string();
                     break;
-                case /* int64 database_id */ 3:
+                case   3:
                     message.databaseId = reader.int64().toString();
                     break;
-                case /* string name */ 4:
+                case   4:
                     message.name = reader.string();
                     break;
-                case /* int64 size */ 5:
+                case   5:
                     message.size = reader.int64().toString();
                     break;
-                case /* google.protobuf.Timestamp created_at */ 6:
+                case   6:
                     message.createdAt = Timestamp.internalBinaryRead(reader, reader.uint32(), options, message.createdAt);
                     break;
-                case /* google.protobuf.StringValue digest */ 7:
+                case   7:
                     message.digest = StringValue.internalBinaryRead(reader, reader.uint32(), options, message.digest);
                     break;
                 default:
@@ -1571,25 +1342,18 @@ class ListArtifactsResponse_MonolithArtifact$Type extends commonjs.MessageType {
         return message;
     }
     internalBinaryWrite(message, writer, options) {
-        /* string workflow_run_backend_id = 1; */
         if (message.workflowRunBackendId !== "")
             writer.tag(1, commonjs.WireType.LengthDelimited).string(message.workflowRunBackendId);
-        /* string workflow_job_run_backend_id = 2; */
         if (message.workflowJobRunBackendId !== "")
             writer.tag(2, commonjs.WireType.LengthDelimited).string(message.workflowJobRunBackendId);
-        /* int64 database_id = 3; */
         if (message.databaseId !== "0")
             writer.tag(3, commonjs.WireType.Varint).int64(message.databaseId);
-        /* string name = 4; */
         if (message.name !== "")
             writer.tag(4, commonjs.WireType.LengthDelimited).string(message.name);
-        /* int64 size = 5; */
         if (message.size !== "0")
             writer.tag(5, commonjs.WireType.Varint).int64(message.size);
-        /* google.protobuf.Timestamp created_at = 6; */
         if (message.createdAt)
             Timestamp.internalBinaryWrite(message.createdAt, writer.tag(6, commonjs.WireType.LengthDelimited).fork(), options).join();
-        /* google.protobuf.StringValue digest = 7; */
         if (message.digest)
             StringValue.internalBinaryWrite(message.digest, writer.tag(7, commonjs.WireType.LengthDelimited).fork(), options).join();
         let u = options.writeUnknownFields;
@@ -1598,17 +1362,13 @@ class ListArtifactsResponse_MonolithArtifact$Type extends commonjs.MessageType {
         return writer;
     }
 }
-/**
- * @generated MessageType for protobuf message github.actions.results.api.v1.ListArtifactsResponse.MonolithArtifact
- */
 const ListArtifactsResponse_MonolithArtifact = new ListArtifactsResponse_MonolithArtifact$Type();
-// @generated message type with reflection information, may provide speed optimized methods
 class GetSignedArtifactURLRequest$Type extends commonjs.MessageType {
     constructor() {
         super("github.actions.results.api.v1.GetSignedArtifactURLRequest", [
-            { no: 1, name: "workflow_run_backend_id", kind: "scalar", T: 9 /*ScalarType.STRING*/ },
-            { no: 2, name: "workflow_job_run_backend_id", kind: "scalar", T: 9 /*ScalarType.STRING*/ },
-            { no: 3, name: "name", kind: "scalar", T: 9 /*ScalarType.STRING*/ }
+            { no: 1, name: "workflow_run_backend_id", kind: "scalar", T: 9   },
+            { no: 2, name: "workflow_job_run_backend_id", kind: "scalar", T: 9   },
+            { no: 3, name: "name", kind: "scalar", T: 9   }
         ]);
     }
     create(value) {
@@ -1623,13 +1383,13 @@ class GetSignedArtifactURLRequest$Type extends commonjs.MessageType {
         while (reader.pos < end) {
             let [fieldNo, wireType] = reader.tag();
             switch (fieldNo) {
-                case /* string workflow_run_backend_id */ 1:
+                case   1:
                     message.workflowRunBackendId = reader.string();
                     break;
-                case /* string workflow_job_run_backend_id */ 2:
+                case   2:
                     message.workflowJobRunBackendId = reader.string();
                     break;
-                case /* string name */ 3:
+                case   3:
                     message.name = reader.string();
                     break;
                 default:
@@ -1644,13 +1404,10 @@ class GetSignedArtifactURLRequest$Type extends commonjs.MessageType {
         return message;
     }
     internalBinaryWrite(message, writer, options) {
-        /* string workflow_run_backend_id = 1; */
         if (message.workflowRunBackendId !== "")
             writer.tag(1, commonjs.WireType.LengthDelimited).string(message.workflowRunBackendId);
-        /* string workflow_job_run_backend_id = 2; */
         if (message.workflowJobRunBackendId !== "")
             writer.tag(2, commonjs.WireType.LengthDelimited).string(message.workflowJobRunBackendId);
-        /* string name = 3; */
         if (message.name !== "")
             writer.tag(3, commonjs.WireType.LengthDelimited).string(message.name);
         let u = options.writeUnknownFields;
@@ -1659,15 +1416,11 @@ class GetSignedArtifactURLRequest$Type extends commonjs.MessageType {
         return writer;
     }
 }
-/**
- * @generated MessageType for protobuf message github.actions.results.api.v1.GetSignedArtifactURLRequest
- */
 const artifact_GetSignedArtifactURLRequest = new GetSignedArtifactURLRequest$Type();
-// @generated message type with reflection information, may provide speed optimized methods
 class GetSignedArtifactURLResponse$Type extends commonjs.MessageType {
     constructor() {
         super("github.actions.results.api.v1.GetSignedArtifactURLResponse", [
-            { no: 1, name: "signed_url", kind: "scalar", T: 9 /*ScalarType.STRING*/ }
+            { no: 1, name: "signed_url", kind: "scalar", T: 9   }
         ]);
     }
     create(value) {
@@ -1682,7 +1435,7 @@ class GetSignedArtifactURLResponse$Type extends commonjs.MessageType {
         while (reader.pos < end) {
             let [fieldNo, wireType] = reader.tag();
             switch (fieldNo) {
-                case /* string signed_url */ 1:
+                case   1:
                     message.signedUrl = reader.string();
                     break;
                 default:
@@ -1697,7 +1450,6 @@ class GetSignedArtifactURLResponse$Type extends commonjs.MessageType {
         return message;
     }
     internalBinaryWrite(message, writer, options) {
-        /* string signed_url = 1; */
         if (message.signedUrl !== "")
             writer.tag(1, commonjs.WireType.LengthDelimited).string(message.signedUrl);
         let u = options.writeUnknownFields;
@@ -1706,17 +1458,13 @@ class GetSignedArtifactURLResponse$Type extends commonjs.MessageType {
         return writer;
     }
 }
-/**
- * @generated MessageType for protobuf message github.actions.results.api.v1.GetSignedArtifactURLResponse
- */
 const artifact_GetSignedArtifactURLResponse = new GetSignedArtifactURLResponse$Type();
-// @generated message type with reflection information, may provide speed optimized methods
 class DeleteArtifactRequest$Type extends commonjs.MessageType {
     constructor() {
         super("github.actions.results.api.v1.DeleteArtifactRequest", [
-            { no: 1, name: "workflow_run_backend_id", kind: "scalar", T: 9 /*ScalarType.STRING*/ },
-            { no: 2, name: "workflow_job_run_backend_id", kind: "scalar", T: 9 /*ScalarType.STRING*/ },
-            { no: 3, name: "name", kind: "scalar", T: 9 /*ScalarType.STRING*/ }
+            { no: 1, name: "workflow_run_backend_id", kind: "scalar", T: 9   },
+            { no: 2, name: "workflow_job_run_backend_id", kind: "scalar", T: 9   },
+            { no: 3, name: "name", kind: "scalar", T: 9   }
         ]);
     }
     create(value) {
@@ -1731,13 +1479,13 @@ class DeleteArtifactRequest$Type extends commonjs.MessageType {
         while (reader.pos < end) {
             let [fieldNo, wireType] = reader.tag();
             switch (fieldNo) {
-                case /* string workflow_run_backend_id */ 1:
+                case   1:
                     message.workflowRunBackendId = reader.string();
                     break;
-                case /* string workflow_job_run_backend_id */ 2:
+                case   2:
                     message.workflowJobRunBackendId = reader.string();
                     break;
-                case /* string name */ 3:
+                case   3:
                     message.name = reader.string();
                     break;
                 default:
@@ -1752,13 +1500,10 @@ class DeleteArtifactRequest$Type extends commonjs.MessageType {
         return message;
     }
     internalBinaryWrite(message, writer, options) {
-        /* string workflow_run_backend_id = 1; */
         if (message.workflowRunBackendId !== "")
             writer.tag(1, commonjs.WireType.LengthDelimited).string(message.workflowRunBackendId);
-        /* string workflow_job_run_backend_id = 2; */
         if (message.workflowJobRunBackendId !== "")
             writer.tag(2, commonjs.WireType.LengthDelimited).string(message.workflowJobRunBackendId);
-        /* string name = 3; */
         if (message.name !== "")
             writer.tag(3, commonjs.WireType.LengthDelimited).string(message.name);
         let u = options.writeUnknownFields;
@@ -1767,16 +1512,12 @@ class DeleteArtifactRequest$Type extends commonjs.MessageType {
         return writer;
     }
 }
-/**
- * @generated MessageType for protobuf message github.actions.results.api.v1.DeleteArtifactRequest
- */
 const artifact_DeleteArtifactRequest = new DeleteArtifactRequest$Type();
-// @generated message type with reflection information, may provide speed optimized methods
 class DeleteArtifactResponse$Type extends commonjs.MessageType {
     constructor() {
         super("github.actions.results.api.v1.DeleteArtifactResponse", [
-            { no: 1, name: "ok", kind: "scalar", T: 8 /*ScalarType.BOOL*/ },
-            { no: 2, name: "artifact_id", kind: "scalar", T: 3 /*ScalarType.INT64*/ }
+            { no: 1, name: "ok", kind: "scalar", T: 8   },
+            { no: 2, name: "artifact_id", kind: "scalar", T: 3   }
         ]);
     }
     create(value) {
@@ -1791,10 +1532,10 @@ class DeleteArtifactResponse$Type extends commonjs.MessageType {
         while (reader.pos < end) {
             let [fieldNo, wireType] = reader.tag();
             switch (fieldNo) {
-                case /* bool ok */ 1:
+                case   1:
                     message.ok = reader.bool();
                     break;
-                case /* int64 artifact_id */ 2:
+                case   2:
                     message.artifactId = reader.int64().toString();
                     break;
                 default:
@@ -1809,10 +1550,8 @@ class DeleteArtifactResponse$Type extends commonjs.MessageType {
         return message;
     }
     internalBinaryWrite(message, writer, options) {
-        /* bool ok = 1; */
         if (message.ok !== false)
             writer.tag(1, commonjs.WireType.Varint).bool(message.ok);
-        /* int64 artifact_id = 2; */
         if (message.artifactId !== "0")
             writer.tag(2, commonjs.WireType.Varint).int64(message.artifactId);
         let u = options.writeUnknownFields;
@@ -1821,21 +1560,14 @@ class DeleteArtifactResponse$Type extends commonjs.MessageType {
         return writer;
     }
 }
-/**
- * @generated MessageType for protobuf message github.actions.results.api.v1.DeleteArtifactResponse
- */
 const artifact_DeleteArtifactResponse = new DeleteArtifactResponse$Type();
-/**
- * @generated ServiceType for protobuf service github.actions.results.api.v1.ArtifactService
- */
-const ArtifactService = new build_commonjs/* ServiceType */.C0("github.actions.results.api.v1.ArtifactService", [
+const ArtifactService = new build_commonjs .C0("github.actions.results.api.v1.ArtifactService", [
     { name: "CreateArtifact", options: {}, I: artifact_CreateArtifactRequest, O: artifact_CreateArtifactResponse },
     { name: "FinalizeArtifact", options: {}, I: artifact_FinalizeArtifactRequest, O: artifact_FinalizeArtifactResponse },
     { name: "ListArtifacts", options: {}, I: artifact_ListArtifactsRequest, O: artifact_ListArtifactsResponse },
     { name: "GetSignedArtifactURL", options: {}, I: artifact_GetSignedArtifactURLRequest, O: artifact_GetSignedArtifactURLResponse },
     { name: "DeleteArtifact", options: {}, I: artifact_DeleteArtifactRequest, O: artifact_DeleteArtifactResponse }
 ]);
-//# sourceMappingURL=artifact.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/artifact/lib/generated/results/api/v1/artifact.twirp-client.js
 
 class ArtifactServiceClientJSON {
@@ -1931,13 +1663,11 @@ class ArtifactServiceClientProtobuf {
         return promise.then((data) => DeleteArtifactResponse.fromBinary(data));
     }
 }
-//# sourceMappingURL=artifact.twirp-client.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/artifact/lib/generated/index.js
 
 
 
 
-//# sourceMappingURL=index.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/artifact/lib/internal/upload/retention.js
 
 
@@ -1947,7 +1677,7 @@ function getExpiration(retentionDays) {
     }
     const maxRetentionDays = getRetentionDays();
     if (maxRetentionDays && maxRetentionDays < retentionDays) {
-        core/* warning */.$e(`Retention days cannot be greater than the maximum allowed retention set within the repository. Using ${maxRetentionDays} instead.`);
+        core .$e(`Retention days cannot be greater than the maximum allowed retention set within the repository. Using ${maxRetentionDays} instead.`);
         retentionDays = maxRetentionDays;
     }
     const expirationDate = new Date();
@@ -1965,17 +1695,8 @@ function getRetentionDays() {
     }
     return days;
 }
-//# sourceMappingURL=retention.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/artifact/lib/internal/upload/path-and-artifact-name-validation.js
 
-/**
- * Invalid characters that cannot be in the artifact name or an uploaded file. Will be rejected
- * from the server if attempted to be sent over. These characters are not allowed due to limitations with certain
- * file systems such as NTFS. To maintain platform-agnostic behavior, all characters that are not supported by an
- * individual filesystem/platform will not be supported on all fileSystems/platforms
- *
- * FilePaths can include characters such as \ and / which are not permitted in the artifact name alone
- */
 const invalidArtifactFilePathCharacters = new Map([
     ['"', ' Double quote "'],
     [':', ' Colon :'],
@@ -1992,9 +1713,6 @@ const invalidArtifactNameCharacters = new Map([
     ['\\', ' Backslash \\'],
     ['/', ' Forward slash /']
 ]);
-/**
- * Validates the name of the artifact to check to make sure there are no illegal characters
- */
 function validateArtifactName(name) {
     if (!name) {
         throw new Error(`Provided artifact name input during validation is empty`);
@@ -2008,11 +1726,8 @@ Invalid characters include: ${Array.from(invalidArtifactNameCharacters.values())
 These characters are not allowed in the artifact name due to limitations with certain file systems such as NTFS. To maintain file system agnostic behavior, these characters are intentionally not allowed to prevent potential problems with downloads on different file systems.`);
         }
     }
-    (0,core/* info */.pq)(`Artifact name is valid!`);
+    (0,core .pq)(`Artifact name is valid!`);
 }
-/**
- * Validates file paths to check for any illegal characters that can cause problems on different file systems
- */
 function validateFilePath(path) {
     if (!path) {
         throw new Error(`Provided file path input during validation is empty`);
@@ -2028,22 +1743,14 @@ The following characters are not allowed in files that are uploaded due to limit
         }
     }
 }
-//# sourceMappingURL=path-and-artifact-name-validation.js.map
-// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
 var lib = __webpack_require__(44942);
-// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/auth.js
 var auth = __webpack_require__(92145);
-// EXTERNAL MODULE: ./node_modules/@actions/artifact/lib/internal/shared/package-version.cjs
 var package_version = __webpack_require__(9002);
 ;// CONCATENATED MODULE: ./node_modules/@actions/artifact/lib/internal/shared/user-agent.js
 
-/**
- * Ensure that this User Agent String is used in all HTTP calls so that we can monitor telemetry between different versions of this package
- */
 function getUserAgentString() {
     return `@actions/artifact-${package_version.version}`;
 }
-//# sourceMappingURL=user-agent.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/artifact/lib/internal/shared/errors.js
 class FilesNotFoundError extends Error {
     constructor(files = []) {
@@ -2105,8 +1812,6 @@ UsageError.isUsageErrorMessage = (msg) => {
         return false;
     return msg.includes('insufficient usage');
 };
-//# sourceMappingURL=errors.js.map
-// EXTERNAL MODULE: ./node_modules/jwt-decode/build/esm/index.js
 var esm = __webpack_require__(93658);
 ;// CONCATENATED MODULE: ./node_modules/@actions/artifact/lib/internal/shared/util.js
 
@@ -2114,69 +1819,34 @@ var esm = __webpack_require__(93658);
 
 
 const InvalidJwtError = new Error('Failed to get backend IDs: The provided JWT token is invalid and/or missing claims');
-// uses the JWT token claims to get the
-// workflow run and workflow job run backend ids
 function getBackendIdsFromToken() {
     const token = getRuntimeToken();
-    const decoded = (0,esm/* jwtDecode */.s)(token);
+    const decoded = (0,esm .s)(token);
     if (!decoded.scp) {
         throw InvalidJwtError;
     }
-    /*
-     * example decoded:
-     * {
-     *   scp: "Actions.ExampleScope Actions.Results:ce7f54c7-61c7-4aae-887f-30da475f5f1a:ca395085-040a-526b-2ce8-bdc85f692774"
-     * }
-     */
     const scpParts = decoded.scp.split(' ');
     if (scpParts.length === 0) {
         throw InvalidJwtError;
     }
-    /*
-     * example scpParts:
-     * ["Actions.ExampleScope", "Actions.Results:ce7f54c7-61c7-4aae-887f-30da475f5f1a:ca395085-040a-526b-2ce8-bdc85f692774"]
-     */
     for (const scopes of scpParts) {
         const scopeParts = scopes.split(':');
         if ((scopeParts === null || scopeParts === void 0 ? void 0 : scopeParts[0]) !== 'Actions.Results') {
-            // not the Actions.Results scope
             continue;
         }
-        /*
-         * example scopeParts:
-         * ["Actions.Results", "ce7f54c7-61c7-4aae-887f-30da475f5f1a", "ca395085-040a-526b-2ce8-bdc85f692774"]
-         */
         if (scopeParts.length !== 3) {
-            // missing expected number of claims
             throw InvalidJwtError;
         }
         const ids = {
             workflowRunBackendId: scopeParts[1],
             workflowJobRunBackendId: scopeParts[2]
         };
-        core/* debug */.Yz(`Workflow Run Backend ID: ${ids.workflowRunBackendId}`);
-        core/* debug */.Yz(`Workflow Job Run Backend ID: ${ids.workflowJobRunBackendId}`);
+        core .Yz(`Workflow Run Backend ID: ${ids.workflowRunBackendId}`);
+        core .Yz(`Workflow Job Run Backend ID: ${ids.workflowJobRunBackendId}`);
         return ids;
     }
     throw InvalidJwtError;
 }
-/**
- * Masks the `sig` parameter in a URL and sets it as a secret.
- *
- * @param url - The URL containing the signature parameter to mask
- * @remarks
- * This function attempts to parse the provided URL and identify the 'sig' query parameter.
- * If found, it registers both the raw and URL-encoded signature values as secrets using
- * the Actions `setSecret` API, which prevents them from being displayed in logs.
- *
- * The function handles errors gracefully if URL parsing fails, logging them as debug messages.
- *
- * @example
- * ```typescript
- * // Mask a signature in an Azure SAS token URL
- * maskSigUrl('https://example.blob.core.windows.net/container/file.txt?sig=abc123&se=2023-01-01');
- * ```
- */
 function maskSigUrl(url) {
     if (!url)
         return;
@@ -2184,38 +1854,17 @@ function maskSigUrl(url) {
         const parsedUrl = new URL(url);
         const signature = parsedUrl.searchParams.get('sig');
         if (signature) {
-            (0,core/* setSecret */.Pq)(signature);
-            (0,core/* setSecret */.Pq)(encodeURIComponent(signature));
+            (0,core .Pq)(signature);
+            (0,core .Pq)(encodeURIComponent(signature));
         }
     }
     catch (error) {
-        (0,core/* debug */.Yz)(`Failed to parse URL: ${url} ${error instanceof Error ? error.message : String(error)}`);
+        (0,core .Yz)(`Failed to parse URL: ${url} ${error instanceof Error ? error.message : String(error)}`);
     }
 }
-/**
- * Masks sensitive information in URLs containing signature parameters.
- * Currently supports masking 'sig' parameters in the 'signed_upload_url'
- * and 'signed_download_url' properties of the provided object.
- *
- * @param body - The object should contain a signature
- * @remarks
- * This function extracts URLs from the object properties and calls maskSigUrl
- * on each one to redact sensitive signature information. The function doesn't
- * modify the original object; it only marks the signatures as secrets for
- * logging purposes.
- *
- * @example
- * ```typescript
- * const responseBody = {
- *   signed_upload_url: 'https://example.com?sig=abc123',
- *   signed_download_url: 'https://example.com?sig=def456'
- * };
- * maskSecretUrls(responseBody);
- * ```
- */
 function maskSecretUrls(body) {
     if (typeof body !== 'object' || body === null) {
-        (0,core/* debug */.Yz)('body is not an object or is null');
+        (0,core .Yz)('body is not an object or is null');
         return;
     }
     if ('signed_upload_url' in body &&
@@ -2226,7 +1875,6 @@ function maskSecretUrls(body) {
         maskSigUrl(body.signed_url);
     }
 }
-//# sourceMappingURL=util.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/artifact/lib/internal/shared/artifact-twirp-client.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -2261,16 +1909,14 @@ class ArtifactHttpClient {
         if (retryMultiplier) {
             this.retryMultiplier = retryMultiplier;
         }
-        this.httpClient = new lib/* HttpClient */.Qq(userAgent, [
-            new auth/* BearerCredentialHandler */.tZ(token)
+        this.httpClient = new lib .Qq(userAgent, [
+            new auth .tZ(token)
         ]);
     }
-    // This function satisfies the Rpc interface. It is compatible with the JSON
-    // JSON generated client.
     request(service, method, contentType, data) {
         return __awaiter(this, void 0, void 0, function* () {
             const url = new URL(`/twirp/${service}/${method}`, this.baseUrl).href;
-            (0,core/* debug */.Yz)(`[Request] ${method} ${url}`);
+            (0,core .Yz)(`[Request] ${method} ${url}`);
             const headers = {
                 'Content-Type': contentType
             };
@@ -2294,11 +1940,11 @@ class ArtifactHttpClient {
                     const response = yield operation();
                     const statusCode = response.message.statusCode;
                     rawBody = yield response.readBody();
-                    (0,core/* debug */.Yz)(`[Response] - ${response.message.statusCode}`);
-                    (0,core/* debug */.Yz)(`Headers: ${JSON.stringify(response.message.headers, null, 2)}`);
+                    (0,core .Yz)(`[Response] - ${response.message.statusCode}`);
+                    (0,core .Yz)(`Headers: ${JSON.stringify(response.message.headers, null, 2)}`);
                     const body = JSON.parse(rawBody);
                     maskSecretUrls(body);
-                    (0,core/* debug */.Yz)(`Body: ${JSON.stringify(body, null, 2)}`);
+                    (0,core .Yz)(`Body: ${JSON.stringify(body, null, 2)}`);
                     if (this.isSuccessStatusCode(statusCode)) {
                         return { response, body };
                     }
@@ -2313,7 +1959,7 @@ class ArtifactHttpClient {
                 }
                 catch (error) {
                     if (error instanceof SyntaxError) {
-                        (0,core/* debug */.Yz)(`Raw Body: ${rawBody}`);
+                        (0,core .Yz)(`Raw Body: ${rawBody}`);
                     }
                     if (error instanceof UsageError) {
                         throw error;
@@ -2331,7 +1977,7 @@ class ArtifactHttpClient {
                     throw new Error(`Failed to make request after ${this.maxAttempts} attempts: ${errorMessage}`);
                 }
                 const retryTimeMilliseconds = this.getExponentialRetryTimeMilliseconds(attempt);
-                (0,core/* info */.pq)(`Attempt ${attempt + 1} of ${this.maxAttempts} failed with error: ${errorMessage}. Retrying request in ${retryTimeMilliseconds} ms...`);
+                (0,core .pq)(`Attempt ${attempt + 1} of ${this.maxAttempts} failed with error: ${errorMessage}. Retrying request in ${retryTimeMilliseconds} ms...`);
                 yield this.sleep(retryTimeMilliseconds);
                 attempt++;
             }
@@ -2347,11 +1993,11 @@ class ArtifactHttpClient {
         if (!statusCode)
             return false;
         const retryableStatusCodes = [
-            lib/* HttpCodes */.Hv.BadGateway,
-            lib/* HttpCodes */.Hv.GatewayTimeout,
-            lib/* HttpCodes */.Hv.InternalServerError,
-            lib/* HttpCodes */.Hv.ServiceUnavailable,
-            lib/* HttpCodes */.Hv.TooManyRequests
+            lib .Hv.BadGateway,
+            lib .Hv.GatewayTimeout,
+            lib .Hv.InternalServerError,
+            lib .Hv.ServiceUnavailable,
+            lib .Hv.TooManyRequests
         ];
         return retryableStatusCodes.includes(statusCode);
     }
@@ -2369,7 +2015,6 @@ class ArtifactHttpClient {
         }
         const minTime = this.baseRetryIntervalMilliseconds * Math.pow(this.retryMultiplier, attempt);
         const maxTime = minTime * this.retryMultiplier;
-        // returns a random number between minTime and maxTime (exclusive)
         return Math.trunc(Math.random() * (maxTime - minTime) + minTime);
     }
 }
@@ -2377,16 +2022,11 @@ function internalArtifactTwirpClient(options) {
     const client = new ArtifactHttpClient(getUserAgentString(), options === null || options === void 0 ? void 0 : options.maxAttempts, options === null || options === void 0 ? void 0 : options.retryIntervalMs, options === null || options === void 0 ? void 0 : options.retryMultiplier);
     return new ArtifactServiceClientJSON(client);
 }
-//# sourceMappingURL=artifact-twirp-client.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/artifact/lib/internal/upload/upload-zip-specification.js
 
 
 
 
-/**
- * Checks if a root directory exists and is valid
- * @param rootDirectory an absolute root directory path common to all input files that that will be trimmed from the final zip structure
- */
 function validateRootDirectory(rootDirectory) {
     if (!external_fs_.existsSync(rootDirectory)) {
         throw new Error(`The provided rootDirectory ${rootDirectory} does not exist`);
@@ -2394,57 +2034,23 @@ function validateRootDirectory(rootDirectory) {
     if (!external_fs_.statSync(rootDirectory).isDirectory()) {
         throw new Error(`The provided rootDirectory ${rootDirectory} is not a valid directory`);
     }
-    (0,core/* info */.pq)(`Root directory input is valid!`);
+    (0,core .pq)(`Root directory input is valid!`);
 }
-/**
- * Creates a specification that describes how a zip file will be created for a set of input files
- * @param filesToZip a list of file that should be included in the zip
- * @param rootDirectory an absolute root directory path common to all input files that that will be trimmed from the final zip structure
- */
 function getUploadZipSpecification(filesToZip, rootDirectory) {
     const specification = [];
-    // Normalize and resolve, this allows for either absolute or relative paths to be used
     rootDirectory = (0,external_path_.normalize)(rootDirectory);
     rootDirectory = (0,external_path_.resolve)(rootDirectory);
-    /*
-       Example
-       
-       Input:
-         rootDirectory: '/home/user/files/plz-upload'
-         artifactFiles: [
-           '/home/user/files/plz-upload/file1.txt',
-           '/home/user/files/plz-upload/file2.txt',
-           '/home/user/files/plz-upload/dir/file3.txt'
-         ]
-       
-       Output:
-         specifications: [
-           ['/home/user/files/plz-upload/file1.txt', '/file1.txt'],
-           ['/home/user/files/plz-upload/file1.txt', '/file2.txt'],
-           ['/home/user/files/plz-upload/file1.txt', '/dir/file3.txt']
-         ]
-  
-        The final zip that is later uploaded will look like this:
-  
-        my-artifact.zip
-          - file.txt
-          - file2.txt
-          - dir/
-            - file3.txt
-    */
     for (let file of filesToZip) {
         const stats = external_fs_.lstatSync(file, { throwIfNoEntry: false });
         if (!stats) {
             throw new Error(`File ${file} does not exist`);
         }
         if (!stats.isDirectory()) {
-            // Normalize and resolve, this allows for either absolute or relative paths to be used
             file = (0,external_path_.normalize)(file);
             file = (0,external_path_.resolve)(file);
             if (!file.startsWith(rootDirectory)) {
                 throw new Error(`The rootDirectory: ${rootDirectory} is not a parent directory of the file: ${file}`);
             }
-            // Check for forbidden characters in file paths that may cause ambiguous behavior if downloaded on different file systems
             const uploadPath = file.replace(rootDirectory, '');
             validateFilePath(uploadPath);
             specification.push({
@@ -2454,7 +2060,6 @@ function getUploadZipSpecification(filesToZip, rootDirectory) {
             });
         }
         else {
-            // Empty directory
             const directoryPath = file.replace(rootDirectory, '');
             validateFilePath(directoryPath);
             specification.push({
@@ -2466,12 +2071,8 @@ function getUploadZipSpecification(filesToZip, rootDirectory) {
     }
     return specification;
 }
-//# sourceMappingURL=upload-zip-specification.js.map
-// EXTERNAL MODULE: ./node_modules/@azure/storage-blob/dist/esm/index.js + 55 modules
 var dist_esm = __webpack_require__(43747);
-// EXTERNAL MODULE: external "crypto"
 var external_crypto_ = __webpack_require__(76982);
-// EXTERNAL MODULE: external "stream"
 var external_stream_ = __webpack_require__(2203);
 ;// CONCATENATED MODULE: ./node_modules/@actions/artifact/lib/internal/upload/blob-upload.js
 var blob_upload_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
@@ -2509,11 +2110,11 @@ function uploadToBlobStorage(authenticatedUploadURL, uploadStream, contentType) 
         });
         const maxConcurrency = getConcurrency();
         const bufferSize = getUploadChunkSize();
-        const blobClient = new dist_esm/* BlobClient */.jl(authenticatedUploadURL);
+        const blobClient = new dist_esm .jl(authenticatedUploadURL);
         const blockBlobClient = blobClient.getBlockBlobClient();
-        core/* debug */.Yz(`Uploading artifact to blob storage with maxConcurrency: ${maxConcurrency}, bufferSize: ${bufferSize}, contentType: ${contentType}`);
+        core .Yz(`Uploading artifact to blob storage with maxConcurrency: ${maxConcurrency}, bufferSize: ${bufferSize}, contentType: ${contentType}`);
         const uploadCallback = (progress) => {
-            core/* info */.pq(`Uploaded bytes ${progress.loadedBytes}`);
+            core .pq(`Uploaded bytes ${progress.loadedBytes}`);
             uploadByteCount = progress.loadedBytes;
             lastProgressTime = Date.now();
         };
@@ -2525,9 +2126,9 @@ function uploadToBlobStorage(authenticatedUploadURL, uploadStream, contentType) 
         let sha256Hash = undefined;
         const blobUploadStream = new external_stream_.PassThrough();
         const hashStream = external_crypto_.createHash('sha256');
-        uploadStream.pipe(blobUploadStream); // This stream is used for the upload
-        uploadStream.pipe(hashStream).setEncoding('hex'); // This stream is used to compute a hash of the content for integrity check
-        core/* info */.pq('Beginning upload of artifact content to blob storage');
+        uploadStream.pipe(blobUploadStream);
+        uploadStream.pipe(hashStream).setEncoding('hex');
+        core .pq('Beginning upload of artifact content to blob storage');
         try {
             yield Promise.race([
                 blockBlobClient.uploadStream(blobUploadStream, bufferSize, maxConcurrency, options),
@@ -2543,12 +2144,12 @@ function uploadToBlobStorage(authenticatedUploadURL, uploadStream, contentType) 
         finally {
             abortController.abort();
         }
-        core/* info */.pq('Finished uploading artifact content to blob storage!');
+        core .pq('Finished uploading artifact content to blob storage!');
         hashStream.end();
         sha256Hash = hashStream.read();
-        core/* info */.pq(`SHA256 digest of uploaded artifact is ${sha256Hash}`);
+        core .pq(`SHA256 digest of uploaded artifact is ${sha256Hash}`);
         if (uploadByteCount === 0) {
-            core/* warning */.$e(`No data was uploaded to blob storage. Reported upload byte count is 0.`);
+            core .$e(`No data was uploaded to blob storage. Reported upload byte count is 0.`);
         }
         return {
             uploadSize: uploadByteCount,
@@ -2556,10 +2157,7 @@ function uploadToBlobStorage(authenticatedUploadURL, uploadStream, contentType) 
         };
     });
 }
-//# sourceMappingURL=blob-upload.js.map
-// EXTERNAL MODULE: external "fs/promises"
 var promises_ = __webpack_require__(91943);
-// EXTERNAL MODULE: ./node_modules/archiver/index.js
 var archiver = __webpack_require__(99392);
 ;// CONCATENATED MODULE: ./node_modules/@actions/artifact/lib/internal/upload/stream.js
 var stream_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
@@ -2576,44 +2174,38 @@ var stream_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _a
 
 
 
-// Custom stream transformer so we can set the highWaterMark property
-// See https://github.com/nodejs/node/issues/8855
 class WaterMarkedUploadStream extends external_stream_.Transform {
     constructor(bufferSize) {
         super({
             highWaterMark: bufferSize
         });
     }
-    // eslint-disable-next-line @typescript-eslint/no-explicit-any
     _transform(chunk, enc, cb) {
         cb(null, chunk);
     }
 }
 function createRawFileUploadStream(filePath) {
     return stream_awaiter(this, void 0, void 0, function* () {
-        core/* debug */.Yz(`Creating raw file upload stream for: ${filePath}`);
+        core .Yz(`Creating raw file upload stream for: ${filePath}`);
         const bufferSize = getUploadChunkSize();
         const uploadStream = new WaterMarkedUploadStream(bufferSize);
-        // Check if symlink and resolve the source path
         let sourcePath = filePath;
         const stats = yield external_fs_.promises.lstat(filePath);
         if (stats.isSymbolicLink()) {
             sourcePath = yield (0,promises_.realpath)(filePath);
         }
-        // Create a read stream from the file and pipe it to the upload stream
         const fileStream = external_fs_.createReadStream(sourcePath, {
             highWaterMark: bufferSize
         });
         fileStream.on('error', error => {
-            core/* error */.z3('An error has occurred while reading the file for upload');
-            core/* error */.z3(String(error));
+            core .z3('An error has occurred while reading the file for upload');
+            core .z3(String(error));
             uploadStream.destroy(new Error('An error has occurred during file read for the artifact'));
         });
         fileStream.pipe(uploadStream);
         return uploadStream;
     });
 }
-//# sourceMappingURL=stream.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/artifact/lib/internal/upload/zip.js
 var zip_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -2632,73 +2224,62 @@ var zip_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _argu
 const DEFAULT_COMPRESSION_LEVEL = 6;
 function createZipUploadStream(uploadSpecification_1) {
     return zip_awaiter(this, arguments, void 0, function* (uploadSpecification, compressionLevel = DEFAULT_COMPRESSION_LEVEL) {
-        core/* debug */.Yz(`Creating Artifact archive with compressionLevel: ${compressionLevel}`);
+        core .Yz(`Creating Artifact archive with compressionLevel: ${compressionLevel}`);
         const zip = archiver.create('zip', {
             highWaterMark: getUploadChunkSize(),
             zlib: { level: compressionLevel }
         });
-        // register callbacks for various events during the zip lifecycle
         zip.on('error', zipErrorCallback);
         zip.on('warning', zipWarningCallback);
         zip.on('finish', zipFinishCallback);
         zip.on('end', zipEndCallback);
         for (const file of uploadSpecification) {
             if (file.sourcePath !== null) {
-                // Check if symlink and resolve the source path
                 let sourcePath = file.sourcePath;
                 if (file.stats.isSymbolicLink()) {
                     sourcePath = yield (0,promises_.realpath)(file.sourcePath);
                 }
-                // Add the file to the zip
                 zip.file(sourcePath, {
                     name: file.destinationPath
                 });
             }
             else {
-                // Add a directory to the zip
                 zip.append('', { name: file.destinationPath });
             }
         }
         const bufferSize = getUploadChunkSize();
         const zipUploadStream = new WaterMarkedUploadStream(bufferSize);
-        core/* debug */.Yz(`Zip write high watermark value ${zipUploadStream.writableHighWaterMark}`);
-        core/* debug */.Yz(`Zip read high watermark value ${zipUploadStream.readableHighWaterMark}`);
+        core .Yz(`Zip write high watermark value ${zipUploadStream.writableHighWaterMark}`);
+        core .Yz(`Zip read high watermark value ${zipUploadStream.readableHighWaterMark}`);
         zip.pipe(zipUploadStream);
         zip.finalize();
         return zipUploadStream;
     });
 }
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
 const zipErrorCallback = (error) => {
-    core/* error */.z3('An error has occurred while creating the zip file for upload');
-    core/* info */.pq(error);
+    core .z3('An error has occurred while creating the zip file for upload');
+    core .pq(error);
     throw new Error('An error has occurred during zip creation for the artifact');
 };
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
 const zipWarningCallback = (error) => {
     if (error.code === 'ENOENT') {
-        core/* warning */.$e('ENOENT warning during artifact zip creation. No such file or directory');
-        core/* info */.pq(error);
+        core .$e('ENOENT warning during artifact zip creation. No such file or directory');
+        core .pq(error);
     }
     else {
-        core/* warning */.$e(`A non-blocking warning has occurred during artifact zip creation: ${error.code}`);
-        core/* info */.pq(error);
+        core .$e(`A non-blocking warning has occurred during artifact zip creation: ${error.code}`);
+        core .pq(error);
     }
 };
 const zipFinishCallback = () => {
-    core/* debug */.Yz('Zip stream for upload has finished.');
+    core .Yz('Zip stream for upload has finished.');
 };
 const zipEndCallback = () => {
-    core/* debug */.Yz('Zip stream for upload has ended.');
+    core .Yz('Zip stream for upload has ended.');
 };
-//# sourceMappingURL=zip.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/artifact/lib/internal/upload/types.js
 
-/**
- * Maps file extensions to MIME types
- */
 const types_mimeTypes = {
-    // Text
     '.txt': 'text/plain',
     '.html': 'text/html',
     '.htm': 'text/html',
@@ -2706,11 +2287,9 @@ const types_mimeTypes = {
     '.csv': 'text/csv',
     '.xml': 'text/xml',
     '.md': 'text/markdown',
-    // JavaScript/JSON
     '.js': 'application/javascript',
     '.mjs': 'application/javascript',
     '.json': 'application/json',
-    // Images
     '.png': 'image/png',
     '.jpg': 'image/jpeg',
     '.jpeg': 'image/jpeg',
@@ -2721,17 +2300,14 @@ const types_mimeTypes = {
     '.bmp': 'image/bmp',
     '.tiff': 'image/tiff',
     '.tif': 'image/tiff',
-    // Audio
     '.mp3': 'audio/mpeg',
     '.wav': 'audio/wav',
     '.ogg': 'audio/ogg',
     '.flac': 'audio/flac',
-    // Video
     '.mp4': 'video/mp4',
     '.webm': 'video/webm',
     '.avi': 'video/x-msvideo',
     '.mov': 'video/quicktime',
-    // Documents
     '.pdf': 'application/pdf',
     '.doc': 'application/msword',
     '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
@@ -2739,31 +2315,24 @@ const types_mimeTypes = {
     '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     '.ppt': 'application/vnd.ms-powerpoint',
     '.pptx': 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
-    // Archives
     '.zip': 'application/zip',
     '.tar': 'application/x-tar',
     '.gz': 'application/gzip',
     '.rar': 'application/vnd.rar',
     '.7z': 'application/x-7z-compressed',
-    // Code/Data
     '.wasm': 'application/wasm',
     '.yaml': 'application/x-yaml',
     '.yml': 'application/x-yaml',
-    // Fonts
     '.woff': 'font/woff',
     '.woff2': 'font/woff2',
     '.ttf': 'font/ttf',
     '.otf': 'font/otf',
     '.eot': 'application/vnd.ms-fontobject'
 };
-/**
- * Gets the MIME type for a file based on its extension
- */
 function getMimeType(filePath) {
     const ext = external_path_.extname(filePath).toLowerCase();
     return types_mimeTypes[ext] || 'application/octet-stream';
 }
-//# sourceMappingURL=types.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/artifact/lib/internal/upload/upload-artifact.js
 var upload_artifact_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -2814,11 +2383,8 @@ function uploadArtifact(name, files, rootDirectory, options) {
             }
         }
         const contentType = getMimeType(artifactFileName);
-        // get the IDs needed for the artifact creation
         const backendIds = getBackendIdsFromToken();
-        // create the artifact client
         const artifactClient = internalArtifactTwirpClient();
-        // create the artifact
         const createArtifactReq = {
             workflowRunBackendId: backendIds.workflowRunBackendId,
             workflowJobRunBackendId: backendIds.workflowJobRunBackendId,
@@ -2826,7 +2392,6 @@ function uploadArtifact(name, files, rootDirectory, options) {
             mimeType: StringValue.create({ value: contentType }),
             version: 7
         };
-        // if there is a retention period, add it to the request
         const expiresAt = getExpiration(options === null || options === void 0 ? void 0 : options.retentionDays);
         if (expiresAt) {
             createArtifactReq.expiresAt = expiresAt;
@@ -2837,16 +2402,13 @@ function uploadArtifact(name, files, rootDirectory, options) {
         }
         let stream;
         if (options === null || options === void 0 ? void 0 : options.skipArchive) {
-            // Upload raw file without archiving
             stream = yield createRawFileUploadStream(files[0]);
         }
         else {
-            // Create and upload zip archive
             stream = yield createZipUploadStream(zipSpecification, options === null || options === void 0 ? void 0 : options.compressionLevel);
         }
-        core/* info */.pq(`Uploading artifact: ${artifactFileName}`);
+        core .pq(`Uploading artifact: ${artifactFileName}`);
         const uploadResult = yield uploadToBlobStorage(createArtifactResp.signedUploadUrl, stream, contentType);
-        // finalize the artifact
         const finalizeArtifactReq = {
             workflowRunBackendId: backendIds.workflowRunBackendId,
             workflowJobRunBackendId: backendIds.workflowJobRunBackendId,
@@ -2858,13 +2420,13 @@ function uploadArtifact(name, files, rootDirectory, options) {
                 value: `sha256:${uploadResult.sha256Hash}`
             });
         }
-        core/* info */.pq(`Finalizing artifact upload`);
+        core .pq(`Finalizing artifact upload`);
         const finalizeArtifactResp = yield artifactClient.FinalizeArtifact(finalizeArtifactReq);
         if (!finalizeArtifactResp.ok) {
             throw new InvalidResponseError('FinalizeArtifact: response from backend was not ok');
         }
         const artifactId = BigInt(finalizeArtifactResp.artifactId);
-        core/* info */.pq(`Artifact ${name} successfully finalized. Artifact ID ${artifactId}`);
+        core .pq(`Artifact ${name} successfully finalized. Artifact ID ${artifactId}`);
         return {
             size: uploadResult.uploadSize,
             digest: uploadResult.sha256Hash,
@@ -2872,14 +2434,10 @@ function uploadArtifact(name, files, rootDirectory, options) {
         };
     });
 }
-//# sourceMappingURL=upload-artifact.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/context.js
 
 
 class Context {
-    /**
-     * Hydrate the context from the environment
-     */
     constructor() {
         var _a, _b, _c;
         this.payload = {};
@@ -2925,8 +2483,6 @@ class Context {
         throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'");
     }
 }
-//# sourceMappingURL=context.js.map
-// EXTERNAL MODULE: ./scripts/undici-parts.mjs
 var undici_parts = __webpack_require__(4292);
 ;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/internal/utils.js
 var utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
@@ -2950,17 +2506,17 @@ function getAuthString(token, options) {
     return typeof options.auth === 'string' ? options.auth : `token ${token}`;
 }
 function getProxyAgent(destinationUrl) {
-    const hc = new lib/* HttpClient */.Qq();
+    const hc = new lib .Qq();
     return hc.getAgent(destinationUrl);
 }
 function getProxyAgentDispatcher(destinationUrl) {
-    const hc = new lib/* HttpClient */.Qq();
+    const hc = new lib .Qq();
     return hc.getAgentDispatcher(destinationUrl);
 }
 function getProxyFetch(destinationUrl) {
     const httpDispatcher = getProxyAgentDispatcher(destinationUrl);
     const proxyFetch = (url, opts) => utils_awaiter(this, void 0, void 0, function* () {
-        return (0,undici_parts/* fetch */.hd)(url, Object.assign(Object.assign({}, opts), { dispatcher: httpDispatcher }));
+        return (0,undici_parts .hd)(url, Object.assign(Object.assign({}, opts), { dispatcher: httpDispatcher }));
     });
     return proxyFetch;
 }
@@ -2980,17 +2536,12 @@ function getUserAgentWithOrchestrationId(baseUserAgent) {
     }
     return baseUserAgent;
 }
-//# sourceMappingURL=utils.js.map
-// EXTERNAL MODULE: ./node_modules/@octokit/core/dist-src/index.js + 6 modules
 var dist_src = __webpack_require__(76312);
-// EXTERNAL MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/index.js + 3 modules
 var plugin_rest_endpoint_methods_dist_src = __webpack_require__(49210);
-// EXTERNAL MODULE: ./node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
 var dist_bundle = __webpack_require__(93779);
 ;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/utils.js
 
 
-// octokit + plugins
 
 
 
@@ -3003,45 +2554,28 @@ const defaults = {
         fetch: getProxyFetch(baseUrl)
     }
 };
-const GitHub = dist_src/* Octokit */.E.plugin(plugin_rest_endpoint_methods_dist_src/* restEndpointMethods */._, dist_bundle/* paginateRest */.ud).defaults(defaults);
+const GitHub = dist_src .E.plugin(plugin_rest_endpoint_methods_dist_src ._, dist_bundle .ud).defaults(defaults);
 
-/**
- * Convience function to correctly format Octokit Options to pass into the constructor.
- *
- * @param     token    the repo PAT or GITHUB_TOKEN
- * @param     options  other options to set
- */
 function getOctokitOptions(token, options) {
-    const opts = Object.assign({}, options || {}); // Shallow clone - don't mutate the object provided by the caller
-    // Auth
+    const opts = Object.assign({}, options || {});
     const auth = getAuthString(token, opts);
     if (auth) {
         opts.auth = auth;
     }
-    // Orchestration ID
     const userAgent = getUserAgentWithOrchestrationId(opts.userAgent);
     if (userAgent) {
         opts.userAgent = userAgent;
     }
     return opts;
 }
-//# sourceMappingURL=utils.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/github.js
 
 
 const github_context = new Context();
-/**
- * Returns a hydrated octokit ready to use for GitHub Actions
- *
- * @param     token    the repo PAT or GITHUB_TOKEN
- * @param     options  other options to set
- */
 function getOctokit(token, options, ...additionalPlugins) {
     const GitHubWithPlugins = GitHub.plugin(...additionalPlugins);
     return new GitHubWithPlugins(getOctokitOptions(token, options));
 }
-//# sourceMappingURL=github.js.map
-// EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(65713);
 ;// CONCATENATED MODULE: ./node_modules/@actions/artifact/lib/internal/download/download-artifact.js
 var download_artifact_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
@@ -3098,8 +2632,7 @@ function streamExtract(url, directory, skipDecompress) {
             }
             catch (error) {
                 retryCount++;
-                core/* debug */.Yz(`Failed to download artifact after ${retryCount} retries due to ${error.message}. Retrying in 5 seconds...`);
-                // wait 5 seconds before retrying
+                core .Yz(`Failed to download artifact after ${retryCount} retries due to ${error.message}. Retrying in 5 seconds...`);
                 yield new Promise(resolve => setTimeout(resolve, 5000));
             }
         }
@@ -3109,35 +2642,29 @@ function streamExtract(url, directory, skipDecompress) {
 function streamExtractExternal(url_1, directory_1) {
     return download_artifact_awaiter(this, arguments, void 0, function* (url, directory, opts = {}) {
         const { timeout = 30 * 1000, skipDecompress = false } = opts;
-        const client = new lib/* HttpClient */.Qq(getUserAgentString());
+        const client = new lib .Qq(getUserAgentString());
         const response = yield client.get(url);
         if (response.message.statusCode !== 200) {
             throw new Error(`Unexpected HTTP response from blob storage: ${response.message.statusCode} ${response.message.statusMessage}`);
         }
         const contentType = response.message.headers['content-type'] || '';
         const mimeType = contentType.split(';', 1)[0].trim().toLowerCase();
-        // Check if the URL path ends with .zip (ignoring query parameters)
         const urlPath = new URL(url).pathname.toLowerCase();
         const urlEndsWithZip = urlPath.endsWith('.zip');
         const isZip = mimeType === 'application/zip' ||
             mimeType === 'application/x-zip-compressed' ||
             mimeType === 'application/zip-compressed' ||
             urlEndsWithZip;
-        // Extract filename from Content-Disposition header
-        // Prefer filename* (RFC 5987) which supports UTF-8 encoded filenames,
-        // fall back to filename which may contain ASCII-only replacements
         const contentDisposition = response.message.headers['content-disposition'] || '';
         let fileName = 'artifact';
         const filenameStar = contentDisposition.match(/filename\*\s*=\s*UTF-8''([^;\r\n]*)/i);
         const filenamePlain = contentDisposition.match(/(?<!\*)filename\s*=\s*['"]?([^;\r\n"']*)['"]?/i);
         const rawName = (filenameStar === null || filenameStar === void 0 ? void 0 : filenameStar[1]) || (filenamePlain === null || filenamePlain === void 0 ? void 0 : filenamePlain[1]);
         if (rawName) {
-            // Sanitize fileName to prevent path traversal attacks
-            // Use path.basename to extract only the filename component
             fileName = external_path_.basename(decodeURIComponent(rawName.trim()));
         }
-        core/* debug */.Yz(`Content-Type: ${contentType}, mimeType: ${mimeType}, urlEndsWithZip: ${urlEndsWithZip}, isZip: ${isZip}, skipDecompress: ${skipDecompress}`);
-        core/* debug */.Yz(`Content-Disposition: ${contentDisposition}, fileName: ${fileName}`);
+        core .Yz(`Content-Type: ${contentType}, mimeType: ${mimeType}, urlEndsWithZip: ${urlEndsWithZip}, isZip: ${isZip}, skipDecompress: ${skipDecompress}`);
+        core .Yz(`Content-Disposition: ${contentDisposition}, fileName: ${fileName}`);
         let sha256Digest = undefined;
         return new Promise((resolve, reject) => {
             const timerFn = () => {
@@ -3147,7 +2674,7 @@ function streamExtractExternal(url_1, directory_1) {
             };
             const timer = setTimeout(timerFn, timeout);
             const onError = (error) => {
-                core/* debug */.Yz(`response.message: Artifact download failed: ${error.message}`);
+                core .Yz(`response.message: Artifact download failed: ${error.message}`);
                 clearTimeout(timer);
                 reject(error);
             };
@@ -3164,22 +2691,20 @@ function streamExtractExternal(url_1, directory_1) {
                 if (hashStream) {
                     hashStream.end();
                     sha256Digest = hashStream.read();
-                    core/* info */.pq(`SHA256 digest of downloaded artifact is ${sha256Digest}`);
+                    core .pq(`SHA256 digest of downloaded artifact is ${sha256Digest}`);
                 }
                 resolve({ sha256Digest: `sha256:${sha256Digest}` });
             };
             if (isZip && !skipDecompress) {
-                // Extract zip file
                 passThrough
                     .pipe(external_node_zlib_["default"].Extract({ path: directory }))
                     .on('close', onClose)
                     .on('error', onError);
             }
             else {
-                // Save raw file without extracting
                 const filePath = external_path_.join(directory, fileName);
                 const writeStream = external_fs_.createWriteStream(filePath);
-                core/* info */.pq(`Downloading raw file (non-zip) to: ${filePath}`);
+                core .pq(`Downloading raw file (non-zip) to: ${filePath}`);
                 passThrough.pipe(writeStream).on('close', onClose).on('error', onError);
             }
         });
@@ -3190,7 +2715,7 @@ function downloadArtifactPublic(artifactId, repositoryOwner, repositoryName, tok
         const downloadPath = yield resolveOrCreateDirectory(options === null || options === void 0 ? void 0 : options.path);
         const api = getOctokit(token);
         let digestMismatch = false;
-        core/* info */.pq(`Downloading artifact '${artifactId}' from '${repositoryOwner}/${repositoryName}'`);
+        core .pq(`Downloading artifact '${artifactId}' from '${repositoryOwner}/${repositoryName}'`);
         const { headers, status } = yield api.rest.actions.downloadArtifact({
             owner: repositoryOwner,
             repo: repositoryName,
@@ -3207,16 +2732,16 @@ function downloadArtifactPublic(artifactId, repositoryOwner, repositoryName, tok
         if (!location) {
             throw new Error(`Unable to redirect to artifact download url`);
         }
-        core/* info */.pq(`Redirecting to blob download url: ${scrubQueryParameters(location)}`);
+        core .pq(`Redirecting to blob download url: ${scrubQueryParameters(location)}`);
         try {
-            core/* info */.pq(`Starting download of artifact to: ${downloadPath}`);
+            core .pq(`Starting download of artifact to: ${downloadPath}`);
             const extractResponse = yield streamExtract(location, downloadPath, options === null || options === void 0 ? void 0 : options.skipDecompress);
-            core/* info */.pq(`Artifact download completed successfully.`);
+            core .pq(`Artifact download completed successfully.`);
             if (options === null || options === void 0 ? void 0 : options.expectedHash) {
                 if ((options === null || options === void 0 ? void 0 : options.expectedHash) !== extractResponse.sha256Digest) {
                     digestMismatch = true;
-                    core/* debug */.Yz(`Computed digest: ${extractResponse.sha256Digest}`);
-                    core/* debug */.Yz(`Expected digest: ${options.expectedHash}`);
+                    core .Yz(`Computed digest: ${extractResponse.sha256Digest}`);
+                    core .Yz(`Expected digest: ${options.expectedHash}`);
                 }
             }
         }
@@ -3242,7 +2767,7 @@ function downloadArtifactInternal(artifactId, options) {
             throw new ArtifactNotFoundError(`No artifacts found for ID: ${artifactId}\nAre you trying to download from a different run? Try specifying a github-token with \`actions:read\` scope.`);
         }
         if (artifacts.length > 1) {
-            core/* warning */.$e('Multiple artifacts found, defaulting to first.');
+            core .$e('Multiple artifacts found, defaulting to first.');
         }
         const signedReq = {
             workflowRunBackendId: artifacts[0].workflowRunBackendId,
@@ -3250,16 +2775,16 @@ function downloadArtifactInternal(artifactId, options) {
             name: artifacts[0].name
         };
         const { signedUrl } = yield artifactClient.GetSignedArtifactURL(signedReq);
-        core/* info */.pq(`Redirecting to blob download url: ${scrubQueryParameters(signedUrl)}`);
+        core .pq(`Redirecting to blob download url: ${scrubQueryParameters(signedUrl)}`);
         try {
-            core/* info */.pq(`Starting download of artifact to: ${downloadPath}`);
+            core .pq(`Starting download of artifact to: ${downloadPath}`);
             const extractResponse = yield streamExtract(signedUrl, downloadPath, options === null || options === void 0 ? void 0 : options.skipDecompress);
-            core/* info */.pq(`Artifact download completed successfully.`);
+            core .pq(`Artifact download completed successfully.`);
             if (options === null || options === void 0 ? void 0 : options.expectedHash) {
                 if ((options === null || options === void 0 ? void 0 : options.expectedHash) !== extractResponse.sha256Digest) {
                     digestMismatch = true;
-                    core/* debug */.Yz(`Computed digest: ${extractResponse.sha256Digest}`);
-                    core/* debug */.Yz(`Expected digest: ${options.expectedHash}`);
+                    core .Yz(`Computed digest: ${extractResponse.sha256Digest}`);
+                    core .Yz(`Expected digest: ${options.expectedHash}`);
                 }
             }
         }
@@ -3272,21 +2797,19 @@ function downloadArtifactInternal(artifactId, options) {
 function resolveOrCreateDirectory() {
     return download_artifact_awaiter(this, arguments, void 0, function* (downloadPath = getGitHubWorkspaceDir()) {
         if (!(yield exists(downloadPath))) {
-            core/* debug */.Yz(`Artifact destination folder does not exist, creating: ${downloadPath}`);
+            core .Yz(`Artifact destination folder does not exist, creating: ${downloadPath}`);
             yield promises_.mkdir(downloadPath, { recursive: true });
         }
         else {
-            core/* debug */.Yz(`Artifact destination folder already exists: ${downloadPath}`);
+            core .Yz(`Artifact destination folder already exists: ${downloadPath}`);
         }
         return downloadPath;
     });
 }
-//# sourceMappingURL=download-artifact.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/artifact/lib/internal/find/retry-options.js
 
-// Defaults for fetching artifacts
 const defaultMaxRetryNumber = 5;
-const defaultExemptStatusCodes = [400, 401, 403, 404, 422]; // https://github.com/octokit/plugin-retry.js/blob/9a2443746c350b3beedec35cf26e197ea318a261/src/index.ts#L14
+const defaultExemptStatusCodes = [400, 401, 403, 404, 422];
 function getRetryOptions(defaultOptions, retries = defaultMaxRetryNumber, exemptStatusCodes = defaultExemptStatusCodes) {
     var _a;
     if (retries <= 0) {
@@ -3298,17 +2821,11 @@ function getRetryOptions(defaultOptions, retries = defaultMaxRetryNumber, exempt
     if (exemptStatusCodes.length > 0) {
         retryOptions.doNotRetry = exemptStatusCodes;
     }
-    // The GitHub type has some defaults for `options.request`
-    // see: https://github.com/actions/toolkit/blob/4fbc5c941a57249b19562015edbd72add14be93d/packages/github/src/utils.ts#L15
-    // We pass these in here so they are not overridden.
     const requestOptions = Object.assign(Object.assign({}, defaultOptions.request), { retries });
-    core/* debug */.Yz(`GitHub client configured with: (retries: ${requestOptions.retries}, retry-exempt-status-code: ${(_a = retryOptions.doNotRetry) !== null && _a !== void 0 ? _a : 'octokit default: [400, 401, 403, 404, 422]'})`);
+    core .Yz(`GitHub client configured with: (retries: ${requestOptions.retries}, retry-exempt-status-code: ${(_a = retryOptions.doNotRetry) !== null && _a !== void 0 ? _a : 'octokit default: [400, 401, 403, 404, 422]'})`);
     return [retryOptions, requestOptions];
 }
-//# sourceMappingURL=retry-options.js.map
-// EXTERNAL MODULE: ./node_modules/@octokit/plugin-request-log/dist-src/index.js + 1 modules
 var plugin_request_log_dist_src = __webpack_require__(55077);
-// EXTERNAL MODULE: ./node_modules/@octokit/plugin-retry/dist-bundle/index.js
 var plugin_retry_dist_bundle = __webpack_require__(49735);
 ;// CONCATENATED MODULE: ./node_modules/@actions/artifact/lib/internal/find/get-artifact.js
 var get_artifact_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
@@ -3342,7 +2859,7 @@ function getArtifactPublic(artifactName, workflowRunId, repositoryOwner, reposit
             retry: retryOpts,
             request: requestOpts
         };
-        const github = getOctokit(token, opts, plugin_retry_dist_bundle/* retry */.L, plugin_request_log_dist_src/* requestLog */.M);
+        const github = getOctokit(token, opts, plugin_retry_dist_bundle .L, plugin_request_log_dist_src .M);
         const getArtifactResp = yield github.request('GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts{?name}', {
             owner: repositoryOwner,
             repo: repositoryName,
@@ -3360,7 +2877,7 @@ function getArtifactPublic(artifactName, workflowRunId, repositoryOwner, reposit
         let artifact = getArtifactResp.data.artifacts[0];
         if (getArtifactResp.data.artifacts.length > 1) {
             artifact = getArtifactResp.data.artifacts.sort((a, b) => b.id - a.id)[0];
-            core/* debug */.Yz(`More than one artifact found for a single name, returning newest (id: ${artifact.id})`);
+            core .Yz(`More than one artifact found for a single name, returning newest (id: ${artifact.id})`);
         }
         return {
             artifact: {
@@ -3394,7 +2911,7 @@ function getArtifactInternal(artifactName) {
         let artifact = res.artifacts[0];
         if (res.artifacts.length > 1) {
             artifact = res.artifacts.sort((a, b) => Number(b.databaseId) - Number(a.databaseId))[0];
-            core/* debug */.Yz(`More than one artifact found for a single name, returning newest (id: ${artifact.databaseId})`);
+            core .Yz(`More than one artifact found for a single name, returning newest (id: ${artifact.databaseId})`);
         }
         return {
             artifact: {
@@ -3409,7 +2926,6 @@ function getArtifactInternal(artifactName) {
         };
     });
 }
-//# sourceMappingURL=get-artifact.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/artifact/lib/internal/delete/delete-artifact.js
 var delete_artifact_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -3443,7 +2959,7 @@ function deleteArtifactPublic(artifactName, workflowRunId, repositoryOwner, repo
             retry: retryOpts,
             request: requestOpts
         };
-        const github = getOctokit(token, opts, plugin_retry_dist_bundle/* retry */.L, plugin_request_log_dist_src/* requestLog */.M);
+        const github = getOctokit(token, opts, plugin_retry_dist_bundle .L, plugin_request_log_dist_src .M);
         const getArtifactResp = yield getArtifactPublic(artifactName, workflowRunId, repositoryOwner, repositoryName, token);
         const deleteArtifactResp = yield github.rest.actions.deleteArtifact({
             owner: repositoryOwner,
@@ -3474,7 +2990,7 @@ function deleteArtifactInternal(artifactName) {
         let artifact = listRes.artifacts[0];
         if (listRes.artifacts.length > 1) {
             artifact = listRes.artifacts.sort((a, b) => Number(b.databaseId) - Number(a.databaseId))[0];
-            (0,core/* debug */.Yz)(`More than one artifact found for a single name, returning newest (id: ${artifact.databaseId})`);
+            (0,core .Yz)(`More than one artifact found for a single name, returning newest (id: ${artifact.databaseId})`);
         }
         const req = {
             workflowRunBackendId: artifact.workflowRunBackendId,
@@ -3482,13 +2998,12 @@ function deleteArtifactInternal(artifactName) {
             name: artifact.name
         };
         const res = yield artifactClient.DeleteArtifact(req);
-        (0,core/* info */.pq)(`Artifact '${artifactName}' (ID: ${res.artifactId}) deleted`);
+        (0,core .pq)(`Artifact '${artifactName}' (ID: ${res.artifactId}) deleted`);
         return {
             id: Number(res.artifactId)
         };
     });
 }
-//# sourceMappingURL=delete-artifact.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/artifact/lib/internal/find/list-artifacts.js
 var list_artifacts_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -3515,7 +3030,7 @@ const paginationCount = 100;
 const maxNumberOfPages = Math.ceil(maximumArtifactCount / paginationCount);
 function listArtifactsPublic(workflowRunId_1, repositoryOwner_1, repositoryName_1, token_1) {
     return list_artifacts_awaiter(this, arguments, void 0, function* (workflowRunId, repositoryOwner, repositoryName, token, latest = false) {
-        (0,core/* info */.pq)(`Fetching artifact list for workflow run ${workflowRunId} in repository ${repositoryOwner}/${repositoryName}`);
+        (0,core .pq)(`Fetching artifact list for workflow run ${workflowRunId} in repository ${repositoryOwner}/${repositoryName}`);
         let artifacts = [];
         const [retryOpts, requestOpts] = getRetryOptions(defaults);
         const opts = {
@@ -3525,7 +3040,7 @@ function listArtifactsPublic(workflowRunId_1, repositoryOwner_1, repositoryName_
             retry: retryOpts,
             request: requestOpts
         };
-        const github = getOctokit(token, opts, plugin_retry_dist_bundle/* retry */.L, plugin_request_log_dist_src/* requestLog */.M);
+        const github = getOctokit(token, opts, plugin_retry_dist_bundle .L, plugin_request_log_dist_src .M);
         let currentPageNumber = 1;
         const { data: listArtifactResponse } = yield github.request('GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts', {
             owner: repositoryOwner,
@@ -3537,10 +3052,9 @@ function listArtifactsPublic(workflowRunId_1, repositoryOwner_1, repositoryName_
         let numberOfPages = Math.ceil(listArtifactResponse.total_count / paginationCount);
         const totalArtifactCount = listArtifactResponse.total_count;
         if (totalArtifactCount > maximumArtifactCount) {
-            (0,core/* warning */.$e)(`Workflow run ${workflowRunId} has ${totalArtifactCount} artifacts, exceeding the limit of ${maximumArtifactCount}. Results will be incomplete as only the first ${maximumArtifactCount} artifacts will be returned`);
+            (0,core .$e)(`Workflow run ${workflowRunId} has ${totalArtifactCount} artifacts, exceeding the limit of ${maximumArtifactCount}. Results will be incomplete as only the first ${maximumArtifactCount} artifacts will be returned`);
             numberOfPages = maxNumberOfPages;
         }
-        // Iterate over the first page
         for (const artifact of listArtifactResponse.artifacts) {
             artifacts.push({
                 name: artifact.name,
@@ -3552,11 +3066,9 @@ function listArtifactsPublic(workflowRunId_1, repositoryOwner_1, repositoryName_
                 digest: artifact.digest
             });
         }
-        // Move to the next page
         currentPageNumber++;
-        // Iterate over any remaining pages
         for (currentPageNumber; currentPageNumber <= numberOfPages; currentPageNumber++) {
-            (0,core/* debug */.Yz)(`Fetching page ${currentPageNumber} of artifact list`);
+            (0,core .Yz)(`Fetching page ${currentPageNumber} of artifact list`);
             const { data: listArtifactResponse } = yield github.request('GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts', {
                 owner: repositoryOwner,
                 repo: repositoryName,
@@ -3579,7 +3091,7 @@ function listArtifactsPublic(workflowRunId_1, repositoryOwner_1, repositoryName_
         if (latest) {
             artifacts = filterLatest(artifacts);
         }
-        (0,core/* info */.pq)(`Found ${artifacts.length} artifact(s)`);
+        (0,core .pq)(`Found ${artifacts.length} artifact(s)`);
         return {
             artifacts
         };
@@ -3609,17 +3121,12 @@ function listArtifactsInternal() {
         if (latest) {
             artifacts = filterLatest(artifacts);
         }
-        (0,core/* info */.pq)(`Found ${artifacts.length} artifact(s)`);
+        (0,core .pq)(`Found ${artifacts.length} artifact(s)`);
         return {
             artifacts
         };
     });
 }
-/**
- * Filters a list of artifacts to only include the latest artifact for each name
- * @param artifacts The artifacts to filter
- * @returns The filtered list of artifacts
- */
 function filterLatest(artifacts) {
     artifacts.sort((a, b) => b.id - a.id);
     const latestArtifacts = [];
@@ -3632,7 +3139,6 @@ function filterLatest(artifacts) {
     }
     return latestArtifacts;
 }
-//# sourceMappingURL=list-artifacts.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/artifact/lib/internal/client.js
 var client_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -3662,9 +3168,6 @@ var __rest = (undefined && undefined.__rest) || function (s, e) {
 
 
 
-/**
- * The default artifact client that is used by the artifact action(s).
- */
 class DefaultArtifactClient {
     uploadArtifact(name, files, rootDirectory, options) {
         return client_awaiter(this, void 0, void 0, function* () {
@@ -3675,7 +3178,7 @@ class DefaultArtifactClient {
                 return uploadArtifact(name, files, rootDirectory, options);
             }
             catch (error) {
-                (0,core/* warning */.$e)(`Artifact upload failed with error: ${error}.
+                (0,core .$e)(`Artifact upload failed with error: ${error}.
 
 Errors can be temporary, so please try again and optionally run the action with debug mode enabled for more information.
 
@@ -3697,7 +3200,7 @@ If the error persists, please check whether Actions is operating normally at [ht
                 return downloadArtifactInternal(artifactId, options);
             }
             catch (error) {
-                (0,core/* warning */.$e)(`Download Artifact failed with error: ${error}.
+                (0,core .$e)(`Download Artifact failed with error: ${error}.
 
 Errors can be temporary, so please try again and optionally run the action with debug mode enabled for more information.
 
@@ -3719,7 +3222,7 @@ If the error persists, please check whether Actions and API requests are operati
                 return listArtifactsInternal(options === null || options === void 0 ? void 0 : options.latest);
             }
             catch (error) {
-                (0,core/* warning */.$e)(`Listing Artifacts failed with error: ${error}.
+                (0,core .$e)(`Listing Artifacts failed with error: ${error}.
 
 Errors can be temporary, so please try again and optionally run the action with debug mode enabled for more information.
 
@@ -3741,7 +3244,7 @@ If the error persists, please check whether Actions and API requests are operati
                 return getArtifactInternal(artifactName);
             }
             catch (error) {
-                (0,core/* warning */.$e)(`Get Artifact failed with error: ${error}.
+                (0,core .$e)(`Get Artifact failed with error: ${error}.
 
 Errors can be temporary, so please try again and optionally run the action with debug mode enabled for more information.
 
@@ -3763,7 +3266,7 @@ If the error persists, please check whether Actions and API requests are operati
                 return deleteArtifactInternal(artifactName);
             }
             catch (error) {
-                (0,core/* warning */.$e)(`Delete Artifact failed with error: ${error}.
+                (0,core .$e)(`Delete Artifact failed with error: ${error}.
 
 Errors can be temporary, so please try again and optionally run the action with debug mode enabled for more information.
 
@@ -3773,15 +3276,13 @@ If the error persists, please check whether Actions and API requests are operati
         });
     }
 }
-//# sourceMappingURL=client.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/artifact/lib/artifact.js
 
 
 
 
 const client = new DefaultArtifactClient();
-/* harmony default export */ const artifact = ((/* unused pure expression or super */ null && (client)));
-//# sourceMappingURL=artifact.js.map
+  const artifact = ((  null && (client)));
 
 /***/ }),
 
@@ -3789,114 +3290,89 @@ const client = new DefaultArtifactClient();
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ anynum_anynum)
+  A: () => (  anynum_anynum)
 });
 
-// UNUSED EXPORTS: anynum
 
 ;// CONCATENATED MODULE: ./node_modules/anynum/digitTable.js
-/**
- * Flat lookup table: maps Unicode code point \u2192 ASCII digit (0-9).
- * Only decimal digit characters (Unicode category Nd) are included.
- *
- * Strategy: Int32Array of size (maxCodePoint - minCodePoint + 1).
- * Value 0xFF means "not a digit". Value 0-9 is the ASCII digit value.
- * This gives O(1) lookup with no branching, no bisect, no loop.
- *
- * Memory: range is 0x0660 to 0x1FBF0 \u2192 ~129,936 entries \u00d7 1 byte = ~127 KB.
- * Acceptable for a one-time init; lookup is a single array index.
- */
 
-// All known Unicode Nd (decimal digit) script zero code points.
-// Each script has exactly 10 consecutive digits: zero+0 .. zero+9.
 const SCRIPT_ZEROS = [
-  // Basic Latin (ASCII) \u2014 included for completeness / pass-through
-  0x0030, // 0-9
+  0x0030,
 
-  // Arabic scripts
-  0x0660, // Arabic-Indic \u0660\u0661\u0662\u0663\u0664\u0665\u0666\u0667\u0668\u0669
-  0x06F0, // Extended Arabic-Indic (Urdu/Persian/Sindhi) \u06f0\u06f1\u06f2\u06f3
+  0x0660,
+  0x06F0,
 
-  // Indic scripts
-  0x0966, // Devanagari \u0966\u0967\u0968\u0969\u096a\u096b\u096c\u096d\u096e\u096f
-  0x09E6, // Bengali \u09e6\u09e7\u09e8\u09e9\u09ea\u09eb\u09ec\u09ed\u09ee\u09ef
-  0x0A66, // Gurmukhi \u0a66\u0a67\u0a68\u0a69\u0a6a\u0a6b\u0a6c\u0a6d\u0a6e\u0a6f
-  0x0AE6, // Gujarati \u0ae6\u0ae7\u0ae8\u0ae9\u0aea\u0aeb\u0aec\u0aed\u0aee\u0aef
-  0x0B66, // Odia \u0b66\u0b67\u0b68\u0b69\u0b6a\u0b6b\u0b6c\u0b6d\u0b6e\u0b6f
-  0x0BE6, // Tamil \u0be6\u0be7\u0be8\u0be9\u0bea\u0beb\u0bec\u0bed\u0bee\u0bef
-  0x0C66, // Telugu \u0c66\u0c67\u0c68\u0c69\u0c6a\u0c6b\u0c6c\u0c6d\u0c6e\u0c6f
-  0x0CE6, // Kannada \u0ce6\u0ce7\u0ce8\u0ce9\u0cea\u0ceb\u0cec\u0ced\u0cee\u0cef
-  0x0D66, // Malayalam \u0d66\u0d67\u0d68\u0d69\u0d6a\u0d6b\u0d6c\u0d6d\u0d6e\u0d6f
-  0x0DE6, // Sinhala Archaic \u0de6\u0de7\u0de8\u0de9\u0dea\u0deb\u0dec\u0ded\u0dee\u0def
+  0x0966,
+  0x09E6,
+  0x0A66,
+  0x0AE6,
+  0x0B66,
+  0x0BE6,
+  0x0C66,
+  0x0CE6,
+  0x0D66,
+  0x0DE6,
 
-  // Southeast Asian scripts
-  0x0E50, // Thai \u0e50\u0e51\u0e52\u0e53\u0e54\u0e55\u0e56\u0e57\u0e58\u0e59
-  0x0ED0, // Lao \u0ed0\u0ed1\u0ed2\u0ed3\u0ed4\u0ed5\u0ed6\u0ed7\u0ed8\u0ed9
-  0x0F20, // Tibetan \u0f20\u0f21\u0f22\u0f23\u0f24\u0f25\u0f26\u0f27\u0f28\u0f29
-  0x1040, // Myanmar \u1040\u1041\u1042\u1043\u1044\u1045\u1046\u1047\u1048\u1049
-  0x1090, // Myanmar Shan \u1090\u1091\u1092\u1093\u1094\u1095\u1096\u1097\u1098\u1099
-  0x17E0, // Khmer \u17e0\u17e1\u17e2\u17e3\u17e4\u17e5\u17e6\u17e7\u17e8\u17e9
-  0x1810, // Mongolian \u1810\u1811\u1812\u1813\u1814\u1815\u1816\u1817\u1818\u1819
-  0x1946, // Limbu \u1946\u1947\u1948\u1949\u194a\u194b\u194c\u194d\u194e\u194f
-  0x19D0, // New Tai Lue \u19d0\u19d1\u19d2\u19d3\u19d4\u19d5\u19d6\u19d7\u19d8\u19d9
-  0x1A80, // Tai Tham Hora \u1a80\u1a81\u1a82\u1a83\u1a84\u1a85\u1a86\u1a87\u1a88\u1a89
-  0x1A90, // Tai Tham Tham \u1a90\u1a91\u1a92\u1a93\u1a94\u1a95\u1a96\u1a97\u1a98\u1a99
-  0x1B50, // Balinese \u1b50\u1b51\u1b52\u1b53\u1b54\u1b55\u1b56\u1b57\u1b58\u1b59
-  0x1BB0, // Sundanese \u1bb0\u1bb1\u1bb2\u1bb3\u1bb4\u1bb5\u1bb6\u1bb7\u1bb8\u1bb9
-  0x1C40, // Lepcha \u1c40\u1c41\u1c42\u1c43\u1c44\u1c45\u1c46\u1c47\u1c48\u1c49
-  0x1C50, // Ol Chiki \u1c50\u1c51\u1c52\u1c53\u1c54\u1c55\u1c56\u1c57\u1c58\u1c59
+  0x0E50,
+  0x0ED0,
+  0x0F20,
+  0x1040,
+  0x1090,
+  0x17E0,
+  0x1810,
+  0x1946,
+  0x19D0,
+  0x1A80,
+  0x1A90,
+  0x1B50,
+  0x1BB0,
+  0x1C40,
+  0x1C50,
 
-  // Fullwidth (CJK context)
-  0xFF10, // Fullwidth \uff10\uff11\uff12\uff13\uff14\uff15\uff16\uff17\uff18\uff19
+  0xFF10,
 
-  // Mathematical digit variants (Unicode math block)
-  0x1D7CE, // Mathematical Bold
-  0x1D7D8, // Mathematical Double-Struck
-  0x1D7E2, // Mathematical Sans-Serif
-  0x1D7EC, // Mathematical Sans-Serif Bold
-  0x1D7F6, // Mathematical Monospace
+  0x1D7CE,
+  0x1D7D8,
+  0x1D7E2,
+  0x1D7EC,
+  0x1D7F6,
 
-  // Other scripts
-  0x104A0, // Osmanya \ud801\udca0\ud801\udca1\ud801\udca2\ud801\udca3\ud801\udca4\ud801\udca5\ud801\udca6\ud801\udca7\ud801\udca8\ud801\udca9
-  0x10D30, // Hanifi Rohingya \ud803\udd30\ud803\udd31\ud803\udd32\ud803\udd33\ud803\udd34\ud803\udd35\ud803\udd36\ud803\udd37\ud803\udd38\ud803\udd39
-  0x11066, // Brahmi \ud804\udc66\ud804\udc67\ud804\udc68\ud804\udc69\ud804\udc6a\ud804\udc6b\ud804\udc6c\ud804\udc6d\ud804\udc6e\ud804\udc6f
-  0x110F0, // Sora Sompeng \ud804\udcf0\ud804\udcf1\ud804\udcf2\ud804\udcf3\ud804\udcf4\ud804\udcf5\ud804\udcf6\ud804\udcf7\ud804\udcf8\ud804\udcf9
-  0x11136, // Chakma \ud804\udd36\ud804\udd37\ud804\udd38\ud804\udd39\ud804\udd3a\ud804\udd3b\ud804\udd3c\ud804\udd3d\ud804\udd3e\ud804\udd3f
-  0x111D0, // Sharada \ud804\uddd0\ud804\uddd1\ud804\uddd2\ud804\uddd3\ud804\uddd4\ud804\uddd5\ud804\uddd6\ud804\uddd7\ud804\uddd8\ud804\uddd9
-  0x112F0, // Khudawadi \ud804\udef0\ud804\udef1\ud804\udef2\ud804\udef3\ud804\udef4\ud804\udef5\ud804\udef6\ud804\udef7\ud804\udef8\ud804\udef9
-  0x11450, // Newa \ud805\udc50\ud805\udc51\ud805\udc52\ud805\udc53\ud805\udc54\ud805\udc55\ud805\udc56\ud805\udc57\ud805\udc58\ud805\udc59
-  0x114D0, // Tirhuta \ud805\udcd0\ud805\udcd1\ud805\udcd2\ud805\udcd3\ud805\udcd4\ud805\udcd5\ud805\udcd6\ud805\udcd7\ud805\udcd8\ud805\udcd9
-  0x11650, // Modi \ud805\ude50\ud805\ude51\ud805\ude52\ud805\ude53\ud805\ude54\ud805\ude55\ud805\ude56\ud805\ude57\ud805\ude58\ud805\ude59
-  0x116C0, // Takri \ud805\udec0\ud805\udec1\ud805\udec2\ud805\udec3\ud805\udec4\ud805\udec5\ud805\udec6\ud805\udec7\ud805\udec8\ud805\udec9
-  0x11730, // Ahom \ud805\udf30\ud805\udf31\ud805\udf32\ud805\udf33\ud805\udf34\ud805\udf35\ud805\udf36\ud805\udf37\ud805\udf38\ud805\udf39
-  0x118E0, // Warang Citi \ud806\udce0\ud806\udce1\ud806\udce2\ud806\udce3\ud806\udce4\ud806\udce5\ud806\udce6\ud806\udce7\ud806\udce8\ud806\udce9
-  0x11950, // Dives Akuru \ud806\udd50\ud806\udd51\ud806\udd52\ud806\udd53\ud806\udd54\ud806\udd55\ud806\udd56\ud806\udd57\ud806\udd58\ud806\udd59
-  0x11BF0, // Khitan Small Script \ud806\udff0\ud806\udff1\ud806\udff2\ud806\udff3\ud806\udff4\ud806\udff5\ud806\udff6\ud806\udff7\ud806\udff8\ud806\udff9
-  0x11C50, // Bhaiksuki \ud807\udc50\ud807\udc51\ud807\udc52\ud807\udc53\ud807\udc54\ud807\udc55\ud807\udc56\ud807\udc57\ud807\udc58\ud807\udc59
-  0x11D50, // Masaram Gondi \ud807\udd50\ud807\udd51\ud807\udd52\ud807\udd53\ud807\udd54\ud807\udd55\ud807\udd56\ud807\udd57\ud807\udd58\ud807\udd59
-  0x11DA0, // Gunjala Gondi \ud807\udda0\ud807\udda1\ud807\udda2\ud807\udda3\ud807\udda4\ud807\udda5\ud807\udda6\ud807\udda7\ud807\udda8\ud807\udda9
-  0x11F50, // Kawi \ud807\udf50\ud807\udf51\ud807\udf52\ud807\udf53\ud807\udf54\ud807\udf55\ud807\udf56\ud807\udf57\ud807\udf58\ud807\udf59
-  0x16A60, // Mro \ud81a\ude60\ud81a\ude61\ud81a\ude62\ud81a\ude63\ud81a\ude64\ud81a\ude65\ud81a\ude66\ud81a\ude67\ud81a\ude68\ud81a\ude69
-  0x16AC0, // Tangsa \ud81a\udec0\ud81a\udec1\ud81a\udec2\ud81a\udec3\ud81a\udec4\ud81a\udec5\ud81a\udec6\ud81a\udec7\ud81a\udec8\ud81a\udec9
-  0x16B50, // Pahawh Hmong \ud81a\udf50\ud81a\udf51\ud81a\udf52\ud81a\udf53\ud81a\udf54\ud81a\udf55\ud81a\udf56\ud81a\udf57\ud81a\udf58\ud81a\udf59
-  0x1E140, // Nyiakeng Puachue Hmong \ud838\udd40\ud838\udd41\ud838\udd42\ud838\udd43\ud838\udd44\ud838\udd45\ud838\udd46\ud838\udd47\ud838\udd48\ud838\udd49
-  0x1E2F0, // Wancho \ud838\udef0\ud838\udef1\ud838\udef2\ud838\udef3\ud838\udef4\ud838\udef5\ud838\udef6\ud838\udef7\ud838\udef8\ud838\udef9
-  0x1E4F0, // Nag Mundari \ud839\udcf0\ud839\udcf1\ud839\udcf2\ud839\udcf3\ud839\udcf4\ud839\udcf5\ud839\udcf6\ud839\udcf7\ud839\udcf8\ud839\udcf9
-  0x1E950, // Adlam \ud83a\udd50\ud83a\udd51\ud83a\udd52\ud83a\udd53\ud83a\udd54\ud83a\udd55\ud83a\udd56\ud83a\udd57\ud83a\udd58\ud83a\udd59
-  0x1FBF0, // Segmented digit symbols \ud83e\udff0\ud83e\udff1\ud83e\udff2\ud83e\udff3\ud83e\udff4\ud83e\udff5\ud83e\udff6\ud83e\udff7\ud83e\udff8\ud83e\udff9
+  0x104A0,
+  0x10D30,
+  0x11066,
+  0x110F0,
+  0x11136,
+  0x111D0,
+  0x112F0,
+  0x11450,
+  0x114D0,
+  0x11650,
+  0x116C0,
+  0x11730,
+  0x118E0,
+  0x11950,
+  0x11BF0,
+  0x11C50,
+  0x11D50,
+  0x11DA0,
+  0x11F50,
+  0x16A60,
+  0x16AC0,
+  0x16B50,
+  0x1E140,
+  0x1E2F0,
+  0x1E4F0,
+  0x1E950,
+  0x1FBF0,
 ];
 
-// Build a sparse Map for scripts above 0xFFFF (surrogate-pair range).
-// These can't go into a flat Uint8Array indexed by code point efficiently.
 const NOT_DIGIT = 0xFF;
-const HIGH_MAP = new Map(); // codePoint \u2192 digit value (0-9)
+const HIGH_MAP = new Map();
 
 const LOW_MAX = 0xFFFF;
-const LOW_MIN = 0x0660; // first non-ASCII digit script
+const LOW_MIN = 0x0660;
 
-// Flat Uint8Array covering 0x0660 .. 0xFFFF
 const TABLE_OFFSET = LOW_MIN;
 const TABLE_SIZE = LOW_MAX - LOW_MIN + 1;
 const TABLE = new Uint8Array(TABLE_SIZE).fill(NOT_DIGIT);
@@ -3919,64 +3395,30 @@ for (const zero of SCRIPT_ZEROS) {
 
 
 
-const CHAR_0 = 48; // '0'.charCodeAt(0)
-const CHAR_9 = 57; // '9'.charCodeAt(0)
-const CHAR_MINUS = 45; // '-'.charCodeAt(0)
+const CHAR_0 = 48;
+const CHAR_9 = 57;
+const CHAR_MINUS = 45;
 
-// Unicode minus/hyphen variants worth normalizing to ASCII '-' in numeric context:
-//   U+2212  MINUS SIGN       \u2212 (mathematically correct minus)
-//   U+FF0D  FULLWIDTH HYPHEN-MINUS  \uff0d (Japanese fullwidth context)
-//   U+FE63  SMALL HYPHEN-MINUS     \ufe63 (small form variant)
-//
-// NOT normalized (deliberate):
-//   U+2013  EN DASH  \u2013  (punctuation, not a numeric sign)
-//   U+2014  EM DASH  \u2014  (punctuation)
-//   U+2010  HYPHEN   \u2010  (typographic hyphen)
-//
-// Rationale: only characters a human or locale formatter would plausibly use
-// as a numeric minus sign are normalized. Dashes used for punctuation are left
-// alone to avoid mangling non-numeric strings.
 const MINUS_SET = new Set([0x2212, 0xFF0D, 0xFE63]);
 
-/**
- * Normalize all Unicode decimal digit characters in a string to ASCII (0-9),
- * and normalize Unicode minus variants to ASCII '-' (U+002D).
- *
- * Non-digit, non-minus characters are passed through unchanged.
- *
- * Performance design:
- * - Fast path: if the string has no convertible characters, return it unchanged
- *   (zero allocation).
- * - BMP digits (0x0660..0xFFFF excl. surrogates): flat Uint8Array lookup (O(1)).
- * - Supplementary plane digits (> 0xFFFF, encoded as surrogate pairs): Map lookup.
- * - Minus variants: checked inline with a small fixed Set.
- *
- * @param {string} str
- * @returns {string}
- */
 function anynum(str) {
   if (typeof str !== 'string') return str;
 
   const len = str.length;
   if (len === 0) return str;
 
-  // Scan for first character needing conversion.
-  // If none found, return original string (zero allocation).
   let firstHit = -1;
 
   for (let i = 0; i < len; i++) {
     const cc = str.charCodeAt(i);
 
-    // ASCII digit or ASCII minus \u2014 already normalized, skip fast
     if ((cc >= CHAR_0 && cc <= CHAR_9) || cc === CHAR_MINUS) continue;
 
-    // Below first unicode digit script \u2014 check minus variants only
     if (cc < TABLE_OFFSET) {
       if (MINUS_SET.has(cc)) { firstHit = i; break; }
       continue;
     }
 
-    // Surrogate pairs live in BMP range 0xD800-0xDFFF \u2014 check before TABLE
     if (cc >= 0xD800 && cc <= 0xDBFF) {
       if (i + 1 < len) {
         const low = str.charCodeAt(i + 1);
@@ -3988,17 +3430,14 @@ function anynum(str) {
       continue;
     }
 
-    // BMP non-surrogate: flat table lookup; also check minus variants in this range
     if (TABLE[cc - TABLE_OFFSET] !== NOT_DIGIT || MINUS_SET.has(cc)) {
       firstHit = i;
       break;
     }
   }
 
-  // Nothing to replace \u2014 return original, zero allocation
   if (firstHit === -1) return str;
 
-  // Build result: copy unchanged prefix, then convert from firstHit onward
   const chars = [];
 
   if (firstHit > 0) chars.push(str.slice(0, firstHit));
@@ -4006,19 +3445,16 @@ function anynum(str) {
   for (let i = firstHit; i < len; i++) {
     const cc = str.charCodeAt(i);
 
-    // ASCII digit or ASCII minus \u2014 pass through
     if ((cc >= CHAR_0 && cc <= CHAR_9) || cc === CHAR_MINUS) {
       chars.push(str[i]);
       continue;
     }
 
-    // Below TABLE_OFFSET \u2014 check minus variants, else pass through
     if (cc < TABLE_OFFSET) {
       chars.push(MINUS_SET.has(cc) ? '-' : str[i]);
       continue;
     }
 
-    // Surrogate pairs
     if (cc >= 0xD800 && cc <= 0xDBFF) {
       if (i + 1 < len) {
         const low = str.charCodeAt(i + 1);
@@ -4027,7 +3463,7 @@ function anynum(str) {
           const d = HIGH_MAP.get(cp);
           if (d !== undefined) {
             chars.push(String.fromCharCode(d + 48));
-            i++; // consume low surrogate
+            i++;
             continue;
           }
         }
@@ -4036,7 +3472,6 @@ function anynum(str) {
       continue;
     }
 
-    // BMP non-surrogate: flat table lookup + minus variants
     if (MINUS_SET.has(cc)) {
       chars.push('-');
       continue;
@@ -4049,14 +3484,14 @@ function anynum(str) {
 }
 
 
-/* harmony default export */ const anynum_anynum = (anynum);
+  const anynum_anynum = (anynum);
 
 /***/ }),
 
 /***/ 2822:
 /***/ ((module) => {
 
-module.exports = /*#__PURE__*/JSON.parse('{"name":"@actions/artifact","version":"6.2.1","preview":true,"description":"Actions artifact lib","keywords":["github","actions","artifact"],"homepage":"https://github.com/actions/toolkit/tree/main/packages/artifact","license":"MIT","type":"module","main":"lib/artifact.js","types":"lib/artifact.d.ts","exports":{".":{"types":"./lib/artifact.d.ts","import":"./lib/artifact.js"}},"directories":{"lib":"lib","test":"__tests__"},"files":["lib","!.DS_Store"],"publishConfig":{"access":"public"},"repository":{"type":"git","url":"git+https://github.com/actions/toolkit.git","directory":"packages/artifact"},"scripts":{"audit-moderate":"npm install && npm audit --json --audit-level=moderate > audit.json","test":"cd ../../ && npm run test ./packages/artifact","bootstrap":"cd ../../ && npm run bootstrap","tsc-run":"tsc && cp src/internal/shared/package-version.cjs lib/internal/shared/","tsc":"npm run bootstrap && npm run tsc-run","gen:docs":"typedoc --plugin typedoc-plugin-markdown --out docs/generated src/artifact.ts --githubPages false --readme none"},"bugs":{"url":"https://github.com/actions/toolkit/issues"},"dependencies":{"@actions/core":"^3.0.0","@actions/github":"^9.0.0","@actions/http-client":"^4.0.0","@azure/storage-blob":"^12.30.0","@octokit/core":"^7.0.6","@octokit/plugin-request-log":"^6.0.0","@octokit/plugin-retry":"^8.0.0","@octokit/request":"^10.0.7","@octokit/request-error":"^7.1.0","@protobuf-ts/plugin":"^2.2.3-alpha.1","@protobuf-ts/runtime":"^2.9.4","archiver":"^7.0.1","jwt-decode":"^4.0.0","unzip-stream":"^0.3.1"},"devDependencies":{"@types/archiver":"^7.0.0","@types/unzip-stream":"^0.3.4","typedoc":"^0.28.16","typedoc-plugin-markdown":"^4.9.0","typescript":"^5.9.3"},"overrides":{"uri-js":"npm:uri-js-replace@^1.0.1","node-fetch":"^3.3.2"}}');
+module.exports =  JSON.parse('{"name":"@actions/artifact","version":"6.2.1","preview":true,"description":"Actions artifact lib","keywords":["github","actions","artifact"],"homepage":"https://github.com/actions/toolkit/tree/main/packages/artifact","license":"MIT","type":"module","main":"lib/artifact.js","types":"lib/artifact.d.ts","exports":{".":{"types":"./lib/artifact.d.ts","import":"./lib/artifact.js"}},"directories":{"lib":"lib","test":"__tests__"},"files":["lib","!.DS_Store"],"publishConfig":{"access":"public"},"repository":{"type":"git","url":"git+https://github.com/actions/toolkit.git","directory":"packages/artifact"},"scripts":{"audit-moderate":"npm install && npm audit --json --audit-level=moderate > audit.json","test":"cd ../../ && npm run test ./packages/artifact","bootstrap":"cd ../../ && npm run bootstrap","tsc-run":"tsc && cp src/internal/shared/package-version.cjs lib/internal/shared/","tsc":"npm run bootstrap && npm run tsc-run","gen:docs":"typedoc --plugin typedoc-plugin-markdown --out docs/generated src/artifact.ts --githubPages false --readme none"},"bugs":{"url":"https://github.com/actions/toolkit/issues"},"dependencies":{"@actions/core":"^3.0.0","@actions/github":"^9.0.0","@actions/http-client":"^4.0.0","@azure/storage-blob":"^12.30.0","@octokit/core":"^7.0.6","@octokit/plugin-request-log":"^6.0.0","@octokit/plugin-retry":"^8.0.0","@octokit/request":"^10.0.7","@octokit/request-error":"^7.1.0","@protobuf-ts/plugin":"^2.2.3-alpha.1","@protobuf-ts/runtime":"^2.9.4","archiver":"^7.0.1","jwt-decode":"^4.0.0","unzip-stream":"^0.3.1"},"devDependencies":{"@types/archiver":"^7.0.0","@types/unzip-stream":"^0.3.4","typedoc":"^0.28.16","typedoc-plugin-markdown":"^4.9.0","typescript":"^5.9.3"},"overrides":{"uri-js":"npm:uri-js-replace@^1.0.1","node-fetch":"^3.3.2"}}');
 
 /***/ })
 

@@ -6,52 +6,35 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  backUp: () => (/* binding */ backUp)
+  backUp: () => (  backUp)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(27406);
-// EXTERNAL MODULE: ./build/src/system/deadline.js
 var deadline = __webpack_require__(60239);
-// EXTERNAL MODULE: ./build/src/system/reach.js
 var reach = __webpack_require__(37492);
-// EXTERNAL MODULE: ./build/src/system/temp-folder.js
 var temp_folder = __webpack_require__(59262);
-// EXTERNAL MODULE: ./build/src/text/format.js
 var format = __webpack_require__(20730);
-// EXTERNAL MODULE: ./build/src/text/message.js
 var message = __webpack_require__(29962);
-// EXTERNAL MODULE: ./build/src/dss/extent.js
 var extent = __webpack_require__(46698);
-// EXTERNAL MODULE: ./build/src/dss/kinship.js
 var kinship = __webpack_require__(25708);
 ;// CONCATENATED MODULE: ./build/src/backup/compare.js
-// Finds the newest copy in each destination and compares it with the new backup, before anything is stored.
 
 
 
 
 
 
-/** For finding the newest copy in one destination. */
 const LOOKUP_TIMEOUT_MS = 30_000;
-/**
- * Finds the newest copy in a destination; call it while the router is busy. Never throws: a failed lookup never blocks a
- * backup.
- */
 async function findPrevious(destination, work) {
     const { folder, hold, signal, runState } = work;
     const unseen = [];
     const onUnseen = (why) => void unseen.push(why);
-    const tooLate = () => new errors/* BackupError */.hj('timed-out', `it took longer than ${LOOKUP_TIMEOUT_MS / 1000} s`);
+    const tooLate = () => new errors .hj('timed-out', `it took longer than ${LOOKUP_TIMEOUT_MS / 1000} s`);
     try {
-        const previous = await (0,deadline/* withDeadline */.NE)((until) => destination.newest({ folder, hold, signal: until, onUnseen }), {
+        const previous = await (0,deadline .NE)((until) => destination.newest({ folder, hold, signal: until, onUnseen }), {
             timeoutMs: LOOKUP_TIMEOUT_MS,
             tooLate,
             signal,
@@ -63,19 +46,14 @@ async function findPrevious(destination, work) {
         return {
             destination,
             previous: undefined,
-            unseen: [...unseen, (0,message/* message */.iU) `The newest one was not found: ${(0,errors/* describeThrown */.YI)(error)}`],
+            unseen: [...unseen, (0,message .iU) `The newest one was not found: ${(0,errors .YI)(error)}`],
         };
     }
 }
-/** Returns how long the router took for the newest of these backups, in ms, if its manifest says so. */
 function lastExportMs(found) {
     const manifests = found.flatMap(({ previous }) => previous?.manifest ?? []);
     return manifests.sort((a, b) => (a.time < b.time ? 1 : -1))[0]?.exportMs;
 }
-/**
- * Compares the new backup with each destination's newest copy, and keeps the newest comparison in `runState`. Throws the
- * signal's reason.
- */
 async function compareAll(found, options) {
     const { logger, manifest, runState, signal } = options;
     const baselines = [];
@@ -89,12 +67,12 @@ async function compareAll(found, options) {
     const newest = newestOf(baselines);
     if (newest?.comparison && newest.previous) {
         runState.comparison = newest.comparison;
-        const text = (0,extent/* changesSince */.sR)(newest.comparison, newest.comparison.since);
+        const text = (0,extent .sR)(newest.comparison, newest.comparison.since);
         logger.info(`${text.charAt(0).toUpperCase()}${text.slice(1)}.`);
     }
     if (!newest && runState.incomparableReason)
-        logger.info((0,message/* message */.iU) `Can't compare with the last backup: ${runState.incomparableReason}.`);
-    const earlier = newest?.previous ?? found.find((one) => one.previous && !(0,kinship/* isOtherRouter */.u8)(one.previous.manifest, manifest))?.previous;
+        logger.info((0,message .iU) `Can't compare with the last backup: ${runState.incomparableReason}.`);
+    const earlier = newest?.previous ?? found.find((one) => one.previous && !(0,kinship .u8)(one.previous.manifest, manifest))?.previous;
     if (earlier?.manifest.verified && manifest.verified)
         warnAboutSize(earlier.manifest, { manifest, logger });
     return baselines;
@@ -104,14 +82,14 @@ async function compareOne(found, options) {
     const { manifest, compare, logger, runState, signal } = options;
     const isUnseen = unseen.length > 0;
     if (isUnseen)
-        logger.warning((0,message/* message */.iU) `Not every earlier backup in the ${destination.kind} could be read, so no old backup will be deleted. ${(0,message/* joinMessages */.hw)([...unseen, ...doubtOf(found, options)], '. ')}.`);
+        logger.warning((0,message .iU) `Not every earlier backup in the ${destination.kind} could be read, so no old backup will be deleted. ${(0,message .hw)([...unseen, ...doubtOf(found, options)], '. ')}.`);
     if (!previous)
         return { destination, isForeign: isUnseen };
-    if ((0,kinship/* isOtherRouter */.u8)(previous.manifest, manifest)) {
-        logger.warning((0,message/* message */.iU) `The newest backup in the ${destination.kind} (${previous.manifest.file}) belongs to another router: nothing was compared, and no old backup will be deleted. Give each router its own ${(0,message/* input */.hF)('router')} label, and a ${(0,message/* input */.hF)('name')} with {router} in it.`);
+    if ((0,kinship .u8)(previous.manifest, manifest)) {
+        logger.warning((0,message .iU) `The newest backup in the ${destination.kind} (${previous.manifest.file}) belongs to another router: nothing was compared, and no old backup will be deleted. Give each router its own ${(0,message .hF)('router')} label, and a ${(0,message .hF)('name')} with {router} in it.`);
         return { destination, previous, isForeign: true };
     }
-    const obstacle = unverifiedOf(previous.manifest, manifest) ?? (0,kinship/* obstacleBetween */.GU)(previous.manifest, manifest);
+    const obstacle = unverifiedOf(previous.manifest, manifest) ?? (0,kinship .GU)(previous.manifest, manifest);
     if (obstacle !== undefined) {
         runState.incomparableReason = obstacle;
         return { destination, previous, isForeign: isUnseen };
@@ -121,24 +99,22 @@ async function compareOne(found, options) {
     }
     catch (error) {
         signal.throwIfAborted();
-        // Whatever the older manifest contains, the new backup is stored.
-        logger.warning((0,message/* message */.iU) `The newest backup in the ${destination.kind} (${previous.manifest.file}) could not be compared with the new one, so no old backup will be deleted: ${(0,errors/* describeThrown */.YI)(error)}.`);
+        logger.warning((0,message .iU) `The newest backup in the ${destination.kind} (${previous.manifest.file}) could not be compared with the new one, so no old backup will be deleted: ${(0,errors .YI)(error)}.`);
         return { destination, previous, isForeign: true };
     }
 }
-/** Says that encryption may have been meant, unless something tells that it was not: an earlier backup that is not encrypted, or the user. */
 function doubtOf({ previous }, { manifest, isMeantReadable }) {
-    const wasReadable = previous && !previous.manifest.sealed && !(0,kinship/* isOtherRouter */.u8)(previous.manifest, manifest);
+    const wasReadable = previous && !previous.manifest.sealed && !(0,kinship .u8)(previous.manifest, manifest);
     if (manifest.sealed || isMeantReadable || wasReadable)
         return [];
     return [
-        (0,message/* message */.iU) `This backup is not encrypted: if it should be, set ${(0,message/* input */.hF)('encrypt-to')} again; if not, set ${(0,message/* input */.hF)('encrypt-to', 'none')}`,
+        (0,message .iU) `This backup is not encrypted: if it should be, set ${(0,message .hF)('encrypt-to')} again; if not, set ${(0,message .hF)('encrypt-to', 'none')}`,
     ];
 }
 function unverifiedOf(before, after) {
     if (!after.verified)
-        return (0,message/* message */.iU) `this backup is not verified`;
-    return before.verified ? undefined : (0,message/* message */.iU) `the earlier backup, ${before.file}, is not verified`;
+        return (0,message .iU) `this backup is not verified`;
+    return before.verified ? undefined : (0,message .iU) `the earlier backup, ${before.file}, is not verified`;
 }
 function newestOf(baselines) {
     const comparable = baselines.filter(({ comparison }) => comparison !== undefined);
@@ -147,19 +123,15 @@ function newestOf(baselines) {
 function warnAboutSize(before, { manifest, logger }) {
     if (manifest.size * 2 >= before.size)
         return;
-    logger.warning(`The backup is less than half the size of the last verified one: ${(0,format/* formatBytes */.z3)(manifest.size)} after ${(0,format/* formatBytes */.z3)(before.size)}. Check that the router still has all its settings.`);
+    logger.warning(`The backup is less than half the size of the last verified one: ${(0,format .z3)(manifest.size)} after ${(0,format .z3)(before.size)}. Check that the router still has all its settings.`);
 }
 
-// EXTERNAL MODULE: ./build/src/dss/manifest-size.js
 var manifest_size = __webpack_require__(49757);
 ;// CONCATENATED MODULE: ./build/src/destinations/manifest-budget.js
-// The manifests of earlier copies, which a run holds until its end: those in one place must not fill its memory.
 
 
-/** Even one for each destination is harmless. */
-const SMALL_BYTES = format/* MIB */.D6;
-/** Returns a function that makes a `Hold` for each destination. Together, they allow as much as one manifest may have. */
-function createManifestBudget(maxBytes = manifest_size/* MAX_MANIFEST_BYTES */.Z) {
+const SMALL_BYTES = format .D6;
+function createManifestBudget(maxBytes = manifest_size .Z) {
     let left = maxBytes;
     return () => {
         let held = 0;
@@ -177,40 +149,30 @@ function createManifestBudget(maxBytes = manifest_size/* MAX_MANIFEST_BYTES */.Z
     };
 }
 
-// EXTERNAL MODULE: external "node:v8"
 var external_node_v8_ = __webpack_require__(78877);
-// EXTERNAL MODULE: external "node:vm"
 var external_node_vm_ = __webpack_require__(30714);
 ;// CONCATENATED MODULE: ./build/src/system/garbage.js
-// Collects garbage while nobody waits for this process: what its start has left would otherwise be collected while a backup is being
-// stored, which then takes 15 ms longer.
 
 
-/** Collects all garbage at once, in about 10 ms. */
 function collectGarbage() {
     (0,external_node_v8_.setFlagsFromString)('--expose-gc');
     try {
-        // V8 gives it to new contexts only.
         const collect = (0,external_node_vm_.runInNewContext)('globalThis.gc');
         if (typeof collect === 'function')
             collect();
     }
     finally {
-        // With other flags than at its start, Node compiles its own modules instead of reading them from its cache.
         (0,external_node_v8_.setFlagsFromString)('--no-expose-gc');
     }
 }
 
-// EXTERNAL MODULE: ./build/src/backup/preflight.js
 var preflight = __webpack_require__(61535);
 ;// CONCATENATED MODULE: ./build/src/backup/fetch.js
-// Fetches the file from the router, and meanwhile what can be known of the destinations: nobody waits for that.
 
 
 
 
 
-/** Exports and downloads the file; looks into the destinations meanwhile, and once more when the router is done. Throws BackupError. */
 async function fetchFile({ withSession, inspect, destinations, encryptor, warmUp, logger, signal, preflightTimeoutMs: timeoutMs }, { file, folder, runState }) {
     const end = new AbortController();
     const holdFor = createManifestBudget();
@@ -232,12 +194,11 @@ async function fetchFile({ withSession, inspect, destinations, encryptor, warmUp
         });
     };
     const confirm = async (destination) => {
-        // With the lookups, each would open a connection of its own.
         await lookUp();
-        return await (0,preflight/* confirmDestination */.R2)(destination, { ...work, timeoutMs });
+        return await (0,preflight .R2)(destination, { ...work, timeoutMs });
     };
     const stopLookups = async () => {
-        end.abort(new errors/* BackupError */.hj('cancelled', 'The run has ended.'));
+        end.abort(new errors .hj('cancelled', 'The run has ended.'));
         await Promise.all([found, ...confirming]);
     };
     try {
@@ -249,7 +210,6 @@ async function fetchFile({ withSession, inspect, destinations, encryptor, warmUp
             if (!encryptor)
                 logger.info(`SHA-256 ${exported.sha256}.`);
             const inspecting = inspect(file, { signal: work.signal });
-            // It is awaited after the logout.
             inspecting.catch(() => { });
             confirming = destinations.map(confirm);
             return { exported, inspecting, confirming };
@@ -263,50 +223,39 @@ async function fetchFile({ withSession, inspect, destinations, encryptor, warmUp
 }
 
 ;// CONCATENATED MODULE: ./build/src/backup/prune.js
-// Prunes every destination after the new copy was read back.
 
 
 
 
 const PRUNE_TIMEOUT_MS = 60_000;
-/** Deletes backups beyond the retention limit. A failure here, even a hanging disk, only warns. */
 async function pruneEverywhere(copies, { logger, signal, runState }) {
     for (const { baseline, copy } of copies) {
-        // The newest copy belonged to another router: the older ones may, too.
         if (baseline.isForeign)
             continue;
-        const tooLate = () => new errors/* BackupError */.hj('store-failed', `Deleting old backups took longer than ${PRUNE_TIMEOUT_MS / 1000} s.`);
+        const tooLate = () => new errors .hj('store-failed', `Deleting old backups took longer than ${PRUNE_TIMEOUT_MS / 1000} s.`);
         try {
             const options = { timeoutMs: PRUNE_TIMEOUT_MS, tooLate, signal, runState };
-            const deleted = await (0,deadline/* withDeadline */.NE)((until) => copy.prune(until), options);
+            const deleted = await (0,deadline .NE)((until) => copy.prune(until), options);
             if (deleted > 0)
-                logger.info((0,message/* message */.iU) `Deleted ${(0,format/* countOf */.pq)(deleted, 'old backup')} beyond ${(0,message/* input */.hF)('keep')}.`);
+                logger.info((0,message .iU) `Deleted ${(0,format .pq)(deleted, 'old backup')} beyond ${(0,message .hF)('keep')}.`);
         }
         catch (error) {
             if (signal.aborted)
                 throw error;
-            logger.warning(error instanceof errors/* BackupError */.hj ? error.text : (0,errors/* describeThrown */.YI)(error));
+            logger.warning(error instanceof errors .hj ? error.text : (0,errors .YI)(error));
         }
     }
 }
 
-// EXTERNAL MODULE: ./build/src/naming/template.js
 var template = __webpack_require__(35654);
 ;// CONCATENATED MODULE: ./build/src/backup/refuse-readable.js
-// Refuses to end encryption by accident: in a workflow, a variable that is gone looks like an input that was never set.
 
 
 
 
 
-/** For reading manifests in one destination. */
 const SEARCH_TIMEOUT_MS = 30_000;
-/** Maximum number of manifests to read in one destination: all but a few are of other routers that share it. */
 const MAX_READ = 100;
-/**
- * Throws BackupError `store-failed` if the new backup is not encrypted, and the newest one of its router is in any destination, as far
- * as its manifest or its name tells: what an artifact or a commit has shown cannot be taken back. Throws the signal's reason.
- */
 async function refuseReadable(found, manifest, work) {
     if (manifest.sealed)
         return;
@@ -314,53 +263,45 @@ async function refuseReadable(found, manifest, work) {
         const encrypted = await findEncrypted(one, manifest, work);
         if (encrypted === undefined)
             continue;
-        throw new errors/* BackupError */.hj('store-failed', (0,message/* message */.iU) `An earlier backup in the ${one.destination.kind} (${encrypted}) is encrypted, and this one would not be, since ${(0,message/* input */.hF)('encrypt-to')} is missing or empty. Nothing was stored.`, {
-            hint: (0,message/* message */.iU) `Set ${(0,message/* input */.hF)('encrypt-to')} to its recipients again, or correct ${(0,message/* term */.jk)('source-of-input')}. To store readable backups from now on, set ${(0,message/* input */.hF)('encrypt-to', 'none')}.`,
+        throw new errors .hj('store-failed', (0,message .iU) `An earlier backup in the ${one.destination.kind} (${encrypted}) is encrypted, and this one would not be, since ${(0,message .hF)('encrypt-to')} is missing or empty. Nothing was stored.`, {
+            hint: (0,message .iU) `Set ${(0,message .hF)('encrypt-to')} to its recipients again, or correct ${(0,message .jk)('source-of-input')}. To store readable backups from now on, set ${(0,message .hF)('encrypt-to', 'none')}.`,
         });
     }
 }
-/** Returns the name of the newest backup of this router if it is encrypted. */
 async function findEncrypted({ destination, previous }, manifest, { signal, runState }) {
     const known = previous && nameIfEncrypted(previous.manifest);
-    const isDecided = previous?.isReusable && !(0,kinship/* isOtherRouter */.u8)(previous.manifest, manifest);
+    const isDecided = previous?.isReusable && !(0,kinship .u8)(previous.manifest, manifest);
     if (isDecided || !destination.named)
         return known;
     const named = destination.named.bind(destination);
-    const tooLate = () => new errors/* BackupError */.hj('timed-out', 'it took too long');
+    const tooLate = () => new errors .hj('timed-out', 'it took too long');
     try {
-        return await (0,deadline/* withDeadline */.NE)(async (until) => await searchNamed(await named(until), manifest, until), {
+        return await (0,deadline .NE)(async (until) => await searchNamed(await named(until), manifest, until), {
             ...{ timeoutMs: SEARCH_TIMEOUT_MS, tooLate, signal, runState },
         });
     }
     catch {
         signal.throwIfAborted();
-        // What could not be read is a warning: GitHub or a disk that does not answer must not end a plain backup.
         return undefined;
     }
 }
-/**
- * Goes by the newest backup of this router; among those of others alone, by the newest of all, since the label may be gone with the
- * recipients.
- */
 async function searchNamed(backups, manifest, signal) {
     let newest;
     let unread;
     for (const { fileName, read } of backups.slice(0, MAX_READ)) {
         const found = await read(signal);
         if ('manifest' in found) {
-            if (!(0,kinship/* isOtherRouter */.u8)(found.manifest, manifest))
+            if (!(0,kinship .u8)(found.manifest, manifest))
                 return nameIfEncrypted(found.manifest);
             newest ??= found.manifest;
             continue;
         }
-        if ((0,template/* extensionOf */.je)(fileName) === template/* SEALED_EXTENSION */.L6) {
+        if ((0,template .je)(fileName) === template .L6) {
             if (found.isMissing !== false)
                 return fileName;
-            // Another router's, perhaps: it may belong to another user, and GitHub may not answer.
             unread ??= fileName;
             continue;
         }
-        // It was stored on purpose after any encrypted one, unless it was left without a manifest.
         if (!found.isMissing)
             return undefined;
     }
@@ -370,16 +311,11 @@ function nameIfEncrypted({ sealed, file }) {
     return sealed ? file : undefined;
 }
 
-// EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:stream/promises"
 var external_node_stream_promises_ = __webpack_require__(46466);
-// EXTERNAL MODULE: ./build/src/dss/items.js
 var items = __webpack_require__(7580);
-// EXTERNAL MODULE: ./build/src/github/network-trouble.js
 var network_trouble = __webpack_require__(32597);
 ;// CONCATENATED MODULE: ./build/src/backup/store.js
-// Stores the backup in every destination: verifies an existing copy, or stores a new one and reads it back.
 
 
 
@@ -391,18 +327,11 @@ var network_trouble = __webpack_require__(32597);
 
 
 
-/** For storing and reading back in one destination, plus a second for every MiB. */
 const STORE_TIMEOUT_MS = 120_000;
 const STORE_MS_PER_MIB = 1_000;
-/** For opening existing copies, all together: those who can replace them could make each one take its own limit. */
 const OPEN_EXISTING_MS = 30_000;
 const EXISTING_NAME = 'existing.dss';
-/** Files and rows of a copy that is opened beside the new backup; real ones have hundreds. */
-const MAX_OPENED = 50_000;
-/**
- * Stores in every destination, even if one fails: one copy is better than none. What must be confirmed comes last, as it may take long.
- * Throws the first failure at the end.
- */
+const MAX_OPENED_BYTES = 8 * format .D6;
 async function storeEverywhere(baselines, options) {
     const { signal, logger, openExistingMs = OPEN_EXISTING_MS } = options;
     const allowance = { leftMs: openExistingMs };
@@ -421,7 +350,7 @@ async function storeEverywhere(baselines, options) {
             if (signal.aborted)
                 throw error;
             if (failures.length > 0)
-                logger.warning(error instanceof errors/* BackupError */.hj ? error.text : (0,errors/* describeThrown */.YI)(error));
+                logger.warning(error instanceof errors .hj ? error.text : (0,errors .YI)(error));
             failures.push(error);
         }
     }
@@ -429,7 +358,6 @@ async function storeEverywhere(baselines, options) {
         throw failures[0];
     return stored;
 }
-/** Returns the existing copy if its content is unchanged and it can be read back and verified. */
 async function reuseCopy(baseline, options) {
     const { destination, previous, comparison } = baseline;
     const { logger, runState } = options;
@@ -437,59 +365,54 @@ async function reuseCopy(baseline, options) {
         return undefined;
     const { copy, file, manifest, isReusable } = previous;
     if (comparison.isPartial) {
-        logger.info((0,message/* message */.iU) `Unchanged, as far as the manifest of ${manifest.file} shows, which is of an older version. Storing a new copy.`);
+        logger.info((0,message .iU) `Unchanged, as far as the manifest of ${manifest.file} shows, which is of an older version. Storing a new copy.`);
         return undefined;
     }
     if (!isReusable) {
-        logger.info((0,message/* message */.iU) `Unchanged, but ${copy.description} expires soon or is not the newest copy. Storing a new one.`);
+        logger.info((0,message .iU) `Unchanged, but ${copy.description} expires soon or is not the newest copy. Storing a new one.`);
         return undefined;
     }
     if (options.isBound?.(manifest, options.backup.manifest) === false) {
-        logger.info((0,message/* message */.iU) `Unchanged, but ${manifest.file} was encrypted for other recipients, or its manifest is of an earlier version or was changed: the fingerprint key does not confirm it. Storing a new copy.`);
+        logger.info((0,message .iU) `Unchanged, but ${manifest.file} was encrypted for other recipients, or its manifest is of an earlier version or was changed: the fingerprint key does not confirm it. Storing a new copy.`);
         return undefined;
     }
-    if (options.hasContent && !(0,items/* haveSameFiles */.Et)(manifest.entries, options.backup.manifest.entries)) {
-        logger.info((0,message/* message */.iU) `Unchanged, but for files that do not count as settings. Storing a new copy.`);
+    if (options.hasContent && !(0,items .Et)(manifest.entries, options.backup.manifest.entries)) {
+        logger.info((0,message .iU) `Unchanged, but for files that do not count as settings. Storing a new copy.`);
         return undefined;
     }
-    if (options.hasContent && isLong(manifest)) {
-        logger.info((0,message/* message */.iU) `Unchanged, but ${manifest.file} has too many files and rows to be verified again. Storing a new copy.`);
+    if (options.hasContent && (options.backup.manifest.contentSize ?? 0) > MAX_OPENED_BYTES) {
+        logger.info((0,message .iU) `Unchanged, but the uncompressed backup is too large to be opened twice in a run. Storing a new copy.`);
         return undefined;
     }
     try {
-        await (0,deadline/* withDeadline */.NE)(async (signal) => {
+        await (0,deadline .NE)(async (signal) => {
             await copy.readBack(signal);
             if (await isOther({ file, size: manifest.size }, { ...options, signal }))
-                throw new errors/* BackupError */.hj('read-back-failed', `${copy.description} does not contain what its manifest says.`);
+                throw new errors .hj('read-back-failed', `${copy.description} does not contain what its manifest says.`);
         }, store_deadline(destination, { ...options, code: () => 'read-back-failed' }));
     }
     catch (error) {
         if (options.signal.aborted)
             throw error;
-        const reason = error instanceof errors/* BackupError */.hj ? error.text : (0,message/* message */.iU) `${(0,errors/* describeThrown */.YI)(error)}`;
-        logger.warning((0,message/* message */.iU) `Unchanged, but the existing copy could not be verified. Storing a new one. ${reason}`);
+        const reason = error instanceof errors .hj ? error.text : (0,message .iU) `${(0,errors .YI)(error)}`;
+        logger.warning((0,message .iU) `Unchanged, but the existing copy could not be verified. Storing a new one. ${reason}`);
         return undefined;
     }
     runState.reusedCopies.push({ location: copy.location, manifest });
-    logger.info((0,message/* message */.iU) `Unchanged: existing copy verified (${copy.description}). Nothing new was stored.`);
+    logger.info((0,message .iU) `Unchanged: existing copy verified (${copy.description}). Nothing new was stored.`);
     return copy;
 }
-function isLong({ entries, tables }) {
-    return tables.reduce((sum, { rows }) => sum + rows.length, entries.length) > MAX_OPENED;
-}
-/** Opens a copy of it in the run's private folder: what is opened lies readable beside it for a moment. */
 async function isOther({ file, size }, { backup, hasContent, allowance, signal, runState }) {
     if (!hasContent)
         return false;
     const opened = (0,external_node_path_.join)((0,external_node_path_.dirname)(backup.file), EXISTING_NAME);
     const startedAt = performance.now();
-    const tooLate = () => new errors/* BackupError */.hj('read-back-failed', 'Opening the existing copies took too long.');
+    const tooLate = () => new errors .hj('read-back-failed', 'Opening the existing copies took too long.');
     if (allowance.leftMs === 0)
         throw tooLate();
     try {
-        // Others who can write there may have put a longer file in its place; one byte more makes it another.
         await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(file, { end: size }), (0,external_node_fs_.createWriteStream)(opened, { mode: 0o600 }), { signal });
-        return await (0,deadline/* withDeadline */.NE)(async (until) => !(await hasContent(opened, backup.manifest, until)), {
+        return await (0,deadline .NE)(async (until) => !(await hasContent(opened, backup.manifest, until)), {
             ...{ timeoutMs: allowance.leftMs, tooLate, signal, runState },
         });
     }
@@ -498,106 +421,96 @@ async function isOther({ file, size }, { backup, hasContent, allowance, signal, 
         await (0,promises_.rm)(opened, { force: true });
     }
 }
-/** Stores and reads back under one deadline, so that a hanging destination does not block the others. */
 async function storeOnce({ destination, previous, comparison, isForeign }, options) {
     const { logger, runState } = options;
     const backup = { ...options.backup, comparison, isFirst: !previous && !isForeign, mayPrune: !isForeign };
     let code = 'store-failed';
-    return await (0,deadline/* withDeadline */.NE)(async (signal) => {
+    return await (0,deadline .NE)(async (signal) => {
         const stored = await destination.store(backup, signal);
         signal.throwIfAborted();
         runState.locations.push(stored.location);
-        logger.info((0,message/* message */.iU) `Stored: ${stored.description}.`);
+        logger.info((0,message .iU) `Stored: ${stored.description}.`);
         code = 'read-back-failed';
         await stored.readBack(signal);
         signal.throwIfAborted();
-        logger.info(`Read back and verified (${(0,format/* formatBytes */.z3)(backup.size)}).`);
+        logger.info(`Read back and verified (${(0,format .z3)(backup.size)}).`);
         return stored;
     }, store_deadline(destination, { ...options, code: () => code }));
 }
 function store_deadline(destination, { backup, signal, runState, storeTimeoutMs, code, }) {
-    const timeoutMs = storeTimeoutMs ?? STORE_TIMEOUT_MS + (STORE_MS_PER_MIB * backup.size) / format/* MIB */.D6;
-    const tooLate = () => new errors/* BackupError */.hj(code(), `The ${destination.kind} took longer than ${Math.round(timeoutMs / 1000)} s.`, {
-        hint: (0,preflight/* slownessHint */.Qk)(destination.kind, destination.kind === 'artifact' ? [network_trouble/* RESULTS_HOSTS */.zp, network_trouble/* BLOB_HOSTS */.gg] : []),
+    const timeoutMs = storeTimeoutMs ?? STORE_TIMEOUT_MS + (STORE_MS_PER_MIB * backup.size) / format .D6;
+    const tooLate = () => new errors .hj(code(), `The ${destination.kind} took longer than ${Math.round(timeoutMs / 1000)} s.`, {
+        hint: (0,preflight .Qk)(destination.kind, destination.kind === 'artifact' ? [network_trouble .zp, network_trouble .gg] : []),
     });
     return { timeoutMs, tooLate, signal, runState };
 }
 
-// EXTERNAL MODULE: ./build/src/dss/findings.js
 var findings = __webpack_require__(12884);
-// EXTERNAL MODULE: ./build/src/router/label.js
 var label = __webpack_require__(14621);
 ;// CONCATENATED MODULE: ./build/src/backup/verify.js
-// Verifies the exported file: a damaged one is never stored, one that cannot be verified is stored and fails the run.
 
 
 
 
 
 
-/** Maximum findings reported. */
 const MAX_FINDINGS = 3;
-const UNVERIFIED_HINT = (0,message/* message */.iU) `Keep the copy, and ${(0,message/* term */.jk)('run-again')}. If it happens when you run again, export manually in SRM (Control Panel > System, under Update & Restore), and please open an issue with the router's model, the SRM version and this message, but never the file: it contains your passwords.`;
-/** Throws BackupError `backup-invalid` if the file must not be stored, `store-failed` if the disk has no room to open it. */
+const UNVERIFIED_HINT = (0,message .iU) `Keep the copy, and ${(0,message .jk)('run-again')}. If it happens when you run again, export manually in SRM (Control Panel > System, under Update & Restore), and please open an issue with the router's model, the SRM version and this message, but never the file: it contains your passwords.`;
 async function checkFile({ logger, signal, encryptor, isLogPublic }, { inspecting, runState }) {
     const inspected = await inspecting.catch((cause) => {
         if (signal.aborted || !isDiskError(cause))
             throw cause;
-        const text = (0,message/* message */.iU) `The backup was exported, but could not be opened: ${cause.message}.`;
-        throw new errors/* BackupError */.hj('store-failed', text, { cause, hint: temp_folder/* DISK_HINT */.Oo });
+        const text = (0,message .iU) `The backup was exported, but could not be opened: ${cause.message}.`;
+        throw new errors .hj('store-failed', text, { cause, hint: temp_folder .Oo });
     });
     const isHidden = encryptor !== undefined || (inspected.verdict !== 'valid' && (await isLogPublic?.(runState)));
     signal.throwIfAborted();
     const inspection = isHidden ? withoutDetails(inspected) : inspected;
     runState.inspection = inspection;
-    if ((0,label/* isNas */.FA)(runState.label) || (inspection.verdict === 'valid' && inspection.content.fromNas))
-        logger.warning(label/* NAS_NOTE */._b);
+    if ((0,label .FA)(runState.label) || (inspection.verdict === 'valid' && inspection.content.fromNas))
+        logger.warning(label ._b);
     const { findings } = inspection;
     if (inspection.verdict === 'valid') {
         const { entries, tables } = inspection.content;
         const rows = tables.reduce((sum, table) => sum + table.rows.length, 0);
-        logger.info(`Valid: ${inspection.container}, ${(0,format/* formatBytes */.z3)(inspection.contentSize)} uncompressed, ${entries.length} entries, ${(0,format/* countOf */.pq)(tables.length, 'table')} with ${(0,format/* countOf */.pq)(rows, 'row')}.`);
+        logger.info(`Valid: ${inspection.container}, ${(0,format .z3)(inspection.contentSize)} uncompressed, ${entries.length} entries, ${(0,format .pq)(tables.length, 'table')} with ${(0,format .pq)(rows, 'row')}.`);
     }
     else if (inspection.verdict === 'unknown') {
-        logger.info((0,message/* message */.iU) `${describeUnknown(inspection)} It is stored, but not verified.`);
+        logger.info((0,message .iU) `${describeUnknown(inspection)} It is stored, but not verified.`);
     }
     else {
         const reported = findings.slice(0, MAX_FINDINGS).map(({ text }) => text);
         const more = findings.length > MAX_FINDINGS ? [`And ${findings.length - MAX_FINDINGS} more.`] : [];
-        throw new errors/* BackupError */.hj('backup-invalid', (0,message/* message */.iU) `${[...reported, ...more].join(' ')}`);
+        throw new errors .hj('backup-invalid', (0,message .iU) `${[...reported, ...more].join(' ')}`);
     }
     return inspection;
 }
-/** Drops what findings quote from the file: paths, and its first bytes. */
 function withoutDetails(inspection) {
     if (inspection.verdict === 'valid')
         return inspection;
-    return { ...inspection, findings: inspection.findings.map(({ code }) => (0,findings/* finding */.gk)(code)), firstBytes: '' };
+    return { ...inspection, findings: inspection.findings.map(({ code }) => (0,findings .gk)(code)), firstBytes: '' };
 }
-/** Only system errors have an errno. */
 function isDiskError(error) {
     return error instanceof Error && 'errno' in error;
 }
 function describeUnknown({ container, findings, firstBytes }) {
     if (container === undefined) {
         const start = firstBytes === '' ? '' : ` (it starts with ${firstBytes})`;
-        return (0,message/* message */.iU) `The router sent a file of unknown format${start}.`;
+        return (0,message .iU) `The router sent a file of unknown format${start}.`;
     }
     const reasons = findings.slice(0, MAX_FINDINGS).map(({ text }) => text);
-    return (0,message/* message */.iU) `The backup from the router could not be verified: ${reasons.join(' ')}`;
+    return (0,message .iU) `The backup from the router could not be verified: ${reasons.join(' ')}`;
 }
-/** Fails the run after a file that could not be verified was stored, unless the user accepts that. */
 function acceptUnknown(inspection, { requireVerified, logger }) {
-    const text = (0,message/* message */.iU) `${describeUnknown(inspection)} It was stored, but not verified.`;
+    const text = (0,message .iU) `${describeUnknown(inspection)} It was stored, but not verified.`;
     if (requireVerified) {
         const hint = inspection.container === undefined ? undefined : UNVERIFIED_HINT;
-        throw new errors/* BackupError */.hj('backup-unrecognised', text, { hint });
+        throw new errors .hj('backup-unrecognised', text, { hint });
     }
-    logger.warning((0,message/* message */.iU) `${text} ${(0,message/* input */.hF)('require-verified', 'false')} accepts that.`);
+    logger.warning((0,message .iU) `${text} ${(0,message .hF)('require-verified', 'false')} accepts that.`);
 }
 
 ;// CONCATENATED MODULE: ./build/src/backup/backup.js
-// The steps of a backup, in order. Nothing is stored before it is verified, nothing pruned before the copy is read back.
 
 
 
@@ -613,18 +526,14 @@ function acceptUnknown(inspection, { requireVerified, logger }) {
 
 
 
-/** Plaintext file name before encryption. */
 const PLAIN_NAME = 'plain.dss';
-/** 256 MiB take 5 s. */
 const ENCRYPT_TIMEOUT_MS = 120_000;
-/** Destinations as the subject of a log line. */
 const STORAGE = { artifact: 'Artifact storage', directory: 'The directory', repository: 'The repository' };
-/** Makes one backup. Throws BackupError; `runState` then holds what the run had reached. */
 async function backUp(parts, runState) {
     const { logger, signal, fileName } = parts;
     runState.fileName = fileName;
     await logger.step('Prepare', () => backup_preflight(parts, runState));
-    const folder = await (0,temp_folder/* makePrivateFolder */.I2)(parts.tempDirectory, signal);
+    const folder = await (0,temp_folder .I2)(parts.tempDirectory, signal);
     let stopLookups = async () => { };
     try {
         const file = (0,external_node_path_.join)(folder, fileName);
@@ -632,7 +541,6 @@ async function backUp(parts, runState) {
         const fetched = await fetchFile(parts, { file: plain, folder, runState });
         const { exported, inspecting, found, confirming } = fetched;
         stopLookups = fetched.stopLookups;
-        // The digest of an encrypted backup's content must not be published.
         if (!parts.encryptor)
             runState.kept = exported;
         const inspection = await logger.step('Check', () => checkFile(parts, { inspecting, runState }));
@@ -665,43 +573,39 @@ async function backUp(parts, runState) {
         await pruneEverywhere(copies, options);
     }
     catch (error) {
-        throw (0,temp_folder/* asDiskFailure */.IW)(parts.tempDirectory, error);
+        throw (0,temp_folder .IW)(parts.tempDirectory, error);
     }
     finally {
-        // Before the folder is removed and the run ends: the entry must know what is still running.
         await stopLookups();
-        await (0,temp_folder/* removeFolder */.v$)(folder, { logger, signal });
+        await (0,temp_folder .v$)(folder, { logger, signal });
     }
 }
-/** Asks every destination before the router is contacted; the rest is confirmed while the file is checked. */
 async function backup_preflight(parts, runState) {
     const { destinations, encryptor, logger, signal, preflightTimeoutMs: timeoutMs } = parts;
     await encryptor?.check();
     for (const destination of destinations) {
-        await (0,preflight/* askDestination */.IO)(destination, { signal, runState, timeoutMs });
+        await (0,preflight .IO)(destination, { signal, runState, timeoutMs });
         logger.info(`${STORAGE[destination.kind]} is ready.`);
     }
 }
-/** Encrypts the file and deletes the plaintext. */
 async function encrypt({ logger, signal, encryptTimeoutMs: timeoutMs = ENCRYPT_TIMEOUT_MS }, encryptor, { plain, file, exported, runState, }) {
     return await logger.step('Encrypt', async () => {
-        const tooLate = () => new errors/* BackupError */.hj('store-failed', `Encrypting the backup took longer than ${timeoutMs / 1000} s.`, {
-            hint: temp_folder/* DISK_HINT */.Oo,
+        const tooLate = () => new errors .hj('store-failed', `Encrypting the backup took longer than ${timeoutMs / 1000} s.`, {
+            hint: temp_folder .Oo,
         });
-        const { plainSha256, ...encrypted } = await (0,deadline/* withDeadline */.NE)((until) => encryptor.encryptFile(plain, file, until), {
+        const { plainSha256, ...encrypted } = await (0,deadline .NE)((until) => encryptor.encryptFile(plain, file, until), {
             ...{ timeoutMs, tooLate, signal, runState },
         }).catch((cause) => {
             signal.throwIfAborted();
-            if (cause instanceof errors/* BackupError */.hj)
+            if (cause instanceof errors .hj)
                 throw cause;
-            const text = (0,message/* message */.iU) `The backup could not be encrypted: ${(0,errors/* describeThrown */.YI)(cause)}.`;
-            throw new errors/* BackupError */.hj('store-failed', text, { cause, hint: temp_folder/* DISK_HINT */.Oo });
+            const text = (0,message .iU) `The backup could not be encrypted: ${(0,errors .YI)(cause)}.`;
+            throw new errors .hj('store-failed', text, { cause, hint: temp_folder .Oo });
         });
-        // Without the key, nobody could notice later.
         if (plainSha256 !== exported.sha256)
-            throw new errors/* BackupError */.hj('store-failed', (0,message/* message */.iU) `The backup changed on the disk of ${(0,message/* term */.jk)('runner')} after it was checked.`, { hint: (0,message/* message */.iU) `Check the disk and free space of ${(0,message/* term */.jk)('temp-folder')}, then run again.` });
-        await (0,reach/* reach */.gl)(plain, () => (0,promises_.rm)(plain), { signal });
-        logger.info(`Encrypted with age for ${(0,format/* countOf */.pq)(encryptor.recipients, 'recipient')}. SHA-256 ${encrypted.sha256}.`);
+            throw new errors .hj('store-failed', (0,message .iU) `The backup changed on the disk of ${(0,message .jk)('runner')} after it was checked.`, { hint: (0,message .iU) `Check the disk and free space of ${(0,message .jk)('temp-folder')}, then run again.` });
+        await (0,reach .gl)(plain, () => (0,promises_.rm)(plain), { signal });
+        logger.info(`Encrypted with age for ${(0,format .pq)(encryptor.recipients, 'recipient')}. SHA-256 ${encrypted.sha256}.`);
         return encrypted;
     });
 }

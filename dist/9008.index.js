@@ -5,24 +5,21 @@ export const modules = {
 /***/ 33390:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ ask)
-/* harmony export */ });
-/* harmony import */ var _system_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6457);
-/* harmony import */ var _network_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29641);
-// Requests without secrets or side effects: retried after a broken connection.
+  __webpack_require__.d(__webpack_exports__, {
+    k: () => (  ask)
+  });
+  var _system_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6457);
+  var _network_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29641);
 
 
-/** Three seconds in all: a router that is busy or restarts its web server soon answers again. */
 const POLICY = { attempts: 4, pauseMs: (attempts) => 500 * attempts };
-/** Retries after a broken connection or a 5xx, never after a timeout, which has already cost half a minute. Never for a login. */
 async function ask(request, { logger, signal }) {
-    return await (0,_system_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .retry */ .L)(request, {
+    return await (0,_system_retry_js__WEBPACK_IMPORTED_MODULE_0__  .L)(request, {
         policy: POLICY,
         signal,
-        shouldRetry: (outcome) => !outcome.ok && outcome.error instanceof _network_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TransientError */ .N && outcome.error.code !== 'timed-out',
+        shouldRetry: (outcome) => !outcome.ok && outcome.error instanceof _network_errors_js__WEBPACK_IMPORTED_MODULE_1__  .N && outcome.error.code !== 'timed-out',
         onRetry: (outcome) => {
-            if (!outcome.ok && outcome.error instanceof _network_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TransientError */ .N)
+            if (!outcome.ok && outcome.error instanceof _network_errors_js__WEBPACK_IMPORTED_MODULE_1__  .N)
                 logger.info(`${outcome.error.message} Trying again.`);
         },
     });
@@ -34,60 +31,53 @@ async function ask(request, { logger, signal }) {
 /***/ 9008:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IX: () => (/* binding */ listApis),
-/* harmony export */   k4: () => (/* binding */ discover),
-/* harmony export */   yS: () => (/* binding */ offerOf)
-/* harmony export */ });
-/* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33390);
-/* harmony import */ var _error_codes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80046);
-/* harmony import */ var _protocol_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48191);
-/* harmony import */ var _reply_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95519);
-// API discovery: which APIs the router offers, and whether they allow a backup.
+  __webpack_require__.d(__webpack_exports__, {
+    IX: () => (  listApis),
+    k4: () => (  discover),
+    yS: () => (  offerOf)
+  });
+  var _ask_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33390);
+  var _error_codes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80046);
+  var _protocol_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48191);
+  var _reply_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95519);
 
 
 
 
-/** The APIs that a list must contain; without them, it may not be the whole list. */
-const NEEDED = [_protocol_js__WEBPACK_IMPORTED_MODULE_2__/* .API */ .nC.auth, _protocol_js__WEBPACK_IMPORTED_MODULE_2__/* .API */ .nC.backup];
-const USED = [_protocol_js__WEBPACK_IMPORTED_MODULE_2__/* .API */ .nC.auth, _protocol_js__WEBPACK_IMPORTED_MODULE_2__/* .API */ .nC.encryption, _protocol_js__WEBPACK_IMPORTED_MODULE_2__/* .API */ .nC.backup, _protocol_js__WEBPACK_IMPORTED_MODULE_2__/* .API */ .nC.mesh, _protocol_js__WEBPACK_IMPORTED_MODULE_2__/* .API */ .nC.system];
-/**
- * Queries the APIs that we use, and once all of them if the answer lacks one that a backup needs; what is still missing is
- * assumed (protocol.md 9b.D). Throws BackupError, also if no known version of them is offered.
- */
+const NEEDED = [_protocol_js__WEBPACK_IMPORTED_MODULE_2__  .nC.auth, _protocol_js__WEBPACK_IMPORTED_MODULE_2__  .nC.backup];
+const USED = [_protocol_js__WEBPACK_IMPORTED_MODULE_2__  .nC.auth, _protocol_js__WEBPACK_IMPORTED_MODULE_2__  .nC.encryption, _protocol_js__WEBPACK_IMPORTED_MODULE_2__  .nC.backup, _protocol_js__WEBPACK_IMPORTED_MODULE_2__  .nC.mesh, _protocol_js__WEBPACK_IMPORTED_MODULE_2__  .nC.system];
 async function discover({ api, origin, logger, signal }) {
-    const list = (wanted) => (0,_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .k)(() => query(api, wanted, signal), { logger, signal });
+    const list = (wanted) => (0,_ask_js__WEBPACK_IMPORTED_MODULE_0__  .k)(() => query(api, wanted, signal), { logger, signal });
     const some = await list(USED.join(','));
     const reply = some.ok && missingIn(some.data).length > 0 ? await list('ALL') : some;
     if (!reply.ok) {
-        logger.info(`${origin} responds like a Synology router, but did not list its APIs: ${(0,_error_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .describeCode */ .lA)(reply.code)}. Assuming the usual ones.`);
-        return _protocol_js__WEBPACK_IMPORTED_MODULE_2__/* .ASSUMED_ENDPOINTS */ .gP;
+        logger.info(`${origin} responds like a Synology router, but did not list its APIs: ${(0,_error_codes_js__WEBPACK_IMPORTED_MODULE_1__  .lA)(reply.code)}. Assuming the usual ones.`);
+        return _protocol_js__WEBPACK_IMPORTED_MODULE_2__  .gP;
     }
-    const listed = (0,_protocol_js__WEBPACK_IMPORTED_MODULE_2__/* .readEndpoints */ .Zg)(reply.data);
+    const listed = (0,_protocol_js__WEBPACK_IMPORTED_MODULE_2__  .Zg)(reply.data);
     const missing = missingIn(reply.data);
     for (const name of NEEDED)
         if (!listed.has(name) && !missing.includes(name))
-            throw (0,_protocol_js__WEBPACK_IMPORTED_MODULE_2__/* .unsupportedApi */ .Kc)(name);
+            throw (0,_protocol_js__WEBPACK_IMPORTED_MODULE_2__  .Kc)(name);
     if (missing.length > 0)
         logger.info(`${origin} does not list ${missing.join(' and ')}. Assuming the usual path.`);
-    const endpoints = missing.length > 0 ? new Map([..._protocol_js__WEBPACK_IMPORTED_MODULE_2__/* .ASSUMED_ENDPOINTS */ .gP, ...listed]) : listed;
+    const endpoints = missing.length > 0 ? new Map([..._protocol_js__WEBPACK_IMPORTED_MODULE_2__  .gP, ...listed]) : listed;
     logger.info(`${origin} is a Synology router (${listApis(offerOf(endpoints))}).`);
     return endpoints;
 }
 function missingIn(data) {
-    return NEEDED.filter((name) => (0,_reply_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(data, name) === undefined);
+    return NEEDED.filter((name) => (0,_reply_js__WEBPACK_IMPORTED_MODULE_3__  .ZZ)(data, name) === undefined);
 }
 function offerOf(endpoints) {
     const apis = [...endpoints.values()].map(({ api, version }) => ({ name: api.replace('SYNO.', ''), version }));
     return { apis, isAssumed: NEEDED.some((name) => endpoints.get(name)?.assumed) };
 }
-/** Returns `API.Auth 3, Backup.Config.Backup 1`. */
 function listApis({ apis }) {
     return apis.map(({ name, version }) => `${name} ${version}`).join(', ');
 }
 async function query(api, wanted, signal) {
     const { reply } = await api.call({
-        endpoint: _protocol_js__WEBPACK_IMPORTED_MODULE_2__/* .INFO_ENDPOINT */ .zG,
+        endpoint: _protocol_js__WEBPACK_IMPORTED_MODULE_2__  .zG,
         method: 'query',
         parameters: { query: wanted },
         signal,
@@ -103,23 +93,22 @@ async function query(api, wanted, signal) {
 /***/ 80046:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A5: () => (/* binding */ isBusy),
-/* harmony export */   Cy: () => (/* binding */ NO_ADMINISTRATOR),
-/* harmony export */   GZ: () => (/* binding */ isDenied),
-/* harmony export */   ZL: () => (/* binding */ MISSING_RIGHTS),
-/* harmony export */   eg: () => (/* binding */ isPostSuspect),
-/* harmony export */   lA: () => (/* binding */ describeCode),
-/* harmony export */   nP: () => (/* binding */ BUSY_CAUSES),
-/* harmony export */   nh: () => (/* binding */ isSessionLost),
-/* harmony export */   r_: () => (/* binding */ TRY_LATER),
-/* harmony export */   rb: () => (/* binding */ callError),
-/* harmony export */   ru: () => (/* binding */ isTokenSuspect),
-/* harmony export */   vr: () => (/* binding */ isQuotingSuspect)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29962);
-// The router's error codes: their meanings in all calls but the login.
+  __webpack_require__.d(__webpack_exports__, {
+    A5: () => (  isBusy),
+    Cy: () => (  NO_ADMINISTRATOR),
+    GZ: () => (  isDenied),
+    ZL: () => (  MISSING_RIGHTS),
+    eg: () => (  isPostSuspect),
+    lA: () => (  describeCode),
+    nP: () => (  BUSY_CAUSES),
+    nh: () => (  isSessionLost),
+    r_: () => (  TRY_LATER),
+    rb: () => (  callError),
+    ru: () => (  isTokenSuspect),
+    vr: () => (  isQuotingSuspect)
+  });
+  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+  var _text_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29962);
 
 
 const SESSION_CODES = new Set([106, 107, 119]);
@@ -128,25 +117,17 @@ const POST_CODES = new Set([101, 103]);
 const QUOTING_CODES = new Set([114, 117, 120]);
 const TOKEN_CODES = new Set([103, 105, 119]);
 const BUSY_CODES = new Set([100, 117, 118]);
-/** Whether the session has ended: timed out, displaced by another login, or unknown (protocol.md 3.8). */
 const isSessionLost = (code) => SESSION_CODES.has(code);
-/** Whether the account lacks permission (protocol.md 3.8). */
 const isDenied = (code) => PERMISSION_CODES.has(code);
-/** Whether a parameter was rejected: it may be a task id that the JSON layer misread (protocol.md 9.16). */
 const isQuotingSuspect = (code) => QUOTING_CODES.has(code);
-/** Whether the router may accept this call by GET only (protocol.md 9b.B). */
 const isPostSuspect = (code) => POST_CODES.has(code);
-/** Whether the router may require a SynoToken, if this follows a successful login (protocol.md 9.7). */
 const isTokenSuspect = (code) => TOKEN_CODES.has(code);
-/** Whether the router is busy or not ready: before a login, it can't be a missing permission (protocol.md 3.8). */
 const isBusy = (code) => BUSY_CODES.has(code);
-/** Why a router accepts no login now. */
 const BUSY_CAUSES = [
     ['the router is busy with an update, a restore or another backup'],
     ['it has just started and is not ready'],
 ];
-/** What to do about a busy router. */
-const TRY_LATER = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `Wait a few minutes, then ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .term */ .jk)('run-again')}.`;
+const TRY_LATER = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__  .iU) `Wait a few minutes, then ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__  .jk)('run-again')}.`;
 const NO_ADMINISTRATOR = ['the account has no administrator rights (Control Panel > User in SRM)'];
 const MISSING_RIGHTS = {
     causes: [
@@ -155,7 +136,6 @@ const MISSING_RIGHTS = {
         ['this firmware only accepts sessions of its own web interface'],
     ],
 };
-/** Meanings of the common codes (protocol.md 3.8). */
 const COMMON_MEANINGS = {
     100: 'unknown error',
     101: 'a parameter is missing',
@@ -173,20 +153,18 @@ const COMMON_MEANINGS = {
     150: 'the address of the client changed since the login',
     160: 'the account lacks permission for this application',
 };
-/** Describes an error code for a message: `code 117 (the account lacks ...)`. */
 function describeCode(number) {
     const meaning = COMMON_MEANINGS[number] ?? (number >= 4400 && number <= 4499 ? 'an error of the backup service' : undefined);
     return meaning ? `code ${number} (${meaning})` : `code ${number}`;
 }
-/** Returns the error for a refused call after the login. `what` names the call: "the export". */
 function callError(number, { what, code }) {
     const message = `The router refused ${what}: ${describeCode(number)}.`;
     if (isDenied(number))
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BackupError */ .hj('account-not-allowed', message, { hint: MISSING_RIGHTS });
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__  .hj('account-not-allowed', message, { hint: MISSING_RIGHTS });
     if (isSessionLost(number))
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BackupError */ .hj('session-lost', message);
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__  .hj('session-lost', message);
     if (number === 117 || number === 118) {
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BackupError */ .hj(code, message, {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__  .hj(code, message, {
             hint: {
                 causes: [
                     ['another backup, restore or update is running on the router'],
@@ -196,7 +174,7 @@ function callError(number, { what, code }) {
             },
         });
     }
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BackupError */ .hj(code, message);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__  .hj(code, message);
 }
 
 
@@ -205,32 +183,29 @@ function callError(number, { what, code }) {
 /***/ 29641:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ TransientError),
-/* harmony export */   g: () => (/* binding */ describeNetworkError)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29962);
-/* harmony import */ var _tls_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21988);
-// Describes connection failures, and marks those that may be transient.
+  __webpack_require__.d(__webpack_exports__, {
+    N: () => (  TransientError),
+    g: () => (  describeNetworkError)
+  });
+  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+  var _text_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29962);
+  var _tls_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21988);
 
 
 
-/** The connection broke or timed out: the same request may succeed if retried. */
-class TransientError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BackupError */ .hj {
+class TransientError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__  .hj {
 }
 const REFUSED = {
     message: (origin) => `Nothing listens at ${origin}: the connection was refused.`,
-    hint: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `Check the port in ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .hF)('url')} (SRM uses 8001 for https and 8000 for http unless changed), and that HTTPS is enabled in SRM.`,
+    hint: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__  .iU) `Check the port in ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__  .hF)('url')} (SRM uses 8001 for https and 8000 for http unless changed), and that HTTPS is enabled in SRM.`,
 };
-const NO_ROUTE = { message: (origin) => (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .term */ .jk)('Runner')} can't reach ${origin}.` };
+const NO_ROUTE = { message: (origin) => (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__  .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__  .jk)('Runner')} can't reach ${origin}.` };
 const NO_ANSWER = { message: (origin) => `${origin} did not respond in time.` };
 const UNKNOWN_NAME = {
-    message: (origin) => (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .term */ .jk)('Runner')} can't resolve the host name in ${origin}.`,
-    hint: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `Use the router's IP address in ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .hF)('url')}, or check the DNS settings of ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .term */ .jk)('runner')}.`,
+    message: (origin) => (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__  .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__  .jk)('Runner')} can't resolve the host name in ${origin}.`,
+    hint: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__  .iU) `Use the router's IP address in ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__  .hF)('url')}, or check the DNS settings of ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__  .jk)('runner')}.`,
 };
-/** For a response that did not start or continue within the transport's own limit. */
-const SILENCE_HINT = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `The router stopped responding: it may be overloaded or restarting. Wait a few minutes, then ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .term */ .jk)('run-again')}. A longer ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .hF)('timeout')} does not help, since each response has its own limit.`;
+const SILENCE_HINT = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__  .iU) `The router stopped responding: it may be overloaded or restarting. Wait a few minutes, then ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__  .jk)('run-again')}. A longer ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__  .hF)('timeout')} does not help, since each response has its own limit.`;
 const WORDINGS = {
     ECONNREFUSED: REFUSED,
     EHOSTUNREACH: NO_ROUTE,
@@ -242,22 +217,17 @@ const WORDINGS = {
     ENOTFOUND: UNKNOWN_NAME,
     EAI_AGAIN: UNKNOWN_NAME,
 };
-/** Errors of the file that a download is written to, not of the network. */
 const DISK = new Set(['ENOSPC', 'EDQUOT', 'EROFS', 'EFBIG', 'EIO', 'ENOENT', 'EACCES', 'EPERM', 'EMFILE']);
 const CUT = new Set(['ECONNRESET', 'EPIPE', 'ECONNABORTED', 'UND_ERR_SOCKET', 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH']);
 const TOO_SLOW = new Set(['UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT']);
-/**
- * Turns an error of undici or the socket during `what` into a BackupError. `hint` says what to do if the request may have
- * arrived and only its response is lost.
- */
 function describeNetworkError(error, { origin, what, hint, }) {
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BackupError */ .hj)
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__  .hj)
         return error;
     const code = textOf(error, 'code');
     if (DISK.has(code) && textOf(error, 'syscall') !== 'connect') {
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BackupError */ .hj('store-failed', (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `The download could not be written to the disk of ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .term */ .jk)('runner')} (${code}).`, {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__  .hj('store-failed', (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__  .iU) `The download could not be written to the disk of ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__  .jk)('runner')} (${code}).`, {
             cause: error,
-            hint: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `Check free space and permissions of ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .term */ .jk)('temp-folder')}.`,
+            hint: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__  .iU) `Check free space and permissions of ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__  .jk)('temp-folder')}.`,
         });
     }
     if (CUT.has(code)) {
@@ -272,26 +242,23 @@ function describeNetworkError(error, { origin, what, hint, }) {
             hint: hint ?? SILENCE_HINT,
         });
     }
-    if ((0,_tls_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .isTlsCode */ .n)(code)) {
-        const { text, hint: advice } = (0,_tls_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .describeTlsFailure */ .x)(error, origin);
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BackupError */ .hj('router-unreachable', text, { cause: error, hint: advice });
+    if ((0,_tls_errors_js__WEBPACK_IMPORTED_MODULE_2__  .n)(code)) {
+        const { text, hint: advice } = (0,_tls_errors_js__WEBPACK_IMPORTED_MODULE_2__  .x)(error, origin);
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__  .hj('router-unreachable', text, { cause: error, hint: advice });
     }
     const wording = WORDINGS[code];
     if (wording) {
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BackupError */ .hj('router-unreachable', wording.message(origin), { cause: error, hint: wording.hint });
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__  .hj('router-unreachable', wording.message(origin), { cause: error, hint: wording.hint });
     }
-    // undici's HTTPParserError has a code for some causes only.
     if (textOf(error, 'name') === 'HTTPParserError' || code === 'UND_ERR_HEADERS_OVERFLOW') {
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BackupError */ .hj('router-unsupported', `${origin} does not speak HTTP as expected.`, {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__  .hj('router-unsupported', `${origin} does not speak HTTP as expected.`, {
             cause: error,
         });
     }
-    // These do not come from the network: a bug must not look like a router that is off.
     if (code === '' || code.startsWith('ERR_INVALID_ARG'))
-        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asBackupError */ .ZJ)(error);
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BackupError */ .hj('router-unreachable', (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU) `No connection to ${origin} (${code}).`, { cause: error });
+        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__  .ZJ)(error);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__  .hj('router-unreachable', (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__  .iU) `No connection to ${origin} (${code}).`, { cause: error });
 }
-/** Returns a text property of a thrown value, which need not be an Error of our own realm (tests, workers). */
 function textOf(error, name) {
     const value = typeof error === 'object' && error !== null ? Reflect.get(error, name) : undefined;
     return typeof value === 'string' ? value : '';
@@ -303,19 +270,17 @@ function textOf(error, name) {
 /***/ 21988:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ isTlsCode),
-/* harmony export */   x: () => (/* binding */ describeTlsFailure)
-/* harmony export */ });
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29962);
-/* harmony import */ var _text_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39654);
-// A failed TLS handshake with the router: OpenSSL's reason, what it means, and what to do. Only some of them are the port.
+  __webpack_require__.d(__webpack_exports__, {
+    n: () => (  isTlsCode),
+    x: () => (  describeTlsFailure)
+  });
+  var _text_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29962);
+  var _text_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39654);
 
 
-const PORT_HINT = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `The likely cause is the port: SRM speaks https on 8001 and http on 8000, unless changed. Check the port in ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .input */ .hF)('url')}.`;
+const PORT_HINT = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__  .iU) `The likely cause is the port: SRM speaks https on 8001 and http on 8000, unless changed. Check the port in ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__  .hF)('url')}.`;
 const OLD_HINT = 'Old firmware only offers methods that are refused today: update SRM. If it is up to date, something else answers at this address.';
-const CLIENT_CERTIFICATE_HINT = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `SRM itself never asks for one: a reverse proxy answers in its place. Set ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .input */ .hF)('url')} to the address of SRM itself.`;
-/** By OpenSSL's words, which differ between its versions. The first match counts. */
+const CLIENT_CERTIFICATE_HINT = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__  .iU) `SRM itself never asks for one: a reverse proxy answers in its place. Set ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__  .hF)('url')} to the address of SRM itself.`;
 const MEANINGS = [
     {
         pattern: /wrong version number|packet length too long|http request|unknown protocol|bad record type/i,
@@ -352,24 +317,21 @@ const MEANINGS = [
     {
         pattern: /unrecognized name/i,
         what: 'it does not know the host name',
-        hint: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `Use the name in its certificate, or the router's IP address, in ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .input */ .hF)('url')}.`,
+        hint: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__  .iU) `Use the name in its certificate, or the router's IP address, in ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__  .hF)('url')}.`,
     },
 ];
-/** Whether an error is one of TLS, by its code. */
 function isTlsCode(errorCode) {
     return errorCode === 'EPROTO' || /^ERR_(SSL|TLS)_/.test(errorCode);
 }
-/** Describes a failed handshake, or a later alert, of a server at `origin`. */
 function describeTlsFailure(error, origin) {
     const reason = reasonOf(error);
     const meaning = MEANINGS.find(({ pattern }) => pattern.test(reason));
     return {
-        text: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `TLS with ${origin} failed: ${meaning ? `${meaning.what} (${reason})` : reason}.`,
-        hint: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${[meaning?.hint ?? OTHER_HINT].flat()}`,
+        text: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__  .iU) `TLS with ${origin} failed: ${meaning ? `${meaning.what} (${reason})` : reason}.`,
+        hint: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__  .iU) `${[meaning?.hint ?? OTHER_HINT].flat()}`,
     };
 }
-const OTHER_HINT = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `Check that ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .input */ .hF)('url')} opens the sign-in page of SRM in a browser on the network of ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .term */ .jk)('runner')}. ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('openssl s_client -connect HOST:PORT')} shows more.`;
-/** Returns OpenSSL's reason with the number of its alert, or the code of the error. */
+const OTHER_HINT = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__  .iU) `Check that ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__  .hF)('url')} opens the sign-in page of SRM in a browser on the network of ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__  .jk)('runner')}. ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__  .aY)('openssl s_client -connect HOST:PORT')} shows more.`;
 function reasonOf(error) {
     const [reason, text, errorCode] = ['reason', 'message', 'code'].map((name) => {
         const value = typeof error === 'object' && error !== null ? Reflect.get(error, name) : undefined;
@@ -377,7 +339,7 @@ function reasonOf(error) {
     });
     const alert = /SSL alert number (\d+)/.exec(text ?? '')?.[1];
     const words = reason || (/SSL routines:[^:]*:([^:\n]+)/.exec(text ?? '')?.[1] ?? '') || errorCode || '';
-    return (0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(alert ? `${words}, alert ${alert}` : words);
+    return (0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_1__  .g$)(alert ? `${words}, alert ${alert}` : words);
 }
 
 

@@ -5,14 +5,11 @@ export const modules = {
 /***/ 92650:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ createRecorder),
-/* harmony export */   l: () => (/* binding */ lastWith)
-/* harmony export */ });
-// Keeps what a session shows of the router, once each, for a compatibility report.
-/** A session that never ends must not fill the memory, nor an issue. */
+  __webpack_require__.d(__webpack_exports__, {
+    T: () => (  createRecorder),
+    l: () => (  lastWith)
+  });
 const MAX_ANSWERS = 60;
-/** `now` is in ms. */
 function createRecorder(now = () => performance.now()) {
     const answers = new Map();
     const downloads = new Map();
@@ -44,7 +41,6 @@ function createRecorder(now = () => performance.now()) {
             answers: [...answers.values()].map(({ times, shape, ...answer }) => ({
                 ...answer,
                 ...(times > 1 ? { times } : {}),
-                // Last, as the longest.
                 ...(shape === undefined ? {} : { shape }),
             })),
             downloads: [...downloads.values()],
@@ -52,7 +48,6 @@ function createRecorder(now = () => performance.now()) {
         }),
     };
 }
-/** The last answer of a kind, which the session went on with. */
 function lastWith({ answers }, fact) {
     return answers.findLast((answer) => answer[fact] !== undefined);
 }
@@ -63,18 +58,15 @@ function lastWith({ answers }, fact) {
 /***/ 15431:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B1: () => (/* binding */ renderReport),
-/* harmony export */   nq: () => (/* binding */ reportLink),
-/* harmony export */   xJ: () => (/* binding */ SAFE_TO_POST)
-/* harmony export */ });
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28009);
-// The compatibility report as a block to copy, and where to post it.
+  __webpack_require__.d(__webpack_exports__, {
+    B1: () => (  renderReport),
+    nq: () => (  reportLink),
+    xJ: () => (  SAFE_TO_POST)
+  });
+  var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28009);
 
-/** Shown with the block, in every front end. */
 const SAFE_TO_POST = 'It is safe to post: it contains the model, the firmware version, and facts, keys and types from fixed lists, but no other value from your router, no address and no name.';
 const MAX_LINE_CHARACTERS = 110;
-/** Returns the report as JSON that people can read: one line for each fact, and for each answer. */
 function renderReport(report) {
     return block('{}', Object.entries(report).map(([name, value]) => `${JSON.stringify(name)}: ${renderFact(name, value)}`), '');
 }
@@ -94,8 +86,7 @@ function block(brackets, lines, indent) {
         return `${open}${close}`;
     return `${open}\n${lines.map((line) => `${indent}  ${line}`).join(',\n')}\n${indent}${close}`;
 }
-/** Returns the address of the form for reports, with model and firmware filled in. `repository` is owner and name. */
-function reportLink({ model, firmware }, repository = _version_js__WEBPACK_IMPORTED_MODULE_0__/* .REPOSITORY */ .B) {
+function reportLink({ model, firmware }, repository = _version_js__WEBPACK_IMPORTED_MODULE_0__  .B) {
     const known = (value) => (value === null || value === 'other' ? '' : value);
     const title = ['Compatibility:', known(model) || 'a router', known(firmware)].filter(Boolean).join(' ');
     const filled = Object.entries({ title, model: known(model), firmware: known(firmware) });
@@ -110,28 +101,21 @@ function reportLink({ model, firmware }, repository = _version_js__WEBPACK_IMPOR
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  L: () => (/* binding */ createReport)
+  L: () => (  createReport)
 });
 
-// EXTERNAL MODULE: ./build/src/version.js
 var version = __webpack_require__(28009);
 ;// CONCATENATED MODULE: ./build/src/compatibility/known-words.js
-// The words that a compatibility report may show in names of files and tables: those of systems and settings. Whatever is not
-// on the list may be a name that the owner chose, and becomes an ellipsis.
 const KNOWN_WORDS = new Set([
-    // Containers, folders and extensions.
     'configbkp confbkp syno synology db info config conf cfg ini json xml yaml txt sh key crt cer pem csr p12 pub tgz tar gz',
     'srm dsm usr local etc var lib opt packages target bin sbin tmp home root share web webman default defaults private',
-    // Tables.
     'tb table tables list lists member members group groups user users volume volumes rule rules id ids idmap map quota',
     'privilege privileges delegation bandwidth advanced app apps application auto backup scheduler schedule task tasks',
     'smartblock nfs smb cifs ftp sftp ssh afp webdav rsync snmp advanced setting settings option options profile profiles',
     'name value key path size description fs type gid uid mode owner expired upload download speed start end total count',
     'sharestatus ftype fname comment remark enable enabled disabled active order priority level action protocol source',
     'destination sourceport destport address range mask prefix metric class kind format category json text hash salt',
-    // A router.
     'router network net lan wan wlan wifi wireless radio mesh node nodes ssid guest iot vlan bridge port ports forward',
     'forwarding portforward trigger nat upnp dmz firewall fw iptables ebtables ipset policy policies qos traffic control',
     'dhcp dhcpd dhcpserver reservation reservations lease leases dns dnsmasq resolv hosts host hostname ddns pppoe ppp',
@@ -145,7 +129,6 @@ const KNOWN_WORDS = new Set([
 ].flatMap((line) => line.split(' ')));
 const MAX_NAME_CHARACTERS = 200;
 const UNKNOWN = '\u2026';
-/** Returns a path in which a name with an unknown word is an ellipsis, but keeps a known extension: `ConfigBkp/srm/etc/\u2026.conf`. */
 function rationPath(path) {
     return path.slice(0, MAX_NAME_CHARACTERS).split('/').map(rationFile).join('/');
 }
@@ -158,7 +141,6 @@ function rationFile(name) {
 function isKnown(name) {
     return (/^[\w.-]+$/.test(name) && name.split(/[_.-]+/).every((word) => word === '' || KNOWN_WORDS.has(word.toLowerCase())));
 }
-/** Returns the name of a table or column in which each unknown word is an ellipsis: `confbkp_\u2026_tb`. */
 function rationName(name) {
     if (!/^\w{1,200}$/.test(name))
         return UNKNOWN;
@@ -168,7 +150,6 @@ function rationName(name) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/compatibility/file-facts.js
-// What a compatibility report says of an exported file: its format, and names of files and tables, never content.
 
 const MAX_NAMES = 100;
 function describeFile(inspection, { isSealed }) {
@@ -184,41 +165,35 @@ function describeFile(inspection, { isSealed }) {
         tables: Object.fromEntries(columns.sort().slice(0, MAX_NAMES)),
     };
 }
-/** Sorted, since the order of names that are not shown may be data. */
 function distinct(names) {
     return [...new Set(names)].sort().slice(0, MAX_NAMES);
 }
 
-// EXTERNAL MODULE: ./build/src/compatibility/recorder.js
 var recorder = __webpack_require__(92650);
 ;// CONCATENATED MODULE: ./build/src/compatibility/report.js
-// The compatibility report: how a router behaves, safe to post. Every text in it is one of this program's own, except the model
-// and the firmware, which are shown only in the forms that Synology uses.
 
 
 
-/** Forms of models and firmware (protocol.md 8, 9d). A NAS is named as one, without its model. */
 const MODEL = /^(?:RT|MR|WRX)\d{3,4}(?:ac|ax|be)?$/;
 const FIRMWARE = /^(?:(?:SRM|DSM) )?\d{1,2}\.\d{1,2}(?:\.\d{1,2})?-\d{4,5}(?: Update \d{1,2})?$/;
 const NAS_FIRMWARE = /^DSM\b/;
 const OTHER = 'other';
-/** Returns the report of a run, or `undefined` if it would tell nothing new: without an answer, or cancelled. */
 function createReport(facts) {
     const { run, observations, origin, trust, label, inspection, isSealed, errorCode } = facts;
     const { tls, answers, downloads, exportMs } = observations;
     if (answers.length === 0 || errorCode === 'cancelled')
         return undefined;
-    const login = (0,recorder/* lastWith */.l)(observations, 'login');
+    const login = (0,recorder .l)(observations, 'login');
     return {
         report: 1,
-        version: version/* VERSION */.x,
+        version: version .x,
         run,
         result: errorCode ?? 'passed',
         model: label ? modelOf(label) : null,
         firmware: label ? inForm(label.firmware, FIRMWARE) : null,
         connection: { scheme: origin.startsWith('https:') ? 'https' : 'http', trust, ...(tls ? { tls } : {}) },
-        apis: (0,recorder/* lastWith */.l)(observations, 'apis')?.apis ?? null,
-        key: (0,recorder/* lastWith */.l)(observations, 'key')?.key ?? null,
+        apis: (0,recorder .l)(observations, 'apis')?.apis ?? null,
+        key: (0,recorder .l)(observations, 'key')?.key ?? null,
         login: login ? { ...login.login, version: login.version } : null,
         answers: answers.map(({ apis: _apis, key: _key, login: _login, ...answer }) => answer),
         ...(downloads.length > 0 ? { downloads: downloads.map(({ kind: _, ...download }) => download) } : {}),

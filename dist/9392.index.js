@@ -26,52 +26,33 @@ var file = module.exports = {};
 
 var pathSeparatorRe = /[\/\\]/g;
 
-// Process specified wildcard glob patterns or filenames against a
-// callback, excluding and uniquing files in the result set.
 var processPatterns = function(patterns, fn) {
-  // Filepaths to return.
   var result = [];
-  // Iterate over flattened patterns array.
   flatten(patterns).forEach(function(pattern) {
-    // If the first character is ! it should be omitted
     var exclusion = pattern.indexOf('!') === 0;
-    // If the pattern is an exclusion, remove the !
     if (exclusion) { pattern = pattern.slice(1); }
-    // Find all matching files for this pattern.
     var matches = fn(pattern);
     if (exclusion) {
-      // If an exclusion, remove matching files.
       result = difference(result, matches);
     } else {
-      // Otherwise add matching files.
       result = union(result, matches);
     }
   });
   return result;
 };
 
-// True if the file path exists.
 file.exists = function() {
   var filepath = path.join.apply(path, arguments);
   return fs.existsSync(filepath);
 };
 
-// Return an array of all file paths that match the given wildcard patterns.
 file.expand = function(...args) {
-  // If the first argument is an options object, save those options to pass
-  // into the File.prototype.glob.sync method.
   var options = isPlainObject(args[0]) ? args.shift() : {};
-  // Use the first argument if it's an Array, otherwise convert the arguments
-  // object to an array and use that.
   var patterns = Array.isArray(args[0]) ? args[0] : args;
-  // Return empty set if there are no patterns or filepaths.
   if (patterns.length === 0) { return []; }
-  // Return all matching filepaths.
   var matches = processPatterns(patterns, function(pattern) {
-    // Find all matching files for this pattern.
     return glob.sync(pattern, options);
   });
-  // Filter result set?
   if (options.filter) {
     matches = matches.filter(function(filepath) {
       filepath = path.join(options.cwd || '', filepath);
@@ -79,11 +60,9 @@ file.expand = function(...args) {
         if (typeof options.filter === 'function') {
           return options.filter(filepath);
         } else {
-          // If the file is of the right type and exists, this should work.
           return fs.statSync(filepath)[options.filter]();
         }
       } catch(e) {
-        // Otherwise, it's probably not the right type.
         return false;
       }
     });
@@ -91,7 +70,6 @@ file.expand = function(...args) {
   return matches;
 };
 
-// Build a multi task "files" object dynamically.
 file.expandMapping = function(patterns, destBase, options) {
   options = Object.assign({
     rename: function(destBase, destPath) {
@@ -100,42 +78,31 @@ file.expandMapping = function(patterns, destBase, options) {
   }, options);
   var files = [];
   var fileByDest = {};
-  // Find all files matching pattern, using passed-in options.
   file.expand(options, patterns).forEach(function(src) {
     var destPath = src;
-    // Flatten?
     if (options.flatten) {
       destPath = path.basename(destPath);
     }
-    // Change the extension?
     if (options.ext) {
       destPath = destPath.replace(/(\.[^\/]*)?$/, options.ext);
     }
-    // Generate destination filename.
     var dest = options.rename(destBase, destPath, options);
-    // Prepend cwd to src path if necessary.
     if (options.cwd) { src = path.join(options.cwd, src); }
-    // Normalize filepaths to be unix-style.
     dest = dest.replace(pathSeparatorRe, '/');
     src = src.replace(pathSeparatorRe, '/');
-    // Map correct src path to dest path.
     if (fileByDest[dest]) {
-      // If dest already exists, push this src onto that dest's src array.
       fileByDest[dest].src.push(src);
     } else {
-      // Otherwise create a new src-dest file mapping object.
       files.push({
         src: [src],
         dest: dest,
       });
-      // And store a reference for later use.
       fileByDest[dest] = files[files.length - 1];
     }
   });
   return files;
 };
 
-// reusing bits of grunt's multi-task source normalization
 file.normalizeFilesArray = function(data) {
   var files = [];
 
@@ -152,29 +119,22 @@ file.normalizeFilesArray = function(data) {
 
   files = _(files).chain().forEach(function(obj) {
     if (!('src' in obj) || !obj.src) { return; }
-    // Normalize .src properties to flattened array.
     if (Array.isArray(obj.src)) {
       obj.src = flatten(obj.src);
     } else {
       obj.src = [obj.src];
     }
   }).map(function(obj) {
-    // Build options object, removing unwanted properties.
     var expandOptions = Object.assign({}, obj);
     delete expandOptions.src;
     delete expandOptions.dest;
 
-    // Expand file mappings.
     if (obj.expand) {
       return file.expandMapping(obj.src, obj.dest, expandOptions).map(function(mapObj) {
-        // Copy obj properties to result.
         var result = Object.assign({}, obj);
-        // Make a clone of the orig obj available.
         result.orig = Object.assign({}, obj);
-        // Set .src and .dest, processing both as templates.
         result.src = mapObj.src;
         result.dest = mapObj.dest;
-        // Remove unwanted properties.
         ['expand', 'cwd', 'flatten', 'rename', 'ext'].forEach(function(prop) {
           delete result[prop];
         });
@@ -182,22 +142,17 @@ file.normalizeFilesArray = function(data) {
       });
     }
 
-    // Copy obj properties to result, adding an .orig property.
     var result = Object.assign({}, obj);
-    // Make a clone of the orig obj available.
     result.orig = Object.assign({}, obj);
 
     if ('src' in result) {
-      // Expose an expand-on-demand getter method as .src.
       Object.defineProperty(result, 'src', {
         enumerable: true,
         get: function fn() {
           var src;
           if (!('result' in fn)) {
             src = obj.src;
-            // If src is an array, flatten it. Otherwise, make it into an array.
             src = Array.isArray(src) ? flatten(src) : [src];
-            // Expand src files, memoizing result.
             fn.result = file.expand(expandOptions, src);
           }
           return fn.result;
@@ -279,7 +234,6 @@ utils.dateify = function(dateish) {
   return dateish;
 };
 
-// this is slightly different from lodash version
 utils.defaults = function(object, source, guard) {
   var args = arguments;
   args[0] = args[0] || {};
@@ -303,9 +257,6 @@ utils.normalizeInputSource = function(source) {
   } else if (typeof source === 'string') {
     return Buffer.from(source);
   } else if (utils.isStream(source)) {
-    // Always pipe through a PassThrough stream to guarantee pausing the stream if it's already flowing,
-    // since it will only be processed in a (distant) future iteration of the event loop, and will lose
-    // data if already flowing now.
     return source.pipe(new PassThrough());
   }
 
@@ -394,25 +345,10 @@ var Archiver = __webpack_require__(50549);
 
 var formats = {};
 
-/**
- * Dispenses a new Archiver instance.
- *
- * @constructor
- * @param  {String} format The archive format to use.
- * @param  {Object} options See [Archiver]{@link Archiver}
- * @return {Archiver}
- */
 var vending = function(format, options) {
   return vending.create(format, options);
 };
 
-/**
- * Creates a new Archiver instance.
- *
- * @param  {String} format The archive format to use.
- * @param  {Object} options See [Archiver]{@link Archiver}
- * @return {Archiver}
- */
 vending.create = function(format, options) {
   if (formats[format]) {
     var instance = new Archiver(format, options);
@@ -425,13 +361,6 @@ vending.create = function(format, options) {
   }
 };
 
-/**
- * Registers a format for use with archiver.
- *
- * @param  {String} format The name of the format.
- * @param  {Function} module The function for archiver to interact with.
- * @return void
- */
 vending.registerFormat = function(format, module) {
   if (formats[format]) {
     throw new Error('register(' + format + '): format already registered');
@@ -448,12 +377,6 @@ vending.registerFormat = function(format, module) {
   formats[format] = module;
 };
 
-/**
- * Check if the format is already registered.
- * 
- * @param {String} format the name of the format.
- * @return boolean
- */
 vending.isRegisteredFormat = function (format) {
   if (formats[format]) {
     return true;
@@ -492,11 +415,6 @@ var Transform = (__webpack_require__(57075).Transform);
 
 var win32 = process.platform === 'win32';
 
-/**
- * @constructor
- * @param {String} format The archive format to use.
- * @param {(CoreOptions|TransformOptions)} options See also {@link ZipOptions} and {@link TarOptions}.
- */
 var Archiver = function(format, options) {
   if (!(this instanceof Archiver)) {
     return new Archiver(format, options);
@@ -543,12 +461,6 @@ var Archiver = function(format, options) {
 
 inherits(Archiver, Transform);
 
-/**
- * Internal logic for `abort`.
- *
- * @private
- * @return void
- */
 Archiver.prototype._abort = function() {
   this._state.aborted = true;
   this._queue.kill();
@@ -559,14 +471,6 @@ Archiver.prototype._abort = function() {
   }
 };
 
-/**
- * Internal helper for appending files.
- *
- * @private
- * @param  {String} filepath The source filepath.
- * @param  {EntryData} data The entry data.
- * @return void
- */
 Archiver.prototype._append = function(filepath, data) {
   data = data || {};
 
@@ -597,12 +501,6 @@ Archiver.prototype._append = function(filepath, data) {
   }
 };
 
-/**
- * Internal logic for `finalize`.
- *
- * @private
- * @return void
- */
 Archiver.prototype._finalize = function() {
   if (this._state.finalizing || this._state.finalized || this._state.aborted) {
     return;
@@ -616,12 +514,6 @@ Archiver.prototype._finalize = function() {
   this._state.finalized = true;
 };
 
-/**
- * Checks the various state variables to determine if we can `finalize`.
- *
- * @private
- * @return {Boolean}
- */
 Archiver.prototype._maybeFinalize = function() {
   if (this._state.finalizing || this._state.finalized || this._state.aborted) {
     return false;
@@ -635,16 +527,6 @@ Archiver.prototype._maybeFinalize = function() {
   return false;
 };
 
-/**
- * Appends an entry to the module.
- *
- * @private
- * @fires  Archiver#entry
- * @param  {(Buffer|Stream)} source
- * @param  {EntryData} data
- * @param  {Function} callback
- * @return void
- */
 Archiver.prototype._moduleAppend = function(source, data, callback) {
   if (this._state.aborted) {
     callback();
@@ -665,12 +547,6 @@ Archiver.prototype._moduleAppend = function(source, data, callback) {
       return;
     }
 
-    /**
-     * Fires when the entry's input has been processed and appended to the archive.
-     *
-     * @event Archiver#entry
-     * @type {EntryData}
-     */
     this.emit('entry', data);
     this._entriesProcessedCount++;
 
@@ -678,10 +554,6 @@ Archiver.prototype._moduleAppend = function(source, data, callback) {
       this._fsEntriesProcessedBytes += data.stats.size;
     }
 
-    /**
-     * @event Archiver#progress
-     * @type {ProgressData}
-     */
     this.emit('progress', {
       entries: {
         total: this._entriesCount,
@@ -697,12 +569,6 @@ Archiver.prototype._moduleAppend = function(source, data, callback) {
   }.bind(this));
 };
 
-/**
- * Finalizes the module.
- *
- * @private
- * @return void
- */
 Archiver.prototype._moduleFinalize = function() {
   if (typeof this._module.finalize === 'function') {
     this._module.finalize();
@@ -713,25 +579,12 @@ Archiver.prototype._moduleFinalize = function() {
   }
 };
 
-/**
- * Pipes the module to our internal stream with error bubbling.
- *
- * @private
- * @return void
- */
 Archiver.prototype._modulePipe = function() {
   this._module.on('error', this._onModuleError.bind(this));
   this._module.pipe(this);
   this._state.modulePiped = true;
 };
 
-/**
- * Determines if the current module supports a defined feature.
- *
- * @private
- * @param  {String} key
- * @return {Boolean}
- */
 Archiver.prototype._moduleSupports = function(key) {
   if (!this._module.supports || !this._module.supports[key]) {
     return false;
@@ -740,25 +593,11 @@ Archiver.prototype._moduleSupports = function(key) {
   return this._module.supports[key];
 };
 
-/**
- * Unpipes the module from our internal stream.
- *
- * @private
- * @return void
- */
 Archiver.prototype._moduleUnpipe = function() {
   this._module.unpipe(this);
   this._state.modulePiped = false;
 };
 
-/**
- * Normalizes entry data with fallbacks for key properties.
- *
- * @private
- * @param  {Object} data
- * @param  {fs.Stats} stats
- * @return {Object}
- */
 Archiver.prototype._normalizeEntryData = function(data, stats) {
   data = util.defaults(data, {
     type: 'file',
@@ -792,7 +631,6 @@ Archiver.prototype._normalizeEntryData = function(data, stats) {
     }
   }
 
-  // 511 === 0777; 493 === 0755; 438 === 0666; 420 === 0644
   if (typeof data.mode === 'number') {
     if (win32) {
       data.mode &= 511;
@@ -806,7 +644,6 @@ Archiver.prototype._normalizeEntryData = function(data, stats) {
       data.mode = data.stats.mode & 4095;
     }
 
-    // stat isn't reliable on windows; force 0755 for dir
     if (win32 && isDir) {
       data.mode = 493;
     }
@@ -823,28 +660,10 @@ Archiver.prototype._normalizeEntryData = function(data, stats) {
   return data;
 };
 
-/**
- * Error listener that re-emits error on to our internal stream.
- *
- * @private
- * @param  {Error} err
- * @return void
- */
 Archiver.prototype._onModuleError = function(err) {
-  /**
-   * @event Archiver#error
-   * @type {ErrorData}
-   */
   this.emit('error', err);
 };
 
-/**
- * Checks the various state variables after queue has drained to determine if
- * we need to `finalize`.
- *
- * @private
- * @return void
- */
 Archiver.prototype._onQueueDrain = function() {
   if (this._state.finalizing || this._state.finalized || this._state.aborted) {
     return;
@@ -855,14 +674,6 @@ Archiver.prototype._onQueueDrain = function() {
   }
 };
 
-/**
- * Appends each queue task to the module.
- *
- * @private
- * @param  {Object} task
- * @param  {Function} callback
- * @return void
- */
 Archiver.prototype._onQueueTask = function(task, callback) {
   var fullCallback = () => {
     if(task.data.callback) {
@@ -880,14 +691,6 @@ Archiver.prototype._onQueueTask = function(task, callback) {
   this._moduleAppend(task.source, task.data, fullCallback);
 };
 
-/**
- * Performs a file stat and reinjects the task back into the queue.
- *
- * @private
- * @param  {Object} task
- * @param  {Function} callback
- * @return void
- */
 Archiver.prototype._onStatQueueTask = function(task, callback) {
   if (this._state.finalizing || this._state.finalized || this._state.aborted) {
     callback();
@@ -903,10 +706,6 @@ Archiver.prototype._onStatQueueTask = function(task, callback) {
     if (err) {
       this._entriesCount--;
 
-      /**
-       * @event Archiver#warning
-       * @type {ErrorData}
-       */
       this.emit('warning', err);
       setImmediate(callback);
       return;
@@ -926,26 +725,11 @@ Archiver.prototype._onStatQueueTask = function(task, callback) {
   }.bind(this));
 };
 
-/**
- * Unpipes the module and ends our internal stream.
- *
- * @private
- * @return void
- */
 Archiver.prototype._shutdown = function() {
   this._moduleUnpipe();
   this.end();
 };
 
-/**
- * Tracks the bytes emitted by our internal stream.
- *
- * @private
- * @param  {Buffer} chunk
- * @param  {String} encoding
- * @param  {Function} callback
- * @return void
- */
 Archiver.prototype._transform = function(chunk, encoding, callback) {
   if (chunk) {
     this._pointer += chunk.length;
@@ -954,14 +738,6 @@ Archiver.prototype._transform = function(chunk, encoding, callback) {
   callback(null, chunk);
 };
 
-/**
- * Updates and normalizes a queue task using stats data.
- *
- * @private
- * @param  {Object} task
- * @param  {fs.Stats} stats
- * @return {Object}
- */
 Archiver.prototype._updateQueueTaskWithStats = function(task, stats) {
   if (stats.isFile()) {
     task.data.type = 'file';
@@ -997,18 +773,6 @@ Archiver.prototype._updateQueueTaskWithStats = function(task, stats) {
   return task;
 };
 
-/**
- * Aborts the archiving process, taking a best-effort approach, by:
- *
- * - removing any pending queue tasks
- * - allowing any active queue workers to finish
- * - detaching internal module pipes
- * - ending both sides of the Transform stream
- *
- * It will NOT drain any remaining sources.
- *
- * @return {this}
- */
 Archiver.prototype.abort = function() {
   if (this._state.aborted || this._state.finalized) {
     return this;
@@ -1019,17 +783,6 @@ Archiver.prototype.abort = function() {
   return this;
 };
 
-/**
- * Appends an input source (text string, buffer, or stream) to the instance.
- *
- * When the instance has received, processed, and emitted the input, the `entry`
- * event is fired.
- *
- * @fires  Archiver#entry
- * @param  {(Buffer|Stream|String)} source The input source.
- * @param  {EntryData} data See also {@link ZipEntryData} and {@link TarEntryData}.
- * @return {this}
- */
 Archiver.prototype.append = function(source, data) {
   if (this._state.finalize || this._state.aborted) {
     this.emit('error', new ArchiverError('QUEUECLOSED'));
@@ -1068,15 +821,6 @@ Archiver.prototype.append = function(source, data) {
   return this;
 };
 
-/**
- * Appends a directory and its files, recursively, given its dirpath.
- *
- * @param  {String} dirpath The source directory path.
- * @param  {String} destpath The destination path within the archive.
- * @param  {(EntryData|Function)} data See also [ZipEntryData]{@link ZipEntryData} and
- * [TarEntryData]{@link TarEntryData}.
- * @return {this}
- */
 Archiver.prototype.directory = function(dirpath, destpath, data) {
   if (this._state.finalize || this._state.aborted) {
     this.emit('error', new ArchiverError('QUEUECLOSED'));
@@ -1159,19 +903,6 @@ Archiver.prototype.directory = function(dirpath, destpath, data) {
   return this;
 };
 
-/**
- * Appends a file given its filepath using a
- * [lazystream]{@link https://github.com/jpommerening/node-lazystream} wrapper to
- * prevent issues with open file limits.
- *
- * When the instance has received, processed, and emitted the file, the `entry`
- * event is fired.
- *
- * @param  {String} filepath The source filepath.
- * @param  {EntryData} data See also [ZipEntryData]{@link ZipEntryData} and
- * [TarEntryData]{@link TarEntryData}.
- * @return {this}
- */
 Archiver.prototype.file = function(filepath, data) {
   if (this._state.finalize || this._state.aborted) {
     this.emit('error', new ArchiverError('QUEUECLOSED'));
@@ -1188,15 +919,6 @@ Archiver.prototype.file = function(filepath, data) {
   return this;
 };
 
-/**
- * Appends multiple files that match a glob pattern.
- *
- * @param  {String} pattern The [glob pattern]{@link https://github.com/isaacs/minimatch} to match.
- * @param  {Object} options See [node-readdir-glob]{@link https://github.com/yqnn/node-readdir-glob#options}.
- * @param  {EntryData} data See also [ZipEntryData]{@link ZipEntryData} and
- * [TarEntryData]{@link TarEntryData}.
- * @return {this}
- */
 Archiver.prototype.glob = function(pattern, options, data) {
   this._pending++;
 
@@ -1232,16 +954,6 @@ Archiver.prototype.glob = function(pattern, options, data) {
   return this;
 };
 
-/**
- * Finalizes the instance and prevents further appending to the archive
- * structure (queue will continue til drained).
- *
- * The `end`, `close` or `finish` events on the destination stream may fire
- * right after calling this method so you should set listeners beforehand to
- * properly detect stream completion.
- *
- * @return {Promise}
- */
 Archiver.prototype.finalize = function() {
   if (this._state.aborted) {
     var abortedError = new ArchiverError('ABORTED');
@@ -1279,12 +991,6 @@ Archiver.prototype.finalize = function() {
   })
 };
 
-/**
- * Sets the module format name used for archiving.
- *
- * @param {String} format The name of the format.
- * @return {this}
- */
 Archiver.prototype.setFormat = function(format) {
   if (this._format) {
     this.emit('error', new ArchiverError('FORMATSET'));
@@ -1296,12 +1002,6 @@ Archiver.prototype.setFormat = function(format) {
   return this;
 };
 
-/**
- * Sets the module used for archiving.
- *
- * @param {Function} module The function for archiver to interact with.
- * @return {this}
- */
 Archiver.prototype.setModule = function(module) {
   if (this._state.aborted) {
     this.emit('error', new ArchiverError('ABORTED'));
@@ -1319,16 +1019,6 @@ Archiver.prototype.setModule = function(module) {
   return this;
 };
 
-/**
- * Appends a symlink to the instance.
- *
- * This does NOT interact with filesystem and is used for programmatically creating symlinks.
- *
- * @param  {String} filepath The symlink path (within archive).
- * @param  {String} target The target path (within archive).
- * @param  {Number} mode Sets the entry permissions.
- * @return {this}
- */
 Archiver.prototype.symlink = function(filepath, target, mode) {
   if (this._state.finalize || this._state.aborted) {
     this.emit('error', new ArchiverError('QUEUECLOSED'));
@@ -1369,22 +1059,10 @@ Archiver.prototype.symlink = function(filepath, target, mode) {
   return this;
 };
 
-/**
- * Returns the current length (in bytes) that has been emitted.
- *
- * @return {Number}
- */
 Archiver.prototype.pointer = function() {
   return this._pointer;
 };
 
-/**
- * Middleware-like helper that has yet to be fully implemented.
- *
- * @private
- * @param  {Function} plugin
- * @return {this}
- */
 Archiver.prototype.use = function(plugin) {
   this._streams.push(plugin);
   return this;
@@ -1392,61 +1070,10 @@ Archiver.prototype.use = function(plugin) {
 
 module.exports = Archiver;
 
-/**
- * @typedef {Object} CoreOptions
- * @global
- * @property {Number} [statConcurrency=4] Sets the number of workers used to
- * process the internal fs stat queue.
- */
 
-/**
- * @typedef {Object} TransformOptions
- * @property {Boolean} [allowHalfOpen=true] If set to false, then the stream
- * will automatically end the readable side when the writable side ends and vice
- * versa.
- * @property {Boolean} [readableObjectMode=false] Sets objectMode for readable
- * side of the stream. Has no effect if objectMode is true.
- * @property {Boolean} [writableObjectMode=false] Sets objectMode for writable
- * side of the stream. Has no effect if objectMode is true.
- * @property {Boolean} [decodeStrings=true] Whether or not to decode strings
- * into Buffers before passing them to _write(). `Writable`
- * @property {String} [encoding=NULL] If specified, then buffers will be decoded
- * to strings using the specified encoding. `Readable`
- * @property {Number} [highWaterMark=16kb] The maximum number of bytes to store
- * in the internal buffer before ceasing to read from the underlying resource.
- * `Readable` `Writable`
- * @property {Boolean} [objectMode=false] Whether this stream should behave as a
- * stream of objects. Meaning that stream.read(n) returns a single value instead
- * of a Buffer of size n. `Readable` `Writable`
- */
 
-/**
- * @typedef {Object} EntryData
- * @property {String} name Sets the entry name including internal path.
- * @property {(String|Date)} [date=NOW()] Sets the entry date.
- * @property {Number} [mode=D:0755/F:0644] Sets the entry permissions.
- * @property {String} [prefix] Sets a path prefix for the entry name. Useful
- * when working with methods like `directory` or `glob`.
- * @property {fs.Stats} [stats] Sets the fs stat data for this entry allowing
- * for reduction of fs stat calls when stat data is already known.
- */
 
-/**
- * @typedef {Object} ErrorData
- * @property {String} message The message of the error.
- * @property {String} code The error code assigned to this error.
- * @property {String} data Additional data provided for reporting or debugging (where available).
- */
 
-/**
- * @typedef {Object} ProgressData
- * @property {Object} entries
- * @property {Number} entries.total Number of entries that have been appended.
- * @property {Number} entries.processed Number of entries that have been processed.
- * @property {Object} fs
- * @property {Number} fs.totalBytes Number of bytes that have been appended. Calculated asynchronously and might not be accurate: it growth while entries are added. (based on fs.Stats)
- * @property {Number} fs.processedBytes Number of bytes that have been processed. (based on fs.Stats)
- */
 
 
 /***/ }),
@@ -1485,7 +1112,6 @@ const ERROR_CODES = {
 
 function ArchiverError(code, data) {
   Error.captureStackTrace(this, this.constructor);
-  //this.name = this.constructor.name;
   this.message = ERROR_CODES[code] || code;
   this.code = code;
   this.data = data;
@@ -1513,10 +1139,6 @@ var Transform = (__webpack_require__(57075).Transform);
 var crc32 = __webpack_require__(84928);
 var util = __webpack_require__(53296);
 
-/**
- * @constructor
- * @param {(JsonOptions|TransformOptions)} options
- */
 var Json = function(options) {
   if (!(this instanceof Json)) {
     return new Json(options);
@@ -1536,38 +1158,15 @@ var Json = function(options) {
 
 inherits(Json, Transform);
 
-/**
- * [_transform description]
- *
- * @private
- * @param  {Buffer}   chunk
- * @param  {String}   encoding
- * @param  {Function} callback
- * @return void
- */
 Json.prototype._transform = function(chunk, encoding, callback) {
   callback(null, chunk);
 };
 
-/**
- * [_writeStringified description]
- *
- * @private
- * @return void
- */
 Json.prototype._writeStringified = function() {
   var fileString = JSON.stringify(this.files);
   this.write(fileString);
 };
 
-/**
- * [append description]
- *
- * @param  {(Buffer|Stream)}   source
- * @param  {EntryData}   data
- * @param  {Function} callback
- * @return void
- */
 Json.prototype.append = function(source, data, callback) {
   var self = this;
 
@@ -1594,11 +1193,6 @@ Json.prototype.append = function(source, data, callback) {
   }
 };
 
-/**
- * [finalize description]
- *
- * @return void
- */
 Json.prototype.finalize = function() {
   this._writeStringified();
   this.end();
@@ -1606,10 +1200,6 @@ Json.prototype.finalize = function() {
 
 module.exports = Json;
 
-/**
- * @typedef {Object} JsonOptions
- * @global
- */
 
 
 /***/ }),
@@ -1629,10 +1219,6 @@ var zlib = __webpack_require__(43106);
 var engine = __webpack_require__(56118);
 var util = __webpack_require__(53296);
 
-/**
- * @constructor
- * @param {TarOptions} options
- */
 var Tar = function(options) {
   if (!(this instanceof Tar)) {
     return new Tar(options);
@@ -1660,25 +1246,10 @@ var Tar = function(options) {
   }
 };
 
-/**
- * [_onCompressorError description]
- *
- * @private
- * @param  {Error} err
- * @return void
- */
 Tar.prototype._onCompressorError = function(err) {
   this.engine.emit('error', err);
 };
 
-/**
- * [append description]
- *
- * @param  {(Buffer|Stream)} source
- * @param  {TarEntryData} data
- * @param  {Function} callback
- * @return void
- */
 Tar.prototype.append = function(source, data, callback) {
   var self = this;
 
@@ -1710,31 +1281,14 @@ Tar.prototype.append = function(source, data, callback) {
   }
 };
 
-/**
- * [finalize description]
- *
- * @return void
- */
 Tar.prototype.finalize = function() {
   this.engine.finalize();
 };
 
-/**
- * [on description]
- *
- * @return this.engine
- */
 Tar.prototype.on = function() {
   return this.engine.on.apply(this.engine, arguments);
 };
 
-/**
- * [pipe description]
- *
- * @param  {String} destination
- * @param  {Object} options
- * @return this.engine
- */
 Tar.prototype.pipe = function(destination, options) {
   if (this.compressor) {
     return this.engine.pipe.apply(this.engine, [this.compressor]).pipe(destination, options);
@@ -1743,11 +1297,6 @@ Tar.prototype.pipe = function(destination, options) {
   }
 };
 
-/**
- * [unpipe description]
- *
- * @return this.engine
- */
 Tar.prototype.unpipe = function() {
   if (this.compressor) {
     return this.compressor.unpipe.apply(this.compressor, arguments);
@@ -1758,32 +1307,8 @@ Tar.prototype.unpipe = function() {
 
 module.exports = Tar;
 
-/**
- * @typedef {Object} TarOptions
- * @global
- * @property {Boolean} [gzip=false] Compress the tar archive using gzip.
- * @property {Object} [gzipOptions] Passed to [zlib]{@link https://nodejs.org/api/zlib.html#zlib_class_options}
- * to control compression.
- * @property {*} [*] See [tar-stream]{@link https://github.com/mafintosh/tar-stream} documentation for additional properties.
- */
 
-/**
- * @typedef {Object} TarEntryData
- * @global
- * @property {String} name Sets the entry name including internal path.
- * @property {(String|Date)} [date=NOW()] Sets the entry date.
- * @property {Number} [mode=D:0755/F:0644] Sets the entry permissions.
- * @property {String} [prefix] Sets a path prefix for the entry name. Useful
- * when working with methods like `directory` or `glob`.
- * @property {fs.Stats} [stats] Sets the fs stat data for this entry allowing
- * for reduction of fs stat calls when stat data is already known.
- */
 
-/**
- * TarStream Module
- * @external TarStream
- * @see {@link https://github.com/mafintosh/tar-stream}
- */
 
 
 /***/ }),
@@ -1801,16 +1326,6 @@ module.exports = Tar;
 var engine = __webpack_require__(41622);
 var util = __webpack_require__(53296);
 
-/**
- * @constructor
- * @param {ZipOptions} [options]
- * @param {String} [options.comment] Sets the zip archive comment.
- * @param {Boolean} [options.forceLocalTime=false] Forces the archive to contain local file times instead of UTC.
- * @param {Boolean} [options.forceZip64=false] Forces the archive to contain ZIP64 headers.
- * @param {Boolean} [options.namePrependSlash=false] Prepends a forward slash to archive file paths.
- * @param {Boolean} [options.store=false] Sets the compression method to STORE.
- * @param {Object} [options.zlib] Passed to [zlib]{@link https://nodejs.org/api/zlib.html#zlib_class_options}
- */
 var Zip = function(options) {
   if (!(this instanceof Zip)) {
     return new Zip(options);
@@ -1831,86 +1346,30 @@ var Zip = function(options) {
   this.engine = new engine(options);
 };
 
-/**
- * @param  {(Buffer|Stream)} source
- * @param  {ZipEntryData} data
- * @param  {String} data.name Sets the entry name including internal path.
- * @param  {(String|Date)} [data.date=NOW()] Sets the entry date.
- * @param  {Number} [data.mode=D:0755/F:0644] Sets the entry permissions.
- * @param  {String} [data.prefix] Sets a path prefix for the entry name. Useful
- * when working with methods like `directory` or `glob`.
- * @param  {fs.Stats} [data.stats] Sets the fs stat data for this entry allowing
- * for reduction of fs stat calls when stat data is already known.
- * @param  {Boolean} [data.store=ZipOptions.store] Sets the compression method to STORE.
- * @param  {Function} callback
- * @return void
- */
 Zip.prototype.append = function(source, data, callback) {
   this.engine.entry(source, data, callback);
 };
 
-/**
- * @return void
- */
 Zip.prototype.finalize = function() {
   this.engine.finalize();
 };
 
-/**
- * @return this.engine
- */
 Zip.prototype.on = function() {
   return this.engine.on.apply(this.engine, arguments);
 };
 
-/**
- * @return this.engine
- */
 Zip.prototype.pipe = function() {
   return this.engine.pipe.apply(this.engine, arguments);
 };
 
-/**
- * @return this.engine
- */
 Zip.prototype.unpipe = function() {
   return this.engine.unpipe.apply(this.engine, arguments);
 };
 
 module.exports = Zip;
 
-/**
- * @typedef {Object} ZipOptions
- * @global
- * @property {String} [comment] Sets the zip archive comment.
- * @property {Boolean} [forceLocalTime=false] Forces the archive to contain local file times instead of UTC.
- * @property {Boolean} [forceZip64=false] Forces the archive to contain ZIP64 headers.
- * @prpperty {Boolean} [namePrependSlash=false] Prepends a forward slash to archive file paths.
- * @property {Boolean} [store=false] Sets the compression method to STORE.
- * @property {Object} [zlib] Passed to [zlib]{@link https://nodejs.org/api/zlib.html#zlib_class_options}
- * to control compression.
- * @property {*} [*] See [zip-stream]{@link https://archiverjs.com/zip-stream/ZipStream.html} documentation for current list of properties.
- */
 
-/**
- * @typedef {Object} ZipEntryData
- * @global
- * @property {String} name Sets the entry name including internal path.
- * @property {(String|Date)} [date=NOW()] Sets the entry date.
- * @property {Number} [mode=D:0755/F:0644] Sets the entry permissions.
- * @property {Boolean} [namePrependSlash=ZipOptions.namePrependSlash] Prepends a forward slash to archive file paths.
- * @property {String} [prefix] Sets a path prefix for the entry name. Useful
- * when working with methods like `directory` or `glob`.
- * @property {fs.Stats} [stats] Sets the fs stat data for this entry allowing
- * for reduction of fs stat calls when stat data is already known.
- * @property {Boolean} [store=ZipOptions.store] Sets the compression method to STORE.
- */
 
-/**
- * ZipStream Module
- * @external ZipStream
- * @see {@link https://www.archiverjs.com/zip-stream/ZipStream.html}
- */
 
 
 /***/ })

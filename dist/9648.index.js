@@ -5,19 +5,16 @@ export const modules = {
 /***/ 99648:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ fitting),
-/* harmony export */   v: () => (/* binding */ shortened)
-/* harmony export */ });
-// Truncates changes: names to a readable length, and lists to what fits.
+  __webpack_require__.d(__webpack_exports__, {
+    _: () => (  fitting),
+    v: () => (  shortened)
+  });
 const MAX_SECTION = 60;
 const MAX_WHERE = 100;
 const MAX_LABEL = 200;
-/** Shortens the names of a change from the left: the end of a path says most. */
 function shortened({ kind, section, where, label }) {
     return { kind, section: cut(section, MAX_SECTION), where: cut(where, MAX_WHERE), label: cut(label, MAX_LABEL) };
 }
-/** Returns the first `items`, up to `maxCount` and up to `maxBytes` of text in total. */
 function fitting(items, { maxCount, maxBytes, textOf, }) {
     let bytes = 0;
     const end = items.slice(0, maxCount).findIndex((item) => {

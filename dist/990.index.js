@@ -7,21 +7,18 @@ export const modules = {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _action_output_guard_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85799);
-/* harmony import */ var _action_refuse_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14109);
-/* harmony import */ var _system_start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83298);
-// The watchdog's entry: dist/watchdog.js.
+  var _action_output_guard_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85799);
+  var _action_refuse_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14109);
+  var _system_start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83298);
 
 
 
-await (0,_system_start_js__WEBPACK_IMPORTED_MODULE_1__/* .start */ .ni)({
-    // Nothing was checked, so no router is reported healthy.
-    refuse: (nodeVersion) => (0,_action_refuse_runner_js__WEBPACK_IMPORTED_MODULE_0__/* .refuseRunner */ .L)(nodeVersion, { healthy: 'false', routers: '[]', 'routers-omitted': '0' }),
+await (0,_system_start_js__WEBPACK_IMPORTED_MODULE_1__  .ni)({
+    refuse: (nodeVersion) => (0,_action_refuse_runner_js__WEBPACK_IMPORTED_MODULE_0__  .L)(nodeVersion, { healthy: 'false', routers: '[]', 'routers-omitted': '0' }),
     run: async (interruption) => {
-        (0,_action_output_guard_js__WEBPACK_IMPORTED_MODULE_2__/* .guardOutputs */ .S0)();
-        const { runWatchdog } = await Promise.all(/* import() */[__webpack_require__.e(1477), __webpack_require__.e(1659), __webpack_require__.e(663), __webpack_require__.e(7109), __webpack_require__.e(6773), __webpack_require__.e(3317), __webpack_require__.e(2471), __webpack_require__.e(7580), __webpack_require__.e(5289), __webpack_require__.e(1091), __webpack_require__.e(6457), __webpack_require__.e(4149), __webpack_require__.e(919), __webpack_require__.e(5902), __webpack_require__.e(3217), __webpack_require__.e(396), __webpack_require__.e(4997), __webpack_require__.e(386), __webpack_require__.e(3550), __webpack_require__.e(8009), __webpack_require__.e(8955), __webpack_require__.e(956), __webpack_require__.e(1329), __webpack_require__.e(2071), __webpack_require__.e(9648), __webpack_require__.e(6454)]).then(__webpack_require__.bind(__webpack_require__, 16454));
+        (0,_action_output_guard_js__WEBPACK_IMPORTED_MODULE_2__  .S0)();
+        const { runWatchdog } = await Promise.all( [__webpack_require__.e(1477), __webpack_require__.e(1659), __webpack_require__.e(663), __webpack_require__.e(7109), __webpack_require__.e(6861), __webpack_require__.e(6773), __webpack_require__.e(7580), __webpack_require__.e(5289), __webpack_require__.e(1091), __webpack_require__.e(6457), __webpack_require__.e(4149), __webpack_require__.e(919), __webpack_require__.e(5902), __webpack_require__.e(3217), __webpack_require__.e(396), __webpack_require__.e(4997), __webpack_require__.e(386), __webpack_require__.e(3550), __webpack_require__.e(8009), __webpack_require__.e(8955), __webpack_require__.e(956), __webpack_require__.e(1329), __webpack_require__.e(2071), __webpack_require__.e(9648), __webpack_require__.e(6454)]).then(__webpack_require__.bind(__webpack_require__, 16454));
         const exitCode = await runWatchdog(interruption);
-        // A library may still try to download.
         return { exitCode, leftRunning: interruption.signal.aborted };
     },
 });

@@ -1,6 +1,6 @@
 import * as __WEBPACK_EXTERNAL_MODULE_node_zlib_38f1fbfb__ from "node:zlib";
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
-/******/ var __webpack_modules__ = ({
+  var __webpack_modules__ = ({
 
 /***/ 65713:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
@@ -429,26 +429,24 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /***/ 27406:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Js: () => (/* binding */ abortReason),
-/* harmony export */   K6: () => (/* binding */ renderHint),
-/* harmony export */   YI: () => (/* binding */ describeThrown),
-/* harmony export */   ZJ: () => (/* binding */ asBackupError),
-/* harmony export */   hj: () => (/* binding */ BackupError),
-/* harmony export */   nT: () => (/* binding */ EXPLANATIONS)
-/* harmony export */ });
-/* harmony import */ var _text_message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(29962);
-// The closed set of error codes, and the one error class that carries them.
+  __nccwpck_require__.d(__webpack_exports__, {
+    Js: () => (  abortReason),
+    K6: () => (  renderHint),
+    YI: () => (  describeThrown),
+    ZJ: () => (  asBackupError),
+    hj: () => (  BackupError),
+    nT: () => (  EXPLANATIONS)
+  });
+  var _text_message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(29962);
 
-/** All error codes, in the order of a run and of the table in docs/troubleshooting.md. */
 const EXPLANATIONS = {
     'runner-unsupported': {
         what: 'The action was started with a Node.js older than 24.',
-        hint: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `On 32-bit ARM there is no Node 24, and ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .term */ .jk)('runner')} starts an older one: use a 64-bit system. Elsewhere, update ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .term */ .jk)('runner')}, and leave its automatic updates on.`,
+        hint: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__  .iU) `On 32-bit ARM there is no Node 24, and ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__  .jk)('runner')} starts an older one: use a 64-bit system. Elsewhere, update ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__  .jk)('runner')}, and leave its automatic updates on.`,
     },
     'input-invalid': {
         what: 'An input is missing, malformed, or contradicts another one. The router was not contacted.',
-        hint: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `Correct the input that the message names, or ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .term */ .jk)('source-of-input')}.`,
+        hint: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__  .iU) `Correct the input that the message names, or ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__  .jk)('source-of-input')}.`,
     },
     'event-refused': {
         what: 'The workflow was started by an event that people without write access can trigger.',
@@ -456,23 +454,23 @@ const EXPLANATIONS = {
     },
     'destination-refused': {
         what: 'A destination cannot or must not store the backup. The router was not contacted.',
-        hint: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `Use a private repository for artifacts, or ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .input */ .hF)('destination', 'directory')}. Check that the directory exists and that ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .term */ .jk)('runner')} may write to it.`,
+        hint: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__  .iU) `Use a private repository for artifacts, or ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__  .hF)('destination', 'directory')}. Check that the directory exists and that ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__  .jk)('runner')} may write to it.`,
     },
     'router-unreachable': {
         what: 'The router could not be reached, or the connection broke.',
-        hint: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `Check that the router is on, that ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .term */ .jk)('runner')} is in the same network, and the address and port in ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .input */ .hF)('url')} (8001 for https, 8000 for http).`,
+        hint: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__  .iU) `Check that the router is on, that ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__  .jk)('runner')} is in the same network, and the address and port in ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__  .hF)('url')} (8001 for https, 8000 for http).`,
     },
     'router-unsupported': {
         what: 'Something answered, but not a Synology router that can export its configuration.',
-        hint: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `Check the address in ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .input */ .hF)('url')}: it must open the sign-in page of SRM. SRM 1.2 or later is required.`,
+        hint: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__  .iU) `Check the address in ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__  .hF)('url')}: it must open the sign-in page of SRM. SRM 1.2 or later is required.`,
     },
     'tls-untrusted': {
         what: "The router's certificate is not trusted, or not the pinned one. Nothing was sent.",
-        hint: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `Compare the SHA-256 fingerprint with the one in a browser on a computer wired to the router, then set ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .input */ .hF)('tls-fingerprint')}.`,
+        hint: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__  .iU) `Compare the SHA-256 fingerprint with the one in a browser on a computer wired to the router, then set ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__  .hF)('tls-fingerprint')}.`,
     },
     'login-refused': {
         what: 'The router refused the login.',
-        hint: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `Check ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .input */ .hF)('username')} and ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .input */ .hF)('password')} by signing in to SRM with them. Failed logins are never retried, so that Auto Block does not lock ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .term */ .jk)('runner')} out.`,
+        hint: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__  .iU) `Check ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__  .hF)('username')} and ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__  .hF)('password')} by signing in to SRM with them. Failed logins are never retried, so that Auto Block does not lock ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__  .jk)('runner')} out.`,
     },
     'account-not-allowed': {
         what: 'The account may not export the configuration.',
@@ -480,31 +478,31 @@ const EXPLANATIONS = {
     },
     'otp-required': {
         what: 'The account uses 2-factor authentication, and there is no one-time code.',
-        hint: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .term */ .jk)('Give-otp-secret')}. Or use an account without 2-factor authentication for backups, or limit it to external access in SRM.`,
+        hint: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__  .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__  .jk)('Give-otp-secret')}. Or use an account without 2-factor authentication for backups, or limit it to external access in SRM.`,
     },
     'otp-refused': {
         what: 'The router refused the one-time code, or the clocks are too far apart to send one.',
-        hint: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `Check that ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .input */ .hF)('otp-secret')} is the secret of this account, and compare the clocks of ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .term */ .jk)('runner')} and the router.`,
+        hint: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__  .iU) `Check that ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__  .hF)('otp-secret')} is the secret of this account, and compare the clocks of ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__  .jk)('runner')} and the router.`,
     },
     'address-blocked': {
         what: "The router's Auto Block has blocked this address.",
-        hint: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `Remove the address of ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .term */ .jk)('runner')} from the block list in SRM (Network Center > Security > Auto Block), and add it to the allow list.`,
+        hint: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__  .iU) `Remove the address of ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__  .jk)('runner')} from the block list in SRM (Network Center > Security > Auto Block), and add it to the allow list.`,
     },
     'session-lost': {
         what: 'The router ended the session, and one new login did not help.',
-        hint: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `Somebody may have signed in with the same account at the same time: use a separate account for backups, then ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .term */ .jk)('run-again')}.`,
+        hint: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__  .iU) `Somebody may have signed in with the same account at the same time: use a separate account for backups, then ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__  .jk)('run-again')}.`,
     },
     'export-failed': {
         what: 'The router did not export its configuration.',
-        hint: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .term */ .jk)('Run-again')}. If it fails again, restart the router, and export manually in SRM (Control Panel > System, under Update & Restore).`,
+        hint: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__  .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__  .jk)('Run-again')}. If it fails again, restart the router, and export manually in SRM (Control Panel > System, under Update & Restore).`,
     },
     'timed-out': {
         what: 'The session with the router exceeded its time limit.',
-        hint: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `The router may be busy or overloaded: ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .term */ .jk)('run-again')}, or raise ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .input */ .hF)('timeout')}.`,
+        hint: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__  .iU) `The router may be busy or overloaded: ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__  .jk)('run-again')}, or raise ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__  .hF)('timeout')}.`,
     },
     'backup-invalid': {
         what: 'The file from the router is not a valid backup. It was not stored.',
-        hint: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .term */ .jk)('Run-again')}. If it fails again, export manually in SRM (Control Panel > System, under Update & Restore) and compare.`,
+        hint: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__  .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__  .jk)('Run-again')}. If it fails again, export manually in SRM (Control Panel > System, under Update & Restore) and compare.`,
     },
     'backup-unrecognised': {
         what: 'The file has an unknown format, or lacks what a backup must hold. It was stored, but could not be verified.',
@@ -512,48 +510,38 @@ const EXPLANATIONS = {
     },
     'store-failed': {
         what: 'The backup was downloaded and verified, but could not be stored.',
-        hint: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `Check free space and permissions of the destination, then ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .term */ .jk)('run-again')}.`,
+        hint: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__  .iU) `Check free space and permissions of the destination, then ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__  .jk)('run-again')}.`,
     },
     'read-back-failed': {
         what: 'The stored backup differs from what was sent to the destination.',
-        hint: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `Do not rely on this copy. Check the disk or the artifact, then ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .term */ .jk)('run-again')}.`,
+        hint: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__  .iU) `Do not rely on this copy. Check the disk or the artifact, then ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__  .jk)('run-again')}.`,
     },
     cancelled: {
         what: 'The run was cancelled.',
-        hint: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `No incomplete copy was kept. ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .term */ .jk)('Run-again')} when you want a backup.`,
+        hint: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__  .iU) `No incomplete copy was kept. ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__  .jk)('Run-again')} when you want a backup.`,
     },
     'internal-error': {
         what: 'A bug in this action.',
-        hint: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `Please open an issue with ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .term */ .jk)('debug-log')}: it shows no secrets.`,
+        hint: (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__  .iU) `Please open an issue with ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__  .jk)('debug-log')}: it shows no secrets.`,
     },
 };
-/** Renders a hint as one text. */
 function renderHint(hint, vocabulary) {
     if (typeof hint === 'string' || !('causes' in hint))
-        return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .render */ .XX)(hint, vocabulary);
-    const causes = hint.causes.map((cause) => (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .render */ .XX)(cause, vocabulary)).join('; ');
+        return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__  .XX)(hint, vocabulary);
+    const causes = hint.causes.map((cause) => (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__  .XX)(cause, vocabulary)).join('; ');
     const title = hint.causes.length === 1 ? 'Likely cause' : 'Likely causes, in order';
-    return `${title}: ${causes}.${hint.next ? ` ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .render */ .XX)(hint.next, vocabulary)}` : ''}`;
+    return `${title}: ${causes}.${hint.next ? ` ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__  .XX)(hint.next, vocabulary)}` : ''}`;
 }
-/**
- * The only error that is thrown on purpose. `message` says what happened, in a workflow's words. `text` and `advice` are
- * the data that a front end renders: what happened, and what to do.
- */
 class BackupError extends Error {
     name = 'BackupError';
     code;
-    /** What happened. */
     text;
-    /** Likely causes and what to do, without how to trust `pin`, which each front end says in its own way. */
     advice;
-    /** Whether `advice` is the general one of the code. */
     isUsualAdvice;
-    /** What to try before trusting `pin`. */
     first;
-    /** The fingerprint of a certificate that the user may trust after comparing it. */
     pin;
     constructor(code, text, options = {}) {
-        super((0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .render */ .XX)(text, _text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .WORKFLOW_VOCABULARY */ .Rq), options.cause === undefined ? undefined : { cause: options.cause });
+        super((0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__  .XX)(text, _text_message_js__WEBPACK_IMPORTED_MODULE_0__  .Rq), options.cause === undefined ? undefined : { cause: options.cause });
         this.code = code;
         this.text = typeof text === 'string' ? [text] : text;
         this.pin = options.pin;
@@ -561,16 +549,14 @@ class BackupError extends Error {
         this.advice = options.hint ?? EXPLANATIONS[code].hint;
         this.isUsualAdvice = options.hint === undefined;
     }
-    /** What to do, in a workflow's words. */
     get hint() {
-        return this.hintIn(_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .WORKFLOW_VOCABULARY */ .Rq);
+        return this.hintIn(_text_message_js__WEBPACK_IMPORTED_MODULE_0__  .Rq);
     }
-    /** What to do, in the words of a front end that has workflows. */
     hintIn(vocabulary) {
         return [
-            ...(this.first ? [(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .render */ .XX)(this.first, vocabulary)] : []),
+            ...(this.first ? [(0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__  .XX)(this.first, vocabulary)] : []),
             renderHint(this.advice, vocabulary),
-            ...(this.pin === undefined ? [] : linesOfPin(this.pin).map((line) => (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .render */ .XX)(line, vocabulary))),
+            ...(this.pin === undefined ? [] : linesOfPin(this.pin).map((line) => (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__  .XX)(line, vocabulary))),
         ].join('\n');
     }
 }
@@ -580,25 +566,18 @@ function linesOfPin(fingerprint) {
         `tls-fingerprint: ${fingerprint}`,
     ];
 }
-/** Describes whatever was thrown. The one place that turns an unknown value into words. */
 function describeThrown(error) {
-    // An error about several addresses tried at once has no message of its own.
     const first = error instanceof AggregateError && error.message === '' ? error.errors[0] : error;
     return first instanceof Error ? first.message : String(first);
 }
-/** Returns the error to report: anything but a BackupError is a bug. */
 function asBackupError(error) {
     if (error instanceof BackupError)
         return error;
     const name = error instanceof Error ? `${error.name}: ` : '';
-    return new BackupError('internal-error', (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU) `Unexpected error: ${name + describeThrown(error)}`, {
+    return new BackupError('internal-error', (0,_text_message_js__WEBPACK_IMPORTED_MODULE_0__  .iU) `Unexpected error: ${name + describeThrown(error)}`, {
         cause: error,
     });
 }
-/**
- * Returns the error that ended an aborted operation: the signal's reason if it is a BackupError (a deadline, a
- * cancellation), else `undefined`.
- */
 function abortReason(signal) {
     return signal.aborted && signal.reason instanceof BackupError ? signal.reason : undefined;
 }
@@ -609,32 +588,26 @@ function abortReason(signal) {
 /***/ 73030:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $N: () => (/* binding */ removeAtEnd),
-/* harmony export */   MR: () => (/* binding */ forgetFolder),
-/* harmony export */   bH: () => (/* binding */ removeLeftFolders)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-// Folders that must not outlive the process, even if it ends before the work in them does.
-// Imports nothing slow: the entry loads it before everything else.
+  __nccwpck_require__.d(__webpack_exports__, {
+    $N: () => (  removeAtEnd),
+    MR: () => (  forgetFolder),
+    bH: () => (  removeLeftFolders)
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 
 const folders = new Set();
-/** From now on, the folder is removed when the process has to end at once. */
 function removeAtEnd(folder) {
     folders.add(folder);
 }
-/** The folder is gone, or its removal has failed and was reported. */
 function forgetFolder(folder) {
     folders.delete(folder);
 }
-/** Synchronously: the process ends next. Never throws. */
 function removeLeftFolders() {
     for (const folder of folders) {
         try {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true });
         }
         catch {
-            // There is nobody left to tell; the next command removes it a day later.
         }
     }
 }
@@ -645,37 +618,27 @@ function removeLeftFolders() {
 /***/ 11240:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Sg: () => (/* binding */ withoutOptimizedWasm),
-/* harmony export */   cq: () => (/* binding */ revealingOptions),
-/* harmony export */   pr: () => (/* binding */ hasUnsafeMaglev)
-/* harmony export */ });
-/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78877);
-// Detects Node options that reveal the data of a process, and Node versions that crash; sets what V8 optimizes.
+  __nccwpck_require__.d(__webpack_exports__, {
+    Sg: () => (  withoutOptimizedWasm),
+    cq: () => (  revealingOptions),
+    pr: () => (  hasUnsafeMaglev)
+  });
+  var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(78877);
 
-/** Options that give others access to the process, or write its secrets, keys or memory to a file. */
 const REVEALING = /(?:^|\s)(--(?:inspect|tls-keylog|trace-tls|report-|heapsnapshot-|heap-prof)[\w-]*)/g;
-/** Returns the names of the revealing options in NODE_OPTIONS. */
 function revealingOptions(nodeOptions) {
     return [...nodeOptions.matchAll(REVEALING)].flatMap(([, option]) => option ?? []);
 }
-/** Detects Node 24.15 to 24.18, whose Maglev compiler sometimes crashes on a busy machine (nodejs/node#64841). */
 function hasUnsafeMaglev(nodeVersion) {
     return /^24\.1[5-8]\./.test(nodeVersion);
 }
-/** After so much work, V8 optimizes a function of WebAssembly: never in a usual run, and as in Node 24. */
 const WASM_BUDGETS = { rare: 2_000_000_000, usual: 13_000_000 };
-/**
- * Runs `work`. WebAssembly that it loads is not optimized: for undici's parser of HTTP, which reads a few headers, that would take 10 MiB
- * and more time than it saves.
- */
 function withoutOptimizedWasm(work) {
     (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)(`--wasm-tiering-budget=${WASM_BUDGETS.rare}`);
     try {
         work();
     }
     finally {
-        // With other flags than at its start, Node compiles its own modules instead of reading them from its cache: 20 ms in all.
         (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)(`--wasm-tiering-budget=${WASM_BUDGETS.usual}`);
     }
 }
@@ -686,21 +649,15 @@ function withoutOptimizedWasm(work) {
 /***/ 66113:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   LL: () => (/* binding */ isSingleExecutable),
-/* harmony export */   TF: () => (/* binding */ FILE_OPTION),
-/* harmony export */   dx: () => (/* binding */ exitArguments)
-/* harmony export */ });
-// This program, started again: as Node with one of its files, or, where both are one executable, as that executable.
-// The other side of the two options is scripts/terminal/executable-main.cjs.
-/** Starts a file that the executable contains, by its name. */
+  __nccwpck_require__.d(__webpack_exports__, {
+    LL: () => (  isSingleExecutable),
+    TF: () => (  FILE_OPTION),
+    dx: () => (  exitArguments)
+  });
 const FILE_OPTION = '--srm-backup-file';
-/** Whether Node and the program are one file. */
 function isSingleExecutable() {
-    // A Node that is too old for the program may lack these.
     return process.getBuiltinModule?.('node:sea')?.isSea() ?? false;
 }
-/** The arguments with which this program only ends, with an exit code. */
 function exitArguments(code) {
     return isSingleExecutable() ? ['--srm-backup-exit', `${code}`] : ['-e', `process.exitCode = ${code}`];
 }
@@ -712,39 +669,25 @@ function exitArguments(code) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
-// EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  nY: () => (/* binding */ OLDEST_NODE),
-  ni: () => (/* binding */ start)
+  nY: () => (  OLDEST_NODE),
+  ni: () => (  start)
 });
 
-// UNUSED EXPORTS: endBy, endNow
 
-// EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
-// EXTERNAL MODULE: external "node:v8"
 var external_node_v8_ = __nccwpck_require__(78877);
-// EXTERNAL MODULE: ./build/src/errors.js
 var errors = __nccwpck_require__(27406);
 ;// CONCATENATED MODULE: ./build/src/system/interruption.js
-// Ends a run from outside: handles signals from the very start, and errors that no code can catch.
-// Imports nothing slow and nothing that an old Node lacks: the entry loads it before everything else.
 
-/**
- * Every signal that would end the process at once, with the readable backup left behind: by the runner and Ctrl-C, a service
- * manager, the end of a terminal (a lost ssh connection), Ctrl-\\, limits and timers of another program, or `kill`. SIGBREAK
- * is Ctrl+Break, the runner's second signal on Windows. A system without one of them never sends it. SIGPROF is not among
- * them: V8's profiler uses it.
- */
 const SIGNALS = [
     ...['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT', 'SIGXCPU', 'SIGBREAK', 'SIGABRT', 'SIGALRM', 'SIGVTALRM'],
     ...['SIGUSR2', 'SIGIO', 'SIGPWR', 'SIGSTKFLT'],
 ];
-/** Listens for signals that end a run. The runner sends SIGINT, later SIGTERM, or SIGBREAK on Windows. */
 function listenForInterruption() {
     const interruption = new AbortController();
-    const onSignal = (name) => interruption.abort(new errors/* BackupError */.hj('cancelled', `The run was cancelled (${name}).`));
-    const onUncaughtError = (error) => interruption.abort((0,errors/* asBackupError */.ZJ)(error));
+    const onSignal = (name) => interruption.abort(new errors .hj('cancelled', `The run was cancelled (${name}).`));
+    const onUncaughtError = (error) => interruption.abort((0,errors .ZJ)(error));
     for (const name of SIGNALS)
         process.on(name, onSignal);
     return {
@@ -760,15 +703,10 @@ function listenForInterruption() {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/system/left-folders.js
 var left_folders = __nccwpck_require__(73030);
-// EXTERNAL MODULE: ./build/src/system/node-options.js
 var node_options = __nccwpck_require__(11240);
-// EXTERNAL MODULE: ./build/src/system/self.js
 var system_self = __nccwpck_require__(66113);
 ;// CONCATENATED MODULE: ./build/src/system/start.js
-// Starts every entry: rejects a Node that is too old, listens for signals, and only then loads the rest.
-// Imports nothing slow and nothing that an old Node lacks.
 
 
 
@@ -776,36 +714,23 @@ var system_self = __nccwpck_require__(66113);
 
 
 const OLDEST_NODE = 24;
-/** After a signal, for a reader of the output that may have stopped reading. */
 const LAST_WORDS_MS = 1_000;
-/** For what ends without that: closed sockets, and threads that write files. */
 const LINGER_MS = 100;
-/** Ends at once with an exit code, 20 times faster than Node. */
 const SHELL = '/bin/sh';
-/** The terminal's exit code of `internal-error`. */
 const UNFINISHED = 70;
-/**
- * Calls `refuse` if Node is too old, and otherwise `run`, which loads and runs the program, and ends the process: a connection
- * that somebody else keeps open must not keep a finished job running.
- */
 async function start({ refuse, run, }) {
     const version = process.versions.node;
-    // The artifact client's dependencies use deprecated calls: users cannot act on the warning.
     process.noDeprecation = true;
-    // A crash would leave a failed step without outputs, or a router session that never ends.
-    if ((0,node_options/* hasUnsafeMaglev */.pr)(version))
+    if ((0,node_options .pr)(version))
         (0,external_node_v8_.setFlagsFromString)('--no-maglev');
     if (Number.parseInt(version, 10) < OLDEST_NODE)
         return refuse(version);
-    // Whatever ends the process early, it has not succeeded.
     process.exitCode = 1;
-    // Listen before loading the rest, which takes longer than a runner needs to cancel.
     const interruption = listenForInterruption();
     process.once('beforeExit', endUnfinished);
     const { exitCode, leftRunning } = await run(interruption);
     process.off('beforeExit', endUnfinished);
     process.exitCode = exitCode;
-    // Everything is reported, and written before the process ends.
     process.stdout.write('', () => process.stderr.write('', leftRunning ? endNow : endSoon));
     const { signal } = interruption;
     const giveUp = () => setTimeout(endNow, LAST_WORDS_MS);
@@ -813,44 +738,30 @@ async function start({ refuse, run, }) {
     if (signal.aborted)
         giveUp();
 }
-/**
- * Lets the process end, or ends it if something keeps it from that. Not by `process.exit`: it waits for V8's threads, and one
- * that compiles may itself wait for the main thread to collect garbage, for ever, deaf to signals.
- */
 function endSoon() {
     setTimeout(endNow, LINGER_MS).unref();
 }
-/** Nothing is left to wait for, and the work has not ended: without a word, and with its readable files left behind. */
 function endUnfinished() {
     process.stderr.write('Error: The program ended before its work was done. This is a bug: please open an issue. (internal-error)\n');
     process.exitCode = UNFINISHED;
     endNow();
 }
-/**
- * Ends the process with its exit code, even while a thread waits for a file system that does not answer, or for this one.
- * `process.exit` would wait for that thread, so another program replaces this one first.
- */
 function endNow() {
     endBy(SHELL);
 }
-/** Exported for tests: a container may have no shell. */
 function endBy(shell) {
-    (0,left_folders/* removeLeftFolders */.bH)();
-    // Windows has the call, but not what it does.
+    (0,left_folders .bH)();
     if (process.platform === 'win32' || !process.execve)
         process.exit();
-    // A pipe is shared with what runs next, and so is this state of it. Node restores it only where it ends itself.
     for (const stream of ['stdin', 'stdout', 'stderr'])
         makeBlocking(stream);
     const code = Number(process.exitCode ?? 0);
-    // If this call fails, Node aborts: an update may have removed its program meanwhile.
     if (isExecutable(shell))
         process.execve(shell, [shell, '-c', `exit ${code}`], {});
     const { execPath } = process;
-    // biome-ignore lint/style/noProcessEnv: passed on unchanged
     const env = { ...process.env, NODE_OPTIONS: '' };
     if (isExecutable(execPath))
-        process.execve(execPath, [execPath, ...(0,system_self/* exitArguments */.dx)(code)], env);
+        process.execve(execPath, [execPath, ...(0,system_self .dx)(code)], env);
     process.kill(process.pid, 'SIGKILL');
 }
 function isExecutable(path) {
@@ -868,7 +779,6 @@ function makeBlocking(name) {
         stream._handle?.setBlocking?.(true);
     }
     catch {
-        // It is closed.
     }
 }
 
@@ -878,22 +788,18 @@ function makeBlocking(name) {
 /***/ 29962:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $Q: () => (/* binding */ STATUS_PAGE),
-/* harmony export */   Rq: () => (/* binding */ WORKFLOW_VOCABULARY),
-/* harmony export */   XX: () => (/* binding */ render),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   bc: () => (/* binding */ subject),
-/* harmony export */   hF: () => (/* binding */ input),
-/* harmony export */   hw: () => (/* binding */ joinMessages),
-/* harmony export */   iU: () => (/* binding */ message),
-/* harmony export */   jk: () => (/* binding */ term)
-/* harmony export */ });
-/* unused harmony export MAX_VALUE */
-// Messages as data: text with references that each front end renders in its own terms. Nothing reads a rendered message.
-/** Characters, more than anyone reads: the log, the summary and their encodings would multiply 30 MB. */
+  __nccwpck_require__.d(__webpack_exports__, {
+    $Q: () => (  STATUS_PAGE),
+    Rq: () => (  WORKFLOW_VOCABULARY),
+    XX: () => (  render),
+    aY: () => (  code),
+    bc: () => (  subject),
+    hF: () => (  input),
+    hw: () => (  joinMessages),
+    iU: () => (  message),
+    jk: () => (  term)
+  });
 const MAX_VALUE = 4_000;
-/** Creates a message from a template: interpolated strings and numbers become values, messages become parts. */
 function message(strings, ...values) {
     return strings.flatMap((literal, index) => {
         const value = values[index];
@@ -908,7 +814,6 @@ function partsOf(value) {
     const text = String(value);
     return [{ kind: 'value', text: text.length > MAX_VALUE ? `${text.slice(0, MAX_VALUE - 1).toWellFormed()}\u2026` : text }];
 }
-/** Joins messages with `separator`, which is literal text. */
 function joinMessages(messages, separator) {
     return messages.flatMap((part, index) => (index === 0 ? part : [separator, ...part]));
 }
@@ -924,7 +829,6 @@ function term(name) {
 function code(text) {
     return { kind: 'code', text };
 }
-/** Renders a message in the words of a front end. A string is literal text. */
 function render(text, vocabulary) {
     const parts = typeof text === 'string' ? [text] : text;
     return parts.map((part) => renderPart(part, vocabulary)).join('');
@@ -945,9 +849,7 @@ function renderPart(part, vocabulary) {
             return vocabulary.value(part.text);
     }
 }
-/** GHE.com has a page for each of its regions. */
 const STATUS_PAGE = 'https://www.githubstatus.com (for GHE.com, https://eu.githubstatus.com or that of your region)';
-/** The words of a workflow, also used in an error's `message`: inputs in backticks, and "the runner". */
 const WORKFLOW_VOCABULARY = {
     input: (name, value) => (value === undefined ? `\`${name}\`` : `\`${name}: ${value}\``),
     subject: (name) => `Input \`${name}\``,
@@ -970,282 +872,211 @@ const WORKFLOW_VOCABULARY = {
 
 /***/ })
 
-/******/ });
-/************************************************************************/
-/******/ // The module cache
-/******/ var __webpack_module_cache__ = {};
-/******/ 
-/******/ // The require function
-/******/ function __nccwpck_require__(moduleId) {
-/******/ 	// Check if module is in cache
-/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
-/******/ 	if (cachedModule !== undefined) {
-/******/ 		return cachedModule.exports;
-/******/ 	}
-/******/ 	// Create a new module (and put it into the cache)
-/******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		id: moduleId,
-/******/ 		loaded: false,
-/******/ 		exports: {}
-/******/ 	};
-/******/ 
-/******/ 	// Execute the module function
-/******/ 	var threw = true;
-/******/ 	try {
-/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
-/******/ 		threw = false;
-/******/ 	} finally {
-/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
-/******/ 	}
-/******/ 
-/******/ 	// Flag the module as loaded
-/******/ 	module.loaded = true;
-/******/ 
-/******/ 	// Return the exports of the module
-/******/ 	return module.exports;
-/******/ }
-/******/ 
-/******/ // expose the modules object (__webpack_modules__)
-/******/ __nccwpck_require__.m = __webpack_modules__;
-/******/ 
-/************************************************************************/
-/******/ /* webpack/runtime/asset-relocator-loader */
-/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
-/******/ 
-/******/ /* webpack/runtime/async module */
-/******/ (() => {
-/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
-/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
-/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
-/******/ 	var resolveQueue = (queue) => {
-/******/ 		if(queue && queue.d < 1) {
-/******/ 			queue.d = 1;
-/******/ 			queue.forEach((fn) => (fn.r--));
-/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
-/******/ 		}
-/******/ 	}
-/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
-/******/ 		if(dep !== null && typeof dep === "object") {
-/******/ 			if(dep[webpackQueues]) return dep;
-/******/ 			if(dep.then) {
-/******/ 				var queue = [];
-/******/ 				queue.d = 0;
-/******/ 				dep.then((r) => {
-/******/ 					obj[webpackExports] = r;
-/******/ 					resolveQueue(queue);
-/******/ 				}, (e) => {
-/******/ 					obj[webpackError] = e;
-/******/ 					resolveQueue(queue);
-/******/ 				});
-/******/ 				var obj = {};
-/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
-/******/ 				return obj;
-/******/ 			}
-/******/ 		}
-/******/ 		var ret = {};
-/******/ 		ret[webpackQueues] = x => {};
-/******/ 		ret[webpackExports] = dep;
-/******/ 		return ret;
-/******/ 	}));
-/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
-/******/ 		var queue;
-/******/ 		hasAwait && ((queue = []).d = -1);
-/******/ 		var depQueues = new Set();
-/******/ 		var exports = module.exports;
-/******/ 		var currentDeps;
-/******/ 		var outerResolve;
-/******/ 		var reject;
-/******/ 		var promise = new Promise((resolve, rej) => {
-/******/ 			reject = rej;
-/******/ 			outerResolve = resolve;
-/******/ 		});
-/******/ 		promise[webpackExports] = exports;
-/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
-/******/ 		module.exports = promise;
-/******/ 		body((deps) => {
-/******/ 			currentDeps = wrapDeps(deps);
-/******/ 			var fn;
-/******/ 			var getResult = () => (currentDeps.map((d) => {
-/******/ 				if(d[webpackError]) throw d[webpackError];
-/******/ 				return d[webpackExports];
-/******/ 			}))
-/******/ 			var promise = new Promise((resolve) => {
-/******/ 				fn = () => (resolve(getResult));
-/******/ 				fn.r = 0;
-/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
-/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
-/******/ 			});
-/******/ 			return fn.r ? promise : getResult();
-/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
-/******/ 		queue && queue.d < 0 && (queue.d = 0);
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/create fake namespace object */
-/******/ (() => {
-/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
-/******/ 	var leafPrototypes;
-/******/ 	// create a fake namespace object
-/******/ 	// mode & 1: value is a module id, require it
-/******/ 	// mode & 2: merge all properties of value into the ns
-/******/ 	// mode & 4: return value when already ns object
-/******/ 	// mode & 16: return value when it's Promise-like
-/******/ 	// mode & 8|1: behave like require
-/******/ 	__nccwpck_require__.t = function(value, mode) {
-/******/ 		if(mode & 1) value = this(value);
-/******/ 		if(mode & 8) return value;
-/******/ 		if(typeof value === 'object' && value) {
-/******/ 			if((mode & 4) && value.__esModule) return value;
-/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
-/******/ 		}
-/******/ 		var ns = Object.create(null);
-/******/ 		__nccwpck_require__.r(ns);
-/******/ 		var def = {};
-/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
-/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
-/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
-/******/ 		}
-/******/ 		def['default'] = () => (value);
-/******/ 		__nccwpck_require__.d(ns, def);
-/******/ 		return ns;
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/define property getters */
-/******/ (() => {
-/******/ 	// define getter functions for harmony exports
-/******/ 	__nccwpck_require__.d = (exports, definition) => {
-/******/ 		for(var key in definition) {
-/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
-/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
-/******/ 			}
-/******/ 		}
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/ensure chunk */
-/******/ (() => {
-/******/ 	__nccwpck_require__.f = {};
-/******/ 	// This file contains only the entry chunk.
-/******/ 	// The chunk loading function for additional chunks
-/******/ 	__nccwpck_require__.e = (chunkId) => {
-/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
-/******/ 			__nccwpck_require__.f[key](chunkId, promises);
-/******/ 			return promises;
-/******/ 		}, []));
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/get javascript chunk filename */
-/******/ (() => {
-/******/ 	// This function allow to reference async chunks
-/******/ 	__nccwpck_require__.u = (chunkId) => {
-/******/ 		// return url for filenames based on template
-/******/ 		return "" + chunkId + ".index.js";
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/hasOwnProperty shorthand */
-/******/ (() => {
-/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/make namespace object */
-/******/ (() => {
-/******/ 	// define __esModule on exports
-/******/ 	__nccwpck_require__.r = (exports) => {
-/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
-/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-/******/ 		}
-/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/node module decorator */
-/******/ (() => {
-/******/ 	__nccwpck_require__.nmd = (module) => {
-/******/ 		module.paths = [];
-/******/ 		if (!module.children) module.children = [];
-/******/ 		return module;
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/import chunk loading */
-/******/ (() => {
-/******/ 	// no baseURI
-/******/ 	
-/******/ 	// object to store loaded and loading chunks
-/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
-/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
-/******/ 	var installedChunks = {
-/******/ 		8792: 0
-/******/ 	};
-/******/ 	
-/******/ 	var installChunk = (data) => {
-/******/ 		var {ids, modules, runtime} = data;
-/******/ 		// add "modules" to the modules object,
-/******/ 		// then flag all "ids" as loaded and fire callback
-/******/ 		var moduleId, chunkId, i = 0;
-/******/ 		for(moduleId in modules) {
-/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
-/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
-/******/ 			}
-/******/ 		}
-/******/ 		if(runtime) runtime(__nccwpck_require__);
-/******/ 		for(;i < ids.length; i++) {
-/******/ 			chunkId = ids[i];
-/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
-/******/ 				installedChunks[chunkId][0]();
-/******/ 			}
-/******/ 			installedChunks[ids[i]] = 0;
-/******/ 		}
-/******/ 	
-/******/ 	}
-/******/ 	
-/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
-/******/ 			// import() chunk loading for javascript
-/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
-/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
-/******/ 	
-/******/ 				// a Promise means "currently loading".
-/******/ 				if(installedChunkData) {
-/******/ 					promises.push(installedChunkData[1]);
-/******/ 				} else {
-/******/ 					if(true) { // all chunks have JS
-/******/ 						// setup Promise in chunk cache
-/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
-/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
-/******/ 							throw e;
-/******/ 						});
-/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
-/******/ 						promises.push(installedChunkData[1] = promise);
-/******/ 					}
-/******/ 				}
-/******/ 			}
-/******/ 	};
-/******/ 	
-/******/ 	// no prefetching
-/******/ 	
-/******/ 	// no preloaded
-/******/ 	
-/******/ 	// no external install chunk
-/******/ 	
-/******/ 	// no on chunks loaded
-/******/ })();
-/******/ 
-/************************************************************************/
+  });
+   var __webpack_module_cache__ = {};
+   function __nccwpck_require__(moduleId) {
+   	var cachedModule = __webpack_module_cache__[moduleId];
+  	if (cachedModule !== undefined) {
+  		return cachedModule.exports;
+  	}
+   	var module = __webpack_module_cache__[moduleId] = {
+  		id: moduleId,
+  		loaded: false,
+  		exports: {}
+  	};
+   	var threw = true;
+  	try {
+  		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+  		threw = false;
+  	} finally {
+  		if(threw) delete __webpack_module_cache__[moduleId];
+  	}
+   	module.loaded = true;
+   	return module.exports;
+  }
+   __nccwpck_require__.m = __webpack_modules__;
+   if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+   (() => {
+  	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+  	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+  	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+  	var resolveQueue = (queue) => {
+  		if(queue && queue.d < 1) {
+  			queue.d = 1;
+  			queue.forEach((fn) => (fn.r--));
+  			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+  		}
+  	}
+  	var wrapDeps = (deps) => (deps.map((dep) => {
+  		if(dep !== null && typeof dep === "object") {
+  			if(dep[webpackQueues]) return dep;
+  			if(dep.then) {
+  				var queue = [];
+  				queue.d = 0;
+  				dep.then((r) => {
+  					obj[webpackExports] = r;
+  					resolveQueue(queue);
+  				}, (e) => {
+  					obj[webpackError] = e;
+  					resolveQueue(queue);
+  				});
+  				var obj = {};
+  				obj[webpackQueues] = (fn) => (fn(queue));
+  				return obj;
+  			}
+  		}
+  		var ret = {};
+  		ret[webpackQueues] = x => {};
+  		ret[webpackExports] = dep;
+  		return ret;
+  	}));
+  	__nccwpck_require__.a = (module, body, hasAwait) => {
+  		var queue;
+  		hasAwait && ((queue = []).d = -1);
+  		var depQueues = new Set();
+  		var exports = module.exports;
+  		var currentDeps;
+  		var outerResolve;
+  		var reject;
+  		var promise = new Promise((resolve, rej) => {
+  			reject = rej;
+  			outerResolve = resolve;
+  		});
+  		promise[webpackExports] = exports;
+  		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+  		module.exports = promise;
+  		body((deps) => {
+  			currentDeps = wrapDeps(deps);
+  			var fn;
+  			var getResult = () => (currentDeps.map((d) => {
+  				if(d[webpackError]) throw d[webpackError];
+  				return d[webpackExports];
+  			}))
+  			var promise = new Promise((resolve) => {
+  				fn = () => (resolve(getResult));
+  				fn.r = 0;
+  				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+  				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+  			});
+  			return fn.r ? promise : getResult();
+  		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+  		queue && queue.d < 0 && (queue.d = 0);
+  	};
+  })();
+   (() => {
+  	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+  	var leafPrototypes;
+        	__nccwpck_require__.t = function(value, mode) {
+  		if(mode & 1) value = this(value);
+  		if(mode & 8) return value;
+  		if(typeof value === 'object' && value) {
+  			if((mode & 4) && value.__esModule) return value;
+  			if((mode & 16) && typeof value.then === 'function') return value;
+  		}
+  		var ns = Object.create(null);
+  		__nccwpck_require__.r(ns);
+  		var def = {};
+  		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+  		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+  			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+  		}
+  		def['default'] = () => (value);
+  		__nccwpck_require__.d(ns, def);
+  		return ns;
+  	};
+  })();
+   (() => {
+   	__nccwpck_require__.d = (exports, definition) => {
+  		for(var key in definition) {
+  			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+  				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+  			}
+  		}
+  	};
+  })();
+   (() => {
+  	__nccwpck_require__.f = {};
+    	__nccwpck_require__.e = (chunkId) => {
+  		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+  			__nccwpck_require__.f[key](chunkId, promises);
+  			return promises;
+  		}, []));
+  	};
+  })();
+   (() => {
+   	__nccwpck_require__.u = (chunkId) => {
+   		return "" + chunkId + ".index.js";
+  	};
+  })();
+   (() => {
+  	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+  })();
+   (() => {
+   	__nccwpck_require__.r = (exports) => {
+  		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+  			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+  		}
+  		Object.defineProperty(exports, '__esModule', { value: true });
+  	};
+  })();
+   (() => {
+  	__nccwpck_require__.nmd = (module) => {
+  		module.paths = [];
+  		if (!module.children) module.children = [];
+  		return module;
+  	};
+  })();
+   (() => {
+      	var installedChunks = {
+  		8792: 0
+  	};
+  	var installChunk = (data) => {
+  		var {ids, modules, runtime} = data;
+    		var moduleId, chunkId, i = 0;
+  		for(moduleId in modules) {
+  			if(__nccwpck_require__.o(modules, moduleId)) {
+  				__nccwpck_require__.m[moduleId] = modules[moduleId];
+  			}
+  		}
+  		if(runtime) runtime(__nccwpck_require__);
+  		for(;i < ids.length; i++) {
+  			chunkId = ids[i];
+  			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+  				installedChunks[chunkId][0]();
+  			}
+  			installedChunks[ids[i]] = 0;
+  		}
+  	}
+  	__nccwpck_require__.f.j = (chunkId, promises) => {
+   			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+  			if(installedChunkData !== 0) {
+   				if(installedChunkData) {
+  					promises.push(installedChunkData[1]);
+  				} else {
+  					if(true) {
+   						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+  							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+  							throw e;
+  						});
+  						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+  						promises.push(installedChunkData[1] = promise);
+  					}
+  				}
+  			}
+  	};
+      })();
 var __webpack_exports__ = {};
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ load)
-/* harmony export */ });
-/* harmony import */ var _system_start_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83298);
+  __nccwpck_require__.d(__webpack_exports__, {
+    H: () => (  load)
+  });
+  var _system_start_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83298);
 
 const load = {
-  'action': () => Promise.all(/* import() */[__nccwpck_require__.e(295), __nccwpck_require__.e(9648), __nccwpck_require__.e(7663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67663)),
-  'cli': () => Promise.all(/* import() */[__nccwpck_require__.e(8009), __nccwpck_require__.e(5035)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45035)),
-  'watchdog': () => Promise.all(/* import() */[__nccwpck_require__.e(295), __nccwpck_require__.e(990)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60990)),
-  'fleet-table': () => Promise.all(/* import() */[__nccwpck_require__.e(295), __nccwpck_require__.e(1152)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71152)),
-  'opener': () => Promise.all(/* import() */[__nccwpck_require__.e(7109), __nccwpck_require__.e(3317), __nccwpck_require__.e(2471), __nccwpck_require__.e(6746), __nccwpck_require__.e(3217), __nccwpck_require__.e(3489), __nccwpck_require__.e(7414)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17414)),
+  'action': () => Promise.all( [__nccwpck_require__.e(295), __nccwpck_require__.e(9648), __nccwpck_require__.e(7663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67663)),
+  'cli': () => Promise.all( [__nccwpck_require__.e(8009), __nccwpck_require__.e(5035)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45035)),
+  'watchdog': () => Promise.all( [__nccwpck_require__.e(295), __nccwpck_require__.e(990)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60990)),
+  'fleet-table': () => Promise.all( [__nccwpck_require__.e(295), __nccwpck_require__.e(1152)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71152)),
+  'opener': () => Promise.all( [__nccwpck_require__.e(7109), __nccwpck_require__.e(6861), __nccwpck_require__.e(6746), __nccwpck_require__.e(3217), __nccwpck_require__.e(3489), __nccwpck_require__.e(7414)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17414)),
 }
 
 var __webpack_exports__load = __webpack_exports__.H;

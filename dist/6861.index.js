@@ -1,56 +1,46 @@
-export const id = 3317;
-export const ids = [3317];
+export const id = 6861;
+export const ids = [6861];
 export const modules = {
 
 /***/ 25840:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Sd: () => (/* binding */ MAX_ENTRIES),
-/* harmony export */   TB: () => (/* binding */ isInfo),
-/* harmony export */   U_: () => (/* binding */ MAX_NAMES_BYTES),
-/* harmony export */   YV: () => (/* binding */ listMembers),
-/* harmony export */   pg: () => (/* binding */ MAX_NAME_BYTES),
-/* harmony export */   uU: () => (/* binding */ isDatabase)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20730);
-/* harmony import */ var _text_sanitize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39654);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12884);
-// Lists the members of a backup's archive with their digests, and checks their paths and types.
+  __webpack_require__.d(__webpack_exports__, {
+    Sd: () => (  MAX_ENTRIES),
+    TB: () => (  isInfo),
+    U_: () => (  MAX_NAMES_BYTES),
+    YV: () => (  listMembers),
+    pg: () => (  MAX_NAME_BYTES),
+    uU: () => (  isDatabase)
+  });
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+  var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+  var _text_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20730);
+  var _text_sanitize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39654);
+  var _findings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12884);
 
 
 
 
 
-/** A hundred times as many as real ones have. In memory, files are by far the largest part of a manifest. */
 const MAX_ENTRIES = 20_000;
 const MAX_NAME_BYTES = 1024;
-/** Of all paths. A few bytes of a compressed file can become a path: 2 MB became 3.7 GB of memory. */
-const MAX_NAMES_BYTES = 8 * _text_format_js__WEBPACK_IMPORTED_MODULE_2__/* .MIB */ .D6;
-/** Of all paths: each folder takes a block on a disk, even if only its content is in the archive. */
+const MAX_NAMES_BYTES = 8 * _text_format_js__WEBPACK_IMPORTED_MODULE_2__  .D6;
 const MAX_FOLDERS = 200_000;
-/** Maximum findings reported; one is enough to reject the file. */
 const MAX_FINDINGS = 20;
 const DATABASE_NAME = '_Syno_ConfBkp.db';
 const INFO_NAME = 'config_info';
-/** Real ones have about 130. */
 const MAX_INFO_CHARACTERS = 4096;
-/** Without the bits for the type of a file, which some archivers add. */
 const PERMISSIONS = 0o7777;
 const REPLACEMENT_CHARACTER = '\uFFFD';
 const FILE_TYPES = new Set(['file', 'contiguous-file']);
 const LINK_TYPES = new Set(['link', 'symlink']);
-/** Tells whether a path is that of the settings database (protocol.md 6: in the one folder at the top). */
 function isDatabase(path) {
     return isAtTop(path, DATABASE_NAME);
 }
-/** Tells whether a path is that of the file that describes the device (protocol.md 6). */
 function isInfo(path) {
     return isAtTop(path, INFO_NAME);
 }
-/** Lists members as they arrive and writes the database to `databaseFile`, which must not exist. */
 function listMembers(databaseFile) {
     const entries = [];
     const links = [];
@@ -64,24 +54,24 @@ function listMembers(databaseFile) {
     return {
         begin({ name, type, size, mode, owner }) {
             if (entries.length === MAX_ENTRIES)
-                throw new _findings_js__WEBPACK_IMPORTED_MODULE_3__/* .Damage */ .cv('too-many-entries', `more than ${MAX_ENTRIES}`);
+                throw new _findings_js__WEBPACK_IMPORTED_MODULE_3__  .cv('too-many-entries', `more than ${MAX_ENTRIES}`);
             if (Buffer.byteLength(name) > MAX_NAME_BYTES)
-                throw new _findings_js__WEBPACK_IMPORTED_MODULE_3__/* .Damage */ .cv('name-unusable', (0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(name));
-            if (size > _text_format_js__WEBPACK_IMPORTED_MODULE_2__/* .GIB */ .j9)
-                throw new _findings_js__WEBPACK_IMPORTED_MODULE_3__/* .Damage */ .cv('too-large', (0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(name));
+                throw new _findings_js__WEBPACK_IMPORTED_MODULE_3__  .cv('name-unusable', (0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_4__  .g$)(name));
+            if (size > _text_format_js__WEBPACK_IMPORTED_MODULE_2__  .j9)
+                throw new _findings_js__WEBPACK_IMPORTED_MODULE_3__  .cv('too-large', (0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_4__  .g$)(name));
             const plain = plainName(name);
             namesBytes += Buffer.byteLength(name);
             if (namesBytes > MAX_NAMES_BYTES)
-                throw new _findings_js__WEBPACK_IMPORTED_MODULE_3__/* .Damage */ .cv('too-many-entries', 'their paths have more than 8 MiB');
+                throw new _findings_js__WEBPACK_IMPORTED_MODULE_3__  .cv('too-many-entries', 'their paths have more than 8 MiB');
             folders += plain.split('/').length - 1;
             if (folders > MAX_FOLDERS)
-                throw new _findings_js__WEBPACK_IMPORTED_MODULE_3__/* .Damage */ .cv('too-many-entries', `their paths have more than ${MAX_FOLDERS} folders`);
+                throw new _findings_js__WEBPACK_IMPORTED_MODULE_3__  .cv('too-many-entries', `their paths have more than ${MAX_FOLDERS} folders`);
             const problems = [
                 ...problemsOf(name, type),
                 ...(names.has(plain) || (hasDatabase && isDatabase(name)) ? ['name-twice'] : []),
             ];
             for (const code of problems.slice(0, MAX_FINDINGS - findings.length))
-                findings.push((0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .gk)(code, (0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(name)));
+                findings.push((0,_findings_js__WEBPACK_IMPORTED_MODULE_3__  .gk)(code, (0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_4__  .g$)(name)));
             names.add(plain);
             const isFile = FILE_TYPES.has(type);
             if (LINK_TYPES.has(type))
@@ -95,7 +85,6 @@ function listMembers(databaseFile) {
             return {
                 write(chunk) {
                     hash.update(chunk);
-                    // All of it: `writeSync` may write a part.
                     if (isFirstDatabase && database !== undefined)
                         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(database, chunk);
                     if (isFileInfo && info.length < MAX_INFO_CHARACTERS)
@@ -112,7 +101,7 @@ function listMembers(databaseFile) {
         end() {
             close();
             const room = MAX_FINDINGS - findings.length;
-            findings.push(...conflicts(entries, room).map((name) => (0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .gk)('name-conflict', (0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(name))));
+            findings.push(...conflicts(entries, room).map((name) => (0,_findings_js__WEBPACK_IMPORTED_MODULE_3__  .gk)('name-conflict', (0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_4__  .g$)(name))));
             return { entries, links, hasDatabase, info, findings };
         },
     };
@@ -124,8 +113,6 @@ function listMembers(databaseFile) {
 }
 function problemsOf(name, type) {
     const problems = [];
-    // A folder may be the top level itself; a file there would have no name.
-    // What decoding replaced could be anything: two names would become one.
     const isUndecodable = name.includes(REPLACEMENT_CHARACTER);
     const isNameless = name === '' || (type !== 'directory' && plainName(name) === '');
     if (isNameless || isUndecodable || /\p{Cc}/u.test(name))
@@ -138,14 +125,11 @@ function problemsOf(name, type) {
         problems.push('link');
     else if (type !== 'directory' && !FILE_TYPES.has(type))
         problems.push('special-file');
-    // Some programs make a folder of it, without its content.
     else if (type !== 'directory' && name.endsWith('/'))
         problems.push('archive-feature');
     return problems;
 }
-/** Returns up to `most` files that have other members below them: a path cannot be both a file and a folder. */
 function conflicts(entries, most) {
-    // With a separator that sorts first, the members below a path come right after it.
     const names = entries.map(({ path, sha256 }) => ({
         path,
         isFile: sha256 !== null,
@@ -159,7 +143,6 @@ function isAtTop(path, name) {
     const parts = plainName(path).split('/');
     return parts.length <= 2 && parts.at(-1) === name;
 }
-/** Returns the path as a file system would see it. */
 function plainName(path) {
     return path
         .split('/')
@@ -170,30 +153,137 @@ function plainName(path) {
 
 /***/ }),
 
+/***/ 72471:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    EX: () => (  charactersOf),
+    G7: () => (  readSchema),
+    Lm: () => (  MAX_TABLES),
+    Sp: () => (  MAX_NAME_CHARACTERS),
+    TL: () => (  quoted),
+    WD: () => (  COLUMN_DIGITS),
+    mX: () => (  STRUCTURE),
+    vn: () => (  MAX_COLUMN_CHARACTERS)
+  });
+  var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12884);
+
+const STRUCTURE = 'sqlite_schema';
+const GENERATED_WHEN_READ = 2;
+const EXPRESSION = -2;
+const MAX_NAME_CHARACTERS = 256;
+const MAX_COLUMN_CHARACTERS = { ofTable: 65_536, inAll: 1_048_576 };
+const COLUMN_DIGITS = 32;
+const MAX_TABLES = 1_000;
+const COLUMNS_AT_ONCE = 100;
+const REPLACEMENT_CHARACTER = '\uFFFD';
+const HEADER_NUMBERS = ['user_version', 'application_id'];
+function readSchema(database) {
+    const rows = database
+        .prepare('SELECT type, name, tbl_name, CAST(rootpage AS INTEGER) AS root, sql FROM sqlite_schema')
+        .all();
+    const names = rows.filter(({ root }) => root !== 0).map(({ name }) => exactName(name));
+    const shapes = [];
+    let columnCharacters = 0;
+    for (const name of names) {
+        const shape = shapeOf(database, name);
+        if (!shape)
+            continue;
+        const count = charactersOf(shape.columns);
+        columnCharacters += count;
+        if (count > MAX_COLUMN_CHARACTERS.ofTable || columnCharacters > MAX_COLUMN_CHARACTERS.inAll)
+            throw new _findings_js__WEBPACK_IMPORTED_MODULE_0__  .cv('database-damaged', 'the names of columns in its schema are too long');
+        if (shapes.length === MAX_TABLES)
+            throw new _findings_js__WEBPACK_IMPORTED_MODULE_0__  .cv('limits-exceeded', `it has more than ${MAX_TABLES} tables`);
+        shapes.push(shape);
+    }
+    const hasModule = rows.some(({ type, root }) => root === 0 && type !== 'view' && type !== 'trigger');
+    const isInternal = ({ name }) => name.startsWith('sqlite_');
+    return {
+        tables: shapes.filter((shape) => !isInternal(shape)).sort((a, b) => (a.name < b.name ? -1 : 1)),
+        internal: shapes.filter(isInternal),
+        objects: [
+            ...rows
+                .filter(({ sql }) => sql !== null)
+                .map((row) => ({
+                name: String(row.name),
+                values: [row.type, row.name, row.tbl_name, row.sql].map(String),
+            })),
+            ...HEADER_NUMBERS.map((name) => ({ name, values: [String(headerNumber(database, name))] })).filter(({ values }) => values[0] !== '0'),
+        ],
+        isComputed: hasModule || shapes.some(({ isComputed }) => isComputed),
+        hasComputedIndex: shapes.some(({ name }) => hasComputedIndex(database, name)),
+    };
+}
+function charactersOf(columns) {
+    return columns.reduce((sum, { length }) => sum + Math.max(length, COLUMN_DIGITS), 0);
+}
+function headerNumber(database, name) {
+    return database.prepare(`PRAGMA ${name}`).get()?.[name];
+}
+function exactName(name) {
+    if (typeof name !== 'string' || name.includes(REPLACEMENT_CHARACTER))
+        throw new _findings_js__WEBPACK_IMPORTED_MODULE_0__  .cv('database-damaged', 'a name in its schema is not text');
+    if (name.length > MAX_NAME_CHARACTERS)
+        throw new _findings_js__WEBPACK_IMPORTED_MODULE_0__  .cv('database-damaged', 'a name in its schema is too long');
+    return name;
+}
+function shapeOf(database, name) {
+    const all = database.prepare(`PRAGMA main.table_xinfo(${quoted(name)})`).all();
+    const columns = all.filter(({ hidden }) => hidden !== GENERATED_WHEN_READ).map((column) => String(column.name));
+    const isOrdered = !hasKey(database, { table: name, columns, keys: all.filter(({ pk }) => pk !== 0).length });
+    return columns.length === 0 ? undefined : { name, columns, isComputed: columns.length < all.length, isOrdered };
+}
+function hasKey(database, { table, columns, keys }) {
+    const indexes = database.prepare(`PRAGMA main.index_list(${quoted(table)})`).all();
+    if (keys === 1 && indexes.every(({ origin }) => origin !== 'pk'))
+        return true;
+    const whole = indexes.filter(({ unique, partial }) => unique !== 0 && partial === 0);
+    return whole.some(({ name }) => {
+        const parts = database.prepare(`PRAGMA main.index_xinfo(${quoted(String(name))})`).all();
+        const names = parts.filter(({ key }) => key !== 0).map((part) => String(part.name));
+        if (!names.every((column) => columns.includes(column)))
+            return false;
+        const starts = Array.from({ length: Math.ceil(names.length / COLUMNS_AT_ONCE) }, (_, at) => at * COLUMNS_AT_ONCE);
+        return starts.every((start) => {
+            const some = names.slice(start, start + COLUMNS_AT_ONCE);
+            const isNull = some.map((column) => `${quoted(column)} IS NULL`).join(' OR ');
+            return database.prepare(`SELECT 1 FROM main.${quoted(table)} WHERE ${isNull} LIMIT 1`).get() === undefined;
+        });
+    });
+}
+function hasComputedIndex(database, table) {
+    return database
+        .prepare(`PRAGMA main.index_list(${quoted(table)})`)
+        .all()
+        .some(({ name, partial }) => partial !== 0 || hasExpression(database, String(name)));
+}
+function hasExpression(database, index) {
+    const columns = database.prepare(`PRAGMA main.index_xinfo(${quoted(index)})`).all();
+    return columns.some(({ cid }) => cid === EXPRESSION);
+}
+function quoted(name) {
+    return `"${name.replaceAll('"', '""')}"`;
+}
+
+
+/***/ }),
+
 /***/ 83015:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ RowList)
-/* harmony export */ });
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12884);
-// The rows of a table, kept outside the JavaScript heap: as strings, the rows of a 50 MB database would take 128 MiB.
+  __webpack_require__.d(__webpack_exports__, {
+    D: () => (  RowList)
+  });
+  var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12884);
 
 const DIGEST_BYTES = 16;
-/** What a row takes in a manifest besides its label. */
 const ROW_BYTES = 47;
 const FIRST_BYTES = 4096;
-/** As many as a number holds exactly. */
 const HEAD_BYTES = 6;
 const FIRST_ROWS = 64;
-/**
- * Collects rows and yields them sorted, with unique labels: equal labels get an ordinal (`storage`, `storage #2`), and
- * missing ones are replaced by an ordinal (`#1`).
- */
 class RowList {
-    /** All rows in sequence: the label in UTF-8, then the digest. */
     #bytes = Buffer.alloc(FIRST_BYTES);
-    /** Start of each row, and the end of the last one. */
     #starts = new Uint32Array(FIRST_ROWS);
     #order;
     #budget;
@@ -201,7 +291,6 @@ class RowList {
     constructor(budget) {
         this.#budget = budget;
     }
-    /** Adds a row; `digest` is hexadecimal and cut to 32 characters. Throws Damage if the budget is spent. */
     add(label, digest) {
         const start = this.#starts[this.length] ?? 0;
         const labelBytes = Buffer.byteLength(label);
@@ -232,7 +321,6 @@ class RowList {
             yield [shown, this.#bytes.toString('hex', labelEnd, end)];
         }
     }
-    /** Returns the order in which the rows were added: the number of each in the sorted list, beginning with 1. */
     order() {
         this.#order ??= this.#sort();
         const numbers = new Uint32Array(this.length);
@@ -245,9 +333,8 @@ class RowList {
             return;
         this.#budget.bytesLeft -= bytes;
         if (this.#budget.bytesLeft < 0)
-            throw new _findings_js__WEBPACK_IMPORTED_MODULE_0__/* .Damage */ .cv('too-many-rows', 'their list is too long for a manifest');
+            throw new _findings_js__WEBPACK_IMPORTED_MODULE_0__  .cv('too-many-rows', 'their list is too long for a manifest');
     }
-    /** Sorts here what the receiver would have to sort. */
     pack() {
         this.#order ??= this.#sort();
         const starts = this.#starts.subarray(0, this.length + 1);
@@ -265,7 +352,6 @@ class RowList {
         const end = this.#starts[index + 1] ?? 0;
         return [this.#starts[index] ?? 0, end - DIGEST_BYTES, end];
     }
-    /** The first bytes of a label decide most comparisons, and numbers are compared several times as fast as bytes. */
     #sort() {
         const order = Uint32Array.from({ length: this.length }, (_, index) => index);
         const heads = Float64Array.from(order, (index) => this.#head(index));
@@ -279,7 +365,6 @@ class RowList {
                 this.#bytes.compare(this.#bytes, labelEndB, endB, labelEndA, endA));
         });
     }
-    /** Returns the first bytes of a label as a number, with zeros after a shorter one. */
     #head(index) {
         const [start, labelEnd] = this.#span(index);
         let head = 0;
@@ -295,14 +380,12 @@ class RowList {
 /***/ 71422:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ readChunks)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-// Reads a file in chunks.
+  __webpack_require__.d(__webpack_exports__, {
+    z: () => (  readChunks)
+  });
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 
 const CHUNK_BYTES = 65_536;
-/** Yields the chunks of a file. Throws file system errors, and the signal's reason. */
 async function* readChunks(path, { start = 0, signal, reuse = false } = {}) {
     const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path);
     let buffer = Buffer.allocUnsafeSlow(CHUNK_BYTES);
