@@ -12,7 +12,7 @@ const EXPRESSION = -2
 export const MAX_NAME_CHARACTERS = 256
 /** Of all columns of a table, and of all tables: `show` lists them. */
 export const MAX_COLUMN_CHARACTERS = { ofTable: 65_536, inAll: 1_048_576 }
-/** Of a column in the manifest beside an encrypted backup, however short its name. Of 2,000 columns, each may have as many. */
+/** Of a column in the manifest beside an encrypted backup, as of a row, however short its name. Of 2,000 columns, each may have as many. */
 export const COLUMN_DIGITS = 32
 /** Ten times as many as real ones have. */
 export const MAX_TABLES = 1_000

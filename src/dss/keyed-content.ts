@@ -11,7 +11,6 @@ import { digestOrder, ORDER_DIGITS } from './row-order.ts'
 import { RowList } from './rows.ts'
 
 const KEY_ID_DIGITS = 16
-/** As long as a row's own digest. */
 const LABEL_DIGITS = 16
 const MODE_DIGITS = 16
 const OWNER_DIGITS = 16
