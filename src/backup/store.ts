@@ -23,7 +23,7 @@ const STORE_MS_PER_MIB = 1_000
 /** For opening existing copies, all together: those who can replace them could make each one take its own limit. */
 const OPEN_EXISTING_MS = 30_000
 const EXISTING_NAME = 'existing.dss'
-/** Of an uncompressed backup whose existing copy is opened beside it; a real one has 0.4 MiB. */
+/** The largest uncompressed backup whose existing copy is opened, too; a real one has 0.4 MiB. */
 const MAX_OPENED_BYTES = 8 * MIB
 
 export interface StoreOptions {

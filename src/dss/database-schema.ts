@@ -12,7 +12,7 @@ const EXPRESSION = -2
 export const MAX_NAME_CHARACTERS = 256
 /** Of all columns of a table, and of all tables: `show` lists them. */
 export const MAX_COLUMN_CHARACTERS = { ofTable: 65_536, inAll: 1_048_576 }
-/** Of a column in the manifest beside an encrypted backup, as of a row, however short its name. Of 2,000 columns, each may have as many. */
+/** Length of the digest of a column's name, beside an encrypted backup, however short the name. A table with 2,000 columns fits. */
 export const COLUMN_DIGITS = 32
 /** Ten times as many as real ones have. */
 export const MAX_TABLES = 1_000
@@ -93,7 +93,7 @@ export function readSchema(database: DatabaseSync): Schema {
   }
 }
 
-/** Of the names of columns, each at least as long as its digest: whatever a backup may have, its manifest may have, too. */
+/** Counts the characters of names of columns, each at least as long as its digest: if a backup is within the limits, so is its manifest. */
 export function charactersOf(columns: readonly string[]): number {
   return columns.reduce((sum, { length }) => sum + Math.max(length, COLUMN_DIGITS), 0)
 }

@@ -31,7 +31,7 @@ const FIELDS: readonly Field[] = [
   SIZE,
   { name: 'time', from: 136, to: 148, binary: { least: -SAFE, most: SAFE } },
   CHECKSUM,
-  // Of a device, which no member may be; some programs end at another one, without an error.
+  // The numbers of a device, which no member may be: some programs stop at one that is not a number, without an error.
   { name: 'device', from: 329, to: 337 },
   { name: 'device', from: 337, to: 345 },
 ]

@@ -38,7 +38,7 @@ export async function othersAbove(path: string, user = thisUser()): Promise<stri
   return await firstAbove(path, (found) => {
     const { uid, gid, mode } = found
     if (uid !== ROOT && uid !== user.uid) return true
-    // A link has every permission, and its folder decides.
+    // The mode of a link says nothing: its folder decides.
     return !found.isSymbolicLink() && letsOthers('write', { mode, gid }, user) && (mode & STICKY) === 0
   })
 }

@@ -6,8 +6,9 @@ import { lstat, open, readdir, rm, rmdir, stat, unlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { errnoOf } from './file-errors.ts'
 
-/** Of Linux: what it has for each open file leads to the file itself. */
+/** On Linux, each open file has a path here that leads to the file itself, whatever its name is by then. */
 const WAYS = '/proc/self/fd'
+/** Such a path in a message. */
 export const WAY = /\/proc\/self\/fd\/\d+\//g
 /** Not the right to read: a USB stick has no modes, and its mount options usually give it to all. */
 const WRITABLE_BY_OTHERS = 0o022

@@ -118,6 +118,9 @@ describe('a folder for temporary files', () => {
       `Other users can write to ${parent}: they can put a folder of their own in the place of ${below}. Remove their permission, for example with \`chmod o-w ${parent}\`.`,
     )
     for (const mode of [0o1777, 0o775, 0o755, 0o700]) expect(await warningAt(mode)).toBeUndefined()
+    // A link has every permission, which lets nobody do anything.
+    await symlink('private', join(parent, 'link'))
+    expect(await sharedFolderWarning(join(parent, 'link/temp'))).toBeUndefined()
   })
 
   testWith('POSIX rights').each([

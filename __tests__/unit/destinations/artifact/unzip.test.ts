@@ -1,10 +1,11 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { packZip, type ZipFile } from '../../../../emulator/github/zip-writer.ts'
 import { unzip, ZipProblem } from '../../../../src/destinations/artifact/unzip.ts'
+import { testWith } from '../../../fixtures/platform.ts'
 
 const NEVER = new AbortController().signal
 const BACKUP: ZipFile = { name: 'S_20260307.dss', content: Buffer.from('settings'.repeat(20_000)) }
@@ -161,4 +162,25 @@ test('unpacks the file of a preview first, and the others only if they are wante
   expect((await readdir(target)).sort()).toEqual([BACKUP.name, MANIFEST.name])
   const names = [BACKUP.name, MANIFEST.name]
   expect(seen).toEqual([names, [MANIFEST.name], names, [MANIFEST.name]])
+})
+
+testWith('/proc')('a zip that is cut off while it is read is damaged, and closed', async () => {
+  const file = join(folder, 'artifact.zip')
+  await writeFile(file, packZip([BACKUP, MANIFEST]))
+  const openBefore = (await readdir('/proc/self/fd')).length
+  const cutOff = async () => {
+    await truncate(file, 100)
+    return true
+  }
+  const preview = { choose: () => undefined, isWanted: cutOff }
+  const unpacked = unzip(file, { folder: target, signal: NEVER, preview })
+  await expect(unpacked).rejects.toMatchObject({ name: 'ZipProblem', message: 'its end is missing' })
+  expect(await readdir('/proc/self/fd')).toHaveLength(openBefore)
+})
+
+test('a zip that names a place beyond its end is damaged', async () => {
+  const zip = packZip([MANIFEST])
+  // Where its directory says that the file begins.
+  zip.writeUInt32LE(0xffff_fff0, zip.lastIndexOf('PK\x01\x02') + 42)
+  await expect(unpack(zip)).rejects.toMatchObject({ message: 'it names a place beyond its end' })
 })

@@ -593,6 +593,19 @@ describe('the preflight', () => {
     },
   )
 
+  test('never takes a list for whole that lacks a file of this day which GitHub shows: after the branch has moved', async () => {
+    const repository = await host()
+    const destination = open()
+    await destination.preflight(NEVER)
+    await repository.commit({ files: { x: 'x' } })
+    const shown = { folder: { entries: [] }, file0: { text: '{}', isTruncated: false } }
+    const answer = { visibility: 'PRIVATE', defaultBranchRef: { target: { oid: await repository.head() } }, ...shown }
+    github.faults.query = { status: 200, body: JSON.stringify({ data: { repository: answer } }), times: 1 }
+    const stored = destination.store(await makeBackup(), NEVER)
+    expect((await failureOf(stored)).message).toContain('GitHub does not show the files')
+    expect(await listed(repository)).toEqual([])
+  })
+
   test.each<[string, string, Partial<HostedOptions>]>([
     ['there is no folder yet', 'backups/home', {}],
     ['other routers have one', 'backups/home', { files: { 'backups/cabin/x': 'x', 'backups/home-2/x': 'x' } }],
