@@ -407,6 +407,56 @@ test('an earlier setup of this machine moves to GitHub with its saved account', 
   expect(workflow).not.toContain('directory:')
 })
 
+describe('the watchdog', () => {
+  const without = (text = '') => text.replace(/^# Setup replaces .*\n/m, '')
+  const unattended = (given: Readonly<Record<string, string>>) => {
+    const { account } = router.switches
+    const usual = { url: router.url, username: account.username, password: account.password, router: 'home' }
+    const answers = { ...usual, 'tls-fingerprint': router.fingerprint, schedule: 'github', ...given }
+    return openUnattended({ note: () => {}, warn: () => {} }, answers)
+  }
+
+  test('searches where the backup stores, by the same names', async () => {
+    const machine = startMachine({})
+    const path = `${WORKFLOWS}/router-backup.yml`
+    await runSetup(unattended({ name: 'Home_{date}', destination: 'repository' }), machine)
+    // What setup does not ask for is kept, if a person has added it.
+    const added = `${without(machine.files.get(path)?.content)}          path: "nights/{router}"\n          branch: backups\n`
+    machine.files.set(path, { content: added, mode: 0o644 })
+    await runSetup(startPerson({ Replace: [true, true, true], router: ['home'] }), machine)
+    const where = ['name: "Home_{date}"', 'branch: backups', 'path: "nights/{router}"']
+    for (const file of ['router-backup.yml', 'watchdog.yml'])
+      for (const line of where) expect(machine.files.get(`${WORKFLOWS}/${file}`)?.content).toContain(`${line}\n`)
+  })
+
+  const directory = { destination: 'directory', directory: '/srv/backups' }
+
+  test('is not written for a directory, which GitHub cannot see: a drill on its machine is shown', async () => {
+    const machine = startMachine({})
+    const { plan } = await runSetup(unattended({ ...directory, name: 'Home_{date}' }), machine)
+    expect([...machine.files.keys()]).toEqual([`${WORKFLOWS}/router-backup.yml`])
+    const shown = describePlan(plan)
+    expect(shown).toContain(
+      "srm-backup drill --quiet --directory /srv/backups --router home --name 'Home_{date}' --max-age 36h",
+    )
+    expect(shown).not.toContain('watchdog.yml')
+  })
+
+  test('of an earlier setup is to be removed when backups move to a directory', async () => {
+    const machine = startMachine({})
+    await runSetup(unattended({}), machine)
+    const { plan } = await runSetup(
+      unattended({ ...directory, 'encrypt-to': 'age1eymx0qr52ht0hpvchexq6td3et657ngxz8g3tn7ke24ekzjp0euq8x2wgu' }),
+      machine,
+    )
+    const shown = describePlan(plan)
+    expect(shown).toContain(`git -C ${CHECKOUT} rm .github/workflows/watchdog.yml`)
+    expect(shown).toContain(`git -C ${CHECKOUT} add .github/workflows/router-backup.yml\n`)
+    // Its key is not on that machine.
+    expect(shown).not.toContain('drill')
+  })
+})
+
 test('without gh, the exact commands are printed, and none has a secret', async () => {
   const machine = startMachine()
   const person = startPerson()
@@ -443,7 +493,10 @@ describe('the workflows', () => {
       backupWorkflow({ ...router, destination: 'directory', directory: "C:\\it's: #1", router: '1' }, about),
     ],
     ['repository', backupWorkflow({ ...router, ...encryption, 'otp-secret': 'y', destination: 'repository' }, about)],
-    ['watchdog', watchdogWorkflow('home', about)],
+    [
+      'watchdog',
+      watchdogWorkflow({ router: 'home', name: "it's_{date}", path: 'a b/{router}', branch: 'main' }, about),
+    ],
   ].map(([name = '', text = '']) => ({ name, kind: 'workflow', text }))
 
   test("are accepted by GitHub's language service", () => {

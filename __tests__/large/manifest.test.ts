@@ -13,10 +13,14 @@ const DESCRIPTION = {
   isIgnored: () => false,
 }
 
-test('refuses content whose manifest could not be read again', async () => {
+test.each([
+  ['x', 320_000],
+  // In memory, one such character makes the others as wide.
+  ['Ā', 160_000],
+])('refuses content whose manifest could not be read again: %s', async (first, count) => {
   const rows = new RowList()
-  const label = 'x'.repeat(64)
-  for (let index = 0; index < 320_000; index++) rows.add(label, '0'.repeat(32))
+  const label = first.padEnd(64, 'x')
+  for (let index = 0; index < count; index++) rows.add(label, '0'.repeat(32))
   const content = { entries: [], tables: [{ name: 'long_tb', columns: ['name'], rows }] }
   const failure = await failureOf(Promise.resolve().then(() => createManifest({ ...WHOLE, content }, DESCRIPTION)))
   expect([failure.code, failure.message]).toEqual([

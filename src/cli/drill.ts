@@ -12,6 +12,7 @@ import { variableOf } from '../settings/env-file.ts'
 import { readBranch, readFolder, readRepositoryName } from '../settings/parse-repository.ts'
 import { readDuration, readLabel, readNameTemplate, refuseTimeWithoutDate } from '../settings/parse-values.ts'
 import { nameRouter } from '../settings/router-name.ts'
+import { collectGarbage } from '../system/garbage.ts'
 import { reach } from '../system/reach.ts'
 import { printable } from '../text/sanitize.ts'
 import { problemOf } from './drill-verdict.ts'
@@ -60,6 +61,8 @@ export async function drill(options: DrillOptions, terminal: Terminal): Promise<
       // GitHub has limits of its own.
       directory === undefined ? fetch() : reach(directory, fetch, { signal, timeoutMs }),
     )
+    // Reading manifests of 32 MiB has left several times as much, and what opens the backup takes memory, too.
+    collectGarbage()
     const description = printable(copy.description, 300)
     terminal.note(`Fetched: ${description}.`)
     refuseOtherRouter(copy, options.router)

@@ -7,10 +7,10 @@ import { extractBackup } from '../dss/extract.ts'
 import { asBackupError, BackupError } from '../errors.ts'
 import { describeFileError } from '../system/file-errors.ts'
 import { othersAbove } from '../system/folders-above.ts'
-import { reach } from '../system/reach.ts'
+import { reach, timeFor } from '../system/reach.ts'
 import { countOf, formatBytes } from '../text/format.ts'
 import { type OpenedBackup, type OpenOptions, requireValid, withBackup } from './opened-backup.ts'
-import { type Made, putInPlace, replaceable } from './put-in-place.ts'
+import { type Made, putInPlaceInTime, replaceable } from './put-in-place.ts'
 import type { Result, Terminal } from './terminal.ts'
 import { withdraw } from './withdraw.ts'
 
@@ -42,7 +42,9 @@ export async function open(file: string, options: OpenCommandOptions, terminal: 
     for (const { close } of made.values()) await close?.()
   } catch (error) {
     // Outside of the work, which is left behind if it hangs.
-    const left = (await withdraw(made, { signal, cancelledAt })).filter((path) => made.get(path)?.hasPasswords)
+    const left = (await withdraw(made, { signal, cancelledAt, runState: options.runState })).filter(
+      (path) => made.get(path)?.hasPasswords,
+    )
     throw left.length === 0 ? error : withLeft(left, signal.aborted ? signal.reason : error)
   } finally {
     signal.removeEventListener('abort', onAbort)
@@ -57,29 +59,30 @@ interface Writing {
 }
 
 async function write(backup: OpenedBackup, { file, options, made }: Writing): Promise<Result> {
-  const { extract, signal } = options
+  const { extract, signal, runState, reachMs } = options
   const output = options.output ?? (extract === undefined ? plainNameOf(file, backup) : undefined)
   if (output !== undefined) await refuseTarget(output, options)
   const inspection = requireValid(file, backup.inspection)
   const lines: string[] = []
   if (output !== undefined) {
-    const work = putInPlace(output, {
+    const work = putInPlaceInTime(output, {
       claim: (target) => writeFile(target, '', { flag: 'wx', mode: 0o600 }),
-      fill: (path) => copy(backup.plain, path, signal),
-      ...{ made, signal },
+      fill: (path, signal) => copy(backup.plain, path, signal),
+      ...{ made, signal, runState, timeoutMs: timeFor(backup.plainSize, { reachMs }) },
     })
     await work.catch(explain(output))
     lines.push(`${output}: the backup, ready for SRM's Restore (${formatBytes(backup.plainSize)}).`)
     if (!backup.isEncrypted) lines.push(`${file} was not encrypted: this is a copy of it.`)
   }
   if (extract !== undefined) {
-    const work = putInPlace(extract, {
+    const { contentSize, content } = inspection
+    const work = putInPlaceInTime(extract, {
       claim: makeFolder,
-      fill: async (folder) => {
+      fill: async (folder, signal) => {
         await makeFolder(folder)
         return await extractBackup(backup.plain, { inspection, folder, signal })
       },
-      ...{ made, signal },
+      ...{ made, signal, runState, timeoutMs: timeFor(contentSize, { files: content.entries.length, reachMs }) },
     })
     lines.push(`${extract}: ${countOf(await work.catch(explain(extract)), 'file')}.`)
   }

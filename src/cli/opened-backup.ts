@@ -11,7 +11,7 @@ import { decryptFile, isEncrypted, readIdentities } from '../encryption/decrypt.
 import { BackupError } from '../errors.ts'
 import type { Leftovers } from '../system/deadline.ts'
 import { describeFileError, errnoOf } from '../system/file-errors.ts'
-import { REACH_MS, reach } from '../system/reach.ts'
+import { reach, timeFor } from '../system/reach.ts'
 import { MIB } from '../text/format.ts'
 import { withTemporaryFolder } from './temporary-folder.ts'
 
@@ -95,14 +95,13 @@ interface Brought {
 async function bringInTime(
   source: string,
   target: string,
-  { signal, reachMs = REACH_MS, isListed = false }: Pick<OpenOptions, 'signal' | 'reachMs' | 'isListed'>,
+  { signal, reachMs, isListed = false }: Pick<OpenOptions, 'signal' | 'reachMs' | 'isListed'>,
 ): Promise<Brought> {
   const look = () => stat(source).catch(() => undefined)
   const found = await reach(source, look, { signal })
   if (!found?.isFile() && !isListed) return await bring(source, target, signal)
   if (!found?.isFile()) throw new BackupError('read-back-failed', `${source} is no longer a regular file.`)
-  // A second more for each MiB.
-  const timeoutMs = reachMs * (1 + found.size / MIB / 120)
+  const timeoutMs = timeFor(found.size, { reachMs })
   return await reach(source, () => bring(source, target, signal), { signal, timeoutMs })
 }
 

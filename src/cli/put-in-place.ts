@@ -4,7 +4,9 @@
 import { lstat, readdir, rename, rmdir } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { BackupError } from '../errors.ts'
+import { type Leftovers, withDeadline } from '../system/deadline.ts'
 import { type HeldFolder, holdFolder, removeEmpty, WAY } from '../system/hold-folder.ts'
+import { unreachable } from '../system/reach.ts'
 import { makeFolderIn } from '../system/temp-folder.ts'
 
 /** What a command has created, by path. */
@@ -21,9 +23,24 @@ interface Placing<T> {
   /** Creates the target, empty. Throws if it exists. */
   readonly claim: (target: string) => Promise<unknown>
   /** Writes to a new path. */
-  readonly fill: (path: string) => Promise<T>
+  readonly fill: (path: string, signal: AbortSignal) => Promise<T>
   readonly made: Made
   readonly signal: AbortSignal
+}
+
+interface InTime {
+  readonly timeoutMs: number
+  readonly runState: Leftovers
+}
+
+/** Does the same within its time, after which the work is left behind. Throws Unreachable, too. */
+export async function putInPlaceInTime<T>(
+  target: string,
+  { timeoutMs, runState, ...placing }: Placing<T> & InTime,
+): Promise<T> {
+  const tooLate = () => unreachable(dirname(resolve(target)), timeoutMs)
+  const limits = { timeoutMs, tooLate, runState, signal: placing.signal }
+  return await withDeadline((signal) => putInPlace(target, { ...placing, signal }), limits)
 }
 
 /** Returns what `fill` does. Throws what it and `claim` throw, BackupError `input-invalid`, the file system's errors, and the signal's reason. */
@@ -64,7 +81,7 @@ interface Moving<T> extends Omit<Placing<T>, 'claim'> {
 }
 
 async function fillAndMove<T>({ fill, made, signal, target, path }: Moving<T>): Promise<T> {
-  const result = await fill(path)
+  const result = await fill(path, signal)
   const item = await itemAt(path, resolve(target))
   if (signal.aborted) await item.close?.()
   signal.throwIfAborted()

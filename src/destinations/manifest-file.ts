@@ -7,6 +7,7 @@ import { type Manifest, manifestNameOf, writeManifest } from '../dss/manifest.ts
 import { MAX_MANIFEST_BYTES } from '../dss/manifest-size.ts'
 import { type ReadManifest, readManifest } from '../dss/read-manifest.ts'
 import { describeFileError, errnoOf } from '../system/file-errors.ts'
+import { collectGarbage } from '../system/garbage.ts'
 import { type HashOptions, hashFile } from '../system/hash-file.ts'
 import { readEnds, readSmallFile } from '../system/small-file.ts'
 import { MIB } from '../text/format.ts'
@@ -39,7 +40,12 @@ export interface ReadOptions {
 
 /** Reads a manifest, or returns why it is unusable. Throws the file system's errors, and the signal's reason. */
 export async function loadManifest(path: string, { signal, hold }: ReadOptions = {}): Promise<ReadManifest> {
-  const read = await readSmallFile(path, { maxBytes: MAX_MANIFEST_BYTES, refuse: hold, signal })
+  const refuse = (bytes: number) => {
+    // One after the other, each leaves several times its size.
+    if (bytes > MIB) collectGarbage()
+    return hold?.(bytes)
+  }
+  const read = await readSmallFile(path, { maxBytes: MAX_MANIFEST_BYTES, refuse, signal })
   return 'problem' in read ? read : readManifest(read.bytes.toString('utf8'))
 }
 

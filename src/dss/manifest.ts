@@ -13,7 +13,7 @@ import { type FingerprintVersion, fingerprintInTurns } from './fingerprint.ts'
 import type { Content, Inspection } from './inspection.ts'
 import type { IsIgnored } from './items.ts'
 import { bareContent, keyContentInTurns } from './keyed-content.ts'
-import { MAX_MANIFEST_BYTES } from './manifest-size.ts'
+import { isTooLong, isWide, MAX_MANIFEST_BYTES } from './manifest-size.ts'
 import { withOrder } from './row-order.ts'
 
 const NO_CONTENT: Content = { entries: [], tables: [] }
@@ -119,11 +119,13 @@ export function* createManifestInTurns(inspection: Inspection, description: Desc
 }
 
 function* requireReadable(manifest: Manifest): Turns<void> {
-  let bytes = 0
+  let [bytes, characters, wide] = [0, 0, false]
   for (const piece of writeManifest(manifest)) {
     yield
     bytes += Buffer.byteLength(piece)
-    if (bytes > MAX_MANIFEST_BYTES)
+    characters += piece.length
+    wide ||= isWide(piece)
+    if (bytes > MAX_MANIFEST_BYTES || isTooLong(characters, wide))
       throw new BackupError('backup-invalid', 'The backup has too much content: its manifest would exceed 32 MiB.')
   }
 }

@@ -9,7 +9,7 @@ import type { Table } from './database.ts'
 import { charactersOf, MAX_COLUMN_CHARACTERS, MAX_NAME_CHARACTERS, MAX_TABLES } from './database-schema.ts'
 import { cutRows, isListedRows } from './listed-rows.ts'
 import type { Manifest } from './manifest.ts'
-import { MAX_MANIFEST_BYTES } from './manifest-size.ts'
+import { isTooLong, isWide } from './manifest-size.ts'
 import { isOrder } from './row-order.ts'
 import type { Row, Rows } from './rows.ts'
 
@@ -26,17 +26,20 @@ export type ReadManifest =
 const LONG_TEXT = MIB
 /** Of a mode, or the numbers of an owner. */
 const MAX_SHORT = 64
+/** A manifest has six. What writes or prints a thousand runs out of stack, but not what parses them. */
+const MAX_LEVELS = 32
 
 type Fields = Readonly<Record<string, unknown>>
 
 export function readManifest(text: string): ReadManifest {
-  if (text.length > MAX_MANIFEST_BYTES) return { problem: 'it is too large' }
+  if (isTooLong(text.length, isWide(text))) return { problem: 'it is too large' }
   const value = text.length > LONG_TEXT ? parseLong(text) : parseUntrustedJson(text)
   if (value === undefined) return { problem: 'it is not JSON' }
   if (!isFields(value)) return { problem: 'it is not a manifest' }
   if (value.schema === undefined) return { problem: 'it is not a manifest' }
   if (value.schema !== 1 && value.schema !== 2 && value.schema !== 3)
     return { problem: 'another version of this program wrote it' }
+  if (isDeeperThan(value, MAX_LEVELS)) return { problem: 'it is not a manifest' }
   return isManifest(value) ? { manifest: value } : { problem: 'it is not a manifest' }
 }
 
@@ -71,6 +74,13 @@ function isManifest(value: Fields): value is Fields & Manifest {
     areTables(value.tables) &&
     (value.structure === undefined || isTable(value.structure))
   )
+}
+
+/** Members of later versions are kept, whatever they are. */
+function isDeeperThan(value: unknown, levels: number): boolean {
+  // Rows outside the heap are not looked into.
+  if (!Array.isArray(value) && !(isFields(value) && Object.getPrototypeOf(value) === Object.prototype)) return false
+  return levels === 0 || Object.values(value).some((item) => isDeeperThan(item, levels - 1))
 }
 
 function isEncrypted(value: unknown): boolean {

@@ -33,6 +33,8 @@ export interface GitHubAnswers {
   readonly answers: Answers
   /** The inputs that the workflow of an earlier setup has. */
   readonly kept: Answers
+  /** Whether an earlier setup has written a watchdog. */
+  readonly hasWatchdog: boolean
   /** Creates the directory on this machine, if backups go there. */
   readonly steps: readonly Step[]
 }
@@ -61,6 +63,7 @@ export async function askGitHub(means: Means, label: string, usualDirectory: str
     checkout,
     repository,
     kept,
+    hasWatchdog: isOurs(watchdog),
     ...(facts ? { facts } : {}),
     answers: { destination, ...(directory ? { directory: directory.path } : {}) },
     steps: directory?.steps ?? [],

@@ -1,9 +1,10 @@
 // The plan for GitHub Actions: two workflows in the checkout, variables and secrets, and what is left for the user.
 
-import { quote } from '../text/shell.ts'
+import { quote, shellCommand } from '../text/shell.ts'
 import { REPOSITORY } from '../version.ts'
 import { type GitHubAnswers, workflowFile } from './ask-github.ts'
 import { foldersAbove } from './carry-out.ts'
+import { commandsFor } from './command-line.ts'
 import { repoOf } from './gh.ts'
 import { type Answers, inOrder } from './inputs.ts'
 import type { Machine } from './machine.ts'
@@ -36,16 +37,14 @@ export async function planGitHub(
   const file = (name: string, content: string): FileStep => {
     return { kind: 'file', path: workflowFile(checkout, name), mode: FILE_MODE, content: signed(content) }
   }
-  const files = [
-    file(BACKUP_WORKFLOW, backupWorkflow(answers, about)),
-    file(WATCHDOG_WORKFLOW, watchdogWorkflow(answers.router ?? '', about)),
-  ]
+  const backup = file(BACKUP_WORKFLOW, backupWorkflow(answers, about))
+  const files = isWatched(github) ? [backup, file(WATCHDOG_WORKFLOW, watchdogWorkflow(answers, about))] : [backup]
   const key = STORED_AS['fingerprint-key']
   const settings = settingsOf(github, answers).filter(
     ({ name, known }) => !(keepsKey && name === key && known !== 'absent'),
   )
-  const folders = await foldersAbove(files[0]?.path ?? checkout, machine, FOLDER_MODE)
-  return [...steps, ...folders, ...files, ...(facts ? settings : [printed(settings)]), ...tasksFor(github)]
+  const folders = await foldersAbove(backup.path, machine, FOLDER_MODE)
+  return [...steps, ...folders, ...files, ...(facts ? settings : [printed(settings)]), ...tasksFor(github, answers)]
 }
 
 function settingsOf({ repository, facts }: GitHubAnswers, answers: Answers): readonly SettingStep[] {
@@ -76,8 +75,18 @@ function printed(settings: readonly SettingStep[]): Step {
   }
 }
 
-function tasksFor({ checkout, repository, facts, answers }: GitHubAnswers): readonly Step[] {
+/** GitHub does not see a directory: a watchdog would report every morning that there is no backup. */
+function isWatched({ answers }: GitHubAnswers): boolean {
+  return answers.destination !== 'directory'
+}
+
+/** `inputs`: all of the workflow. */
+function tasksFor(github: GitHubAnswers, inputs: Answers): readonly Step[] {
+  const { checkout, repository, facts, answers, hasWatchdog } = github
   const place = quote(checkout)
+  const workflow = (name: string) => `.github/workflows/${name}`
+  const { drill } = commandsFor(['srm-backup'], { envFile: '', answers: inputs, label: inputs.router ?? '' })
+  const added = [BACKUP_WORKFLOW, ...(isWatched(github) ? [WATCHDOG_WORKFLOW] : [])].map(workflow)
   const task = (title: string, lines: readonly string[]): Step => ({ kind: 'task', title, text: lines.join('\n') })
   const isPlaceholder = REPOSITORY.startsWith('OWNER/')
   return [
@@ -105,8 +114,19 @@ function tasksFor({ checkout, repository, facts, answers }: GitHubAnswers): read
           ]),
         ]
       : []),
+    ...(isWatched(github)
+      ? []
+      : [
+          task('Watch the directory on its own machine', [
+            'GitHub cannot see the directory, only whether a run fails.',
+            ...(drill ? [`Run this every morning, with cron for example: ${shellCommand(drill)}`] : []),
+            ...(hasWatchdog
+              ? [`Remove the watchdog, which would find no new copy: git -C ${place} rm ${workflow(WATCHDOG_WORKFLOW)}`]
+              : []),
+          ]),
+        ]),
     task('Commit the workflows, and run a check', [
-      `git -C ${place} add .github/workflows/router-backup.yml .github/workflows/watchdog.yml`,
+      `git -C ${place} add ${added.join(' ')}`,
       `git -C ${place} commit -m "Back up the router" && git -C ${place} push`,
       `gh workflow run router-backup.yml --repo ${repoOf(repository)} -f mode=check`,
     ]),

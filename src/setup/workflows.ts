@@ -89,7 +89,12 @@ export function isPlain(value: string): boolean {
   return /^(?:[a-z/][\w./-]*|[1-9]\d{0,8}|0)$/i.test(value) && !/^(?:null|true|false|yes|no|on|off|y|n)$/i.test(value)
 }
 
-export function watchdogWorkflow(label: string, { timeZone }: { readonly timeZone: string }): string {
+/** What a watchdog must know as the backup does, or it searches elsewhere and finds no copy. */
+const WHERE_COPIES_ARE = ['name', 'artifact-name', 'repository', 'branch', 'path'] as const
+
+/** Returns the watchdog, for copies that GitHub can see: not those in a directory. */
+export function watchdogWorkflow(answers: Answers, { timeZone }: { readonly timeZone: string }): string {
+  const where = Object.fromEntries(WHERE_COPIES_ARE.map((name) => [name, answers[name] ?? '']))
   return lines([
     '# Written by srm-backup setup. Checks every morning that there is a current backup, and opens an issue if there is not.',
     'name: Watchdog',
@@ -121,7 +126,8 @@ export function watchdogWorkflow(label: string, { timeZone }: { readonly timeZon
     `      - uses: ${REPOSITORY}/watchdog@${MAJOR}`,
     '        with:',
     '          workflow: router-backup.yml',
-    `${ROUTERS}${JSON.stringify(label)}`,
+    `${ROUTERS}${JSON.stringify(answers.router ?? '')}`,
+    ...inOrder(where).flatMap(([name, value]) => inputLines(name, value)),
   ])
 }
 

@@ -1,11 +1,20 @@
 // Waits for a disk or a network share that may hang: nothing interrupts a call that waits for it.
 
 import { BackupError } from '../errors.ts'
+import { MIB } from '../text/format.ts'
 import { message } from '../text/message.ts'
 import { withDeadline } from './deadline.ts'
 
 /** For what takes an instant on a disk or share that answers. */
 export const REACH_MS = 120_000
+
+/** Returns how long reading or writing may take, in ms: a second more for each MiB, and for ten files. */
+export function timeFor(
+  bytes: number,
+  { files = 0, reachMs = REACH_MS }: { readonly files?: number; readonly reachMs?: number | undefined } = {},
+): number {
+  return reachMs * (1 + (bytes / MIB + files / 10) / 120)
+}
 
 /** A call still waits in a thread, so the entry must end the process. */
 export class Unreachable extends BackupError {}

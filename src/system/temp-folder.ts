@@ -1,7 +1,8 @@
 // The private folder that holds a backup until it is stored; it is removed when the run ends, or by a later run.
 
+import { randomUUID } from 'node:crypto'
 import type { Dirent } from 'node:fs'
-import { mkdtemp, stat } from 'node:fs/promises'
+import { mkdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { BackupError, describeThrown } from '../errors.ts'
 import type { Logger } from '../logger.ts'
@@ -20,9 +21,12 @@ export const DISK_HINT = message`Check free space and permissions of ${term('tem
 
 /** Unlike the name of anything else, such as a copy of this project's branch `master`. */
 const PREFIX = 'synology-router-backup-temp-'
-/** What mkdtemp makes of it. */
-const OWN_NAME = new RegExp(`^${PREFIX}[A-Za-z0-9]{6}$`)
-const OWN_MODE = 0o700
+const OWN_NAME = new RegExp(`^${PREFIX}[0-9a-f]{12}$`)
+/**
+ * Others cannot read it. Nothing else has the sticky bit beside that: another user who can rename a private folder of this user's can
+ * give it our name, but not our mode. Elsewhere than on Linux, a new folder cannot have that bit.
+ */
+const OWN_MODE = process.platform === 'linux' ? 0o1700 : 0o700
 /** No run takes as long. */
 const STALE_MS = 24 * 60 * 60 * 1000
 const WRITABLE_BY_OTHERS = 0o002
@@ -54,7 +58,9 @@ export async function makePrivateFolder(parent: string, signal: AbortSignal): Pr
 /** Does the same for any parent. Throws the file system's errors. */
 export async function makeFolderIn(parent: string): Promise<string> {
   await removeStaleFolders(parent)
-  return await mkdtemp(join(parent, PREFIX))
+  const folder = join(parent, PREFIX + randomUUID().slice(-12))
+  await mkdir(folder, { mode: OWN_MODE })
+  return folder
 }
 
 /** Returns an error of this computer's disk, where `parent` holds the temporary files, as BackupError `store-failed`; others as they are. */
@@ -105,7 +111,7 @@ async function removeIfStale(folder: string): Promise<void> {
   if (!held) return
   const { found } = held
   // Windows has neither users nor modes.
-  const isOwn = process.getuid === undefined || (found.uid === process.getuid() && (found.mode & 0o777) === OWN_MODE)
+  const isOwn = process.getuid === undefined || (found.uid === process.getuid() && (found.mode & 0o1777) === OWN_MODE)
   if (found.isDirectory() && isOwn && Date.now() - found.mtimeMs >= STALE_MS) await held.remove(folder)
   else await held.close()
 }

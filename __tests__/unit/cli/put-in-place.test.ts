@@ -16,11 +16,13 @@ import {
 import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { type Made, putInPlace } from '../../../src/cli/put-in-place.ts'
+import { createRunState } from '../../../src/backup/run-state.ts'
+import { type Made, putInPlace, putInPlaceInTime } from '../../../src/cli/put-in-place.ts'
 import { withdraw } from '../../../src/cli/withdraw.ts'
 import { testWith } from '../../fixtures/platform.ts'
 
 const NEVER = new AbortController().signal
+const runState = createRunState()
 const DAY_S = 24 * 60 * 60
 
 let parent = ''
@@ -92,6 +94,22 @@ describe('what is written under its name in one step', () => {
       expect((await stat(dirname(path))).mode & 0o777).toBe(0o700)
     }
     await putInPlace(target, { claim, fill, made, signal: NEVER })
+  })
+
+  testWith('/proc')('ends in time if its disk or share hangs, and what is there is removed', async () => {
+    const left = createRunState()
+    const answered = Promise.withResolvers<void>()
+    const fill = async (path: string) => {
+      await write(path)
+      await answered.promise
+    }
+    const work = putInPlaceInTime(target, { claim, fill, made, signal: NEVER, runState: left, timeoutMs: 20 })
+    await expect(work).rejects.toThrow(`${parent} did not answer within 0.02 s.`)
+    expect(left.leftRunning).toBe(true)
+    expect(await withdraw(made, { runState, signal: NEVER })).toEqual([])
+    answered.resolve()
+    while (openHere().length > 0) await new Promise(setImmediate)
+    expect(await readdir(parent)).toEqual([])
   })
 
   test('never gets there once the command is cancelled', async () => {
@@ -189,7 +207,7 @@ describe('where another user can rename folders', () => {
       throw new Error('failed')
     }
     await expect(putInPlace(all, { claim: makeFolder, fill, made, signal: NEVER })).rejects.toThrow('failed')
-    expect(await withdraw(made, { signal: NEVER })).toEqual([])
+    expect(await withdraw(made, { runState, signal: NEVER })).toEqual([])
     await expectUntouched()
     expect(await readdir(theirs)).toEqual([])
     expect((await readdir(parent)).sort()).toEqual(['home', basename(theirs)])
@@ -210,7 +228,7 @@ describe('where another user can rename folders', () => {
       }
       await expect(putInPlace(target, { claim, fill, made, signal: NEVER })).rejects.toThrow('failed')
       const [folder = ''] = readable()
-      expect(await withdraw(made, { signal: NEVER })).toEqual([])
+      expect(await withdraw(made, { runState, signal: NEVER })).toEqual([])
       expect(await readdir(folder)).toEqual(['x.dss'])
       expect(await readdir(`${folder}.theirs`)).toEqual([])
     },
@@ -227,7 +245,7 @@ describe('where another user can rename folders', () => {
       await putInPlace(all, { claim: makeFolder, fill, made, signal: NEVER })
       await rename(all, `${all}.theirs`)
       await symlink(join(victim, 'all'), all)
-      expect(await withdraw(made, { signal: NEVER })).toEqual([])
+      expect(await withdraw(made, { runState, signal: NEVER })).toEqual([])
       await expectUntouched()
       expect(await readdir(`${all}.theirs`)).toEqual([])
       expect(openHere()).toEqual([])
@@ -242,7 +260,7 @@ describe('where another user can rename folders', () => {
       throw new Error('failed')
     }
     await expect(putInPlace(all, { claim: makeFolder, fill, made, signal: NEVER })).rejects.toThrow('failed')
-    expect(await withdraw(made, { signal: NEVER })).toEqual([all])
+    expect(await withdraw(made, { runState, signal: NEVER })).toEqual([all])
     expect(await readFile(join(all, 'file'), 'utf8')).toBe('precious')
   })
 
@@ -268,7 +286,7 @@ describe('where another user can rename folders', () => {
     }
     made = new Swapping()
     await expect(putInPlace(target, { claim, fill: write, made, signal: NEVER })).rejects.toThrow(problem)
-    await withdraw(made, { signal: NEVER })
+    await withdraw(made, { runState, signal: NEVER })
     await expectUntouched()
     for (const name of (await readdir(parent)).filter((name) => /-temp-.{6}$/.test(name)))
       expect(await readFile(join(parent, name, 'x.dss'), 'utf8')).toBe('precious')
@@ -286,7 +304,7 @@ describe('where another user can rename folders', () => {
     expect(error).toMatchObject({ code: 'ELOOP', path: join(folder, 'x.dss') })
     expect(String(error)).toContain(`'${join(folder, 'x.dss')}'`)
     expect(`${(error as Error).stack}`).not.toContain('/proc/self/fd')
-    await withdraw(made, { signal: NEVER })
+    await withdraw(made, { runState, signal: NEVER })
     expect([await readdir(parent), openHere()]).toEqual([['home'], []])
   })
 })

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { createRunState } from '../../../src/backup/run-state.ts'
 import { withdraw } from '../../../src/cli/withdraw.ts'
 import { ABANDON_AFTER_MS } from '../../../src/system/deadline.ts'
 
@@ -15,13 +16,13 @@ test('removes everything, and returns what it could not remove', async () => {
     await new Promise((resolve) => setTimeout(resolve, 5))
     removed.push(path)
   }
-  expect(await withdraw(madeOf(['a', 'b'], remove), { signal: NEVER })).toEqual(['b'])
+  expect(await withdraw(madeOf(['a', 'b'], remove), { signal: NEVER, runState: createRunState() })).toEqual(['b'])
 })
 
 test('ends within two seconds of a cancellation, with the work that was left behind, however long removing takes', async () => {
   for (const workMs of [0, ABANDON_AFTER_MS]) {
     const startedAt = performance.now()
-    const options = { signal: AbortSignal.abort(), cancelledAt: startedAt - workMs }
+    const options = { signal: AbortSignal.abort(), runState: createRunState(), cancelledAt: startedAt - workMs }
     const made = madeOf(['a'], () => new Promise(() => {}))
     const left = await withdraw(made, options)
     const tookMs = performance.now() - startedAt + workMs
@@ -39,8 +40,21 @@ test.each(['before', 'meanwhile'])(
     const remove = async (path: string) => {
       if (path !== 'a') await new Promise(() => {})
     }
-    const left = withdraw(madeOf(['a', 'b', 'c'], remove), { signal: abort.signal, graceMs: 20 })
+    const left = withdraw(madeOf(['a', 'b', 'c'], remove), {
+      signal: abort.signal,
+      runState: createRunState(),
+      graceMs: 20,
+    })
     abort.abort(new Error('cancelled'))
     expect(await left).toEqual(['b', 'c'])
   },
 )
+
+test('ends what hangs although nobody cancels, and leaves it to the entry', async () => {
+  const runState = createRunState()
+  const made = madeOf(['a', 'b'], async (path) => (path === 'a' ? undefined : await new Promise<never>(() => {})))
+  const startedAt = performance.now()
+  expect(await withdraw(made, { signal: NEVER, runState, timeoutMs: 20, graceMs: 10 })).toEqual(['b'])
+  expect(performance.now() - startedAt).toBeLessThan(60_000)
+  expect(runState.leftRunning).toBe(true)
+})

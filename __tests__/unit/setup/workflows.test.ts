@@ -46,9 +46,9 @@ test.each([
   ],
 ])('a router has the same name in both workflows: %j', (label) => {
   const [job = ''] = Object.keys(parse(backupWorkflow({ router: label }, ZONE)).jobs)
-  const [watch = ''] = Object.keys(parse(watchdogWorkflow(label, ZONE)).jobs)
+  const [watch = ''] = Object.keys(parse(watchdogWorkflow({ router: label }, ZONE)).jobs)
   expect(given(withOf(backupWorkflow({ router: label }, ZONE), job).router)).toBe(label)
-  expect(given(withOf(watchdogWorkflow(label, ZONE), watch).routers)).toBe(label)
+  expect(given(withOf(watchdogWorkflow({ router: label }, ZONE), watch).routers)).toBe(label)
 })
 
 test('what needs no quotes has none', () => {

@@ -11,8 +11,9 @@ import { createRecordingLogger } from '../../fixtures/recording-logger.ts'
 
 const NEVER = new AbortController().signal
 
+const OWN_MODE = process.platform === 'linux' ? 0o1700 : 0o700
 const HOUR_MS = 60 * 60 * 1000
-const STALE = 'synology-router-backup-temp-Ab12Cd'
+const STALE = 'synology-router-backup-temp-ab12cdab12cd'
 
 let parent = ''
 beforeEach(async () => {
@@ -28,6 +29,7 @@ async function leave(name: string, hours: number): Promise<string> {
   const folder = join(parent, name)
   await mkdir(join(folder, 'opened-x'), { recursive: true, mode: 0o700 })
   await writeFile(join(folder, 'opened-x/database'), 'secret')
+  await chmod(folder, OWN_MODE)
   await age(folder, hours)
   return folder
 }
@@ -46,17 +48,17 @@ async function leftAfterStart(): Promise<readonly string[]> {
 describe('the folder of a run that was killed', () => {
   test('is removed after a day, and not before', async () => {
     await leave(STALE, 25)
-    await leave('synology-router-backup-temp-recent', 25)
-    await leave('synology-router-backup-temp-Ef34Gh', 23)
-    expect(await leftAfterStart()).toEqual(['synology-router-backup-temp-Ef34Gh'])
+    await leave('synology-router-backup-temp-abcdefabcdef', 25)
+    await leave('synology-router-backup-temp-ef34ef34ef34', 23)
+    expect(await leftAfterStart()).toEqual(['synology-router-backup-temp-ef34ef34ef34'])
   })
 
   test.each([
     'synology-router-backup',
-    'synology-router-backup-temp-mine12.dss',
-    'synology-router-backup-temp-Ab12C',
+    'synology-router-backup-temp-ab12cdab12cd.dss',
+    'synology-router-backup-temp-ab12cdab12c',
     'synology-router-backup-master',
-    'other-Ab12Cd',
+    'other-ab12cdab12cd',
   ])('is never mistaken for %s', async (name) => {
     await leave(name, 1000)
     expect(await leftAfterStart()).toEqual([name])
@@ -67,7 +69,7 @@ describe('the folder of a run that was killed', () => {
     await symlink(elsewhere, join(parent, STALE))
     const old = new Date(Date.now() - 1000 * HOUR_MS)
     await lutimes(join(parent, STALE), old, old)
-    const folder = await leave('synology-router-backup-temp-Ij56Kl', 0)
+    const folder = await leave('synology-router-backup-temp-123456789012', 0)
     await symlink(elsewhere, join(folder, 'link'))
     await age(folder, 1000)
     expect(await leftAfterStart()).toEqual(['elsewhere', STALE])
@@ -77,6 +79,16 @@ describe('the folder of a run that was killed', () => {
   testWith('POSIX rights')('is never mistaken for one that others may read, since it never is', async () => {
     await chmod(await leave(STALE, 1000), 0o755)
     expect(await leftAfterStart()).toEqual([STALE])
+  })
+
+  test.each([
+    ['is never mistaken for a private folder that another user has renamed', 0o700, [STALE]],
+    ['is removed if its group is inherited', 0o3700, []],
+  ])('%s', async (_, mode, left) => {
+    // Only Linux lets a new folder have such a mark.
+    if (process.platform !== 'linux') return
+    await chmod(await leave(STALE, 1000), mode)
+    expect(await leftAfterStart()).toEqual(left)
   })
 
   testWith('POSIX rights')('is not removed where others could put a link in its place', async () => {
