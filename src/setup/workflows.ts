@@ -90,7 +90,7 @@ export function isPlain(value: string): boolean {
 }
 
 /** What a watchdog must know as the backup does, or it searches elsewhere and finds no copy. */
-const WHERE_COPIES_ARE = ['name', 'artifact-name', 'repository', 'branch', 'path'] as const
+const WHERE_COPIES_ARE = ['destination', 'name', 'artifact-name', 'repository', 'branch', 'path'] as const
 
 /** Returns the watchdog, for copies that GitHub can see: not those in a directory. */
 export function watchdogWorkflow(answers: Answers, { timeZone }: { readonly timeZone: string }): string {
