@@ -442,7 +442,7 @@ describe('the watchdog', () => {
     expect(shown).not.toContain('watchdog.yml')
   })
 
-  test('of an earlier setup is to be removed when backups move to a directory', async () => {
+  test('of an earlier setup must be removed when backups move to a directory', async () => {
     const machine = startMachine({})
     await runSetup(unattended({}), machine)
     const { plan } = await runSetup(

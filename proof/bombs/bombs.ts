@@ -20,6 +20,7 @@ import {
   manyLists,
   manyRows,
   manyTables,
+  wideManifest,
   xzEnds,
   zipOfZeros,
 } from './files.ts'
@@ -90,6 +91,19 @@ async function plantInRepository({ repository }: Scene, older: OlderCopy, manife
   const files = Object.entries(pairOf(older, manifest)).map(([name, content]) => [`${FOLDER}/${name}`, content])
   await repository.commit({ files: Object.fromEntries(files) as Readonly<Record<string, Buffer>> })
 }
+/** What is in one place must not make the others cost more. */
+function plantsLongPaths(
+  what: string,
+  character: 'a' | 'ā',
+  { mib, inRepository }: { readonly mib: number; readonly inRepository: number },
+): ActionBomb {
+  const plant = async (scene: Scene, older: OlderCopy) => {
+    plantArtifact(scene, older, longPaths(older.manifest, mib, character))
+    writeFileSync(join(scene.directory, `${OLD_NAME}.manifest.json`), longPaths(older.manifest, mib, character))
+    await plantInRepository(scene, older, longPaths(older.manifest, inRepository, character))
+  }
+  return { what, outcome: 'green', destinations: ['artifact', 'directory', 'repository'], plant }
+}
 
 export const ACTION_BOMBS: readonly ActionBomb[] = [
   { what: '50,000 paths of 1,000 characters', outcome: 'backup-invalid', ...sends(() => longNames(50_000)) },
@@ -136,18 +150,12 @@ export const ACTION_BOMBS: readonly ActionBomb[] = [
       writeFileSync(join(scene.directory, `${OLD_NAME}.manifest.json`), long)
     },
   },
-  {
-    // What is in one place must not make the others cost more.
-    what: 'valid manifests of 32 MiB with long paths in three destinations',
-    outcome: 'green',
-    destinations: ['artifact', 'directory', 'repository'],
-    plant: async (scene, older) => {
-      plantArtifact(scene, older, longPaths(older.manifest, 31))
-      writeFileSync(join(scene.directory, `${OLD_NAME}.manifest.json`), longPaths(older.manifest, 31))
-      // An answer of GitHub with more would be refused.
-      await plantInRepository(scene, older, longPaths(older.manifest, 22))
-    },
-  },
+  // In a repository, an answer of GitHub with more would be refused.
+  plantsLongPaths('valid manifests of 32 MiB with long paths in three destinations', 'a', {
+    mib: 31,
+    inRepository: 22,
+  }),
+  plantsLongPaths('the same of 15 MiB, in two bytes a character', 'ā', { mib: 15, inRepository: 15 }),
   {
     what: '550,000 rows, encrypted',
     outcome: 'green',
@@ -271,6 +279,25 @@ export const TERMINAL_BOMBS: readonly TerminalBomb[] = [
       write(folder, 'a.manifest.json', longManifest(older.manifest, 30, 'a')),
       write(folder, 'b.manifest.json', longManifest(older.manifest, 30, 'b')),
     ],
+  },
+  {
+    what: '`diff` and two manifests of 15 MiB, in two bytes a character',
+    outcome: 'green',
+    prepare: (folder, older) => [
+      'diff',
+      write(folder, 'a.manifest.json', wideManifest(older.manifest, 15)),
+      write(folder, 'b.manifest.json', wideManifest(older.manifest, 15)),
+    ],
+  },
+  {
+    what: '`show --values` and a cell of 31 MiB, in two bytes a character',
+    outcome: 'green',
+    prepare: (folder) => ['show', write(folder, 'x.dss', longCell(31, 'y', 'ā')), '--values'],
+  },
+  {
+    what: '`show --values` and a cell of 60 MiB, in two bytes a character',
+    outcome: 'backup-invalid',
+    prepare: (folder) => ['show', write(folder, 'x.dss', longCell(60, 'y', 'ā')), '--values'],
   },
   {
     what: '`show --values` and a cell of 40 MiB',

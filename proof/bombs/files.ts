@@ -104,9 +104,10 @@ export function manyTables(count: number): Buffer {
 }
 
 /** One text of `mib` MiB. */
-export function longCell(mib: number, character = 'ā'): Buffer {
+export function longCell(mib: number, character = 'ā', first = ''): Buffer {
   return backupWith('CREATE TABLE t (a)', (database) => {
-    database.prepare('INSERT INTO t VALUES (?)').run(character.repeat((mib * MIB) / Buffer.byteLength(character)))
+    const text = first + character.repeat((mib * MIB) / Buffer.byteLength(character))
+    database.prepare('INSERT INTO t VALUES (?)').run(text)
   })
 }
 
@@ -139,10 +140,16 @@ export function longManifest(manifest: Buffer, mib: number, seed: string): Buffe
   return Buffer.from(JSON.stringify({ ...head, tables: [{ name: 't', columns: ['a'], rows }] }))
 }
 
-/** A manifest of `mib` MiB with as many files as it may have, and rows, whose names take two bytes a character in memory. */
-export function longPaths(manifest: Buffer, mib: number): Buffer {
+/** A manifest of `mib` MiB with a long member that no program reads, all of whose characters take two bytes in memory. */
+export function wideManifest(manifest: Buffer, mib: number): Buffer {
+  const head = JSON.parse(manifest.toString()) as object
+  return Buffer.from(JSON.stringify({ ...head, added: 'ā'.padEnd(mib * MIB, 'y') }))
+}
+
+/** A manifest of `mib` MiB with as many files as it may have, and rows; `ā` makes all names take two bytes a character in memory. */
+export function longPaths(manifest: Buffer, mib: number, character: 'ā' | 'a'): Buffer {
   const head = JSON.parse(manifest.toString()) as { readonly entries: readonly object[] }
-  const nameOf = (index: number) => `${String(index).padStart(9, '0')}ā${'x'.repeat(390)}`
+  const nameOf = (index: number) => `${String(index).padStart(9, '0')}${character}${'x'.repeat(390)}`
   const paths = Array.from({ length: 19_900 }, (_, index) => ({ path: nameOf(index), size: 0, sha256: null }))
   const rows = Array.from({ length: Math.floor((mib * MIB - 9.5 * MIB) / 450) }, (_, index) => [
     nameOf(index),

@@ -8,14 +8,7 @@ export const MAX_MANIFEST_BYTES = 32 * MIB
 /** In a repository, which answers with base64: a larger one would not fit into an answer of GitHub's API. */
 export const MAX_REPOSITORY_MANIFEST_BYTES = 24_000_000
 
-/** One such character makes a whole text, and what is parsed of it, take twice the memory. */
-const WIDE = /[\u0100-\uffff]/
-
-export function isWide(text: string): boolean {
-  return WIDE.test(text)
-}
-
-/** Whether text of that many characters is too long for a manifest. `wide`: whether one of them is. */
+/** Whether text of that many characters is too long for a manifest. `wide`: whether it takes two bytes for each in memory. */
 export function isTooLong(characters: number, wide: boolean): boolean {
   return characters > (wide ? MAX_MANIFEST_BYTES / 2 : MAX_MANIFEST_BYTES)
 }

@@ -3,6 +3,7 @@
 import { BackupError } from '../errors.ts'
 import { MANIFEST_EXTENSION, stemOf } from '../naming/template.ts'
 import type { Turns } from '../system/turns.ts'
+import { isWide } from '../text/wide.ts'
 import { VERSION } from '../version.ts'
 import type { Entry } from './archive-members.ts'
 import { bind, type Sealing } from './binding.ts'
@@ -13,7 +14,7 @@ import { type FingerprintVersion, fingerprintInTurns } from './fingerprint.ts'
 import type { Content, Inspection } from './inspection.ts'
 import type { IsIgnored } from './items.ts'
 import { bareContent, keyContentInTurns } from './keyed-content.ts'
-import { isTooLong, isWide, MAX_MANIFEST_BYTES } from './manifest-size.ts'
+import { isTooLong, MAX_MANIFEST_BYTES } from './manifest-size.ts'
 import { withOrder } from './row-order.ts'
 
 const NO_CONTENT: Content = { entries: [], tables: [] }

@@ -2,6 +2,7 @@
 
 import { BackupError } from '../errors.ts'
 import { MIB } from '../text/format.ts'
+import { memoryOf } from '../text/wide.ts'
 import { BrokenText, type Cell, readTableOf } from './cells.ts'
 import { readSchema } from './database-schema.ts'
 import { finding } from './findings.ts'
@@ -30,7 +31,7 @@ export async function readValues(databaseFile: string): Promise<readonly TableVa
     let bytesLeft = MAX_BYTES
     const read = (cell: Cell) => {
       const text = textOf(cell)
-      bytesLeft -= BYTES_OF_VALUE + (text?.length ?? 0)
+      bytesLeft -= BYTES_OF_VALUE + memoryOf(text ?? '')
       if (bytesLeft < 0) throw tooLong()
       return text
     }

@@ -2,6 +2,7 @@
 
 import { MIB } from './format.ts'
 import { piecesOf } from './pieces.ts'
+import { memoryOf } from './wide.ts'
 
 /** 20,000 files and 10,000 tables of a manifest, whose rows are not parsed as JSON, have 250,000; lists of GitHub more. */
 const MAX_VALUES = 1_500_000
@@ -22,7 +23,7 @@ export function parseUntrustedJson(text: string): unknown {
 
 /** About how many bytes of memory the values of a text take. */
 export function memoryOfJson(text: string): number {
-  return text.length + BYTES_PER_VALUE * countValues(text, Number.POSITIVE_INFINITY)
+  return memoryOf(text) + BYTES_PER_VALUE * countValues(text, Number.POSITIVE_INFINITY)
 }
 
 /** Whether a text has more than `max` values. */

@@ -79,6 +79,10 @@ describe('a backup that is opened apart', () => {
       'CREATE TABLE t (a); INSERT INTO t VALUES (zeroblob(17000000)); CREATE TABLE u AS SELECT * FROM t',
     ],
     [
+      'one of two bytes a character',
+      "CREATE TABLE t (a); INSERT INTO t SELECT 'ā' || replace(hex(zeroblob(17000000)), '0', 'y')",
+    ],
+    [
       'short ones',
       `CREATE TABLE t (${Array.from({ length: 100 }, (_, index) => `a${index}`).join(', ')}); INSERT INTO t (a0)
        WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 30000) SELECT i FROM n`,
