@@ -153,13 +153,15 @@ function keyLabel(key, table, label) {
     fT: () => (  createManifestInTurns)
   });
   var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
-  var _naming_template_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(35654);
+  var _naming_template_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(35654);
+  var _text_wide_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(86718);
   var _version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28009);
   var _binding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7469);
   var _fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94632);
   var _keyed_content_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76302);
   var _manifest_size_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49757);
   var _row_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43893);
+
 
 
 
@@ -207,11 +209,13 @@ function* createManifestInTurns(inspection, description) {
     return manifest;
 }
 function* requireReadable(manifest) {
-    let bytes = 0;
+    let [bytes, characters, wide] = [0, 0, false];
     for (const piece of writeManifest(manifest)) {
         yield;
         bytes += Buffer.byteLength(piece);
-        if (bytes > _manifest_size_js__WEBPACK_IMPORTED_MODULE_3__  .Z)
+        characters += piece.length;
+        wide ||= (0,_text_wide_js__WEBPACK_IMPORTED_MODULE_7__  .E)(piece);
+        if (bytes > _manifest_size_js__WEBPACK_IMPORTED_MODULE_3__  .ZJ || (0,_manifest_size_js__WEBPACK_IMPORTED_MODULE_3__  .pn)(characters, wide))
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__  .hj('backup-invalid', 'The backup has too much content: its manifest would exceed 32 MiB.');
     }
 }
@@ -224,7 +228,7 @@ function redactId(id, { sealed }) {
     return sealed ? sealed.key?.digest('router', id) : id;
 }
 function manifestNameOf(fileName) {
-    return `${(0,_naming_template_js__WEBPACK_IMPORTED_MODULE_7__  .Vc)(fileName)}${_naming_template_js__WEBPACK_IMPORTED_MODULE_7__  .OR}`;
+    return `${(0,_naming_template_js__WEBPACK_IMPORTED_MODULE_8__  .Vc)(fileName)}${_naming_template_js__WEBPACK_IMPORTED_MODULE_8__  .OR}`;
 }
 function* writeManifest(manifest) {
     let piece = '';

@@ -139,7 +139,7 @@ async function newestInRepository({ repository, token, workflow, policy, branch,
                 if (!found)
                     return { problem: 'it is missing' };
                 const { oid, size } = found;
-                if (size > manifest_size .O)
+                if (size > manifest_size .Ov)
                     return { problem: 'it is too large' };
                 return (0,read_manifest .W)((await (0,repository_snapshot .gm)(client, place, { oid, signal })).toString());
             },
@@ -160,6 +160,7 @@ var env_file = __webpack_require__(34911);
 var parse_repository = __webpack_require__(77753);
 var parse_values = __webpack_require__(23003);
 var router_name = __webpack_require__(88712);
+var garbage = __webpack_require__(75308);
 var reach = __webpack_require__(37492);
 var sanitize = __webpack_require__(39654);
 var format = __webpack_require__(20730);
@@ -277,6 +278,7 @@ var vocabulary = __webpack_require__(96518);
 
 
 
+
 const PLACES = {
     directory: [],
     repository: ['branch', 'path'],
@@ -292,6 +294,7 @@ async function drill(options, terminal) {
         const fetch = () => fetchNewest(kind, { options, folder, terminal });
         const copy = await terminal.during('Fetching the newest backup', () => 
         directory === undefined ? fetch() : (0,reach .gl)(directory, fetch, { signal, timeoutMs }));
+        (0,garbage .i)();
         const description = (0,sanitize .g$)(copy.description, 300);
         terminal.note(`Fetched: ${description}.`);
         refuseOtherRouter(copy, options.router);

@@ -20,7 +20,7 @@ export const modules = {
 
 async function readRemoteManifest({ client, place, snapshot }, { manifestFile, signal, hold, parse = _dss_read_manifest_js__WEBPACK_IMPORTED_MODULE_1__  .W, }) {
     const { name, oid, size } = manifestFile;
-    const problem = size > _dss_manifest_size_js__WEBPACK_IMPORTED_MODULE_0__  .O ? 'it is too large' : hold?.(size);
+    const problem = size > _dss_manifest_size_js__WEBPACK_IMPORTED_MODULE_0__  .Ov ? 'it is too large' : hold?.(size);
     if (problem !== undefined)
         return { problem };
     try {
@@ -275,7 +275,7 @@ function createOwners(client, place) {
         for (const { oid } of unread)
             owners.set(oid, undefined);
         const files = new Map(unread
-            .filter(({ size }) => size <= manifest_size .O)
+            .filter(({ size }) => size <= manifest_size .Ov)
             .map((file) => [(0,repository_snapshot .lW)(place.folder, file.name), file]));
         const noteAt = (text, path) => {
             const file = files.get(path);

@@ -178,7 +178,7 @@ function* newestPairs(files, routers, now) {
     return pairs;
 }
 function isTooLarge({ size }) {
-    return size > manifest_size .O;
+    return size > manifest_size .Ov;
 }
 function judgePair({ name, file, beside }, { text, router }) {
     const common = { place: 'repository', file: name };

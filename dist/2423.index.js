@@ -409,14 +409,14 @@ function requireValid(file, inspection) {
     const code = inspection.verdict === 'damaged' ? 'backup-invalid' : 'backup-unrecognised';
     throw new errors .hj(code, `${file}: ${problem}`, { hint: 'Try another copy, or an older backup.' });
 }
-async function bringInTime(source, target, { signal, reachMs = reach .HR, isListed = false }) {
+async function bringInTime(source, target, { signal, reachMs, isListed = false }) {
     const look = () => (0,promises_.stat)(source).catch(() => undefined);
     const found = await (0,reach .gl)(source, look, { signal });
     if (!found?.isFile() && !isListed)
         return await bring(source, target, signal);
     if (!found?.isFile())
         throw new errors .hj('read-back-failed', `${source} is no longer a regular file.`);
-    const timeoutMs = reachMs * (1 + found.size / format .D6 / 120);
+    const timeoutMs = (0,reach .tn)(found.size, { reachMs });
     return await (0,reach .gl)(source, () => bring(source, target, signal), { signal, timeoutMs });
 }
 async function bring(source, target, signal) {

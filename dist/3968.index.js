@@ -44,7 +44,7 @@ async function backup(asked, { terminal, signal, runState, }) {
             };
         const observe = reportFile === undefined ? undefined : recorder.observe;
         const { assemble } = await Promise.all( [__webpack_require__.e(1477), __webpack_require__.e(2574), __webpack_require__.e(7109), __webpack_require__.e(6861), __webpack_require__.e(6773), __webpack_require__.e(7580), __webpack_require__.e(1091), __webpack_require__.e(6457), __webpack_require__.e(4149), __webpack_require__.e(6746), __webpack_require__.e(4621), __webpack_require__.e(3727), __webpack_require__.e(555), __webpack_require__.e(9008), __webpack_require__.e(7426), __webpack_require__.e(504)]).then(__webpack_require__.bind(__webpack_require__, 90504));
-        const { backUp } = await Promise.all( [__webpack_require__.e(1477), __webpack_require__.e(7109), __webpack_require__.e(6773), __webpack_require__.e(7580), __webpack_require__.e(5708), __webpack_require__.e(4621), __webpack_require__.e(1535), __webpack_require__.e(8916)]).then(__webpack_require__.bind(__webpack_require__, 88916));
+        const { backUp } = await Promise.all( [__webpack_require__.e(1477), __webpack_require__.e(7109), __webpack_require__.e(5308), __webpack_require__.e(6773), __webpack_require__.e(7580), __webpack_require__.e(5708), __webpack_require__.e(4621), __webpack_require__.e(1535), __webpack_require__.e(4995)]).then(__webpack_require__.bind(__webpack_require__, 4995));
         const parts = await assemble(settings, { logger, signal, observe });
         await terminal.during('Backing up', () => backUp(parts, runState));
     }

@@ -931,7 +931,9 @@ function homeOf(env) {
     wn: () => (  hasMoreValues)
   });
   var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20730);
-  var _pieces_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8574);
+  var _pieces_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8574);
+  var _wide_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86718);
+
 
 
 const MAX_VALUES = 1_500_000;
@@ -948,7 +950,7 @@ function parseUntrustedJson(text) {
     }
 }
 function memoryOfJson(text) {
-    return text.length + BYTES_PER_VALUE * countValues(text, Number.POSITIVE_INFINITY);
+    return (0,_wide_js__WEBPACK_IMPORTED_MODULE_1__  .z)(text) + BYTES_PER_VALUE * countValues(text, Number.POSITIVE_INFINITY);
 }
 function hasMoreValues(text, max) {
     return countValues(text, max) > max;
@@ -1008,7 +1010,7 @@ function isPlain(value) {
 }
 function* quotedPieces(text) {
     yield '"';
-    for (const piece of (0,_pieces_js__WEBPACK_IMPORTED_MODULE_1__  .X)(text, LONG_TEXT))
+    for (const piece of (0,_pieces_js__WEBPACK_IMPORTED_MODULE_2__  .X)(text, LONG_TEXT))
         yield escaped(JSON.stringify(piece).slice(1, -1));
     yield '"';
 }

@@ -1003,14 +1003,14 @@ async function assembleCheckup(settings, { logger, signal, observe }) {
 }
 async function assemble_open(destination, { startedAt, fileName, stateFolder }, { logger }) {
     if (destination.kind === 'artifact') {
-        const { artifactDestination } = await Promise.all( [__webpack_require__.e(663), __webpack_require__.e(5289), __webpack_require__.e(919), __webpack_require__.e(5902), __webpack_require__.e(396), __webpack_require__.e(6011)]).then(__webpack_require__.bind(__webpack_require__, 36011));
+        const { artifactDestination } = await Promise.all( [__webpack_require__.e(663), __webpack_require__.e(5308), __webpack_require__.e(5289), __webpack_require__.e(919), __webpack_require__.e(5902), __webpack_require__.e(396), __webpack_require__.e(6011)]).then(__webpack_require__.bind(__webpack_require__, 36011));
         return artifactDestination({ ...destination, startedAt, logger });
     }
     if (destination.kind === 'repository') {
-        const { repositoryDestination } = await Promise.all( [__webpack_require__.e(5289), __webpack_require__.e(5708), __webpack_require__.e(919), __webpack_require__.e(5902), __webpack_require__.e(6698), __webpack_require__.e(386), __webpack_require__.e(8658), __webpack_require__.e(956), __webpack_require__.e(6984), __webpack_require__.e(2268), __webpack_require__.e(1985), __webpack_require__.e(6365), __webpack_require__.e(5521)]).then(__webpack_require__.bind(__webpack_require__, 85521));
+        const { repositoryDestination } = await Promise.all( [__webpack_require__.e(5308), __webpack_require__.e(5289), __webpack_require__.e(5708), __webpack_require__.e(919), __webpack_require__.e(5902), __webpack_require__.e(6698), __webpack_require__.e(386), __webpack_require__.e(8658), __webpack_require__.e(956), __webpack_require__.e(6984), __webpack_require__.e(2268), __webpack_require__.e(1985), __webpack_require__.e(6365), __webpack_require__.e(5521)]).then(__webpack_require__.bind(__webpack_require__, 85521));
         return repositoryDestination({ ...destination, startedAt, logger, fileName });
     }
-    const { directoryDestination } = await Promise.all( [__webpack_require__.e(5289), __webpack_require__.e(5708), __webpack_require__.e(919), __webpack_require__.e(6984), __webpack_require__.e(2268), __webpack_require__.e(6146), __webpack_require__.e(6365), __webpack_require__.e(3577)]).then(__webpack_require__.bind(__webpack_require__, 53577));
+    const { directoryDestination } = await Promise.all( [__webpack_require__.e(5308), __webpack_require__.e(5289), __webpack_require__.e(5708), __webpack_require__.e(919), __webpack_require__.e(6984), __webpack_require__.e(2268), __webpack_require__.e(6146), __webpack_require__.e(6365), __webpack_require__.e(3577)]).then(__webpack_require__.bind(__webpack_require__, 53577));
     return directoryDestination({ ...destination, startedAt, logger, fileName, stateFolder });
 }
 async function toCheck(destination, settings, logger) {

@@ -11,7 +11,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 var assemble = __webpack_require__(90504);
-var backup = __webpack_require__(88916);
+var backup = __webpack_require__(4995);
 var run_state = __webpack_require__(38133);
 var compatibility_recorder = __webpack_require__(92650);
 var errors = __webpack_require__(27406);

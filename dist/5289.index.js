@@ -20,9 +20,11 @@ export const modules = {
   var _dss_manifest_size_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49757);
   var _dss_read_manifest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53209);
   var _system_file_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27657);
-  var _system_hash_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(35633);
-  var _system_small_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(29195);
-  var _text_format_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(20730);
+  var _system_garbage_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(75308);
+  var _system_hash_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(35633);
+  var _system_small_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(29195);
+  var _text_format_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(20730);
+
 
 
 
@@ -34,7 +36,7 @@ export const modules = {
 
 
 const HEAD_BYTES = 65_536;
-const MAX_OTHERS_BYTES = 4 * _text_format_js__WEBPACK_IMPORTED_MODULE_9__  .D6;
+const MAX_OTHERS_BYTES = 4 * _text_format_js__WEBPACK_IMPORTED_MODULE_10__  .D6;
 const END = '\n}\n';
 const END_BYTES = Buffer.byteLength(END);
 async function writeManifestFile(folder, manifest) {
@@ -49,7 +51,12 @@ async function writeManifestFile(folder, manifest) {
     return path;
 }
 async function loadManifest(path, { signal, hold } = {}) {
-    const read = await (0,_system_small_file_js__WEBPACK_IMPORTED_MODULE_8__  .E)(path, { maxBytes: _dss_manifest_size_js__WEBPACK_IMPORTED_MODULE_4__  .Z, refuse: hold, signal });
+    const refuse = (bytes) => {
+        if (bytes > _text_format_js__WEBPACK_IMPORTED_MODULE_10__  .D6)
+            (0,_system_garbage_js__WEBPACK_IMPORTED_MODULE_7__  .i)();
+        return hold?.(bytes);
+    };
+    const read = await (0,_system_small_file_js__WEBPACK_IMPORTED_MODULE_9__  .E)(path, { maxBytes: _dss_manifest_size_js__WEBPACK_IMPORTED_MODULE_4__  .ZJ, refuse, signal });
     return 'problem' in read ? read : (0,_dss_read_manifest_js__WEBPACK_IMPORTED_MODULE_5__  .W)(read.bytes.toString('utf8'));
 }
 async function readManifestFile(path, options = {}) {
@@ -63,7 +70,7 @@ async function describeUnreadable(path, { error, signal }) {
 }
 async function readManifestHead(path, signal) {
     const load = async () => {
-        const read = await (0,_system_small_file_js__WEBPACK_IMPORTED_MODULE_8__  .j)(path, { maxBytes: HEAD_BYTES, endBytes: END_BYTES, signal });
+        const read = await (0,_system_small_file_js__WEBPACK_IMPORTED_MODULE_9__  .j)(path, { maxBytes: HEAD_BYTES, endBytes: END_BYTES, signal });
         if ('problem' in read)
             return read;
         const text = read.beginning.toString('utf8');
@@ -92,7 +99,7 @@ async function holdsManifest(path, manifest, signal, options = {}) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
     for (const text of (0,_dss_manifest_js__WEBPACK_IMPORTED_MODULE_3__  .HN)(manifest))
         hash.update(text);
-    return (await (0,_system_hash_file_js__WEBPACK_IMPORTED_MODULE_7__  .D)(path, signal, { ...options, maxBytes: _dss_manifest_size_js__WEBPACK_IMPORTED_MODULE_4__  .Z })).sha256 === hash.digest('hex');
+    return (await (0,_system_hash_file_js__WEBPACK_IMPORTED_MODULE_8__  .D)(path, signal, { ...options, maxBytes: _dss_manifest_size_js__WEBPACK_IMPORTED_MODULE_4__  .ZJ })).sha256 === hash.digest('hex');
 }
 
 
@@ -110,6 +117,7 @@ var template = __webpack_require__(35654);
 var format = __webpack_require__(20730);
 var iso_time = __webpack_require__(22656);
 var json = __webpack_require__(6691);
+var wide = __webpack_require__(86718);
 var archive_members = __webpack_require__(25840);
 var database_schema = __webpack_require__(72471);
 var external_node_crypto_ = __webpack_require__(77598);
@@ -206,10 +214,12 @@ var row_order = __webpack_require__(43893);
 
 
 
+
 const LONG_TEXT = format .D6;
 const MAX_SHORT = 64;
+const MAX_LEVELS = 32;
 function readManifest(text) {
-    if (text.length > manifest_size .Z)
+    if ((0,manifest_size .pn)(text.length, (0,wide .E)(text)))
         return { problem: 'it is too large' };
     const value = text.length > LONG_TEXT ? parseLong(text) : (0,json .YB)(text);
     if (value === undefined)
@@ -220,6 +230,8 @@ function readManifest(text) {
         return { problem: 'it is not a manifest' };
     if (value.schema !== 1 && value.schema !== 2 && value.schema !== 3)
         return { problem: 'another version of this program wrote it' };
+    if (isDeeperThan(value, MAX_LEVELS))
+        return { problem: 'it is not a manifest' };
     return isManifest(value) ? { manifest: value } : { problem: 'it is not a manifest' };
 }
 function parseLong(text) {
@@ -250,6 +262,11 @@ function isManifest(value) {
         areEntries(value.entries) &&
         areTables(value.tables) &&
         (value.structure === undefined || isTable(value.structure)));
+}
+function isDeeperThan(value, levels) {
+    if (!Array.isArray(value) && !(isFields(value) && Object.getPrototypeOf(value) === Object.prototype))
+        return false;
+    return levels === 0 || Object.values(value).some((item) => isDeeperThan(item, levels - 1));
 }
 function isEncrypted(value) {
     if (!isFields(value) || !isSize(value.plainSize))

@@ -1039,7 +1039,9 @@ function isPlain(value) {
         return true;
     return /^(?:[a-z/][\w./-]*|[1-9]\d{0,8}|0)$/i.test(value) && !/^(?:null|true|false|yes|no|on|off|y|n)$/i.test(value);
 }
-function watchdogWorkflow(label, { timeZone }) {
+const WHERE_COPIES_ARE = ['destination', 'name', 'artifact-name', 'repository', 'branch', 'path'];
+function watchdogWorkflow(answers, { timeZone }) {
+    const where = Object.fromEntries(WHERE_COPIES_ARE.map((name) => [name, answers[name] ?? '']));
     return lines([
         '# Written by srm-backup setup. Checks every morning that there is a current backup, and opens an issue if there is not.',
         'name: Watchdog',
@@ -1071,7 +1073,8 @@ function watchdogWorkflow(label, { timeZone }) {
         `      - uses: ${version .B}/watchdog@${MAJOR}`,
         '        with:',
         '          workflow: router-backup.yml',
-        `${ROUTERS}${JSON.stringify(label)}`,
+        `${ROUTERS}${JSON.stringify(answers.router ?? '')}`,
+        ...inOrder(where).flatMap(([name, value]) => inputLines(name, value)),
     ]);
 }
 function watchedIn(watchdog) {
@@ -1220,6 +1223,7 @@ async function askGitHub(means, label, usualDirectory) {
         checkout,
         repository,
         kept,
+        hasWatchdog: isOurs(watchdog),
         ...(facts ? { facts } : {}),
         answers: { destination, ...(directory ? { directory: directory.path } : {}) },
         steps: directory?.steps ?? [],
@@ -1544,6 +1548,7 @@ function commandsFor(program, { envFile, answers: { directory = '', name, 'encry
 
 
 
+
 const FILE_MODE = 0o644;
 const FOLDER_MODE = 0o755;
 async function planGitHub(github, answers, { machine, keepsKey }) {
@@ -1552,14 +1557,12 @@ async function planGitHub(github, answers, { machine, keepsKey }) {
     const file = (name, content) => {
         return { kind: 'file', path: workflowFile(checkout, name), mode: FILE_MODE, content: signed(content) };
     };
-    const files = [
-        file(BACKUP_WORKFLOW, backupWorkflow(answers, about)),
-        file(WATCHDOG_WORKFLOW, watchdogWorkflow(answers.router ?? '', about)),
-    ];
+    const backup = file(BACKUP_WORKFLOW, backupWorkflow(answers, about));
+    const files = isWatched(github) ? [backup, file(WATCHDOG_WORKFLOW, watchdogWorkflow(answers, about))] : [backup];
     const key = STORED_AS['fingerprint-key'];
     const settings = plan_github_settingsOf(github, answers).filter(({ name, known }) => !(keepsKey && name === key && known !== 'absent'));
-    const folders = await foldersAbove(files[0]?.path ?? checkout, machine, FOLDER_MODE);
-    return [...steps, ...folders, ...files, ...(facts ? settings : [printed(settings)]), ...tasksFor(github)];
+    const folders = await foldersAbove(backup.path, machine, FOLDER_MODE);
+    return [...steps, ...folders, ...files, ...(facts ? settings : [printed(settings)]), ...tasksFor(github, answers)];
 }
 function plan_github_settingsOf({ repository, facts }, answers) {
     return inOrder(answers).flatMap(([name, value]) => {
@@ -1587,8 +1590,15 @@ function printed(settings) {
         ].join('\n'),
     };
 }
-function tasksFor({ checkout, repository, facts, answers }) {
+function isWatched({ answers }) {
+    return answers.destination !== 'directory';
+}
+function tasksFor(github, inputs) {
+    const { checkout, repository, facts, answers, hasWatchdog } = github;
     const place = (0,shell .h)(checkout);
+    const workflow = (name) => `.github/workflows/${name}`;
+    const { drill } = commandsFor(['srm-backup'], { envFile: '', answers: inputs, label: inputs.router ?? '' });
+    const added = [BACKUP_WORKFLOW, ...(isWatched(github) ? [WATCHDOG_WORKFLOW] : [])].map(workflow);
     const task = (title, lines) => ({ kind: 'task', title, text: lines.join('\n') });
     const isPlaceholder = version .B.startsWith('OWNER/');
     return [
@@ -1616,8 +1626,19 @@ function tasksFor({ checkout, repository, facts, answers }) {
                 ]),
             ]
             : []),
+        ...(isWatched(github)
+            ? []
+            : [
+                task('Watch the directory on its own machine', [
+                    'GitHub cannot see the directory, only whether a run fails.',
+                    ...(drill ? [`Run this every morning, with cron for example: ${(0,shell .q)(drill)}`] : []),
+                    ...(hasWatchdog
+                        ? [`Remove the watchdog, which would find no new copy: git -C ${place} rm ${workflow(WATCHDOG_WORKFLOW)}`]
+                        : []),
+                ]),
+            ]),
         task('Commit the workflows, and run a check', [
-            `git -C ${place} add .github/workflows/router-backup.yml .github/workflows/watchdog.yml`,
+            `git -C ${place} add ${added.join(' ')}`,
             `git -C ${place} commit -m "Back up the router" && git -C ${place} push`,
             `gh workflow run router-backup.yml --repo ${repoOf(repository)} -f mode=check`,
         ]),

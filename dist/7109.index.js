@@ -75,13 +75,17 @@ class Damage extends Error {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    O: () => (  MAX_REPOSITORY_MANIFEST_BYTES),
-    Z: () => (  MAX_MANIFEST_BYTES)
+    Ov: () => (  MAX_REPOSITORY_MANIFEST_BYTES),
+    ZJ: () => (  MAX_MANIFEST_BYTES),
+    pn: () => (  isTooLong)
   });
   var _text_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20730);
 
 const MAX_MANIFEST_BYTES = 32 * _text_format_js__WEBPACK_IMPORTED_MODULE_0__  .D6;
 const MAX_REPOSITORY_MANIFEST_BYTES = 24_000_000;
+function isTooLong(characters, wide) {
+    return characters > (wide ? MAX_MANIFEST_BYTES / 2 : MAX_MANIFEST_BYTES);
+}
 
 
 /***/ }),

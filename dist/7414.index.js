@@ -263,7 +263,7 @@ async function readDatabase(file, { signal, maxRows = MAX_ROWS }) {
         checkIntegrity(database, schema);
         const tables = [];
         let rowsLeft = maxRows;
-        const budget = { bytesLeft: manifest_size .Z };
+        const budget = { bytesLeft: manifest_size .ZJ };
         for (const shape of schema.tables) {
             const table = await readTable(database, { shape, rowsLeft, budget, signal });
             rowsLeft -= table.rows.length;
@@ -462,7 +462,9 @@ async function rehearse(folder) {
     }
 }
 
+var wide = __webpack_require__(86718);
 ;// CONCATENATED MODULE: ./build/src/dss/values.js
+
 
 
 
@@ -478,7 +480,7 @@ async function readValues(databaseFile) {
         let bytesLeft = MAX_BYTES;
         const read = (cell) => {
             const text = textOf(cell);
-            bytesLeft -= BYTES_OF_VALUE + (text?.length ?? 0);
+            bytesLeft -= BYTES_OF_VALUE + (0,wide .z)(text ?? '');
             if (bytesLeft < 0)
                 throw tooLong();
             return text;

@@ -115,6 +115,7 @@ var folders_above = __webpack_require__(90414);
 var reach = __webpack_require__(37492);
 var format = __webpack_require__(20730);
 var opened_backup = __webpack_require__(95283);
+var deadline = __webpack_require__(60239);
 var hold_folder = __webpack_require__(92527);
 var temp_folder = __webpack_require__(59262);
 ;// CONCATENATED MODULE: ./build/src/cli/put-in-place.js
@@ -123,6 +124,13 @@ var temp_folder = __webpack_require__(59262);
 
 
 
+
+
+async function putInPlaceInTime(target, { timeoutMs, runState, ...placing }) {
+    const tooLate = () => (0,reach .HB)((0,external_node_path_.dirname)((0,external_node_path_.resolve)(target)), timeoutMs);
+    const limits = { timeoutMs, tooLate, runState, signal: placing.signal };
+    return await (0,deadline .NE)((signal) => putInPlace(target, { ...placing, signal }), limits);
+}
 async function putInPlace(target, { claim, made, ...placing }) {
     await claim(target);
     const place = (0,external_node_path_.resolve)(target);
@@ -151,7 +159,7 @@ async function holdNew(path, folder) {
     throw replaceable(folder);
 }
 async function fillAndMove({ fill, made, signal, target, path }) {
-    const result = await fill(path);
+    const result = await fill(path, signal);
     const item = await itemAt(path, (0,external_node_path_.resolve)(target));
     if (signal.aborted)
         await item.close?.();
@@ -183,16 +191,17 @@ function namingFolder(folder, error) {
     return error;
 }
 
-var deadline = __webpack_require__(60239);
 ;// CONCATENATED MODULE: ./build/src/cli/withdraw.js
+
 
 const END_MS = 1_400;
 const LEAST_MS = 400;
-async function withdraw(made, { signal, cancelledAt = performance.now(), graceMs }) {
+async function withdraw(made, { signal, runState, timeoutMs = reach .HR, cancelledAt = performance.now(), graceMs }) {
     const left = new Set(made.keys());
     const removing = Promise.allSettled([...made].map(([path, { remove }]) => remove().then(() => left.delete(path))));
     const leftMs = graceMs ?? Math.max(LEAST_MS, END_MS - (performance.now() - cancelledAt));
-    await (0,deadline .Mu)(removing, { signal, runState: { leftRunning: false }, graceMs: leftMs }).catch(() => { });
+    const tooLate = () => (0,reach .HB)([...left].join(' and '), timeoutMs);
+    await (0,deadline .NE)(() => removing, { signal, runState, timeoutMs, tooLate, graceMs: leftMs }).catch(() => { });
     return [...left];
 }
 
@@ -231,7 +240,7 @@ async function open_open(file, options, terminal) {
             await close?.();
     }
     catch (error) {
-        const left = (await withdraw(made, { signal, cancelledAt })).filter((path) => made.get(path)?.hasPasswords);
+        const left = (await withdraw(made, { signal, cancelledAt, runState: options.runState })).filter((path) => made.get(path)?.hasPasswords);
         throw left.length === 0 ? error : withLeft(left, signal.aborted ? signal.reason : error);
     }
     finally {
@@ -239,17 +248,17 @@ async function open_open(file, options, terminal) {
     }
 }
 async function write(backup, { file, options, made }) {
-    const { extract, signal } = options;
+    const { extract, signal, runState, reachMs } = options;
     const output = options.output ?? (extract === undefined ? plainNameOf(file, backup) : undefined);
     if (output !== undefined)
         await refuseTarget(output, options);
     const inspection = (0,opened_backup .A)(file, backup.inspection);
     const lines = [];
     if (output !== undefined) {
-        const work = putInPlace(output, {
+        const work = putInPlaceInTime(output, {
             claim: (target) => (0,promises_.writeFile)(target, '', { flag: 'wx', mode: 0o600 }),
-            fill: (path) => copy(backup.plain, path, signal),
-            ...{ made, signal },
+            fill: (path, signal) => copy(backup.plain, path, signal),
+            ...{ made, signal, runState, timeoutMs: (0,reach .tn)(backup.plainSize, { reachMs }) },
         });
         await work.catch(explain(output));
         lines.push(`${output}: the backup, ready for SRM's Restore (${(0,format .z3)(backup.plainSize)}).`);
@@ -257,13 +266,14 @@ async function write(backup, { file, options, made }) {
             lines.push(`${file} was not encrypted: this is a copy of it.`);
     }
     if (extract !== undefined) {
-        const work = putInPlace(extract, {
+        const { contentSize, content } = inspection;
+        const work = putInPlaceInTime(extract, {
             claim: makeFolder,
-            fill: async (folder) => {
+            fill: async (folder, signal) => {
                 await makeFolder(folder);
                 return await (0,dss_extract .k)(backup.plain, { inspection, folder, signal });
             },
-            ...{ made, signal },
+            ...{ made, signal, runState, timeoutMs: (0,reach .tn)(contentSize, { files: content.entries.length, reachMs }) },
         });
         lines.push(`${extract}: ${(0,format .pq)(await work.catch(explain(extract)), 'file')}.`);
     }

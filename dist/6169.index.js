@@ -1,5 +1,5 @@
-export const id = 3217;
-export const ids = [3217];
+export const id = 6169;
+export const ids = [6169];
 export const modules = {
 
 /***/ 60239:
@@ -268,24 +268,30 @@ function letsOthers(action, { mode, gid }, user = thisUser()) {
     HB: () => (  unreachable),
     HR: () => (  REACH_MS),
     LL: () => (  Unreachable),
-    gl: () => (  reach)
+    gl: () => (  reach),
+    tn: () => (  timeFor)
   });
   var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
-  var _text_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29962);
-  var _deadline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60239);
+  var _text_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20730);
+  var _text_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29962);
+  var _deadline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60239);
+
 
 
 
 const REACH_MS = 120_000;
+function timeFor(bytes, { files = 0, reachMs = REACH_MS } = {}) {
+    return reachMs * (1 + (bytes / _text_format_js__WEBPACK_IMPORTED_MODULE_1__  .D6 + files / 10) / 120);
+}
 class Unreachable extends _errors_js__WEBPACK_IMPORTED_MODULE_0__  .hj {
 }
 async function reach(path, work, { signal, timeoutMs = REACH_MS }) {
     signal.throwIfAborted();
     const tooLate = () => unreachable(path, timeoutMs);
-    return await (0,_deadline_js__WEBPACK_IMPORTED_MODULE_2__  .NE)(work, { timeoutMs, tooLate, signal, runState: { leftRunning: false }, graceMs: 0 });
+    return await (0,_deadline_js__WEBPACK_IMPORTED_MODULE_3__  .NE)(work, { timeoutMs, tooLate, signal, runState: { leftRunning: false }, graceMs: 0 });
 }
 function unreachable(path, timeoutMs) {
-    return new Unreachable('destination-refused', (0,_text_message_js__WEBPACK_IMPORTED_MODULE_1__  .iU) `${path} did not answer within ${timeoutMs / 1000} s.`, {
+    return new Unreachable('destination-refused', (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__  .iU) `${path} did not answer within ${timeoutMs / 1000} s.`, {
         hint: 'Check that its disk or network share is mounted, and that its server is on.',
     });
 }
@@ -340,18 +346,19 @@ async function sweep(folder, { isLikeOurs, removeIfStale, maxEntries = MAX_ENTRI
     v1: () => (  sharedAt),
     yM: () => (  isShared)
   });
-  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-  var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27406);
-  var _text_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29962);
-  var _text_shell_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(16011);
-  var _deadline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60239);
-  var _file_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27657);
-  var _folders_above_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90414);
-  var _hold_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(92527);
-  var _other_users_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(53204);
-  var _reach_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(37492);
-  var _sweep_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(51307);
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+  var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+  var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27406);
+  var _text_message_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29962);
+  var _text_shell_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(16011);
+  var _deadline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60239);
+  var _file_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27657);
+  var _folders_above_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(90414);
+  var _hold_folder_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(92527);
+  var _other_users_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(53204);
+  var _reach_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(37492);
+  var _sweep_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(51307);
 
 
 
@@ -364,10 +371,11 @@ async function sweep(folder, { isLikeOurs, removeIfStale, maxEntries = MAX_ENTRI
 
 
 
-const DISK_HINT = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__  .iU) `Check free space and permissions of ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__  .jk)('temp-folder')}.`;
+
+const DISK_HINT = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__  .iU) `Check free space and permissions of ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__  .jk)('temp-folder')}.`;
 const PREFIX = 'synology-router-backup-temp-';
-const OWN_NAME = new RegExp(`^${PREFIX}[A-Za-z0-9]{6}$`);
-const OWN_MODE = 0o700;
+const OWN_NAME = new RegExp(`^${PREFIX}[0-9a-f]{12}$`);
+const OWN_MODE = process.platform === 'linux' ? 0o1700 : 0o700;
 const STALE_MS = 24 * 60 * 60 * 1000;
 const WRITABLE_BY_OTHERS = 0o002;
 const REMOVE_MS = 30_000;
@@ -376,51 +384,53 @@ const STICKY = 0o1000;
 async function makePrivateFolder(parent, signal) {
     try {
         signal.throwIfAborted();
-        const tooLate = () => (0,_reach_js__WEBPACK_IMPORTED_MODULE_9__  .HB)(parent, _reach_js__WEBPACK_IMPORTED_MODULE_9__  .HR);
-        const limits = { timeoutMs: _reach_js__WEBPACK_IMPORTED_MODULE_9__  .HR, tooLate, signal, runState: { leftRunning: false }, graceMs: END_MS };
-        return await (0,_deadline_js__WEBPACK_IMPORTED_MODULE_4__  .NE)(() => makeFolderIn(parent), limits);
+        const tooLate = () => (0,_reach_js__WEBPACK_IMPORTED_MODULE_10__  .HB)(parent, _reach_js__WEBPACK_IMPORTED_MODULE_10__  .HR);
+        const limits = { timeoutMs: _reach_js__WEBPACK_IMPORTED_MODULE_10__  .HR, tooLate, signal, runState: { leftRunning: false }, graceMs: END_MS };
+        return await (0,_deadline_js__WEBPACK_IMPORTED_MODULE_5__  .NE)(() => makeFolderIn(parent), limits);
     }
     catch (cause) {
-        if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__  .hj)
+        if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__  .hj)
             throw cause;
-        const problem = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__  .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__  .jk)('Temp-folder')}, ${parent}, cannot be used: ${(0,_file_errors_js__WEBPACK_IMPORTED_MODULE_5__  .S)(cause)}.`;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__  .hj('destination-refused', problem, { cause, hint: DISK_HINT });
+        const problem = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__  .iU) `${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__  .jk)('Temp-folder')}, ${parent}, cannot be used: ${(0,_file_errors_js__WEBPACK_IMPORTED_MODULE_6__  .S)(cause)}.`;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__  .hj('destination-refused', problem, { cause, hint: DISK_HINT });
     }
 }
 async function makeFolderIn(parent) {
     await removeStaleFolders(parent);
-    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, PREFIX));
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, PREFIX + (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)().slice(-12));
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder, { mode: OWN_MODE });
+    return folder;
 }
 function asDiskFailure(parent, error) {
     if (!isDiskError(error))
         return error;
-    const problem = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__  .iU) `Temporary files in ${parent} could not be read or written: ${(0,_file_errors_js__WEBPACK_IMPORTED_MODULE_5__  .S)(error)}.`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__  .hj('store-failed', problem, { cause: error, hint: DISK_HINT });
+    const problem = (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__  .iU) `Temporary files in ${parent} could not be read or written: ${(0,_file_errors_js__WEBPACK_IMPORTED_MODULE_6__  .S)(error)}.`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__  .hj('store-failed', problem, { cause: error, hint: DISK_HINT });
 }
 function isDiskError(error) {
     const isSystem = typeof error === 'object' && error !== null && 'errno' in error && 'syscall' in error;
-    return isSystem && !/^E(?:CONN|HOST|NET|PIPE|ADDR|TIMEDOUT|NOTFOUND|AI_)/.test((0,_file_errors_js__WEBPACK_IMPORTED_MODULE_5__  .U)(error));
+    return isSystem && !/^E(?:CONN|HOST|NET|PIPE|ADDR|TIMEDOUT|NOTFOUND|AI_)/.test((0,_file_errors_js__WEBPACK_IMPORTED_MODULE_6__  .U)(error));
 }
-async function removeFolder(folder, { logger, signal, remove = _hold_folder_js__WEBPACK_IMPORTED_MODULE_7__  .dM, timeoutMs = REMOVE_MS }) {
-    const tooLate = () => new _errors_js__WEBPACK_IMPORTED_MODULE_2__  .hj('store-failed', `its disk did not answer within ${timeoutMs / 1000} s`);
+async function removeFolder(folder, { logger, signal, remove = _hold_folder_js__WEBPACK_IMPORTED_MODULE_8__  .dM, timeoutMs = REMOVE_MS }) {
+    const tooLate = () => new _errors_js__WEBPACK_IMPORTED_MODULE_3__  .hj('store-failed', `its disk did not answer within ${timeoutMs / 1000} s`);
     const limits = { timeoutMs, tooLate, signal, runState: { leftRunning: false }, graceMs: END_MS };
-    await (0,_deadline_js__WEBPACK_IMPORTED_MODULE_4__  .NE)(() => remove(folder), limits).catch((error) => {
-        const why = signal.aborted ? 'its disk did not answer' : (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__  .YI)(error).replace(/\.$/, '');
-        logger.warning((0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__  .iU) `The temporary folder ${folder} could not be removed and holds the backup: ${why}.`);
+    await (0,_deadline_js__WEBPACK_IMPORTED_MODULE_5__  .NE)(() => remove(folder), limits).catch((error) => {
+        const why = signal.aborted ? 'its disk did not answer' : (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__  .YI)(error).replace(/\.$/, '');
+        logger.warning((0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__  .iU) `The temporary folder ${folder} could not be removed and holds the backup: ${why}.`);
     });
 }
 async function removeStaleFolders(parent) {
     if (await isShared(parent))
         return;
     const isLikeOurs = (entry) => OWN_NAME.test(entry.name) && entry.isDirectory();
-    await (0,_sweep_js__WEBPACK_IMPORTED_MODULE_10__  .X)(parent, { isLikeOurs, removeIfStale });
+    await (0,_sweep_js__WEBPACK_IMPORTED_MODULE_11__  .X)(parent, { isLikeOurs, removeIfStale });
 }
 async function removeIfStale(folder) {
-    const held = await (0,_hold_folder_js__WEBPACK_IMPORTED_MODULE_7__  .Ub)(folder);
+    const held = await (0,_hold_folder_js__WEBPACK_IMPORTED_MODULE_8__  .Ub)(folder);
     if (!held)
         return;
     const { found } = held;
-    const isOwn = process.getuid === undefined || (found.uid === process.getuid() && (found.mode & 0o777) === OWN_MODE);
+    const isOwn = process.getuid === undefined || (found.uid === process.getuid() && (found.mode & 0o1777) === OWN_MODE);
     if (found.isDirectory() && isOwn && Date.now() - found.mtimeMs >= STALE_MS)
         await held.remove(folder);
     else
@@ -432,13 +442,13 @@ async function sharedFolderWarning(parent) {
         return undefined;
     if (shared !== parent)
         return replaceable(parent, shared);
-    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__  .iU) `Other users can write to ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__  .jk)('temp-folder')}, ${parent}: they can replace the files of a backup, or read it. Remove their permission, for example with ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__  .aY)(`chmod go-w ${(0,_text_shell_js__WEBPACK_IMPORTED_MODULE_11__  .h)(parent)}`)}.`;
+    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__  .iU) `Other users can write to ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__  .jk)('temp-folder')}, ${parent}: they can replace the files of a backup, or read it. Remove their permission, for example with ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__  .aY)(`chmod go-w ${(0,_text_shell_js__WEBPACK_IMPORTED_MODULE_12__  .h)(parent)}`)}.`;
 }
 function sharedSettingsWarning(folder) {
-    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__  .iU) `Other users can write to ${folder}, and so replace the settings of the nightly backup. Remove their permission, for example with ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__  .aY)(`chmod go-w ${(0,_text_shell_js__WEBPACK_IMPORTED_MODULE_11__  .h)(folder)}`)}.`;
+    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__  .iU) `Other users can write to ${folder}, and so replace the settings of the nightly backup. Remove their permission, for example with ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__  .aY)(`chmod go-w ${(0,_text_shell_js__WEBPACK_IMPORTED_MODULE_12__  .h)(folder)}`)}.`;
 }
 function replaceable(folder, shared) {
-    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__  .iU) `Other users can write to ${shared}: they can put a folder of their own in the place of ${folder}. Remove their permission, for example with ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_3__  .aY)(`chmod o-w ${(0,_text_shell_js__WEBPACK_IMPORTED_MODULE_11__  .h)(shared)}`)}.`;
+    return (0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__  .iU) `Other users can write to ${shared}: they can put a folder of their own in the place of ${folder}. Remove their permission, for example with ${(0,_text_message_js__WEBPACK_IMPORTED_MODULE_4__  .aY)(`chmod o-w ${(0,_text_shell_js__WEBPACK_IMPORTED_MODULE_12__  .h)(shared)}`)}.`;
 }
 async function sharedAt(folder) {
     return (await isShared(folder)) ? folder : await sharedAbove(folder);
@@ -446,15 +456,15 @@ async function sharedAt(folder) {
 async function sharedAbove(folder) {
     if (process.getgid === undefined)
         return undefined;
-    return await (0,_folders_above_js__WEBPACK_IMPORTED_MODULE_6__  .Y)(folder, (found) => !found.isSymbolicLink() && (found.mode & WRITABLE_BY_OTHERS) !== 0 && (found.mode & STICKY) === 0);
+    return await (0,_folders_above_js__WEBPACK_IMPORTED_MODULE_7__  .Y)(folder, (found) => !found.isSymbolicLink() && (found.mode & WRITABLE_BY_OTHERS) !== 0 && (found.mode & STICKY) === 0);
 }
 async function isShared(folder, user) {
-    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(folder).catch(() => undefined);
-    return found !== undefined && !(found.mode & STICKY) && (0,_other_users_js__WEBPACK_IMPORTED_MODULE_8__  .q)('write', found, user);
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(folder).catch(() => undefined);
+    return found !== undefined && !(found.mode & STICKY) && (0,_other_users_js__WEBPACK_IMPORTED_MODULE_9__  .q)('write', found, user);
 }
 async function isOpenForNew(folder, user) {
-    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(folder).catch(() => undefined);
-    return found !== undefined && (0,_other_users_js__WEBPACK_IMPORTED_MODULE_8__  .q)('write', found, user);
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(folder).catch(() => undefined);
+    return found !== undefined && (0,_other_users_js__WEBPACK_IMPORTED_MODULE_9__  .q)('write', found, user);
 }
 
 
@@ -558,6 +568,24 @@ function shellCommand(command) {
 }
 function quote(text) {
     return PLAIN.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}
+
+
+/***/ }),
+
+/***/ 86718:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    E: () => (  isWide),
+    z: () => (  memoryOf)
+  });
+const WIDE = /[\u0100-\uffff]/;
+function isWide(text) {
+    return WIDE.test(text);
+}
+function memoryOf(text) {
+    return isWide(text) ? 2 * text.length : text.length;
 }
 
 

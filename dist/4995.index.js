@@ -1,8 +1,8 @@
-export const id = 8916;
-export const ids = [8916];
+export const id = 4995;
+export const ids = [4995];
 export const modules = {
 
-/***/ 88916:
+/***/ 4995:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -131,7 +131,7 @@ var manifest_size = __webpack_require__(49757);
 
 
 const SMALL_BYTES = format .D6;
-function createManifestBudget(maxBytes = manifest_size .Z) {
+function createManifestBudget(maxBytes = manifest_size .ZJ) {
     let left = maxBytes;
     return () => {
         let held = 0;
@@ -149,23 +149,7 @@ function createManifestBudget(maxBytes = manifest_size .Z) {
     };
 }
 
-var external_node_v8_ = __webpack_require__(78877);
-var external_node_vm_ = __webpack_require__(30714);
-;// CONCATENATED MODULE: ./build/src/system/garbage.js
-
-
-function collectGarbage() {
-    (0,external_node_v8_.setFlagsFromString)('--expose-gc');
-    try {
-        const collect = (0,external_node_vm_.runInNewContext)('globalThis.gc');
-        if (typeof collect === 'function')
-            collect();
-    }
-    finally {
-        (0,external_node_v8_.setFlagsFromString)('--no-expose-gc');
-    }
-}
-
+var garbage = __webpack_require__(75308);
 var preflight = __webpack_require__(61535);
 ;// CONCATENATED MODULE: ./build/src/backup/fetch.js
 
@@ -190,7 +174,7 @@ async function fetchFile({ withSession, inspect, destinations, encryptor, warmUp
         warmUp?.(folder, end.signal);
         void lookUp().then((all) => {
             expected = lastExportMs(all);
-            collectGarbage();
+            (0,garbage .i)();
         });
     };
     const confirm = async (destination) => {
