@@ -104,6 +104,12 @@ describe('an unusable newest backup', () => {
     expect(JSON.parse((await drill('--json')).stdout)).toMatchObject({ error: { code: 'read-back-failed' } })
   })
 
+  test('prints of the router what a manifest says of it, and no other member', async () => {
+    const router = { label: 'home', model: null, firmware: null, id: null }
+    await store(0, { router: { ...router, ...{ ['x'.repeat(1_000)]: 'y' } } })
+    expect(JSON.parse((await drill('--json')).stdout).router).toEqual(router)
+  })
+
   test('is not reported as missing if no older one is usable either', async () => {
     await store(0)
     await rm(folder.at(`${nameOf(0)}.manifest.json`))

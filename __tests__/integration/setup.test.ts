@@ -36,7 +36,7 @@ describe('setup', () => {
     const { firstBackup, secrets } = await runSetup(person, machine)
     expect(firstBackup).toBe(ENV_FILE)
     expect(secrets).toContain(router.switches.account.password)
-    expect(machine.folders).toContain('/srv/backups/router')
+    expect(machine.folders).toContain('/srv/backups/router/home')
     const file = machine.files.get(ENV_FILE)
     expect(file?.mode).toBe(0o600)
     expect(parseEnvFile(file?.content ?? '')).toEqual({
@@ -45,17 +45,30 @@ describe('setup', () => {
       SRM_BACKUP_USERNAME: router.switches.account.username,
       SRM_BACKUP_PASSWORD: router.switches.account.password,
       SRM_BACKUP_ROUTER: 'home',
-      SRM_BACKUP_DIRECTORY: '/srv/backups/router',
+      SRM_BACKUP_DIRECTORY: '/srv/backups/router/home',
     })
     expect(crontab.text()?.split('\n')).toEqual([
       'MAILTO=me',
       '# srm-backup home: begin (written by srm-backup setup)',
       `17 3 * * *  /usr/bin/node /opt/srm/dist/cli.js backup --quiet --settings ${ENV_FILE} > /dev/null`,
-      '53 7 * * *  /usr/bin/node /opt/srm/dist/cli.js drill --quiet --directory /srv/backups/router --router home --max-age 36h > /dev/null',
+      '53 7 * * *  /usr/bin/node /opt/srm/dist/cli.js drill --quiet --directory /srv/backups/router/home --router home --max-age 36h > /dev/null',
       expect.stringMatching(/^# srm-backup home: end \(written by srm-backup setup, [0-9a-f]{16}\)$/),
       '',
     ])
     expect([router.logins, router.logouts, router.openSessions]).toEqual([1, 1, 0])
+  })
+
+  test('suggests a directory of its own for each router: two in one would not be compared', async () => {
+    const person = await startPerson({}, { router: ['home'] })
+    const machine = knownMachine()
+    await runSetup(person, machine)
+    const { account } = router.switches
+    const second = { url: [router.url], compared: ['same'], username: [account.username], password: [account.password] }
+    await runSetup(knownPerson({ ...second, router: ['cabin'], schedule: ['print'] }), machine)
+    const directories = ['home', 'cabin'].map(
+      (name) => parseEnvFile(machine.files.get(`/etc/srm-backup/${name}.env`)?.content ?? '').SRM_BACKUP_DIRECTORY,
+    )
+    expect(directories).toEqual(['/srv/backups/router/home', '/srv/backups/router/cabin'])
   })
 
   test('shows the plan without secrets, and writes nothing in a dry run', async () => {
@@ -67,7 +80,7 @@ describe('setup', () => {
     expect(text).toContain('SRM_BACKUP_PASSWORD=***')
     expect(text).not.toContain(router.switches.account.password)
     expect([machine.files.size, crontab.text()]).toEqual([0, undefined])
-    expect(machine.folders).not.toContain('/srv/backups/router')
+    expect(machine.folders).not.toContain('/srv/backups/router/home')
   })
 
   test.each(['router', 'url', 'compared', 'username', 'password', 'schedule', 'directory', 'encryption', 'Do this'])(
@@ -226,7 +239,9 @@ describe('setup', () => {
     }
     const failure = await failureOf(runSetup(person, knownMachine(crontab)))
     expect([failure.code, failure.message]).toEqual(['store-failed', 'the crontab: full.'])
-    expect(failure.hint).toContain(`Already done: /srv/backups, /srv/backups/router, /etc/srm-backup, ${ENV_FILE}.`)
+    expect(failure.hint).toContain(
+      `Already done: /srv/backups, /srv/backups/router, /srv/backups/router/home, /etc/srm-backup, ${ENV_FILE}.`,
+    )
   })
 
   test('writes a password with every kind of quotation mark to a file of its own', async () => {

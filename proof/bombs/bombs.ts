@@ -21,6 +21,7 @@ import {
   manyRows,
   manyTables,
   wideManifest,
+  wideRows,
   xzEnds,
   zipOfZeros,
 } from './files.ts'
@@ -308,6 +309,11 @@ export const TERMINAL_BOMBS: readonly TerminalBomb[] = [
     what: '`show --values --json` and a cell of 60 MiB that JSON doubles',
     outcome: 'green',
     prepare: (folder) => ['show', write(folder, 'x.dss', longCell(60, '\u202e')), '--values', '--json'],
+  },
+  {
+    what: '`show --values --json` and a row of 990 short texts that JSON makes six times as long',
+    outcome: 'green',
+    prepare: (folder) => ['show', write(folder, 'x.dss', wideRows(1)), '--values', '--json'],
   },
   {
     what: '`show --values --json` and 92 MiB of values',

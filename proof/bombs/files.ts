@@ -111,6 +111,15 @@ export function longCell(mib: number, character = 'ā', first = ''): Buffer {
   })
 }
 
+/** Rows of 990 texts, each short enough to be written at once, of control characters, each of which JSON writes as six. */
+export function wideRows(rows: number): Buffer {
+  const columns = Array.from({ length: 990 }, (_, index) => `c${index}`)
+  return backupWith(`CREATE TABLE t (${columns.join(', ')})`, (database) => {
+    const insert = database.prepare(`INSERT INTO t VALUES (${columns.map(() => '?1').join(', ')})`)
+    for (let index = 0; index < rows; index++) insert.run('\u0080'.repeat(16_384))
+  })
+}
+
 /** Tables whose columns have names of 500 control characters, each of which JSON writes as six. */
 export function longColumns(tables: number): Buffer {
   const columns = Array.from({ length: 1_900 }, (_, index) => `"${'\u0001'.repeat(500)}${index}"`).join(', ')

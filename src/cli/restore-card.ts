@@ -33,6 +33,8 @@ export function restoreCard(card: Card): {
   const { copy, backup, incomparableReason, now } = card
   const { contentSize, content } = requireValid(copy.description, backup.inspection)
   const { router, time, file } = copy.manifest
+  // A manifest may have other members, which are not printed.
+  const { label, model, firmware, id } = router
   const steps = stepsOf(card)
   const from = printable(copy.description, MAX_TEXT)
   const comparison =
@@ -42,9 +44,9 @@ export function restoreCard(card: Card): {
   const lines = [
     'RESTORE CARD',
     '',
-    `Router    ${printable(router.label)}`,
-    `Model     ${printable(router.model ?? 'unknown')}`,
-    `Firmware  ${printable(router.firmware ?? 'unknown')}`,
+    `Router    ${printable(label)}`,
+    `Model     ${printable(model ?? 'unknown')}`,
+    `Firmware  ${printable(firmware ?? 'unknown')}`,
     `Backup    ${printable(file, MAX_TEXT)}, from ${timeText(Date.parse(time))} (${ageOf(time, now)})`,
     `From      ${from}`,
     `Size      ${formatBytes(backup.size)}${backup.isEncrypted ? ', encrypted; decrypted with the given key' : ''}`,
@@ -55,7 +57,14 @@ export function restoreCard(card: Card): {
   ]
   const days = Math.floor(ageMsOf(time, now) / DAY_MS)
   const json = {
-    ...{ router, time, file, from: copy.description, size: backup.size, sha256: backup.sha256 },
+    ...{
+      router: { label, model, firmware, id },
+      time,
+      file,
+      from: copy.description,
+      size: backup.size,
+      sha256: backup.sha256,
+    },
     ...{ sealed: backup.isEncrypted, whole: true, days, notCompared: incomparableReason, steps },
   }
   return { lines, json }

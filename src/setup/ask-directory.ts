@@ -1,6 +1,6 @@
 // Where backups go on this machine. A share that is not mounted must not become a folder on the system's disk.
 
-import { dirname, parse, resolve } from 'node:path'
+import { dirname, join, parse, resolve } from 'node:path'
 import { BackupError } from '../errors.ts'
 import type { Machine } from './machine.ts'
 import type { Means } from './means.ts'
@@ -62,8 +62,12 @@ function refused(text: string): BackupError {
   })
 }
 
-/** Returns the usual place for backups on such a machine. */
-export async function usualDirectory(machine: Machine): Promise<string> {
+/** Returns the usual place for backups on such a machine: a folder of its own for each router. */
+export async function usualDirectory(machine: Machine, label: string): Promise<string> {
+  return join(await usualParent(machine), label)
+}
+
+async function usualParent(machine: Machine): Promise<string> {
   if (await machine.look('/etc/unraid-version')) return '/mnt/user/backups/router'
   if (await machine.look('/volume1')) return '/volume1/backups/router'
   return machine.isRoot ? '/srv/backups/router' : resolve(machine.home, 'router-backups')

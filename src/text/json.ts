@@ -59,7 +59,7 @@ const MANY_ITEMS = 1_000
 const INDENT = '  '
 
 /**
- * Yields indented JSON, piece by piece: a string of 64 MiB may become 384 MB. Control, C1, format and bidirectional characters
+ * Yields indented JSON, piece by piece: a string of 64 MiB may become 384 MB, and so may a row of short ones. Control, C1, format and bidirectional characters
  * are escaped: a terminal that shows it obeys none of them, and its lines read as they are. `mask` sees each string that is
  * a value, whole.
  */
@@ -75,20 +75,23 @@ export function* safeJson(value: unknown, mask = (text: string) => text, indent 
   let separator = isList ? '[' : '{'
   for (const [key, item] of isList ? value.entries() : Object.entries(value)) {
     if (item === undefined && !isList) continue
-    yield `${separator}${inner}${isList ? '' : `${escaped(JSON.stringify(key))}: `}`
+    yield `${separator}${inner}`
+    if (!isList) {
+      yield* quotedPieces(String(key))
+      yield ': '
+    }
     yield* safeJson(item, mask, inner)
     separator = ','
   }
   yield `${indent}${isList ? ']' : '}'}`
 }
 
-/** Whether it has few items, none of which is a list, an object or a long string. */
+/** Whether it has few items, none of which is a list or an object, and its texts are short, names and all. */
 function isSmall(value: object): boolean {
-  const items: readonly unknown[] = Array.isArray(value) ? value : Object.values(value)
-  return (
-    items.length <= MANY_ITEMS &&
-    items.every((item) => (typeof item === 'string' ? item.length <= LONG_TEXT : isPlain(item)))
-  )
+  const items: readonly unknown[] = Array.isArray(value) ? value : Object.entries(value).flat()
+  if (items.length > MANY_ITEMS) return false
+  const characters = items.reduce<number>((sum, item) => sum + (typeof item === 'string' ? item.length : 0), 0)
+  return characters <= LONG_TEXT && items.every(isPlain)
 }
 
 function isPlain(value: unknown): boolean {

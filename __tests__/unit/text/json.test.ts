@@ -65,6 +65,8 @@ describe('JSON for a terminal', () => {
       'many fields',
       (items: number) => Object.fromEntries(Array.from({ length: items }, (_, index) => [`a${index}`, 0])),
     ],
+    ['a list of texts', (items: number) => Array.from({ length: 100 }, () => '\u202e'.repeat(items / 10))],
+    ['a name', (items: number) => ({ ['\u202e'.repeat(items)]: 0 })],
     ['many rows', (items: number) => Array.from({ length: items / 10 }, (_, index) => [`${index}`, null, 'x'])],
   ])('comes in pieces if it is long: %s', (_, make) => {
     const value = { name: make(100_000) }

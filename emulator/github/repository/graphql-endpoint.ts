@@ -14,7 +14,7 @@ import type { Viewer } from './access.ts'
 import type { Fields } from './graphql-connection.ts'
 import { describeFailure, GraphqlFailure } from './graphql-failure.ts'
 import { readGithubSchema } from './graphql-schema.ts'
-import { validateQuery, validateVariables } from './graphql-validation.ts'
+import { type ValidationError, validateQuery, validateVariables } from './graphql-validation.ts'
 import { answerError } from './rest-answers.ts'
 
 const MUTATION_POINTS: Readonly<Record<string, FaultPoint>> = { createCommitOnBranch: 'commit', createRef: 'branch' }
@@ -23,6 +23,18 @@ interface GraphqlRequest {
   readonly document: DocumentNode
   readonly operation: OperationDefinitionNode
   readonly variables: Readonly<Record<string, unknown>>
+}
+
+/** Programs send the same few queries again and again. */
+const parsed = new Map<string, DocumentNode>()
+const known = new WeakMap<DocumentNode, readonly ValidationError[]>()
+const MAX_PARSED = 500
+
+function parseOnce(query: string): DocumentNode {
+  const document = parsed.get(query) ?? parse(query)
+  if (parsed.size === MAX_PARSED) parsed.clear()
+  parsed.set(query, document)
+  return document
 }
 
 export type GraphqlEndpoint = (request: Incoming, viewer: Viewer) => Promise<Reply>
@@ -38,12 +50,18 @@ export function createGraphqlEndpoint(options: {
   const { faults, takeFault, refuseViewer, describeRoots } = options
   const schema = readGithubSchema()
 
+  function mistakesIn(document: DocumentNode): readonly ValidationError[] {
+    const found = known.get(document) ?? validateQuery(schema, document)
+    known.set(document, found)
+    return found
+  }
+
   async function answer(given: GraphqlRequest | Answer, viewer: Viewer): Promise<Answer> {
     const refusal = await refuseViewer(viewer)
     if (refusal !== undefined) return refusal
     if (!('document' in given)) return given
     const { document, operation, variables } = given
-    const mistakes = [...validateQuery(schema, document)]
+    const mistakes = [...mistakesIn(document)]
     if (mistakes.length === 0) mistakes.push(...validateVariables(schema, operation, variables))
     if (mistakes.length > 0) return answerJson(200, { errors: mistakes })
 
@@ -87,7 +105,7 @@ function readRequest(body: Buffer): GraphqlRequest | Answer {
     return answerJson(400, { errors: [{ message: 'A query attribute must be specified and must be a string.' }] })
   }
   try {
-    const document = parse(query)
+    const document = parseOnce(query)
     const operation = getOperationAST(document, typeof operationName === 'string' ? operationName : undefined)
     if (!operation) return answerJson(200, { errors: [{ message: 'An operation name is required' }] })
     return { document, operation, variables: isFields(variables) ? variables : {} }
