@@ -104,6 +104,20 @@ describe('an unusable newest backup', () => {
     expect(JSON.parse((await drill('--json')).stdout)).toMatchObject({ error: { code: 'read-back-failed' } })
   })
 
+  test('has the name and the router of the backups in the same environment, as in a container, unless options say otherwise', async () => {
+    await writeFile(folder.at(`home-${stampOf(0)}.dss`), BYTES)
+    const manifest = await describeBackup(0, { file: `home-${stampOf(0)}.dss` })
+    await writeFile(folder.at(`home-${stampOf(0)}.manifest.json`), manifest)
+    const drillWith = (env: Readonly<Record<string, string>>, ...more: readonly string[]) =>
+      runInTerminal(['drill', '--directory', folder.path, ...more], env)
+    const { router } = JSON.parse(manifest)
+    const variables = { SRM_BACKUP_NAME: '{router}-{date}', SRM_BACKUP_ROUTER: 'home' }
+    expect(router.label).toBe('home')
+    expect((await drillWith(variables)).code).toBe(0)
+    expect((await drillWith({ ...variables, SRM_BACKUP_NAME: '' })).code).toBe(18)
+    expect((await drillWith(variables, '--router', 'cabin')).code).toBe(18)
+  })
+
   test('prints of the router what a manifest says of it, and no other member', async () => {
     const router = { label: 'home', model: null, firmware: null, id: null }
     await store(0, { router: { ...router, ...{ ['x'.repeat(1_000)]: 'y' } } })

@@ -138,6 +138,8 @@ test('the drill looks for the names that the backup gives, and demands no age of
     '--quiet --directory /srv --router home --name {router}_{date} --max-age 36h',
   )
   expect(drillOf({ ...usual, 'skip-unchanged': 'TRUE' })).toBe('--quiet --directory /srv --router home')
+  // In a directory, each run stores a copy by default.
+  expect(drillOf({ ...usual, 'skip-unchanged': 'auto' })).toBe('--quiet --directory /srv --router home --max-age 36h')
 })
 
 test('the script for Unraid is valid, and notifies if the backup fails', async () => {

@@ -49,7 +49,8 @@ export interface DrillOptions extends OpenOptions {
 }
 
 /** Prints the card even if the copy is not good enough. Throws BackupError. */
-export async function drill(options: DrillOptions, terminal: Terminal): Promise<void> {
+export async function drill(given: DrillOptions, terminal: Terminal): Promise<void> {
+  const options = withVariables(given)
   terminal.nameRouter(nameRouter({ label: options.router ?? '', url: '' }))
   const kind = readPlace(options)
   const maxAge = options['max-age']
@@ -104,6 +105,12 @@ function readPlace(options: DrillOptions): PlaceKind {
       hint: 'Omit it, or use it with the option it belongs to (see `--help`).',
     })
   return kind
+}
+
+/** In a container, the backup and its health check have the same variables. */
+function withVariables(options: DrillOptions): DrillOptions {
+  const of = (name: 'name' | 'router') => options[name] ?? (options.env[variableOf(name)] || undefined)
+  return { ...options, name: of('name'), router: of('router') }
 }
 
 /** Throws BackupError `input-invalid` for another router's backup: its card would be worse than none. */

@@ -1,7 +1,6 @@
 // The commands that a schedule runs.
 
 import { asksForEncryption } from '../settings/parse-encryption.ts'
-import { readBoolean } from '../settings/parse-values.ts'
 import type { Answers } from './inputs.ts'
 
 /** How this program backs up, and how it verifies the newest copy. */
@@ -23,7 +22,7 @@ export function commandsFor(
   if (asksForEncryption(recipients)) return { backup }
   const drill = [...program, 'drill', '--quiet', '--directory', directory, '--router', label]
   const named = name ? ['--name', name] : []
-  // A copy is as old as the last change then.
-  const age = readBoolean('skip-unchanged', skipUnchanged || 'false') ? [] : ['--max-age', '36h']
+  // A copy is as old as the last change then. In a directory, `auto` stores every run.
+  const age = skipUnchanged.toLowerCase() === 'true' ? [] : ['--max-age', '36h']
   return { backup, drill: [...drill, ...named, ...age] }
 }

@@ -31,7 +31,8 @@ export async function reach<T>(
 }
 
 export function unreachable(path: string, timeoutMs: number): Unreachable {
-  return new Unreachable('destination-refused', message`${path} did not answer within ${timeoutMs / 1000} s.`, {
+  const seconds = timeoutMs < 1000 ? timeoutMs / 1000 : Math.round(timeoutMs / 1000)
+  return new Unreachable('destination-refused', message`${path} did not answer within ${seconds} s.`, {
     hint: 'Check that its disk or network share is mounted, and that its server is on.',
   })
 }

@@ -141,6 +141,17 @@ describe('the digest of a row', () => {
     },
   )
 
+  test('is that of all its texts, however many nearly long ones it has', async () => {
+    const text = 'ä'.repeat(40_000)
+    const tables = await read(
+      makeDatabase('CREATE TABLE t (a, b, c, d)', (database) =>
+        database.prepare('INSERT INTO t VALUES (?, ?, 1, ?)').run(text, text, text),
+      ),
+    )
+    const cell = `text 80000:${text};`
+    expect(digestsOf(tables)).toEqual([hash('sha256', `"t" ${cell}${cell}integer 1;${cell}`).slice(0, 32)])
+  })
+
   const digestOf = async (value: string) =>
     digestsOf(await readSql(`CREATE TABLE t (a); INSERT INTO t VALUES (${value})`))[0]
 
