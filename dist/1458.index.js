@@ -184,6 +184,7 @@ function restoreCard(card) {
     const { copy, backup, incomparableReason, now } = card;
     const { contentSize, content } = (0,opened_backup .A)(copy.description, backup.inspection);
     const { router, time, file } = copy.manifest;
+    const { label, model, firmware, id } = router;
     const steps = stepsOf(card);
     const from = (0,sanitize .g$)(copy.description, MAX_TEXT);
     const comparison = incomparableReason.length === 0
@@ -192,9 +193,9 @@ function restoreCard(card) {
     const lines = [
         'RESTORE CARD',
         '',
-        `Router    ${(0,sanitize .g$)(router.label)}`,
-        `Model     ${(0,sanitize .g$)(router.model ?? 'unknown')}`,
-        `Firmware  ${(0,sanitize .g$)(router.firmware ?? 'unknown')}`,
+        `Router    ${(0,sanitize .g$)(label)}`,
+        `Model     ${(0,sanitize .g$)(model ?? 'unknown')}`,
+        `Firmware  ${(0,sanitize .g$)(firmware ?? 'unknown')}`,
         `Backup    ${(0,sanitize .g$)(file, MAX_TEXT)}, from ${(0,format .Tc)(Date.parse(time))} (${ageOf(time, now)})`,
         `From      ${from}`,
         `Size      ${(0,format .z3)(backup.size)}${backup.isEncrypted ? ', encrypted; decrypted with the given key' : ''}`,
@@ -205,7 +206,14 @@ function restoreCard(card) {
     ];
     const days = Math.floor(ageMsOf(time, now) / DAY_MS);
     const json = {
-        ...{ router, time, file, from: copy.description, size: backup.size, sha256: backup.sha256 },
+        ...{
+            router: { label, model, firmware, id },
+            time,
+            file,
+            from: copy.description,
+            size: backup.size,
+            sha256: backup.sha256,
+        },
         ...{ sealed: backup.isEncrypted, whole: true, days, notCompared: incomparableReason, steps },
     };
     return { lines, json };
@@ -284,7 +292,8 @@ const PLACES = {
     repository: ['branch', 'path'],
     artifact: ['branch', 'workflow'],
 };
-async function drill(options, terminal) {
+async function drill(given, terminal) {
+    const options = withVariables(given);
     terminal.nameRouter((0,router_name .vi)({ label: options.router ?? '', url: '' }));
     const kind = readPlace(options);
     const maxAge = options['max-age'];
@@ -334,6 +343,10 @@ function readPlace(options) {
             hint: 'Omit it, or use it with the option it belongs to (see `--help`).',
         });
     return kind;
+}
+function withVariables(options) {
+    const of = (name) => options[name] ?? (options.env[(0,env_file .Qn)(name)] || undefined);
+    return { ...options, name: of('name'), router: of('router') };
 }
 function refuseOtherRouter({ manifest, description }, wanted) {
     const found = manifest.router.label;

@@ -994,16 +994,22 @@ function* safeJson(value, mask = (text) => text, indent = '\n') {
     for (const [key, item] of isList ? value.entries() : Object.entries(value)) {
         if (item === undefined && !isList)
             continue;
-        yield `${separator}${inner}${isList ? '' : `${escaped(JSON.stringify(key))}: `}`;
+        yield `${separator}${inner}`;
+        if (!isList) {
+            yield* quotedPieces(String(key));
+            yield ': ';
+        }
         yield* safeJson(item, mask, inner);
         separator = ',';
     }
     yield `${indent}${isList ? ']' : '}'}`;
 }
 function isSmall(value) {
-    const items = Array.isArray(value) ? value : Object.values(value);
-    return (items.length <= MANY_ITEMS &&
-        items.every((item) => (typeof item === 'string' ? item.length <= LONG_TEXT : isPlain(item))));
+    const items = Array.isArray(value) ? value : Object.entries(value).flat();
+    if (items.length > MANY_ITEMS)
+        return false;
+    const characters = items.reduce((sum, item) => sum + (typeof item === 'string' ? item.length : 0), 0);
+    return characters <= LONG_TEXT && items.every(isPlain);
 }
 function isPlain(value) {
     return typeof value !== 'object' || value === null;

@@ -291,7 +291,8 @@ async function reach(path, work, { signal, timeoutMs = REACH_MS }) {
     return await (0,_deadline_js__WEBPACK_IMPORTED_MODULE_3__  .NE)(work, { timeoutMs, tooLate, signal, runState: { leftRunning: false }, graceMs: 0 });
 }
 function unreachable(path, timeoutMs) {
-    return new Unreachable('destination-refused', (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__  .iU) `${path} did not answer within ${timeoutMs / 1000} s.`, {
+    const seconds = timeoutMs < 1000 ? timeoutMs / 1000 : Math.round(timeoutMs / 1000);
+    return new Unreachable('destination-refused', (0,_text_message_js__WEBPACK_IMPORTED_MODULE_2__  .iU) `${path} did not answer within ${seconds} s.`, {
         hint: 'Check that its disk or network share is mounted, and that its server is on.',
     });
 }

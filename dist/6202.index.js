@@ -859,7 +859,10 @@ function refused(text) {
         hint: 'Choose another directory, or mount its disk or share first.',
     });
 }
-async function usualDirectory(machine) {
+async function usualDirectory(machine, label) {
+    return (0,external_node_path_.join)(await usualParent(machine), label);
+}
+async function usualParent(machine) {
     if (await machine.look('/etc/unraid-version'))
         return '/mnt/user/backups/router';
     if (await machine.look('/volume1'))
@@ -1528,14 +1531,13 @@ function otherCertificate(seen) {
 
 ;// CONCATENATED MODULE: ./build/src/setup/command-line.js
 
-
 function commandsFor(program, { envFile, answers: { directory = '', name, 'encrypt-to': recipients = '', 'skip-unchanged': skipUnchanged = '' }, label, }) {
     const backup = [...program, 'backup', '--quiet', '--settings', envFile];
     if ((0,parse_encryption .pd)(recipients))
         return { backup };
     const drill = [...program, 'drill', '--quiet', '--directory', directory, '--router', label];
     const named = name ? ['--name', name] : [];
-    const age = (0,parse_values .Vf)('skip-unchanged', skipUnchanged || 'false') ? [] : ['--max-age', '36h'];
+    const age = skipUnchanged.toLowerCase() === 'true' ? [] : ['--max-age', '36h'];
     return { backup, drill: [...drill, ...named, ...age] };
 }
 
@@ -2119,7 +2121,7 @@ async function planAnswers(means, options) {
     const router = changes('router') ? await askRouterAndAccount(saved, passed, means) : {};
     const schedule = changes('schedule') ? await askSchedule(label, means) : undefined;
     if (schedule === 'github') {
-        const github = await askGitHub(means, label, await usualDirectory(machine));
+        const github = await askGitHub(means, label, await usualDirectory(machine, label));
         const earlier = { ...saved, ...github.kept };
         const encryption = await askEncryption(means, earlier);
         const { token: _, 'repository-token': __, ...known } = { ...earlier, ...passedOn(earlier, means) };
@@ -2142,7 +2144,7 @@ async function planAnswers(means, options) {
         dialogue.warn(words.say((0,temp_folder .Fd)(shared)));
     await warnOfSharedProgram(means);
     const directory = changes('directory')
-        ? await askDirectory(means, saved.directory ?? (await usualDirectory(machine)))
+        ? await askDirectory(means, saved.directory ?? (await usualDirectory(machine, label)))
         : undefined;
     const encryption = changes('encryption') ? await askEncryption(means, saved) : {};
     const answers = {

@@ -343,6 +343,11 @@ function digestOf(table, values) {
             text += `bytes ${(0,external_node_crypto_.hash)('sha256', value.bytes)};`;
         else
             text += `blob ${(0,external_node_crypto_.hash)('sha256', value)};`;
+        if (text.length <= LONG_TEXT)
+            continue;
+        begun ??= (0,external_node_crypto_.createHash)('sha256');
+        begun.update(text);
+        text = '';
     }
     return begun ? begun.update(text).digest('hex') : (0,external_node_crypto_.hash)('sha256', text);
 }
