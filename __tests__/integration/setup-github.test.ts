@@ -442,6 +442,23 @@ describe('the watchdog', () => {
     expect(shown).not.toContain('watchdog.yml')
   })
 
+  test('knows the place that GitHub can see of two that somebody has written into the workflow, and both stay', async () => {
+    const machine = startMachine({})
+    const path = `${WORKFLOWS}/router-backup.yml`
+    await runSetup(unattended({}), machine)
+    const first = without(machine.files.get(path)?.content)
+    const two = first.replace(
+      'destination: artifact',
+      'destination: "artifact, directory"\n          directory: /srv/b',
+    )
+    machine.files.set(path, { content: two, mode: 0o644 })
+    await runSetup(startPerson({ Replace: [true, true, true], router: ['home'] }), machine)
+    const written = machine.files.get(path)?.content
+    for (const line of ['destination: "artifact, directory"', 'directory: /srv/b', 'actions: read'])
+      expect(written).toContain(line)
+    expect(machine.files.get(`${WORKFLOWS}/watchdog.yml`)?.content).toContain('destination: artifact\n')
+  })
+
   test('of an earlier setup must be removed when backups move to a directory', async () => {
     const machine = startMachine({})
     await runSetup(unattended({}), machine)

@@ -167,14 +167,14 @@ export const ACTION_BOMBS: readonly ActionBomb[] = [
     },
   },
   {
-    what: 'a directory with 300,000 files of others',
+    what: 'a directory with 150,000 files of others',
     outcome: 'green',
-    ...files(300_000, (index) => `${'x'.repeat(230)}${index}`),
+    ...files(150_000, (index) => `${'x'.repeat(230)}${index}`),
   },
   {
-    what: 'a directory with 300,000 names like backups',
+    what: 'a directory with 150,000 names like backups',
     outcome: 'green',
-    ...files(300_000, (index) => `${nameAfter(index)}.dss`),
+    ...files(150_000, (index) => `${nameAfter(index)}.dss`),
   },
   {
     what: 'a directory with 90,000 manifests of lost backups',

@@ -12,7 +12,7 @@ import { pathOf, requirePlainPath } from './plain-path.ts'
 import type { RepositoryId, Step } from './plan.ts'
 import { isOurs, isUnedited } from './replace.ts'
 import { keepInputs } from './workflow-inputs.ts'
-import { BACKUP_WORKFLOW, WATCHDOG_WORKFLOW, watchedIn } from './workflows.ts'
+import { BACKUP_WORKFLOW, placesIn, WATCHDOG_WORKFLOW, watchedIn } from './workflows.ts'
 
 const MAX_CHECKOUTS = 5
 const WORKFLOWS = '.github/workflows'
@@ -52,13 +52,17 @@ export async function askGitHub(means: Means, label: string, usualDirectory: str
   if (kept.router !== undefined && kept.router !== label) await requireReplaced(kept.router, label, { path, dialogue })
   else if (watched !== undefined && watched !== label)
     await requireReplaced(watched, label, { path: watchdogPath, dialogue })
-  const destination = await dialogue.choose({
+  const now = kept.destination ?? 'artifact'
+  const isOffered = DESTINATIONS.some(({ value }) => value === now)
+  const destination = await dialogue.choose<string>({
     ...{ name: 'destination', ask: 'Where should the workflow store backups?' },
-    initial: DESTINATIONS.find(({ value }) => value === kept.destination)?.value ?? 'artifact',
-    options: DESTINATIONS,
+    initial: now,
+    // Somebody may have added a second place.
+    options: isOffered ? DESTINATIONS : [{ value: now, label: `As it does now: ${now}` }, ...DESTINATIONS],
   })
-  const directory =
-    destination === 'directory' ? await askDirectory(means, kept.directory ?? usualDirectory) : undefined
+  const directory = placesIn(destination).includes('directory')
+    ? await askDirectory(means, kept.directory ?? usualDirectory)
+    : undefined
   return {
     checkout,
     repository,

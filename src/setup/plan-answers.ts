@@ -28,7 +28,7 @@ import {
   sharedFolderAbove,
   tellLeft,
 } from './settings-file.ts'
-import { STORED_AS } from './workflows.ts'
+import { placesIn, STORED_AS } from './workflows.ts'
 
 export interface SetupOptions {
   /** Show the plan, and write nothing. */
@@ -144,8 +144,9 @@ function passedOn(saved: Answers, { dialogue }: Means): Answers {
 /** Finds contradictions that no single question shows. Throws BackupError `input-invalid`. */
 function checkAnswers(answers: Answers, means: Means): void {
   // A workflow has a token without being asked for one.
-  const workflow =
-    answers.destination === 'repository' ? { repository: 'owner/name', 'repository-token': 'a token' } : {}
+  const workflow = placesIn(answers.destination).includes('repository')
+    ? { repository: 'owner/name', 'repository-token': 'a token' }
+    : {}
   settingsOf({ ...answers, ...workflow }, means)
 }
 

@@ -15,6 +15,7 @@ import {
   backupWorkflow,
   isSecret,
   isStored,
+  placesIn,
   STORED_AS,
   WATCHDOG_WORKFLOW,
   watchdogWorkflow,
@@ -77,7 +78,7 @@ function printed(settings: readonly SettingStep[]): Step {
 
 /** GitHub does not see a directory: a watchdog would report every morning that there is no backup. */
 function isWatched({ answers }: GitHubAnswers): boolean {
-  return answers.destination !== 'directory'
+  return placesIn(answers.destination).some((place) => place !== 'directory')
 }
 
 /** `inputs`: all of the workflow. */
@@ -107,7 +108,7 @@ function tasksFor(github: GitHubAnswers, inputs: Answers): readonly Step[] {
             `https://${repository.host}/${repository.name}/settings/actions/runners/new`,
           ]),
         ]),
-    ...(answers.destination === 'directory'
+    ...(placesIn(answers.destination).includes('directory')
       ? [
           task("Let the runner's user write to the directory", [
             `Its owner must be the runner's user: ${answers.directory}`,

@@ -27,9 +27,14 @@ export function isSecret(name: Stored): boolean {
   return IN_SECRETS.includes(name)
 }
 
+/** Returns the places in an input `destination`: setup offers one, and people add others. */
+export function placesIn(destination = 'artifact'): readonly string[] {
+  return destination.split(/[\s,]+/).filter((place) => place !== '')
+}
+
 /** Returns the nightly backup. `answers.destination` decides which permissions it has. */
 export function backupWorkflow(answers: Answers, { timeZone }: { readonly timeZone: string }): string {
-  const { destination = 'artifact' } = answers
+  const places = placesIn(answers.destination)
   return lines([
     '# Written by srm-backup setup.',
     'name: Router backup',
@@ -47,7 +52,7 @@ export function backupWorkflow(answers: Answers, { timeZone }: { readonly timeZo
     '        options: [check, backup]',
     '        default: check',
     '',
-    ...(destination === 'artifact'
+    ...(places.includes('artifact')
       ? ['permissions:', '  actions: read # to compare with earlier artifacts']
       : ['permissions: {}']),
     '',
@@ -60,7 +65,7 @@ export function backupWorkflow(answers: Answers, { timeZone }: { readonly timeZo
     '    name: Back up the router',
     '    runs-on: self-hosted',
     '    timeout-minutes: 15',
-    ...(destination === 'repository'
+    ...(places.includes('repository')
       ? ['    permissions:', '      contents: write # to commit backups to this repository']
       : []),
     '    steps:',
@@ -90,11 +95,15 @@ export function isPlain(value: string): boolean {
 }
 
 /** What a watchdog must know as the backup does, or it searches elsewhere and finds no copy. */
-const WHERE_COPIES_ARE = ['destination', 'name', 'artifact-name', 'repository', 'branch', 'path'] as const
+const WHERE_COPIES_ARE = ['name', 'artifact-name', 'repository', 'branch', 'path'] as const
 
 /** Returns the watchdog, for copies that GitHub can see: not those in a directory. */
 export function watchdogWorkflow(answers: Answers, { timeZone }: { readonly timeZone: string }): string {
-  const where = Object.fromEntries(WHERE_COPIES_ARE.map((name) => [name, answers[name] ?? '']))
+  const seen = placesIn(answers.destination).filter((place) => place !== 'directory')
+  const where = {
+    ...Object.fromEntries(WHERE_COPIES_ARE.map((name) => [name, answers[name] ?? ''])),
+    destination: seen.join(', '),
+  }
   return lines([
     '# Written by srm-backup setup. Checks every morning that there is a current backup, and opens an issue if there is not.',
     'name: Watchdog',
