@@ -116,6 +116,8 @@ describe('an unusable newest backup', () => {
     expect((await drillWith(variables)).code).toBe(0)
     expect((await drillWith({ ...variables, SRM_BACKUP_NAME: '' })).code).toBe(18)
     expect((await drillWith(variables, '--router', 'cabin')).code).toBe(18)
+    // A backup without a name for its router takes the host.
+    expect((await drillWith({ SRM_BACKUP_NAME: '{router}-{date}', SRM_BACKUP_URL: 'https://home:8001' })).code).toBe(0)
   })
 
   test('prints of the router what a manifest says of it, and no other member', async () => {

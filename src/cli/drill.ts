@@ -10,8 +10,14 @@ import { serverIn } from '../github/server.ts'
 import type { Naming } from '../naming/template.ts'
 import { variableOf } from '../settings/env-file.ts'
 import { readBranch, readFolder, readRepositoryName } from '../settings/parse-repository.ts'
-import { readDuration, readLabel, readNameTemplate, refuseTimeWithoutDate } from '../settings/parse-values.ts'
-import { nameRouter } from '../settings/router-name.ts'
+import {
+  readDuration,
+  readLabel,
+  readNameTemplate,
+  readRouterUrl,
+  refuseTimeWithoutDate,
+} from '../settings/parse-values.ts'
+import { labelOf, nameRouter } from '../settings/router-name.ts'
 import { collectGarbage } from '../system/garbage.ts'
 import { reach } from '../system/reach.ts'
 import { printable } from '../text/sanitize.ts'
@@ -113,6 +119,12 @@ function withVariables(options: DrillOptions): DrillOptions {
   return { ...options, name: of('name'), router: of('router') }
 }
 
+/** As the backup calls a router without a name, for `{router}` in names of files. */
+function usualLabel(env: Environment): string {
+  const url = env[variableOf('url')] ?? ''
+  return url === '' ? 'router' : labelOf(readRouterUrl('url', url))
+}
+
 /** Throws BackupError `input-invalid` for another router's backup: its card would be worse than none. */
 function refuseOtherRouter({ manifest, description }: NewestCopy, wanted: string | undefined): void {
   const found = manifest.router.label
@@ -145,7 +157,7 @@ async function fetchNewest(kind: PlaceKind, { options, folder, terminal }: Fetch
   const { directory = '', repository = '', artifact = '', env, signal, now } = options
   const template = readNameTemplate('name', options.name ?? 'SynologyRouter_{date}', ['date', 'time', 'router'])
   if (kind !== 'artifact') refuseTimeWithoutDate(template)
-  const naming: Naming = { template, router: readLabel('router', options.router ?? 'router') }
+  const naming: Naming = { template, router: readLabel('router', options.router ?? usualLabel(env)) }
   const logger = terminal.logger(createRunState())
   const search = { naming, now, folder, logger, signal }
   if (kind === 'directory') return await newestInDirectory(directory, search)

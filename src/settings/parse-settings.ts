@@ -18,6 +18,7 @@ import {
   readNameTemplate,
   readRouterUrl,
 } from './parse-values.ts'
+import { labelOf } from './router-name.ts'
 import type { EncryptionSettings, InputName, Inputs, RouterSettings, RunContext, Settings } from './settings.ts'
 
 /** Checks every input and every combination. Throws BackupError `input-invalid`, before anything is contacted. */
@@ -135,15 +136,4 @@ function readSecurity(inputs: Inputs, url: URL): Pick<RouterSettings, 'trust' | 
     )
   }
   return { trust: { kind: 'pin', fingerprint }, loginEncryption }
-}
-
-/** Returns the host as a label: an IPv6 address loses its brackets, and its colons become dashes. */
-function labelOf(url: URL): string {
-  const label = url.hostname
-    .replace(/^\[(?=::)/, '0')
-    .replace(/::\]$/, '::0')
-    .replace(/[[\]]/g, '')
-    .replaceAll(/[^\w.-]/g, '-')
-    .replace(/^[.-]+|[.-]+$/g, '')
-  return label.slice(0, 64) || 'router'
 }

@@ -31,3 +31,14 @@ export function named(line: string, { label, address }: RouterName): string {
   const name = describeRouter(address !== '' && line.includes(address) ? { label, address: '' } : { label, address })
   return name === '' ? line : `${name}: ${line}`
 }
+
+/** Returns the host as a label: an IPv6 address loses its brackets, and its colons become dashes. */
+export function labelOf(url: URL): string {
+  const label = url.hostname
+    .replace(/^\[(?=::)/, '0')
+    .replace(/::\]$/, '::0')
+    .replace(/[[\]]/g, '')
+    .replaceAll(/[^\w.-]/g, '-')
+    .replace(/^[.-]+|[.-]+$/g, '')
+  return label.slice(0, 64) || 'router'
+}

@@ -61,7 +61,7 @@ export async function planAnswers(means: Means, options: SetupOptions): Promise<
   const router = changes('router') ? await askRouterAndAccount(saved, passed, means) : {}
   const schedule = changes('schedule') ? await askSchedule(label, means) : undefined
   if (schedule === 'github') {
-    const github = await askGitHub(means, label, await usualDirectory(machine, label))
+    const github = await askGitHub(means, label, saved.directory ?? (await usualDirectory(machine, label)))
     const earlier = { ...saved, ...github.kept }
     const encryption = await askEncryption(means, earlier)
     // The workflow is committed: tokens of an earlier schedule must not get there.
