@@ -348,6 +348,10 @@ function withVariables(options) {
     const of = (name) => options[name] ?? (options.env[(0,env_file .Qn)(name)] || undefined);
     return { ...options, name: of('name'), router: of('router') };
 }
+function usualLabel(env) {
+    const url = env[(0,env_file .Qn)('url')] ?? '';
+    return url === '' ? 'router' : (0,router_name .Wy)((0,parse_values .np)('url', url));
+}
 function refuseOtherRouter({ manifest, description }, wanted) {
     const found = manifest.router.label;
     if (wanted === undefined || found === wanted)
@@ -369,7 +373,7 @@ async function fetchNewest(kind, { options, folder, terminal }) {
     const template = (0,parse_values .s5)('name', options.name ?? 'SynologyRouter_{date}', ['date', 'time', 'router']);
     if (kind !== 'artifact')
         (0,parse_values .Ws)(template);
-    const naming = { template, router: (0,parse_values .V8)('router', options.router ?? 'router') };
+    const naming = { template, router: (0,parse_values .V8)('router', options.router ?? usualLabel(env)) };
     const logger = terminal.logger((0,run_state .x)());
     const search = { naming, now, folder, logger, signal };
     if (kind === 'directory')

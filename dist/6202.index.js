@@ -985,8 +985,11 @@ function isStored(name) {
 function isSecret(name) {
     return IN_SECRETS.includes(name);
 }
+function placesIn(destination = 'artifact') {
+    return destination.split(/[\s,]+/).filter((place) => place !== '');
+}
 function backupWorkflow(answers, { timeZone }) {
-    const { destination = 'artifact' } = answers;
+    const places = placesIn(answers.destination);
     return lines([
         '# Written by srm-backup setup.',
         'name: Router backup',
@@ -1004,7 +1007,7 @@ function backupWorkflow(answers, { timeZone }) {
         '        options: [check, backup]',
         '        default: check',
         '',
-        ...(destination === 'artifact'
+        ...(places.includes('artifact')
             ? ['permissions:', '  actions: read # to compare with earlier artifacts']
             : ['permissions: {}']),
         '',
@@ -1017,7 +1020,7 @@ function backupWorkflow(answers, { timeZone }) {
         '    name: Back up the router',
         '    runs-on: self-hosted',
         '    timeout-minutes: 15',
-        ...(destination === 'repository'
+        ...(places.includes('repository')
             ? ['    permissions:', '      contents: write # to commit backups to this repository']
             : []),
         '    steps:',
@@ -1042,9 +1045,13 @@ function isPlain(value) {
         return true;
     return /^(?:[a-z/][\w./-]*|[1-9]\d{0,8}|0)$/i.test(value) && !/^(?:null|true|false|yes|no|on|off|y|n)$/i.test(value);
 }
-const WHERE_COPIES_ARE = ['destination', 'name', 'artifact-name', 'repository', 'branch', 'path'];
+const WHERE_COPIES_ARE = ['name', 'artifact-name', 'repository', 'branch', 'path'];
 function watchdogWorkflow(answers, { timeZone }) {
-    const where = Object.fromEntries(WHERE_COPIES_ARE.map((name) => [name, answers[name] ?? '']));
+    const seen = placesIn(answers.destination).filter((place) => place !== 'directory');
+    const where = {
+        ...Object.fromEntries(WHERE_COPIES_ARE.map((name) => [name, answers[name] ?? ''])),
+        destination: seen.join(', '),
+    };
     return lines([
         '# Written by srm-backup setup. Checks every morning that there is a current backup, and opens an issue if there is not.',
         'name: Watchdog',
@@ -1216,12 +1223,16 @@ async function askGitHub(means, label, usualDirectory) {
         await requireReplaced(kept.router, label, { path, dialogue });
     else if (watched !== undefined && watched !== label)
         await requireReplaced(watched, label, { path: watchdogPath, dialogue });
+    const now = kept.destination ?? 'artifact';
+    const isOffered = DESTINATIONS.some(({ value }) => value === now);
     const destination = await dialogue.choose({
         ...{ name: 'destination', ask: 'Where should the workflow store backups?' },
-        initial: DESTINATIONS.find(({ value }) => value === kept.destination)?.value ?? 'artifact',
-        options: DESTINATIONS,
+        initial: now,
+        options: isOffered ? DESTINATIONS : [{ value: now, label: `As it does now: ${now}` }, ...DESTINATIONS],
     });
-    const directory = destination === 'directory' ? await askDirectory(means, kept.directory ?? usualDirectory) : undefined;
+    const directory = placesIn(destination).includes('directory')
+        ? await askDirectory(means, kept.directory ?? usualDirectory)
+        : undefined;
     return {
         checkout,
         repository,
@@ -1593,7 +1604,7 @@ function printed(settings) {
     };
 }
 function isWatched({ answers }) {
-    return answers.destination !== 'directory';
+    return placesIn(answers.destination).some((place) => place !== 'directory');
 }
 function tasksFor(github, inputs) {
     const { checkout, repository, facts, answers, hasWatchdog } = github;
@@ -1621,7 +1632,7 @@ function tasksFor(github, inputs) {
                     `https://${repository.host}/${repository.name}/settings/actions/runners/new`,
                 ]),
             ]),
-        ...(answers.destination === 'directory'
+        ...(placesIn(answers.destination).includes('directory')
             ? [
                 task("Let the runner's user write to the directory", [
                     `Its owner must be the runner's user: ${answers.directory}`,
@@ -2121,7 +2132,7 @@ async function planAnswers(means, options) {
     const router = changes('router') ? await askRouterAndAccount(saved, passed, means) : {};
     const schedule = changes('schedule') ? await askSchedule(label, means) : undefined;
     if (schedule === 'github') {
-        const github = await askGitHub(means, label, await usualDirectory(machine, label));
+        const github = await askGitHub(means, label, saved.directory ?? (await usualDirectory(machine, label)));
         const earlier = { ...saved, ...github.kept };
         const encryption = await askEncryption(means, earlier);
         const { token: _, 'repository-token': __, ...known } = { ...earlier, ...passedOn(earlier, means) };
@@ -2188,7 +2199,9 @@ function passedOn(saved, { dialogue }) {
     return Object.fromEntries(values.filter(([, value]) => value !== ''));
 }
 function checkAnswers(answers, means) {
-    const workflow = answers.destination === 'repository' ? { repository: 'owner/name', 'repository-token': 'a token' } : {};
+    const workflow = placesIn(answers.destination).includes('repository')
+        ? { repository: 'owner/name', 'repository-token': 'a token' }
+        : {};
     settingsOf({ ...answers, ...workflow }, means);
 }
 async function askPlace(means, { isDryRun, settingsFile }) {

@@ -1,5 +1,5 @@
-export const id = 4997;
-export const ids = [4997];
+export const id = 1888;
+export const ids = [1888];
 export const modules = {
 
 /***/ 38133:
@@ -539,7 +539,9 @@ function readRepository(inputs, { naming, workflow, isWanted, seal }) {
 
 var parse_encryption = __webpack_require__(17971);
 var parse_otp_secret = __webpack_require__(65497);
+var router_name = __webpack_require__(88712);
 ;// CONCATENATED MODULE: ./build/src/settings/parse-settings.js
+
 
 
 
@@ -548,7 +550,7 @@ var parse_otp_secret = __webpack_require__(65497);
 
 function checkInputs(inputs, { startedAt, tempDirectory, stateFolder, workflow }) {
     const url = (0,parse_values .np)('url', required(inputs, 'url'));
-    const label = inputs.router === '' ? labelOf(url) : (0,parse_values .V8)('router', inputs.router);
+    const label = inputs.router === '' ? (0,router_name .Wy)(url) : (0,parse_values .V8)('router', inputs.router);
     const template = (0,parse_values .s5)('name', inputs.name || 'SynologyRouter_{date}', ['date', 'time', 'router']);
     const naming = { template, router: label };
     const name = (0,parse_values .I3)('name', (0,naming_template .Dc)(naming, startedAt));
@@ -649,15 +651,6 @@ function readSecurity(inputs, url) {
         throw (0,parse_values .aY)('tls-fingerprint', (0,message .iU) `contradicts ${(0,message .hF)('tls-verify', 'false')}: remove ${(0,message .hF)('tls-verify')}, the fingerprint alone is enough`);
     }
     return { trust: { kind: 'pin', fingerprint }, loginEncryption };
-}
-function labelOf(url) {
-    const label = url.hostname
-        .replace(/^\[(?=::)/, '0')
-        .replace(/::\]$/, '::0')
-        .replace(/[[\]]/g, '')
-        .replaceAll(/[^\w.-]/g, '-')
-        .replace(/^[.-]+|[.-]+$/g, '');
-    return label.slice(0, 64) || 'router';
 }
 
 
@@ -823,6 +816,7 @@ function readGlobs(name, given) {
 
   __webpack_require__.d(__webpack_exports__, {
     KT: () => (  named),
+    Wy: () => (  labelOf),
     rY: () => (  UNNAMED),
     v3: () => (  describeRouter),
     vi: () => (  nameRouter)
@@ -843,6 +837,15 @@ function describeRouter({ label, address }) {
 function named(line, { label, address }) {
     const name = describeRouter(address !== '' && line.includes(address) ? { label, address: '' } : { label, address });
     return name === '' ? line : `${name}: ${line}`;
+}
+function labelOf(url) {
+    const label = url.hostname
+        .replace(/^\[(?=::)/, '0')
+        .replace(/::\]$/, '::0')
+        .replace(/[[\]]/g, '')
+        .replaceAll(/[^\w.-]/g, '-')
+        .replace(/^[.-]+|[.-]+$/g, '');
+    return label.slice(0, 64) || 'router';
 }
 
 
