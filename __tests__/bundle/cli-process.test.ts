@@ -256,7 +256,7 @@ describe('a file system that does not answer', () => {
     const hang = `
       const fs = require('node:fs/promises')
       const real = { ...fs }
-      for (const name of ['stat', 'lstat', 'open', 'opendir', 'readdir', 'realpath', 'mkdtemp'])
+      for (const name of ['stat', 'lstat', 'open', 'opendir', 'readdir', 'realpath', 'mkdir'])
         fs[name] = (path, ...rest) => {
           if (!String(path).startsWith(${JSON.stringify(there)})) return real[name](path, ...rest)
           process.stderr.write('hangs')

@@ -217,7 +217,7 @@ describe('cancelled', () => {
 
   testWith('signals').each([
     ['the download', 'fs.createWriteStream', 1],
-    ['its folder', 'promises.mkdtemp', 0],
+    ['its folder', 'promises.mkdir', 0],
   ])(
     'while the disk of temporary files hangs for %s: the process ends, after the logout',
     async (_what, call, logins) => {
@@ -229,7 +229,7 @@ describe('cancelled', () => {
       import { syncBuiltinESMExports } from 'node:module'
       const real = ${call}
       // Opening the pipe waits for somebody who reads it.
-      const hang = (options) => { console.log('hangs'); return real === promises.mkdtemp ? promises.open(${JSON.stringify(pipe)}, 'w') : real(${JSON.stringify(pipe)}, options) }
+      const hang = (options) => { console.log('hangs'); return ${call === 'promises.mkdir'} ? promises.open(${JSON.stringify(pipe)}, 'w') : real(${JSON.stringify(pipe)}, options) }
       ${call} = (path, options) => /synology-router-backup-temp-/.test(path) ? hang({ ...options, flags: 'w' }) : real(path, options)
       syncBuiltinESMExports()`
       await writeFile(join(stage.directory, 'hang.mjs'), preload)
