@@ -1008,7 +1008,7 @@ function* safeJson(value, mask = (text) => text, indent = '\n') {
     yield `${indent}${isList ? ']' : '}'}`;
 }
 function isSmall(value) {
-    const items = Array.isArray(value) ? value : Object.entries(value).flat();
+    const items = Array.isArray(value) ? value : [...Object.keys(value), ...Object.values(value)];
     if (items.length > MANY_ITEMS)
         return false;
     const characters = items.reduce((sum, item) => sum + (typeof item === 'string' ? item.length : 0), 0);

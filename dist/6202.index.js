@@ -967,6 +967,8 @@ var version = __webpack_require__(28009);
 ;// CONCATENATED MODULE: ./build/src/setup/workflows.js
 
 
+
+const DESTINATIONS = ['artifact', 'directory', 'repository'];
 const MAJOR = 'v1';
 const BACKUP_WORKFLOW = 'router-backup.yml';
 const WATCHDOG_WORKFLOW = 'watchdog.yml';
@@ -986,7 +988,7 @@ function isSecret(name) {
     return IN_SECRETS.includes(name);
 }
 function placesIn(destination = 'artifact') {
-    return destination.split(/[\s,]+/).filter((place) => place !== '');
+    return (0,parse_values .Bd)('destination', destination, DESTINATIONS);
 }
 function backupWorkflow(answers, { timeZone }) {
     const places = placesIn(answers.destination);
@@ -1021,7 +1023,11 @@ function backupWorkflow(answers, { timeZone }) {
         '    runs-on: self-hosted',
         '    timeout-minutes: 15',
         ...(places.includes('repository')
-            ? ['    permissions:', '      contents: write # to commit backups to this repository']
+            ? [
+                '    permissions:',
+                ...(places.includes('artifact') ? ['      actions: read # to compare with earlier artifacts'] : []),
+                '      contents: write # to commit backups to this repository',
+            ]
             : []),
         '    steps:',
         `      - uses: ${version .B}@${MAJOR}`,
@@ -1205,7 +1211,7 @@ function start(line) {
 
 const MAX_CHECKOUTS = 5;
 const WORKFLOWS = '.github/workflows';
-const DESTINATIONS = [
+const ask_github_DESTINATIONS = [
     { value: 'artifact', label: 'As artifacts of its runs', hint: 'GitHub deletes them after 90 days' },
     { value: 'directory', label: "In a directory on the runner's machine", hint: 'keeps the newest 30' },
     { value: 'repository', label: 'As commits in this repository', hint: 'only if something changed' },
@@ -1224,11 +1230,11 @@ async function askGitHub(means, label, usualDirectory) {
     else if (watched !== undefined && watched !== label)
         await requireReplaced(watched, label, { path: watchdogPath, dialogue });
     const now = kept.destination ?? 'artifact';
-    const isOffered = DESTINATIONS.some(({ value }) => value === now);
+    const isOffered = ask_github_DESTINATIONS.some(({ value }) => value === now);
     const destination = await dialogue.choose({
         ...{ name: 'destination', ask: 'Where should the workflow store backups?' },
         initial: now,
-        options: isOffered ? DESTINATIONS : [{ value: now, label: `As it does now: ${now}` }, ...DESTINATIONS],
+        options: isOffered ? ask_github_DESTINATIONS : [{ value: now, label: `As it does now: ${now}` }, ...ask_github_DESTINATIONS],
     });
     const directory = placesIn(destination).includes('directory')
         ? await askDirectory(means, kept.directory ?? usualDirectory)
@@ -1548,7 +1554,7 @@ function commandsFor(program, { envFile, answers: { directory = '', name, 'encry
         return { backup };
     const drill = [...program, 'drill', '--quiet', '--directory', directory, '--router', label];
     const named = name ? ['--name', name] : [];
-    const age = skipUnchanged.toLowerCase() === 'true' ? [] : ['--max-age', '36h'];
+    const age = skipUnchanged === 'true' ? [] : ['--max-age', '36h'];
     return { backup, drill: [...drill, ...named, ...age] };
 }
 

@@ -277,6 +277,29 @@ describe('a file system that does not answer', () => {
     expect(performance.now() - stoppedAt).toBeLessThan(2_000)
   })
 
+  testWith('signals and NODE_OPTIONS')('ends what writes there, after its time, and names it', async () => {
+    const there = place('there')
+    // Only what depends on a size takes longer than two minutes: two seconds, here.
+    const hang = `
+      const fs = require('node:fs/promises')
+      const { rename } = fs
+      fs.rename = (from, to) => (String(to).startsWith(${JSON.stringify(there)}) ? fs.readFile(${JSON.stringify(hanging('share'))}) : rename(from, to))
+      require('node:module').syncBuiltinESMExports()
+      const wait = globalThis.setTimeout
+      globalThis.setTimeout = (work, ms, ...rest) => wait(work, ms > 120_000 ? 2_000 : ms, ...rest)`
+    await writeFile(place('hang.cjs'), hang)
+    await writeFile(place('x.dss'), makeBackupFile())
+    await mkdir(there)
+    const { code, stderr } = await cli(['open', place('x.dss'), '--output', `${there}/x`], {
+      preload: place('hang.cjs'),
+    })
+    expect([code, stderr]).toEqual([
+      EXIT_CODES['destination-refused'],
+      expect.stringContaining(`${there} did not answer within`),
+    ])
+    expect(await readdir(there)).toEqual([])
+  })
+
   testWith('signals').each(['SIGINT', 'SIGTERM'] as const)(
     '%s ends reading from it, and leaves nothing',
     async (name) => {

@@ -509,6 +509,7 @@ describe('the workflows', () => {
       'directory',
       backupWorkflow({ ...router, destination: 'directory', directory: "C:\\it's: #1", router: '1' }, about),
     ],
+    ['two places', backupWorkflow({ ...router, destination: 'artifact, repository', router: '1' }, about)],
     ['repository', backupWorkflow({ ...router, ...encryption, 'otp-secret': 'y', destination: 'repository' }, about)],
     [
       'watchdog',
@@ -523,7 +524,7 @@ describe('the workflows', () => {
     const complaints: Record<string, unknown> = JSON.parse(
       execFileSync(process.execPath, [script], { input, env }).toString(),
     )
-    expect(complaints).toEqual({ artifact: [], directory: [], repository: [], watchdog: [] })
+    expect(complaints).toEqual({ artifact: [], directory: [], 'two places': [], repository: [], watchdog: [] })
   })
 
   test('contain no value of a secret or of a variable', () => {

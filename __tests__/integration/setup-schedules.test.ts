@@ -137,7 +137,7 @@ test('the drill looks for the names that the backup gives, and demands no age of
   expect(drillOf({ ...usual, name: '{router}_{date}', 'skip-unchanged': 'false' })).toBe(
     '--quiet --directory /srv --router home --name {router}_{date} --max-age 36h',
   )
-  expect(drillOf({ ...usual, 'skip-unchanged': 'TRUE' })).toBe('--quiet --directory /srv --router home')
+  expect(drillOf({ ...usual, 'skip-unchanged': 'true' })).toBe('--quiet --directory /srv --router home')
   // In a directory, each run stores a copy by default.
   expect(drillOf({ ...usual, 'skip-unchanged': 'auto' })).toBe('--quiet --directory /srv --router home --max-age 36h')
 })

@@ -23,6 +23,6 @@ export function commandsFor(
   const drill = [...program, 'drill', '--quiet', '--directory', directory, '--router', label]
   const named = name ? ['--name', name] : []
   // A copy is as old as the last change then. In a directory, `auto` stores every run.
-  const age = skipUnchanged.toLowerCase() === 'true' ? [] : ['--max-age', '36h']
+  const age = skipUnchanged === 'true' ? [] : ['--max-age', '36h']
   return { backup, drill: [...drill, ...named, ...age] }
 }

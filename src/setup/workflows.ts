@@ -1,8 +1,11 @@
 // The workflows that setup writes into a checkout: the nightly backup, and the watchdog.
 
+import { readChoices } from '../settings/parse-values.ts'
 import { REPOSITORY } from '../version.ts'
 import { type Answers, inOrder } from './inputs.ts'
 
+const DESTINATIONS = ['artifact', 'directory', 'repository'] as const
+type Destination = (typeof DESTINATIONS)[number]
 const MAJOR = 'v1'
 /** File names. */
 export const BACKUP_WORKFLOW = 'router-backup.yml'
@@ -27,9 +30,9 @@ export function isSecret(name: Stored): boolean {
   return IN_SECRETS.includes(name)
 }
 
-/** Returns the places in an input `destination`: setup offers one, and people add others. */
-export function placesIn(destination = 'artifact'): readonly string[] {
-  return destination.split(/[\s,]+/).filter((place) => place !== '')
+/** Returns the places in an input `destination`: setup offers one, and people add others. Throws BackupError `input-invalid`. */
+export function placesIn(destination = 'artifact'): readonly Destination[] {
+  return readChoices('destination', destination, DESTINATIONS)
 }
 
 /** Returns the nightly backup. `answers.destination` decides which permissions it has. */
@@ -66,7 +69,12 @@ export function backupWorkflow(answers: Answers, { timeZone }: { readonly timeZo
     '    runs-on: self-hosted',
     '    timeout-minutes: 15',
     ...(places.includes('repository')
-      ? ['    permissions:', '      contents: write # to commit backups to this repository']
+      ? [
+          '    permissions:',
+          // Those of a job replace all others.
+          ...(places.includes('artifact') ? ['      actions: read # to compare with earlier artifacts'] : []),
+          '      contents: write # to commit backups to this repository',
+        ]
       : []),
     '    steps:',
     `      - uses: ${REPOSITORY}@${MAJOR}`,

@@ -88,7 +88,7 @@ export function* safeJson(value: unknown, mask = (text: string) => text, indent 
 
 /** Whether it has few items, none of which is a list or an object, and its texts are short, names and all. */
 function isSmall(value: object): boolean {
-  const items: readonly unknown[] = Array.isArray(value) ? value : Object.entries(value).flat()
+  const items: readonly unknown[] = Array.isArray(value) ? value : [...Object.keys(value), ...Object.values(value)]
   if (items.length > MANY_ITEMS) return false
   const characters = items.reduce<number>((sum, item) => sum + (typeof item === 'string' ? item.length : 0), 0)
   return characters <= LONG_TEXT && items.every(isPlain)

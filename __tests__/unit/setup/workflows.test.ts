@@ -56,3 +56,15 @@ test('what needs no quotes has none', () => {
   expect(text).toContain('router: home\n')
   expect(text).toContain('timeout: 300\n')
 })
+
+test.each([
+  ['artifact', { actions: 'read' }],
+  ['directory', {}],
+  ['repository', { contents: 'write' }],
+  ['repository, artifact', { actions: 'read', contents: 'write' }],
+  ['artifact\ndirectory', { actions: 'read' }],
+])('a backup job has the permissions of all its places: %j', (destination, permissions) => {
+  const workflow = parse(backupWorkflow({ router: 'home', destination }, ZONE))
+  // Those of a job replace the others.
+  expect(workflow.jobs.backup.permissions ?? workflow.permissions).toEqual(permissions)
+})

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { parseUntrustedJson, safeJson } from '../../../src/text/json.ts'
+import { memoryOfJson, parseUntrustedJson, safeJson } from '../../../src/text/json.ts'
 
 test('parses JSON, and returns undefined for anything else', () => {
   expect(parseUntrustedJson('{"a":[1,"{,"]}')).toEqual({ a: [1, '{,'] })
@@ -15,6 +15,12 @@ test.each([
   const many = (count: number) => `[${`${value},`.repeat(count)}0]`
   expect(parseUntrustedJson(many(200_000))).toHaveLength(200_001)
   expect(parseUntrustedJson(many(2_000_000))).toBeUndefined()
+})
+
+test('takes twice the memory for all of its text if one character is not Latin-1', () => {
+  const textOf = (first: string) => `["${first.padEnd(1_000, 'y')}"]`
+  expect(memoryOfJson(textOf('é'))).toBe(memoryOfJson(textOf('y')))
+  expect(memoryOfJson(textOf('ā')) - memoryOfJson(textOf('y'))).toBe(textOf('y').length)
 })
 
 test('counts nothing within strings', () => {
