@@ -9,7 +9,7 @@ const USUAL = ['__tests__/unit', '__tests__/contract', '__tests__/integration', 
 const EXHAUSTIVE = [
   'router-variant-pairs',
   'unreadable-manifests',
-  'contract/compatibility\\.',
+  'contract/(audit|compatibility|regular-expressions)\\.',
   'directory-faults',
   'integration/\\w+-nights\\.',
   'cli-commands',

@@ -1,4 +1,6 @@
 import { expect, test } from '@jest/globals'
+import { writeManifest } from '../../src/dss/manifest.ts'
+import { readManifest } from '../../src/dss/read-manifest.ts'
 import { RowList } from '../../src/dss/rows.ts'
 import { createManifest } from '../fixtures/at-once.ts'
 import { failureOf } from '../fixtures/failure.ts'
@@ -26,5 +28,16 @@ test.each([
   expect([failure.code, failure.message]).toEqual([
     'backup-invalid',
     'The backup has too much content: its manifest would exceed 32 MiB.',
+  ])
+})
+
+test('a manifest of more than 16 Mi characters is refused if one of them needs two bytes in memory, as all do then', () => {
+  const good = JSON.parse([...writeManifest(createManifest(WHOLE, DESCRIPTION))].join(''))
+  const problemOf = (first: string, mib: number) => {
+    const read = readManifest(JSON.stringify({ ...good, added: first.padEnd(mib * 2 ** 20, 'y') }))
+    return 'problem' in read ? read.problem : undefined
+  }
+  expect([problemOf('é', 17), problemOf('Ā', 15), problemOf('Ā', 17)]).toEqual([
+    ...[undefined, undefined, 'it is too large'],
   ])
 })

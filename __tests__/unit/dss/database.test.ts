@@ -55,13 +55,6 @@ describe('a database', () => {
     ])
   })
 
-  test('may have more indexes than SQLite can check in one statement', async () => {
-    const columns = Array.from({ length: 80 }, (_, index) => `c${index} UNIQUE`).join()
-    const makers = Array.from({ length: 300 }, (_, index) => `CREATE TABLE t${index} (${columns})`).join(';')
-    const sql = `PRAGMA page_size = 512; PRAGMA journal_mode = OFF; BEGIN; ${makers}; COMMIT`
-    expect(await readSql(sql)).toHaveLength(300)
-  })
-
   test('may have tables without rowid, generated columns, triggers, views and indexes', async () => {
     const tables = await readSql(`
       CREATE TABLE t (name TEXT PRIMARY KEY, a INTEGER, b AS (a + 1), c AS (a * 2) STORED) WITHOUT ROWID;

@@ -206,13 +206,6 @@ describe('an invalid manifest', () => {
       )
   })
 
-  test('is longer than 16 Mi characters if one of them needs two bytes in memory, as all of them do then', () => {
-    const text = (first: string, mib: number) => JSON.stringify({ ...good, added: first.padEnd(mib * 2 ** 20, 'y') })
-    expect([text('é', 17), text('Ā', 15), text('Ā', 17)].map(problemOf)).toEqual([
-      ...[undefined, undefined, 'it is too large'],
-    ])
-  })
-
   const entries = (count: number, length: number) =>
     Array.from({ length: count }, (_, index) => ({ path: `${index}`.padEnd(length, 'x'), size: 1, sha256: null }))
   const tables = (count: number, ...columns: readonly string[]) =>
