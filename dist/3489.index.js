@@ -21,10 +21,12 @@ const KNOWN = /^(?:path|linkpath|size|[amc]time|[ug]id|[ug]name|comment|SCHILY\.
 const LENGTH = /^([1-9]\d{0,7}) /;
 const MAX_LENGTH_BYTES = 9;
 const MAX_KEY = 1024;
+const MAX_LONG_NAME_BYTES = 4095;
 const MAX_OWNER = 0xffff_ffff;
 const NEWLINE = 0x0a;
 function readRecords(data) {
     let size;
+    let hasTarget = false;
     for (let at = 0, end = 0; at < data.length; at = end) {
         const [start = '', length] = LENGTH.exec(data.toString('latin1', at, at + MAX_LENGTH_BYTES)) ?? [];
         end = at + Number(length);
@@ -39,8 +41,10 @@ function readRecords(data) {
         checkRecord(key, value);
         if (key === 'size')
             size = Number(value);
+        if (key === 'linkpath')
+            hasTarget = true;
     }
-    return size;
+    return { size, hasTarget };
 }
 function checkRecord(key, value) {
     if (!KNOWN.test(key.slice(0, MAX_KEY)))
@@ -48,7 +52,9 @@ function checkRecord(key, value) {
     const start = value.slice(0, MAX_KEY);
     if ((key === 'path' || key === 'linkpath') && value === '')
         throw new findings .cv('name-unusable');
-    if (/^[amc]time$/.test(key.slice(0, MAX_KEY)) && !/^-?\d{1,20}(?:\.\d{1,20})?$/.test(start))
+    if (/^(?:path|linkpath|[ug]name)$/.test(key.slice(0, MAX_KEY)) && value.includes('\0'))
+        throw malformed();
+    if (/^[amc]time$/.test(key.slice(0, MAX_KEY)) && !/^-?\d{1,12}(?:\.\d{1,20})?$/.test(start))
         throw malformed();
     const isOwner = key === 'uid' || key === 'gid';
     if ((isOwner || key === 'size') && !/^\d{1,20}$/.test(start))
@@ -62,7 +68,7 @@ function malformed() {
 function checkLongName(blocks, size) {
     const zero = blocks.indexOf(0);
     const end = zero === -1 ? blocks.length : zero;
-    if (end === 0 || end > size || blocks.subarray(end).some((byte) => byte !== 0))
+    if (end === 0 || end > size || size > MAX_LONG_NAME_BYTES || blocks.subarray(end).some((byte) => byte !== 0))
         throw new findings .cv('archive-damaged', 'a long name');
 }
 
@@ -83,11 +89,14 @@ const FIELDS = [
     { name: 'device', from: 329, to: 337 },
     { name: 'device', from: 337, to: 345 },
 ];
+const NAME_BYTES = 100;
 const TYPE_AT = 156;
+const TARGET_AT = 157;
 const MAGIC_AT = 257;
 const USTAR = Buffer.from('ustar\0');
 const MAGICS = [USTAR, Buffer.from('ustar '), Buffer.alloc(USTAR.length)];
-const PREFIX_AT = 345;
+const REST_AT = 345;
+const LINK_TYPES = '12';
 const OCTAL = /^ *(?:([0-7]+)|\0)[ \0]*$/;
 const SPACE = 0x20;
 const [POSITIVE, NEGATIVE] = [0x80, 0xff];
@@ -97,10 +106,17 @@ function readHeader(block) {
     if (readNumber(block, CHECKSUM) !== sumOf(block))
         throw new findings .cv('archive-damaged', 'a checksum in a header');
     const magic = MAGICS.find((one) => one.equals(block.subarray(MAGIC_AT, MAGIC_AT + one.length)));
-    if (!magic || (magic !== USTAR && block[PREFIX_AT] !== 0))
+    if (!magic || (magic !== USTAR && block.subarray(REST_AT).some((byte) => byte !== 0)))
         throw new findings .cv('archive-feature', 'a header of another kind');
     const type = block.toString('latin1', TYPE_AT, TYPE_AT + 1);
+    if (type === '\0' && /^[^\0]*\/(?:\0|$)/.test(block.toString('latin1', 0, NAME_BYTES)))
+        throw new findings .cv('archive-feature', 'a file with the name of a folder in its header');
+    if (block[TARGET_AT] !== 0 && !LINK_TYPES.includes(type))
+        throw targetOfNoLink();
     return { type: type === '\0' ? '0' : type, size: readNumber(block, SIZE) };
+}
+function targetOfNoLink() {
+    return new findings .cv('archive-feature', 'the target of a link, for what is no link');
 }
 function readNumber(block, { name, from, to, binary }) {
     const digits = OCTAL.exec(block.toString('latin1', from, to));
@@ -141,7 +157,7 @@ function walkArchive() {
     let missing = 0;
     let extension;
     let types = '';
-    let paxSize;
+    let pax;
     let memberHeaderBytes = 0;
     let headerBytes = 0;
     let zeroBlocks = 0;
@@ -176,20 +192,22 @@ function walkArchive() {
     function endExtension({ type, size, parts }) {
         const blocks = Buffer.concat(parts);
         if (type === 'x')
-            paxSize = readRecords(blocks.subarray(0, size));
+            pax = readRecords(blocks.subarray(0, size));
         else
             checkLongName(blocks, size);
         types += type;
         extension = undefined;
     }
     function beginMember({ type, size: declared }) {
-        if (paxSize !== undefined && paxSize !== declared)
+        if (pax?.size !== undefined && pax.size !== declared)
             throw new findings .cv('archive-feature', 'a size in an extended header');
+        if ((types.includes('K') || pax?.hasTarget) && !LINK_TYPES.includes(type))
+            throw targetOfNoLink();
         const size = type === FOLDER ? 0 : declared;
         members.push({ start: position + BLOCK_BYTES, size });
         missing = roundUpToBlocks(size);
         types = '';
-        paxSize = undefined;
+        pax = undefined;
         memberHeaderBytes = 0;
     }
     return {
@@ -351,7 +369,7 @@ var dss_tail = __webpack_require__(27432);
 
 
 const INFLATE_CHUNK_BYTES = 65_536;
-const MAX_HEADER_BYTES = 65_536;
+const MAX_HEADER_BYTES = 4096;
 const FIXED_HEADER_BYTES = 10;
 const TRAILER_BYTES = 8;
 const MAGIC = Buffer.from('1f8b', 'hex');
@@ -408,7 +426,7 @@ function headerLength(head) {
         length += 2;
     }
     if (length >= head.length)
-        throw damaged('is truncated');
+        throw damaged(head.length < MAX_HEADER_BYTES ? 'is truncated' : 'has a header of more than 4 KiB');
     return length;
 }
 function damaged(detail, cause) {

@@ -277,6 +277,7 @@ async function check(path, { isIntact, signal }) {
 }
 
 var newest_copy = __webpack_require__(50919);
+var directory_place = __webpack_require__(33482);
 ;// CONCATENATED MODULE: ./build/src/destinations/directory/directory-history.js
 
 
@@ -286,10 +287,14 @@ var newest_copy = __webpack_require__(50919);
 
 
 
-async function findPrevious({ path, naming, startedAt: now, logger, uid, ...limits }, { copyOf, signal, hold, onUnseen }) {
+
+async function findPrevious({ path, naming, startedAt: now, logger, known: place, ...limits }, { copyOf, signal, hold, onUnseen }) {
     const { files: names, others, isCut } = await (0,directory_names .Z)(path, { ...limits, signal });
     if (isCut)
         onUnseen?.((0,directory_names .O)(path));
+    const present = new Set([...names, ...others]);
+    const gone = [...(place?.names ?? [])].filter((name) => !present.has(name));
+    const uid = place?.uid;
     const backups = (0,naming_copies .sZ)(names, { naming, now }).toReversed();
     const { candidates, invented } = await trustedOf(path, backups, { uid, signal });
     const found = await (0,newest_copy .Ok)({
@@ -306,6 +311,11 @@ async function findPrevious({ path, naming, startedAt: now, logger, uid, ...limi
         const why = other === undefined
             ? (0,newest_copy .Uk)(names, { naming, now })
             : (0,message .iU) `${other} is not a regular file, and links are not followed`;
+        const hidden = (0,naming_copies .sZ)(gone, { naming, now }).at(-1);
+        if (place && (await (0,directory_place .tc)(path, place)))
+            onUnseen?.((0,message .iU) `The directory ${path} is another one than when the run began`);
+        else if (hidden)
+            onUnseen?.((0,message .iU) `${hidden} was listed when the run began, and is not any more`);
         if (why)
             onUnseen?.(why);
         return undefined;
@@ -313,7 +323,7 @@ async function findPrevious({ path, naming, startedAt: now, logger, uid, ...limi
     const { manifest } = found;
     const lost = (0,newest_copy .zc)(names, naming).slice(names.length);
     const theirs = await (0,directory_owners .dn)(path, lost, { uid, signal });
-    const known = [manifest.file, ...(other ? [other] : []), ...lost.filter((name) => !theirs.has(name))];
+    const known = [manifest.file, ...(other ? [other] : []), ...gone, ...lost.filter((name) => !theirs.has(name))];
     const newest = (0,naming_copies .sZ)(known, { naming, now }).at(-1);
     const isKnown = newest === manifest.file && !isCut && (0,naming_copies .e5)(names, { naming, now });
     const isReusable = found.isNewest && isKnown && !invented.has(manifest.file);
@@ -324,11 +334,11 @@ async function trustedOf(path, backups, options) {
     const ours = backups.filter((name) => !invented.has(name));
     return { candidates: ours.length > 0 ? ours : backups, invented };
 }
-async function namedInDirectory({ path, naming, startedAt: now, uid, ...limits }, signal) {
+async function namedInDirectory({ path, naming, startedAt: now, known, ...limits }, signal) {
     const { files, others } = await (0,directory_names .Z)(path, { ...limits, signal });
     const present = new Set(files);
     const backups = (0,naming_copies .sZ)((0,newest_copy .zc)([...files, ...others], naming), { naming, now }).toReversed();
-    const { candidates } = await trustedOf(path, backups, { uid, signal });
+    const { candidates } = await trustedOf(path, backups, { uid: known?.uid, signal });
     return candidates.map((fileName) => ({
         fileName,
         read: async (until) => {
@@ -339,10 +349,11 @@ async function namedInDirectory({ path, naming, startedAt: now, uid, ...limits }
         },
     }));
 }
-async function findSame({ path, naming, fileName, startedAt: now, uid, ...limits }, { backup, copyOf, signal }) {
-    const names = (0,naming_copies .Ap)((await (0,directory_names .Z)(path, { ...limits, signal })).files, fileName);
+async function findSame({ path, naming, fileName, startedAt: now, known, ...limits }, { backup, copyOf, signal }) {
+    const { files } = await (0,directory_names .Z)(path, { ...limits, signal });
+    const names = (0,naming_copies .Ap)([...new Set([...files, ...(known?.names ?? [])])], fileName);
     const newest = (0,naming_copies .e5)(names, { naming, now }) ? (0,naming_copies .sZ)(names, { naming, now }).at(-1) : undefined;
-    if (newest === undefined || (await (0,directory_owners .dn)(path, [newest], { uid, signal })).has(newest))
+    if (newest === undefined || (await (0,directory_owners .dn)(path, [newest], { uid: known?.uid, signal })).has(newest))
         return undefined;
     const manifestPath = (0,external_node_path_.join)(path, (0,dss_manifest .S$)(newest));
     const isSame = (read) => {
@@ -511,7 +522,6 @@ async function read(file) {
     }
 }
 
-var directory_place = __webpack_require__(33482);
 ;// CONCATENATED MODULE: ./build/src/destinations/directory/directory.js
 
 
@@ -563,10 +573,7 @@ function directoryDestination(options) {
         warmUp: () => { },
         newest: async ({ signal, hold, onUnseen }) => {
             try {
-                const previous = await findPrevious({ ...options, uid: known?.uid }, { copyOf, signal, hold, onUnseen });
-                if (!previous && known && (await (0,directory_place .tc)(path, known)))
-                    onUnseen?.((0,message .iU) `The directory ${path} is another one than when the run began`);
-                return previous;
+                return await findPrevious({ ...options, known }, { copyOf, signal, hold, onUnseen });
             }
             catch (error) {
                 signal.throwIfAborted();
@@ -574,19 +581,20 @@ function directoryDestination(options) {
                 return undefined;
             }
         },
-        named: (signal) => namedInDirectory({ ...options, uid: known?.uid }, signal),
+        named: (signal) => namedInDirectory({ ...options, known }, signal),
         store: async (backup, signal) => {
             try {
                 if (known)
                     await (0,directory_place .B6)(path, { ...options, place: known, signal });
                 await memory.keepWarning();
                 await sweep(signal);
-                const same = await findSame({ ...options, uid: known?.uid }, { backup, copyOf, signal });
+                const same = await findSame({ ...options, known }, { backup, copyOf, signal });
                 if (same) {
                     logger.info(`${same.file} already has this content, and was read back and verified.`);
                     return copyOf(same, `${(0,external_node_path_.join)(path, same.file)} (was already there)`);
                 }
-                return copyOf(await storePair(options, { backup, signal }));
+                const stored = await storePair(options, { backup, signal });
+                return withdrawing(copyOf(stored), (0,external_node_path_.join)(path, (0,dss_manifest .S$)(stored.file)));
             }
             catch (error) {
                 if (error instanceof errors .hj)
@@ -598,6 +606,19 @@ function directoryDestination(options) {
             }
         },
     };
+}
+function withdrawing(copy, manifestPath) {
+    const readBack = async (signal) => {
+        try {
+            await copy.readBack(signal);
+        }
+        catch (error) {
+            if (error instanceof errors .hj && error.code === 'read-back-failed')
+                await (0,promises_.unlink)(manifestPath).catch(() => { });
+            throw error;
+        }
+    };
+    return { ...copy, readBack };
 }
 async function storePair({ path, naming, startedAt, logger, ...limits }, { backup, signal }) {
     const { file: source, fileName } = backup;

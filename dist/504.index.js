@@ -157,8 +157,13 @@ const ALWAYS_SHOWN = [
 ];
 function sparing(logger, shown) {
     const pieces = [...ALWAYS_SHOWN, ...shown].flatMap(piecesOf);
-    const isShown = (value) => pieces.some((piece) => value.toLowerCase().includes(piece));
+    const shapes = pieces.filter((piece) => /\D/.test(piece)).map(shapeOf);
+    const isShown = (value) => pieces.some((piece) => value.toLowerCase().includes(piece)) ||
+        shapes.some((shape) => shapeOf(value.toLowerCase()).includes(shape));
     return { ...logger, secret: (value) => (isShown(value) ? undefined : logger.secret(value)) };
+}
+function shapeOf(text) {
+    return text.replace(/\d/g, '0');
 }
 function piecesOf(text) {
     const count = Math.max(0, text.length - PIECE_CHARACTERS + 1);
@@ -1038,7 +1043,7 @@ function shownOf({ fileName, label, router, destinations }) {
         const { serverUrl, repository, runId } = place.workflow;
         if (place.kind === 'repository')
             return [`${serverUrl}/${place.repository}/commit/`];
-        return [place.name, `${serverUrl}/${repository}/actions/runs/${runId}/artifacts/`];
+        return [`${place.name}-${label}-000000`, `${serverUrl}/${repository}/actions/runs/${runId}/artifacts/`];
     });
     return [fileName, label, router.origin, ...names, ...destinations.map(placeOf)];
 }

@@ -262,7 +262,7 @@ async function nameInPath(program, path, signal) {
     return program;
 }
 function timeZoneOf(name) {
-    return name === undefined || name === 'UTC' ? 'Etc/UTC' : name;
+    return name === undefined || !/^[A-Z]/i.test(name) || /^(?:UTC|Etc\/Unknown)$/.test(name) ? 'Etc/UTC' : name;
 }
 async function lookAt(path) {
     const found = await (0,promises_.stat)(path).catch(() => undefined);
@@ -852,7 +852,7 @@ async function plan(path, { dialogue, machine }) {
         if (!(await dialogue.confirm({ ask, initial: false, unattended: false })))
             return refused(`${path} is on the disk of the system itself. Mount the share or the disk first.`);
     }
-    return missing.map((folder) => ({ kind: 'folder', path: folder, mode: 0o700 }));
+    return missing.map((folder) => ({ kind: 'folder', path: folder, mode: folder === path ? 0o700 : 0o755 }));
 }
 function refused(text) {
     return new errors .hj('destination-refused', text, {
@@ -1093,6 +1093,10 @@ function watchdogWorkflow(answers, { timeZone }) {
         ...inOrder(where).flatMap(([name, value]) => inputLines(name, value)),
     ]);
 }
+function placesWatchedBy(watchdog) {
+    const [, places = 'artifact, repository'] = /^ {10}destination: "?([^"\n]*)"?$/m.exec(watchdog) ?? [];
+    return places.split(/[\s,]+/).toSorted();
+}
 function watchedIn(watchdog) {
     const line = watchdog.split('\n').find((text) => text.startsWith(ROUTERS));
     return line === undefined ? undefined : /^"?([^"]*)"?$/.exec(line.slice(ROUTERS.length).trim())?.[1];
@@ -1243,7 +1247,7 @@ async function askGitHub(means, label, usualDirectory) {
         checkout,
         repository,
         kept,
-        hasWatchdog: isOurs(watchdog),
+        watchdog: isOurs(watchdog) ? watchdog : undefined,
         ...(facts ? { facts } : {}),
         answers: { destination, ...(directory ? { directory: directory.path } : {}) },
         steps: directory?.steps ?? [],
@@ -1612,8 +1616,14 @@ function printed(settings) {
 function isWatched({ answers }) {
     return placesIn(answers.destination).some((place) => place !== 'directory');
 }
+function leavesIssues({ watchdog, answers }) {
+    if (watchdog === undefined)
+        return false;
+    const places = placesIn(answers.destination).filter((place) => place !== 'directory');
+    return placesWatchedBy(watchdog).join() !== places.toSorted().join();
+}
 function tasksFor(github, inputs) {
-    const { checkout, repository, facts, answers, hasWatchdog } = github;
+    const { checkout, repository, facts, answers, watchdog } = github;
     const place = (0,shell .h)(checkout);
     const workflow = (name) => `.github/workflows/${name}`;
     const { drill } = commandsFor(['srm-backup'], { envFile: '', answers: inputs, label: inputs.router ?? '' });
@@ -1651,11 +1661,19 @@ function tasksFor(github, inputs) {
                 task('Watch the directory on its own machine', [
                     'GitHub cannot see the directory, only whether a run fails.',
                     ...(drill ? [`Run this every morning, with cron for example: ${(0,shell .q)(drill)}`] : []),
-                    ...(hasWatchdog
+                    ...(watchdog !== undefined
                         ? [`Remove the watchdog, which would find no new copy: git -C ${place} rm ${workflow(WATCHDOG_WORKFLOW)}`]
                         : []),
                 ]),
             ]),
+        ...(leavesIssues(github)
+            ? [
+                task('Close the issues of the earlier watchdog', [
+                    'It searched in other places, so the new one does not know them. Until they are closed, they say that there is no backup:',
+                    `https://${repository.host}/${repository.name}/issues`,
+                ]),
+            ]
+            : []),
         task('Commit the workflows, and run a check', [
             `git -C ${place} add ${added.join(' ')}`,
             `git -C ${place} commit -m "Back up the router" && git -C ${place} push`,

@@ -139,7 +139,8 @@ export function shownOf({ fileName, label, router, destinations }: Settings): re
     if (place.kind === 'directory') return []
     const { serverUrl, repository, runId } = place.workflow
     if (place.kind === 'repository') return [`${serverUrl}/${place.repository}/commit/`]
-    return [place.name, `${serverUrl}/${repository}/actions/runs/${runId}/artifacts/`]
+    // A name that is taken gets the label, and the time.
+    return [`${place.name}-${label}-000000`, `${serverUrl}/${repository}/actions/runs/${runId}/artifacts/`]
   })
   return [fileName, label, router.origin, ...names, ...destinations.map(placeOf)]
 }

@@ -12,6 +12,7 @@ import { type EmulatedRouter, startRouter } from '../../emulator/router/router.t
 import { readRepository, repositoryIn, setSetting } from '../../src/setup/gh.ts'
 import { thisMachine } from '../../src/setup/machine.ts'
 import { describePlan } from '../../src/setup/plan.ts'
+import { signed } from '../../src/setup/replace.ts'
 import { openUnattended } from '../../src/setup/unattended.ts'
 import { backupWorkflow, watchdogWorkflow } from '../../src/setup/workflows.ts'
 import { failureOf } from '../fixtures/failure.ts'
@@ -430,6 +431,7 @@ describe('the watchdog', () => {
   })
 
   const directory = { destination: 'directory', directory: '/srv/backups' }
+  const RECIPIENT = 'age1eymx0qr52ht0hpvchexq6td3et657ngxz8g3tn7ke24ekzjp0euq8x2wgu'
 
   test('is not written for a directory, which GitHub cannot see: a drill on its machine is shown', async () => {
     const machine = startMachine({})
@@ -440,6 +442,16 @@ describe('the watchdog', () => {
       "srm-backup drill --quiet --directory /srv/backups --router home --name 'Home_{date}' --max-age 36h",
     )
     expect(shown).not.toContain('watchdog.yml')
+  })
+
+  test('runs elsewhere than a directory, whose folder is private, and whose path the user of the runner can reach', async () => {
+    const { plan } = await runSetup(unattended({ ...directory, directory: '/srv/b/router/home' }), startMachine({}))
+    const folders = plan.flatMap((step) => (step.kind === 'folder' ? [[step.path, step.mode]] : []))
+    expect(folders.filter(([path]) => `${path}`.startsWith('/srv/b'))).toEqual([
+      ['/srv/b', 0o755],
+      ['/srv/b/router', 0o755],
+      ['/srv/b/router/home', 0o700],
+    ])
   })
 
   test('knows the place that GitHub can see of two that somebody has written into the workflow, and both stay', async () => {
@@ -459,13 +471,25 @@ describe('the watchdog', () => {
     expect(machine.files.get(`${WORKFLOWS}/watchdog.yml`)?.content).toContain('destination: artifact\n')
   })
 
+  test('of an earlier setup leaves its issues open if it searched elsewhere, which the plan says', async () => {
+    const machine = startMachine({})
+    const task = 'Close the issues of the earlier watchdog'
+    const planWith = async (given: Readonly<Record<string, string>>) =>
+      describePlan((await runSetup(unattended(given), machine)).plan)
+    expect(await planWith({})).not.toContain(task)
+    expect(await planWith({})).not.toContain(task)
+    expect(await planWith({ destination: 'repository' })).toContain(task)
+    const path = `${WORKFLOWS}/watchdog.yml`
+    const { content = '' } = machine.files.get(path) ?? {}
+    machine.files.set(path, { content: signed(without(content).replace(/^ +destination: .*\n/m, '')), mode: 0o644 })
+    expect(await planWith({ destination: 'repository' })).toContain(task)
+    expect(await planWith({ ...directory, 'encrypt-to': RECIPIENT })).toContain(task)
+  })
+
   test('of an earlier setup must be removed when backups move to a directory', async () => {
     const machine = startMachine({})
     await runSetup(unattended({}), machine)
-    const { plan } = await runSetup(
-      unattended({ ...directory, 'encrypt-to': 'age1eymx0qr52ht0hpvchexq6td3et657ngxz8g3tn7ke24ekzjp0euq8x2wgu' }),
-      machine,
-    )
+    const { plan } = await runSetup(unattended({ ...directory, 'encrypt-to': RECIPIENT }), machine)
     const shown = describePlan(plan)
     expect(shown).toContain(`git -C ${CHECKOUT} rm .github/workflows/watchdog.yml`)
     expect(shown).toContain(`git -C ${CHECKOUT} add .github/workflows/router-backup.yml\n`)

@@ -118,6 +118,12 @@ test('an existing copy has the content of a new backup only in the same containe
   }
 })
 
+test('the second name of an artifact is something that the router cannot have masked', () => {
+  const logger = createRecordingLogger()
+  sparing(logger, shownOf(SETTINGS)).secret('-home-112233')
+  expect(logger.secrets).toEqual([])
+})
+
 test('the address of the artifact is something that the router cannot have masked, and so is that of a commit', () => {
   expect(shownOf(SETTINGS)).toContain('https://github.com/octo-home/router-backup/actions/runs/1/artifacts/')
   const repository: Settings['destinations'][number] = {

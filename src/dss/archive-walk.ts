@@ -3,8 +3,8 @@
 
 import { MIB } from '../text/format.ts'
 import { Damage } from './findings.ts'
-import { checkLongName, readRecords } from './tar-extensions.ts'
-import { BLOCK_BYTES, readHeader, type TarHeader } from './tar-headers.ts'
+import { checkLongName, type PaxRecords, readRecords } from './tar-extensions.ts'
+import { BLOCK_BYTES, LINK_TYPES, readHeader, type TarHeader, targetOfNoLink } from './tar-headers.ts'
 
 const ZEROS = Buffer.alloc(BLOCK_BYTES)
 const END_BLOCKS = 2
@@ -36,7 +36,7 @@ export function walkArchive(): ArchiveWalk {
   let extension: (TarHeader & { readonly parts: Buffer[] }) | undefined
   /** The types of the extensions before the next member. */
   let types = ''
-  let paxSize: number | undefined
+  let pax: PaxRecords | undefined
   let memberHeaderBytes = 0
   let headerBytes = 0
   let zeroBlocks = 0
@@ -70,7 +70,7 @@ export function walkArchive(): ArchiveWalk {
 
   function endExtension({ type, size, parts }: TarHeader & { readonly parts: readonly Buffer[] }): void {
     const blocks = Buffer.concat(parts)
-    if (type === 'x') paxSize = readRecords(blocks.subarray(0, size))
+    if (type === 'x') pax = readRecords(blocks.subarray(0, size))
     else checkLongName(blocks, size)
     types += type
     extension = undefined
@@ -78,14 +78,15 @@ export function walkArchive(): ArchiveWalk {
 
   function beginMember({ type, size: declared }: TarHeader): void {
     // Not all programs read a size of pax, which is only needed for 8 GiB.
-    if (paxSize !== undefined && paxSize !== declared)
+    if (pax?.size !== undefined && pax.size !== declared)
       throw new Damage('archive-feature', 'a size in an extended header')
+    if ((types.includes('K') || pax?.hasTarget) && !LINK_TYPES.includes(type)) throw targetOfNoLink()
     // A folder may declare a size but has no data.
     const size = type === FOLDER ? 0 : declared
     members.push({ start: position + BLOCK_BYTES, size })
     missing = roundUpToBlocks(size)
     types = ''
-    paxSize = undefined
+    pax = undefined
     memberHeaderBytes = 0
   }
 

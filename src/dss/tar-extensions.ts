@@ -9,12 +9,22 @@ const KNOWN =
 const LENGTH = /^([1-9]\d{0,7}) /
 const MAX_LENGTH_BYTES = 9
 const MAX_KEY = 1024
+/** BusyBox unpacks nothing behind a longer one, with its zero byte. */
+const MAX_LONG_NAME_BYTES = 4095
 const MAX_OWNER = 0xffff_ffff
 const NEWLINE = 0x0a
 
-/** Returns the size that pax records give to their member. Throws Damage for records that other programs read in another way. */
-export function readRecords(data: Buffer): number | undefined {
+export interface PaxRecords {
+  /** Bytes. */
+  readonly size: number | undefined
+  /** Whether they name the target of a link. */
+  readonly hasTarget: boolean
+}
+
+/** Reads the pax records of a member. Throws Damage for those that other programs read in another way. */
+export function readRecords(data: Buffer): PaxRecords {
   let size: number | undefined
+  let hasTarget = false
   for (let at = 0, end = 0; at < data.length; at = end) {
     const [start = '', length] = LENGTH.exec(data.toString('latin1', at, at + MAX_LENGTH_BYTES)) ?? []
     end = at + Number(length)
@@ -28,8 +38,9 @@ export function readRecords(data: Buffer): number | undefined {
     checkRecord(key, value)
     // Of two for the same, every program takes the last.
     if (key === 'size') size = Number(value)
+    if (key === 'linkpath') hasTarget = true
   }
-  return size
+  return { size, hasTarget }
 }
 
 function checkRecord(key: string, value: string): void {
@@ -37,7 +48,9 @@ function checkRecord(key: string, value: string): void {
   if (!KNOWN.test(key.slice(0, MAX_KEY))) throw new Damage('archive-feature', 'an extended header of another kind')
   const start = value.slice(0, MAX_KEY)
   if ((key === 'path' || key === 'linkpath') && value === '') throw new Damage('name-unusable')
-  if (/^[amc]time$/.test(key.slice(0, MAX_KEY)) && !/^-?\d{1,20}(?:\.\d{1,20})?$/.test(start)) throw malformed()
+  // Programs cut it off there, or stop.
+  if (/^(?:path|linkpath|[ug]name)$/.test(key.slice(0, MAX_KEY)) && value.includes('\0')) throw malformed()
+  if (/^[amc]time$/.test(key.slice(0, MAX_KEY)) && !/^-?\d{1,12}(?:\.\d{1,20})?$/.test(start)) throw malformed()
   const isOwner = key === 'uid' || key === 'gid'
   if ((isOwner || key === 'size') && !/^\d{1,20}$/.test(start)) throw malformed()
   if (isOwner && Number(start) > MAX_OWNER) throw malformed()
@@ -47,10 +60,10 @@ function malformed(): Damage {
   return new Damage('archive-damaged', 'an extended header')
 }
 
-/** Checks a long name in its blocks: a text of at most `size` bytes, and only zeros behind it, since some programs read them. */
+/** Checks a long name in its blocks: a text of at most `size` bytes, which are not too many, and only zeros behind it, which some programs read. */
 export function checkLongName(blocks: Buffer, size: number): void {
   const zero = blocks.indexOf(0)
   const end = zero === -1 ? blocks.length : zero
-  if (end === 0 || end > size || blocks.subarray(end).some((byte) => byte !== 0))
+  if (end === 0 || end > size || size > MAX_LONG_NAME_BYTES || blocks.subarray(end).some((byte) => byte !== 0))
     throw new Damage('archive-damaged', 'a long name')
 }

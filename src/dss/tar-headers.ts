@@ -35,13 +35,20 @@ const FIELDS: readonly Field[] = [
   { name: 'device', from: 329, to: 337 },
   { name: 'device', from: 337, to: 345 },
 ]
+const NAME_BYTES = 100
 const TYPE_AT = 156
+const TARGET_AT = 157
 const MAGIC_AT = 257
 const USTAR = Buffer.from('ustar\0')
 /** Of POSIX, of GNU, and of old programs. Some programs refuse any other. */
 const MAGICS = [USTAR, Buffer.from('ustar '), Buffer.alloc(USTAR.length)]
-/** The first part of a long path, in headers with that magic; some programs read it in others, too. */
-const PREFIX_AT = 345
+/**
+ * From there on, headers with POSIX' magic have the first part of a long path. In others there is nothing: some programs read it as such a
+ * path, too, or as the size and the holes of a sparse file.
+ */
+const REST_AT = 345
+/** Of links, which are the only members with a target. */
+export const LINK_TYPES = '12'
 /** Octal digits, or none at all, with nothing behind them. Some programs fail at a field of spaces. */
 const OCTAL = /^ *(?:([0-7]+)|\0)[ \0]*$/
 const SPACE = 0x20
@@ -52,10 +59,19 @@ export function readHeader(block: Buffer): TarHeader {
   for (const field of FIELDS) readNumber(block, field)
   if (readNumber(block, CHECKSUM) !== sumOf(block)) throw new Damage('archive-damaged', 'a checksum in a header')
   const magic = MAGICS.find((one) => one.equals(block.subarray(MAGIC_AT, MAGIC_AT + one.length)))
-  if (!magic || (magic !== USTAR && block[PREFIX_AT] !== 0))
+  if (!magic || (magic !== USTAR && block.subarray(REST_AT).some((byte) => byte !== 0)))
     throw new Damage('archive-feature', 'a header of another kind')
   const type = block.toString('latin1', TYPE_AT, TYPE_AT + 1)
+  // Some programs make a folder of it, whatever an extension names it, and read its data as headers.
+  if (type === '\0' && /^[^\0]*\/(?:\0|$)/.test(block.toString('latin1', 0, NAME_BYTES)))
+    throw new Damage('archive-feature', 'a file with the name of a folder in its header')
+  if (block[TARGET_AT] !== 0 && !LINK_TYPES.includes(type)) throw targetOfNoLink()
   return { type: type === '\0' ? '0' : type, size: readNumber(block, SIZE) }
+}
+
+/** Some programs make a link of an empty file with a target. */
+export function targetOfNoLink(): Damage {
+  return new Damage('archive-feature', 'the target of a link, for what is no link')
 }
 
 function readNumber(block: Buffer, { name, from, to, binary }: Field): number {

@@ -18,11 +18,19 @@ const ALWAYS_SHOWN = [
   'synology-router-backup/blob/HEAD/docs/troubleshooting.md',
 ]
 
-/** Returns a logger that does not mask what shares eight characters with one of these texts. */
+/** Returns a logger that does not mask what shares eight characters with one of these texts, or with one of another day or time. */
 export function sparing(logger: Logger, shown: readonly string[]): Logger {
   const pieces = [...ALWAYS_SHOWN, ...shown].flatMap(piecesOf)
-  const isShown = (value: string) => pieces.some((piece) => value.toLowerCase().includes(piece))
+  const shapes = pieces.filter((piece) => /\D/.test(piece)).map(shapeOf)
+  const isShown = (value: string) =>
+    pieces.some((piece) => value.toLowerCase().includes(piece)) ||
+    shapes.some((shape) => shapeOf(value.toLowerCase()).includes(shape))
   return { ...logger, secret: (value) => (isShown(value) ? undefined : logger.secret(value)) }
+}
+
+/** The name of an earlier copy has other digits. */
+function shapeOf(text: string): string {
+  return text.replace(/\d/g, '0')
 }
 
 function piecesOf(text: string): readonly string[] {

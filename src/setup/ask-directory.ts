@@ -53,7 +53,8 @@ async function plan(path: string, { dialogue, machine }: Means): Promise<readonl
     if (!(await dialogue.confirm({ ask, initial: false, unattended: false })))
       return refused(`${path} is on the disk of the system itself. Mount the share or the disk first.`)
   }
-  return missing.map((folder) => ({ kind: 'folder', path: folder, mode: 0o700 }))
+  // Another user may have to get there: with GitHub, the runner's.
+  return missing.map((folder) => ({ kind: 'folder', path: folder, mode: folder === path ? 0o700 : 0o755 }))
 }
 
 function refused(text: string): BackupError {

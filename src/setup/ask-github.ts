@@ -33,8 +33,8 @@ export interface GitHubAnswers {
   readonly answers: Answers
   /** The inputs that the workflow of an earlier setup has. */
   readonly kept: Answers
-  /** Whether an earlier setup has written a watchdog. */
-  readonly hasWatchdog: boolean
+  /** The watchdog that an earlier setup has written. */
+  readonly watchdog: string | undefined
   /** Creates the directory on this machine, if backups go there. */
   readonly steps: readonly Step[]
 }
@@ -67,7 +67,7 @@ export async function askGitHub(means: Means, label: string, usualDirectory: str
     checkout,
     repository,
     kept,
-    hasWatchdog: isOurs(watchdog),
+    watchdog: isOurs(watchdog) ? watchdog : undefined,
     ...(facts ? { facts } : {}),
     answers: { destination, ...(directory ? { directory: directory.path } : {}) },
     steps: directory?.steps ?? [],

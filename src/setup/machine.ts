@@ -142,9 +142,9 @@ async function nameInPath(program: string, path: string, signal: AbortSignal): P
   return program
 }
 
-/** Returns the name that GitHub knows. */
-function timeZoneOf(name: string | undefined): string {
-  return name === undefined || name === 'UTC' ? 'Etc/UTC' : name
+/** Returns the name that GitHub knows. Without a name in its settings, a system has none, or only an offset. */
+export function timeZoneOf(name: string | undefined): string {
+  return name === undefined || !/^[A-Z]/i.test(name) || /^(?:UTC|Etc\/Unknown)$/.test(name) ? 'Etc/UTC' : name
 }
 
 async function lookAt(path: string): Promise<Found | undefined> {

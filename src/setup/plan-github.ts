@@ -16,6 +16,7 @@ import {
   isSecret,
   isStored,
   placesIn,
+  placesWatchedBy,
   STORED_AS,
   WATCHDOG_WORKFLOW,
   watchdogWorkflow,
@@ -81,9 +82,16 @@ function isWatched({ answers }: GitHubAnswers): boolean {
   return placesIn(answers.destination).some((place) => place !== 'directory')
 }
 
+/** An issue names the places that its watchdog looks in, and only that watchdog closes it. */
+function leavesIssues({ watchdog, answers }: GitHubAnswers): boolean {
+  if (watchdog === undefined) return false
+  const places = placesIn(answers.destination).filter((place) => place !== 'directory')
+  return placesWatchedBy(watchdog).join() !== places.toSorted().join()
+}
+
 /** `inputs`: all of the workflow. */
 function tasksFor(github: GitHubAnswers, inputs: Answers): readonly Step[] {
-  const { checkout, repository, facts, answers, hasWatchdog } = github
+  const { checkout, repository, facts, answers, watchdog } = github
   const place = quote(checkout)
   const workflow = (name: string) => `.github/workflows/${name}`
   const { drill } = commandsFor(['srm-backup'], { envFile: '', answers: inputs, label: inputs.router ?? '' })
@@ -121,11 +129,19 @@ function tasksFor(github: GitHubAnswers, inputs: Answers): readonly Step[] {
           task('Watch the directory on its own machine', [
             'GitHub cannot see the directory, only whether a run fails.',
             ...(drill ? [`Run this every morning, with cron for example: ${shellCommand(drill)}`] : []),
-            ...(hasWatchdog
+            ...(watchdog !== undefined
               ? [`Remove the watchdog, which would find no new copy: git -C ${place} rm ${workflow(WATCHDOG_WORKFLOW)}`]
               : []),
           ]),
         ]),
+    ...(leavesIssues(github)
+      ? [
+          task('Close the issues of the earlier watchdog', [
+            'It searched in other places, so the new one does not know them. Until they are closed, they say that there is no backup:',
+            `https://${repository.host}/${repository.name}/issues`,
+          ]),
+        ]
+      : []),
     task('Commit the workflows, and run a check', [
       `git -C ${place} add ${added.join(' ')}`,
       `git -C ${place} commit -m "Back up the router" && git -C ${place} push`,

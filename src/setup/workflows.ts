@@ -148,6 +148,12 @@ export function watchdogWorkflow(answers: Answers, { timeZone }: { readonly time
   ])
 }
 
+/** Which copies a watchdog of setup looks for. Those of earlier versions left it to the default. */
+export function placesWatchedBy(watchdog: string): readonly string[] {
+  const [, places = 'artifact, repository'] = /^ {10}destination: "?([^"\n]*)"?$/m.exec(watchdog) ?? []
+  return places.split(/[\s,]+/).toSorted()
+}
+
 /** Returns the routers that a watchdog of setup monitors, as one text. */
 export function watchedIn(watchdog: string): string | undefined {
   const line = watchdog.split('\n').find((text) => text.startsWith(ROUTERS))

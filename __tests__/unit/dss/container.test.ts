@@ -237,6 +237,7 @@ describe('the header of a gzip file', () => {
 
   test.each([
     ['a flag that means nothing', header(32), 'has an invalid header'],
+    ['more bytes than 4 KiB', header(4, [0, 0x10], 'x'.repeat(4096)), 'has a header of more than 4 KiB'],
     ['a wrong checksum of its own', Buffer.concat([header(2), Buffer.from([1, 2])]), 'has an invalid header'],
   ])('must not have %s', async (_, head, problem) => {
     expect(await refusalOf(Buffer.concat([head, body]))).toBe(`The backup is damaged: the gzip file ${problem}.`)

@@ -87,6 +87,45 @@ describe('a header that programs read in different ways', () => {
     expect(await findingsOf(withSum(Buffer.concat([oldHeader('x', 0)])))).toEqual([])
   })
 
+  test.each([346, 386, 476, 483, 500, 511])(
+    'leaves the verdict open if its byte %d, where only POSIX has a path, is in use',
+    async (at) => {
+      const withMagic = (magic: string) => {
+        const header = oldHeader('x', 1)
+        header.write(magic, 257, 'latin1')
+        header.write('1', at)
+        return findingsOf(withSum(header), pad('x'))
+      }
+      expect(await withMagic('ustar  \0')).toEqual(['archive-feature'])
+      expect(await withMagic('')).toEqual(['archive-feature'])
+      expect(await withMagic('ustar\x0000')).not.toContain('archive-feature')
+    },
+  )
+
+  test.each(['L', 'x'])('leaves the verdict open if it names a folder, and an extension a file: %s', async (type) => {
+    const name = type === 'L' ? 'ConfigBkp/y' : record('path=ConfigBkp/y')
+    const named = async (old: string) => await findingsOf(extension(type, name), oldHeader(old, 1, '\0'), pad('x'))
+    expect(await named('x/')).toEqual(['archive-feature'])
+    expect(await named(`${'x'.repeat(99)}/`)).toEqual(['archive-feature'])
+    expect(await named('x')).toEqual([])
+  })
+
+  test.each<[string, (type: string) => readonly Buffer[]]>([
+    [
+      'itself',
+      (type) => {
+        const header = oldHeader('x', 0, type)
+        header.write('target', 157)
+        return [withSum(header)]
+      },
+    ],
+    ['a GNU extension', (type) => [extension('K', 'target\0'), oldHeader('x', 0, type)]],
+    ['pax', (type) => [extension('x', record('linkpath=target')), oldHeader('x', 0, type)]],
+  ])('leaves the verdict open if %s has the target of a link, and it is a file', async (_, make) => {
+    for (const type of ['0', '\0', '5', '7']) expect(await findingsOf(...make(type))).toEqual(['archive-feature'])
+    for (const type of ['1', '2']) expect(await findingsOf(...make(type))).toEqual(['link'])
+  })
+
   test.each(['Ustar\0', 'ustar\x01', 'ustarx', '\0star', '\0\0\0\0\0x'])(
     'leaves the verdict open if its magic is of no known kind: %j',
     async (magic) => {
@@ -131,6 +170,9 @@ describe('an extended header', () => {
     ['archive-damaged', { uid: '4294967296' }],
     ['archive-damaged', { gid: '1'.repeat(21) }],
     ['archive-damaged', { mtime: 'yesterday' }],
+    ['archive-damaged', { atime: '1000000000000' }],
+    ['archive-damaged', { uname: 'ro\0ot' }],
+    ['archive-damaged', { path: 'x\0y' }],
     ['name-unusable', { path: '' }],
   ])('is %s if its member has the record %j', async (code, pax) => {
     expect(await ofBackup(gzipSync(await withMember({ name: 'x', content: 'x', pax })))).toEqual([code])
@@ -194,13 +236,16 @@ describe('a long name', () => {
     ['no valid backup if more follows its zero byte', 'a name\0more', undefined, ['archive-damaged']],
     ['valid with a zero byte', 'a name\0', undefined, []],
     ['valid without a zero byte', 'a name', undefined, []],
+    ['no valid backup if it has more than 4,095 bytes', `a name${'\0'.repeat(4090)}`, undefined, ['archive-damaged']],
+    ['valid if it has as many', `a name${'\0'.repeat(4089)}`, undefined, []],
     ['valid if it fills its block', 'n'.repeat(BLOCK), undefined, []],
   ])('is %s', async (_, data, size, findings) => {
     expect(await findingsOf(extension('L', data, size), X)).toEqual(findings)
   })
 
   test('may come with that of a link', async () => {
-    expect(await findingsOf(extension('K', 'a link\0'), extension('L', 'a name\0'), X)).toEqual([])
+    const link = oldHeader('x', 0, '2')
+    expect(await findingsOf(extension('K', 'a link\0'), extension('L', 'a name\0'), link)).toEqual(['link'])
   })
 
   test('is missing its member at the end of an archive', async () => {

@@ -20,6 +20,10 @@ test.each([
   'cabin2_2',
   'router7.lan',
   '/srv/backups4home/Cabin2_20261130.dss',
+  // Of earlier copies, and of a second one on a day.
+  '1129.dss',
+  'n2_202512',
+  '3738.dss',
 ])('the router cannot have masked what the summary must say: %j', (value) => {
   expect(secretsOf([value])).toEqual([])
 })

@@ -3,7 +3,7 @@ import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile 
 import { tmpdir } from 'node:os'
 import { basename, delimiter, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { type Machine, thisMachine } from '../../../src/setup/machine.ts'
+import { type Machine, thisMachine, timeZoneOf } from '../../../src/setup/machine.ts'
 import { testWith } from '../../fixtures/platform.ts'
 
 let folder: string
@@ -117,4 +117,15 @@ describe('this machine', () => {
     expect(ended.code).toBe(3)
     expect(await machine.run(join(folder, 'none'), [])).toEqual({ isMissing: true, stdout: '', stderr: '' })
   })
+})
+
+test.each([
+  ['Europe/Berlin', 'Europe/Berlin'],
+  ['Etc/GMT+2', 'Etc/GMT+2'],
+  ['UTC', 'Etc/UTC'],
+  [undefined, 'Etc/UTC'],
+  ['Etc/Unknown', 'Etc/UTC'],
+  ['+02:00', 'Etc/UTC'],
+])('the time zone %s is %s for GitHub', (given, name) => {
+  expect(timeZoneOf(given)).toBe(name)
 })

@@ -12,16 +12,17 @@ import { readManifestFile, readManifestHead } from '../manifest-file.ts'
 import { describeLost, findNewest, requireFile, withLost } from '../newest-copy.ts'
 import { type ListOptions, listNames, tooMany } from './directory-names.ts'
 import { inventedIn } from './directory-owners.ts'
+import { isReplaced, type Place } from './directory-place.ts'
 
-interface Place extends ListOptions {
+interface Searched extends ListOptions {
   readonly path: string
   readonly naming: Naming
   /** This run's file name, with `.dss`. */
   readonly fileName: string
   readonly startedAt: Date
   readonly logger: Logger
-  /** The number of the user that owns what this run creates there, as far as it is known. */
-  readonly uid: number | undefined
+  /** What was there when the run began: a share may leave some of it out later. Absent before. */
+  readonly known: Place | undefined
 }
 
 interface Search {
@@ -34,11 +35,14 @@ interface Search {
  * the signal's reason.
  */
 export async function findPrevious(
-  { path, naming, startedAt: now, logger, uid, ...limits }: Omit<Place, 'fileName'>,
+  { path, naming, startedAt: now, logger, known: place, ...limits }: Omit<Searched, 'fileName'>,
   { copyOf, signal, hold, onUnseen }: Search & Pick<Parameters<Destination['newest']>[0], 'hold' | 'onUnseen'>,
 ): Promise<Previous | undefined> {
   const { files: names, others, isCut } = await listNames(path, { ...limits, signal })
   if (isCut) onUnseen?.(tooMany(path))
+  const present = new Set([...names, ...others])
+  const gone = [...(place?.names ?? [])].filter((name) => !present.has(name))
+  const uid = place?.uid
   const backups = oldestFirst(names, { naming, now }).toReversed()
   const { candidates, invented } = await trustedOf(path, backups, { uid, signal })
   const found = await findNewest({
@@ -56,6 +60,11 @@ export async function findPrevious(
       other === undefined
         ? describeLost(names, { naming, now })
         : message`${other} is not a regular file, and links are not followed`
+    const hidden = oldestFirst(gone, { naming, now }).at(-1)
+    // The earlier backups are elsewhere, or not listed: this one is not the first.
+    if (place && (await isReplaced(path, place)))
+      onUnseen?.(message`The directory ${path} is another one than when the run began`)
+    else if (hidden) onUnseen?.(message`${hidden} was listed when the run began, and is not any more`)
     if (why) onUnseen?.(why)
     return undefined
   }
@@ -63,7 +72,7 @@ export async function findPrevious(
   // Of these, the share has not listed the backup, or somebody has deleted it.
   const lost = withLost(names, naming).slice(names.length)
   const theirs = await inventedIn(path, lost, { uid, signal })
-  const known = [manifest.file, ...(other ? [other] : []), ...lost.filter((name) => !theirs.has(name))]
+  const known = [manifest.file, ...(other ? [other] : []), ...gone, ...lost.filter((name) => !theirs.has(name))]
   const newest = oldestFirst(known, { naming, now }).at(-1)
   const isKnown = newest === manifest.file && !isCut && areOrdered(names, { naming, now })
   const isReusable = found.isNewest && isKnown && !invented.has(manifest.file)
@@ -79,13 +88,13 @@ async function trustedOf(path: string, backups: readonly string[], options: Para
 
 /** Returns all backups by their names, newest first. Throws the file system's errors and the signal's reason. */
 export async function namedInDirectory(
-  { path, naming, startedAt: now, uid, ...limits }: Omit<Place, 'fileName' | 'logger'>,
+  { path, naming, startedAt: now, known, ...limits }: Omit<Searched, 'fileName' | 'logger'>,
   signal: AbortSignal,
 ): Promise<readonly NamedBackup[]> {
   const { files, others } = await listNames(path, { ...limits, signal })
   const present = new Set(files)
   const backups = oldestFirst(withLost([...files, ...others], naming), { naming, now }).toReversed()
-  const { candidates } = await trustedOf(path, backups, { uid, signal })
+  const { candidates } = await trustedOf(path, backups, { uid: known?.uid, signal })
   return candidates.map((fileName) => ({
     fileName,
     read: async (until) => {
@@ -102,12 +111,14 @@ export async function namedInDirectory(
  * whose manifest was modified, nor one that another user may have put there.
  */
 export async function findSame(
-  { path, naming, fileName, startedAt: now, uid, ...limits }: Place,
+  { path, naming, fileName, startedAt: now, known, ...limits }: Searched,
   { backup, copyOf, signal }: Search & { readonly backup: Backup },
 ): Promise<Manifest | undefined> {
-  const names = familyOf((await listNames(path, { ...limits, signal })).files, fileName)
+  const { files } = await listNames(path, { ...limits, signal })
+  const names = familyOf([...new Set([...files, ...(known?.names ?? [])])], fileName)
   const newest = areOrdered(names, { naming, now }) ? oldestFirst(names, { naming, now }).at(-1) : undefined
-  if (newest === undefined || (await inventedIn(path, [newest], { uid, signal })).has(newest)) return undefined
+  if (newest === undefined || (await inventedIn(path, [newest], { uid: known?.uid, signal })).has(newest))
+    return undefined
   const manifestPath = join(path, manifestNameOf(newest))
   const isSame = (read: ReadManifest): read is { readonly manifest: Manifest } => {
     const found = requireFile(read, newest)

@@ -10,14 +10,14 @@ import type { Naming } from '../../naming/template.ts'
 import { writeDurably } from '../../system/durable-file.ts'
 import { describeFileError } from '../../system/file-errors.ts'
 import { message } from '../../text/message.ts'
-import type { Backup, Destination } from '../destination.ts'
+import type { Backup, Destination, Stored } from '../destination.ts'
 import { writeManifestFile } from '../manifest-file.ts'
 import { directoryCopy } from './directory-copy.ts'
 import { findPrevious, findSame, namedInDirectory } from './directory-history.ts'
 import { removeStaleTemps } from './directory-leftovers.ts'
 import { directoryMemory } from './directory-memory.ts'
 import { type ListOptions, listNames } from './directory-names.ts'
-import { isReplaced, openToOthers, type Place, provePlace, requireSamePlace } from './directory-place.ts'
+import { openToOthers, type Place, provePlace, requireSamePlace } from './directory-place.ts'
 
 export interface DirectoryOptions extends ListOptions {
   /** Absolute. */
@@ -71,30 +71,27 @@ export function directoryDestination(options: DirectoryOptions): Destination {
     warmUp: () => {},
     newest: async ({ signal, hold, onUnseen }) => {
       try {
-        const previous = await findPrevious({ ...options, uid: known?.uid }, { copyOf, signal, hold, onUnseen })
-        // The earlier backups are elsewhere: this one is not the first.
-        if (!previous && known && (await isReplaced(path, known)))
-          onUnseen?.(message`The directory ${path} is another one than when the run began`)
-        return previous
+        return await findPrevious({ ...options, known }, { copyOf, signal, hold, onUnseen })
       } catch (error) {
         signal.throwIfAborted()
         onUnseen?.(message`The directory ${path} could not be read: ${describeFileError(error)}`)
         return undefined
       }
     },
-    named: (signal) => namedInDirectory({ ...options, uid: known?.uid }, signal),
+    named: (signal) => namedInDirectory({ ...options, known }, signal),
     store: async (backup, signal) => {
       try {
         if (known) await requireSamePlace(path, { ...options, place: known, signal })
         await memory.keepWarning()
         // They may fill the disk.
         await sweep(signal)
-        const same = await findSame({ ...options, uid: known?.uid }, { backup, copyOf, signal })
+        const same = await findSame({ ...options, known }, { backup, copyOf, signal })
         if (same) {
           logger.info(`${same.file} already has this content, and was read back and verified.`)
           return copyOf(same, `${join(path, same.file)} (was already there)`)
         }
-        return copyOf(await storePair(options, { backup, signal }))
+        const stored = await storePair(options, { backup, signal })
+        return withdrawing(copyOf(stored), join(path, manifestNameOf(stored.file)))
       } catch (error) {
         if (error instanceof BackupError) throw error
         throw (
@@ -106,6 +103,19 @@ export function directoryDestination(options: DirectoryOptions): Destination {
       }
     },
   }
+}
+
+/** Removes the manifest of a copy that is not what was stored: with it, the copy would take the place of a good one for `keep`. */
+function withdrawing(copy: Stored, manifestPath: string): Stored {
+  const readBack = async (signal: AbortSignal) => {
+    try {
+      await copy.readBack(signal)
+    } catch (error) {
+      if (error instanceof BackupError && error.code === 'read-back-failed') await unlink(manifestPath).catch(() => {})
+      throw error
+    }
+  }
+  return { ...copy, readBack }
 }
 
 /** Writes the backup first: a killed run may leave a backup without a manifest, never a manifest without a backup. */

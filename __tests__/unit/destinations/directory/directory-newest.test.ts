@@ -66,6 +66,24 @@ describe('the newest copy', () => {
     expect(directory.logger.lines).toEqual([])
   })
 
+  test('is not reusable if a newer one was listed when the run began, and never is the first one then', async () => {
+    await directory.putPair(OLDER)
+    await directory.putPair(NEWER)
+    const destination = directory.open()
+    await destination.preflight(NEVER)
+    const search = async () => await destination.newest({ folder: directory.root, signal: NEVER, onUnseen })
+    const onUnseen = (why: Message) => void unseen.push(render(why, WORKFLOW_VOCABULARY))
+    unseen = []
+    expect(await search()).toMatchObject({ manifest: { file: NEWER }, isReusable: true })
+    // As if a share left out a part of its list.
+    for (const name of pairs(NEWER)) await rm(join(path, name))
+    expect(await search()).toMatchObject({ manifest: { file: OLDER }, isReusable: false })
+    expect(unseen).toEqual([])
+    for (const name of pairs(OLDER)) await rm(join(path, name))
+    expect(await search()).toBeUndefined()
+    expect(unseen[0]).toBe(`${NEWER} was listed when the run began, and is not any more`)
+  })
+
   test('is the newest by the time in its name, and is reusable', async () => {
     await directory.putPair(OLDER)
     await directory.putPair('SynologyRouter_20260103-120000.dss', 'newest')

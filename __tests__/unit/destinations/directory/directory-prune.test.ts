@@ -42,6 +42,21 @@ describe('a prune', () => {
     expect(await directory.listed()).toEqual(pairs(THIRD, PLAIN))
   })
 
+  test.each<[string, (path: string) => Promise<void>]>([
+    ['holds something else', () => directory.put(PLAIN, 'settingz')],
+    ['cannot be read', (file) => rm(file)],
+  ])('keeps a good pair in the place of one that %s when it is read back', async (_, damage) => {
+    await directory.putPair(THIRD)
+    const failed = await directory.store()
+    await damage(join(path, PLAIN))
+    await expect(failed.readBack(NEVER)).rejects.toMatchObject({ code: 'read-back-failed' })
+    await directory.put(PLAIN, 'settingz')
+    const next = await directory.store('others', { startedAt: new Date('2026-03-08T12:00:00Z') })
+    await next.readBack(NEVER)
+    expect(await next.prune(NEVER)).toBe(0)
+    expect(await directory.listed()).toEqual([PLAIN, ...pairs(THIRD, 'SynologyRouter_20260307-120000.dss')].sort())
+  })
+
   test('keeps what is certainly of another router, and says so', async () => {
     const other = { router: { label: 'cabin', model: null, firmware: null, id: 'f'.repeat(64) } }
     await directory.putPair(FIRST)

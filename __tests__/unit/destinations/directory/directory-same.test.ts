@@ -45,6 +45,16 @@ describe('the same backup', () => {
     await stored.readBack(NEVER)
   })
 
+  test('is stored again if a newer one of its name was listed when the run began, and is not any more', async () => {
+    await directory.putPair(PLAIN, 'settings')
+    await directory.putPair(TIMED, 'others')
+    const destination = directory.open()
+    await destination.preflight(NEVER)
+    for (const name of pairs(TIMED)) await rm(join(path, name))
+    const stored = await destination.store(await directory.makeBackup(), NEVER)
+    expect(stored.location).toEqual({ kind: 'directory', path: join(path, TIMED) })
+  })
+
   test.each([
     ['has another manifest', async () => directory.put(MANIFEST, textOf(makeManifest(PLAIN, 'others')))],
     ['has lost its manifest', async () => rm(join(path, MANIFEST))],
@@ -54,7 +64,9 @@ describe('the same backup', () => {
     await directory.putPair(PLAIN, 'settings')
     const stored = await directory.store()
     await damage()
+    const before = await directory.listed()
     expect((await failureOf(stored.readBack(NEVER))).code).toBe('read-back-failed')
+    expect(await directory.listed()).toEqual(before)
   })
 })
 
