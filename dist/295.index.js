@@ -10,6 +10,8 @@ export const modules = {
     XW: () => (  maskAnything),
     e6: () => (  withoutCommand)
   });
+  var _text_sanitize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39654);
+
 const BEGINS_COMMAND = /^[\s\p{C}\p{Z}]*::/u;
 const SIGNATURE_MASK = /^::add-mask::(?:[\w+/-]|%25(?:2B|2F)){43}(?:=|%253D)\r?\n?$/;
 const ANY_MASK = /^::add-mask::/i;
@@ -32,14 +34,17 @@ function guardOutputs(outputs = [process.stdout, process.stderr]) {
         output.write = (chunk, ...rest) => write(typeof chunk === 'string' ? withOneCommand(chunk) : chunk, ...rest);
     }
 }
+function printed(line) {
+    const end = /[\r\n]?$/.exec(line)?.[0] ?? '';
+    return (0,_text_sanitize_js__WEBPACK_IMPORTED_MODULE_0__  .DJ)(line.slice(0, line.length - end.length)) + end;
+}
 function withOneCommand(text) {
     const lines = text.split(/(?<=[\r\n])/);
     return lines
         .map((line, index) => {
         if (index === 0 && line.startsWith('::'))
-            return isOurs || !ANY_MASK.test(line) || SIGNATURE_MASK.test(line) ? line : '';
-        const plain = line.replaceAll('##[', '## [');
-        return withoutCommand(plain);
+            return !ANY_MASK.test(line) ? printed(line) : isOurs || SIGNATURE_MASK.test(line) ? line : '';
+        return withoutCommand(printed(line.replaceAll('##[', '## [')));
     })
         .join('');
 }

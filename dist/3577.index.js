@@ -241,7 +241,7 @@ async function pruneDirectory({ path, keep, naming, startedAt, logger, known: pl
 
 
 const MAX_BYTES = 300 * format .D6;
-function directoryCopy({ manifest, description, known, onProven, ...options }) {
+function directoryCopy({ manifest, description, known, onProven, onBroken, ...options }) {
     const { file: fileName } = manifest;
     const path = (0,external_node_path_.join)(options.path, fileName);
     return {
@@ -249,7 +249,7 @@ function directoryCopy({ manifest, description, known, onProven, ...options }) {
         description: description ?? path,
         readBack: async (signal) => {
             const manifestPath = (0,external_node_path_.join)(options.path, (0,dss_manifest .S$)(fileName));
-            await check(path, { isIntact: () => holdsBackup(path, manifest, signal), signal });
+            await check(path, { isIntact: () => holdsBackup(path, manifest, signal), onBroken, signal });
             await check(manifestPath, { isIntact: () => (0,manifest_file .cH)(manifestPath, manifest, signal), signal });
             await onProven(manifest, signal);
         },
@@ -266,13 +266,14 @@ async function holdsBackup(path, { sha256, size }, signal) {
     const found = await (0,hash_file .D)(path, signal, { maxBytes: size });
     return found.sha256 === sha256 && found.size === size;
 }
-async function check(path, { isIntact, signal }) {
+async function check(path, { isIntact, onBroken, signal, }) {
     const found = await isIntact().catch((error) => {
         const problem = `${path} cannot be read back: ${(0,file_errors .S)(error)}.`;
         throw (0,errors .Js)(signal) ?? new errors .hj('read-back-failed', problem, { cause: error });
     });
     if (found)
         return;
+    await onBroken?.();
     throw new errors .hj('read-back-failed', `${path} does not hold what was stored: the disk may be failing.`);
 }
 
@@ -293,7 +294,7 @@ async function findPrevious({ path, naming, startedAt: now, logger, known: place
     if (isCut)
         onUnseen?.((0,directory_names .O)(path));
     const present = new Set([...names, ...others]);
-    const gone = [...(place?.names ?? [])].filter((name) => !present.has(name));
+    const gone = (place?.ours ?? []).filter((name) => !present.has(name));
     const uid = place?.uid;
     const backups = (0,naming_copies .sZ)(names, { naming, now }).toReversed();
     const { candidates, invented } = await trustedOf(path, backups, { uid, signal });
@@ -311,7 +312,7 @@ async function findPrevious({ path, naming, startedAt: now, logger, known: place
         const why = other === undefined
             ? (0,newest_copy .Uk)(names, { naming, now })
             : (0,message .iU) `${other} is not a regular file, and links are not followed`;
-        const hidden = (0,naming_copies .sZ)(gone, { naming, now }).at(-1);
+        const hidden = (0,naming_copies .sZ)(gone, { naming, now }).findLast((name) => place?.names.has(name));
         if (place && (await (0,directory_place .tc)(path, place)))
             onUnseen?.((0,message .iU) `The directory ${path} is another one than when the run began`);
         else if (hidden)
@@ -323,7 +324,12 @@ async function findPrevious({ path, naming, startedAt: now, logger, known: place
     const { manifest } = found;
     const lost = (0,newest_copy .zc)(names, naming).slice(names.length);
     const theirs = await (0,directory_owners .dn)(path, lost, { uid, signal });
-    const known = [manifest.file, ...(other ? [other] : []), ...gone, ...lost.filter((name) => !theirs.has(name))];
+    const strange = await (0,directory_owners .Mk)(path, others, { uid, signal });
+    const known = [
+        manifest.file,
+        ...gone,
+        ...[...others, ...lost].filter((name) => !strange.has(name) && !theirs.has(name)),
+    ];
     const newest = (0,naming_copies .sZ)(known, { naming, now }).at(-1);
     const isKnown = newest === manifest.file && !isCut && (0,naming_copies .e5)(names, { naming, now });
     const isReusable = found.isNewest && isKnown && !invented.has(manifest.file);
@@ -351,7 +357,7 @@ async function namedInDirectory({ path, naming, startedAt: now, known, ...limits
 }
 async function findSame({ path, naming, fileName, startedAt: now, known, ...limits }, { backup, copyOf, signal }) {
     const { files } = await (0,directory_names .Z)(path, { ...limits, signal });
-    const names = (0,naming_copies .Ap)([...new Set([...files, ...(known?.names ?? [])])], fileName);
+    const names = (0,naming_copies .Ap)([...new Set([...files, ...(known?.ours ?? [])])], fileName);
     const newest = (0,naming_copies .e5)(names, { naming, now }) ? (0,naming_copies .sZ)(names, { naming, now }).at(-1) : undefined;
     if (newest === undefined || (await (0,directory_owners .dn)(path, [newest], { uid: known?.uid, signal })).has(newest))
         return undefined;
@@ -424,6 +430,7 @@ function directoryMemory({ path, stateFolder, startedAt, logger }) {
     let lost;
     let isUnreadable = false;
     let identity;
+    let newest;
     const write = async (remembered) => {
         if (!file || !stateFolder)
             return;
@@ -447,6 +454,7 @@ function directoryMemory({ path, stateFolder, startedAt, logger }) {
             lost = undefined;
             identity = place.identity;
             const remembered = file ? await read(file) : undefined;
+            newest = typeof remembered === 'object' && remembered.place === identity ? remembered.file : undefined;
             isUnreadable = remembered === UNREADABLE && !(await hasEarlier(path, names, file));
             if (isUnreadable)
                 return (0,message .iU) `The directory ${path} has no earlier backup, and what ${(0,message .jk)('runner')} remembers of it cannot be read: ${file ?? ''}. If the directory is on a share, that is probably not mounted, and backups go to the disk of ${(0,message .jk)('runner')}: mount it, and move there what was stored meanwhile. If the directory is new, delete that file, and this warning ends.`;
@@ -458,6 +466,7 @@ function directoryMemory({ path, stateFolder, startedAt, logger }) {
             const day = remembered.time.slice(0, 10);
             return (0,message .iU) `The directory ${path} has lost its earlier backups: the newest, ${remembered.file} of ${day}, is not there. If it is on a share, that is probably not mounted, and backups go to the disk of ${(0,message .jk)('runner')}: mount it, and move there what was stored meanwhile. If you removed the backups, delete ${(0,message .aY)(file)}, and this warning ends.`;
         },
+        newest: () => newest,
         keepWarning: async () => {
             if (lost && !lost.isLost)
                 await write({ ...lost, isLost: true });
@@ -538,6 +547,7 @@ async function read(file) {
 
 
 
+
 function directoryDestination(options) {
     const { path, logger, skipUnchanged } = options;
     const memory = directoryMemory(options);
@@ -557,13 +567,23 @@ function directoryDestination(options) {
         await memory.remember(manifest);
         await sweep(signal);
     };
-    const copyOf = (manifest, description) => directoryCopy({ ...options, manifest, description, known: () => known, onProven });
+    const withdraw = async (file) => await (0,promises_.unlink)((0,external_node_path_.join)(path, (0,dss_manifest .S$)(file))).catch(() => { });
+    const copyOf = (manifest, description) => directoryCopy({
+        ...options,
+        manifest,
+        description,
+        known: () => known,
+        onProven,
+        onBroken: () => withdraw(manifest.file),
+    });
     return {
         kind: 'directory',
         skipUnchanged,
         preflight: async (signal) => {
-            known = await (0,directory_place .Og)(path, { ...options, signal });
-            const warning = await memory.check(known);
+            const place = await (0,directory_place .Og)(path, { ...options, signal });
+            const warning = await memory.check(place);
+            const ours = await (0,directory_owners .qD)(path, [...place.names], { uid: place.uid, signal });
+            known = { ...place, ours: [...ours, memory.newest() ?? ''].filter(Boolean) };
             if (warning)
                 logger.warning(warning);
             const open = await (0,directory_place .h3)(path);
@@ -594,7 +614,7 @@ function directoryDestination(options) {
                     return copyOf(same, `${(0,external_node_path_.join)(path, same.file)} (was already there)`);
                 }
                 const stored = await storePair(options, { backup, signal });
-                return withdrawing(copyOf(stored), (0,external_node_path_.join)(path, (0,dss_manifest .S$)(stored.file)));
+                return withdrawing(copyOf(stored), () => withdraw(stored.file));
             }
             catch (error) {
                 if (error instanceof errors .hj)
@@ -607,14 +627,14 @@ function directoryDestination(options) {
         },
     };
 }
-function withdrawing(copy, manifestPath) {
+function withdrawing(copy, withdraw) {
     const readBack = async (signal) => {
         try {
             await copy.readBack(signal);
         }
         catch (error) {
             if (error instanceof errors .hj && error.code === 'read-back-failed')
-                await (0,promises_.unlink)(manifestPath).catch(() => { });
+                await withdraw();
             throw error;
         }
     };

@@ -17,7 +17,7 @@ await (0,_system_start_js__WEBPACK_IMPORTED_MODULE_1__  .ni)({
         const { env, stdin, stdout, stderr } = process;
         const { watchOutputs } = await __webpack_require__.e(  7034).then(__webpack_require__.bind(__webpack_require__, 17034));
         const outputs = watchOutputs({ stdout, stderr });
-        const { runCli } = await Promise.all( [__webpack_require__.e(7375), __webpack_require__.e(6169), __webpack_require__.e(1888), __webpack_require__.e(7920)]).then(__webpack_require__.bind(__webpack_require__, 97920));
+        const { runCli } = await Promise.all( [__webpack_require__.e(7375), __webpack_require__.e(8612), __webpack_require__.e(9654), __webpack_require__.e(1888), __webpack_require__.e(7920)]).then(__webpack_require__.bind(__webpack_require__, 97920));
         interruption.coverUncaughtErrors();
         const { signal } = interruption;
         const { code, leftRunning } = await runCli({

@@ -54,7 +54,8 @@ function tooMany(path) {
     K2: () => (  ownersOf),
     Mk: () => (  filesOfOthers),
     Xr: () => (  fewAtOnce),
-    dn: () => (  inventedIn)
+    dn: () => (  inventedIn),
+    qD: () => (  filesOfOurs)
   });
   var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
   var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
@@ -72,18 +73,27 @@ function tooMany(path) {
 
 const ROOT = 0;
 const AT_ONCE = 3;
-async function filesOfOthers(path, names, { uid = process.getuid?.(), signal }) {
+async function filesOfOthers(path, names, looking) {
+    return (await byOwner(path, names, looking)).theirs;
+}
+async function filesOfOurs(path, names, looking) {
+    return (await byOwner(path, names, looking)).ours;
+}
+async function byOwner(path, names, { uid = process.getuid?.(), signal }) {
     if (uid === undefined || !(await (0,_system_temp_folder_js__WEBPACK_IMPORTED_MODULE_4__  .AM)(path)))
-        return new Set();
+        return { ours: names, theirs: new Set() };
     const trusted = new Set([uid, ROOT, (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).uid]);
-    const found = new Set();
+    const ours = [];
+    const theirs = new Set();
     for (const name of names) {
         signal.throwIfAborted();
         const owner = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, name)).catch(() => undefined);
-        if (owner && !trusted.has(owner.uid))
-            found.add(name);
+        if (owner && trusted.has(owner.uid))
+            ours.push(name);
+        else if (owner)
+            theirs.add(name);
     }
-    return found;
+    return { ours, theirs };
 }
 async function inventedIn(path, backups, options) {
     const others = await filesOfOthers(path, [...backups, ...backups.map(_dss_manifest_js__WEBPACK_IMPORTED_MODULE_3__  .S$)], options);

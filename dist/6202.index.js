@@ -226,7 +226,10 @@ async function thisMachine(env, signal) {
         read: (path) => readText(path, signal),
         look: (path) => (0,deadline .Fx)(() => lookAt(path), signal),
         write: replace_file .f,
-        makeFolder: async (path, mode) => void (await (0,promises_.mkdir)(path, { mode })),
+        makeFolder: async (path, mode) => {
+            await (0,promises_.mkdir)(path, { mode });
+            await (0,promises_.chmod)(path, mode);
+        },
         run: (program, args, { input = '', folder } = {}) => new Promise((resolve) => {
             const options = {
                 env: forPrograms,
@@ -1094,7 +1097,7 @@ function watchdogWorkflow(answers, { timeZone }) {
     ]);
 }
 function placesWatchedBy(watchdog) {
-    const [, places = 'artifact, repository'] = /^ {10}destination: "?([^"\n]*)"?$/m.exec(watchdog) ?? [];
+    const [, places = 'artifact, repository'] = /^ {10}destination: "?([^"\r\n]*)"?\r?$/m.exec(watchdog) ?? [];
     return places.split(/[\s,]+/).toSorted();
 }
 function watchedIn(watchdog) {

@@ -1072,11 +1072,11 @@ var __webpack_exports__ = {};
   var _system_start_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83298);
 
 const load = {
-  'action': () => Promise.all( [__nccwpck_require__.e(295), __nccwpck_require__.e(9648), __nccwpck_require__.e(7663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67663)),
+  'action': () => Promise.all( [__nccwpck_require__.e(9654), __nccwpck_require__.e(295), __nccwpck_require__.e(9648), __nccwpck_require__.e(7663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67663)),
   'cli': () => Promise.all( [__nccwpck_require__.e(8009), __nccwpck_require__.e(5035)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45035)),
-  'watchdog': () => Promise.all( [__nccwpck_require__.e(295), __nccwpck_require__.e(990)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60990)),
-  'fleet-table': () => Promise.all( [__nccwpck_require__.e(295), __nccwpck_require__.e(1152)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71152)),
-  'opener': () => Promise.all( [__nccwpck_require__.e(7109), __nccwpck_require__.e(6861), __nccwpck_require__.e(6746), __nccwpck_require__.e(6169), __nccwpck_require__.e(3489), __nccwpck_require__.e(7414)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17414)),
+  'watchdog': () => Promise.all( [__nccwpck_require__.e(9654), __nccwpck_require__.e(295), __nccwpck_require__.e(990)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60990)),
+  'fleet-table': () => Promise.all( [__nccwpck_require__.e(9654), __nccwpck_require__.e(295), __nccwpck_require__.e(1152)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71152)),
+  'opener': () => Promise.all( [__nccwpck_require__.e(7109), __nccwpck_require__.e(6861), __nccwpck_require__.e(6746), __nccwpck_require__.e(8612), __nccwpck_require__.e(9654), __nccwpck_require__.e(3489), __nccwpck_require__.e(7414)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17414)),
 }
 
 var __webpack_exports__load = __webpack_exports__.H;

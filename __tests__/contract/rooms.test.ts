@@ -105,7 +105,7 @@ test.each(FLOORS.at(-1)?.filter((entry) => entry !== 'opener.ts') ?? [])(
     }
     load(join('src', entry))
     expect(loaded.size).toBeGreaterThan(2)
-    expect(loaded.size).toBeLessThan(13)
+    expect(loaded.size).toBeLessThan(14)
     const packages = new Set([...loaded.values()].flat().filter((from) => !from.startsWith('.')))
     expect([...packages].filter((name) => !['node:fs', 'node:v8'].includes(name))).toEqual([])
   },

@@ -1,5 +1,7 @@
-// Keeps what GitHub's services say from becoming commands of the runner: GitHub's client for artifacts logs their words as they
-// are, line breaks included.
+// Keeps what GitHub's services say from becoming commands of the runner, or of a terminal: GitHub's client for artifacts logs their
+// words as they are, line breaks included.
+
+import { withoutControls } from '../text/sanitize.ts'
 
 /** The runner ignores blanks before a command, and has more kinds of them than JavaScript. */
 const BEGINS_COMMAND = /^[\s\p{C}\p{Z}]*::/u
@@ -39,18 +41,23 @@ export function guardOutputs(outputs: readonly Output[] = [process.stdout, proce
   }
 }
 
+/** A line without what a terminal would act on, but for its end. */
+function printed(line: string): string {
+  const end = /[\r\n]?$/.exec(line)?.[0] ?? ''
+  return withoutControls(line.slice(0, line.length - end.length)) + end
+}
+
 /**
- * The runner ends a line at each of these characters. It finds `##[` anywhere in one, but not in a command that begins with `::`,
- * whose values must stay as they are: one may be a password to mask.
+ * The runner ends a line at each of these characters. It finds `##[` anywhere in one, but not in a command that begins with `::`. The
+ * value of a mask must stay as it is: it may be a password.
  */
 function withOneCommand(text: string): string {
   const lines = text.split(/(?<=[\r\n])/)
   return lines
     .map((line, index) => {
       if (index === 0 && line.startsWith('::'))
-        return isOurs || !ANY_MASK.test(line) || SIGNATURE_MASK.test(line) ? line : ''
-      const plain = line.replaceAll('##[', '## [')
-      return withoutCommand(plain)
+        return !ANY_MASK.test(line) ? printed(line) : isOurs || SIGNATURE_MASK.test(line) ? line : ''
+      return withoutCommand(printed(line.replaceAll('##[', '## [')))
     })
     .join('')
 }

@@ -1,7 +1,7 @@
 // The machine that setup prepares: its files and programs. Tests use another one.
 
 import { execFile } from 'node:child_process'
-import { lstat, mkdir, realpath, stat } from 'node:fs/promises'
+import { chmod, lstat, mkdir, realpath, stat } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { basename, delimiter, isAbsolute, join } from 'node:path'
 import { isSea } from 'node:sea'
@@ -102,7 +102,11 @@ export async function thisMachine(
     read: (path) => readText(path, signal),
     look: (path) => abandonOnAbort(() => lookAt(path), signal),
     write: replaceFile,
-    makeFolder: async (path, mode) => void (await mkdir(path, { mode })),
+    makeFolder: async (path, mode) => {
+      await mkdir(path, { mode })
+      // Whatever the umask takes away: another user may have to get there.
+      await chmod(path, mode)
+    },
     run: (program, args, { input = '', folder } = {}) =>
       new Promise((resolve) => {
         const options = {

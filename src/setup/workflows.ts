@@ -150,7 +150,7 @@ export function watchdogWorkflow(answers: Answers, { timeZone }: { readonly time
 
 /** Which copies a watchdog of setup looks for. Those of earlier versions left it to the default. */
 export function placesWatchedBy(watchdog: string): readonly string[] {
-  const [, places = 'artifact, repository'] = /^ {10}destination: "?([^"\n]*)"?$/m.exec(watchdog) ?? []
+  const [, places = 'artifact, repository'] = /^ {10}destination: "?([^"\r\n]*)"?\r?$/m.exec(watchdog) ?? []
   return places.split(/[\s,]+/).toSorted()
 }
 

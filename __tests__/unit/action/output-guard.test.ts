@@ -39,9 +39,24 @@ test.each(['\n', '\r', '\r\n', '\n\t ', '\n\u0085', '\n\u00a0\u200b'])(
   },
 )
 
+test.each(['\u001b[31m', '\u009b1m', '\u202e', '\u2066', '\b', '\u0007'])(
+  'nothing acts on a terminal, in text or in a command: %j',
+  (text) => {
+    const lines = [`Attempt 1 failed: a${text}b\r\n`, `::debug::a${text}b\n`, `x\n::warning::${text}\n`]
+    for (const chunk of written(...lines)) expect(chunk).not.toMatch(/[^\P{Cc}\r\n\t]|\p{Cf}/u)
+    const mask = `::add-mask::a${text}b\n`
+    expect(writtenAsOurs(mask)).toEqual([mask])
+  },
+)
+
 test('text that begins with blanks is no command either', () => {
-  for (const blank of [' ', '\t', '\u00a0', '\u200b'])
-    expect(written(`${blank}::stop-commands::zz\n`)).toEqual([`${blank}: :stop-commands::zz\n`])
+  for (const [blank, kept] of [
+    [' ', ' '],
+    ['\t', '\t'],
+    ['\u00a0', '\u00a0'],
+    ['\u200b', ' '],
+  ] as const)
+    expect(written(`${blank}::stop-commands::zz\n`)).toEqual([`${kept}: :stop-commands::zz\n`])
 })
 
 test('no line is an old command, wherever it stands', () => {

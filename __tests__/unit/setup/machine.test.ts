@@ -56,6 +56,19 @@ describe('this machine', () => {
     },
   )
 
+  testWith('POSIX rights')(
+    'makes a folder with the mode that it is given, whatever is usual for the user',
+    async () => {
+      const before = process.umask(0o077)
+      try {
+        await machine.makeFolder(join(folder, 'above'), 0o755)
+      } finally {
+        process.umask(before)
+      }
+      expect((await stat(join(folder, 'above'))).mode & 0o777).toBe(0o755)
+    },
+  )
+
   testWith('POSIX rights')('replaces a file at once, with the mode that it is given', async () => {
     const path = join(folder, 'a.env')
     await writeFile(path, 'before', { mode: 0o644 })

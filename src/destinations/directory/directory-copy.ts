@@ -22,10 +22,12 @@ export interface DirectoryCopy extends Omit<PruneOptions, 'known' | 'current' | 
   readonly known: () => Place | undefined
   /** Called with the manifest once the copy was read back. May throw BackupError. */
   readonly onProven: (manifest: Manifest, signal: AbortSignal) => Promise<void>
+  /** Called if the backup can be read, and is another one than its manifest says. */
+  readonly onBroken: () => Promise<void>
 }
 
 /** Returns a copy whose read-back compares both files with the manifest. */
-export function directoryCopy({ manifest, description, known, onProven, ...options }: DirectoryCopy): Stored {
+export function directoryCopy({ manifest, description, known, onProven, onBroken, ...options }: DirectoryCopy): Stored {
   const { file: fileName } = manifest
   const path = join(options.path, fileName)
   return {
@@ -33,7 +35,7 @@ export function directoryCopy({ manifest, description, known, onProven, ...optio
     description: description ?? path,
     readBack: async (signal) => {
       const manifestPath = join(options.path, manifestNameOf(fileName))
-      await check(path, { isIntact: () => holdsBackup(path, manifest, signal), signal })
+      await check(path, { isIntact: () => holdsBackup(path, manifest, signal), onBroken, signal })
       await check(manifestPath, { isIntact: () => holdsManifest(manifestPath, manifest, signal), signal })
       await onProven(manifest, signal)
     },
@@ -55,12 +57,21 @@ async function holdsBackup(path: string, { sha256, size }: Manifest, signal: Abo
 
 async function check(
   path: string,
-  { isIntact, signal }: { readonly isIntact: () => Promise<boolean>; readonly signal: AbortSignal },
+  {
+    isIntact,
+    onBroken,
+    signal,
+  }: {
+    readonly isIntact: () => Promise<boolean>
+    readonly onBroken?: () => Promise<void>
+    readonly signal: AbortSignal
+  },
 ): Promise<void> {
   const found = await isIntact().catch((error: unknown) => {
     const problem = `${path} cannot be read back: ${describeFileError(error)}.`
     throw abortReason(signal) ?? new BackupError('read-back-failed', problem, { cause: error })
   })
   if (found) return
+  await onBroken?.()
   throw new BackupError('read-back-failed', `${path} does not hold what was stored: the disk may be failing.`)
 }

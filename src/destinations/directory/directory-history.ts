@@ -11,8 +11,13 @@ import type { Backup, Destination, NamedBackup, Previous, Stored } from '../dest
 import { readManifestFile, readManifestHead } from '../manifest-file.ts'
 import { describeLost, findNewest, requireFile, withLost } from '../newest-copy.ts'
 import { type ListOptions, listNames, tooMany } from './directory-names.ts'
-import { inventedIn } from './directory-owners.ts'
+import { filesOfOthers, inventedIn } from './directory-owners.ts'
 import { isReplaced, type Place } from './directory-place.ts'
+
+export interface Known extends Place {
+  /** Those of the names that are ours, and the newest that this machine has stored there: a share may leave some of them out later. */
+  readonly ours: readonly string[]
+}
 
 interface Searched extends ListOptions {
   readonly path: string
@@ -21,8 +26,8 @@ interface Searched extends ListOptions {
   readonly fileName: string
   readonly startedAt: Date
   readonly logger: Logger
-  /** What was there when the run began: a share may leave some of it out later. Absent before. */
-  readonly known: Place | undefined
+  /** What was there when the run began. Absent before. */
+  readonly known: Known | undefined
 }
 
 interface Search {
@@ -41,7 +46,7 @@ export async function findPrevious(
   const { files: names, others, isCut } = await listNames(path, { ...limits, signal })
   if (isCut) onUnseen?.(tooMany(path))
   const present = new Set([...names, ...others])
-  const gone = [...(place?.names ?? [])].filter((name) => !present.has(name))
+  const gone = (place?.ours ?? []).filter((name) => !present.has(name))
   const uid = place?.uid
   const backups = oldestFirst(names, { naming, now }).toReversed()
   const { candidates, invented } = await trustedOf(path, backups, { uid, signal })
@@ -60,7 +65,7 @@ export async function findPrevious(
       other === undefined
         ? describeLost(names, { naming, now })
         : message`${other} is not a regular file, and links are not followed`
-    const hidden = oldestFirst(gone, { naming, now }).at(-1)
+    const hidden = oldestFirst(gone, { naming, now }).findLast((name) => place?.names.has(name))
     // The earlier backups are elsewhere, or not listed: this one is not the first.
     if (place && (await isReplaced(path, place)))
       onUnseen?.(message`The directory ${path} is another one than when the run began`)
@@ -72,7 +77,12 @@ export async function findPrevious(
   // Of these, the share has not listed the backup, or somebody has deleted it.
   const lost = withLost(names, naming).slice(names.length)
   const theirs = await inventedIn(path, lost, { uid, signal })
-  const known = [manifest.file, ...(other ? [other] : []), ...gone, ...lost.filter((name) => !theirs.has(name))]
+  const strange = await filesOfOthers(path, others, { uid, signal })
+  const known = [
+    manifest.file,
+    ...gone,
+    ...[...others, ...lost].filter((name) => !strange.has(name) && !theirs.has(name)),
+  ]
   const newest = oldestFirst(known, { naming, now }).at(-1)
   const isKnown = newest === manifest.file && !isCut && areOrdered(names, { naming, now })
   const isReusable = found.isNewest && isKnown && !invented.has(manifest.file)
@@ -115,7 +125,7 @@ export async function findSame(
   { backup, copyOf, signal }: Search & { readonly backup: Backup },
 ): Promise<Manifest | undefined> {
   const { files } = await listNames(path, { ...limits, signal })
-  const names = familyOf([...new Set([...files, ...(known?.names ?? [])])], fileName)
+  const names = familyOf([...new Set([...files, ...(known?.ours ?? [])])], fileName)
   const newest = areOrdered(names, { naming, now }) ? oldestFirst(names, { naming, now }).at(-1) : undefined
   if (newest === undefined || (await inventedIn(path, [newest], { uid: known?.uid, signal })).has(newest))
     return undefined

@@ -12,33 +12,52 @@ const ROOT = 0
 /** Each takes a round trip to a share. One of Node's four threads is left if the share stops answering, since nothing else goes on then. */
 const AT_ONCE = 3
 
-/**
- * Returns those of the files that another user put there, where other users can: any of them could be invented. Root and the
- * owner of the directory can replace every file, so theirs count. `uid` owns what this run creates there.
- */
+interface Looking {
+  /** Owns what this run creates there. */
+  readonly uid: number | undefined
+  readonly signal: AbortSignal
+}
+
+/** Returns those of the files that another user put there, where other users can: any of them could be invented. */
 export async function filesOfOthers(
   path: string,
   names: readonly string[],
-  { uid = process.getuid?.(), signal }: { readonly uid: number | undefined; readonly signal: AbortSignal },
+  looking: Looking,
 ): Promise<ReadonlySet<string>> {
-  if (uid === undefined || !(await isOpenForNew(path))) return new Set()
+  return (await byOwner(path, names, looking)).theirs
+}
+
+/** Returns those of the files that certainly no other user put there: what is gone by now may have been another user's. */
+export async function filesOfOurs(
+  path: string,
+  names: readonly string[],
+  looking: Looking,
+): Promise<readonly string[]> {
+  return (await byOwner(path, names, looking)).ours
+}
+
+/** Root and the owner of the directory can replace every file, so theirs count. */
+async function byOwner(path: string, names: readonly string[], { uid = process.getuid?.(), signal }: Looking) {
+  if (uid === undefined || !(await isOpenForNew(path))) return { ours: names, theirs: new Set<string>() }
   const trusted = new Set([uid, ROOT, (await stat(path)).uid])
-  const found = new Set<string>()
+  const ours: string[] = []
+  const theirs = new Set<string>()
   // One after the other: the names in other destinations are looked up meanwhile.
   for (const name of names) {
     signal.throwIfAborted()
     // What is gone is nobody's.
     const owner = await lstat(join(path, name)).catch(() => undefined)
-    if (owner && !trusted.has(owner.uid)) found.add(name)
+    if (owner && trusted.has(owner.uid)) ours.push(name)
+    else if (owner) theirs.add(name)
   }
-  return found
+  return { ours, theirs }
 }
 
 /** Returns those of the backups that another user put there, or whose manifest another user did: they may be invented. */
 export async function inventedIn(
   path: string,
   backups: readonly string[],
-  options: Parameters<typeof filesOfOthers>[2],
+  options: Looking,
 ): Promise<ReadonlySet<string>> {
   const others = await filesOfOthers(path, [...backups, ...backups.map(manifestNameOf)], options)
   return new Set(backups.filter((name) => others.has(name) || others.has(manifestNameOf(name))))

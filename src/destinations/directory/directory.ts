@@ -13,11 +13,12 @@ import { message } from '../../text/message.ts'
 import type { Backup, Destination, Stored } from '../destination.ts'
 import { writeManifestFile } from '../manifest-file.ts'
 import { directoryCopy } from './directory-copy.ts'
-import { findPrevious, findSame, namedInDirectory } from './directory-history.ts'
+import { findPrevious, findSame, type Known, namedInDirectory } from './directory-history.ts'
 import { removeStaleTemps } from './directory-leftovers.ts'
 import { directoryMemory } from './directory-memory.ts'
 import { type ListOptions, listNames } from './directory-names.ts'
-import { openToOthers, type Place, provePlace, requireSamePlace } from './directory-place.ts'
+import { filesOfOurs } from './directory-owners.ts'
+import { openToOthers, provePlace, requireSamePlace } from './directory-place.ts'
 
 export interface DirectoryOptions extends ListOptions {
   /** Absolute. */
@@ -38,7 +39,7 @@ export function directoryDestination(options: DirectoryOptions): Destination {
   const { path, logger, skipUnchanged } = options
   // Never prune what another run stores meanwhile: two concurrent runs must not delete each other's copy.
   const memory = directoryMemory(options)
-  let known: Place | undefined
+  let known: Known | undefined
   /** Here rather than while pruning, which a directory whose newest copy is another router's never sees. */
   const sweep = async (signal: AbortSignal) => {
     if (known) await removeStaleTemps(path, { names: known.names, uid: known.uid, signal })
@@ -56,14 +57,25 @@ export function directoryDestination(options: DirectoryOptions): Destination {
     await memory.remember(manifest)
     await sweep(signal)
   }
+  /** With a manifest, a copy that is not what was stored would take the place of a good one for `keep`. */
+  const withdraw = async (file: string) => await unlink(join(path, manifestNameOf(file))).catch(() => {})
   const copyOf = (manifest: Manifest, description?: string) =>
-    directoryCopy({ ...options, manifest, description, known: () => known, onProven })
+    directoryCopy({
+      ...options,
+      manifest,
+      description,
+      known: () => known,
+      onProven,
+      onBroken: () => withdraw(manifest.file),
+    })
   return {
     kind: 'directory',
     skipUnchanged,
     preflight: async (signal) => {
-      known = await provePlace(path, { ...options, signal })
-      const warning = await memory.check(known)
+      const place = await provePlace(path, { ...options, signal })
+      const warning = await memory.check(place)
+      const ours = await filesOfOurs(path, [...place.names], { uid: place.uid, signal })
+      known = { ...place, ours: [...ours, memory.newest() ?? ''].filter(Boolean) }
       if (warning) logger.warning(warning)
       const open = await openToOthers(path)
       if (open) logger.warning(open)
@@ -91,7 +103,7 @@ export function directoryDestination(options: DirectoryOptions): Destination {
           return copyOf(same, `${join(path, same.file)} (was already there)`)
         }
         const stored = await storePair(options, { backup, signal })
-        return withdrawing(copyOf(stored), join(path, manifestNameOf(stored.file)))
+        return withdrawing(copyOf(stored), () => withdraw(stored.file))
       } catch (error) {
         if (error instanceof BackupError) throw error
         throw (
@@ -105,13 +117,13 @@ export function directoryDestination(options: DirectoryOptions): Destination {
   }
 }
 
-/** Removes the manifest of a copy that is not what was stored: with it, the copy would take the place of a good one for `keep`. */
-function withdrawing(copy: Stored, manifestPath: string): Stored {
+/** What this run has stored is withdrawn whatever kept it from being read back. */
+function withdrawing(copy: Stored, withdraw: () => Promise<void>): Stored {
   const readBack = async (signal: AbortSignal) => {
     try {
       await copy.readBack(signal)
     } catch (error) {
-      if (error instanceof BackupError && error.code === 'read-back-failed') await unlink(manifestPath).catch(() => {})
+      if (error instanceof BackupError && error.code === 'read-back-failed') await withdraw()
       throw error
     }
   }

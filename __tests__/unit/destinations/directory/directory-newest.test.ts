@@ -84,6 +84,36 @@ describe('the newest copy', () => {
     expect(unseen[0]).toBe(`${NEWER} was listed when the run began, and is not any more`)
   })
 
+  test('is not reusable if this machine remembers a newer one there, which no list has', async () => {
+    const stateFolder = join(directory.root, 'state')
+    await directory.putPair(OLDER)
+    const first = directory.open({ stateFolder })
+    await first.preflight(NEVER)
+    await (await first.store(await directory.makeBackup(), NEVER)).readBack(NEVER)
+    for (const name of pairs(PLAIN)) await rm(join(path, name))
+    const search = async (folder?: string) => {
+      const destination = directory.open({ stateFolder: folder, startedAt: new Date('2026-03-08T12:00:00Z') })
+      await destination.preflight(NEVER)
+      return await destination.newest({ folder: directory.root, signal: NEVER })
+    }
+    expect(await search(stateFolder)).toMatchObject({ manifest: { file: OLDER }, isReusable: false })
+    expect(await search()).toMatchObject({ manifest: { file: OLDER }, isReusable: true })
+  })
+
+  test('takes no place for `keep` once it was found to be another one than its manifest says', async () => {
+    await directory.putPair(OLDER)
+    await directory.putPair(NEWER)
+    await directory.put(NEWER, 'rotten')
+    const destination = directory.open({ keep: 2 })
+    await destination.preflight(NEVER)
+    const found = await destination.newest({ folder: directory.root, signal: NEVER })
+    await expect(found?.copy.readBack(NEVER)).rejects.toMatchObject({ code: 'read-back-failed' })
+    const stored = await destination.store(await directory.makeBackup(), NEVER)
+    await stored.readBack(NEVER)
+    expect(await stored.prune(NEVER)).toBe(0)
+    expect(await directory.listed()).toEqual([NEWER, ...pairs(OLDER, PLAIN)].sort())
+  })
+
   test('is the newest by the time in its name, and is reusable', async () => {
     await directory.putPair(OLDER)
     await directory.putPair('SynologyRouter_20260103-120000.dss', 'newest')

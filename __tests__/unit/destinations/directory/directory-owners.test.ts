@@ -352,3 +352,29 @@ describe('a label that two routers have, as at two sites where it is the host of
     expect(warnings()).toBe('')
   })
 })
+
+testWith('root')('what another user shows when a run begins, and takes away, is no newer copy', async () => {
+  await chmod(path, 0o1777)
+  await directory.putPair(OURS[0] ?? '')
+  await directory.putPair(INVENTED[0] ?? '')
+  await give(INVENTED.slice(0, 1), SOMEBODY)
+  const destination = directory.open()
+  await destination.preflight(NEVER)
+  for (const name of pairs(INVENTED[0] ?? '')) await unlink(join(path, name))
+  const newest = await destination.newest({ folder: directory.root, signal: NEVER })
+  expect(newest).toMatchObject({ manifest: { file: OURS[0] }, isReusable: true })
+})
+
+testWith('root').each([SOMEBODY, 0])(
+  'a link in the place of a newer copy counts if it may be ours: of user %d',
+  async (uid) => {
+    await chmod(path, 0o1777)
+    await directory.putPair(OURS[0] ?? '')
+    await symlink('/nowhere', join(path, INVENTED[0] ?? ''))
+    await lchown(join(path, INVENTED[0] ?? ''), uid, uid)
+    const destination = directory.open()
+    await destination.preflight(NEVER)
+    const newest = await destination.newest({ folder: directory.root, signal: NEVER })
+    expect(newest).toMatchObject({ manifest: { file: OURS[0] }, isReusable: uid === SOMEBODY })
+  },
+)

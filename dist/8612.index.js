@@ -1,5 +1,5 @@
-export const id = 6169;
-export const ids = [6169];
+export const id = 8612;
+export const ids = [8612];
 export const modules = {
 
 /***/ 60239:
@@ -525,32 +525,6 @@ function* piecesOf(text, length) {
         yield text.slice(start, isWithinPair ? end + 1 : end);
         start = isWithinPair ? end + 1 : end;
     }
-}
-
-
-/***/ }),
-
-/***/ 39654:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    DJ: () => (  withoutControls),
-    GJ: () => (  onOneLine),
-    g$: () => (  printable),
-    ul: () => (  MAX_MATCHED)
-  });
-const MAX_MATCHED = 4096;
-function printable(text, maxLength = 80) {
-    const start = text.slice(0, MAX_MATCHED);
-    const line = start.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ').trim();
-    const isCut = line.length > maxLength || start.length < text.length;
-    return (isCut ? `${line.slice(0, maxLength - 1)}\u2026` : line).toWellFormed();
-}
-function onOneLine(text) {
-    return text.replace(/[\r\n]+/g, ' ');
-}
-function withoutControls(text) {
-    return text.replace(/[^\P{Cc}\n\t]|[\p{Cf}\p{Zl}\p{Zp}]/gu, ' ').toWellFormed();
 }
 
 
