@@ -312,7 +312,7 @@ async function findPrevious({ path, naming, startedAt: now, logger, known: place
         const why = other === undefined
             ? (0,newest_copy .Uk)(names, { naming, now })
             : (0,message .iU) `${other} is not a regular file, and links are not followed`;
-        const hidden = (0,naming_copies .sZ)(gone, { naming, now }).findLast((name) => place?.names.has(name));
+        const hidden = (0,naming_copies .sZ)(gone, { naming, now }).at(-1);
         if (place && (await (0,directory_place .tc)(path, place)))
             onUnseen?.((0,message .iU) `The directory ${path} is another one than when the run began`);
         else if (hidden)
@@ -430,7 +430,6 @@ function directoryMemory({ path, stateFolder, startedAt, logger }) {
     let lost;
     let isUnreadable = false;
     let identity;
-    let newest;
     const write = async (remembered) => {
         if (!file || !stateFolder)
             return;
@@ -454,7 +453,6 @@ function directoryMemory({ path, stateFolder, startedAt, logger }) {
             lost = undefined;
             identity = place.identity;
             const remembered = file ? await read(file) : undefined;
-            newest = typeof remembered === 'object' && remembered.place === identity ? remembered.file : undefined;
             isUnreadable = remembered === UNREADABLE && !(await hasEarlier(path, names, file));
             if (isUnreadable)
                 return (0,message .iU) `The directory ${path} has no earlier backup, and what ${(0,message .jk)('runner')} remembers of it cannot be read: ${file ?? ''}. If the directory is on a share, that is probably not mounted, and backups go to the disk of ${(0,message .jk)('runner')}: mount it, and move there what was stored meanwhile. If the directory is new, delete that file, and this warning ends.`;
@@ -466,7 +464,6 @@ function directoryMemory({ path, stateFolder, startedAt, logger }) {
             const day = remembered.time.slice(0, 10);
             return (0,message .iU) `The directory ${path} has lost its earlier backups: the newest, ${remembered.file} of ${day}, is not there. If it is on a share, that is probably not mounted, and backups go to the disk of ${(0,message .jk)('runner')}: mount it, and move there what was stored meanwhile. If you removed the backups, delete ${(0,message .aY)(file)}, and this warning ends.`;
         },
-        newest: () => newest,
         keepWarning: async () => {
             if (lost && !lost.isLost)
                 await write({ ...lost, isLost: true });
@@ -548,6 +545,7 @@ async function read(file) {
 
 
 
+const MAX_LOOKED_AT = 100;
 function directoryDestination(options) {
     const { path, logger, skipUnchanged } = options;
     const memory = directoryMemory(options);
@@ -582,8 +580,9 @@ function directoryDestination(options) {
         preflight: async (signal) => {
             const place = await (0,directory_place .Og)(path, { ...options, signal });
             const warning = await memory.check(place);
-            const ours = await (0,directory_owners .qD)(path, [...place.names], { uid: place.uid, signal });
-            known = { ...place, ours: [...ours, memory.newest() ?? ''].filter(Boolean) };
+            const newest = (0,naming_copies .sZ)([...place.names], { naming: options.naming, now: options.startedAt }).slice(-MAX_LOOKED_AT);
+            const ours = await (0,directory_owners .qD)(path, newest, { uid: place.uid, signal });
+            known = { ...place, ours };
             if (warning)
                 logger.warning(warning);
             const open = await (0,directory_place .h3)(path);

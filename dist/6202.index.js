@@ -228,7 +228,7 @@ async function thisMachine(env, signal) {
         write: replace_file .f,
         makeFolder: async (path, mode) => {
             await (0,promises_.mkdir)(path, { mode });
-            await (0,promises_.chmod)(path, mode);
+            await (0,promises_.chmod)(path, mode).catch(() => { });
         },
         run: (program, args, { input = '', folder } = {}) => new Promise((resolve) => {
             const options = {

@@ -5,7 +5,7 @@ import { runJest } from './run-jest.ts'
 
 /** Also one run of dist/ for each entry, destination and common error. */
 const USUAL = ['__tests__/unit', '__tests__/contract', '__tests__/integration', '__tests__/bundle/(main-job|fleet)\\.']
-/** Thousands of combinations, whose parts other tests try one by one, and many nights in a row. */
+/** Thousands of combinations, whose parts other tests try one by one, many nights in a row, and searches of every file. */
 const EXHAUSTIVE = [
   'router-variant-pairs',
   'unreadable-manifests',

@@ -104,8 +104,8 @@ export async function thisMachine(
     write: replaceFile,
     makeFolder: async (path, mode) => {
       await mkdir(path, { mode })
-      // Whatever the umask takes away: another user may have to get there.
-      await chmod(path, mode)
+      // Whatever the umask takes away: another user may have to get there. On shares that have no modes, it may be refused.
+      await chmod(path, mode).catch(() => {})
     },
     run: (program, args, { input = '', folder } = {}) =>
       new Promise((resolve) => {

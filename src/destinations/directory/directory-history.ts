@@ -15,7 +15,7 @@ import { filesOfOthers, inventedIn } from './directory-owners.ts'
 import { isReplaced, type Place } from './directory-place.ts'
 
 export interface Known extends Place {
-  /** Those of the names that are ours, and the newest that this machine has stored there: a share may leave some of them out later. */
+  /** The newest backups of ours among the names: a share may leave some of them out later. */
   readonly ours: readonly string[]
 }
 
@@ -65,7 +65,7 @@ export async function findPrevious(
       other === undefined
         ? describeLost(names, { naming, now })
         : message`${other} is not a regular file, and links are not followed`
-    const hidden = oldestFirst(gone, { naming, now }).findLast((name) => place?.names.has(name))
+    const hidden = oldestFirst(gone, { naming, now }).at(-1)
     // The earlier backups are elsewhere, or not listed: this one is not the first.
     if (place && (await isReplaced(path, place)))
       onUnseen?.(message`The directory ${path} is another one than when the run began`)

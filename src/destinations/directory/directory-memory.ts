@@ -45,8 +45,6 @@ export interface MemoryOptions {
 export interface DirectoryMemory {
   /** Returns a warning if the directory has lost its backups. */
   check(place: FoundPlace): Promise<Message | undefined>
-  /** Returns the name of the newest backup that was stored in this very directory. Call it after `check`. */
-  newest(): string | undefined
   /** Call it before storing: the warning must outlive the first backup in the wrong place. */
   keepWarning(): Promise<void>
   /** Call it once a copy was read back. Does nothing as long as the directory lacks its earlier backups. */
@@ -64,7 +62,6 @@ export function directoryMemory({ path, stateFolder, startedAt, logger }: Memory
   let lost: Remembered | undefined
   let isUnreadable = false
   let identity: string | undefined
-  let newest: string | undefined
   const write = async (remembered: Remembered) => {
     if (!file || !stateFolder) return
     const temp = `${file}.${randomUUID()}.tmp`
@@ -86,7 +83,6 @@ export function directoryMemory({ path, stateFolder, startedAt, logger }: Memory
       lost = undefined
       identity = place.identity
       const remembered = file ? await read(file) : undefined
-      newest = typeof remembered === 'object' && remembered.place === identity ? remembered.file : undefined
       isUnreadable = remembered === UNREADABLE && !(await hasEarlier(path, names, file))
       if (isUnreadable)
         return message`The directory ${path} has no earlier backup, and what ${term('runner')} remembers of it cannot be read: ${file ?? ''}. If the directory is on a share, that is probably not mounted, and backups go to the disk of ${term('runner')}: mount it, and move there what was stored meanwhile. If the directory is new, delete that file, and this warning ends.`
@@ -97,7 +93,6 @@ export function directoryMemory({ path, stateFolder, startedAt, logger }: Memory
       const day = remembered.time.slice(0, 10)
       return message`The directory ${path} has lost its earlier backups: the newest, ${remembered.file} of ${day}, is not there. If it is on a share, that is probably not mounted, and backups go to the disk of ${term('runner')}: mount it, and move there what was stored meanwhile. If you removed the backups, delete ${code(file)}, and this warning ends.`
     },
-    newest: () => newest,
     keepWarning: async () => {
       if (lost && !lost.isLost) await write({ ...lost, isLost: true })
     },

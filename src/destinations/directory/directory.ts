@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path'
 import { type Manifest, manifestNameOf } from '../../dss/manifest.ts'
 import { abortReason, BackupError } from '../../errors.ts'
 import type { Logger } from '../../logger.ts'
-import { freeNames } from '../../naming/copies.ts'
+import { freeNames, oldestFirst } from '../../naming/copies.ts'
 import type { Naming } from '../../naming/template.ts'
 import { writeDurably } from '../../system/durable-file.ts'
 import { describeFileError } from '../../system/file-errors.ts'
@@ -19,6 +19,9 @@ import { directoryMemory } from './directory-memory.ts'
 import { type ListOptions, listNames } from './directory-names.ts'
 import { filesOfOurs } from './directory-owners.ts'
 import { openToOthers, provePlace, requireSamePlace } from './directory-place.ts'
+
+/** Of the newest backups, whose they are: each takes a round trip to a share. */
+const MAX_LOOKED_AT = 100
 
 export interface DirectoryOptions extends ListOptions {
   /** Absolute. */
@@ -74,8 +77,11 @@ export function directoryDestination(options: DirectoryOptions): Destination {
     preflight: async (signal) => {
       const place = await provePlace(path, { ...options, signal })
       const warning = await memory.check(place)
-      const ours = await filesOfOurs(path, [...place.names], { uid: place.uid, signal })
-      known = { ...place, ours: [...ours, memory.newest() ?? ''].filter(Boolean) }
+      const newest = oldestFirst([...place.names], { naming: options.naming, now: options.startedAt }).slice(
+        -MAX_LOOKED_AT,
+      )
+      const ours = await filesOfOurs(path, newest, { uid: place.uid, signal })
+      known = { ...place, ours }
       if (warning) logger.warning(warning)
       const open = await openToOthers(path)
       if (open) logger.warning(open)

@@ -84,22 +84,6 @@ describe('the newest copy', () => {
     expect(unseen[0]).toBe(`${NEWER} was listed when the run began, and is not any more`)
   })
 
-  test('is not reusable if this machine remembers a newer one there, which no list has', async () => {
-    const stateFolder = join(directory.root, 'state')
-    await directory.putPair(OLDER)
-    const first = directory.open({ stateFolder })
-    await first.preflight(NEVER)
-    await (await first.store(await directory.makeBackup(), NEVER)).readBack(NEVER)
-    for (const name of pairs(PLAIN)) await rm(join(path, name))
-    const search = async (folder?: string) => {
-      const destination = directory.open({ stateFolder: folder, startedAt: new Date('2026-03-08T12:00:00Z') })
-      await destination.preflight(NEVER)
-      return await destination.newest({ folder: directory.root, signal: NEVER })
-    }
-    expect(await search(stateFolder)).toMatchObject({ manifest: { file: OLDER }, isReusable: false })
-    expect(await search()).toMatchObject({ manifest: { file: OLDER }, isReusable: true })
-  })
-
   test('takes no place for `keep` once it was found to be another one than its manifest says', async () => {
     await directory.putPair(OLDER)
     await directory.putPair(NEWER)
