@@ -545,7 +545,7 @@ async function read(file) {
 
 
 
-const MAX_LOOKED_AT = 100;
+const MAX_LOOKED_AT = 20;
 function directoryDestination(options) {
     const { path, logger, skipUnchanged } = options;
     const memory = directoryMemory(options);

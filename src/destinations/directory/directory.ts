@@ -21,7 +21,7 @@ import { filesOfOurs } from './directory-owners.ts'
 import { openToOthers, provePlace, requireSamePlace } from './directory-place.ts'
 
 /** Of the newest backups, whose they are: each takes a round trip to a share. */
-const MAX_LOOKED_AT = 100
+const MAX_LOOKED_AT = 20
 
 export interface DirectoryOptions extends ListOptions {
   /** Absolute. */
