@@ -99,13 +99,14 @@ describe('a router that did not change', () => {
       expect(await stage.filesInDirectory()).toEqual(pairOf(name))
     }))
 
-  test.each([
+  test.each<[string, (stage: NightStage, name: string) => Promise<void>, boolean]>([
     [
-      'differs from its manifest',
+      'differs from its manifest, which goes',
       async (stage: NightStage, name: string) => {
         const bytes = await readFile(join(stage.directory, name))
         await writeFile(join(stage.directory, name), bytes.fill(0, 1000, 1001))
       },
+      false,
     ],
     [
       'has a manifest that was tampered with',
@@ -113,8 +114,9 @@ describe('a router that did not change', () => {
         const path = join(stage.directory, manifestOf(name))
         await writeFile(path, (await readFile(path, 'utf8')).replace('"container": "gzip"', '"container":  "gzip"'))
       },
+      true,
     ],
-  ])('is stored again if the copy %s', (_, damage) =>
+  ])('is stored again if the copy %s', (_, damage, keepsManifest) =>
     onNights(async (stage) => {
       const first = await night(stage, {})
       await damage(stage, first.outputs.name ?? '')
@@ -123,8 +125,10 @@ describe('a router that did not change', () => {
       expect(second.annotations).toEqual([
         { level: 'warning', message: expect.stringContaining('could not be verified. Storing a new one') },
       ])
-      expect(await stage.filesInDirectory()).toHaveLength(4)
-      expect(second.outputs.path).not.toBe(first.outputs.path)
+      const [before = '', after = ''] = [first.outputs.name, second.outputs.name]
+      const manifests = [after, ...(keepsManifest ? [before] : [])].map(manifestOf)
+      expect((await stage.filesInDirectory()).toSorted()).toEqual([before, after, ...manifests].toSorted())
+      expect(after).not.toBe(before)
     }),
   )
 })
