@@ -69,6 +69,19 @@ describe('this machine', () => {
     },
   )
 
+  test('makes a folder where modes cannot be set, as on a share that shows all files as those of root', async () => {
+    const path = join(folder, 'above')
+    const code = `
+      import fs from 'node:fs/promises'
+      import { syncBuiltinESMExports } from 'node:module'
+      fs.chmod = async () => { throw Object.assign(new Error('EPERM'), { code: 'EPERM' }) }
+      syncBuiltinESMExports()
+      const { thisMachine } = await import(${JSON.stringify(join(import.meta.dirname, '../../../src/setup/machine.ts'))})
+      await (await thisMachine({ PATH: '' }, new AbortController().signal)).makeFolder(${JSON.stringify(path)}, 0o755)`
+    execFileSync(process.execPath, ['--input-type=module', '--eval', code], { stdio: 'pipe' })
+    expect((await stat(path)).isDirectory()).toBe(true)
+  })
+
   testWith('POSIX rights')('replaces a file at once, with the mode that it is given', async () => {
     const path = join(folder, 'a.env')
     await writeFile(path, 'before', { mode: 0o644 })
