@@ -78,7 +78,9 @@ describe('this machine', () => {
       syncBuiltinESMExports()
       const { thisMachine } = await import(${JSON.stringify(join(import.meta.dirname, '../../../src/setup/machine.ts'))})
       await (await thisMachine({ PATH: '' }, new AbortController().signal)).makeFolder(${JSON.stringify(path)}, 0o755)`
-    execFileSync(process.execPath, ['--input-type=module', '--eval', code], { stdio: 'pipe' })
+    execFileSync(process.execPath, ['--disable-warning=ExperimentalWarning', '--input-type=module', '--eval', code], {
+      stdio: 'pipe',
+    })
     expect((await stat(path)).isDirectory()).toBe(true)
   })
 

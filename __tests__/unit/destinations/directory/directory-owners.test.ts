@@ -1,5 +1,6 @@
 // Whose the copies in a directory are, when it is pruned: of another user of the machine, or of another router.
 
+import { execFileSync } from 'node:child_process'
 import { chmod, chown, lchown, rename, symlink, unlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
@@ -376,5 +377,33 @@ testWith('root').each([SOMEBODY, 0])(
     await destination.preflight(NEVER)
     const newest = await destination.newest({ folder: directory.root, signal: NEVER })
     expect(newest).toMatchObject({ manifest: { file: OURS[0] }, isReusable: uid === SOMEBODY })
+  },
+)
+
+testWith('POSIX rights')(
+  'a run that begins asks whose the newest names are, and no more: each takes a round trip',
+  async () => {
+    await chmod(path, 0o1777)
+    for (let day = 10; day < 60; day++) await directory.put(`SynologyRouter_20250101-0000${day}.dss`)
+    const source = JSON.stringify(join(import.meta.dirname, '../../../../src/destinations/directory/directory.ts'))
+    const code = `
+    import fs from 'node:fs/promises'
+    import { syncBuiltinESMExports } from 'node:module'
+    let asked = 0
+    const { lstat } = fs
+    fs.lstat = (...given) => { if (given[0].endsWith('.dss')) asked++; return lstat(...given) }
+    syncBuiltinESMExports()
+    const { directoryDestination } = await import(${source})
+    const naming = { template: 'SynologyRouter_{date}', router: 'home' }
+    const logger = { warning: () => {}, info: () => {}, debug: () => {} }
+    const options = { path: ${JSON.stringify(path)}, keep: 30, naming, startedAt: new Date(), logger }
+    await directoryDestination(options).preflight(new AbortController().signal)
+    console.log(asked)`
+    const asked = Number(
+      execFileSync(process.execPath, ['--disable-warning=ExperimentalWarning', '--input-type=module', '--eval', code], {
+        encoding: 'utf8',
+      }),
+    )
+    expect([asked > 0, asked <= 20]).toEqual([true, true])
   },
 )
