@@ -429,8 +429,7 @@ async function* listEarlierArtifacts(question) {
         else if (read.why)
             unlisted.push(read.why);
         found = [...found, ...read.artifacts].sort((a, b) => madeAt(b) - madeAt(a) || b.id - a.id);
-        const unread = runs[index + 1]?.until ?? Number.NEGATIVE_INFINITY;
-        const newest = found.filter((artifact) => madeAt(artifact) >= unread);
+        const newest = found.filter((artifact) => isNewerThanAllOf(runs[index + 1], artifact));
         found = found.slice(newest.length);
         if (newest.length > 0)
             yield asTold(newest, unlisted.length === 0 && !isOdd);
@@ -446,6 +445,10 @@ async function* listEarlierArtifacts(question) {
 }
 function asTold(artifacts, isAll) {
     return isAll ? artifacts : artifacts.map((one) => ({ ...one, isReusable: false }));
+}
+function isNewerThanAllOf(run, artifact) {
+    const { id, until } = run ?? { id: 0, until: Number.NEGATIVE_INFINITY };
+    return madeAt(artifact) > until || (madeAt(artifact) === until && artifact.runId > id);
 }
 function madeAt({ lifetime }) {
     return lifetime?.from ?? Number.POSITIVE_INFINITY;

@@ -89,15 +89,15 @@ async function verify(node: string, file: string, delay: number): Promise<string
   child.stderr.on('data', (chunk) => {
     said += chunk
   })
-  const code = await new Promise<number | null>((resolve) => child.on('close', resolve))
-  return code === 0 && said === '' ? undefined : `${code}: ${said}`
+  const ended = await new Promise((resolve) => child.on('close', (code, signal) => resolve(signal ?? code)))
+  return ended === 0 && said === '' ? undefined : `${ended}: ${said}`
 }
 
 async function backUp(node: string, bytes: Buffer, delay: number): Promise<string | undefined> {
   const router = await startRouter({ account: ACCOUNT, export: { exportMs: 20 }, download: { body: bytes } })
   const directory = mkdtempSync(join(folder, 'backups-'))
   try {
-    const { exitCode, stderr, log } = await runAction({
+    const { exitCode, signal, stderr, log } = await runAction({
       nodePath: node,
       inputs: {
         ...{ url: router.url, ...ACCOUNT },
@@ -105,7 +105,7 @@ async function backUp(node: string, bytes: Buffer, delay: number): Promise<strin
       },
       env: lateBy(delay),
     })
-    return exitCode === 0 && stderr === '' ? undefined : `${exitCode}: ${stderr}${log}`
+    return exitCode === 0 && stderr === '' ? undefined : `${signal ?? exitCode}: ${stderr}${log}`
   } finally {
     await router.close()
   }

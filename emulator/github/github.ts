@@ -23,6 +23,7 @@ import { createRestApi, type Permissions, REST_ROOT } from './rest-api.ts'
 import { createResultsService, locateBlob, TWIRP_ROOT } from './results-service.ts'
 import { EMULATED_TOKEN } from './runtime-token.ts'
 import type { EmulatedRunner } from './self-hosted-runners.ts'
+import { gitHubTime } from './time.ts'
 import {
   attemptsOf,
   type Conclusion,
@@ -215,7 +216,7 @@ export async function startGitHub(
       const record = records().find((candidate) => candidate.id === id)
       if (record === undefined) throw new Error(`There is no artifact ${id}`)
       record.createdAt = createdAt
-      record.expiresAt = expiresAt.toISOString()
+      record.expiresAt = gitHubTime(expiresAt)
     },
     addRepository: repositories.add,
     close,

@@ -12,6 +12,7 @@ import { answerError } from './repository/rest-answers.ts'
 import { linkHeader, pageOf } from './rest-page.ts'
 import { locateBlob } from './results-service.ts'
 import { type EmulatedRunner, listRunners } from './self-hosted-runners.ts'
+import { expiryOf, gitHubTime } from './time.ts'
 import { type Description, describeJob, describeRun, describeWorkflow } from './workflow-jobs.ts'
 import { type Attempt, attemptsOf, FORK_ID, type WorkflowRun, type WorkflowRuns } from './workflow-runs.ts'
 
@@ -25,7 +26,6 @@ export interface Permissions {
 
 export const REST_ROOT = '/repos/'
 
-const RETENTION_MS = 90 * 24 * 60 * 60 * 1000
 const REPOSITORY_ID = 700_000_001
 const HEAD_SHA = '0123456789abcdef0123456789abcdef01234567'
 const WORKFLOW = /^actions\/workflows\/([^/]+)(\/runs)?$/
@@ -97,8 +97,8 @@ export function createRestApi(options: {
       archive_download_url: `${url(originBehindProxy(request))}/actions/artifacts/${id}/zip`,
       expired: isExpired(found.record),
       digest: stored?.digest,
-      created_at: createdAt.toISOString(),
-      updated_at: createdAt.toISOString(),
+      created_at: gitHubTime(createdAt),
+      updated_at: gitHubTime(createdAt),
       expires_at: expiryOf(found.record),
       workflow_run: {
         id: found.run.id,
@@ -218,10 +218,6 @@ interface Found {
   readonly run: WorkflowRun
   readonly attempt: Attempt
   readonly record: ArtifactRecord
-}
-
-function expiryOf({ createdAt, expiresAt }: ArtifactRecord): string {
-  return expiresAt ?? new Date(createdAt.getTime() + RETENTION_MS).toISOString()
 }
 
 function isExpired(record: ArtifactRecord): boolean {

@@ -1,5 +1,6 @@
 // A workflow, its runs and their jobs, as the REST API shows them.
 import { describeRepository } from './repository/repository-route.ts'
+import { gitHubTime } from './time.ts'
 import { FORK_ID, type JobRecord, type WorkflowRun } from './workflow-runs.ts'
 
 const HEAD_SHA = '0123456789abcdef0123456789abcdef01234567'
@@ -24,7 +25,7 @@ export interface Description {
 
 export function describeWorkflow(run: WorkflowRun, state: string, { url, html }: Description): unknown {
   const { workflow, workflowId } = run
-  const at = new Date(0).toISOString()
+  const at = gitHubTime(new Date(0))
   return {
     id: workflowId,
     node_id: `W_${workflowId}`,
@@ -60,9 +61,9 @@ export function describeRun(run: WorkflowRun, { url, html, repository, viewer }:
     head_commit: null,
     pull_requests: [],
     check_suite_url: `${url}/check-suites/${run.id}`,
-    created_at: run.createdAt.toISOString(),
-    updated_at: (run.updatedAt ?? lastChangeOf(run)).toISOString(),
-    run_started_at: run.startedAt.toISOString(),
+    created_at: gitHubTime(run.createdAt),
+    updated_at: gitHubTime(run.updatedAt ?? lastChangeOf(run)),
+    run_started_at: gitHubTime(run.startedAt),
     url: self,
     html_url: `${html}/actions/runs/${run.id}`,
     ...Object.fromEntries(
@@ -98,9 +99,9 @@ export function describeJob(
     name,
     status,
     conclusion,
-    created_at: createdAt.toISOString(),
-    started_at: (job.startedAt ?? createdAt).toISOString(),
-    completed_at: job.completedAt?.toISOString() ?? null,
+    created_at: gitHubTime(createdAt),
+    started_at: gitHubTime(job.startedAt ?? createdAt),
+    completed_at: job.completedAt ? gitHubTime(job.completedAt) : null,
     steps: [],
     labels: ['self-hosted', 'linux'],
     runner_id: isTaken ? 1 : null,

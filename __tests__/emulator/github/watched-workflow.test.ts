@@ -29,9 +29,9 @@ test('the state of a workflow can change', async () => {
   expect((await hub.ask('GET', '/actions/workflows/other.yml')).status).toBe(404)
 })
 
-test('runs are listed newest first, by branch and by page, with their conclusions', async () => {
+test('runs are listed newest first, by branch and by page, with their conclusions, and with times in whole seconds', async () => {
   await using hub = await open()
-  const [one, two] = [new Date('2026-11-01T03:17:00Z'), new Date('2026-11-02T03:17:00Z')]
+  const [one, two] = [new Date('2026-11-01T03:17:00.900Z'), new Date('2026-11-02T03:17:00.900Z')]
   hub.github.nextRun({ createdAt: one, updatedAt: two, conclusion: 'failure', fork: 'mallory/home' })
   hub.github.nextRun({ createdAt: two, status: 'queued', event: 'workflow_dispatch' })
   hub.github.nextRun({ branch: 'try' })
@@ -40,11 +40,11 @@ test('runs are listed newest first, by branch and by page, with their conclusion
   expect(body).toMatchObject({
     total_count: 3,
     workflow_runs: [
-      { status: 'queued', conclusion: null, event: 'workflow_dispatch', created_at: two.toISOString() },
+      { status: 'queued', conclusion: null, event: 'workflow_dispatch', created_at: '2026-11-02T03:17:00Z' },
       {
         status: 'completed',
         conclusion: 'failure',
-        updated_at: two.toISOString(),
+        updated_at: '2026-11-02T03:17:00Z',
         head_repository: { full_name: 'mallory/home' },
       },
       { conclusion: 'success', head_repository: { full_name: 'octo/home' } },
@@ -68,7 +68,7 @@ test('jobs of a run are listed with their times; waiting jobs have no runner', a
   expect(body).toMatchObject({
     total_count: 2,
     jobs: [
-      { name: 'Backup of home', status: 'completed', conclusion: 'success', completed_at: at.toISOString() },
+      { name: 'Backup of home', status: 'completed', conclusion: 'success', completed_at: '2026-11-01T03:17:00Z' },
       { name: 'Backup of cabin', status: 'queued', conclusion: null, completed_at: null, runner_name: null },
     ],
   })
@@ -89,7 +89,7 @@ test('a re-run lists the jobs of its last attempt, or those of all attempts on r
   })
   const operation = `GET ${REPOSITORY}/actions/workflows/{workflow_id}/runs`
   const shown = await expectDescribed(operation, await hub.ask('GET', '/actions/workflows/backup.yml/runs?per_page=1'))
-  const times = { created_at: first.toISOString(), run_started_at: again.toISOString() }
+  const times = { created_at: '2026-11-01T03:17:00Z', run_started_at: '2026-11-05T08:00:00Z' }
   expect(shown).toMatchObject({ workflow_runs: [{ run_attempt: 2, ...times }] })
   const list = async (query: string) => {
     const response = await hub.ask('GET', `/actions/runs/${run.id}/jobs${query}`)

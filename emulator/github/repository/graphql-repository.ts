@@ -1,4 +1,6 @@
 // A repository as the GraphQL API shows it.
+
+import { gitHubTime } from '../time.ts'
 import type { Viewer } from './access.ts'
 import { connect, type Fields } from './graphql-connection.ts'
 import { describeRef, findObject } from './graphql-git-objects.ts'
@@ -13,7 +15,7 @@ export function describeRepository(view: RepositoryView, viewer: Viewer): Fields
     __typename: 'Repository',
     branchProtectionRules: (args: Fields) =>
       connect('branchProtectionRules', settings.protectedBranches.map(describeRule), args),
-    createdAt: createdAt.toISOString(),
+    createdAt: gitHubTime(createdAt),
     databaseId: id,
     defaultBranchRef: () => describeRef(view, defaultBranch),
     description: null,
@@ -31,12 +33,12 @@ export function describeRepository(view: RepositoryView, viewer: Viewer): Fields
     nameWithOwner,
     object: ({ oid, expression }: Fields) => findObject(view, String(oid ?? expression ?? '')),
     owner: { __typename: 'User', id: 'U_1', login: owner, url: `https://github.com/${owner}` },
-    pushedAt: createdAt.toISOString(),
+    pushedAt: gitHubTime(createdAt),
     ref: ({ qualifiedName }: Fields) => describeRef(view, String(qualifiedName).replace(/^refs\/heads\//, '')),
     resourcePath: `/${nameWithOwner}`,
     rulesets: (args: Fields) => connect('rulesets', settings.protectedBranches.map(describeRuleset), args),
     sshUrl: `git@github.com:${nameWithOwner}.git`,
-    updatedAt: createdAt.toISOString(),
+    updatedAt: gitHubTime(createdAt),
     url,
     viewerCanAdminister: settings.viewerPermission === 'ADMIN',
     viewerPermission: viewer.kind === 'anonymous' ? null : settings.viewerPermission,

@@ -1,4 +1,6 @@
 // GET /repos/{owner}/{repo}: a repository as the REST API shows it.
+
+import { gitHubTime } from '../time.ts'
 import type { Viewer } from './access.ts'
 import type { HostedRepository } from './hosted-repository.ts'
 
@@ -87,9 +89,9 @@ export function describeRepository(repository: DescribedRepository, viewer: View
     has_pages: false,
     has_projects: true,
     has_wiki: false,
-    created_at: createdAt.toISOString(),
-    pushed_at: createdAt.toISOString(),
-    updated_at: createdAt.toISOString(),
+    created_at: gitHubTime(createdAt),
+    pushed_at: gitHubTime(createdAt),
+    updated_at: gitHubTime(createdAt),
     ...(viewer.kind === 'anonymous' ? {} : { permissions: Object.fromEntries(roles) }),
   }
 }

@@ -102,9 +102,7 @@ export async function* listEarlierArtifacts(
     if (read.why && read.isShort && question.onShort) question.onShort(read.why)
     else if (read.why) unlisted.push(read.why)
     found = [...found, ...read.artifacts].sort((a, b) => madeAt(b) - madeAt(a) || b.id - a.id)
-    // The runs after this one have changed last before these were made.
-    const unread = runs[index + 1]?.until ?? Number.NEGATIVE_INFINITY
-    const newest = found.filter((artifact) => madeAt(artifact) >= unread)
+    const newest = found.filter((artifact) => isNewerThanAllOf(runs[index + 1], artifact))
     found = found.slice(newest.length)
     if (newest.length > 0) yield asTold(newest, unlisted.length === 0 && !isOdd)
   }
@@ -118,6 +116,15 @@ export async function* listEarlierArtifacts(
 /** Where GitHub may have kept a newer one back, no artifact replaces a new backup. */
 function asTold(artifacts: readonly EarlierArtifact[], isAll: boolean): readonly EarlierArtifact[] {
   return isAll ? artifacts : artifacts.map((one) => ({ ...one, isReusable: false }))
+}
+
+/**
+ * Whether an artifact is newer than all of a run, and of those that changed last before it. GitHub's times have no fractions of seconds:
+ * within one, that of the later run is the newer one.
+ */
+function isNewerThanAllOf(run: Run | undefined, artifact: EarlierArtifact): boolean {
+  const { id, until } = run ?? { id: 0, until: Number.NEGATIVE_INFINITY }
+  return madeAt(artifact) > until || (madeAt(artifact) === until && artifact.runId > id)
 }
 
 /** Of an artifact without a known time, no other can be said to be newer. */

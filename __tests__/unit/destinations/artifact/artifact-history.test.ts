@@ -103,6 +103,23 @@ describe('earlier artifacts', () => {
     expect(await list()).toEqual([['second too', 'second'], ['first']])
   })
 
+  test('of the same second come newest first, even if the older one is of a run that still runs', async () => {
+    const at = '2026-03-01T02:20:00Z'
+    const whose = { head_branch: 'main', repository: { id: 1 }, head_repository: { id: 1 } }
+    const runs = [
+      { id: 2, status: 'completed', updated_at: at, ...whose },
+      { id: 1, status: 'in_progress', updated_at: at, ...whose },
+    ]
+    const times = { created_at: at, expires_at: '2026-05-30T02:20:00Z' }
+    const artifact = (run: number) => ({ id: run, name: `of run ${run}`, expired: false, ...times })
+    const rest = async ({ path }: { readonly path: string }) => {
+      const run = Number(/runs\/(\d)\/artifacts/.exec(path)?.[1])
+      const value = run > 0 ? { artifacts: [artifact(run)] } : { workflow_runs: runs }
+      return { status: 200, headers: {}, problem: '', value }
+    }
+    expect(await list({ github: { rest } as unknown as GitHubClient })).toEqual([['of run 2', 'of run 1']])
+  })
+
   test('hidden by a rate limit are not blamed on a missing permission', async () => {
     github.faults.listRuns = { status: 403, body: '{"message":"API rate limit exceeded"}' }
     expect(await list()).toEqual([])
