@@ -103,7 +103,7 @@ export async function* listEarlierArtifacts(
     else if (read.why) unlisted.push(read.why)
     found = [...found, ...read.artifacts].sort((a, b) => madeAt(b) - madeAt(a) || b.id - a.id)
     const newest = found.filter((artifact) => isNewerThanAllOf(runs[index + 1], artifact))
-    found = found.slice(newest.length)
+    found = found.filter((artifact) => !newest.includes(artifact))
     if (newest.length > 0) yield asTold(newest, unlisted.length === 0 && !isOdd)
   }
   if (found.length > 0) yield asTold(found, unlisted.length === 0 && !isOdd)
