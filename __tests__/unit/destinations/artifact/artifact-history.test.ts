@@ -120,6 +120,27 @@ describe('earlier artifacts', () => {
     expect(await list({ github: { rest } as unknown as GitHubClient })).toEqual([['of run 2', 'of run 1']])
   })
 
+  test('of the same second are listed once, whatever the numbers of their runs', async () => {
+    const at = '2026-03-01T02:20:00Z'
+    const whose = { head_branch: 'main', repository: { id: 1 }, head_repository: { id: 1 } }
+    const runs = [1, 2, 3].map((id) => ({
+      id,
+      status: id === 1 ? 'in_progress' : 'completed',
+      updated_at: at,
+      ...whose,
+    }))
+    const times = { created_at: at, expires_at: '2026-05-30T02:20:00Z' }
+    // That of run 1, run again, was made last.
+    const artifact = (run: number) => ({ id: 10 - run, name: `of run ${run}`, expired: false, ...times })
+    const rest = async ({ path }: { readonly path: string }) => {
+      const run = Number(/runs\/(\d)\/artifacts/.exec(path)?.[1])
+      const value = run > 0 ? { artifacts: [artifact(run)] } : { workflow_runs: runs }
+      return { status: 200, headers: {}, problem: '', value }
+    }
+    const listed = await list({ github: { rest } as unknown as GitHubClient })
+    expect(listed.flat().sort()).toEqual(['of run 1', 'of run 2', 'of run 3'])
+  })
+
   test('hidden by a rate limit are not blamed on a missing permission', async () => {
     github.faults.listRuns = { status: 403, body: '{"message":"API rate limit exceeded"}' }
     expect(await list()).toEqual([])
