@@ -285,7 +285,7 @@ async function downloadFiles(client, id, { path, signal, limitMs = DOWNLOAD_MS, 
     try {
         for (const folder of [packed, path]) {
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true, mode: 0o700 });
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { mode: 0o700 });
         }
         const ends = [signal, AbortSignal.timeout(limitMs), ...(budget ? [budget.spent] : [])];
         const work = () => client.downloadArtifact(id, { ...options, path: packed, skipDecompress: true });

@@ -162,6 +162,7 @@ async function fetchFile({ withSession, inspect, destinations, encryptor, warmUp
     const holdFor = createManifestBudget();
     const work = { folder, logger, signal: AbortSignal.any([signal, end.signal]), runState };
     let found;
+    let inspecting;
     let confirming = [];
     let expected;
     const lookUp = () => {
@@ -181,9 +182,9 @@ async function fetchFile({ withSession, inspect, destinations, encryptor, warmUp
         await lookUp();
         return await (0,preflight .R2)(destination, { ...work, timeoutMs });
     };
-    const stopLookups = async () => {
+    const stop = async () => {
         end.abort(new errors .hj('cancelled', 'The run has ended.'));
-        await Promise.all([found, ...confirming]);
+        await Promise.allSettled([found, inspecting, ...confirming]);
     };
     try {
         const fetched = await withSession((router) => logger.step('Export', async () => {
@@ -193,15 +194,16 @@ async function fetchFile({ withSession, inspect, destinations, encryptor, warmUp
             const exported = await router.exportTo(file, { onStarted, onLabel, expectedMs: () => expected });
             if (!encryptor)
                 logger.info(`SHA-256 ${exported.sha256}.`);
-            const inspecting = inspect(file, { signal: work.signal });
-            inspecting.catch(() => { });
+            const inspection = inspect(file, { signal: work.signal });
+            inspecting = inspection;
+            inspection.catch(() => { });
             confirming = destinations.map(confirm);
-            return { exported, inspecting, confirming };
+            return { exported, inspecting: inspection, confirming };
         }));
-        return { ...fetched, found: lookUp(), stopLookups };
+        return { ...fetched, found: lookUp(), stop };
     }
     catch (error) {
-        await stopLookups();
+        await stop();
         throw error;
     }
 }
@@ -518,13 +520,13 @@ async function backUp(parts, runState) {
     runState.fileName = fileName;
     await logger.step('Prepare', () => backup_preflight(parts, runState));
     const folder = await (0,temp_folder .I2)(parts.tempDirectory, signal);
-    let stopLookups = async () => { };
+    let stop = async () => { };
     try {
         const file = (0,external_node_path_.join)(folder, fileName);
         const plain = parts.encryptor ? (0,external_node_path_.join)(folder, PLAIN_NAME) : file;
         const fetched = await fetchFile(parts, { file: plain, folder, runState });
         const { exported, inspecting, found, confirming } = fetched;
-        stopLookups = fetched.stopLookups;
+        stop = fetched.stop;
         if (!parts.encryptor)
             runState.kept = exported;
         const inspection = await logger.step('Check', () => checkFile(parts, { inspecting, runState }));
@@ -560,7 +562,7 @@ async function backUp(parts, runState) {
         throw (0,temp_folder .IW)(parts.tempDirectory, error);
     }
     finally {
-        await stopLookups();
+        await stop();
         await (0,temp_folder .v$)(folder, { logger, signal });
     }
 }

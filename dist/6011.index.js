@@ -65,7 +65,10 @@ function unexposed(copy, { sealed, ...question }) {
     return {
         ...copy,
         readBack: async (signal) => {
-            const [{ kind }] = await Promise.all([visibilityNow(question, signal), copy.readBack(signal)]);
+            const asking = visibilityNow(question, signal);
+            asking.catch(() => { });
+            await copy.readBack(signal);
+            const { kind } = await asking;
             if (kind !== 'public' && kind !== 'internal')
                 return;
             throw new errors .hj('read-back-failed', `The artifact ${location.name} was stored, but this repository is ${kind} now: ${READERS[kind]} can download it, and with it your passwords.`, {

@@ -60,13 +60,13 @@ export async function backUp(parts: Parts, runState: RunState): Promise<void> {
   runState.fileName = fileName
   await logger.step('Prepare', () => preflight(parts, runState))
   const folder = await makePrivateFolder(parts.tempDirectory, signal)
-  let stopLookups: Fetched['stopLookups'] = async () => {}
+  let stop: Fetched['stop'] = async () => {}
   try {
     const file = join(folder, fileName)
     const plain = parts.encryptor ? join(folder, PLAIN_NAME) : file
     const fetched = await fetchFile(parts, { file: plain, folder, runState })
     const { exported, inspecting, found, confirming } = fetched
-    stopLookups = fetched.stopLookups
+    stop = fetched.stop
     // The digest of an encrypted backup's content must not be published.
     if (!parts.encryptor) runState.kept = exported
     const inspection = await logger.step('Check', () => checkFile(parts, { inspecting, runState }))
@@ -98,7 +98,7 @@ export async function backUp(parts: Parts, runState: RunState): Promise<void> {
     throw asDiskFailure(parts.tempDirectory, error)
   } finally {
     // Before the folder is removed and the run ends: the entry must know what is still running.
-    await stopLookups()
+    await stop()
     await removeFolder(folder, { logger, signal })
   }
 }

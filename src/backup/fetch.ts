@@ -29,8 +29,8 @@ export interface Fetched {
   readonly found: Promise<readonly Found[]>
   /** Why nothing may be stored in each destination after all, in their order; asked as late as that takes no time. */
   readonly confirming: readonly Promise<BackupError | undefined>[]
-  /** Cancels what still looks into a destination, and waits for its end. */
-  readonly stopLookups: () => Promise<void>
+  /** Cancels what still looks into a destination or opens the file, and waits for its end. */
+  readonly stop: () => Promise<void>
 }
 
 /** Exports and downloads the file; looks into the destinations meanwhile, and once more when the router is done. Throws BackupError. */
@@ -42,6 +42,7 @@ export async function fetchFile(
   const holdFor = createManifestBudget()
   const work = { folder, logger, signal: AbortSignal.any([signal, end.signal]), runState }
   let found: Fetched['found'] | undefined
+  let inspecting: Fetched['inspecting'] | undefined
   let confirming: Fetched['confirming'] = []
   let expected: number | undefined
   const lookUp = () => {
@@ -61,9 +62,9 @@ export async function fetchFile(
     await lookUp()
     return await confirmDestination(destination, { ...work, timeoutMs })
   }
-  const stopLookups = async () => {
+  const stop = async () => {
     end.abort(new BackupError('cancelled', 'The run has ended.'))
-    await Promise.all([found, ...confirming])
+    await Promise.allSettled([found, inspecting, ...confirming])
   }
   try {
     const fetched = await withSession((router) =>
@@ -73,16 +74,17 @@ export async function fetchFile(
         }
         const exported = await router.exportTo(file, { onStarted, onLabel, expectedMs: () => expected })
         if (!encryptor) logger.info(`SHA-256 ${exported.sha256}.`)
-        const inspecting = inspect(file, { signal: work.signal })
+        const inspection = inspect(file, { signal: work.signal })
+        inspecting = inspection
         // It is awaited after the logout.
-        inspecting.catch(() => {})
+        inspection.catch(() => {})
         confirming = destinations.map(confirm)
-        return { exported, inspecting, confirming }
+        return { exported, inspecting: inspection, confirming }
       }),
     )
-    return { ...fetched, found: lookUp(), stopLookups }
+    return { ...fetched, found: lookUp(), stop }
   } catch (error) {
-    await stopLookups()
+    await stop()
     throw error
   }
 }

@@ -1037,6 +1037,22 @@ test('cancels the lookups after a damaged file, before the run ends', async () =
   expect(runState.leftRunning).toBe(true)
 })
 
+test('does not remove the folder before the file that it opens is closed, if the logout fails', async () => {
+  const parts = createParts([createDestination('directory')])
+  const folders: string[][] = []
+  const inspect: Parts['inspect'] = async (_file, { signal }) => {
+    await new Promise<void>((resolve) => signal.addEventListener('abort', () => setTimeout(resolve, 20)))
+    folders.push(await readdir(parts.tempDirectory))
+    throw signal.reason
+  }
+  const withSession: Parts['withSession'] = async (work) => {
+    await parts.withSession(work)
+    throw new BackupError('router-unreachable', 'gone')
+  }
+  expect(await failureOf(backUp({ ...parts, inspect, withSession }, runState))).toMatchObject({ message: 'gone' })
+  expect([folders, await readdir(parts.tempDirectory)]).toEqual([[[expect.any(String)]], []])
+})
+
 describe('an unchanged router', () => {
   const had = { previous: earlier(), skipUnchanged: true }
 

@@ -37,7 +37,8 @@ export async function downloadFiles(
   try {
     for (const folder of [packed, path]) {
       await rm(folder, { recursive: true, force: true })
-      await mkdir(folder, { recursive: true, mode: 0o700 })
+      // Never what it is in: the run may have ended meanwhile, and have removed it.
+      await mkdir(folder, { mode: 0o700 })
     }
     const ends = [signal, AbortSignal.timeout(limitMs), ...(budget ? [budget.spent] : [])]
     const work = () => client.downloadArtifact(id, { ...options, path: packed, skipDecompress: true })

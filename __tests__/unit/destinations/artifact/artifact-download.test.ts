@@ -23,3 +23,9 @@ test('a download that never ends is given up, and leaves no zip', async () => {
   await expect(within(download)).rejects.toMatchObject({ name: 'TimeoutError' })
   expect(await readdir(folder)).toEqual(['artifact'])
 })
+
+test('a download that begins after the run has ended does not make its folder again', async () => {
+  const gone = join(folder, 'gone')
+  await expect(downloadFiles(silent, 7, { path: join(gone, 'artifact'), signal: NEVER })).rejects.toThrow('ENOENT')
+  expect(await readdir(folder)).toEqual([])
+})

@@ -1,7 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { type EmulatedGitHub, startGitHub } from '../../../../emulator/github/github.ts'
 import { EMULATED_TOKEN } from '../../../../emulator/github/runtime-token.ts'
-import { refuseExposure, refuseKnownExposure } from '../../../../src/destinations/artifact/artifact-exposure.ts'
+import {
+  refuseExposure,
+  refuseKnownExposure,
+  unexposed,
+} from '../../../../src/destinations/artifact/artifact-exposure.ts'
+import type { Stored } from '../../../../src/destinations/destination.ts'
 import { createGitHubClient } from '../../../../src/github/github-client.ts'
 import type { WorkflowContext } from '../../../../src/settings/settings.ts'
 import { createArtifactStage, NAME, NEVER, workflowOf } from '../../../fixtures/artifact-stage.ts'
@@ -189,4 +194,25 @@ describe('a repository that has become public since it was asked', () => {
     await stored.readBack(NEVER)
     expect(stage.github.metFaults).toBe(1)
   })
+})
+
+test('a cancelled read-back ends when its download has ended, which writes to the folder of the run', async () => {
+  const workflow = { ...workflowOf(github), visibility: 'private' } as const
+  const client = createGitHubClient({ ...workflow, token: EMULATED_TOKEN })
+  const end = new AbortController()
+  let hasEnded = false
+  const copy: Stored = {
+    location: { kind: 'artifact', name: NAME, id: 7, url: '', digest: '' },
+    description: '',
+    readBack: async (signal) => {
+      await new Promise<void>((resolve) => signal.addEventListener('abort', () => setTimeout(resolve, 50)))
+      hasEnded = true
+      throw signal.reason
+    },
+    prune: () => Promise.resolve(0),
+  }
+  const reading = unexposed(copy, { workflow, github: client, sealed: false }).readBack(end.signal)
+  end.abort(new Error('cancelled'))
+  await expect(within(reading)).rejects.toThrow('cancelled')
+  expect(hasEnded).toBe(true)
 })
