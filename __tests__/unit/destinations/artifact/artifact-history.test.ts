@@ -92,6 +92,30 @@ test('what GitHub says of runs and of artifacts that are not ours is not kept in
   await listed.return()
 })
 
+/** Runs of one second with an artifact each, listed in this order; one of them still runs. */
+function gitHubWhere({
+  lists,
+  runs,
+  idOf = (run) => run,
+}: {
+  readonly lists: readonly number[]
+  readonly runs: number
+  readonly idOf?: (run: number) => number
+}): GitHubClient {
+  const at = '2026-03-01T02:20:00Z'
+  const whose = { head_branch: 'main', repository: { id: 1 }, head_repository: { id: 1 } }
+  const statusOf = (id: number) => (id === runs ? 'in_progress' : 'completed')
+  const workflowRuns = lists.map((id) => ({ id, status: statusOf(id), updated_at: at, ...whose }))
+  const times = { created_at: at, expires_at: '2026-05-30T02:20:00Z' }
+  const artifact = (run: number) => ({ id: idOf(run), name: `of run ${run}`, expired: false, ...times })
+  const rest = async ({ path }: { readonly path: string }) => {
+    const run = Number(/runs\/(\d)\/artifacts/.exec(path)?.[1])
+    const value = run > 0 ? { artifacts: [artifact(run)] } : { workflow_runs: workflowRuns }
+    return { status: 200, headers: {}, problem: '', value }
+  }
+  return { rest } as unknown as GitHubClient
+}
+
 describe('earlier artifacts', () => {
   test('are listed run by run, newest first, without the current run', async () => {
     store('first')
@@ -104,41 +128,14 @@ describe('earlier artifacts', () => {
   })
 
   test('of the same second come newest first, even if the older one is of a run that still runs', async () => {
-    const at = '2026-03-01T02:20:00Z'
-    const whose = { head_branch: 'main', repository: { id: 1 }, head_repository: { id: 1 } }
-    const runs = [
-      { id: 2, status: 'completed', updated_at: at, ...whose },
-      { id: 1, status: 'in_progress', updated_at: at, ...whose },
-    ]
-    const times = { created_at: at, expires_at: '2026-05-30T02:20:00Z' }
-    const artifact = (run: number) => ({ id: run, name: `of run ${run}`, expired: false, ...times })
-    const rest = async ({ path }: { readonly path: string }) => {
-      const run = Number(/runs\/(\d)\/artifacts/.exec(path)?.[1])
-      const value = run > 0 ? { artifacts: [artifact(run)] } : { workflow_runs: runs }
-      return { status: 200, headers: {}, problem: '', value }
-    }
-    expect(await list({ github: { rest } as unknown as GitHubClient })).toEqual([['of run 2', 'of run 1']])
+    const listed = await list({ github: gitHubWhere({ lists: [2, 1], runs: 1 }) })
+    expect(listed).toEqual([['of run 2', 'of run 1']])
   })
 
   test('of the same second are listed once, whatever the numbers of their runs', async () => {
-    const at = '2026-03-01T02:20:00Z'
-    const whose = { head_branch: 'main', repository: { id: 1 }, head_repository: { id: 1 } }
-    const runs = [1, 2, 3].map((id) => ({
-      id,
-      status: id === 1 ? 'in_progress' : 'completed',
-      updated_at: at,
-      ...whose,
-    }))
-    const times = { created_at: at, expires_at: '2026-05-30T02:20:00Z' }
     // That of run 1, run again, was made last.
-    const artifact = (run: number) => ({ id: 10 - run, name: `of run ${run}`, expired: false, ...times })
-    const rest = async ({ path }: { readonly path: string }) => {
-      const run = Number(/runs\/(\d)\/artifacts/.exec(path)?.[1])
-      const value = run > 0 ? { artifacts: [artifact(run)] } : { workflow_runs: runs }
-      return { status: 200, headers: {}, problem: '', value }
-    }
-    const listed = await list({ github: { rest } as unknown as GitHubClient })
-    expect(listed.flat().sort()).toEqual(['of run 1', 'of run 2', 'of run 3'])
+    const github = gitHubWhere({ lists: [1, 2, 3], runs: 1, idOf: (run) => 10 - run })
+    expect((await list({ github })).flat().sort()).toEqual(['of run 1', 'of run 2', 'of run 3'])
   })
 
   test('hidden by a rate limit are not blamed on a missing permission', async () => {
