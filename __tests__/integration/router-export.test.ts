@@ -3,7 +3,7 @@
 import { writeFile } from 'node:fs/promises'
 import { describe, expect, test } from '@jest/globals'
 import { HOSTILE_LABEL } from '../../emulator/router/label.ts'
-import { countOf, methodsOf, untilSeen, VISIT_TIMEOUT_MS, visit, visitOnce } from '../fixtures/router-visit.ts'
+import { countOf, methodsOf, untilSeen, VISIT_TIMEOUT_MS, visit } from '../fixtures/router-visit.ts'
 
 describe('waiting for the export', () => {
   test.concurrent('polls at most 40 times in 4 s, more often in the beginning', async () => {
@@ -268,15 +268,5 @@ describe('the label', () => {
   test.concurrent('is requested while the router is exporting', async () => {
     const seen = await visit({ meanwhile: (router) => untilSeen(router, 'get') })
     expect(methodsOf(seen).slice(3, 6)).toEqual(['start', 'get', 'status'])
-  })
-})
-
-// Last, alone and once: it keeps this process busy, so that others would have their conversations again, and so would it.
-describe('a download', () => {
-  test('larger than 256 MiB is aborted', async () => {
-    const seen = await visitOnce({ switches: { scheme: 'http', download: { body: 'too-large' } } })
-    expect(seen.error?.code).toBe('backup-invalid')
-    expect(seen.error?.message).toContain('more than 256 MiB')
-    expect(countOf(seen, 'download')).toBe(1)
   })
 })
