@@ -95,11 +95,12 @@ npm_package() {
 # The executables of the release in an image for both processors, which runs nothing while it is built.
 image() {
   refuse_unpublished
-  local name=ghcr.io/${GITHUB_REPOSITORY,,} version=${tag#v} from=$1 context newest tags
+  local name=ghcr.io/${GITHUB_REPOSITORY,,} version=${tag#v} from=$1 newest tags
   newest=$(newest_tag)
   tags=(--tag "$name:$version")
   if [ "$newest" = "$tag" ]; then tags+=(--tag "$name:${version%%.*}"); fi
   context=$(mktemp -d)
+  trap 'rm -rf "$context"' EXIT
   for pair in amd64:x64 arm64:arm64; do
     mkdir "$context/${pair%:*}"
     tar -xzf "$from/srm-backup-linux-${pair#*:}.tar.gz" -C "$context/${pair%:*}"

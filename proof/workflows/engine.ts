@@ -1,7 +1,17 @@
 // act, a third-party workflow engine: installs it, creates a repository for it, and runs one workflow file.
 
 import { execFileSync, spawn } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 
@@ -85,7 +95,19 @@ export async function runWorkflow(run: WorkflowRun): Promise<WorkflowEnd> {
     initRepository(repository)
     return await start(argumentsFor(run, { folder, action, file }), { run, repository, home })
   } finally {
+    endOrphans(folder)
     rmSync(folder, { recursive: true, force: true, maxRetries: 3 })
+  }
+}
+
+/** Ends what a job has left running in its folders. GitHub's runner does so after each job; act does not. */
+function endOrphans(folder: string): void {
+  for (const id of process.platform === 'linux' ? readdirSync('/proc') : []) {
+    try {
+      if (readlinkSync(`/proc/${id}/cwd`).startsWith(`${folder}/`)) process.kill(Number(id), 'SIGKILL')
+    } catch {
+      // It is no process, it belongs to another user, or it has ended.
+    }
   }
 }
 
