@@ -1,6 +1,7 @@
 // Pages are stories: their commands, in their order, in one folder, with the packaged command, against the emulators.
 
 import { execFile } from 'node:child_process'
+import { existsSync, readdirSync } from 'node:fs'
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -103,7 +104,7 @@ testWith('POSIX shell')('README.md: the fingerprint, a backup without GitHub, an
 
 testWith('gh')('docs/cli.md: every command, and both lines for cron', async () => {
   await using story = await openStory()
-  const router = await startRouter()
+  const router = await startRouter({ account: { username: 'backup-runner' } })
   const github = await startGitHub({ workflow: '.github/workflows/router-backup.yml' })
   try {
     const identity = await generateX25519Identity()
@@ -159,42 +160,47 @@ testWith('gh and age')('docs/restore.md: from every place, to the settings of an
   const github = await startGitHub({ workflow: '.github/workflows/router-backup.yml' })
   try {
     const identity = await generateX25519Identity()
-    const directory = join(story.home, 'share')
-    await mkdir(directory)
-    await writeFile(join(story.home, 'router-backup.key'), identity)
+    const [directory, folder] = [join(story.home, 'share'), join(story.home, 'router-restore')]
+    for (const path of [directory, folder]) await mkdir(path)
+    await writeFile(join(folder, 'router-backup.key'), identity)
     const [older, newer] = ['SynologyRouter_20261122', 'SynologyRouter_20261123']
     await backUp(router, directory, newer)
-    await backUp(router, story.home, newer, await identityToRecipient(identity))
+    await backUp(router, folder, newer, await identityToRecipient(identity))
     const content = await readFile(join(directory, `${newer}.dss`))
     await runHome({ router, github }, {})
-    const { runId } = github.artifacts.at(-1) ?? {}
+    const { runId, name = '' } = github.artifacts.at(-1) ?? {}
     const repository = await github.addRepository({ name: 'YOU/router-backups', visibility: 'private' })
     await repository.commit({ files: { [`backups/home/${older}.dss`]: 'an older one' } })
     const pruned = await repository.commit({
       files: { [`backups/home/${newer}.dss`]: content },
       deletions: [`backups/home/${older}.dss`],
     })
+    let restored: readonly string[] = []
     const ends = await story.read({
       page: 'docs/restore.md',
       replace: {
         '/srv/backups/router': directory,
         'YOU/NAME': 'octo-home/router-backup',
         RUN_ID: String(runId),
+        ARTIFACT: name,
         COMMIT: pruned,
+      },
+      // The last block deletes it.
+      before: () => {
+        if (existsSync(folder)) restored = readdirSync(folder)
       },
       env: environmentOf(github),
       clones: { 'https://github.com/YOU/router-backups': repository.gitDirectory },
     })
     expect(failuresOf(ends)).toEqual([])
     expect(find(ends, 'gh run download').stdout).toContain(`run ${runId}`)
-    expect(String(await readFile(join(story.home, `${older}.dss`)))).toBe('an older one')
+    // Of the artifact, and of the history.
+    expect(restored).toEqual(expect.arrayContaining([`SynologyRouter_${dateOf(0)}.dss`, `${older}.dss`]))
     expect(find(ends, 'tar -tzf').stdout).toContain('ConfigBkp/_Syno_ConfBkp.db')
     expect(find(ends, 'config_info').stdout).toContain('os_name="SRM"')
     expect(find(ends, 'grep').stdout).toMatch(/values\.txt:\d+:.*pppoe/)
     expect(find(ends, 'grep').stdout).toMatch(/opened\/.*wireless\.conf:\d+:passphrase=/)
-    expect(
-      (await readdir(story.home)).filter((name) => /opened|values|^SynologyRouter_20261123\.dss$/.test(name)),
-    ).toEqual([])
+    expect(await readdir(story.home)).toEqual(['share'])
   } finally {
     await Promise.all([router.close(), github.close()])
   }
@@ -202,7 +208,7 @@ testWith('gh and age')('docs/restore.md: from every place, to the settings of an
 
 testWith('age')('docs/sealing.md: a key, an encrypted backup, and the way back', async () => {
   await using story = await openStory()
-  const router = await startRouter()
+  const router = await startRouter({ account: { username: 'backup-runner' } })
   try {
     const ends = await story.read({
       page: 'docs/sealing.md',

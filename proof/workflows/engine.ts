@@ -106,7 +106,7 @@ function endOrphans(folder: string): void {
     try {
       if (readlinkSync(`/proc/${id}/cwd`).startsWith(`${folder}/`)) process.kill(Number(id), 'SIGKILL')
     } catch {
-      // It is no process, it belongs to another user, or it has ended.
+      // It is not a process, it belongs to another user, or it has ended.
     }
   }
 }

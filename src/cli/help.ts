@@ -39,8 +39,8 @@ or a hidden prompt, never from an argument.
 
 Examples:
   srm-backup setup
-  srm-backup check --url https://192.168.1.1:8001 --username backup --password-file ~/.router
-  srm-backup backup --url https://192.168.1.1:8001 --username backup --password-file ~/.router \\
+  srm-backup check --url https://192.168.1.1:8001 --username backup-runner --password-file ~/.router
+  srm-backup backup --url https://192.168.1.1:8001 --username backup-runner --password-file ~/.router \\
     --tls-fingerprint 3A:5B:... --directory /mnt/user/backups/router
   srm-backup verify SynologyRouter_20261123.dss
   srm-backup diff SynologyRouter_20261122.dss SynologyRouter_20261123.dss
