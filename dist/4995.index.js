@@ -256,26 +256,27 @@ async function refuseReadable(found, manifest, work) {
 }
 async function findEncrypted({ destination, previous }, manifest, { signal, runState }) {
     const known = previous && nameIfEncrypted(previous.manifest);
-    const isDecided = previous?.isReusable && !(0,kinship .u8)(previous.manifest, manifest);
-    if (isDecided || !destination.named)
+    const isOwn = previous !== undefined && !(0,kinship .u8)(previous.manifest, manifest);
+    if ((isOwn && previous.isReusable) || !destination.named)
         return known;
     const named = destination.named.bind(destination);
     const tooLate = () => new errors .hj('timed-out', 'it took too long');
     try {
-        return await (0,deadline .NE)(async (until) => await searchNamed(await named(until), manifest, until), {
-            ...{ timeoutMs: SEARCH_TIMEOUT_MS, tooLate, signal, runState },
-        });
+        const search = async (until) => {
+            return await searchNamed(await named(until), { known: previous?.manifest, manifest, signal: until });
+        };
+        return await (0,deadline .NE)(search, { timeoutMs: SEARCH_TIMEOUT_MS, tooLate, signal, runState });
     }
     catch {
         signal.throwIfAborted();
-        return undefined;
+        return isOwn ? known : undefined;
     }
 }
-async function searchNamed(backups, manifest, signal) {
+async function searchNamed(backups, { known, manifest, signal, }) {
     let newest;
     let unread;
     for (const { fileName, read } of backups.slice(0, MAX_READ)) {
-        const found = await read(signal);
+        const found = fileName === known?.file ? { manifest: known } : await read(signal);
         if ('manifest' in found) {
             if (!(0,kinship .u8)(found.manifest, manifest))
                 return nameIfEncrypted(found.manifest);

@@ -45,18 +45,19 @@ async function findEncrypted(
   { signal, runState }: Work,
 ): Promise<string | undefined> {
   const known = previous && nameIfEncrypted(previous.manifest)
-  const isDecided = previous?.isReusable && !isOtherRouter(previous.manifest, manifest)
-  if (isDecided || !destination.named) return known
+  const isOwn = previous !== undefined && !isOtherRouter(previous.manifest, manifest)
+  if ((isOwn && previous.isReusable) || !destination.named) return known
   const named = destination.named.bind(destination)
   const tooLate = () => new BackupError('timed-out', 'it took too long')
   try {
-    return await withDeadline(async (until) => await searchNamed(await named(until), manifest, until), {
-      ...{ timeoutMs: SEARCH_TIMEOUT_MS, tooLate, signal, runState },
-    })
+    const search = async (until: AbortSignal) => {
+      return await searchNamed(await named(until), { known: previous?.manifest, manifest, signal: until })
+    }
+    return await withDeadline(search, { timeoutMs: SEARCH_TIMEOUT_MS, tooLate, signal, runState })
   } catch {
     signal.throwIfAborted()
-    // What could not be read is a warning: GitHub or a disk that does not answer must not end a plain backup.
-    return undefined
+    // What could not be read is a warning: GitHub or a disk that does not answer must not end a plain backup. What was read counts.
+    return isOwn ? known : undefined
   }
 }
 
@@ -66,13 +67,21 @@ async function findEncrypted(
  */
 async function searchNamed(
   backups: Awaited<ReturnType<NonNullable<Found['destination']['named']>>>,
-  manifest: Manifest,
-  signal: AbortSignal,
+  {
+    known,
+    manifest,
+    signal,
+  }: {
+    /** Was read while the router exported. */
+    readonly known: Manifest | undefined
+    readonly manifest: Manifest
+    readonly signal: AbortSignal
+  },
 ): Promise<string | undefined> {
   let newest: Manifest | undefined
   let unread: string | undefined
   for (const { fileName, read } of backups.slice(0, MAX_READ)) {
-    const found = await read(signal)
+    const found = fileName === known?.file ? { manifest: known } : await read(signal)
     if ('manifest' in found) {
       if (!isOtherRouter(found.manifest, manifest)) return nameIfEncrypted(found.manifest)
       newest ??= found.manifest

@@ -81,6 +81,19 @@ describe('a run without encryption', () => {
     expect(await refusalOf(() => Promise.reject(new Error('EIO')))).toBe('stored')
   })
 
+  test.each([
+    ['the backups there cannot be listed any more', () => Promise.reject(new Error('EIO'))],
+    ['its manifest cannot be read again', [named('c.dss', MISSING), named('b.dss.age', UNREAD), of(plain('a.dss'))]],
+  ])('stores nothing if it has read an encrypted one while the router exported, and %s', async (_, backups) => {
+    const previous = { manifest: sealed('b.dss.age'), isReusable: false }
+    expect(await refusalOf(backups, { previous })).toBe('b.dss.age')
+  })
+
+  test('stores if all that it has read is of another router, and the backups there cannot be listed any more', async () => {
+    const previous = { manifest: sealed('b.dss.age', OTHER), isReusable: false }
+    expect(await refusalOf(() => Promise.reject(new Error('EIO')), { previous })).toBe('stored')
+  })
+
   test('ends with its reason if it is cancelled while it looks at them', async () => {
     const reason = new Error('enough')
     await expect(refusalOf(() => Promise.reject(reason), { signal: AbortSignal.abort(reason) })).rejects.toBe(reason)
