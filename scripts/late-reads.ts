@@ -111,9 +111,13 @@ async function backUp(node: string, bytes: Buffer, delay: number): Promise<strin
   }
 }
 
+// All of them before the first play: to fetch one stops this process, and with it the router of a play that has begun.
+const programs = NODES.map((version) => {
+  return { version, node: version === process.versions.node ? process.execPath : fetchNode(version) }
+})
+
 function* listPlays(samples: Readonly<Record<string, Buffer>>): Generator<Play> {
-  for (const version of NODES) {
-    const node = version === process.versions.node ? process.execPath : fetchNode(version)
+  for (const { version, node } of programs) {
     for (const [sample, bytes] of Object.entries(samples)) {
       const file = join(folder, `${sample.replaceAll(/\W/g, '-')}.dss`)
       writeFileSync(file, bytes)
